@@ -1,0 +1,65 @@
+"""Alliances and their members."""
+
+from orbitctl import membership
+from orbitctl.catalog import assemble, records
+from orbitctl.catalog.base import Catalog
+from orbitctl.catalog.filters import Filters
+from orbitctl.membership import Act
+from orbitctl.views.alliance import Alliance, Member, StatedCount
+
+_ACTS = """
+    SELECT actor, act, known, until, date, date_text, ordinal, note, sources, confidence, name, iso2, kind
+    FROM act WHERE alliance = ? ORDER BY position
+"""
+
+
+def alliance(catalog: Catalog, alliance_id: str) -> Alliance:
+    """Return an alliance with its members on the day. Raises NotFoundError if it did not yet exist."""
+    return _view(catalog, records.one(catalog, alliance_id))
+
+
+def alliances(catalog: Catalog, filters: Filters) -> list[Alliance]:
+    """Return the alliances that pass the filters, oldest first. Raises what ``records.listed`` raises."""
+    return [_view(catalog, stored) for stored in records.listed(catalog, "alliance", filters)][: filters.limit]
+
+
+def acts(catalog: Catalog, alliance_id: str) -> list[Act]:
+    """Return all acts of an alliance in order, whatever the day."""
+    return [
+        Act(*row[:8], tuple(row[8].split()), *row[9:])  # type: ignore[arg-type]
+        for row in catalog.rows(_ACTS, (alliance_id,))
+    ]
+
+
+def _view(catalog: Catalog, stored: records.Stored) -> Alliance:
+    body = stored.body
+    all_acts = acts(catalog, body["id"])
+    counted = membership.members(all_acts, body["kind"], catalog.day)
+    signed = membership.signatories(all_acts, body["kind"], catalog.day)
+    stated = [item for item in body["stated_counts"] if item["known"] <= catalog.day]
+    return assemble.view(
+        catalog,
+        Alliance,
+        stored,
+        count=len(counted),
+        stated_count=assemble.piece(catalog, StatedCount, stated[-1], body) if stated else None,
+        members=tuple(_member(catalog, act) for act in counted),
+        signatories=tuple(_member(catalog, act) for act in signed),
+    )
+
+
+def _member(catalog: Catalog, act: Act) -> Member:
+    return Member(
+        actor=act.actor,
+        name=act.name,
+        iso2=act.iso2,
+        kind=act.kind,
+        act=act.act,
+        date=act.date,
+        date_text=act.date_text,
+        ordinal=act.ordinal,
+        until=act.until,
+        note=act.note,
+        sources=catalog.sources(act.sources),
+        confidence=act.confidence,  # type: ignore[arg-type]
+    )

@@ -1,0 +1,72 @@
+"""Missions, whole and as lines in other records."""
+
+from typing import Any
+
+from orbitctl.catalog import assemble, records
+from orbitctl.catalog.base import Catalog, State
+from orbitctl.catalog.filters import MISSION_STATUSES, Filters, checked_value
+from orbitctl.views.mission import Mission
+from orbitctl.views.lines import MissionLine
+
+_UNKNOWN = State("planned", "planned")
+
+#: For each mission that has flown its first event, for each other the plan last announced, as known on the day.
+_LINES = """
+WITH found AS (
+    SELECT r.id, r.name, coalesce(s.status, 'planned') AS status, coalesce(s.outcome, 'planned') AS outcome
+    FROM facet f JOIN record r ON r.id = f.record
+    LEFT JOIN state s ON s.record = r.id AND s.known_from <= :day AND s.known_until > :day
+    WHERE f.role = :role AND f.value = :value AND r.kind = 'mission' AND r.known_from <= :day
+), ranked AS (
+    SELECT record, m.id, date, date_text, latest, row_number() OVER (
+        PARTITION BY record
+        ORDER BY plan <> (status = 'planned'), CASE WHEN plan THEN m.known_from END DESC, m.id
+    ) AS rank
+    FROM found JOIN moment m ON m.record = found.id AND m.known_from <= :day AND m.known_until > :day
+)
+SELECT found.id, name, date, coalesce(date_text, 'no date'),
+    CASE WHEN status = 'planned' AND latest < :day THEN 'overdue' ELSE status END, outcome
+FROM found LEFT JOIN ranked ON record = found.id AND rank = 1
+ORDER BY ranked.id IS NULL, ranked.id, found.id
+"""
+
+
+def mission(catalog: Catalog, mission_id: str) -> Mission:
+    """Return a mission as it stood on the day. Raises NotFoundError if it was not yet known."""
+    return _view(catalog, records.one(catalog, mission_id))
+
+
+def missions(catalog: Catalog, filters: Filters) -> list[Mission]:
+    """Return the missions that pass the filters, by date. Raises what ``records.listed`` raises."""
+    status = checked_value("--status", filters.status, MISSION_STATUSES) if filters.status else None
+    found = (_view(catalog, stored) for stored in records.listed(catalog, "mission", filters))
+    return [view for view in found if status in (None, view.status)][: filters.limit]
+
+
+def lines(catalog: Catalog, role: str, value: str) -> tuple[MissionLine, ...]:
+    """Return the missions that have a facet as lines, by date: of launch, or else of the plan in force."""
+    rows = catalog.rows(_LINES, {"role": role, "value": value, "day": catalog.day})
+    return tuple(MissionLine(*row) for row in rows)
+
+
+def _status(catalog: Catalog, body: dict[str, Any], state: State) -> str:
+    """Return the status, `overdue` where the plan in force lies wholly in the past."""
+    if state.status != "planned":
+        return state.status
+    statement = "SELECT 1 FROM moment WHERE record = ? AND plan AND known_from <= ? AND known_until > ? AND latest < ?"
+    overdue = next(catalog.rows(statement, (body["id"], catalog.day, catalog.day, catalog.day)), None)
+    return "overdue" if overdue else "planned"
+
+
+def _view(catalog: Catalog, stored: records.Stored) -> Mission:
+    body = stored.body
+    state = catalog.state(body["id"]) or _UNKNOWN
+    launch = next((item for item in body["events"] if item["kind"] == "launch"), None)
+    return assemble.view(
+        catalog,
+        Mission,
+        stored,
+        launch_date=launch["date"] if launch and launch["known"] <= catalog.day else None,
+        status=_status(catalog, body, state),
+        outcome=state.outcome,
+    )

@@ -1,0 +1,59 @@
+"""Running a command, and saying what went wrong if it does."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import typer
+
+from orbitctl.errors import ExitCode, OrbitctlError, UsageError
+
+
+def guarded(arguments: list[str]) -> int:
+    """Run a command; return the exit code, with any error already said on stderr.
+
+    KeyboardInterrupt and BrokenPipeError are the caller's.
+    """
+    from orbitctl.cli.app import app
+
+    try:
+        return int(app(arguments, prog_name="orbitctl", standalone_mode=False) or ExitCode.OK)
+    except OrbitctlError as error:
+        failure = error
+    except typer.TyperException as error:
+        failure = _usage(error)
+    except typer.Abort:
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        if os.environ.get("ORBITCTL_DEBUG"):
+            raise
+        failure = OrbitctlError(
+            f"this is a bug in orbitctl: {type(error).__name__}: {error}",
+            hint="Set ORBITCTL_DEBUG=1 to see where, and report it.",
+        )
+    _say(failure, as_json=_wants_json(arguments))
+    return failure.exit_code
+
+
+def _usage(error: typer.TyperException) -> UsageError:
+    """Turn a complaint of the command-line parser into ours."""
+    message = getattr(error, "format_message", lambda: str(error))().rstrip(".")
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context is not None else "orbitctl"
+    return UsageError(message, hint=f"See: {path} --help", suggestions=tuple(getattr(error, "possibilities", None) or ()))
+
+
+def _wants_json(arguments: list[str]) -> bool:
+    """Tell whether errors are to be JSON; asked of the raw arguments, because parsing may be what failed."""
+    joined = " ".join(arguments)
+    return "--json" in arguments or any(f"--format{by}json" in joined for by in (" ", "="))
+
+
+def _say(error: OrbitctlError, *, as_json: bool) -> None:
+    from orbitctl.render.errors import as_object, as_text
+    from orbitctl.render.output import write
+
+    write(sys.stderr, as_object(error) if as_json else as_text(error))

@@ -1,0 +1,164 @@
+"""From a function that answers to a command with all its options."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from orbitctl.cli.options import COMMON, FILTERS, OUTPUT, Parameter
+from orbitctl.errors import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from orbitctl.catalog import Catalog
+    from orbitctl.catalog.filters import Filters
+    from orbitctl.views.answer import Answer
+
+    Query = Callable[..., Answer]
+
+#: Parameters of a query that are handed in, not asked on the command line.
+_GIVEN = ("catalog", "filters")
+
+
+def query(app: typer.Typer, *, name: str | None = None, filters: Sequence[str] = ()) -> Callable[[Query], Query]:
+    """Make a command of ``function(catalog, filters, ...)``, which returns an Answer.
+
+    The function's further parameters are the command's own; the filters named and the options common to all queries
+    are added.
+    """
+
+    def register(function: Query) -> Query:
+        chosen = {name: FILTERS[name] for name in filters}
+
+        def run(**values: Any) -> None:
+            output = _output(values)
+            data, as_of = values.pop("data"), values.pop("as_of")
+            asked = {_spoken(key): value for key, value in values.items()} | {"as_of": as_of}
+            narrowed = _filters({key: values.pop(key) for key in chosen})
+            answer = _ask(lambda catalog: function(catalog, narrowed, **values), data, as_of, asked)
+            _emit(answer, output)
+
+        _dress(run, function, chosen | COMMON | OUTPUT)
+        app.command(name or function.__name__)(run)
+        return function
+
+    return register
+
+
+def command(app: typer.Typer, *, name: str | None = None) -> Callable[[Query], Query]:
+    """Make a command of a function that returns an Answer without asking a snapshot."""
+
+    def register(function: Query) -> Query:
+        def run(**values: Any) -> None:
+            output = _output(values)
+            _emit(function(**values), output)
+
+        _dress(run, function, OUTPUT)
+        app.command(name or function.__name__)(run)
+        return function
+
+    return register
+
+
+def _dress(run: Callable[..., None], function: Query, added: Mapping[str, Parameter]) -> None:
+    """Give ``run`` the name, the help and the parameters under which Typer shows it."""
+    own = [
+        parameter
+        for parameter in inspect.signature(function, eval_str=False).parameters.values()
+        if parameter.name not in _GIVEN
+    ]
+    hints = {parameter.name: _evaluated(parameter.annotation, function) for parameter in own}
+    parameters = [parameter.replace(annotation=hints[parameter.name], kind=_KEYWORD) for parameter in own]
+    parameters += [
+        inspect.Parameter(name, _KEYWORD, default=item.default, annotation=item.annotation)
+        for name, item in added.items()
+    ]
+    run.__doc__ = function.__doc__
+    run.__name__ = function.__name__
+    run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+
+
+_KEYWORD = inspect.Parameter.KEYWORD_ONLY
+
+
+def _evaluated(annotation: object, function: Query) -> object:
+    return eval(annotation, function.__globals__) if isinstance(annotation, str) else annotation
+
+
+def _spoken(parameter: str) -> str:
+    """Return the name of a parameter in the envelope's query: `from_date` is `from` there."""
+    return parameter.removesuffix("_date")
+
+
+def _output(values: dict[str, Any]) -> Any:
+    """Take the output options out of the values. Raises UsageError if they contradict each other."""
+    from orbitctl.render.output import Options, fields_of
+
+    chosen = {name: values.pop(name) for name in OUTPUT}
+    as_format = chosen["as_format"]
+    if chosen["as_json"] and as_format not in {None, "json"}:
+        raise UsageError(f"--json and --format {as_format} contradict each other", hint="Give one of them.")
+    return Options(
+        format="json" if chosen["as_json"] else as_format,
+        fields=fields_of(chosen["fields"]),
+        sources=chosen["sources"],
+        no_colour=chosen["no_color"],
+        no_pager=chosen["no_pager"],
+    )
+
+
+def _filters(asked: Mapping[str, Any]) -> Filters:
+    from orbitctl.catalog.filters import Filters
+
+    values = dict(asked)
+    start, end = values.pop("from_date", None), values.pop("to_date", None)
+    if start or end:
+        from orbitctl.cli.days import first_day, last_day
+
+        values["from_day"] = first_day("--from", start) if start else None
+        values["to_day"] = last_day("--to", end) if end else None
+        if start and end and values["from_day"] > values["to_day"]:
+            raise UsageError(f"--from {start} is after --to {end}", hint="Exchange the two.")
+    return Filters(**values)
+
+
+def _ask(question: Callable[[Catalog], Answer], data: Path | None, as_of: str | None, asked: dict[str, Any]) -> Answer:
+    from orbitctl.catalog import Catalog
+    from orbitctl.store import ask
+
+    day = None
+    if as_of:
+        from orbitctl.cli.days import last_day
+
+        day = last_day("--as-of", as_of)
+
+    def put(connection: Any) -> Answer:
+        catalog = Catalog(connection, day)
+        answer = question(catalog)
+        warnings = answer.warnings
+        if catalog.day > catalog.dataset.as_of:
+            warnings += (f"the data ends on {catalog.dataset.as_of}; what happened later is not in it",)
+        return answer._replace(dataset=catalog.dataset, day=catalog.day, query=asked, warnings=warnings)
+
+    return ask(put, data, warn)
+
+
+def _emit(answer: Answer, output: Any) -> None:
+    from orbitctl.render.output import emit
+
+    emit(answer, output)
+    if answer.exit_code:
+        raise typer.Exit(answer.exit_code)
+
+
+def warn(message: str) -> None:
+    """Say something on stderr that is not part of the answer."""
+    from orbitctl.render.output import write
+
+    write(sys.stderr, f"orbitctl: {message}\n")

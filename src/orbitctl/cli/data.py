@@ -1,0 +1,65 @@
+"""``orbitctl data``: about the dataset itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from orbitctl.cli.app import app
+from orbitctl.cli.command import command, query
+
+if TYPE_CHECKING:
+    from orbitctl.catalog import Catalog
+    from orbitctl.catalog.filters import Filters
+    from orbitctl.views.answer import Answer
+
+data = typer.Typer(help="Check, describe and find the data.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(data, name="data")
+
+
+@command(data)
+def validate(
+    folder: Annotated[Path | None, typer.Argument(metavar="[DIR]", help="A data folder; without it, the bundled data.")] = None,
+) -> Answer:
+    """Report every problem of every file: where it is, what it is, and what to write instead.
+
+    A folder with a dataset.toml is checked alone; one without is checked laid over the bundled data.
+    Exit code 5 if there is any problem.
+    """
+    from orbitctl.dataset.validate import checked
+    from orbitctl.errors import ExitCode
+    from orbitctl.store import data_folders
+    from orbitctl.views.answer import Answer, Dataset
+    from orbitctl.views.dataset import DataProblem
+
+    folders = data_folders(folder)
+    dataset, problems = checked(folders)
+    found = [DataProblem(item.file, item.line, item.code, item.record, item.message) for item in problems]
+    return Answer(
+        "data-validate",
+        found,
+        listing=True,
+        dataset=Dataset(dataset.info.version, dataset.info.as_of),
+        query={"folder": str(folders[-1]), "records": len(dataset.by_id)},
+        exit_code=ExitCode.DATA_INVALID if found else ExitCode.OK,
+    )
+
+
+@query(data)
+def info(catalog: Catalog, filters: Filters) -> Answer:
+    """Version, as-of day, and how many records there are of each kind and confidence."""
+    from orbitctl.catalog.info import info
+    from orbitctl.views.answer import Answer
+
+    return Answer("data-info", [info(catalog)])
+
+
+@command(data)
+def path() -> Answer:
+    """Where the data and the compiled snapshot are."""
+    from orbitctl.store.paths import paths
+    from orbitctl.views.answer import Answer
+
+    return Answer("data-path", paths(), listing=True)

@@ -1,0 +1,113 @@
+"""What was known when: the days between which each plan and each state of a mission or program held.
+
+An imprecise date counts as known from its last day, because only then is it certain.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from orbitctl import dates
+from orbitctl.dataset.schema import Announcement, Mission, Occurrence, Program
+from orbitctl.snapshot import FOREVER
+
+#: Events that end the wait for an announced one, beside the announced kind itself.
+_CLOSING = frozenset({"cancelled", "end"})
+#: Regions so near that a mission is at work as soon as it is launched.
+_NEAR = frozenset({"earth", "leo", "meo", "geo", "suborbital"})
+
+
+class State(NamedTuple):
+    """What a record was between two days."""
+
+    known_from: str
+    known_until: str
+    status: str
+    outcome: str | None
+
+
+def known_from(date: str | None) -> str:
+    """Return the first day on which a dated thing is certainly known; the beginning of time for none."""
+    if date is None:
+        return "0001-01-01"
+    parsed = dates.parse(date)
+    bound = parsed.latest or parsed.earliest
+    return bound.isoformat() if bound else "0001-01-01"
+
+
+def plans(
+    schedule: Sequence[Announcement], events: Sequence[Occurrence], outcome: str | None
+) -> Iterator[tuple[Announcement, str, str]]:
+    """Yield each announcement that gives a date, with the days between which it was the plan in force."""
+    for position, item in enumerate(schedule):
+        begin = known_from(item.announced)
+        ends = [known_from(later.announced) for later in schedule[position + 1 :] if later.event == item.event]
+        ends += [known_from(event.date) for event in events if event.kind == item.event or event.kind in _CLOSING]
+        ends += [known_from(events[-1].date)] if events and outcome in _ENDED else []
+        until = min((day for day in ends if day >= begin), default=FOREVER)
+        if item.target is not None and begin < until:
+            yield item, begin, until
+
+
+_ENDED = frozenset({"success", "partial-failure", "failure", "launch-failure"})
+
+
+def mission_states(mission: Mission) -> list[State]:
+    """Return the states of a mission, oldest first: planned, on its way, at work, ended."""
+    announced = [known_from(item.announced) for item in mission.schedule]
+    happened = flight(mission)
+    launch = known_from(happened[0].date) if happened else None
+    turns: list[tuple[str, str, str]] = []
+    if announced and (launch is None or min(announced) < launch):
+        turns.append((min(announced), "planned", "planned"))
+    if launch is not None and mission.outcome in _ENDED:
+        turns += _flight(mission, launch, happened)
+        turns.append((known_from(happened[-1].date), "ended", mission.outcome))
+    elif launch is not None:
+        turns += _flight(mission, launch, happened)
+        turns.append((turns[-1][0], mission.outcome, mission.outcome))
+    elif mission.outcome == "cancelled":
+        ends = [known_from(event.date) for event in mission.events if event.kind == "cancelled"]
+        turns.append((max(ends or announced or ["0001-01-01"]), "cancelled", "cancelled"))
+    elif not turns:
+        turns.append(("0001-01-01", *_unscheduled(mission.outcome)))
+    return _intervals(turns)
+
+
+def flight(mission: Mission) -> list[Occurrence]:
+    """Return what happened from the launch on; milestones on the ground are before, and a plan has none."""
+    if mission.outcome in {"planned", "cancelled"}:
+        return []
+    kinds = [event.kind for event in mission.events]
+    return mission.events[kinds.index("launch") if "launch" in kinds else 0 :]
+
+
+def _unscheduled(outcome: str) -> tuple[str, str]:
+    """Return status and outcome of a mission that has neither dated events nor announcements."""
+    return ("ended" if outcome in _ENDED else outcome), outcome
+
+
+def _flight(mission: Mission, launch: str, happened: Sequence[Occurrence]) -> list[tuple[str, str, str]]:
+    """Return the turns between launch and end: on its way until something happens there, then at work."""
+    if mission.targets[0] in _NEAR:
+        return [(launch, "active", "active")]
+    turns = [(launch, "in-transit", "in-transit")]
+    arrival = next((known_from(event.date) for event in happened if event.kind not in {"launch", "deployment"}), None)
+    if arrival is not None and mission.outcome != "in-transit":
+        turns.append((arrival, "active", "active"))
+    return turns
+
+
+def program_states(program: Program) -> list[State]:
+    """Return the states of a program, oldest first, from its phases."""
+    turns = [(known_from(phase.since), phase.status, None) for phase in program.phases]
+    return _intervals(turns)
+
+
+def _intervals(turns: Sequence[tuple[str, str, str | None]]) -> list[State]:
+    """Let each turn last until the next; a turn that lasts no day drops out."""
+    states = []
+    for position, (begin, status, outcome) in enumerate(turns):
+        until = turns[position + 1][0] if position + 1 < len(turns) else FOREVER
+        if begin < until:
+            states.append(State(begin, until, status, outcome))
+    return states

@@ -1,0 +1,49 @@
+"""How names are compared: case, accents, spaces and punctuation do not count."""
+
+from collections.abc import Iterable
+
+#: How alike two keys must be (difflib ratio) before one is suggested for the other.
+_SUGGESTION_CUTOFF = 0.72
+
+
+def key(name: str) -> str:
+    """Return the form under which a name is looked up; empty if it holds no letter or digit.
+
+    >>> key("Chang’e 3") == key("change-3")
+    True
+    """
+    decomposed = name.casefold()
+    if not decomposed.isascii():
+        from unicodedata import normalize  # a library of a megabyte that most questions do without
+
+        decomposed = normalize("NFKD", decomposed)
+    return "".join(character for character in decomposed if character.isalnum())
+
+
+def closest(name: str, known_names: Iterable[str], limit: int = 3) -> list[str]:
+    """Return up to ``limit`` known names that a reader may have meant, the likeliest first.
+
+    A name that begins with, or holds, what was typed comes before one that is merely spelt alike.
+    """
+    from difflib import get_close_matches  # only when a name is not found
+
+    wanted = key(name)
+    by_key: dict[str, str] = {}
+    for known in known_names:
+        by_key.setdefault(key(known), known)
+    by_key.pop("", None)
+    if not wanted:
+        return []
+    holding = sorted(
+        (k for k in by_key if wanted in k or (len(k) > 3 and k in wanted)),
+        key=lambda k: (not k.startswith(wanted), abs(len(k) - len(wanted)), k),
+    )
+    alike = get_close_matches(wanted, sorted(by_key), n=limit, cutoff=_SUGGESTION_CUTOFF)
+    ranked = alike + holding if len(wanted) > 3 else alike
+    return [by_key[k] for k in dict.fromkeys(ranked)][:limit]
+
+
+def shown(name: str) -> str:
+    """Return what somebody typed, quoted, short, and with nothing in it that acts on a terminal."""
+    text = name if name.isprintable() else ascii(name)[1:-1]
+    return f"“{text[:77]}…”" if len(text) > 78 else f"“{text}”"

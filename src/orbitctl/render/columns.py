@@ -1,0 +1,69 @@
+"""How wide each column of a grid gets."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from orbitctl.render.screen import Divider, Grid
+
+#: No column gets narrower than this, or a word a line would be left of it.
+_NARROWEST = 6
+
+
+class Fitted(NamedTuple):
+    """The headers and widths to draw with, and whether the short forms are used."""
+
+    headers: tuple[str, ...]
+    widths: tuple[int, ...]
+    short: bool
+    total: int
+
+
+def fit(grid: Grid, width: int, *, gap: int, measure: Callable[[str], int]) -> Fitted:
+    """Return columns that fit ``width`` cells with ``gap`` cells between them, in full words if they fit so.
+
+    Columns of weight 0 keep the width of their longest cell; the others share what is left by weight, none getting
+    more than it needs.
+    """
+    gaps = gap * (len(grid.columns) - 1)
+    room = max(width - gaps, _NARROWEST * len(grid.columns))
+    full = _natural(grid, measure, short=False)
+    short = sum(full) > room
+    natural = _natural(grid, measure, short=True) if short else full
+    widths = natural if sum(natural) <= room else _shared(grid, natural, room)
+    headers = tuple(column.header for column in grid.columns)
+    return Fitted(headers, tuple(widths), short, sum(widths) + gaps)
+
+
+def _natural(grid: Grid, measure: Callable[[str], int], *, short: bool) -> list[int]:
+    """Return the width of the longest cell of each column."""
+    widths = [measure(column.header) for column in grid.columns]
+    for row in grid.rows:
+        if isinstance(row, Divider):
+            continue
+        for position, cell in enumerate(row):
+            length = measure(cell.short if short and cell.short else cell.text)
+            widths[position] = max(widths[position], length)
+    return widths
+
+
+def _shared(grid: Grid, natural: list[int], room: int) -> list[int]:
+    """Share the room among the columns that may wrap; if even that is too little, all of them wrap."""
+    weights = [column.weight for column in grid.columns]
+    fixed = sum(width for width, weight in zip(natural, weights, strict=True) if not weight)
+    flexible = sum(1 for weight in weights if weight)
+    if not flexible or room - fixed < _NARROWEST * flexible:
+        weights = [weight or 2 for weight in weights]
+        fixed = 0
+    widths = [0 if weight else width for width, weight in zip(natural, weights, strict=True)]
+    left = room - fixed
+    waiting = {position for position, weight in enumerate(weights) if weight}
+    while waiting:
+        total = sum(weights[position] for position in waiting)
+        content = {p for p in waiting if natural[p] * total <= left * weights[p]}
+        for position in content or waiting:
+            widths[position] = natural[position] if content else max(left * weights[position] // total, _NARROWEST)
+        if not content:
+            break
+        left -= sum(widths[position] for position in content)
+        waiting -= content
+    return widths

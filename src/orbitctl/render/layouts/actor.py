@@ -1,0 +1,98 @@
+"""Actors: a dossier for one, a table for many."""
+
+from collections.abc import Sequence
+
+from orbitctl.render import words
+from orbitctl.render.layouts.program import mission_blocks
+from orbitctl.render.screen import Block, Cell, Column, Grid, Heading, Paragraph, Screen, Title
+from orbitctl.render.words import Notes
+from orbitctl.views.actor import Actor
+from orbitctl.views.answer import Answer
+
+_LIST = (
+    Column("Actor", weight=4),
+    Column("Kind"),
+    Column("Country"),
+    Column("Missions", right=True),
+    Column("Alliances", right=True),
+    Column("How sure"),
+)
+
+
+def layout(answer: Answer, *, sources: bool) -> Screen:
+    """Return the dossier of one actor, or the list of many."""
+    items: Sequence[Actor] = answer.items  # type: ignore[assignment]
+    if not answer.listing:
+        return (*_dossier(items[0]), words.caption(answer))
+    rows = tuple(
+        (
+            Cell(item.name, "strong"),
+            Cell(item.kind),
+            Cell(item.country or ""),
+            Cell(str(len(item.missions))),
+            Cell(str(len(item.memberships))),
+            words.confidence(item.confidence),
+        )
+        for item in items
+    )
+    title = Title("Actors", words.counted(len(items), "actor"))
+    return (title, Grid(_LIST, rows), words.caption(answer)) if rows else (title, words.caption(answer))
+
+
+def _dossier(item: Actor) -> list[Block]:
+    notes = Notes()
+    own = notes.cite(item.sources)
+    blocks: list[Block] = [Title(item.name, words.joined(item.aliases))]
+    if item.summary:
+        blocks.append(Paragraph(item.summary))
+    if item.note:
+        blocks.append(Paragraph(item.note, "warn"))
+    sure = words.confidence(item.confidence)
+    blocks.append(
+        words.pairs(
+            [
+                ("Kind", item.kind),
+                ("Country", item.country),
+                ("Part of", item.parent),
+                ("Founded", item.founded),
+                ("Dissolved", item.dissolved),
+                ("Website", item.website),
+                ("How sure", Cell(f"{sure.text} {own}".rstrip(), sure.tone)),
+                ("Layer", item.layer if item.layer != "bundled" else None),
+            ]
+        )
+    )
+    blocks += _offices(item, notes)
+    blocks += _memberships(item, notes)
+    blocks += mission_blocks(item.missions)
+    blocks += words.fact_blocks(item.facts, notes)
+    blocks += words.dispute_blocks(item.disputed, notes)
+    return [*blocks, *notes.blocks()]
+
+
+def _offices(item: Actor, notes: Notes) -> list[Block]:
+    if not item.offices:
+        return []
+    rows = tuple(
+        (
+            Cell(f"{term.start or 'not known'} to {term.end or 'no end on record'}"),
+            Cell(term.organisation_name if item.kind == "person" else term.person_name, "strong"),
+            Cell(f"{term.title} {notes.cite(term.sources)}".rstrip()),
+        )
+        for term in item.offices
+    )
+    return [Heading("Offices"), Grid((Column("Term"), Column("Who or where", 2), Column("Office", 2)), rows)]
+
+
+def _memberships(item: Actor, notes: Notes) -> list[Block]:
+    if not item.memberships:
+        return []
+    rows = tuple(
+        (
+            Cell(line.date or "not known"),
+            Cell(line.name, "strong"),
+            Cell(f"{line.act}{f' (through {line.through})' if line.through else ''} {notes.cite(line.sources)}".rstrip()),
+        )
+        for line in item.memberships
+    )
+    return [Heading("Member of"), Grid((Column("Since"), Column("Alliance", 3), Column("By", 2)), rows)]

@@ -1,0 +1,92 @@
+"""Programs: a dossier for one, a table for many."""
+
+from collections.abc import Sequence
+
+from orbitctl.render import words
+from orbitctl.render.layouts.mission import event_blocks, schedule_blocks
+from orbitctl.render.screen import Block, Cell, Column, Grid, Heading, Paragraph, Screen, Title
+from orbitctl.render.words import Notes
+from orbitctl.views.answer import Answer
+from orbitctl.views.lines import MissionLine
+from orbitctl.views.program import Program
+
+_LIST = (
+    Column("Program", weight=4),
+    Column("Kind", weight=2),
+    Column("Led by", weight=3),
+    Column("Missions", right=True),
+    Column("Status"),
+    Column("How sure"),
+)
+
+
+def layout(answer: Answer, *, sources: bool) -> Screen:
+    """Return the dossier of one program, or the list of many."""
+    items: Sequence[Program] = answer.items  # type: ignore[assignment]
+    if not answer.listing:
+        return (*_dossier(items[0]), words.caption(answer))
+    rows = tuple(
+        (
+            Cell(item.name, "strong"),
+            Cell(item.kind.replace("-", " ")),
+            Cell(words.joined(item.lead_names)),
+            Cell(str(len(item.missions))),
+            words.outcome(item.status),
+            words.confidence(item.confidence),
+        )
+        for item in items
+    )
+    title = Title("Programs", words.counted(len(items), "program"))
+    return (title, Grid(_LIST, rows), words.caption(answer)) if rows else (title, words.caption(answer))
+
+
+def _dossier(item: Program) -> list[Block]:
+    notes = Notes()
+    own = notes.cite(item.sources)
+    blocks: list[Block] = [Title(item.name, words.joined(item.aliases))]
+    if item.summary:
+        blocks.append(Paragraph(item.summary))
+    if item.note:
+        blocks.append(Paragraph(item.note, "warn"))
+    sure = words.confidence(item.confidence)
+    phases = [
+        (f"{phase.status} since", Cell(f"{phase.since} {phase.note or ''} {notes.cite(phase.sources)}".strip()))
+        for phase in item.phases
+    ]
+    blocks.append(
+        words.pairs(
+            [
+                ("Status", words.outcome(item.status)),
+                ("Kind", item.kind.replace("-", " ")),
+                ("Led by", words.joined(item.lead_names)),
+                ("With", words.joined(item.partner_names)),
+                ("Where", words.joined(item.targets)),
+                ("Part of", item.parent),
+                ("Alliance", item.alliance),
+                *((label.capitalize(), cell) for label, cell in phases),
+                ("How sure", Cell(f"{sure.text} {own}".rstrip(), sure.tone)),
+                ("Layer", item.layer if item.layer != "bundled" else None),
+            ]
+        )
+    )
+    blocks += event_blocks(item.events, notes)
+    blocks += schedule_blocks(item.schedule, notes)
+    blocks += mission_blocks(item.missions)
+    blocks += words.fact_blocks(item.facts, notes)
+    blocks += words.dispute_blocks(item.disputed, notes)
+    return [*blocks, *notes.blocks()]
+
+
+def mission_blocks(missions: Sequence[MissionLine]) -> list[Block]:
+    """Return missions as lines."""
+    if not missions:
+        return []
+    rows = tuple(
+        (
+            Cell(line.date_text),
+            Cell(line.name, "strong"),
+            words.outcome(line.status if line.status in {"planned", "overdue", "cancelled"} else line.outcome),
+        )
+        for line in missions
+    )
+    return [Heading(f"Missions ({len(missions)})"), Grid((Column("Date"), Column("Mission", 1), Column("Outcome")), rows)]

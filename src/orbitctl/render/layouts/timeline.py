@@ -1,0 +1,59 @@
+"""The timeline: one row an item, the day of the data marked between past and planned."""
+
+from collections.abc import Sequence
+
+from orbitctl.render import words
+from orbitctl.render.screen import Block, Cell, Column, Divider, Grid, Screen, Title
+from orbitctl.render.words import Notes
+from orbitctl.views.answer import Answer
+from orbitctl.views.timeline import TimelineItem
+
+_COLUMNS = (
+    Column("Date"),
+    Column("Mission or event", weight=5),
+    Column("What", weight=3),
+    Column("Who", weight=2),
+    Column("Outcome"),
+    Column("How sure"),
+)
+
+
+def layout(answer: Answer, *, sources: bool) -> Screen:
+    """Return title, grid and caption."""
+    items: Sequence[TimelineItem] = answer.items  # type: ignore[assignment]
+    notes = Notes()
+    columns = (*_COLUMNS, Column("Sources")) if sources else _COLUMNS
+    rows: list[tuple[Cell, ...] | Divider] = []
+    present = Divider(f"{words.day(answer.day)}: done above, to come below")
+    for item in items:
+        if present not in rows and rows and _to_come(item, answer.day):
+            rows.append(present)
+        rows.append((*_cells(item), Cell(notes.cite(item.sources), "muted")) if sources else _cells(item))
+    missions = len({item.mission for item in items if item.mission})
+    what = f"{words.counted(len(items), 'dated item')} of {words.counted(missions, 'mission')}"
+    blocks: list[Block] = [Title(_title(answer), what)]
+    if rows:
+        blocks.append(Grid(columns, tuple(rows)))
+    return (*blocks, *notes.blocks(), words.caption(answer))
+
+
+def _title(answer: Answer) -> str:
+    asked = [str(answer.query[name]) for name in ("target", "program", "actor", "kind", "status") if answer.query[name]]
+    return f"Timeline: {', '.join(asked)}" if asked else "Timeline"
+
+
+def _to_come(item: TimelineItem, day: str) -> bool:
+    return item.status == "planned" and (item.earliest or item.latest or "") >= day
+
+
+def _cells(item: TimelineItem) -> tuple[Cell, ...]:
+    tone = words.outcome(item.status).tone if item.status != "done" else "plain"
+    subject, what = (item.mission_name, item.label) if item.mission_name else (item.title, words.spoken(item.kind))
+    return (
+        Cell(item.date_text, tone),
+        Cell(subject, "strong"),
+        Cell(what, tone),
+        Cell(words.joined(item.actor_names)),
+        words.outcome(item.outcome if item.status == "done" else item.status),
+        words.confidence(item.confidence),
+    )

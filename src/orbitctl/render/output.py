@@ -1,0 +1,90 @@
+"""The one way out: an answer becomes text in the format asked for, and the text goes to stdout."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import NamedTuple, TextIO
+
+from orbitctl.views.answer import Answer
+
+
+class Options(NamedTuple):
+    """How the answer is wanted. ``format`` None is a table on a terminal and plain text elsewhere."""
+
+    format: str | None = None
+    fields: tuple[str, ...] = ()
+    sources: bool = False
+    no_colour: bool = False
+    no_pager: bool = False
+
+
+def emit(answer: Answer, options: Options) -> None:
+    """Write an answer to stdout, its warnings to stderr. Raises UsageError for a field it does not have."""
+    wanted = options.format or ("table" if sys.stdout.isatty() else "plain")
+    if options.fields:
+        from orbitctl.views.fields import select  # loads what reads type hints; only --fields needs it
+
+        answer = answer._replace(items=select(answer.items, options.fields))
+    if wanted in {"json", "jsonl"}:
+        _emit_json(answer, wanted)
+        return
+    for warning in answer.warnings:
+        write(sys.stderr, f"orbitctl: {warning}\n")
+    _emit_screen(answer, wanted, options)
+
+
+def _emit_json(answer: Answer, wanted: str) -> None:
+    from orbitctl.render import json
+
+    dump = json.envelope if wanted == "json" else json.lines
+    # Escapes lose nothing, a transliteration would. What was typed may hold what no encoding can take.
+    fits = _fits(sys.stdout, "✓’é" + "".join(map(str, answer.query.values())))
+    sys.stdout.writelines(dump(answer, ascii_only=not fits))
+    sys.stdout.flush()
+
+
+def _emit_screen(answer: Answer, wanted: str, options: Options) -> None:
+    from orbitctl.render.layouts import layout
+
+    screen = layout(answer, sources=options.sources, fields=options.fields)
+    if wanted == "plain":
+        from orbitctl.render.plain import write as write_plain
+
+        write(sys.stdout, write_plain(screen))
+        return
+    from orbitctl.render import terminal
+    from orbitctl.render.table import UNLIMITED, draw  # Rich: 40 ms
+
+    shown = terminal.inspect(sys.stdout, os.environ, no_colour=options.no_colour)
+    text = draw(screen, width=shown.width or UNLIMITED, colour=shown.colour, ascii_only=shown.ascii_only)
+    if shown.is_tty and not options.no_pager:
+        from orbitctl.render.pager import page
+
+        if page(text):
+            return
+    write(sys.stdout, text)
+
+
+def write(stream: TextIO, text: str) -> None:
+    """Write text in full, in the characters the stream has."""
+    if not _fits(stream, text):
+        from orbitctl.render.ascii import transliterate
+
+        text = transliterate(text)
+    stream.write(text)
+    stream.flush()
+
+
+def _fits(stream: TextIO, text: str) -> bool:
+    """Tell whether a stream can take every character of a text."""
+    try:
+        text.encode(stream.encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+def fields_of(text: str | None) -> tuple[str, ...]:
+    """Return the names in a comma-separated list."""
+    return tuple(name.strip() for name in (text or "").split(",") if name.strip())

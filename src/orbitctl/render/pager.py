@@ -1,0 +1,25 @@
+"""Showing long screens through the pager the user has chosen."""
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+
+
+def page(text: str) -> bool:
+    """Show a text longer than the screen in ORBITCTL_PAGER or PAGER; return whether that was done.
+
+    Only a pager that was asked for is used: a program in a script's terminal must not wait for a key.
+    """
+    chosen = shlex.split(os.environ.get("ORBITCTL_PAGER", os.environ.get("PAGER", "")))
+    if not chosen or not sys.stdin.isatty() or shutil.which(chosen[0]) is None:
+        return False
+    if text.count("\n") < shutil.get_terminal_size().lines:
+        return False
+    environment = {"LESS": "FRX", "LV": "-c", **os.environ}
+    try:
+        subprocess.run(chosen, input=text, text=True, encoding="utf-8", env=environment, check=False)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,82 @@
+"""The blocks that screens are made of, for every renderer that draws text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+#: What a piece of text means; a renderer may colour it, and the words must say it too.
+Tone = Literal["plain", "strong", "muted", "good", "bad", "warn", "accent"]
+
+
+class Cell(NamedTuple):
+    """A piece of text and its tone; ``short`` is what to show where there is little room."""
+
+    text: str
+    tone: Tone = "plain"
+    short: str = ""
+
+
+class Column(NamedTuple):
+    """A column of a grid. ``weight`` 0 never wraps; others share the width that is left by weight."""
+
+    header: str
+    weight: int = 0
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The name of what is shown, and a line about it."""
+
+    text: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The head of a section."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    text: str
+    tone: Tone = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Labels and values, one a line."""
+
+    rows: tuple[tuple[str, Cell], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Divider:
+    """A line of its own between the rows of a grid."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Rows under columns; the legend explains the short forms of cells, where they are used."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...] | Divider, ...]
+    legend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """The last line: which data, as of when."""
+
+    text: str
+
+
+Block = Title | Heading | Paragraph | Pairs | Grid | Caption
+Screen = tuple[Block, ...]

@@ -1,0 +1,49 @@
+"""Asking the data a question, whatever state its snapshot is in."""
+
+import json
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from orbitctl.errors import OrbitctlError, SnapshotDamagedError
+from orbitctl.snapshot.connect import open_readonly
+from orbitctl.store.locate import data_folders, packaged_snapshot
+
+Answer = TypeVar("Answer")
+Question = Callable[[sqlite3.Connection], Answer]
+
+
+def ask(question: Question[Answer], own: Path | None, warn: Callable[[str], None]) -> Answer:
+    """Open the right snapshot, put the question, and close it again.
+
+    A snapshot that turns out damaged while it is read is built afresh and asked once more, so a question must not
+    print anything. Raises DataError if data of the user's own is not in order.
+    """
+    if own is None:
+        packaged = packaged_snapshot()
+        if packaged is not None:
+            try:
+                return _put(question, open_readonly(packaged))
+            except SnapshotDamagedError:
+                pass  # built from the TOML beside it, below
+    from orbitctl.store.cache import cached  # 2 ms, needed only without a packaged snapshot
+
+    folders = data_folders(own)
+    try:
+        return _put(question, cached(folders, warn))
+    except SnapshotDamagedError:
+        pass
+    try:
+        return _put(question, cached(folders, warn, rebuild=True))
+    except SnapshotDamagedError as error:
+        raise OrbitctlError(f"the compiled data cannot be read: {error.message}") from error
+
+
+def _put(question: Question[Answer], connection: sqlite3.Connection) -> Answer:
+    try:
+        return question(connection)
+    except (sqlite3.DatabaseError, json.JSONDecodeError) as error:
+        raise SnapshotDamagedError(str(error)) from error
+    finally:
+        connection.close()

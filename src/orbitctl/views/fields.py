@@ -1,0 +1,68 @@
+"""Choosing fields of a view by name; dotted names reach into what it holds."""
+
+import types
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+
+from orbitctl import names
+from orbitctl.errors import UsageError
+
+
+class Field(NamedTuple):
+    """A field by its dotted name, and what it means."""
+
+    name: str
+    meaning: str
+
+
+def fields(view: type) -> Iterator[Field]:
+    """Yield the fields of a view in order, those of the views it holds after the field that holds them."""
+    for name, hint in get_type_hints(view, include_extras=True).items():
+        meaning = hint.__metadata__[0] if get_origin(hint) is Annotated else ""
+        yield Field(name, meaning)
+        held = _held_view(hint)
+        if held is not None:
+            for inner in fields(held):
+                yield Field(f"{name}.{inner.name}", inner.meaning)
+
+
+def select(items: Sequence[object], wanted: Sequence[str]) -> list[Mapping[str, object]]:
+    """Return the wanted fields of each view, in the order asked for.
+
+    A dotted name that reaches into a list gives the list of its values. Raises UsageError that names the fields there
+    are for one that there is not.
+    """
+    if items:
+        known = [field.name for field in fields(type(items[0]))]
+        for name in wanted:
+            if name not in known:
+                raise _unknown(name, known)
+    return [{name: _value(item, name.split(".")) for name in wanted} for item in items]
+
+
+def _unknown(name: str, known: Iterable[str]) -> UsageError:
+    known = list(known)
+    close = tuple(names.closest(name, known))
+    top = ", ".join(field for field in known if "." not in field)
+    hint = f"Did you mean {', '.join(close)}? " if close else ""
+    return UsageError(f"there is no field {names.shown(name)}", hint=f"{hint}Fields: {top}", suggestions=close)
+
+
+def _value(value: Any, path: Sequence[str]) -> object:
+    for position, name in enumerate(path):
+        if type(value) is tuple:
+            return [_value(item, path[position:]) for item in value]
+        if value is None:
+            return None
+        value = getattr(value, name)
+    return value
+
+
+def _held_view(hint: Any) -> type | None:
+    """Return the view inside a type such as ``Annotated[tuple[Source, ...], ...]``."""
+    if isinstance(hint, type) and hasattr(hint, "_fields"):
+        return hint
+    if get_origin(hint) in {Annotated, tuple, Union, types.UnionType}:
+        arguments = get_args(hint)[:1] if get_origin(hint) is Annotated else get_args(hint)
+        return next((found for argument in arguments if (found := _held_view(argument))), None)
+    return None
