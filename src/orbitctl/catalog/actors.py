@@ -59,7 +59,7 @@ def _memberships(catalog: Catalog, actor_id: str, through: str | None) -> list[M
     """Return the alliances an actor belongs to on the day, in the order of their ids."""
     lines = []
     statement = """
-        SELECT DISTINCT alliance, name, body FROM act JOIN record ON id = alliance WHERE actor = ? ORDER BY alliance
+        SELECT DISTINCT alliance, record.name, body FROM act JOIN record ON id = alliance WHERE actor = ? ORDER BY alliance
     """
     for alliance_id, name, body in catalog.rows(statement, (actor_id,)):
         kind = json.loads(body)["kind"]
