@@ -12,12 +12,11 @@ def key(name: str) -> str:
     >>> key("Chang’e 3") == key("change-3")
     True
     """
-    decomposed = name.casefold()
-    if not decomposed.isascii():
+    if not name.isascii():
         from unicodedata import normalize  # a library of a megabyte that most questions do without
 
-        decomposed = normalize("NFKD", decomposed)
-    return "".join(character for character in decomposed if character.isalnum())
+        name = normalize("NFKD", name)  # before the case is folded: ™ is the capitals TM
+    return "".join(character for character in name.casefold() if character.isalnum())
 
 
 def closest(name: str, known_names: Iterable[str], limit: int = 3) -> list[str]:

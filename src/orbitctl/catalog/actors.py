@@ -34,7 +34,7 @@ def _view(catalog: Catalog, stored: records.Stored) -> Actor:
     through = _memberships(catalog, state, state) if state else []
     joined = {line.alliance for line in own}
     offices = (
-        OfficeTerm(*values, catalog.sources(sources.split()))
+        OfficeTerm._make((*values, catalog.sources(sources.split())))
         for *values, sources in catalog.rows(_OFFICES, {"actor": body["id"], "day": catalog.day})
     )
     return assemble.view(
@@ -59,7 +59,8 @@ def _memberships(catalog: Catalog, actor_id: str, through: str | None) -> list[M
     """Return the alliances an actor belongs to on the day, in the order of their ids."""
     lines = []
     statement = """
-        SELECT DISTINCT alliance, record.name, body FROM act JOIN record ON id = alliance WHERE actor = ? ORDER BY alliance
+        SELECT DISTINCT alliance, record.name, body FROM act JOIN record ON id = alliance
+        WHERE actor = ? ORDER BY alliance
     """
     for alliance_id, name, body in catalog.rows(statement, (actor_id,)):
         kind = json.loads(body)["kind"]

@@ -25,10 +25,7 @@ def alliances(catalog: Catalog, filters: Filters) -> list[Alliance]:
 
 def acts(catalog: Catalog, alliance_id: str) -> list[Act]:
     """Return all acts of an alliance in order, whatever the day."""
-    return [
-        Act(*row[:8], tuple(row[8].split()), *row[9:])  # type: ignore[arg-type]
-        for row in catalog.rows(_ACTS, (alliance_id,))
-    ]
+    return [Act._make((*row[:8], tuple(row[8].split()), *row[9:])) for row in catalog.rows(_ACTS, (alliance_id,))]
 
 
 def _view(catalog: Catalog, stored: records.Stored) -> Alliance:

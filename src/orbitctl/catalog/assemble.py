@@ -57,7 +57,8 @@ def piece(catalog: Catalog, kind: type[View], item: Body, body: Body) -> View:
     """Return a piece of a record; one without sources of its own has the record's."""
     names = (name for name in kind._fields if name != "sources")  # type: ignore[attr-defined]
     sources = catalog.sources(item["sources"] or body["sources"])
-    return kind(**{name: item[name] for name in names}, sources=sources)
+    values: dict[str, object] = {name: item[name] for name in names}
+    return kind(**values, sources=sources)  # type: ignore[call-arg]  # every piece has sources
 
 
 _NESTED: dict[str, Callable[[Catalog, Body], object]] = {

@@ -2,12 +2,11 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from orbitctl.views.answer import Dataset
 from orbitctl.views.parts import Source
-
 
 #: SQLite took no more parameters than this before 3.32.
 _MOST_PARAMETERS = 999
@@ -32,7 +31,7 @@ class Catalog:
         self.day = as_of or self.dataset.as_of
         self._sources: dict[str, Source] = {}
 
-    def rows(self, statement: str, values: Sequence[object] | dict[str, object] = ()) -> Iterator[tuple[Any, ...]]:
+    def rows(self, statement: str, values: Sequence[object] | Mapping[str, object] = ()) -> Iterator[tuple[Any, ...]]:
         """Yield the rows of a query."""
         return self._connection.execute(statement, values)
 

@@ -5,8 +5,8 @@ from typing import Any
 from orbitctl.catalog import assemble, records
 from orbitctl.catalog.base import Catalog, State
 from orbitctl.catalog.filters import MISSION_STATUSES, Filters, checked_value
-from orbitctl.views.mission import Mission
 from orbitctl.views.lines import MissionLine
+from orbitctl.views.mission import Mission
 
 _UNKNOWN = State("planned", "planned")
 

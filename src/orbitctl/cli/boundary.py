@@ -43,7 +43,9 @@ def _usage(error: typer.TyperException) -> UsageError:
     message = getattr(error, "format_message", lambda: str(error))().rstrip(".")
     context = getattr(error, "ctx", None)
     path = context.command_path if context is not None else "orbitctl"
-    return UsageError(message, hint=f"See: {path} --help", suggestions=tuple(getattr(error, "possibilities", None) or ()))
+    return UsageError(
+        message, hint=f"See: {path} --help", suggestions=tuple(getattr(error, "possibilities", None) or ())
+    )
 
 
 def _wants_json(arguments: list[str]) -> bool:

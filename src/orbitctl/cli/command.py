@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: Parameters of a query that are handed in, not asked on the command line.
 _GIVEN = ("catalog", "filters")
+#: Answers that hold text and lists which the data keeps in one version only.
+_PARTLY_DATED = frozenset({"mission", "program", "actor", "alliance", "topic", "event", "compare"})
 
 
 def query(app: typer.Typer, *, name: str | None = None, filters: Sequence[str] = ()) -> Callable[[Query], Query]:
@@ -142,6 +144,8 @@ def _ask(question: Callable[[Catalog], Answer], data: Path | None, as_of: str | 
         catalog = Catalog(connection, day)
         answer = question(catalog)
         warnings = answer.warnings
+        if as_of and catalog.day < catalog.dataset.as_of and answer.kind in _PARTLY_DATED:
+            warnings += (f"what has no date of its own, such as summaries, is as of {catalog.dataset.as_of}",)
         if catalog.day > catalog.dataset.as_of:
             warnings += (f"the data ends on {catalog.dataset.as_of}; what happened later is not in it",)
         return answer._replace(dataset=catalog.dataset, day=catalog.day, query=asked, warnings=warnings)

@@ -15,13 +15,21 @@ if TYPE_CHECKING:
     from orbitctl.catalog.filters import Filters
     from orbitctl.views.answer import Answer
 
-data = typer.Typer(help="Check, describe and find the data.", no_args_is_help=True, rich_markup_mode=None)
+data = typer.Typer(help="Check, describe and find the data.", invoke_without_command=True, rich_markup_mode=None)
 app.add_typer(data, name="data")
+
+
+@data.callback()
+def _data(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
 
 
 @command(data)
 def validate(
-    folder: Annotated[Path | None, typer.Argument(metavar="[DIR]", help="A data folder; without it, the bundled data.")] = None,
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="[DIR]", help="A data folder; without it, the bundled data.")
+    ] = None,
 ) -> Answer:
     """Report every problem of every file: where it is, what it is, and what to write instead.
 

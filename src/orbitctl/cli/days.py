@@ -27,4 +27,5 @@ def _parsed(option: str, text: str) -> dates.PartialDate:
         raise UsageError(
             f"{option}: {error}",
             hint="Dates are EDTF: 2024, 2024-06, 2024-06-30, 2026-36 (fourth quarter), 203X.",
+            suggestions=error.suggestions,
         ) from error

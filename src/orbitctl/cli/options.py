@@ -18,19 +18,34 @@ class Parameter(NamedTuple):
 
 #: What narrows a list. A command names those it has.
 FILTERS: dict[str, Parameter] = {
-    "target": Parameter(Annotated[str | None, typer.Option(metavar="PLACE", help="Only what is about a place: moon, mars, leo.")]),
+    "target": Parameter(
+        Annotated[str | None, typer.Option(metavar="PLACE", help="Only what is about a place: moon, mars, leo.")]
+    ),
     "program": Parameter(Annotated[str | None, typer.Option(metavar="NAME", help="Only what belongs to a program.")]),
     "actor": Parameter(
-        Annotated[str | None, typer.Option(metavar="NAME", help="Only what a state, agency, company or person takes part in.")]
+        Annotated[
+            str | None,
+            typer.Option(metavar="NAME", help="Only what a state, agency, company or person takes part in."),
+        ]
     ),
-    "kind": Parameter(Annotated[str | None, typer.Option(metavar="KIND", help="Only one kind, such as landing or rover.")]),
+    "kind": Parameter(
+        Annotated[str | None, typer.Option(metavar="KIND", help="Only one kind, such as landing or rover.")]
+    ),
     "status": Parameter(
-        Annotated[str | None, typer.Option(metavar="STATUS", help="Only one status, such as planned, overdue or cancelled.")]
+        Annotated[
+            str | None,
+            typer.Option(metavar="STATUS", help="Only one status, such as planned, overdue or cancelled."),
+        ]
     ),
     "from_date": Parameter(
-        Annotated[str | None, typer.Option("--from", metavar="DATE", help="Only what may be on or after a date: 2024, 2024-06.")]
+        Annotated[
+            str | None,
+            typer.Option("--from", metavar="DATE", help="Only what may be on or after a date: 2024, 2024-06."),
+        ]
     ),
-    "to_date": Parameter(Annotated[str | None, typer.Option("--to", metavar="DATE", help="Only what may be on or before a date.")]),
+    "to_date": Parameter(
+        Annotated[str | None, typer.Option("--to", metavar="DATE", help="Only what may be on or before a date.")]
+    ),
     "limit": Parameter(Annotated[int | None, typer.Option(min=0, metavar="N", help="At most so many.")]),
 }
 
@@ -39,7 +54,10 @@ COMMON: dict[str, Parameter] = {
     "as_of": Parameter(
         Annotated[
             str | None,
-            typer.Option(metavar="DATE", help="The world and the plans as they stood on a day; of 2021-06, its last day."),
+            typer.Option(
+                metavar="DATE",
+                help="The world and the plans as they stood on a day; of 2021-06, its last day.",
+            ),
         ]
     ),
     "data": Parameter(
@@ -50,14 +68,20 @@ COMMON: dict[str, Parameter] = {
     ),
 }
 OUTPUT: dict[str, Parameter] = {
-    "as_json": Parameter(Annotated[bool, typer.Option("--json", help="One JSON object; the same as --format json.")], default=False),
+    "as_json": Parameter(
+        Annotated[bool, typer.Option("--json", help="One JSON object; the same as --format json.")],
+        default=False,
+    ),
     "as_format": Parameter(
         Annotated[
-            Format | None, typer.Option("--format", help="Default: table on a terminal, plain elsewhere.", show_default=False)
+            Format | None,
+            typer.Option("--format", help="Default: table on a terminal, plain elsewhere.", show_default=False),
         ]
     ),
     "fields": Parameter(Annotated[str | None, typer.Option(metavar="A,B", help="Only these fields.")]),
-    "sources": Parameter(Annotated[bool, typer.Option("--sources", help="Show the sources in tables too.")], default=False),
+    "sources": Parameter(
+        Annotated[bool, typer.Option("--sources", help="Show the sources in tables too.")], default=False
+    ),
     "no_color": Parameter(Annotated[bool, typer.Option("--no-color", help="No colour.")], default=False),
     "no_pager": Parameter(Annotated[bool, typer.Option("--no-pager", help="Never use PAGER.")], default=False),
 }

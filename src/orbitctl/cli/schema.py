@@ -12,7 +12,8 @@ from orbitctl.cli.app import app
 @app.command("schema")
 def schema(
     name: Annotated[
-        str | None, typer.Argument(metavar="[NAME]", help="A command's answer; without it, the list.", show_default=False)
+        str | None,
+        typer.Argument(metavar="[NAME]", help="A command's answer; without it, the list.", show_default=False),
     ] = None,
 ) -> None:
     """Print the JSON Schema of an answer.

@@ -7,6 +7,7 @@ import tomli_w
 
 from orbitctl.dataset.schema import Model
 
+
 def dumps(kind: str, records: Iterable[Model]) -> str:
     """Return records of one kind as canonical TOML: sorted by id, fields in the model's order, defaults left out."""
     tables = [record.model_dump(exclude_defaults=True) for record in records]

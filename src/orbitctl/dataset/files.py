@@ -52,7 +52,7 @@ def read_file(path: Path) -> tuple[DataFile | None, list[Problem]]:
     """Parse one file; return it, or nothing and the problems that forbid reading it."""
     shown = display_path(path)
     try:
-        text = path.read_bytes().decode("utf-8")
+        text = path.read_bytes().decode("utf-8-sig")  # some editors begin UTF-8 with a mark
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         what = f"byte 0x{error.object[error.start]:02X} is not UTF-8; save the file as UTF-8"
@@ -63,6 +63,9 @@ def read_file(path: Path) -> tuple[DataFile | None, list[Problem]]:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         return None, [Problem(shown, _syntax_line(error, text), "S002", "-", f"is not TOML: {error}; mend the line")]
+    except (ValueError, RecursionError):  # tomllib lets through an integer of 5000 digits, a list 1000 deep
+        what = "holds a number too long or a list too deep to read; mend it"
+        return None, [Problem(shown, 1, "S002", "-", what)]
     file = DataFile(path, lines=LineIndex(text))
     if path.name == INFO_FILE:
         file.info = content
@@ -76,7 +79,7 @@ def _syntax_line(error: tomllib.TOMLDecodeError, text: str) -> int:
     message = str(error)
     if marker in message:
         return int(message.split(marker, 1)[1].split(",", 1)[0])
-    return text.count("\n") + 1
+    return text.rstrip().count("\n") + 1
 
 
 def _sort_tables(file: DataFile, content: dict[str, Any]) -> list[Problem]:

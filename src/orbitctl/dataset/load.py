@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date, time
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, get_args
@@ -13,7 +14,6 @@ from orbitctl.dataset.files import INFO_FILE, DataFile, data_files, read_file
 from orbitctl.dataset.positions import Location
 from orbitctl.dataset.problems import Problem, printable
 from orbitctl.dataset.schema import RECORD_MODELS, DatasetInfo, Model
-from orbitctl.errors import DataError
 
 #: The layer of the data that comes with the program.
 BUNDLED = "bundled"
@@ -68,7 +68,7 @@ def load(folders: Sequence[Path]) -> tuple[Dataset, list[Problem]]:
     files: list[tuple[str, DataFile]] = []
     problems: list[Problem] = []
     for position, folder in enumerate(folders):
-        layer = BUNDLED if position == 0 else folder.name
+        layer = BUNDLED if position == 0 else _layer_name(folder)
         for path in data_files(folder):
             file, found = read_file(path)
             problems += found
@@ -81,6 +81,12 @@ def load(folders: Sequence[Path]) -> tuple[Dataset, list[Problem]]:
         for entry in _entries(layer, file, problems):
             dataset.add(entry)
     return dataset, sorted(problems)
+
+
+def _layer_name(folder: Path) -> str:
+    """Return what answers call a folder: its name, never empty and never that of the bundled data."""
+    path = folder.resolve()
+    return str(path) if path.name in {"", BUNDLED} else path.name
 
 
 def _info(files: list[DataFile]) -> tuple[DatasetInfo, list[Problem]]:
@@ -121,6 +127,8 @@ def _problem(file: DataFile, base: Location, shown_id: str, detail: ErrorDetails
         case "literal_error":
             expected = str(detail.get("ctx", {}).get("expected", "")).replace("'", "")
             code, message = "S103", f"`{name}` is {printable(detail['input'])}; write one of {expected}"
+        case "string_type" if isinstance(detail["input"], (int, float, date, time)):
+            code, message = "S103", f"`{name}` is {printable(detail['input'])}; write the value in quotes"
         case "value_error":
             reason = detail["msg"].removeprefix("Value error, ")
             code, message = "S103", f"`{name}` = {printable(detail['input'])}: {reason}"

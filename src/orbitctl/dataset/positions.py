@@ -21,7 +21,7 @@ class LineIndex:
     def __init__(self, text: str) -> None:
         self._lines: dict[Location, int] = {}
         self._counts: dict[Location, int] = {}
-        self._scan(text.splitlines())
+        self._scan(text.split("\n"))  # as tomllib counts: str.splitlines also breaks at U+2028 and the like
 
     def line(self, location: Location) -> int:
         """Return the line of a location such as ``("mission", 4, "events", 2, "date")``, or of what holds it."""
@@ -41,7 +41,7 @@ class LineIndex:
             quoted = next((mark for mark in _MULTILINE if line.count(mark) % 2), "")
             header = _HEADER.match(line)
             if header:
-                table = self._enter(header.group(1), array=line.lstrip().startswith("[["))
+                table = self._enter(header.group(1), number, array=line.lstrip().startswith("[["))
                 self._lines.setdefault(table, number)
                 continue
             found = _KEY.match(line)
@@ -50,7 +50,7 @@ class LineIndex:
                 self._lines.setdefault(location, number)
                 self._note_elements(location, lines, number)
 
-    def _enter(self, dotted: str, *, array: bool) -> Location:
+    def _enter(self, dotted: str, number: int, *, array: bool) -> Location:
         """Return the location a table header opens; the last part of an array header counts one further."""
         location: Location = ()
         parts = [part.strip().strip('"') for part in dotted.split(".")]
@@ -58,6 +58,7 @@ class LineIndex:
             location = (*location, part)
             if array and position == len(parts) - 1:
                 self._counts[location] = self._counts.get(location, -1) + 1
+                self._lines.setdefault(location, number)
             if location in self._counts:
                 location = (*location, self._counts[location])
         return location

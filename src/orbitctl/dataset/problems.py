@@ -1,6 +1,7 @@
 """What is wrong with a data file, where, and what to write instead."""
 
 from dataclasses import dataclass
+from datetime import date, time
 from pathlib import Path
 
 
@@ -28,5 +29,9 @@ def display_path(path: Path) -> str:
 
 def printable(text: object, limit: int = 80) -> str:
     """Return a value from a data file in a form that is safe and short enough to show."""
-    shown = ascii(text) if not str(text).isprintable() else repr(text)
+    try:
+        shown = str(text) if isinstance(text, (date, time)) else repr(text)
+        shown = shown if str(text).isprintable() else ascii(text)
+    except (ValueError, RecursionError):  # an integer of 5000 digits, tables 1000 deep
+        return "a value too long to show"
     return shown if len(shown) <= limit else f"{shown[: limit - 1]}…"

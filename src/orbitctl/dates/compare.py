@@ -59,7 +59,5 @@ def overlaps(date: PartialDate, start: PartialDate | None, end: PartialDate | No
 def last_day(date: PartialDate) -> datetime.date:
     """Give the last day the date can be, as `--as-of` counts it; DateError if its end is open or unknown."""
     if date.latest is None:
-        raise DateError(
-            f"{quoted(date.text)} has no last day; write a date with an end, such as 2028 or 2028-06-30"
-        )
+        raise DateError(f"{quoted(date.text)} has no last day; write a date with an end, such as 2028 or 2028-06-30")
     return date.latest

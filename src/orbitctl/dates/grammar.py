@@ -83,13 +83,9 @@ def _no_such_month(text: str) -> DateError:
         return refusal(text, reason, write=f"{year} if the month is not known", suggestions=(year,))
     swapped = months(int(year), int(day)) if day.isdigit() and 1 <= int(day) <= 12 else None
     if swapped and int(month) <= swapped[1].day:
-        return refusal(
-            text, f"{reason}; the month comes before the day", suggestions=(f"{year}-{day}-{month}",)
-        )
+        return refusal(text, f"{reason}; the month comes before the day", suggestions=(f"{year}-{day}-{month}",))
     if not day and int(month) > max(41, int(year[2:])):
-        return refusal(
-            text, f"{reason}; a span of years has a slash", suggestions=(f"{year}/{year[:2]}{month}",)
-        )
+        return refusal(text, f"{reason}; a span of years has a slash", suggestions=(f"{year}/{year[:2]}{month}",))
     codes = "" if day else ", or a code from 21 (spring) to 41 (second half)"
     return refusal(text, reason, write=f"a month from 01 to 12{codes}")
 

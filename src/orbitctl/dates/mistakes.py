@@ -127,9 +127,7 @@ MISTAKES = (
     Mistake("(?:the )?([0-9]{3})0'?s", "a decade is written with an X", _to(r"\1X")),
     # Spans and open ends in words, or by another sign.
     Mistake("([0-9X]{4})-([0-9X]{4})", "a span has a slash", _to(r"\1/\2"), "such as 2030/2035"),
-    Mistake(
-        r"[\[{]([^,]+?) ?(?:,|\.\.).*?([^,. ]+)[\]}]", f"{_LEVEL_2}: no sets", _to(r"\1/\2"), "an interval"
-    ),
+    Mistake(r"[\[{]([^,]+?) ?(?:,|\.\.).*?([^,. ]+)[\]}]", f"{_LEVEL_2}: no sets", _to(r"\1/\2"), "an interval"),
     Mistake(r"[\[{].*", f"{_LEVEL_2}: no sets", write="one date, or an interval such as 2030/2035"),
     Mistake(
         r"(?:from )?([^/]+?) ?(?:\.\.+|(?<= )(?:to|-|until)(?= )) ?([^/.]+)",
@@ -168,9 +166,7 @@ MISTAKES = (
         _to(r"\1?"),
         "such as 2027-06?",
     ),
-    Mistake(
-        r"([^/]+?)(?:\?~|~\?)", "about and in doubt together are one sign", _to(r"\1%"), "such as 2027-06%"
-    ),
+    Mistake(r"([^/]+?)(?:\?~|~\?)", "about and in doubt together are one sign", _to(r"\1%"), "such as 2027-06%"),
     Mistake(
         "[?~%]?[0-9]{4}[?~%]?(?:-[?~%]?[0-9]{2}[?~%]?){0,2}",
         f"{_LEVEL_2}: one sign, at the end, for the whole date",

@@ -55,9 +55,7 @@ def _of_mistakes(text: str, read: Read) -> DateError | None:
     for mistake in MISTAKES:
         if match := re.fullmatch(mistake.pattern, text, re.ASCII | re.IGNORECASE):
             suggestions = _readable(mistake.rewrite(match), text, read)
-            return refusal(
-                text, mistake.reason, write="" if suggestions else mistake.write, suggestions=suggestions
-            )
+            return refusal(text, mistake.reason, write="" if suggestions else mistake.write, suggestions=suggestions)
     return None
 
 

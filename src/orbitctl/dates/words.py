@@ -50,9 +50,7 @@ def _interval(start: str, end: str) -> str:
     if start == end:
         return _single(start)
     if len(start) != len(end) or not (start + end).replace("-", "").isdigit():
-        return (
-            f"{_single(start)} to {_single(end)}"  # Unlike or qualified: "5 to November 2022" says nothing.
-        )
+        return f"{_single(start)} to {_single(end)}"  # Unlike or qualified: "5 to November 2022" says nothing.
     first, last = _parts(start), _parts(end)
     shared = 0
     while first[-1 - shared] == last[-1 - shared]:  # The ends differ, so some word does.

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from orbitctl.render.screen import Divider, Grid
 
 #: No column gets narrower than this, or a word a line would be left of it.
-_NARROWEST = 6
+_NARROWEST = 9
 
 
 class Fitted(NamedTuple):

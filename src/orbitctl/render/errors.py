@@ -33,4 +33,6 @@ def _problems(error: OrbitctlError) -> list[str]:
 
 def _inert(text: str) -> str:
     """Return text in which nothing acts on a terminal: what was typed comes back in messages."""
-    return "".join(character if character.isprintable() or character == "\n" else ascii(character)[1:-1] for character in text)
+    return "".join(
+        character if character.isprintable() or character == "\n" else ascii(character)[1:-1] for character in text
+    )

@@ -2,43 +2,65 @@
 
 from collections.abc import Iterable, Sequence
 
-from orbitctl.render.screen import Block, Caption, Cell, Column, Grid, Heading, Pairs, Tone
+from orbitctl.render.screen import Block, Caption, Cell, Column, Grid, Heading, Pairs, Screen, Title, Tone
 from orbitctl.views.answer import Answer
-from orbitctl.views.parts import Dispute, Fact, Source
+from orbitctl.views.parts import Source
 
-_OUTCOMES: dict[str, tuple[str, Tone]] = {
-    "success": ("✓ success", "good"),
-    "partial-failure": ("◐ partial failure", "warn"),
-    "failure": ("✗ failure", "bad"),
-    "launch-failure": ("✗ launch failure", "bad"),
-    "active": ("● active", "good"),
-    "in-transit": ("→ in transit", "accent"),
-    "planned": ("○ planned", "accent"),
-    "overdue": ("! overdue", "warn"),
-    "cancelled": ("– cancelled", "muted"),
-    "ended": ("■ ended", "plain"),
-    "paused": ("‖ paused", "warn"),
-    "proposed": ("○ proposed", "accent"),
+_OUTCOMES: dict[str, Cell] = {
+    "success": Cell("✓ success", "good"),
+    "partial-failure": Cell("◐ partial failure", "warn", "◐ partial"),
+    "failure": Cell("✗ failure", "bad"),
+    "launch-failure": Cell("✗ launch failure", "bad", "✗ launch"),
+    "active": Cell("● active", "good"),
+    "in-transit": Cell("→ in transit", "accent", "→ transit"),
+    "planned": Cell("○ planned", "accent"),
+    "overdue": Cell("! overdue", "warn"),
+    "cancelled": Cell("– cancelled", "muted", "– dropped"),
+    "ended": Cell("■ ended"),
+    "paused": Cell("‖ paused", "warn"),
+    "proposed": Cell("○ proposed", "accent"),
 }
-_CONFIDENCE: dict[str, tuple[str, Tone]] = {
-    "confirmed": ("●● confirmed", "good"),
-    "reported": ("●○ reported", "plain"),
-    "unsourced": ("○○ unsourced", "warn"),
+_CONFIDENCE: dict[str, Cell] = {
+    "confirmed": Cell("●● confirmed", "good", "●●"),
+    "reported": Cell("●○ reported", "plain", "●○"),
+    "unsourced": Cell("○○ unsourced", "warn", "○○"),
 }
+#: What the short forms mean.
+LEGEND = "●● confirmed by two publishers  ●○ reported by one  ○○ unsourced"
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
+)  # fmt: skip
+_SHORT_DATES = (
+    *((month, month[:3]) for month in _MONTHS),
+    ("no earlier than the ", "from "), ("no earlier than ", "from "),
+    ("no later than the ", "by "), ("no later than ", "by "),
+    ("first quarter of", "Q1"), ("second quarter of", "Q2"), ("third quarter of", "Q3"), ("fourth quarter of", "Q4"),
+    ("first half of", "H1"), ("second half of", "H2"),
 )  # fmt: skip
 
 
 def outcome(value: str | None) -> Cell:
     """Return an outcome or status with its mark."""
-    return Cell(*_OUTCOMES.get(value or "", (value or "", "plain")))
+    return _OUTCOMES.get(value or "", Cell(value or ""))
 
 
 def confidence(value: str) -> Cell:
     """Return how sure a fact is, with its mark."""
-    return Cell(*_CONFIDENCE.get(value, (value, "plain")))
+    return _CONFIDENCE.get(value, Cell(value))
+
+
+def date(text: str, tone: Tone = "plain") -> Cell:
+    """Return a date in words, abbreviated where there is little room."""
+    short = text
+    for long, abbreviated in _SHORT_DATES:
+        short = short.replace(long, abbreviated)
+    return Cell(text, tone, short)
+
+
+def people(names: Sequence[str]) -> Cell:
+    """Return names; the first, and how many more, where there is little room."""
+    return Cell(joined(names), "plain", f"{names[0]} +{len(names) - 1}" if len(names) > 1 else "")
 
 
 def joined(words: Iterable[str | None]) -> str:
@@ -75,6 +97,11 @@ def caption(answer: Answer, what: str = "") -> Caption:
     return Caption(" · ".join(part for part in parts if part))
 
 
+def listing(answer: Answer, title: Title, grid: Grid) -> Screen:
+    """Return a list with its title and caption; an empty list has no columns to show."""
+    return (title, grid, caption(answer)) if grid.rows else (title, caption(answer))
+
+
 def counted(number: int, one: str, many: str = "") -> str:
     """Return a number with its noun."""
     return f"{number} {one if number == 1 else many or one + 's'}"
@@ -103,26 +130,3 @@ def source_cell(source: Source) -> Cell:
     published = source.published and f"published {source.published}"
     line = joined([source.title and f"“{source.title}”", source.publisher, published, f"opened {source.accessed}"])
     return Cell(f"{line} ({source.tier}) {source.url or ''}".rstrip())
-
-
-def fact_blocks(facts: Sequence[Fact], notes: Notes) -> list[Block]:
-    """Return further attributes with the days they hold."""
-    if not facts:
-        return []
-    rows = []
-    for fact in facts:
-        span = joined([fact.since and f"since {fact.since}", fact.until and f"until {fact.until}"])
-        text = f"{fact.value} ({span})" if span else fact.value
-        rows.append((spoken(fact.attribute), Cell(f"{text} {notes.cite(fact.sources)}".rstrip())))
-    return [Heading("Facts"), Pairs(tuple(rows))]
-
-
-def dispute_blocks(disputed: Sequence[Dispute], notes: Notes) -> list[Block]:
-    """Return what other sources say."""
-    if not disputed:
-        return []
-    rows = tuple(
-        (spoken(item.field), Cell(f"{item.value}: {item.reason} {notes.cite(item.sources)}".rstrip()))
-        for item in disputed
-    )
-    return [Heading("Disputed"), Pairs(rows)]

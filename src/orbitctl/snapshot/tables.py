@@ -44,7 +44,8 @@ CREATE TABLE state (
 -- Everything with a date: what happened (plan 0) and what is announced to happen (plan 1); by id in order of date.
 CREATE TABLE moment (
     id INTEGER PRIMARY KEY, known_from TEXT NOT NULL, known_until TEXT NOT NULL, record TEXT NOT NULL,
-    record_kind TEXT NOT NULL, plan INTEGER NOT NULL, kind TEXT NOT NULL, date TEXT NOT NULL, date_text TEXT NOT NULL, earliest TEXT, latest TEXT, title TEXT NOT NULL, label TEXT NOT NULL,
+    record_kind TEXT NOT NULL, plan INTEGER NOT NULL, kind TEXT NOT NULL, date TEXT NOT NULL,
+    date_text TEXT NOT NULL, earliest TEXT, latest TEXT, title TEXT NOT NULL, label TEXT NOT NULL,
     mission TEXT, mission_name TEXT, program TEXT, actors TEXT NOT NULL, actor_names TEXT NOT NULL, target TEXT,
     own_target TEXT, sources TEXT NOT NULL, confidence TEXT NOT NULL, layer TEXT NOT NULL
 );
@@ -53,8 +54,8 @@ CREATE INDEX moment_by_record ON moment (record);
 -- The acts by which actors join and leave alliances.
 CREATE TABLE act (
     alliance TEXT NOT NULL, position INTEGER NOT NULL, actor TEXT NOT NULL, name TEXT NOT NULL, iso2 TEXT,
-    kind TEXT NOT NULL, act TEXT NOT NULL, date TEXT,
-    date_text TEXT NOT NULL, known TEXT NOT NULL, until TEXT, ordinal INTEGER, note TEXT, sources TEXT NOT NULL, confidence TEXT NOT NULL,
+    kind TEXT NOT NULL, act TEXT NOT NULL, date TEXT, date_text TEXT NOT NULL, known TEXT NOT NULL, until TEXT,
+    ordinal INTEGER, note TEXT, sources TEXT NOT NULL, confidence TEXT NOT NULL,
     PRIMARY KEY (alliance, position)
 ) WITHOUT ROWID;
 CREATE INDEX act_by_actor ON act (actor);
@@ -62,7 +63,8 @@ CREATE INDEX act_by_actor ON act (actor);
 -- The offices people hold.
 CREATE TABLE office (
     organisation TEXT NOT NULL, person TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL,
-    begins TEXT, ends TEXT, known_from TEXT NOT NULL, known_until TEXT NOT NULL, sources TEXT NOT NULL, confidence TEXT NOT NULL,
+    begins TEXT, ends TEXT, known_from TEXT NOT NULL, known_until TEXT NOT NULL,
+    sources TEXT NOT NULL, confidence TEXT NOT NULL,
     PRIMARY KEY (organisation, person, position)
 ) WITHOUT ROWID;
 CREATE INDEX office_by_person ON office (person);
@@ -86,7 +88,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "own_target", "sources", "confidence", "layer",
     ),
     "act": (
-        "alliance", "position", "actor", "name", "iso2", "kind", "act", "date", "date_text", "known", "until", "ordinal", "note", "sources", "confidence",
+        "alliance", "position", "actor", "name", "iso2", "kind", "act", "date", "date_text", "known", "until",
+        "ordinal", "note", "sources", "confidence",
     ),
     "office": (
         "organisation", "person", "position", "title", "begins", "ends", "known_from", "known_until", "sources",

@@ -10,12 +10,13 @@ import sys
 import time
 import zlib
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from orbitctl import __version__
 from orbitctl.errors import SnapshotDamagedError
-from orbitctl.snapshot.connect import open_readonly
 from orbitctl.snapshot import FORMAT
+from orbitctl.snapshot.connect import open_readonly
 from orbitctl.store.locate import code_inputs
 
 _README = """This folder holds data compiled by orbitctl, so that it answers at once.
@@ -145,7 +146,5 @@ def _sweep(path: Path) -> None:
 
 
 def _remove(path: Path) -> None:
-    try:
+    with suppress(OSError):  # in use by another process on a platform that minds; the next build removes it
         path.unlink(missing_ok=True)
-    except OSError:
-        pass  # in use by another process on a platform that minds; the next build removes it

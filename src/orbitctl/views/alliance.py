@@ -25,7 +25,7 @@ class Member(NamedTuple):
 class StatedCount(NamedTuple):
     """A total as a source stated it."""
 
-    count: Annotated[int, "the total stated"]
+    count: Annotated[int, "the total stated"]  # type: ignore[assignment]  # hides tuple.count
     date: Annotated[str, "EDTF day it was stated for"]
     note: Annotated[str | None, "why it differs from the members on record, where it does"]
     sources: Annotated[tuple[Source, ...], "who stated it"]
@@ -45,7 +45,8 @@ class Alliance(NamedTuple):
     ended: Annotated[str | None, "EDTF date it ended"]
     lead: Annotated[tuple[str, ...], "actor ids of those who lead it or hold the deposit"]
     lead_names: Annotated[tuple[str, ...], "their names"]
-    count: Annotated[int, "members on record on the day asked for; for a treaty, its parties"]
+    # (hides tuple.count)
+    count: Annotated[int, "members on record on the day asked for; for a treaty, its parties"]  # type: ignore[assignment]
     stated_count: Annotated[StatedCount | None, "newest total a source stated, not after the day asked for"]
     members: Annotated[tuple[Member, ...], "the members counted"]
     signatories: Annotated[tuple[Member, ...], "for a treaty, those who signed and are not parties"]

@@ -59,6 +59,7 @@ class Announcement(NamedTuple):
     """A date announced for something to come."""
 
     event: Annotated[str, "kind of event that is announced"]
+    title: Annotated[str | None, "what is to happen, where the kind does not say enough"]
     announced: Annotated[str, "EDTF date of the announcement"]
     announced_text: Annotated[str, "the day of the announcement in words"]
     target: Annotated[str | None, "EDTF date announced; null if none is given any more"]

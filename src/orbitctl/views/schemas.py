@@ -49,7 +49,11 @@ def json_schema(name: str) -> dict[str, object]:
     if name == "error":
         return _error()
     if name == "show":
-        return {"$schema": _DIALECT, "title": "orbitctl/show", "anyOf": [json_schema(shown) for shown in _SHOWN]}
+        return {
+            "$schema": _DIALECT,
+            "title": "orbitctl/show",
+            "anyOf": [json_schema(shown) for shown in _SHOWN],
+        }
     if name not in _VIEWS:
         close = tuple(names.closest(name, NAMES))
         raise UsageError(
@@ -77,7 +81,12 @@ def _error() -> dict[str, object]:
 
 def _object(properties: dict[str, Any]) -> dict[str, object]:
     """Return the schema of an object that has exactly these keys."""
-    return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
 
 
 def _schema(hint: Any) -> dict[str, object]:

@@ -9,7 +9,9 @@ from orbitctl.views.alliance import Alliance
 from orbitctl.views.lines import MissionLine
 from orbitctl.views.parts import Fact, Source
 
+
 def joined(words: Iterable[str]) -> str | None:
+    """Return words with commas between them; nothing for none."""
     return ", ".join(words) or None
 
 
@@ -28,27 +30,33 @@ def members(view: Alliance) -> dict[str, Cell]:
 
 
 def line(catalog: Catalog, lines: Sequence[MissionLine]) -> Cell:
+    """Return the first of some missions, with its date."""
     if not lines:
         return Cell(None)
     return Cell(f"{lines[0].name}, {lines[0].date_text}", sources_of(catalog, lines))
 
 
 def moved(text: str, targets: Sequence[str | None]) -> str:
+    """Return a date, and how often it moved to get there."""
     moves = times_moved(targets)
     return f"{text} (moved {moves} time{'s' if moves > 1 else ''})" if moves else text
 
 
 def facts(catalog: Catalog, facts: Iterable[Fact], derived: Profile) -> Profile:
-    """Add the facts that hold on the day; of two about one attribute the later wins, and what is derived wins over both."""
+    """Add the facts that hold on the day; the later of two about one attribute wins, what is derived over both."""
     stated = {
         fact.attribute: Cell(fact.value, fact.sources)
         for fact in facts
         if fact.until is None or fact.until > catalog.day
     }
-    return {**derived, **{name: cell for name, cell in stated.items() if derived.get(name, Cell(None)).value is None}}
+    return {
+        **derived,
+        **{name: cell for name, cell in stated.items() if derived.get(name, Cell(None)).value is None},
+    }
 
 
 def sources_of(catalog: Catalog, lines: Iterable[MissionLine]) -> tuple[Source, ...]:
+    """Return the sources of some missions, each once."""
     ids = [line.id for line in lines]
     marks = ",".join("?" * len(ids))
     statement = f"SELECT DISTINCT value FROM facet WHERE role = 'source' AND record IN ({marks}) ORDER BY value"
@@ -56,6 +64,7 @@ def sources_of(catalog: Catalog, lines: Iterable[MissionLine]) -> tuple[Source, 
 
 
 def distinct(sources: Iterable[Source]) -> tuple[Source, ...]:
+    """Return sources in order, each once."""
     return tuple(dict.fromkeys(sources))
 
 

@@ -11,7 +11,18 @@ from orbitctl.dataset.schema import Alliance, Event, Mission, Model, Program
 
 #: Keys whose text is searched, wherever they stand in a body.
 _SEARCHED = frozenset(
-    {"summary", "note", "value", "text", "question", "explanation", "title", "launch_vehicle", "reason", "program_name"}
+    {
+        "summary",
+        "note",
+        "value",
+        "text",
+        "question",
+        "explanation",
+        "title",
+        "launch_vehicle",
+        "reason",
+        "program_name",
+    }
 )
 _SEARCHED_LISTS = frozenset({"crew", "operator_names"})
 

@@ -12,6 +12,7 @@ from orbitctl.snapshot import FOREVER
 
 #: Events that end the wait for an announced one, beside the announced kind itself.
 _CLOSING = frozenset({"cancelled", "end"})
+_ENDED = frozenset({"success", "partial-failure", "failure", "launch-failure"})
 #: Regions so near that a mission is at work as soon as it is launched.
 _NEAR = frozenset({"earth", "leo", "meo", "geo", "suborbital"})
 
@@ -40,15 +41,22 @@ def plans(
     """Yield each announcement that gives a date, with the days between which it was the plan in force."""
     for position, item in enumerate(schedule):
         begin = known_from(item.announced)
-        ends = [known_from(later.announced) for later in schedule[position + 1 :] if later.event == item.event]
-        ends += [known_from(event.date) for event in events if event.kind == item.event or event.kind in _CLOSING]
-        ends += [known_from(events[-1].date)] if events and outcome in _ENDED else []
-        until = min((day for day in ends if day >= begin), default=FOREVER)
+        later = [known_from(other.announced) for other in schedule[position + 1 :] if _same(other, item)]
+        ends = [known_from(event.date) for event in events if _closes(event, item)]
+        over = [known_from(events[-1].date)] if events and outcome in _ENDED else []
+        until = min([*later, *over, *(day for day in ends if day >= begin)], default=FOREVER)
         if item.target is not None and begin < until:
             yield item, begin, until
 
 
-_ENDED = frozenset({"success", "partial-failure", "failure", "launch-failure"})
+def _same(later: Announcement, earlier: Announcement) -> bool:
+    """Tell whether an announcement takes the place of an earlier one."""
+    return (later.event, later.title) == (earlier.event, earlier.title)
+
+
+def _closes(event: Occurrence, item: Announcement) -> bool:
+    """Tell whether an event ends the wait for what was announced."""
+    return event.kind in _CLOSING or (event.kind == item.event and item.title in {None, event.title})
 
 
 def mission_states(mission: Mission) -> list[State]:
@@ -68,8 +76,10 @@ def mission_states(mission: Mission) -> list[State]:
     elif mission.outcome == "cancelled":
         ends = [known_from(event.date) for event in mission.events if event.kind == "cancelled"]
         turns.append((max(ends or announced or ["0001-01-01"]), "cancelled", "cancelled"))
+    elif mission.outcome != "planned":  # flown, though no day of it is known
+        turns.append((max(announced, default="0001-01-01"), *_unscheduled(mission.outcome)))
     elif not turns:
-        turns.append(("0001-01-01", *_unscheduled(mission.outcome)))
+        turns.append(("0001-01-01", "planned", "planned"))
     return _intervals(turns)
 
 
@@ -104,10 +114,14 @@ def program_states(program: Program) -> list[State]:
 
 
 def _intervals(turns: Sequence[tuple[str, str, str | None]]) -> list[State]:
-    """Let each turn last until the next; a turn that lasts no day drops out."""
-    states = []
-    for position, (begin, status, outcome) in enumerate(turns):
-        until = turns[position + 1][0] if position + 1 < len(turns) else FOREVER
+    """Let each turn last until the next; a turn that lasts no day drops out.
+
+    A turn known before the one it follows (launched in 2005, landed on 1 June 2005) ends that one too.
+    """
+    states: list[State] = []
+    until = FOREVER
+    for begin, status, outcome in reversed(turns):
         if begin < until:
-            states.append(State(begin, until, status, outcome))
+            states.insert(0, State(begin, until, status, outcome))
+            until = begin
     return states

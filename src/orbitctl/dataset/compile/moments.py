@@ -12,6 +12,8 @@ from orbitctl.dataset.schema import Actor, Alliance, Event, Mission, Program
 from orbitctl.snapshot import FOREVER
 from orbitctl.snapshot.tables import joined_ids, joined_names
 
+#: The place of an act of membership: a state that signs about the Moon does nothing there.
+_NOWHERE = ""
 _ACT_WORDS = {
     "signed": "signs", "announced": "announces it joins", "letter-of-intent": "signs a letter of intent to join",
     "ratified": "ratifies", "acceded": "accedes to", "succeeded": "succeeds to", "joined": "joins",
@@ -48,6 +50,8 @@ def _row(entry: Entry, naming: Naming, *, date: str, kind: str, actors: list[str
         "known_from": known_from(date), "known_until": FOREVER,
     }  # fmt: skip
     row.update({name: value for name, value in given.items() if value is not None})
+    if row["own_target"] == _NOWHERE:
+        row["target"] = None
     row["actors"] = joined_ids(row["actors"])
     row["actor_names"] = joined_names(row["actor_names"])
     row["sources"] = joined_ids(row["sources"])
@@ -75,7 +79,8 @@ def _occurrences(entry: Entry, naming: Naming) -> Iterator[dict[str, Any]]:
     for item, begin, until in plans(record.schedule, record.events, record.outcome if mission else None):
         yield _row(
             entry, naming, date=str(item.target), kind=item.event, plan=1, **shared,
-            title=words.planned_sentence(item.event, record.name), label=words.planned_label(item.event),
+            title=words.planned_sentence(item.event, item.title, record.name),
+            label=words.planned_label(item.event, item.title),
             sources=item.sources or None, known_from=begin, known_until=until,
         )  # fmt: skip
 
@@ -105,13 +110,13 @@ def _alliance(entry: Entry, naming: Naming) -> Iterator[dict[str, Any]]:
             title = f"{naming.short_name(act.actor)} {_ACT_WORDS[act.act]} {name}"
             yield _row(
                 entry, naming, date=act.date, kind=act.act, actors=[act.actor], title=title, label=title,
-                sources=act.sources or None, confidence=act.confidence,
+                own_target=_NOWHERE, sources=act.sources or None, confidence=act.confidence,
             )  # fmt: skip
         if act.until:
             title = f"{naming.short_name(act.actor)} is no longer a member of {name}"
             yield _row(
                 entry, naming, date=act.until, kind="left", actors=[act.actor], title=title, label=title,
-                sources=act.sources or None, confidence=act.confidence,
+                own_target=_NOWHERE, sources=act.sources or None, confidence=act.confidence,
             )  # fmt: skip
 
 

@@ -10,7 +10,17 @@ from orbitctl.dataset.compile.lives import known_from, mission_states, program_s
 from orbitctl.dataset.compile.moments import moments
 from orbitctl.dataset.compile.naming import Naming
 from orbitctl.dataset.load import Dataset, Entry
-from orbitctl.dataset.schema import Actor, Alliance, Claim, Event, Mission, NamedRecord, Program, Record, Source
+from orbitctl.dataset.schema import (
+    Actor,
+    Alliance,
+    Claim,
+    Event,
+    Mission,
+    NamedRecord,
+    Program,
+    Record,
+    Source,
+)
 from orbitctl.snapshot import FOREVER
 from orbitctl.snapshot.tables import COLUMNS, joined_ids
 
@@ -133,6 +143,13 @@ def _office_rows(entry: Entry) -> Iterator[Row]:
         until = known_from(office.end) if office.end else FOREVER
         sources = joined_ids(office.sources or person.sources)
         confidence = office.confidence or person.confidence
-        values = (office.title, office.start, office.end, known_from(office.start), until, sources, confidence)
+        values = (
+            office.title,
+            office.start,
+            office.end,
+            known_from(office.start),
+            until,
+            sources,
+            confidence,
+        )
         yield "office", (office.organisation, person.id, position, *values)
-

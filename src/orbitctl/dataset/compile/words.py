@@ -9,8 +9,13 @@ _PLACES = {
 _KINDS: dict[str, tuple[str, str, str, str]] = {
     "launch": ("launch", "{name} is launched", "{name} is launched", "launch"),
     "flyby": ("flyby", "{name} flies past", "{name} flies past {place}", "flyby"),
-    "gravity-assist": ("gravity assist", "{name} makes a gravity assist", "{name} swings past {place}", "gravity assist"),
-    "orbit": ("enters orbit", "{name} enters orbit", "{name} enters orbit around {place}", "arrival in orbit"),
+    "gravity-assist": (
+        "gravity assist",
+        "{name} makes a gravity assist",
+        "{name} swings past {place}",
+        "gravity assist",
+    ),
+    "orbit": ("orbit", "{name} enters orbit", "{name} enters orbit around {place}", "arrival in orbit"),
     "landing": ("landing", "{name} lands", "{name} lands on {place}", "landing"),
     "impact": ("impact", "{name} hits the ground", "{name} hits {place}", "impact"),
     "deployment": ("deployment", "{name} is deployed", "{name} is deployed", "deployment"),
@@ -20,7 +25,12 @@ _KINDS: dict[str, tuple[str, str, str, str]] = {
     "undocking": ("undocking", "{name} undocks", "{name} undocks", "undocking"),
     "departure": ("departure", "{name} departs", "{name} leaves {place}", "departure"),
     "hop": ("hop", "{name} hops", "{name} hops on {place}", "hop"),
-    "contact-lost": ("contact lost", "Contact with {name} is lost", "Contact with {name} is lost", "loss of contact"),
+    "contact-lost": (
+        "contact lost",
+        "Contact with {name} is lost",
+        "Contact with {name} is lost",
+        "loss of contact",
+    ),
     "reentry": ("re-entry", "{name} re-enters the atmosphere", "{name} re-enters the atmosphere", "re-entry"),
     "return": ("return to Earth", "{name} returns to Earth", "{name} returns to Earth", "return to Earth"),
     "end": ("end", "{name} ends", "{name} ends", "end"),
@@ -28,8 +38,18 @@ _KINDS: dict[str, tuple[str, str, str, str]] = {
     "paused": ("paused", "{name} is paused", "{name} is paused", "pause"),
     "start": ("start", "{name} starts", "{name} starts", "start"),
     "completion": ("completion", "{name} is complete", "{name} is complete", "completion"),
-    "crew-arrival": ("crew arrives", "A crew arrives at {name}", "A crew arrives at {name}", "arrival of a crew"),
-    "crew-departure": ("crew leaves", "The crew leaves {name}", "The crew leaves {name}", "departure of the crew"),
+    "crew-arrival": (
+        "crew arrives",
+        "A crew arrives at {name}",
+        "A crew arrives at {name}",
+        "arrival of a crew",
+    ),
+    "crew-departure": (
+        "crew leaves",
+        "The crew leaves {name}",
+        "The crew leaves {name}",
+        "departure of the crew",
+    ),
     "milestone": ("milestone", "{name}: a milestone", "{name}: a milestone", "milestone"),
 }
 
@@ -53,11 +73,11 @@ def sentence(kind: str, title: str | None, name: str, target: str | None) -> str
     return within.format(name=name, place=where) if where else without.format(name=name)
 
 
-def planned_label(kind: str) -> str:
+def planned_label(kind: str, title: str | None) -> str:
     """Return the few words for what is announced."""
-    return _KINDS[kind][3]
+    return title or _KINDS[kind][3]
 
 
-def planned_sentence(kind: str, name: str) -> str:
+def planned_sentence(kind: str, title: str | None, name: str) -> str:
     """Return what is announced for ``name`` as a phrase without its date."""
-    return f"Planned {_KINDS[kind][3]}: {name}"
+    return f"{name}: {title}" if title else f"Planned {_KINDS[kind][3]}: {name}"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from orbitctl import dates
 from orbitctl.dataset.lint.rule import Rule
 from orbitctl.dataset.load import Dataset, Entry
+from orbitctl.dataset.positions import Location
 from orbitctl.dataset.problems import Problem
 
 #: Outcomes of a mission that has left the ground, or tried to.
@@ -53,7 +54,7 @@ def future_facts(dataset: Dataset) -> Iterator[Problem]:
         lists = [places[entry.kind]] if entry.kind in places else []
         if entry.kind in {"mission", "program"}:
             lists.append(("schedule", "announced"))
-        found = [
+        found: list[tuple[Location, str | None]] = [
             ((name, position, field), getattr(item, field))
             for name, field in lists
             for position, item in enumerate(getattr(entry.record, name))

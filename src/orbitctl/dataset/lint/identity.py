@@ -56,9 +56,13 @@ def duplicate_ids(dataset: Dataset) -> Iterator[Problem]:
             line = first.file.lines.line((first.kind, first.index))
             yield entry.problem(
                 "L201",
-                f"the id is taken by a {first.kind} at {first.file.shown_path}:{line}; choose another",
+                f"the id is taken by {_one(first.kind)} at {first.file.shown_path}:{line}; choose another",
                 "id",
             )
+
+
+def _one(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "ae" else f"a {kind}"
 
 
 def dangling_references(dataset: Dataset) -> Iterator[Problem]:
@@ -71,7 +75,7 @@ def dangling_references(dataset: Dataset) -> Iterator[Problem]:
             field = next(str(part) for part in reversed(place) if isinstance(part, str))
             expected = " or ".join(sorted(kinds)) if len(kinds) < 3 else "record"
             if found is not None:
-                advice = f"`{wanted}` is a {found.kind}; name a {expected}"
+                advice = f"`{wanted}` is {_one(found.kind)}; name {_one(expected)}"
             else:
                 candidates = [other.record.id for other in dataset.by_id.values() if other.kind in kinds]
                 close = get_close_matches(wanted, candidates, n=1)

@@ -1,6 +1,7 @@
 """Acts of membership: in a possible order, ranked as they came, no more than a source counted."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from orbitctl import dates, membership
 from orbitctl.dataset.lint.rule import Rule
@@ -35,7 +36,7 @@ def disordered_ordinals(dataset: Dataset) -> Iterator[Problem]:
             if act.ordinal is not None and act.date is not None
         ]
         ranked.sort(key=lambda item: (item[0], item[2]))
-        for (first, earlier, _), (second, later, position) in zip(ranked, ranked[1:], strict=False):
+        for (first, earlier, _), (second, later, position) in pairwise(ranked):
             if first == second:
                 message = f"`{earlier.actor}` and `{later.actor}` both have rank {first}; mend one"
             elif _is_before(later.date, earlier.date):
@@ -60,7 +61,7 @@ def unexplained_totals(dataset: Dataset) -> Iterator[Problem]:
     for entry in dataset.of_kind("alliance"):
         acts = [as_act(item, dataset.info.as_of) for item in entry.record.members]
         for position, stated in enumerate(entry.record.stated_counts):
-            day = dates.last_day(dates.parse(stated.date)).isoformat()
+            day = _known(stated.date)
             count = len(membership.members(acts, entry.record.kind, day))
             if count != stated.count and not stated.note:
                 message = f"{stated.count} stated for {stated.date}, {count} on record; say why in `note`, or mend"
@@ -76,9 +77,15 @@ def as_act(item: Membership, as_of: str) -> membership.Act:
     return membership.Act(
         actor=item.actor,
         act=item.act,
-        known=dates.last_day(dates.parse(item.date)).isoformat() if item.date else as_of,
-        until=dates.last_day(dates.parse(item.until)).isoformat() if item.until else None,
+        known=_known(item.date) if item.date else as_of,
+        until=_known(item.until) if item.until else None,
     )
+
+
+def _known(date: str) -> str:
+    """Return the last day a date can be; the first where it has no last."""
+    parsed = dates.parse(date)
+    return str(parsed.latest or parsed.earliest)
 
 
 RULES = (

@@ -4,7 +4,16 @@ from typing import Literal
 
 from pydantic import Field
 
-from orbitctl.dataset.schema.base import Confidence, CountryCode, EdtfDate, Model, NamedRecord, Slug, Text, Url
+from orbitctl.dataset.schema.base import (
+    Confidence,
+    CountryCode,
+    EdtfDate,
+    Model,
+    NamedRecord,
+    Slug,
+    Text,
+    Url,
+)
 
 ActorKind = Literal["state", "agency", "company", "organisation", "institute", "force", "person"]
 

@@ -11,8 +11,19 @@ AllianceKind = Literal["accord", "treaty", "agreement", "programme", "charter", 
 #: Acts that bind a state to a treaty. Who only signed is a signatory, not a party.
 BindingAct = Literal["ratified", "acceded", "succeeded", "joined"]
 Act = Literal[
-    "signed", "announced", "letter-of-intent", "ratified", "acceded", "succeeded", "joined", "founded", "withdrew"
+    "signed",
+    "announced",
+    "letter-of-intent",
+    "ratified",
+    "acceded",
+    "succeeded",
+    "joined",
+    "founded",
+    "withdrew",
 ]
+
+#: More members than anything has; a larger number is a slip of the hand.
+_MOST = 100_000
 
 
 class Membership(Model):
@@ -21,7 +32,9 @@ class Membership(Model):
     actor: Slug = Field(description="Who acts.")
     act: Act = Field(description="What it does.")
     date: EdtfDate | None = Field(default=None, description="When; absent if no source gives it.")
-    ordinal: int | None = Field(default=None, ge=1, description="Its rank among the joiners, where a source says it.")
+    ordinal: int | None = Field(
+        default=None, ge=1, le=_MOST, description="Its rank among the joiners, where a source says it."
+    )
     until: EdtfDate | None = Field(default=None, description="When the membership this act began came to its end.")
     note: Text | None = None
     sources: list[Slug] = Field(default=[], description="Its own sources; without any, the alliance's hold.")
@@ -31,10 +44,10 @@ class Membership(Model):
 class StatedCount(Model):
     """A total that a source states; kept beside the count of the members on record."""
 
-    count: int = Field(ge=0)
+    count: int = Field(ge=0, le=_MOST)
     date: EdtfDate = Field(description="The day the total is stated for.")
     note: Text | None = Field(default=None, description="Why it differs from the members on record, where it does.")
-    sources: list[Slug] = []
+    sources: list[Slug] = Field(default=[])
 
 
 class Alliance(NamedRecord):

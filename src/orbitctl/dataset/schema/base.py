@@ -29,7 +29,7 @@ def _checked_date(value: str) -> str:
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 Text = Annotated[str, AfterValidator(_checked_text)]
 EdtfDate = Annotated[str, AfterValidator(_checked_date)]
-Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"{}|\\^`]+$")]
+Url = Annotated[Text, StringConstraints(pattern=r"^https?://[^\s<>\"{}|\\^`]+$")]
 #: ISO 3166-1 alpha-2, and the two codes kept beside it: EU (ESA and European Union), SU (Soviet Union).
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 

@@ -11,10 +11,10 @@ class DatasetInfo(Model):
     """The single table of ``dataset.toml``."""
 
     title: Text
-    version: Annotated[str, StringConstraints(pattern=r"^\d{4}\.\d{1,2}\.\d+$")] = Field(
+    version: Annotated[str, StringConstraints(pattern=r"^[0-9]{4}\.[0-9]{1,2}\.[0-9]+$")] = Field(
         description="Calendar version: year, month, number of the release in it."
     )
-    as_of: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")] = Field(
+    as_of: Annotated[EdtfDate, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")] = Field(
         description="The last day the data speaks for; nothing in it is later."
     )
     licence: Text

@@ -22,7 +22,7 @@ Outcome = Literal[
 class Mission(NamedRecord):
     """One flight, flown, planned or cancelled."""
 
-    cospar_id: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{3}[A-Z]{1,3}$")] | None = Field(
+    cospar_id: Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{3}[A-Z]{1,3}$")] | None = Field(
         default=None, description="The international designator; its year is the year of launch."
     )
     targets: list[Target] = Field(description="Where it goes, the main target first.", min_length=1)

@@ -29,6 +29,9 @@ class Announcement(Model):
     """A date somebody announced for something to come, and the day it was announced."""
 
     event: OccurrenceKind = Field(default="launch", description="What is to happen.")
+    title: Text | None = Field(
+        default=None, description="What is to happen, where the kind does not say enough; dates of one title supersede."
+    )
     announced: EdtfDate = Field(description="The day of the announcement, or of the statement that was read.")
     target: EdtfDate | None = Field(default=None, description="The announced date; absent if none is given any more.")
     by: Text | None = Field(default=None, description="Who announced it.")

@@ -21,7 +21,7 @@ class Phase(Model):
     status: ProgramStatus
     since: EdtfDate
     note: Text | None = None
-    sources: list[Slug] = []
+    sources: list[Slug] = Field(default=[])
 
 
 class Program(NamedRecord):

@@ -15,7 +15,7 @@ class Statement(Model):
     text: Text
     standing: Standing
     since: EdtfDate | None = Field(default=None, description="From when it holds.")
-    sources: list[Slug] = []
+    sources: list[Slug] = Field(default=[])
 
 
 class Topic(NamedRecord):

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from orbitctl.render import words
+from orbitctl.render.dossier import Row, dossier
 from orbitctl.render.layouts.program import mission_blocks
-from orbitctl.render.screen import Block, Cell, Column, Grid, Heading, Paragraph, Screen, Title
+from orbitctl.render.screen import Block, Cell, Column, Grid, Heading, Screen, Title
 from orbitctl.render.words import Notes
 from orbitctl.views.actor import Actor
 from orbitctl.views.answer import Answer
@@ -15,7 +16,7 @@ _LIST = (
     Column("Country"),
     Column("Missions", right=True),
     Column("Alliances", right=True),
-    Column("How sure"),
+    Column("Sure"),
 )
 
 
@@ -23,7 +24,7 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
     """Return the dossier of one actor, or the list of many."""
     items: Sequence[Actor] = answer.items  # type: ignore[assignment]
     if not answer.listing:
-        return (*_dossier(items[0]), words.caption(answer))
+        return _dossier(answer, items[0])
     rows = tuple(
         (
             Cell(item.name, "strong"),
@@ -36,38 +37,29 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
         for item in items
     )
     title = Title("Actors", words.counted(len(items), "actor"))
-    return (title, Grid(_LIST, rows), words.caption(answer)) if rows else (title, words.caption(answer))
+    return words.listing(answer, title, Grid(_LIST, rows, words.LEGEND))
 
 
-def _dossier(item: Actor) -> list[Block]:
-    notes = Notes()
-    own = notes.cite(item.sources)
-    blocks: list[Block] = [Title(item.name, words.joined(item.aliases))]
-    if item.summary:
-        blocks.append(Paragraph(item.summary))
-    if item.note:
-        blocks.append(Paragraph(item.note, "warn"))
-    sure = words.confidence(item.confidence)
-    blocks.append(
-        words.pairs(
-            [
-                ("Kind", item.kind),
-                ("Country", item.country),
-                ("Part of", item.parent),
-                ("Founded", item.founded),
-                ("Dissolved", item.dissolved),
-                ("Website", item.website),
-                ("How sure", Cell(f"{sure.text} {own}".rstrip(), sure.tone)),
-                ("Layer", item.layer if item.layer != "bundled" else None),
-            ]
-        )
+def _dossier(answer: Answer, item: Actor) -> Screen:
+    def rows(notes: Notes) -> list[Row]:
+        return [
+            ("Kind", item.kind),
+            ("Country", item.country),
+            ("Part of", item.parent),
+            ("Founded", item.founded),
+            ("Dissolved", item.dissolved),
+            ("Website", item.website),
+        ]
+
+    return dossier(
+        answer,
+        item,
+        Title(item.name, words.joined(item.aliases)),
+        rows,
+        lambda notes: _offices(item, notes),
+        lambda notes: _memberships(item, notes),
+        lambda notes: mission_blocks(item.missions),
     )
-    blocks += _offices(item, notes)
-    blocks += _memberships(item, notes)
-    blocks += mission_blocks(item.missions)
-    blocks += words.fact_blocks(item.facts, notes)
-    blocks += words.dispute_blocks(item.disputed, notes)
-    return [*blocks, *notes.blocks()]
 
 
 def _offices(item: Actor, notes: Notes) -> list[Block]:
@@ -91,7 +83,9 @@ def _memberships(item: Actor, notes: Notes) -> list[Block]:
         (
             Cell(line.date or "not known"),
             Cell(line.name, "strong"),
-            Cell(f"{line.act}{f' (through {line.through})' if line.through else ''} {notes.cite(line.sources)}".rstrip()),
+            Cell(
+                f"{line.act}{f' (through {line.through})' if line.through else ''} {notes.cite(line.sources)}".rstrip()
+            ),
         )
         for line in item.memberships
     )

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from orbitctl.render import words
-from orbitctl.render.screen import Block, Cell, Column, Grid, Heading, Paragraph, Screen, Title
+from orbitctl.render.dossier import Row, dossier
+from orbitctl.render.screen import Block, Cell, Column, Grid, Heading, Screen, Title
 from orbitctl.render.words import Notes
 from orbitctl.views.alliance import Alliance, Member
 from orbitctl.views.answer import Answer
@@ -14,7 +15,7 @@ _LIST = (
     Column("Opened"),
     Column("Members", right=True),
     Column("Stated by a source", weight=2),
-    Column("How sure"),
+    Column("Sure"),
 )
 
 
@@ -22,7 +23,7 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
     """Return one alliance with its members, or all with their counts."""
     items: Sequence[Alliance] = answer.items  # type: ignore[assignment]
     if not answer.listing:
-        return (*_dossier(items[0]), words.caption(answer))
+        return _dossier(answer, items[0])
     rows = tuple(
         (
             Cell(item.short_name or item.name, "strong"),
@@ -35,45 +36,40 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
         for item in items
     )
     title = Title("Alliances", words.counted(len(items), "alliance"))
-    return (title, Grid(_LIST, rows), words.caption(answer)) if rows else (title, words.caption(answer))
+    return words.listing(answer, title, Grid(_LIST, rows, words.LEGEND))
 
 
 def _stated(item: Alliance) -> str:
     return f"{item.stated_count.count} on {item.stated_count.date}" if item.stated_count else ""
 
 
-def _dossier(item: Alliance) -> list[Block]:
-    notes = Notes()
-    own = notes.cite(item.sources)
-    blocks: list[Block] = [Title(item.short_name or item.name, words.joined([item.name, *item.aliases]))]
-    if item.summary:
-        blocks.append(Paragraph(item.summary))
-    if item.note:
-        blocks.append(Paragraph(item.note, "warn"))
+def _dossier(answer: Answer, item: Alliance) -> Screen:
     noun = ("party", "parties") if item.kind == "treaty" else ("member", "members")
     stated = item.stated_count
-    sure = words.confidence(item.confidence)
-    blocks.append(
-        words.pairs(
-            [
-                ("Members", Cell(f"{words.counted(item.count, *noun)} on record", "strong")),
-                ("Stated", stated and f"{_stated(item)} {notes.cite(stated.sources)} {stated.note or ''}".rstrip()),
-                ("Signed only", words.counted(len(item.signatories), "state") if item.signatories else None),
-                ("Kind", item.kind),
-                ("Opened", item.opened),
-                ("In force", item.in_force),
-                ("Ended", item.ended),
-                ("Led by", words.joined(item.lead_names)),
-                ("How sure", Cell(f"{sure.text} {own}".rstrip(), sure.tone)),
-                ("Layer", item.layer if item.layer != "bundled" else None),
-            ]
-        )
+
+    def rows(notes: Notes) -> list[Row]:
+        return [
+            ("Members", Cell(f"{words.counted(item.count, *noun)} on record", "strong")),
+            (
+                "Stated",
+                stated and f"{_stated(item)} {notes.cite(stated.sources)} {stated.note or ''}".rstrip(),
+            ),
+            ("Signed only", words.counted(len(item.signatories), "state") if item.signatories else None),
+            ("Kind", item.kind),
+            ("Opened", item.opened),
+            ("In force", item.in_force),
+            ("Ended", item.ended),
+            ("Led by", words.joined(item.lead_names)),
+        ]
+
+    return dossier(
+        answer,
+        item,
+        Title(item.short_name or item.name, words.joined([item.name, *item.aliases])),
+        rows,
+        lambda notes: _members(noun[1].capitalize(), item.members, notes),
+        lambda notes: _members("Signed, not parties", item.signatories, notes),
     )
-    blocks += _members(noun[1].capitalize(), item.members, notes)
-    blocks += _members("Signed, not parties", item.signatories, notes)
-    blocks += words.fact_blocks(item.facts, notes)
-    blocks += words.dispute_blocks(item.disputed, notes)
-    return [*blocks, *notes.blocks()]
 
 
 def _members(heading: str, members: Sequence[Member], notes: Notes) -> list[Block]:

@@ -16,7 +16,9 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
         (
             Cell(words.spoken(row.attribute), "muted"),
             *(
-                Cell(f"{value} {notes.cite(cited) if sources else ''}".rstrip()) if value else Cell("not known", "muted")
+                Cell(f"{value} {notes.cite(cited) if sources else ''}".rstrip())
+                if value
+                else Cell("not known", "muted")
                 for value, cited in zip(row.values, row.sources, strict=True)
             ),
         )

@@ -32,12 +32,21 @@ def _info(answer: Answer) -> Screen:
             ("Licence", item.licence),
             ("Layers", words.joined(item.layers)),
             ("Dated items", str(item.dated_items)),
-            ("Sources published", f"{item.oldest_source} to {item.newest_source}" if item.oldest_source else None),
+            (
+                "Sources published",
+                f"{item.oldest_source} to {item.newest_source}" if item.oldest_source else None,
+            ),
         ]
     )
     rows = tuple(
-        (Cell(count.kind, "strong"), *(Cell(str(n)) for n in (count.total, count.confirmed, count.reported, count.unsourced)))
+        (
+            Cell(count.kind, "strong"),
+            *(Cell(str(n)) for n in (count.total, count.confirmed, count.reported, count.unsourced)),
+        )
         for count in item.records
     )
-    columns = (Column("Kind"), *(Column(name, right=True) for name in ("Records", "Confirmed", "Reported", "Unsourced")))
+    columns = (
+        Column("Kind"),
+        *(Column(name, right=True) for name in ("Records", "Confirmed", "Reported", "Unsourced")),
+    )
     return Title(item.title), pairs, Grid(columns, rows), words.caption(answer)

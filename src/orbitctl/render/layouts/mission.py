@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from orbitctl.render import words
-from orbitctl.render.screen import Block, Cell, Column, Grid, Heading, Paragraph, Screen, Title
+from orbitctl.render.dossier import Row, dossier
+from orbitctl.render.screen import Block, Cell, Column, Grid, Heading, Screen, Title
 from orbitctl.render.words import Notes
 from orbitctl.views.answer import Answer
 from orbitctl.views.mission import Mission
@@ -15,7 +16,7 @@ _LIST = (
     Column("Kind", weight=3),
     Column("Who", weight=2),
     Column("Outcome"),
-    Column("How sure"),
+    Column("Sure"),
 )
 
 
@@ -25,17 +26,17 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
     if answer.listing:
         rows = tuple(_line(item) for item in items)
         title = Title("Missions", words.counted(len(items), "mission"))
-        return (title, Grid(_LIST, rows), words.caption(answer)) if rows else (title, words.caption(answer))
-    return (*_dossier(items[0]), words.caption(answer))
+        return words.listing(answer, title, Grid(_LIST, rows, words.LEGEND))
+    return _dossier(answer, items[0])
 
 
 def _line(item: Mission) -> tuple[Cell, ...]:
     plan = item.schedule[-1].target_text if item.schedule else "no date"
     return (
-        Cell(item.events[0].date_text if item.events else plan),
+        words.date(item.events[0].date_text if item.launch_date else plan),
         Cell(item.name, "strong"),
         Cell(words.joined(item.kinds)),
-        Cell(words.joined(item.operator_names)),
+        words.people(item.operator_names),
         words.outcome(_standing(item)),
         words.confidence(item.confidence),
     )
@@ -45,39 +46,29 @@ def _standing(item: Mission) -> str:
     return item.status if item.status in {"planned", "overdue", "cancelled"} else item.outcome
 
 
-def _dossier(item: Mission) -> list[Block]:
-    notes = Notes()
-    own = notes.cite(item.sources)
-    names = words.joined([*item.aliases, item.cospar_id])
-    blocks: list[Block] = [Title(item.name, names)]
-    if item.summary:
-        blocks.append(Paragraph(item.summary))
-    if item.note:
-        blocks.append(Paragraph(item.note, "warn"))
-    sure = words.confidence(item.confidence)
-    blocks.append(
-        words.pairs(
-            [
-                ("Status", words.outcome(item.status)),
-                ("Outcome", words.outcome(item.outcome)),
-                ("What", words.joined(kind.replace("-", " ") for kind in item.kinds)),
-                ("Where", words.joined(item.targets)),
-                ("Who", words.joined(item.operator_names)),
-                ("Countries", words.joined(item.countries)),
-                ("Program", item.program_name),
-                ("Carried by", item.carrier),
-                ("Launch vehicle", item.launch_vehicle),
-                ("Crew", words.joined(item.crew)),
-                ("How sure", Cell(f"{sure.text} {own}".rstrip(), sure.tone)),
-                ("Layer", item.layer if item.layer != "bundled" else None),
-            ]
-        )
+def _dossier(answer: Answer, item: Mission) -> Screen:
+    def rows(notes: Notes) -> list[Row]:
+        return [
+            ("Status", words.outcome(item.status)),
+            ("Outcome", words.outcome(item.outcome)),
+            ("What", words.joined(kind.replace("-", " ") for kind in item.kinds)),
+            ("Where", words.joined(item.targets)),
+            ("Who", words.joined(item.operator_names)),
+            ("Countries", words.joined(item.countries)),
+            ("Program", item.program_name),
+            ("Carried by", item.carrier),
+            ("Launch vehicle", item.launch_vehicle),
+            ("Crew", words.joined(item.crew)),
+        ]
+
+    return dossier(
+        answer,
+        item,
+        Title(item.name, words.joined([*item.aliases, item.cospar_id])),
+        rows,
+        lambda notes: event_blocks(item.events, notes),
+        lambda notes: schedule_blocks(item.schedule, notes),
     )
-    blocks += event_blocks(item.events, notes)
-    blocks += schedule_blocks(item.schedule, notes)
-    blocks += words.fact_blocks(item.facts, notes)
-    blocks += words.dispute_blocks(item.disputed, notes)
-    return [*blocks, *notes.blocks()]
 
 
 def event_blocks(events: Sequence[Occurrence], notes: Notes) -> list[Block]:
@@ -87,7 +78,10 @@ def event_blocks(events: Sequence[Occurrence], notes: Notes) -> list[Block]:
     rows = tuple(
         (Cell(item.date_text), Cell(item.title, "strong"), Cell(notes.cite(item.sources), "muted")) for item in events
     )
-    return [Heading("Events"), Grid((Column("Date (UTC)"), Column("What", weight=1), Column("Sources")), rows)]
+    return [
+        Heading("Events"),
+        Grid((Column("Date (UTC)"), Column("What", weight=1), Column("Sources")), rows),
+    ]
 
 
 def schedule_blocks(schedule: Sequence[Announcement], notes: Notes) -> list[Block]:
@@ -97,11 +91,16 @@ def schedule_blocks(schedule: Sequence[Announcement], notes: Notes) -> list[Bloc
     rows = tuple(
         (
             Cell(item.announced_text),
-            Cell(f"{item.event}: {item.target_text}", "accent"),
+            Cell(f"{item.title or item.event}: {item.target_text}", "accent"),
             Cell(item.by or ""),
             Cell(f"{item.note or ''} {notes.cite(item.sources)}".strip()),
         )
         for item in schedule
     )
-    columns = (Column("Announced"), Column("Date given", weight=2), Column("By", weight=2), Column("Note", weight=4))
+    columns = (
+        Column("Announced"),
+        Column("Date given", weight=2),
+        Column("By", weight=2),
+        Column("Note", weight=4),
+    )
     return [Heading("Announced dates"), Grid(columns, rows)]

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from orbitctl.render import words
+from orbitctl.render.dossier import Row, dossier
 from orbitctl.render.layouts.mission import event_blocks, schedule_blocks
-from orbitctl.render.screen import Block, Cell, Column, Grid, Heading, Paragraph, Screen, Title
+from orbitctl.render.screen import Block, Cell, Column, Grid, Heading, Screen, Title
 from orbitctl.render.words import Notes
 from orbitctl.views.answer import Answer
 from orbitctl.views.lines import MissionLine
@@ -16,7 +17,7 @@ _LIST = (
     Column("Led by", weight=3),
     Column("Missions", right=True),
     Column("Status"),
-    Column("How sure"),
+    Column("Sure"),
 )
 
 
@@ -24,7 +25,7 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
     """Return the dossier of one program, or the list of many."""
     items: Sequence[Program] = answer.items  # type: ignore[assignment]
     if not answer.listing:
-        return (*_dossier(items[0]), words.caption(answer))
+        return _dossier(answer, items[0])
     rows = tuple(
         (
             Cell(item.name, "strong"),
@@ -37,44 +38,37 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
         for item in items
     )
     title = Title("Programs", words.counted(len(items), "program"))
-    return (title, Grid(_LIST, rows), words.caption(answer)) if rows else (title, words.caption(answer))
+    return words.listing(answer, title, Grid(_LIST, rows, words.LEGEND))
 
 
-def _dossier(item: Program) -> list[Block]:
-    notes = Notes()
-    own = notes.cite(item.sources)
-    blocks: list[Block] = [Title(item.name, words.joined(item.aliases))]
-    if item.summary:
-        blocks.append(Paragraph(item.summary))
-    if item.note:
-        blocks.append(Paragraph(item.note, "warn"))
-    sure = words.confidence(item.confidence)
-    phases = [
-        (f"{phase.status} since", Cell(f"{phase.since} {phase.note or ''} {notes.cite(phase.sources)}".strip()))
-        for phase in item.phases
-    ]
-    blocks.append(
-        words.pairs(
-            [
-                ("Status", words.outcome(item.status)),
-                ("Kind", item.kind.replace("-", " ")),
-                ("Led by", words.joined(item.lead_names)),
-                ("With", words.joined(item.partner_names)),
-                ("Where", words.joined(item.targets)),
-                ("Part of", item.parent),
-                ("Alliance", item.alliance),
-                *((label.capitalize(), cell) for label, cell in phases),
-                ("How sure", Cell(f"{sure.text} {own}".rstrip(), sure.tone)),
-                ("Layer", item.layer if item.layer != "bundled" else None),
-            ]
-        )
+def _dossier(answer: Answer, item: Program) -> Screen:
+    def rows(notes: Notes) -> list[Row]:
+        return [
+            ("Status", words.outcome(item.status)),
+            ("Kind", item.kind.replace("-", " ")),
+            ("Led by", words.joined(item.lead_names)),
+            ("With", words.joined(item.partner_names)),
+            ("Where", words.joined(item.targets)),
+            ("Part of", item.parent),
+            ("Alliance", item.alliance),
+            *(
+                (
+                    f"{phase.status.capitalize()} since",
+                    f"{phase.since} {phase.note or ''} {notes.cite(phase.sources)}".strip(),
+                )
+                for phase in item.phases
+            ),
+        ]
+
+    return dossier(
+        answer,
+        item,
+        Title(item.name, words.joined(item.aliases)),
+        rows,
+        lambda notes: event_blocks(item.events, notes),
+        lambda notes: schedule_blocks(item.schedule, notes),
+        lambda notes: mission_blocks(item.missions),
     )
-    blocks += event_blocks(item.events, notes)
-    blocks += schedule_blocks(item.schedule, notes)
-    blocks += mission_blocks(item.missions)
-    blocks += words.fact_blocks(item.facts, notes)
-    blocks += words.dispute_blocks(item.disputed, notes)
-    return [*blocks, *notes.blocks()]
 
 
 def mission_blocks(missions: Sequence[MissionLine]) -> list[Block]:
@@ -89,4 +83,7 @@ def mission_blocks(missions: Sequence[MissionLine]) -> list[Block]:
         )
         for line in missions
     )
-    return [Heading(f"Missions ({len(missions)})"), Grid((Column("Date"), Column("Mission", 1), Column("Outcome")), rows)]
+    return [
+        Heading(f"Missions ({len(missions)})"),
+        Grid((Column("Date"), Column("Mission", 1), Column("Outcome")), rows),
+    ]

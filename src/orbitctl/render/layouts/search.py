@@ -11,7 +11,8 @@ from orbitctl.views.search import SearchHit
 def layout(answer: Answer, *, sources: bool) -> Screen:
     """Return one row a hit."""
     items: Sequence[SearchHit] = answer.items  # type: ignore[assignment]
-    title = Title(f"Search: {answer.query['words']}", words.counted(len(items), "record"))
+    asked: Sequence[str] = answer.query["words"]  # type: ignore[assignment]
+    title = Title(f"Search: {' '.join(asked)}", words.counted(len(items), "record"))
     if not items:
         return title, words.caption(answer)
     rows = tuple(

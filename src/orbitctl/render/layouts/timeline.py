@@ -8,13 +8,15 @@ from orbitctl.render.words import Notes
 from orbitctl.views.answer import Answer
 from orbitctl.views.timeline import TimelineItem
 
+#: A description longer than this gives way to its kind where there is little room.
+_LONG = 18
 _COLUMNS = (
     Column("Date"),
-    Column("Mission or event", weight=5),
-    Column("What", weight=3),
+    Column("Mission or event", weight=4),
+    Column("What", weight=2),
     Column("Who", weight=2),
     Column("Outcome"),
-    Column("How sure"),
+    Column("Sure"),
 )
 
 
@@ -33,7 +35,7 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
     what = f"{words.counted(len(items), 'dated item')} of {words.counted(missions, 'mission')}"
     blocks: list[Block] = [Title(_title(answer), what)]
     if rows:
-        blocks.append(Grid(columns, tuple(rows)))
+        blocks.append(Grid(columns, tuple(rows), words.LEGEND))
     return (*blocks, *notes.blocks(), words.caption(answer))
 
 
@@ -48,12 +50,16 @@ def _to_come(item: TimelineItem, day: str) -> bool:
 
 def _cells(item: TimelineItem) -> tuple[Cell, ...]:
     tone = words.outcome(item.status).tone if item.status != "done" else "plain"
-    subject, what = (item.mission_name, item.label) if item.mission_name else (item.title, words.spoken(item.kind))
+    kind = item.kind.replace("-", " ")
+    named = item.mission_name and item.kind != "milestone"
+    subject, what = (item.mission_name or "", item.label) if named else (item.title, kind)
+    # What has happened to a mission that has not flown has no outcome yet.
+    outcome = item.status if item.status != "done" else item.outcome if item.outcome != "planned" else ""
     return (
-        Cell(item.date_text, tone),
+        words.date(item.date_text, tone),
         Cell(subject, "strong"),
-        Cell(what, tone),
-        Cell(words.joined(item.actor_names)),
-        words.outcome(item.outcome if item.status == "done" else item.status),
+        Cell(what, tone, kind if len(what) > _LONG else ""),
+        words.people(item.actor_names),
+        words.outcome(outcome),
         words.confidence(item.confidence),
     )

@@ -1,0 +1,169 @@
+"""Write the pages of ``docs/`` that say what the program says: ``python scripts/generate_docs.py``.
+
+``docs/commands.md`` is every command's ``--help``, ``docs/data.md`` every field of every record with an example from
+the small world of the tests, and the screens in ``README.md`` are what the commands named above them print. With
+``--check`` nothing is written, and the exit code is 1 if a page is out of date.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, get_args
+
+from pydantic.fields import FieldInfo
+
+from orbitctl.cli.app import COMMANDS
+from orbitctl.cli.boundary import guarded
+from orbitctl.dataset.schema import RECORD_MODELS, DatasetInfo, Model
+
+_ROOT = Path(__file__).resolve().parent.parent
+_MARK = "<!-- Written by scripts/generate_docs.py; change the program instead. -->\n"
+_DATES = """\
+Dates are EDTF strings: `1969-07-20`, `2027-06~` (about), `2028`, `203X`, `2026-41` (second half), `2027-36`
+(fourth quarter), `2028/..` (no earlier than), `../2030` (no later than), `2030/2035`. Days are UTC.
+"""
+_FILES = {kind: f"{kind}s.toml" for kind in RECORD_MODELS}
+
+
+def main() -> int:
+    """Write or check the pages."""
+    os.environ["COLUMNS"] = "80"
+    pages = {
+        "docs/commands.md": commands_page(),
+        "docs/data.md": data_page(),
+        "README.md": with_screens((_ROOT / "README.md").read_text(encoding="utf-8")),
+    }
+    stale = []
+    for name, text in pages.items():
+        path = _ROOT / name
+        if path.is_file() and path.read_text(encoding="utf-8") == text:
+            continue
+        stale.append(name)
+        if "--check" not in sys.argv:
+            path.write_text(text, encoding="utf-8")
+    if stale:
+        print("out of date:" if "--check" in sys.argv else "written:", ", ".join(stale))
+    return int(bool(stale) and "--check" in sys.argv)
+
+
+def commands_page() -> str:
+    """Return the help of every command."""
+    parts = ["# Commands\n", _MARK]
+    for words in [[], *([name] for name in COMMANDS), *(["data", name] for name in ("validate", "info", "path"))]:
+        body = _printed([*words, "--help"])
+        parts.append(f"## {' '.join(['orbitctl', *words])}\n\n```text\n{body}\n```\n")
+    return "\n".join(parts)
+
+
+def with_screens(page: str) -> str:
+    """Return a page with each screen that is announced by a comment drawn afresh, as on a terminal of 100 columns."""
+    os.environ["COLUMNS"] = "100"
+
+    def drawn(match: re.Match[str]) -> str:
+        screen = _printed([*match["command"].split(), "--format", "table"])
+        return f"<!-- screen: {match['command']} -->\n```text\n{screen}\n```\n"
+
+    return re.sub(r"<!-- screen: (?P<command>.+) -->\n```text\n(?:.*\n)*?```\n", drawn, page)
+
+
+def _printed(arguments: list[str]) -> str:
+    """Return what a command prints."""
+    out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    with contextlib.redirect_stdout(out):
+        guarded(arguments)
+    out.seek(0)
+    return "\n".join(line.rstrip() for line in out.read().strip("\n").splitlines())
+
+
+def data_page() -> str:
+    """Return every field of every kind of record."""
+    parts = [
+        "# The data, field by field\n",
+        _MARK,
+        _DATES,
+        "## dataset.toml\n",
+        _table(DatasetInfo, _example(None)),
+    ]
+    nested: dict[str, type[Model]] = {}
+    for kind, model in RECORD_MODELS.items():
+        parts += [f"## [[{kind}]] in {_FILES[kind]}\n", f"{model.__doc__}\n", _table(model, _example(kind))]
+        nested |= {inner.__name__: inner for inner in _held(model)}
+    for name, model in nested.items():
+        parts += [f"## {name}\n", f"{model.__doc__}\n", _table(model, {})]
+    return "\n".join(parts)
+
+
+def _example(kind: str | None) -> dict[str, Any]:
+    """Return one value for each field, the first the small world has."""
+    file = "dataset.toml" if kind is None else "world.toml"
+    content = tomllib.loads((_ROOT / "tests" / "tiny" / file).read_text(encoding="utf-8"))
+    found: dict[str, Any] = {}
+    for record in [content] if kind is None else content[kind]:
+        for name, value in record.items():
+            found.setdefault(name, value)
+    return found
+
+
+def _table(model: type[Model], examples: dict[str, Any]) -> str:
+    lines = ["| field | type | required | meaning | example |", "| --- | --- | --- | --- | --- |"]
+    for name, field in model.model_fields.items():
+        required = "yes" if field.is_required() else ""
+        lines.append(
+            f"| `{name}` | {_type(field)} | {required} | {field.description or ''} | {_shown(examples.get(name))} |"
+        )
+    return "\n".join(lines) + "\n"
+
+
+def _type(field: FieldInfo) -> str:
+    text = str(field.annotation)
+    held = [inner.__name__ for inner in _models(field.annotation)]
+    if held:
+        return f"list of {held[0]}"
+    if "Literal" in text:
+        values = list(_literals(field.annotation))
+        return ("list of " if text.startswith("list") else "") + ", ".join(f"`{value}`" for value in values)
+    many = "list of " if text.startswith("list") else ""
+    return many + ("number" if re.search(r"\bint\b", text) else "text")
+
+
+def _literals(hint: Any) -> Iterator[str]:
+    for argument in get_args(hint):
+        if isinstance(argument, str):
+            yield argument
+        else:
+            yield from _literals(argument)
+
+
+def _held(model: type[Model]) -> Iterator[type[Model]]:
+    for field in model.model_fields.values():
+        yield from _models(field.annotation)
+
+
+def _models(hint: Any) -> Iterator[type[Model]]:
+    if isinstance(hint, type) and issubclass(hint, Model):
+        yield hint
+    for argument in get_args(hint):
+        yield from _models(argument)
+
+
+def _shown(value: Any) -> str:
+    """Return an example short enough for a table."""
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        value = value[0]
+    if isinstance(value, dict):
+        return f"`{', '.join(value)}`"
+    text = str(value).replace("|", "\\|")
+    return f"`{text}`" if len(text) <= 60 else f"`{text[:57]}...`"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
