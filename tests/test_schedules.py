@@ -1,7 +1,7 @@
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from orbitctl.schedules import times_moved
@@ -27,11 +27,13 @@ def test_times_moved(targets, moves):
     assert times_moved(targets) == moves
 
 
+@settings(deadline=None)
 @given(TARGETS)
 def test_moves_are_the_borders_between_runs_of_one_date(targets):
     assert times_moved(targets) == max(len(list(itertools.groupby(targets))) - 1, 0)
 
 
+@settings(deadline=None)
 @given(TARGETS)
 def test_a_date_repeated_is_no_move(targets):
     assert times_moved([target for target in targets for _ in range(2)]) == times_moved(targets)

@@ -15,10 +15,13 @@ def main() -> None:
     """
     code = run(sys.argv[1:])
     try:
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except (BrokenPipeError, ValueError):
-        pass  # the reader has gone; there is nobody left to tell
+        if code != 130:  # what is left of an interrupted answer is not wanted, and a full pipe would hold us here
+            sys.stdout.flush()
+            sys.stderr.flush()
+    except KeyboardInterrupt:
+        code = 130
+    except (OSError, ValueError):
+        pass  # the reader has gone, or the disk is full: there is nobody left to tell
     os._exit(code)
 
 
@@ -26,6 +29,10 @@ def run(arguments: list[str]) -> int:
     """Run the program and return its exit code."""
     # A short life that makes many lasting objects: looking for garbage among them takes 5 % of a start.
     gc.set_threshold(50_000)
+    if sys.stdout is None:  # closed by who started us (`>&-`)
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     try:
         from orbitctl.cli.boundary import guarded
 

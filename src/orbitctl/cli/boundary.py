@@ -27,6 +27,12 @@ def guarded(arguments: list[str]) -> int:
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
         raise
+    except SystemExit as error:
+        if isinstance(error.__context__, BrokenPipeError):  # Typer has caught it, and would exit with 1
+            raise error.__context__ from None
+        raise
+    except OSError as error:  # a full disk, a file that may not be read: no bug of ours
+        failure = OrbitctlError(str(error))
     except Exception as error:
         if os.environ.get("ORBITCTL_DEBUG"):
             raise
@@ -56,6 +62,9 @@ def _wants_json(arguments: list[str]) -> bool:
 
 def _say(error: OrbitctlError, *, as_json: bool) -> None:
     from orbitctl.render.errors import as_object, as_text
-    from orbitctl.render.output import write
+    from orbitctl.render.output import write, write_json
 
-    write(sys.stderr, as_object(error) if as_json else as_text(error))
+    if as_json:
+        write_json(sys.stderr, as_object(error))
+    else:
+        write(sys.stderr, as_text(error))

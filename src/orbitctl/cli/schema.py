@@ -23,10 +23,10 @@ def schema(
     import json
     import sys
 
-    from orbitctl.render.output import write
+    from orbitctl.render.output import write, write_json
     from orbitctl.views.schemas import NAMES, json_schema
 
     if name is None:
         write(sys.stdout, "".join(f"{known}\n" for known in NAMES))
         return
-    write(sys.stdout, json.dumps(json_schema(name), indent=2, ensure_ascii=False) + "\n")
+    write_json(sys.stdout, json.dumps(json_schema(name), indent=2, ensure_ascii=False) + "\n")

@@ -1,6 +1,8 @@
 """Text for terminals and files that hold only ASCII."""
 
 import unicodedata
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
 
 _REPLACEMENTS = str.maketrans(
     {
@@ -17,3 +19,15 @@ def transliterate(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.translate(_REPLACEMENTS))
     bare = "".join(character for character in decomposed if not unicodedata.combining(character))
     return bare.encode("ascii", "replace").decode("ascii")
+
+
+def in_ascii(part: Any) -> Any:
+    """Return a screen, or any part of one, with its texts in ASCII; before it is laid out, because lengths change."""
+    if isinstance(part, str):
+        return transliterate(part)
+    if isinstance(part, tuple):
+        parts = map(in_ascii, part)
+        return type(part)(*parts) if hasattr(part, "_fields") else tuple(parts)
+    if is_dataclass(part) and not isinstance(part, type):
+        return replace(part, **{field.name: in_ascii(getattr(part, field.name)) for field in fields(part)})
+    return part

@@ -1,5 +1,6 @@
 """How wide each column of a grid gets."""
 
+from bisect import bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -54,16 +55,13 @@ def _shared(grid: Grid, natural: list[int], room: int) -> list[int]:
     if not flexible or room - fixed < _NARROWEST * flexible:
         weights = [weight or 2 for weight in weights]
         fixed = 0
-    widths = [0 if weight else width for width, weight in zip(natural, weights, strict=True)]
-    left = room - fixed
-    waiting = {position for position, weight in enumerate(weights) if weight}
-    while waiting:
-        total = sum(weights[position] for position in waiting)
-        content = {p for p in waiting if natural[p] * total <= left * weights[p]}
-        for position in content or waiting:
-            widths[position] = natural[position] if content else max(left * weights[position] // total, _NARROWEST)
-        if not content:
-            break
-        left -= sum(widths[position] for position in content)
-        waiting -= content
-    return widths
+
+    def at(level: int) -> list[int]:
+        """Return the widths if a column of weight w may take w * level / 10 cells."""
+        return [
+            min(max(weight * level // 10, _NARROWEST), need) if weight else need
+            for need, weight in zip(natural, weights, strict=True)
+        ]
+
+    levels = range(10 * max(natural) + 1)
+    return at(max(bisect_right(levels, room, key=lambda level: sum(at(level))) - 1, 0))

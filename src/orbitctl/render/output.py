@@ -48,6 +48,10 @@ def _emit_screen(answer: Answer, wanted: str, options: Options) -> None:
     from orbitctl.render.layouts import layout
 
     screen = layout(answer, sources=options.sources, fields=options.fields)
+    if not _fits(sys.stdout, "✓─’"):
+        from orbitctl.render.ascii import in_ascii
+
+        screen = in_ascii(screen)
     if wanted == "plain":
         from orbitctl.render.plain import write as write_plain
 
@@ -72,6 +76,16 @@ def write(stream: TextIO, text: str) -> None:
         from orbitctl.render.ascii import transliterate
 
         text = transliterate(text)
+    stream.write(text)
+    stream.flush()
+
+
+def write_json(stream: TextIO, text: str) -> None:
+    """Write JSON in full; escapes stand for the characters the stream does not have, because they lose nothing."""
+    if not _fits(stream, text):
+        from json.encoder import encode_basestring_ascii
+
+        text = "".join(c if c.isascii() else encode_basestring_ascii(c)[1:-1] for c in text)
     stream.write(text)
     stream.flush()
 

@@ -3,6 +3,7 @@
 import os
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 
@@ -12,14 +13,21 @@ def page(text: str) -> bool:
 
     Only a pager that was asked for is used: a program in a script's terminal must not wait for a key.
     """
-    chosen = shlex.split(os.environ.get("ORBITCTL_PAGER", os.environ.get("PAGER", "")))
+    try:
+        chosen = shlex.split(os.environ.get("ORBITCTL_PAGER", os.environ.get("PAGER", "")))
+    except ValueError:
+        return False  # a quotation mark without its other half
     if not chosen or not sys.stdin.isatty() or shutil.which(chosen[0]) is None:
         return False
     if text.count("\n") < shutil.get_terminal_size().lines:
         return False
     environment = {"LESS": "FRX", "LV": "-c", **os.environ}
+    # Ctrl-C is the pager's while it runs: killed by us, it would leave the terminal without echo.
+    before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
         subprocess.run(chosen, input=text, text=True, encoding="utf-8", env=environment, check=False)
     except OSError:
         return False
+    finally:
+        signal.signal(signal.SIGINT, before)
     return True

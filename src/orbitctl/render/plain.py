@@ -1,11 +1,13 @@
 """Screens as unadorned text: columns aligned by spaces, lines as long as they need, nothing wrapped or cut."""
 
 from collections.abc import Iterator
-from unicodedata import combining, east_asian_width
+from unicodedata import category, east_asian_width
 
 from orbitctl.render.screen import Block, Caption, Divider, Grid, Heading, Pairs, Paragraph, Screen, Title
 
 _GAP = "  "
+#: Marks drawn over the letter before them, and characters that only steer.
+_WIDTHLESS = {"Mn", "Me", "Cf"}
 
 
 def write(screen: Screen) -> str:
@@ -48,7 +50,7 @@ def cells(text: str) -> int:
     """Return how many terminal cells a text takes: wide characters take two, combining marks none."""
     if text.isascii():
         return len(text)
-    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+    return sum(0 if category(c) in _WIDTHLESS else 2 if east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def _padded(text: str, width: int, *, right: bool = False) -> str:

@@ -36,10 +36,13 @@ def cache_folder() -> Path:
     """
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA") or "~/AppData/Local").expanduser() / "orbitctl" / "Cache"
-    given = os.environ.get("XDG_CACHE_HOME", "")
-    if sys.platform == "darwin" and not given.strip():
-        return Path("~/Library/Caches/orbitctl").expanduser()
-    return Path(given if given.strip() else "~/.cache").expanduser() / "orbitctl"
+    given = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    if given.is_absolute():  # any other is to be ignored, says the XDG specification
+        return given / "orbitctl"
+    try:
+        return Path("~/Library/Caches" if sys.platform == "darwin" else "~/.cache").expanduser() / "orbitctl"
+    except RuntimeError:  # no home: a place that nobody can write to
+        return Path(os.devnull) / "orbitctl"
 
 
 def cached(folders: Sequence[Path], warn: Warn, *, rebuild: bool = False) -> sqlite3.Connection:

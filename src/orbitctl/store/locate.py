@@ -37,7 +37,9 @@ def code_inputs() -> list[Path]:
     """Return the folders of the code that decides what a snapshot holds, where it can change: in a checkout."""
     if packaged_snapshot() is not None:
         return []
-    return [_PACKAGE / "dataset" / "compile", _PACKAGE / "dataset" / "schema", _PACKAGE / "snapshot"]
+    dataset = _PACKAGE / "dataset"
+    folders = [dataset, dataset / "compile", dataset / "lint", dataset / "schema"]
+    return [_PACKAGE, *folders, _PACKAGE / "dates", _PACKAGE / "snapshot"]
 
 
 def data_folders(own: Path | None) -> list[Path]:

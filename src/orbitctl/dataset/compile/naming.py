@@ -42,8 +42,8 @@ class Naming:
 
     def actors_of(self, record: object) -> list[str]:
         """Return every actor a record can be found by: who acts, what they are part of, and their states."""
-        if isinstance(record, Actor):
-            return []
+        if isinstance(record, Actor):  # the offices of a person are on the timeline of both sides
+            return list(dict.fromkeys([record.id, *(office.organisation for office in record.offices)]))
         direct = [
             *getattr(record, "operators", []),
             *getattr(record, "lead", []),
