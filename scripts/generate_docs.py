@@ -1,26 +1,28 @@
 """Write the pages of ``docs/`` that say what the program says: ``python scripts/generate_docs.py``.
 
 ``docs/commands.md`` is every command's ``--help``, ``docs/data.md`` every field of every record with an example from
-the small world of the tests, and the screens in ``README.md`` are what the commands named above them print. With
-``--check`` nothing is written, and the exit code is 1 if a page is out of date.
+the small world of the tests, ``data/schema/`` the schemas for editors, and the screens in ``README.md`` are what the
+commands named above them print. With ``--check`` nothing is written, and the exit code is 1 if a page is out of date.
 """
 
 from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import re
 import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from pydantic.fields import FieldInfo
 
 from orbitctl.cli.app import COMMANDS
 from orbitctl.cli.boundary import guarded
+from orbitctl.dataset.describe import editor_schema, literals, models
 from orbitctl.dataset.schema import RECORD_MODELS, DatasetInfo, Model
 
 _ROOT = Path(__file__).resolve().parent.parent
@@ -29,6 +31,7 @@ _DATES = """\
 Dates are EDTF strings: `1969-07-20`, `2027-06~` (about), `2028`, `203X`, `2026-41` (second half), `2027-36`
 (fourth quarter), `2028/..` (no earlier than), `../2030` (no later than), `2030/2035`. Days are UTC.
 """
+_DATA_COMMANDS = ("validate", "info", "path", "fmt", "new")
 _FILES = {kind: f"{kind}s.toml" for kind in RECORD_MODELS}
 
 
@@ -38,11 +41,13 @@ def main() -> int:
     pages = {
         "docs/commands.md": commands_page(),
         "docs/data.md": data_page(),
+        **{f"data/schema/{kind}.schema.json": _json(editor_schema(kind)) for kind in RECORD_MODELS},
         "README.md": with_screens((_ROOT / "README.md").read_text(encoding="utf-8")),
     }
     stale = []
     for name, text in pages.items():
         path = _ROOT / name
+        path.parent.mkdir(exist_ok=True)
         if path.is_file() and path.read_text(encoding="utf-8") == text:
             continue
         stale.append(name)
@@ -53,10 +58,14 @@ def main() -> int:
     return int(bool(stale) and "--check" in sys.argv)
 
 
+def _json(content: object) -> str:
+    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+
+
 def commands_page() -> str:
     """Return the help of every command."""
     parts = ["# Commands\n", _MARK]
-    for words in [[], *([name] for name in COMMANDS), *(["data", name] for name in ("validate", "info", "path"))]:
+    for words in [[], *([name] for name in COMMANDS), *(["data", name] for name in _DATA_COMMANDS)]:
         body = _printed([*words, "--help"])
         parts.append(f"## {' '.join(['orbitctl', *words])}\n\n```text\n{body}\n```\n")
     return "\n".join(parts)
@@ -123,34 +132,19 @@ def _table(model: type[Model], examples: dict[str, Any]) -> str:
 
 def _type(field: FieldInfo) -> str:
     text = str(field.annotation)
-    held = [inner.__name__ for inner in _models(field.annotation)]
+    held = [inner.__name__ for inner in models(field.annotation)]
     if held:
         return f"list of {held[0]}"
     if "Literal" in text:
-        values = list(_literals(field.annotation))
+        values = list(literals(field.annotation))
         return ("list of " if text.startswith("list") else "") + ", ".join(f"`{value}`" for value in values)
     many = "list of " if text.startswith("list") else ""
     return many + ("number" if re.search(r"\bint\b", text) else "text")
 
 
-def _literals(hint: Any) -> Iterator[str]:
-    for argument in get_args(hint):
-        if isinstance(argument, str):
-            yield argument
-        else:
-            yield from _literals(argument)
-
-
 def _held(model: type[Model]) -> Iterator[type[Model]]:
     for field in model.model_fields.values():
-        yield from _models(field.annotation)
-
-
-def _models(hint: Any) -> Iterator[type[Model]]:
-    if isinstance(hint, type) and issubclass(hint, Model):
-        yield hint
-    for argument in get_args(hint):
-        yield from _models(argument)
+        yield from models(field.annotation)
 
 
 def _shown(value: Any) -> str:

@@ -17,13 +17,13 @@ LoadText = Callable[[str], tuple[Dataset, list[Problem]]]
 
 @pytest.fixture
 def tiny() -> Path:
-    """The folder of the made-up world that all tests share."""
+    """Return the folder of the made-up world that all tests share."""
     return Path(__file__).parents[1] / "tiny"
 
 
 @pytest.fixture
 def whole(folder: Path) -> Path:
-    """A folder that is a dataset of its own, speaking for days up to 2026-01-01, without a record so far."""
+    """Return a dataset of its own that speaks for days up to 2026-01-01 and holds no record yet."""
     (folder / "dataset.toml").write_text(INFO, encoding="utf-8")
     return folder
 

@@ -22,7 +22,7 @@ parent = "nobody"
 
 @pytest.fixture
 def wrong(whole, monkeypatch):
-    """A dataset with a record its model refuses, and one that breaks a rule."""
+    """Return a dataset with a record its model refuses, and one that breaks a rule."""
     monkeypatch.chdir(whole)
     (whole / "data.toml").write_text(MISSION)
     return whole
@@ -47,14 +47,12 @@ def test_invalid_data_is_an_error_that_holds_every_problem_as_a_line(wrong):
     assert "orbitctl data validate DIR" in caught.value.hint
     first, second = caught.value.problems
     assert first.startswith("data.toml:7: S103 m-1: `outcome` is 'sucess'; write one of success, ")
-    assert second == "data.toml:13: L202 nasa: `parent`: there is no actor `nobody`; " + (
-        "add the actor, or remove the reference"
-    )
+    assert second.startswith("data.toml:13: L202 nasa: `parent`: there is no actor `nobody`; add the actor")
 
 
 def test_one_problem_is_told_in_the_singular(wrong):
     (wrong / "data.toml").write_text(MISSION.replace("sucess", "planned").split("[[actor]]")[0] + "oops")
-    with pytest.raises(DataError, match="the data has 1 problem$"):
+    with pytest.raises(DataError, match=r"the data has 1 problem$"):
         valid([wrong])
 
 

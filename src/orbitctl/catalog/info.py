@@ -2,6 +2,7 @@
 
 from orbitctl.catalog.base import Catalog
 from orbitctl.views.dataset import DataInfo, KindCount
+from orbitctl.views.lines import RecordLine
 
 _COUNTS = """
     SELECT kind, count(*), sum(confidence = 'confirmed'), sum(confidence = 'reported'), sum(confidence = 'unsourced')
@@ -28,3 +29,9 @@ def info(catalog: Catalog) -> DataInfo:
         oldest_source=oldest,
         newest_source=newest,
     )
+
+
+def without_source(catalog: Catalog) -> list[RecordLine]:
+    """Return the records for which nobody has opened a source."""
+    statement = "SELECT id, kind, name FROM record WHERE confidence = 'unsourced' ORDER BY kind, id"
+    return [RecordLine(*row) for row in catalog.rows(statement)]

@@ -5,8 +5,9 @@ from orbitctl.catalog.base import Catalog
 from orbitctl.catalog.filters import Filters
 from orbitctl.views.claim import Claim
 from orbitctl.views.event import Event
+from orbitctl.views.lines import RecordLine
 from orbitctl.views.source import SourceRecord
-from orbitctl.views.topic import RecordLine, Statement, Topic
+from orbitctl.views.topic import Statement, Topic
 
 
 def topic(catalog: Catalog, topic_id: str) -> Topic:

@@ -43,7 +43,7 @@ def validate(
     from orbitctl.views.dataset import DataProblem
 
     folders = data_folders(folder)
-    dataset, problems = checked(folders)
+    dataset, problems = checked(folders, form=True)
     found = [DataProblem(item.file, item.line, item.code, item.record, item.message) for item in problems]
     return Answer(
         "data-validate",
@@ -56,12 +56,47 @@ def validate(
 
 
 @query(data)
-def info(catalog: Catalog, filters: Filters) -> Answer:
+def info(
+    catalog: Catalog,
+    filters: Filters,
+    unsourced: Annotated[bool, typer.Option("--unsourced", help="List the records without an opened source.")] = False,
+) -> Answer:
     """Version, as-of day, and how many records there are of each kind and confidence."""
-    from orbitctl.catalog.info import info
+    from orbitctl.catalog.info import info, without_source
     from orbitctl.views.answer import Answer
 
+    if unsourced:
+        return Answer("data-unsourced", without_source(catalog), listing=True)
     return Answer("data-info", [info(catalog)])
+
+
+@command(data)
+def fmt(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A data folder.", show_default=False)]) -> Answer:
+    """Bring the files of a folder into their canonical form.
+
+    Records are sorted by id and fields by the model; comments are not kept. Prints the files it rewrote.
+    """
+    from orbitctl.dataset.tidy import tidy
+    from orbitctl.views.answer import Answer
+    from orbitctl.views.dataset import DataPath
+
+    return Answer("data-path", [DataPath("rewritten", str(path)) for path in tidy(folder)], listing=True)
+
+
+@data.command()
+def new(
+    kind: Annotated[str, typer.Argument(help="mission, program, actor, alliance ...", show_default=False)],
+) -> None:
+    """Print an annotated record to fill in.
+
+    Example: orbitctl data new mission
+    """
+    import sys
+
+    from orbitctl.dataset.describe import template
+    from orbitctl.render.output import write
+
+    write(sys.stdout, template(kind))
 
 
 @command(data)

@@ -1,21 +1,26 @@
 """The one form a data file may have, so that a diff shows facts and nothing else."""
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Mapping
 
 import tomli_w
 
-from orbitctl.dataset.schema import Model
+from orbitctl.dataset.schema import RECORD_MODELS, Model
 
 
 def dumps(kind: str, records: Iterable[Model]) -> str:
-    """Return records of one kind as canonical TOML: sorted by id, fields in the model's order, defaults left out."""
-    tables = [record.model_dump(exclude_defaults=True) for record in records]
-    tables.sort(key=lambda table: str(table["id"]))
-    return tomli_w.dumps({kind: tables})
+    """Return records of one kind as a file: its schema for editors, then the records."""
+    return file_form({kind: records})
 
 
-def dumps_info(info: Model) -> str:
-    """Return the dataset's own table as canonical TOML."""
-    content: dict[str, Any] = info.model_dump(exclude_defaults=True)
-    return tomli_w.dumps(content)
+def file_form(records: Mapping[str, Iterable[Model]]) -> str:
+    """Return a file: kinds in the order of the models, records by id, fields as in the model, defaults left out.
+
+    A file of one kind names its JSON Schema, which editors that know taplo use to complete and check it.
+    """
+    kinds = [kind for kind in RECORD_MODELS if kind in records]
+    header = f"#:schema schema/{kinds[0]}.schema.json\n\n" if len(kinds) == 1 else ""
+    tables = {}
+    for kind in kinds:
+        dumped = [record.model_dump(exclude_defaults=True) for record in records[kind]]
+        tables[kind] = sorted(dumped, key=lambda table: str(table["id"]))
+    return header + tomli_w.dumps(tables)

@@ -19,6 +19,7 @@ class DataFile:
     """One parsed file and where its parts stand."""
 
     path: Path
+    text: str = ""
     tables: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     info: dict[str, Any] | None = None
     lines: LineIndex = field(default_factory=lambda: LineIndex(""))
@@ -66,7 +67,7 @@ def read_file(path: Path) -> tuple[DataFile | None, list[Problem]]:
     except (ValueError, RecursionError):  # tomllib lets through an integer of 5000 digits, a list 1000 deep
         what = "holds a number too long or a list too deep to read; mend it"
         return None, [Problem(shown, 1, "S002", "-", what)]
-    file = DataFile(path, lines=LineIndex(text))
+    file = DataFile(path, text, lines=LineIndex(text))
     if path.name == INFO_FILE:
         file.info = content
         return file, []

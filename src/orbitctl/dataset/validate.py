@@ -9,14 +9,14 @@ from orbitctl.dataset.problems import Problem
 from orbitctl.errors import DataError
 
 
-def checked(folders: Sequence[Path]) -> tuple[Dataset, list[Problem]]:
+def checked(folders: Sequence[Path], *, form: bool = False) -> tuple[Dataset, list[Problem]]:
     """Return what could be read of some folders, and every problem in file order.
 
     Rules across records run even if some records could not be read; a reference to one of those is reported too.
-    Raises DataError if a folder holds nothing to read.
+    ``form`` also holds files to their canonical form. Raises DataError if a folder holds nothing to read.
     """
     dataset, problems = load(folders)
-    return dataset, sorted([*problems, *lint(dataset)])
+    return dataset, sorted([*problems, *lint(dataset, form=form)])
 
 
 def valid(folders: Sequence[Path]) -> Dataset:

@@ -26,7 +26,7 @@ def fit(grid: Grid, width: int, *, gap: int, measure: Callable[[str], int]) -> F
     more than it needs.
     """
     gaps = gap * (len(grid.columns) - 1)
-    room = max(width - gaps, _NARROWEST * len(grid.columns))
+    room = width - gaps
     full = _natural(grid, measure, short=False)
     short = sum(full) > room
     natural = _natural(grid, measure, short=True) if short else full

@@ -27,3 +27,11 @@ class OfficeTerm(NamedTuple):
     start: Annotated[str | None, "EDTF first day"]
     end: Annotated[str | None, "EDTF last day; null while it lasts or if not known"]
     sources: Annotated[tuple[Source, ...], "sources of the term"]
+
+
+class RecordLine(NamedTuple):
+    """A record as a line in an answer."""
+
+    id: Annotated[str, "record id"]
+    kind: Annotated[str, "kind of record"]
+    name: Annotated[str, "its name"]

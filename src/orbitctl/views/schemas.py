@@ -21,6 +21,7 @@ _VIEWS = {
     "search": ("search", "SearchHit"),
     "compare": ("comparison", "Comparison"),
     "data-info": ("dataset", "DataInfo"),
+    "data-unsourced": ("lines", "RecordLine"),
     "data-path": ("dataset", "DataPath"),
     "data-validate": ("dataset", "DataProblem"),
 }

@@ -2,6 +2,7 @@
 
 from typing import Annotated, Literal, NamedTuple
 
+from orbitctl.views.lines import RecordLine
 from orbitctl.views.parts import Confidence, Dispute, Fact, Source
 
 
@@ -12,14 +13,6 @@ class Statement(NamedTuple):
     standing: Annotated[Literal["established", "disputed", "open"], "how firmly it stands"]
     since: Annotated[str | None, "EDTF date from which it holds"]
     sources: Annotated[tuple[Source, ...], "its sources"]
-
-
-class RecordLine(NamedTuple):
-    """A record that bears on the topic."""
-
-    id: Annotated[str, "record id"]
-    kind: Annotated[str, "kind of record"]
-    name: Annotated[str, "its name"]
 
 
 class Topic(NamedTuple):

@@ -10,6 +10,8 @@ from orbitctl.dataset.problems import Problem
 
 #: Outcomes of a mission that has left the ground, or tried to.
 FLOWN = frozenset({"success", "partial-failure", "failure", "launch-failure", "active", "in-transit"})
+#: What can still happen to a mission that has ended.
+_COMING_DOWN = frozenset({"impact", "reentry", "return"})
 
 
 def _with_events(dataset: Dataset) -> Iterator[Entry]:
@@ -94,10 +96,22 @@ def outcome_and_launch(dataset: Dataset) -> Iterator[Problem]:
         yield entry.problem("L305", message, "outcome")
 
 
+def events_after_end(dataset: Dataset) -> Iterator[Problem]:
+    """Find missions to which something happens after their end, other than coming down."""
+    for entry in dataset.of_kind("mission"):
+        ends = [dates.parse(event.date) for event in entry.record.events if event.kind == "end"]
+        for position, event in enumerate(entry.record.events):
+            later = ends and dates.precedes(ends[-1], dates.parse(event.date)) is dates.Order.BEFORE
+            if later and event.kind not in _COMING_DOWN:
+                message = f"{event.kind} on {event.date} is after the end on {ends[-1]}; mend one of the dates or kinds"
+                yield entry.problem("L306", message, "events", position, "date")
+
+
 RULES = (
     Rule("L301", "Events, announcements and phases are listed oldest first.", disordered_events),
     Rule("L302", "Nothing happens to a mission before its launch.", events_before_launch),
     Rule("L303", "Nothing is told as done after the as-of day.", future_facts),
     Rule("L304", "A COSPAR id begins with the year of launch.", cospar_years),
     Rule("L305", "Outcome, launch and schedule agree.", outcome_and_launch),
+    Rule("L306", "After its end a mission can only come down.", events_after_end),
 )

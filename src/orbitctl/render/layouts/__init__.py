@@ -19,6 +19,7 @@ _MODULES = {
     "search": "search",
     "compare": "comparison",
     "data-info": "dataset",
+    "data-unsourced": "dataset",
     "data-path": "dataset",
     "data-validate": "dataset",
 }

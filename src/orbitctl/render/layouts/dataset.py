@@ -6,6 +6,7 @@ from orbitctl.render import words
 from orbitctl.render.screen import Cell, Column, Grid, Paragraph, Screen, Title
 from orbitctl.views.answer import Answer
 from orbitctl.views.dataset import DataInfo, DataPath, DataProblem
+from orbitctl.views.lines import RecordLine
 
 
 def layout(answer: Answer, *, sources: bool) -> Screen:
@@ -13,6 +14,12 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
     match answer.kind:
         case "data-info":
             return _info(answer)
+        case "data-unsourced":
+            lines: Sequence[RecordLine] = answer.items  # type: ignore[assignment]
+            rows = tuple((Cell(item.kind, "muted"), Cell(item.name, "strong"), Cell(item.id)) for item in lines)
+            title = Title("Without an opened source", words.counted(len(lines), "record"))
+            grid = Grid((Column("Kind"), Column("Name", weight=2), Column("Id", weight=1)), rows)
+            return words.listing(answer, title, grid)
         case "data-path":
             paths: Sequence[DataPath] = answer.items  # type: ignore[assignment]
             return (words.pairs([(item.what, item.path) for item in paths]),)
