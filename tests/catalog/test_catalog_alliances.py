@@ -102,12 +102,28 @@ def test_filters(world, filters, expected):
 
 
 @pytest.mark.parametrize(
-    ("filters", "suggested"), [({"kind": "treety"}, ("treaty",)), ({"kind": "rover"}, ()), ({"target": "mon"}, ("moon",))]
+    ("filters", "suggested"),
+    [({"kind": "treety"}, ("treaty",)), ({"kind": "rover"}, ()), ({"target": "mon"}, ("moon",))],
 )
 def test_a_filter_for_what_there_is_not(world, filters, suggested):
     with pytest.raises(UsageError) as caught:
         listed(world(), **filters)
     assert caught.value.suggestions == suggested
+
+
+@pytest.mark.parametrize(
+    ("actor", "day", "expected"),
+    [
+        ("eastland", "2022-01-01", ["moon-treaty"]),
+        ("eastland", "2023-10-10", ["moon-treaty", "lunar-pact"]),
+        ("southland", "2021-01-04", ["moon-treaty", "lunar-pact"]),
+        ("southland", "2021-01-05", ["lunar-pact"]),
+        ("northland", None, ["moon-treaty", "lunar-pact"]),  # signed the one, leads the other
+        ("rocketeers", None, []),
+    ],
+)
+def test_an_actor_takes_part_in_what_it_belongs_to_on_the_day(world, actor, day, expected):
+    assert listed(world(day), actor=actor) == expected
 
 
 def test_acts_are_in_the_order_of_the_record_whatever_the_day(world):

@@ -67,8 +67,9 @@ def test_all_that_is_known(world):
     assert (view.name, view.aliases, view.cospar_id) == ("Lantern 1", ("Glow", "Twin"), "2001-010A")
     assert (view.operators, view.operator_names) == (("nsa",), ("NSA",))
     assert (view.program, view.program_name, view.launch_vehicle) == ("lantern", "Lantern", "Ladder 4")
-    assert [(item.field, item.value, item.reason) for item in view.disputed] == [("landing", "2001-03-06", "a local date")]
-    assert [source.id for source in view.disputed[0].sources] == ["gazette-landing"]
+    (dispute,) = view.disputed
+    assert dispute[:3] == ("landing", "2001-03-06", "a local date")
+    assert [source.id for source in dispute.sources] == ["gazette-landing"]
     assert [source.id for source in view.sources] == ["gazette-landing", "agency-log"]
     assert (view.confidence, view.layer) == ("confirmed", "bundled")
     assert mission(world(), "lantern-2").crew == ("Ada Pilot",)
@@ -96,7 +97,8 @@ def test_events_and_announced_dates_have_words_and_sources(world):
     landing, plan = view.events[1], view.schedule[1]
     assert landing[:6] == ("landing", "2001-03-05", "5 March 2001", "Lantern 1 lands on the Moon", "landing", None)
     assert [source.id for source in landing.sources] == ["gazette-landing"]
-    assert plan[:7] == ("launch", "2000-06-01", "1 June 2000", "2001-03~", "about March 2001", "NSA", "valves")
+    assert (plan.event, plan.announced, plan.announced_text) == ("launch", "2000-06-01", "1 June 2000")
+    assert (plan.target, plan.target_text, plan.by, plan.note) == ("2001-03~", "about March 2001", "NSA", "valves")
     assert [source.id for source in plan.sources] == ["gazette-landing", "agency-log"]  # the record's
 
 

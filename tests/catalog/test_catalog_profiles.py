@@ -21,7 +21,7 @@ def test_programs(world):
         "successes": ("1 of 2 ended", None),
         "first-mission": ("Lantern 1, 1 March 2001", None),
         "latest-mission": ("Lantern 2, 1 July 2005", None),
-        "next-milestone": ("Lantern 3 (launch), no earlier than 2028 (moved 2 times)", None),  # an overdue one is not next
+        "next-milestone": ("Lantern 3 (launch), no earlier than 2028 (moved 2 times)", None),  # none overdue
         "legal-form": ("A programme of one agency.", "A contract."),
     }
 
@@ -38,7 +38,10 @@ def test_programs(world):
             "2015-12-31",
             {"missions-flown": "2", "next-milestone": "Lantern 3 (launch), 2020", "station": None},
         ),
-        ("2020-01-01", {"next-milestone": "Lantern 3 (launch), 2024 (moved 1 time)", "members": "2 on record (Lunar Pact)"}),
+        (
+            "2020-01-01",
+            {"next-milestone": "Lantern 3 (launch), 2024 (moved 1 time)", "members": "2 on record (Lunar Pact)"},
+        ),
     ],
 )  # fmt: skip
 def test_a_program_on_a_day(world, day, expected):
@@ -49,8 +52,8 @@ def test_a_program_on_a_day(world, day, expected):
 def test_missions(world):
     found = rows(world(), "mission", "lantern-1", "lantern-3")
     assert list(found) == [
-        "operators", "program", "kinds", "targets", "launch-vehicle", "status", "outcome", "planned-date", "launch-date",
-        "landing-date", "end-date",
+        "operators", "program", "kinds", "targets", "launch-vehicle", "status", "outcome", "planned-date",
+        "launch-date", "landing-date", "end-date",
     ]  # fmt: skip
     assert found["planned-date"] == (None, "no earlier than 2028 (moved 2 times)")
     assert found["landing-date"] == ("5 March 2001", None)

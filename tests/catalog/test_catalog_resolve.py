@@ -57,16 +57,13 @@ def test_an_ambiguous_name_lists_its_candidates(world, kind, message, listed):
 @pytest.mark.parametrize(
     ("name", "kind", "suggested"),
     [
-        ("lantrn 1", "mission", "Lantern 1"),
-        ("red-kyte", None, "Red Kíte"),
-        ("northlnd", "actor", "Northland"),
-        ("moon treaty!", "alliance", None),
+        ("lantrn 1", "mission", "lantern-1"),
+        ("red-kyte", None, "red-kite"),
+        ("northlnd", "actor", "northland"),
+        ("the agncy", None, "The Agency"),
     ],
 )
 def test_an_unknown_name_suggests_the_nearest(world, name, kind, suggested):
-    if suggested is None:
-        assert resolve(world(), name, kind).id == "moon-treaty"
-        return
     with pytest.raises(NotFoundError) as caught:
         resolve(world(), name, kind)
     assert caught.value.suggestions[0] == suggested
@@ -100,7 +97,11 @@ def test_a_name_of_another_kind_says_where_it_is(world, name, kind, other, comma
 
 def test_candidates_come_ids_first(world):
     assert candidates(world(), "lantern") == [("lantern", "program", 0)]
-    assert candidates(world(), "twin") == [("lantern-1", "mission", 2), ("lantern-2", "mission", 2), ("rocketeers", "actor", 2)]
+    assert candidates(world(), "twin") == [
+        ("lantern-1", "mission", 2),
+        ("lantern-2", "mission", 2),
+        ("rocketeers", "actor", 2),
+    ]
     assert candidates(world(), "nothing of the kind") == []
 
 
@@ -126,14 +127,16 @@ def test_several_names_of_one_kind(world, names, kinds, expected):
 
 
 def test_several_names_of_no_one_kind(world):
-    with pytest.raises(NotFoundError, match="no one kind of record has all of these: “lantern”.*“nsa”"):
+    with pytest.raises(
+        NotFoundError, match=r"no one kind of record has all of these: “lantern” \(program\), “nsa” \(actor\)"
+    ):
         resolve_all(world(), ["lantern", "nsa"], ("program", "actor"))
 
 
 def test_several_names_one_of_them_unknown(world):
     with pytest.raises(NotFoundError, match="no record is called “lantrn”") as caught:
         resolve_all(world(), ["nsa", "lantrn"], ("program", "actor"))
-    assert "Lantern" in caught.value.suggestions
+    assert "lantern" in caught.value.suggestions
 
 
 def test_several_names_one_of_them_ambiguous(world):

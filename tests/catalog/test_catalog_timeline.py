@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from orbitctl.catalog.filters import Filters
 from orbitctl.catalog.timeline import timeline
-from orbitctl.errors import AmbiguousNameError, NotFoundError, UsageError
+from orbitctl.errors import NotFoundError, UsageError
 
 #: From before anything in the small world to after the day it speaks for.
 DAYS = st.dates(datetime.date(1979, 1, 1), datetime.date(2027, 12, 31))
@@ -135,7 +135,10 @@ def test_the_outcome_of_a_mission_is_that_of_the_day(world):
         ({"actor": "Bo Successor"}, ["2020-07-01 bo-successor took-office"]),
         # A state is found by what it did, and by what flies under its flag; not by what fellow members did.
         ({"actor": "eastland"}, ["1990 moon-treaty acceded", "2023-10-10 lunar-pact signed"]),
-        ({"actor": "southland", "to_day": "1985-01-01"}, ["1980-02-01 moon-treaty signed", "1984-07-11 moon-treaty ratified"]),
+        (
+            {"actor": "southland", "to_day": "1985-01-01"},
+            ["1980-02-01 moon-treaty signed", "1984-07-11 moon-treaty ratified"],
+        ),
         # The person aboard takes part in the flight.
         ({"actor": "ada-pilot", "kind": "launch"}, ["2005-07-01 lantern-2 launch"]),
         # What a part of it does, a whole does.
@@ -195,17 +198,6 @@ def test_a_filter_for_what_there_is_not(world, filters, error, suggested):
         assert caught.value.suggestions
     else:
         assert caught.value.suggestions == suggested
-
-
-def test_an_ambiguous_filter_is_refused_like_an_ambiguous_name(world, run, folder):
-    (folder / "actors.toml").write_text(
-        '[[actor]]\nid = "kite-a"\nname = "Kite"\nkind = "company"\ncountry = "XA"\nconfidence = "unsourced"\n'
-        '[[actor]]\nid = "kite-b"\nname = "Kite"\nkind = "company"\ncountry = "XB"\nconfidence = "unsourced"\n',
-        encoding="utf-8",
-    )
-    result = run("timeline", "--actor", "kite", "--data", folder, "--json")
-    assert (result.code, result.error["suggestions"]) == (4, ["kite-a", "kite-b"])
-    assert AmbiguousNameError.exit_code == result.code
 
 
 def test_the_day_of_the_data_is_the_day_asked_for_when_none_is(world):

@@ -1,10 +1,11 @@
+import re
 import tomllib
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orbitctl.dataset.canonical import dumps
+from orbitctl.dataset.canonical import dumps, file_form
 from orbitctl.dataset.load import load
 from orbitctl.dataset.schema import RECORD_MODELS, Mission, Source, Topic
 
@@ -23,18 +24,36 @@ SMALL_MISSION = {
 
 def test_the_form():
     """Fields in the model's order, defaults left out, lists one item a line."""
-    assert dumps("mission", [Mission.model_validate(SMALL_MISSION)]) == (
-        "[[mission]]\n"
-        'id = "lantern-1"\n'
-        'name = "Lantern “1”"\n'
-        'targets = [\n    "moon",\n    "mars",\n]\n'
-        'kinds = [\n    "lander",\n]\n'
-        'outcome = "success"\n'
-        "\n"
-        '[[mission.events]]\nkind = "launch"\ndate = "2001"\n'
-        "\n"
-        '[[mission.events]]\nkind = "milestone"\ndate = "2002~"\ntitle = "stuck"\n'
+    assert (
+        dumps("mission", [Mission.model_validate(SMALL_MISSION)])
+        == """\
+#:schema schema/mission.schema.json
+
+[[mission]]
+id = "lantern-1"
+name = "Lantern “1”"
+targets = [
+    "moon",
+    "mars",
+]
+kinds = [
+    "lander",
+]
+outcome = "success"
+events = [
+    { kind = "launch", date = "2001" },
+    { kind = "milestone", date = "2002~", title = "stuck" },
+]
+"""
     )
+
+
+def test_a_file_of_several_kinds_has_them_in_the_order_of_the_models_and_names_no_schema():
+    source = Source(id="s", publisher="P", accessed="2024", tier="press")
+    topic = Topic(id="t", name="T", question="?")
+    text = file_form({"source": [source], "topic": [topic]})
+    assert text.startswith("[[topic]]\n")
+    assert text == file_form({"topic": [topic], "source": [source]})
 
 
 def test_records_are_sorted_by_id():
@@ -112,10 +131,6 @@ sources = st.fixed_dictionaries(
 kinds = st.sampled_from([("mission", Mission, missions), ("source", Source, sources)])
 
 
-def positions(found, order):
-    return [order.index(name) for name in found]
-
-
 @given(st.data(), kinds)
 def test_any_records_come_back_as_they_were_in_one_form(data, kind):
     name, model, strategy = kind
@@ -129,16 +144,13 @@ def test_any_records_come_back_as_they_were_in_one_form(data, kind):
 
 @given(missions)
 def test_fields_keep_the_order_of_the_model_and_defaults_are_left_out(mission):
-    """Plain values come first, then tables, as TOML wants it; each of them in the model's order."""
-    [table] = tomllib.loads(dumps("mission", [mission]))["mission"]
+    """Lists too wide for a line each are tables, which TOML wants last; in each half the model's order holds."""
+    text = dumps("mission", [mission])
+    [table] = tomllib.loads(text)["mission"]
     order = list(Mission.model_fields)
-    tables = [key for key, value in table.items() if isinstance(value, list) and isinstance(value[0], dict)]
-    plain = [key for key in table if key not in tables]
-    assert positions(plain, order) == sorted(positions(plain, order))
-    assert positions(tables, order) == sorted(positions(tables, order))
-    assert all(table[key] != Mission.model_fields[key].default for key in table)
-    given_fields = {key for key in order if getattr(mission, key) != Mission.model_fields[key].default}
-    assert set(table) == given_fields
+    wide = set(re.findall(r"^\[\[mission\.(\w+)\]\]$", text, re.MULTILINE))
+    assert list(table) == sorted(table, key=lambda name: (name in wide, order.index(name)))
+    assert set(table) == {name for name in order if getattr(mission, name) != Mission.model_fields[name].default}
 
 
 @pytest.mark.parametrize("text", ["[bold]", 'say "x"', "back\\slash", "'", "= # [[x]]", "Chang’e 嫦娥 🚀"])

@@ -110,7 +110,7 @@ def test_transliterated_columns_are_aligned(streams: Callable[..., tuple[Stream,
     """A wide character becomes one question mark, an ellipsis three dots: columns are measured after that."""
     out, _ = streams("ascii")
     emit(ANSWER._replace(items=[DataPath("嫦娥", "/a"), DataPath("to be…", "/b"), DataPath("Kíte", "/c")]), Options(form))
-    assert out.said == "??         /a\nto be...   /b\nKite       /c\n".replace("  /", "/")
+    assert out.said == "??        /a\nto be...  /b\nKite      /c\n"
 
 
 def test_what_was_asked_may_hold_what_no_encoding_can_take(streams: Callable[..., tuple[Stream, Stream]]) -> None:

@@ -3,7 +3,8 @@
 from orbitctl import membership
 from orbitctl.catalog import assemble, records
 from orbitctl.catalog.base import Catalog
-from orbitctl.catalog.filters import Filters
+from orbitctl.catalog.filters import Filters, may_lie_within
+from orbitctl.catalog.resolve import resolve
 from orbitctl.membership import Act
 from orbitctl.views.alliance import Alliance, Member, StatedCount
 
@@ -20,7 +21,15 @@ def alliance(catalog: Catalog, alliance_id: str) -> Alliance:
 
 def alliances(catalog: Catalog, filters: Filters) -> list[Alliance]:
     """Return the alliances that pass the filters, oldest first. Raises what ``records.listed`` raises."""
-    return [_view(catalog, stored) for stored in records.listed(catalog, "alliance", filters)][: filters.limit]
+    found = [_view(catalog, stored) for stored in records.listed(catalog, "alliance", filters)]
+    if filters.actor:  # listed for any act there ever was; asked is who takes part on the day
+        actor = resolve(catalog, filters.actor, "actor").id
+        found = [view for view in found if actor in view.lead or actor in _actors(view)]
+    return [view for view in found if may_lie_within(view.opened, filters)][: filters.limit]
+
+
+def _actors(view: Alliance) -> set[str]:
+    return {member.actor for member in (*view.members, *view.signatories)}
 
 
 def acts(catalog: Catalog, alliance_id: str) -> list[Act]:

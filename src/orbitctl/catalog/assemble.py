@@ -26,7 +26,7 @@ def view(catalog: Catalog, kind: type[View], stored: Stored, **given: object) ->
         elif name in _NESTED:
             values[name] = _NESTED[name](catalog, body)
         else:
-            value = body[name]
+            value = body[name] if body["known"].get(name, "") <= catalog.day else None
             values[name] = tuple(value) if isinstance(value, list) else value
     return kind(**values)
 

@@ -42,13 +42,27 @@ def checked_value(option: str, value: str, known: Iterable[str]) -> str:
 
 def facet_value(catalog: Catalog, option: str, role: str, value: str, *, kind: str | None = None) -> str:
     """Return a facet value that some record has. Raises UsageError if none has it."""
-    if not kind and next(catalog.rows("SELECT 1 FROM facet WHERE role = ? AND value = ? LIMIT 1", (role, value)), None):
+    if not kind and value.isascii() and next(catalog.rows("SELECT 1 FROM facet WHERE role = ? AND value = ? LIMIT 1", (role, value)), None):
         return value
     statement = (
         "SELECT DISTINCT value FROM facet JOIN record ON record.id = facet.record"
         " WHERE role = ? AND (? IS NULL OR record.kind = ?)"
     )
     return checked_value(option, value, [row[0] for row in catalog.rows(statement, (role, kind, kind))])
+
+
+def may_lie_within(date: str | None, filters: Filters) -> bool:
+    """Tell whether a date may lie between ``from_day`` and ``to_day``; where one is given, no date at all does not."""
+    if filters.from_day is None and filters.to_day is None:
+        return True
+    if date is None:
+        return False
+    from orbitctl import dates  # parses; only these two filters need it
+
+    found = dates.parse(date)
+    return not (filters.from_day and found.latest and found.latest.isoformat() < filters.from_day) and not (
+        filters.to_day and found.earliest and found.earliest.isoformat() > filters.to_day
+    )
 
 
 class Where:

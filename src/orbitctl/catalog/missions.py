@@ -1,10 +1,11 @@
 """Missions, whole and as lines in other records."""
 
+from itertools import islice
 from typing import Any
 
 from orbitctl.catalog import assemble, records
 from orbitctl.catalog.base import Catalog, State
-from orbitctl.catalog.filters import MISSION_STATUSES, Filters, checked_value
+from orbitctl.catalog.filters import MISSION_STATUSES, Filters, checked_value, may_lie_within
 from orbitctl.views.lines import MissionLine
 from orbitctl.views.mission import Mission
 
@@ -40,7 +41,15 @@ def missions(catalog: Catalog, filters: Filters) -> list[Mission]:
     """Return the missions that pass the filters, by date. Raises what ``records.listed`` raises."""
     status = checked_value("--status", filters.status, MISSION_STATUSES) if filters.status else None
     found = (_view(catalog, stored) for stored in records.listed(catalog, "mission", filters))
-    return [view for view in found if status in (None, view.status)][: filters.limit]
+    chosen = (view for view in found if status in (None, view.status) and may_lie_within(_date(view), filters))
+    return list(islice(chosen, filters.limit))
+
+
+def _date(view: Mission) -> str | None:
+    """Return the date a mission stands at in a list: of its launch, or else the one last announced."""
+    if view.status not in {"planned", "overdue", "cancelled"} and view.events:
+        return view.launch_date or view.events[0].date
+    return view.schedule[-1].target if view.schedule else None
 
 
 def lines(catalog: Catalog, role: str, value: str) -> tuple[MissionLine, ...]:

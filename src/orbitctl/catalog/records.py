@@ -42,9 +42,5 @@ def listed(catalog: Catalog, kind: str, filters: Filters) -> list[Stored]:
         where.program(catalog, filters.program)
     if filters.actor:
         where.actor(catalog, filters.actor)
-    if filters.from_day:
-        where.add("sort >= :from_day", from_day=filters.from_day)
-    if filters.to_day:
-        where.add("sort <= :to_day", to_day=filters.to_day)
     statement = f"SELECT body, layer FROM record WHERE {where} ORDER BY sort, id"
     return [Stored(json.loads(body), layer) for body, layer in catalog.rows(statement, where.values)]

@@ -1,6 +1,7 @@
 """The one form a data file may have, so that a diff shows facts and nothing else."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import tomli_w
 
@@ -19,8 +20,14 @@ def file_form(records: Mapping[str, Iterable[Model]]) -> str:
     """
     kinds = [kind for kind in RECORD_MODELS if kind in records]
     header = f"#:schema schema/{kinds[0]}.schema.json\n\n" if len(kinds) == 1 else ""
-    tables = {}
+    texts = []
     for kind in kinds:
-        dumped = [record.model_dump(exclude_defaults=True) for record in records[kind]]
-        tables[kind] = sorted(dumped, key=lambda table: str(table["id"]))
-    return header + tomli_w.dumps(tables)
+        tables = [record.model_dump(exclude_defaults=True) for record in records[kind]]
+        texts += [_record_form(kind, table) for table in sorted(tables, key=lambda table: str(table["id"]))]
+    return header + "\n".join(texts)
+
+
+def _record_form(kind: str, table: dict[str, Any]) -> str:
+    """Return a record as a table with a header, however short: tomli_w would write it on one line."""
+    text = tomli_w.dumps({kind: [table]})
+    return text if text.startswith("[[") else f"[[{kind}]]\n{tomli_w.dumps(table)}"

@@ -7,9 +7,9 @@ from orbitctl.errors import DataError, OrbitctlError
 
 def as_text(error: OrbitctlError) -> str:
     """Return the problems, the sentence, and what to do next."""
-    lines = [*_problems(error), f"orbitctl: {_inert(error.message)}"]
+    lines = [*_problems(error), f"orbitctl: {inert(error.message)}"]
     if error.hint:
-        lines.append(f"  {_inert(error.hint)}")
+        lines.append(f"  {inert(error.hint)}")
     return "\n".join(lines) + "\n"
 
 
@@ -28,10 +28,10 @@ def as_object(error: OrbitctlError) -> str:
 
 
 def _problems(error: OrbitctlError) -> list[str]:
-    return list(map(_inert, error.problems)) if isinstance(error, DataError) else []
+    return list(map(inert, error.problems)) if isinstance(error, DataError) else []
 
 
-def _inert(text: str) -> str:
+def inert(text: str) -> str:
     """Return text in which nothing acts on a terminal: what was typed comes back in messages."""
     return "".join(
         character if character.isprintable() or character == "\n" else ascii(character)[1:-1] for character in text

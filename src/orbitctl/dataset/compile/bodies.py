@@ -25,11 +25,14 @@ _SEARCHED = frozenset(
     }
 )
 _SEARCHED_LISTS = frozenset({"crew", "operator_names"})
+#: Dates of a record that a past day does not know yet.
+_LATER = ("in_force", "ended", "dissolved")
 
 
 def body(record: Model, naming: Naming) -> dict[str, Any]:
     """Return the JSON of a record as it is kept in the snapshot."""
     content = record.model_dump()
+    content["known"] = {name: known_from(content[name]) for name in _LATER if content.get(name)}
     for name in ("facts", "statements"):
         for item in content.get(name, []):
             item["known"] = known_from(item["since"])

@@ -69,7 +69,8 @@ def mission_states(mission: Mission) -> list[State]:
         turns.append((min(announced), "planned", "planned"))
     if launch is not None and mission.outcome in _ENDED:
         turns += _flight(mission, launch, happened)
-        turns.append((known_from(happened[-1].date), "ended", mission.outcome))
+        end = next((event for event in happened if event.kind == "end"), happened[-1])  # it may come down later
+        turns.append((known_from(end.date), "ended", mission.outcome))
     elif launch is not None:
         turns += _flight(mission, launch, happened)
         turns.append((turns[-1][0], mission.outcome, mission.outcome))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from orbitctl.render import words
+from orbitctl.render.errors import inert
 from orbitctl.render.screen import Cell, Column, Grid, Screen, Title
 from orbitctl.views.answer import Answer
 from orbitctl.views.search import SearchHit
@@ -12,7 +13,7 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
     """Return one row a hit."""
     items: Sequence[SearchHit] = answer.items  # type: ignore[assignment]
     asked: Sequence[str] = answer.query["words"]  # type: ignore[assignment]
-    title = Title(f"Search: {' '.join(asked)}", words.counted(len(items), "record"))
+    title = Title(f"Search: {inert(' '.join(asked))}", words.counted(len(items), "record"))
     if not items:
         return title, words.caption(answer)
     rows = tuple(

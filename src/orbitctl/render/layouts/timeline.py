@@ -26,10 +26,12 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
     notes = Notes()
     columns = (*_COLUMNS, Column("Sources")) if sources else _COLUMNS
     rows: list[tuple[Cell, ...] | Divider] = []
-    present = Divider(f"{words.day(answer.day)}: done above, to come below")
+    past = True
     for item in items:
-        if present not in rows and rows and _to_come(item, answer.day):
-            rows.append(present)
+        if past and _to_come(item, answer.day):
+            past = False
+            if rows:
+                rows.append(Divider(f"{words.day(answer.day)}: done above, to come below"))
         rows.append((*_cells(item), Cell(notes.cite(item.sources), "muted")) if sources else _cells(item))
     missions = len({item.mission for item in items if item.mission})
     what = f"{words.counted(len(items), 'dated item')} of {words.counted(missions, 'mission')}"
