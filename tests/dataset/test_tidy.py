@@ -76,7 +76,7 @@ def test_form_is_held_to_only_where_it_is_asked_for(whole):
 
 
 @pytest.mark.parametrize(
-    ("text", "line"), [(TIDY + "# more\n", 11), (TIDY.replace('\n\n[[topic]]\nid = "b', '\n[[topic]]\nid = "b'), 7)]
+    ("text", "line"), [(TIDY + "# more\n", 12), (TIDY.replace('\n\n[[topic]]\nid = "b', '\n[[topic]]\nid = "b'), 7)]
 )
 def test_the_first_line_that_differs_is_named(whole, text, line):
     (whole / "loose.toml").write_text(text)

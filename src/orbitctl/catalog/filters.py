@@ -42,7 +42,8 @@ def checked_value(option: str, value: str, known: Iterable[str]) -> str:
 
 def facet_value(catalog: Catalog, option: str, role: str, value: str, *, kind: str | None = None) -> str:
     """Return a facet value that some record has. Raises UsageError if none has it."""
-    if not kind and value.isascii() and next(catalog.rows("SELECT 1 FROM facet WHERE role = ? AND value = ? LIMIT 1", (role, value)), None):
+    present = "SELECT 1 FROM facet WHERE role = ? AND value = ? LIMIT 1"
+    if not kind and value.isascii() and next(catalog.rows(present, (role, value)), None):
         return value
     statement = (
         "SELECT DISTINCT value FROM facet JOIN record ON record.id = facet.record"

@@ -24,8 +24,9 @@ def emit(answer: Answer, options: Options) -> None:
     wanted = options.format or ("table" if sys.stdout.isatty() else "plain")
     if options.fields:
         from orbitctl.views.fields import select  # loads what reads type hints; only --fields needs it
+        from orbitctl.views.schemas import view
 
-        answer = answer._replace(items=select(answer.items, options.fields))
+        answer = answer._replace(items=select(answer.items, options.fields, view(answer.kind)))
     if wanted in {"json", "jsonl"}:
         _emit_json(answer, wanted)
         return

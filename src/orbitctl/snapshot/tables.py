@@ -18,7 +18,8 @@ CREATE TABLE record (
 ) WITHOUT ROWID;
 CREATE INDEX record_by_kind ON record (kind, sort, id);
 
--- Every way to ask for a record; role 0 is its id, 1 its name, 2 any other name.
+-- Every way to ask for a record; role 0 is its id, 1 its name, 2 any other name,
+-- 3 the last word of a person's name.
 CREATE TABLE name (
     key TEXT NOT NULL, record TEXT NOT NULL, kind TEXT NOT NULL, role INTEGER NOT NULL, shown TEXT NOT NULL,
     PRIMARY KEY (key, record)

@@ -1,6 +1,5 @@
 """Asking the data a question, whatever state its snapshot is in."""
 
-import json
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -37,13 +36,17 @@ def ask(question: Question[Answer], own: Path | None, warn: Callable[[str], None
     try:
         return _put(question, cached(folders, warn, rebuild=True))
     except SnapshotDamagedError as error:
+        if error.__cause__ is not None and not isinstance(error.__cause__, sqlite3.Error):
+            raise error.__cause__ from None  # fresh data fails the same way: it was no damage, but a bug
         raise OrbitctlError(f"the compiled data cannot be read: {error.message}") from error
 
 
 def _put(question: Question[Answer], connection: sqlite3.Connection) -> Answer:
     try:
         return question(connection)
-    except (sqlite3.DatabaseError, json.JSONDecodeError) as error:
+    except OrbitctlError:
+        raise
+    except Exception as error:  # SQLite notices some damage; the rest shows as a missing key or text that is no JSON
         raise SnapshotDamagedError(str(error)) from error
     finally:
         connection.close()

@@ -26,14 +26,14 @@ def fields(view: type) -> Iterator[Field]:
                 yield Field(f"{name}.{inner.name}", inner.meaning)
 
 
-def select(items: Sequence[object], wanted: Sequence[str]) -> list[Mapping[str, object]]:
+def select(items: Sequence[object], wanted: Sequence[str], view: type | None = None) -> list[Mapping[str, object]]:
     """Return the wanted fields of each view, in the order asked for.
 
     A dotted name that reaches into a list gives the list of its values. Raises UsageError that names the fields there
-    are for one that there is not.
+    are for one that there is not; given the ``view`` the items are of, also where there is no item.
     """
-    if items:
-        known = [field.name for field in fields(type(items[0]))]
+    if items or view:
+        known = [field.name for field in fields(view or type(items[0]))]
         for name in wanted:
             if name not in known:
                 raise _unknown(name, known)

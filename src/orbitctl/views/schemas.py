@@ -94,13 +94,13 @@ def _schema(hint: Any) -> dict[str, object]:
     """Return the schema of a type as views use them."""
     if hint in _SCALARS:
         return dict(_SCALARS[hint])
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return {"description": arguments[1], **_schema(arguments[0])}
     if hasattr(hint, "_fields"):
         hints = get_type_hints(hint, include_extras=True)
         described = (hint.__doc__ or "").partition("\n")[0]
         return _object({name: _schema(inner) for name, inner in hints.items()}) | {"description": described}
-    origin, arguments = get_origin(hint), get_args(hint)
-    if origin is Annotated:
-        return {"description": arguments[1], **_schema(arguments[0])}
     if origin is Literal:
         return {"enum": list(arguments)}
     if origin is tuple:

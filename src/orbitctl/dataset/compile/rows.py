@@ -87,6 +87,8 @@ def _name_rows(entry: Entry) -> Iterator[Row]:
     if isinstance(record, NamedRecord):
         others = [*record.aliases, getattr(record, "short_name", None), getattr(record, "cospar_id", None)]
         shown += [(record.name, 1), *((other, 2) for other in [*others, record.wikidata] if other)]
+    if isinstance(record, Actor) and record.kind == "person":
+        shown.append((record.name.split()[-1], 3))
     for name, role in shown:
         if names.key(name):
             yield "name", (names.key(name), record.id, entry.kind, role, name)
