@@ -3,13 +3,13 @@ from pathlib import Path
 
 import pytest
 
-SOURCE = """#:schema schema/source.schema.json
+ACTOR = """#:schema schema/actor.schema.json
 
-[[source]]
-id = "log"
-publisher = "Agency"
-accessed = "2025-12-01"
-tier = "primary"
+[[actor]]
+id = "works"
+name = "Works"
+kind = "company"
+country = "US"
 """
 
 
@@ -35,7 +35,7 @@ def test_path(run, tmp_path, monkeypatch):
 
 def test_validate_a_folder_that_is_in_order(run, broken):
     (broken / "missions.toml").unlink()
-    (broken / "sources.toml").write_text(SOURCE, encoding="utf-8")
+    (broken / "actors.toml").write_text(ACTOR, encoding="utf-8")
     result = run("data", "validate", broken, "--json")
     assert (result.code, result.data, result.json["count"]) == (0, [], 0)
     assert result.json["query"] == {"folder": str(broken), "records": 1}

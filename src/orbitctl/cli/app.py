@@ -20,6 +20,8 @@ COMMANDS = {
     "show": "records",
     "search": "search",
     "compare": "compare",
+    "overlap": "overlap",
+    "slips": "slips",
     "data": "data",
     "schema": "schema",
 }

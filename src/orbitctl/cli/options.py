@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 import typer
 
 #: How an answer can be written.
-Format = Literal["table", "plain", "json", "jsonl"]
+Format = Literal["table", "plain", "json", "jsonl", "csv", "tsv", "markdown"]
 
 
 class Parameter(NamedTuple):
@@ -78,7 +78,9 @@ OUTPUT: dict[str, Parameter] = {
             typer.Option("--format", help="Default: table on a terminal, plain elsewhere.", show_default=False),
         ]
     ),
-    "fields": Parameter(Annotated[str | None, typer.Option(metavar="A,B", help="Only these fields.")]),
+    "fields": Parameter(
+        Annotated[str | None, typer.Option(metavar="A,B", help="Only these fields; '?' lists them all.")]
+    ),
     "sources": Parameter(
         Annotated[bool, typer.Option("--sources", help="Show the sources in tables too.")], default=False
     ),

@@ -68,7 +68,9 @@ def _facts(facts: Sequence[Fact], notes: Notes) -> list[Block]:
         return []
     rows = []
     for fact in facts:
-        span = words.joined([fact.since and f"since {fact.since}", fact.until and f"until {fact.until}"])
+        span = words.joined(
+            [fact.since and f"since {words.when(fact.since)}", fact.until and f"until {words.when(fact.until)}"]
+        )
         text = f"{fact.value} ({span})" if span else fact.value
         rows.append((words.spoken(fact.attribute), Cell(f"{text} {notes.cite(fact.sources)}".rstrip())))
     return [Heading("Facts"), Pairs(tuple(rows))]
@@ -79,7 +81,7 @@ def _disputes(disputed: Sequence[Dispute], notes: Notes) -> list[Block]:
     if not disputed:
         return []
     rows = tuple(
-        (words.spoken(item.field), Cell(f"{item.value}: {item.reason} {notes.cite(item.sources)}".rstrip()))
+        (words.spoken(item.field), Cell(f"{words.when(item.value)}: {item.reason} {notes.cite(item.sources)}".rstrip()))
         for item in disputed
     )
     return [Heading("Disputed"), Pairs(rows)]

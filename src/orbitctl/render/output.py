@@ -8,6 +8,9 @@ from typing import NamedTuple, TextIO
 
 from orbitctl.views.answer import Answer
 
+#: In the place of a field it asks which fields there are.
+LIST_FIELDS = "?"
+
 
 class Options(NamedTuple):
     """How the answer is wanted. ``format`` None is a table on a terminal and plain text elsewhere."""
@@ -45,6 +48,17 @@ def _emit_json(answer: Answer, wanted: str) -> None:
     sys.stdout.flush()
 
 
+def _emit_delimited(answer: Answer, wanted: str, fields: tuple[str, ...]) -> None:
+    from orbitctl.render.delimited import write as write_delimited
+    from orbitctl.views.schemas import view
+
+    columns = fields or view(answer.kind)._fields  # type: ignore[attr-defined]  # an empty list has its header too
+    text = write_delimited(answer.items, columns, wanted)
+    if not _fits(sys.stdout, text):
+        text = write_delimited(answer.items, columns, wanted, ascii_only=True)
+    write(sys.stdout, text)
+
+
 def _emit_screen(answer: Answer, wanted: str, options: Options) -> None:
     from orbitctl.render.layouts import layout
 
@@ -57,6 +71,11 @@ def _emit_screen(answer: Answer, wanted: str, options: Options) -> None:
         from orbitctl.render.plain import write as write_plain
 
         write(sys.stdout, write_plain(screen))
+        return
+    if wanted == "markdown":
+        from orbitctl.render.markdown import write as write_markdown
+
+        write(sys.stdout, write_markdown(screen))
         return
     from orbitctl.render import terminal
     from orbitctl.render.table import UNLIMITED, draw  # Rich: 40 ms

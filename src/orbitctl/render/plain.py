@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from unicodedata import category, east_asian_width
 
-from orbitctl.render.screen import Block, Caption, Divider, Grid, Heading, Pairs, Paragraph, Screen, Title
+from orbitctl.render.screen import Block, Caption, Divider, Grid, Heading, Pairs, Paragraph, References, Screen, Title
 
 _GAP = "  "
 #: Marks drawn over the letter before them, and characters that only steer.
@@ -29,6 +29,8 @@ def _lines(block: Block) -> Iterator[str]:
             yield from (f"{_padded(label, width)}{_GAP}{cell.text}" for label, cell in rows)
         case Grid():
             yield from _grid(block)
+        case References():
+            yield from _grid(block.grid)
 
 
 def _grid(grid: Grid) -> Iterator[str]:

@@ -10,11 +10,15 @@ Tone = Literal["plain", "strong", "muted", "good", "bad", "warn", "accent"]
 
 
 class Cell(NamedTuple):
-    """A piece of text and its tone; ``short`` is what to show where there is little room."""
+    """A piece of text and its tone; ``short`` is what to show where there is little room.
+
+    ``url`` is where the text leads, for renderers that can link.
+    """
 
     text: str
     tone: Tone = "plain"
     short: str = ""
+    url: str = ""
 
 
 class Column(NamedTuple):
@@ -71,6 +75,31 @@ class Grid:
     legend: str = ""
 
 
+class Reference(NamedTuple):
+    """A source in a list: a line about it, and its address if it has one."""
+
+    text: str
+    url: str = ""
+
+    @property
+    def line(self) -> str:
+        """The text with the address after it."""
+        return f"{self.text} {self.url}".rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """The sources cited on the screen as `[1]`, `[2]`, in that order."""
+
+    items: tuple[Reference, ...]
+
+    @property
+    def grid(self) -> Grid:
+        """The list as a grid, for renderers without lists of their own."""
+        rows = tuple((Cell(f"[{number}]", "muted"), Cell(item.line)) for number, item in enumerate(self.items, 1))
+        return Grid((Column(""), Column("", weight=1)), rows)
+
+
 @dataclass(frozen=True, slots=True)
 class Caption:
     """The last line: which data, as of when."""
@@ -78,5 +107,5 @@ class Caption:
     text: str
 
 
-Block = Title | Heading | Paragraph | Pairs | Grid | Caption
+Block = Title | Heading | Paragraph | Pairs | Grid | References | Caption
 Screen = tuple[Block, ...]

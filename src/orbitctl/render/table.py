@@ -27,6 +27,7 @@ from orbitctl.render.screen import (
     Heading,
     Pairs,
     Paragraph,
+    References,
     Screen,
     Title,
     Tone,
@@ -80,6 +81,8 @@ class _Drawing:
                 yield from self._grid(Grid((Column(""), Column("", weight=1)), cells))
             case Grid():
                 yield from self._grid(block)
+            case References():
+                yield from self._grid(block.grid)
 
     def _grid(self, grid: Grid) -> Iterator[str]:
         fitted = columns.fit(grid, self._width, gap=len(_GAP), measure=cell_len)

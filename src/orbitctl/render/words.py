@@ -1,8 +1,21 @@
 """The words, marks and tones that all layouts share."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-from orbitctl.render.screen import Block, Caption, Cell, Column, Grid, Heading, Pairs, Screen, Title, Tone
+from orbitctl.render.screen import (
+    Block,
+    Caption,
+    Cell,
+    Grid,
+    Heading,
+    Pairs,
+    Reference,
+    References,
+    Screen,
+    Title,
+    Tone,
+)
 from orbitctl.views.answer import Answer
 from orbitctl.views.parts import Source
 
@@ -56,6 +69,20 @@ def date(text: str, tone: Tone = "plain") -> Cell:
     for long, abbreviated in _SHORT_DATES:
         short = short.replace(long, abbreviated)
     return Cell(text, tone, short)
+
+
+@lru_cache(maxsize=4096)  # a source's days are said wherever it is cited
+def when(edtf: str | None) -> str:
+    """Return an EDTF date in words, and nothing for none: every date on a screen is said this way.
+
+    Text that is no date comes back as it is: what another source gives for a disputed value may be anything.
+    """
+    from orbitctl import dates  # 5 ms; a screen whose dates all come in words does without
+
+    try:
+        return dates.in_words(edtf) if edtf else ""
+    except dates.DateError:
+        return edtf or ""
 
 
 def people(names: Sequence[str]) -> Cell:
@@ -121,12 +148,17 @@ class Notes:
         """Return the list of everything cited."""
         if not self._numbers:
             return []
-        rows = tuple((Cell(f"[{number}]", "muted"), source_cell(source)) for source, number in self._numbers.items())
-        return [Heading("Sources"), Grid((Column(""), Column("", weight=1)), rows)]
+        return [Heading("Sources"), References(tuple(map(reference, self._numbers)))]
+
+
+def reference(source: Source) -> Reference:
+    """Return a source as one line: title, publisher, date, address."""
+    published = source.published and f"published {when(source.published)}"
+    opened = f"opened {when(source.accessed)}"
+    line = joined([source.title and f"“{source.title}”", source.publisher, published, opened])
+    return Reference(f"{line} ({source.tier})", source.url or "")
 
 
 def source_cell(source: Source) -> Cell:
-    """Return a source as one line: title, publisher, date, address."""
-    published = source.published and f"published {source.published}"
-    line = joined([source.title and f"“{source.title}”", source.publisher, published, f"opened {source.accessed}"])
-    return Cell(f"{line} ({source.tier}) {source.url or ''}".rstrip())
+    """Return a source as one line in a cell, its address at the end."""
+    return Cell(reference(source).line)

@@ -6,13 +6,25 @@ from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_
 
 from orbitctl import names
 from orbitctl.errors import UsageError
+from orbitctl.views import schemas
+from orbitctl.views.answer import Answer
 
 
 class Field(NamedTuple):
-    """A field by its dotted name, and what it means."""
+    """A field of an answer, as ``--fields`` takes it."""
 
-    name: str
-    meaning: str
+    name: Annotated[str, "the name; dots lead into what a field holds"]
+    meaning: Annotated[str, "what it means"]
+
+
+def chosen(answer: Answer, wanted: Sequence[str]) -> Answer:
+    """Return the answer with only the wanted fields. Raises UsageError for one its items do not have."""
+    return answer._replace(items=select(answer.items, wanted, schemas.view(answer.kind)))
+
+
+def explained(answer: Answer) -> Answer:
+    """Return, in the place of an answer, the fields its items have."""
+    return answer._replace(kind="fields", items=tuple(fields(schemas.view(answer.kind))), listing=True)
 
 
 def fields(view: type) -> Iterator[Field]:
@@ -45,7 +57,11 @@ def _unknown(name: str, known: Iterable[str]) -> UsageError:
     close = tuple(names.closest(name, known))
     top = ", ".join(field for field in known if "." not in field)
     hint = f"Did you mean {', '.join(close)}? " if close else ""
-    return UsageError(f"there is no field {names.shown(name)}", hint=f"{hint}Fields: {top}", suggestions=close)
+    return UsageError(
+        f"there is no field {names.shown(name)}",
+        hint=f"{hint}Fields: {top}; --fields '?' says what they mean",
+        suggestions=close,
+    )
 
 
 def _value(value: Any, path: Sequence[str]) -> object:

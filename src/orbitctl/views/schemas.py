@@ -20,10 +20,13 @@ _VIEWS = {
     "source": ("source", "SourceRecord"),
     "search": ("search", "SearchHit"),
     "compare": ("comparison", "Comparison"),
+    "overlap": ("overlap", "Overlap"),
+    "slips": ("slips", "Slips"),
     "data-info": ("dataset", "DataInfo"),
     "data-unsourced": ("lines", "RecordLine"),
     "data-path": ("dataset", "DataPath"),
     "data-validate": ("dataset", "DataProblem"),
+    "fields": ("fields", "Field"),
 }
 #: The names ``orbitctl schema`` knows; `show` answers with the schema of whatever it finds, `error` is on stderr.
 NAMES = (*_VIEWS, "show", "error")

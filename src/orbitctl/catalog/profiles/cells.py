@@ -15,6 +15,13 @@ def joined(words: Iterable[str]) -> str | None:
     return ", ".join(words) or None
 
 
+def when(edtf: str | None) -> str | None:
+    """Return a date in words, as all dates in a comparison are; nothing for none."""
+    from orbitctl import dates  # 5 ms; only comparisons say dates that the snapshot does not hold in words
+
+    return dates.in_words(edtf) if edtf else None
+
+
 def members(view: Alliance) -> dict[str, Cell]:
     """Return the members on record and, beside them, what a source stated."""
     cells = {
@@ -25,7 +32,7 @@ def members(view: Alliance) -> dict[str, Cell]:
     }
     if view.stated_count:
         stated = view.stated_count
-        cells["members-stated"] = Cell(f"{stated.count} on {stated.date}", stated.sources)
+        cells["members-stated"] = Cell(f"{stated.count} on {when(stated.date)}", stated.sources)
     return cells
 
 

@@ -18,10 +18,13 @@ _MODULES = {
     "source": "source",
     "search": "search",
     "compare": "comparison",
+    "overlap": "overlap",
+    "slips": "slips",
     "data-info": "dataset",
     "data-unsourced": "dataset",
     "data-path": "dataset",
     "data-validate": "dataset",
+    "fields": "fields",
 }
 
 

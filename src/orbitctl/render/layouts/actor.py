@@ -46,9 +46,9 @@ def _dossier(answer: Answer, item: Actor) -> Screen:
             ("Kind", item.kind),
             ("Country", item.country),
             ("Part of", item.parent),
-            ("Founded", item.founded),
-            ("Dissolved", item.dissolved),
-            ("Website", item.website),
+            ("Founded", words.when(item.founded)),
+            ("Dissolved", words.when(item.dissolved)),
+            ("Website", Cell(item.website or "", url=item.website or "")),
         ]
 
     return dossier(
@@ -67,7 +67,7 @@ def _offices(item: Actor, notes: Notes) -> list[Block]:
         return []
     rows = tuple(
         (
-            Cell(f"{term.start or 'not known'} to {term.end or 'no end on record'}"),
+            words.date(f"{words.when(term.start) or 'not known'} to {words.when(term.end) or 'no end on record'}"),
             Cell(term.organisation_name if item.kind == "person" else term.person_name, "strong"),
             Cell(f"{term.title} {notes.cite(term.sources)}".rstrip()),
         )
@@ -81,7 +81,7 @@ def _memberships(item: Actor, notes: Notes) -> list[Block]:
         return []
     rows = tuple(
         (
-            Cell(line.date or "not known"),
+            words.date(words.when(line.date) or "not known"),
             Cell(line.name, "strong"),
             Cell(
                 f"{line.act}{f' (through {line.through})' if line.through else ''} {notes.cite(line.sources)}".rstrip()

@@ -28,7 +28,7 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
         (
             Cell(item.short_name or item.name, "strong"),
             Cell(item.kind),
-            Cell(item.opened or ""),
+            words.date(words.when(item.opened)),
             Cell(str(item.count)),
             Cell(_stated(item)),
             words.confidence(item.confidence),
@@ -40,7 +40,7 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
 
 
 def _stated(item: Alliance) -> str:
-    return f"{item.stated_count.count} on {item.stated_count.date}" if item.stated_count else ""
+    return f"{item.stated_count.count} on {words.when(item.stated_count.date)}" if item.stated_count else ""
 
 
 def _dossier(answer: Answer, item: Alliance) -> Screen:
@@ -56,9 +56,9 @@ def _dossier(answer: Answer, item: Alliance) -> Screen:
             ),
             ("Signed only", words.counted(len(item.signatories), "state") if item.signatories else None),
             ("Kind", item.kind),
-            ("Opened", item.opened),
-            ("In force", item.in_force),
-            ("Ended", item.ended),
+            ("Opened", words.when(item.opened)),
+            ("In force", words.when(item.in_force)),
+            ("Ended", words.when(item.ended)),
             ("Led by", words.joined(item.lead_names)),
         ]
 
@@ -80,7 +80,7 @@ def _members(heading: str, members: Sequence[Member], notes: Notes) -> list[Bloc
             Cell(str(member.ordinal or ""), "muted"),
             Cell(member.name, "strong"),
             Cell(f"{member.act} {member.date_text}"),
-            Cell(words.joined([member.until and f"until {member.until}", member.note])),
+            Cell(words.joined([member.until and f"until {words.when(member.until)}", member.note])),
             Cell(notes.cite(member.sources), "muted"),
         )
         for member in members

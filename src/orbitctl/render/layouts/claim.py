@@ -24,7 +24,7 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
         [
             ("Today", Cell(*_VERDICTS[item.verdict])),
             ("When published", Cell(*_VERDICTS[item.verdict_at_publication])),
-            ("Published", item.published),
+            ("Published", words.when(item.published)),
             ("Where", words.source_cell(item.article)),
             ("About", words.joined(item.subjects)),
             ("How sure", words.confidence(item.confidence)),

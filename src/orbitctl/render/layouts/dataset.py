@@ -41,7 +41,7 @@ def _info(answer: Answer) -> Screen:
             ("Dated items", str(item.dated_items)),
             (
                 "Sources published",
-                f"{item.oldest_source} to {item.newest_source}" if item.oldest_source else None,
+                f"{words.when(item.oldest_source)} to {words.when(item.newest_source)}" if item.oldest_source else None,
             ),
         ]
     )

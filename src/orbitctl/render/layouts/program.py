@@ -54,7 +54,7 @@ def _dossier(answer: Answer, item: Program) -> Screen:
             *(
                 (
                     f"{phase.status.capitalize()} since",
-                    f"{phase.since} {phase.note or ''} {notes.cite(phase.sources)}".strip(),
+                    f"{words.when(phase.since)} {phase.note or ''} {notes.cite(phase.sources)}".strip(),
                 )
                 for phase in item.phases
             ),

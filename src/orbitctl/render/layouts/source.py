@@ -1,7 +1,7 @@
 """One source."""
 
 from orbitctl.render import words
-from orbitctl.render.screen import Screen, Title
+from orbitctl.render.screen import Cell, Screen, Title
 from orbitctl.views.answer import Answer
 from orbitctl.views.source import SourceRecord
 
@@ -13,9 +13,9 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
         [
             ("Title", item.title),
             ("Publisher", item.publisher),
-            ("Address", item.url),
-            ("Published", item.published),
-            ("Opened", item.accessed),
+            ("Address", Cell(item.url or "", url=item.url or "")),
+            ("Published", words.when(item.published)),
+            ("Opened", words.when(item.accessed)),
             ("Tier", item.tier),
             ("Note", item.note),
             ("Cited by", words.joined(item.cited_by)),

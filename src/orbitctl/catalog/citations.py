@@ -1,0 +1,73 @@
+"""What to cite for a record: itself, and the sources it rests on."""
+
+from collections.abc import Iterator
+
+from orbitctl.catalog import kinds, records
+from orbitctl.catalog.base import Catalog
+from orbitctl.catalog.resolve import Resolved
+from orbitctl.views.citation import Entry
+from orbitctl.views.parts import Source
+
+#: Between a record's key and the "orbitctl" before it. No id holds one, so that no source can have the key of a record.
+_BETWEEN = ":"
+
+
+def entries(catalog: Catalog, found: Resolved, *, every: bool = False) -> list[Entry]:
+    """Return the record's own entry and one for each of its sources; of a source, its own alone.
+
+    ``every`` adds the sources of its events, dates, members and whatever else it holds. Raises NotFoundError if the
+    record was not yet known on the day.
+    """
+    if found.kind == "source":
+        return [_of_source(catalog.source(found.id), "source")]
+    stored = records.one(catalog, found.id)
+    cited = [_of_record(catalog, stored)]
+    article = stored.body.get("article")
+    if article:
+        cited.append(_of_source(catalog.source(article), "article"))
+    sources = list(catalog.sources(stored.body["sources"]))
+    if every:
+        sources += _held(kinds.one(catalog, found.kind, found.id))
+    return cited + [_of_source(source, "source") for source in dict.fromkeys(sources) if source.id != article]
+
+
+def _of_record(catalog: Catalog, stored: records.Stored) -> Entry:
+    body, dataset = stored.body, catalog.dataset
+    own = [layer for layer in dataset.layers if layer != "bundled"]
+    key, note = f"orbitctl{_BETWEEN}{body['id']}", f"record {body['id']}"
+    if catalog.day < dataset.as_of:
+        key, note = f"{key}{_BETWEEN}{catalog.day}", f"{note} as it stood on {catalog.day}"
+    return Entry(
+        key=key,
+        role="record",
+        id=body["id"],
+        title=body.get("name") or body["statement"],
+        publisher=f"orbitctl dataset {dataset.version}" + (f" with {', '.join(own)}" if own else ""),
+        url=None,
+        published=dataset.as_of,
+        accessed=dataset.as_of,
+        note=note,
+    )
+
+
+def _of_source(source: Source, role: str) -> Entry:
+    return Entry(
+        key=source.id,
+        role=role,  # type: ignore[arg-type]
+        id=source.id,
+        title=source.title,
+        publisher=source.publisher,
+        url=source.url,
+        published=source.published,
+        accessed=source.accessed,
+        note=None,
+    )
+
+
+def _held(part: object) -> Iterator[Source]:
+    """Yield every source in a view, in the order of its fields."""
+    if isinstance(part, Source):
+        yield part
+    elif isinstance(part, tuple):
+        for inner in part:
+            yield from _held(inner)

@@ -1,0 +1,179 @@
+"""How the house is built: imports run downward, and each library is used in one place."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+SRC = Path(__file__).parents[2] / "src" / "orbitctl"
+
+#: The layers, lowest first, and what each may import of the others.
+LAYERS = {
+    "errors": set(),
+    "dates": set(),
+    "names": set(),
+    "schedules": set(),
+    "views": {"errors", "names"},
+    "membership": set(),
+    "comparison": {"views"},
+    "snapshot": {"errors"},
+    "dataset": {"errors", "dates", "names", "membership", "snapshot"},
+    "store": {"errors", "views", "snapshot", "dataset"},
+    "catalog": {"errors", "dates", "names", "schedules", "views", "membership", "comparison"},
+    "render": {"errors", "names", "views"},
+    "cli": {"errors", "dates", "names", "views", "dataset", "store", "catalog", "render"},
+    "__main__": {"cli"},
+}
+#: Who may import what is heavy, or somebody else's.
+OWNERS = {
+    "pydantic": "dataset/",
+    "pydantic_core": "dataset/",
+    "tomllib": "dataset/",
+    "tomli_w": "dataset/",
+    "rich": "render/table.py",
+    "typer": "cli/",
+}
+#: Bundled inside typer and private, gone from it one day; or not needed at all.
+NOBODYS = {"click", "typer_slim", "requests", "urllib3", "httpx", "socket", "platformdirs", "edtf", "yaml"}
+FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
+LONGEST_MODULE = 300
+LONGEST_FUNCTION = 40
+
+MODULES = sorted(SRC.rglob("*.py"))
+
+
+def shown(path):
+    return path.relative_to(SRC).as_posix()
+
+
+def layer_of(path):
+    return path.relative_to(SRC).with_suffix("").parts[0]
+
+
+def imported(tree):
+    """Yield each imported module with the node that imports it; ``from a import b`` as ``a.b``."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from ((f"{node.module}.{alias.name}", node) for alias in node.names)
+
+
+def typing_only(tree):
+    """Return the nodes under ``if TYPE_CHECKING``, which never run."""
+    blocks = [node for node in ast.walk(tree) if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"]
+    return {id(inner) for block in blocks for inner in ast.walk(block)}
+
+
+def at_import(tree):
+    """Return the nodes that run when the module is imported."""
+    inside = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        for inner in ast.walk(node)
+    }
+    return {id(node) for node in ast.walk(tree)} - inside - typing_only(tree)
+
+
+def parse(path):
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def test_the_table_has_every_layer_and_points_downward():
+    found = {layer_of(path) for path in MODULES} - {"__init__"}
+    assert found == set(LAYERS)
+    order = list(LAYERS)
+    for layer, allowed in LAYERS.items():
+        assert all(order.index(lower) < order.index(layer) for lower in allowed), layer
+
+
+@pytest.mark.parametrize("path", MODULES, ids=shown)
+def test_imports_run_downward(path):
+    """Imports inside functions included: they are late, not upward."""
+    layer = layer_of(path)
+    for module, _ in imported(parse(path)):
+        package, _, rest = module.partition(".")
+        if package != "orbitctl":
+            continue
+        other = rest.partition(".")[0]
+        assert other in {layer, "__version__"} | LAYERS.get(layer, set()), f"{shown(path)} imports {module}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=shown)
+def test_a_library_has_one_place(path):
+    for module, _ in imported(parse(path)):
+        package = module.partition(".")[0]
+        assert package not in NOBODYS, f"{shown(path)} imports {module}"
+        assert shown(path).startswith(OWNERS.get(package, "")), f"{shown(path)} imports {module}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=shown)
+def test_the_dataset_and_the_table_renderer_are_imported_late(path):
+    """Both bring a library that costs more than a whole answer."""
+    tree = parse(path)
+    running = at_import(tree)
+    for module, node in imported(tree):
+        if id(node) in running:
+            heavy = module.startswith("orbitctl.dataset") or module.startswith("orbitctl.render.table")
+            assert not heavy or layer_of(path) == "dataset", f"{shown(path)} imports {module} at the top"
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if layer_of(path) in {"cli", "__main__"}], ids=shown)
+def test_commands_are_small_until_they_run(path):
+    """At the top of a command stand the standard library, typer, errors and other parts of the command line."""
+    tree = parse(path)
+    running = at_import(tree)
+    allowed = ("orbitctl.cli", "orbitctl.errors", "orbitctl.dates")
+    for module, node in imported(tree):
+        if id(node) in running and module.startswith("orbitctl"):
+            lazy = path.stem == "days"  # itself imported only where a date is asked for
+            assert module.startswith(allowed[: 3 if lazy else 2]), f"{shown(path)} imports {module} at the top"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=shown)
+def test_no_module_is_a_drawer_for_odds_and_ends(path):
+    assert not FORBIDDEN_NAMES & set(path.relative_to(SRC).with_suffix("").parts)
+
+
+def selects(tree):
+    """Return the texts that ask a database, f-strings and docstrings' neighbours included."""
+    docstrings = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and ast.get_docstring(node)
+    }
+    return [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and id(node) not in docstrings
+        and "SELECT" in node.value.split()
+    ]
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if layer_of(path) != "catalog"], ids=shown)
+def test_only_the_catalog_asks_the_database(path):
+    """Whoever opens a snapshot may ask whether it is the right one."""
+    allowed = ["SELECT value FROM meta WHERE key = 'inputs'"] if shown(path) == "store/cache.py" else []
+    assert selects(parse(path)) == allowed
+
+
+def test_the_catalog_does_ask():
+    """The search above would find a statement if there were one."""
+    found = [shown(path) for path in MODULES if layer_of(path) == "catalog" and selects(parse(path))]
+    assert {"catalog/base.py", "catalog/records.py", "catalog/resolve.py", "catalog/timeline.py"} <= set(found)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=shown)
+def test_modules_and_functions_are_short(path):
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= LONGEST_MODULE
+    long = {
+        node.name: node.end_lineno - node.lineno + 1
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        and node.end_lineno - node.lineno + 1 > LONGEST_FUNCTION
+    }
+    assert long == {}
