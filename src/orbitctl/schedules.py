@@ -106,10 +106,10 @@ def _direction(before: PartialDate, after: PartialDate, days: Days) -> Move:
     return "unclear"
 
 
-def total(targets: Iterable[PartialDate | None], actual: PartialDate | None = None) -> Days | None:
-    """Return the move from the first date given to the last, or to the day it happened; nothing if it did not move.
+def overall(targets: Iterable[PartialDate | None], actual: PartialDate | None = None) -> Step | None:
+    """Return the step from the first date given to the last, or to the day it happened; nothing for a lone date.
 
     Whatever days are meant, the moves in between add up to this one.
     """
     given = [target for target in (*targets, actual) if target is not None]
-    return between(given[0], given[-1]) if len(given) > 1 else None
+    return steps([given[0], given[-1]])[1] if len(given) > 1 else None

@@ -71,9 +71,9 @@ def league(catalog: Catalog, filters: Filters) -> list[Slips]:
     return sorted(found, key=_rank)[: filters.limit]
 
 
-def _rank(item: Slips) -> tuple[int, bool, int]:
+def _rank(item: Slips) -> tuple[int, int, int]:
     least = item.total_slip_days.min if item.total_slip_days else None
-    return -item.times_slipped, least is None, -(least or 0)
+    return -item.times_slipped, -max(least or 0, 0), item.times_pulled_in
 
 
 def _found(catalog: Catalog, where: Where) -> Iterator[Slips]:
@@ -94,7 +94,7 @@ def _schedule(catalog: Catalog, owner: _Owner, items: Sequence[Item]) -> Slips:
     targets = [parse(item["target"]) if item["target"] else None for item in items]
     steps = schedules.steps(targets)
     moves = [step.move for step in steps]
-    total = schedules.total(targets, parse(event["date"]) if event else None)
+    total = schedules.overall(targets, parse(event["date"]) if event else None)
     slipped, pulled_in = (schedules.summed(s.days for s in steps if s.move == m and s.days) for m in ("slip", "pull-in"))
     return Slips(
         milestone=owner.id,
@@ -104,8 +104,8 @@ def _schedule(catalog: Catalog, owner: _Owner, items: Sequence[Item]) -> Slips:
         title=items[0]["title"],
         status=status,
         announcements=tuple(_announced(catalog, owner, *pair) for pair in zip(items, steps, strict=True)),
-        total_slip_days=total,
-        total_text=delays.in_words(total) if total else _unmoved(targets),
+        total_slip_days=total.days if total else None,
+        total_text=delays.of_step(total) if total else _unmoved(targets),
         total_to="happened" if event else "announced",
         times_slipped=moves.count("slip"),
         times_pulled_in=moves.count("pull-in"),

@@ -26,16 +26,21 @@ def emit(answer: Answer, options: Options) -> None:
     """Write an answer to stdout, its warnings to stderr. Raises UsageError for a field it does not have."""
     wanted = options.format or ("table" if sys.stdout.isatty() else "plain")
     if options.fields:
-        from orbitctl.views.fields import select  # loads what reads type hints; only --fields needs it
-        from orbitctl.views.schemas import view
+        from orbitctl.views import fields  # loads what reads type hints; only --fields needs it
 
-        answer = answer._replace(items=select(answer.items, options.fields, view(answer.kind)))
+        if LIST_FIELDS in options.fields:
+            answer, options = fields.explained(answer), options._replace(fields=())
+        else:
+            answer = fields.chosen(answer, options.fields)
     if wanted in {"json", "jsonl"}:
         _emit_json(answer, wanted)
         return
     for warning in answer.warnings:
         write(sys.stderr, f"orbitctl: {warning}\n")
-    _emit_screen(answer, wanted, options)
+    if wanted in {"csv", "tsv"}:
+        _emit_delimited(answer, wanted, options.fields)
+    else:
+        _emit_screen(answer, wanted, options)
 
 
 def _emit_json(answer: Answer, wanted: str) -> None:

@@ -25,10 +25,9 @@ _LEAGUE = (
 _MOVES = (
     Column("Announced", weight=1),
     Column("Date given", weight=1),
-    Column("Move", weight=1),
+    Column("Move", weight=2),
     Column("By", weight=1),
-    Column("Note", weight=2),
-    Column("Sources"),
+    Column("Note", weight=3),
 )
 
 
@@ -114,7 +113,7 @@ def _counts(item: Slips) -> str:
 
 
 def _together(times: int, text: str) -> str | None:
-    return f"{words.counted(times, 'time')}, {text}{' together' if times > 1 else ''}" if times else None
+    return f"{words.counted(times, 'time')}, {'together ' if times > 1 else ''}{text}" if times else None
 
 
 def _unclear(times: int) -> str | None:
@@ -127,6 +126,5 @@ def _move(move: AnnouncedMove, notes: Notes) -> tuple[Cell, ...]:
         words.date(move.target_text, "accent" if move.target else "muted"),
         Cell(move.delta_text, _TONES.get(move.move, "muted")),
         Cell(move.by or ""),
-        Cell(move.note or ""),
-        Cell(notes.cite(move.sources), "muted"),
+        Cell(f"{move.note or ''} {notes.cite(move.sources)}".strip()),
     )
