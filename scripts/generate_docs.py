@@ -1,8 +1,9 @@
 """Write the pages of ``docs/`` that say what the program says: ``python scripts/generate_docs.py``.
 
 ``docs/commands.md`` is every command's ``--help``, ``docs/data.md`` every field of every record with an example from
-the small world of the tests, ``data/schema/`` the schemas for editors, and the screens in ``README.md`` are what the
-commands named above them print. With ``--check`` nothing is written, and the exit code is 1 if a page is out of date.
+the small world of the tests, ``data/schema/`` the schemas for editors, the screens in ``README.md`` are what the
+commands named above them print, and the output in ``docs/recipes.md`` is what its lines print, where their tools are
+installed. With ``--check`` nothing is written, and the exit code is 1 if a page is out of date.
 """
 
 from __future__ import annotations
@@ -12,7 +13,10 @@ import io
 import json
 import os
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,6 +47,7 @@ def main() -> int:
         "docs/data.md": data_page(),
         **{f"data/schema/{kind}.schema.json": _json(editor_schema(kind)) for kind in RECORD_MODELS},
         "README.md": with_screens((_ROOT / "README.md").read_text(encoding="utf-8")),
+        "docs/recipes.md": with_output((_ROOT / "docs" / "recipes.md").read_text(encoding="utf-8")),
     }
     stale = []
     for name, text in pages.items():
@@ -80,6 +85,32 @@ def with_screens(page: str) -> str:
         return f"<!-- screen: {match['command']} -->\n```text\n{screen}\n```\n"
 
     return re.sub(r"<!-- screen: (?P<command>.+) -->\n```text\n(?:.*\n)*?```\n", drawn, page)
+
+
+def with_output(page: str) -> str:
+    """Return a page with the output of each console block drawn afresh, if all programs it needs are there."""
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+
+    def drawn(match: re.Match[str]) -> str:
+        lines = re.findall(r"^\$ (.+)$", match[0], re.MULTILINE)
+        if not all(shutil.which(program, path=path) for line in lines for program in programs(line)):
+            return match[0]
+        parts = []
+        with tempfile.TemporaryDirectory() as folder:
+            for line in lines:
+                said = subprocess.run(
+                    ["bash", "-c", line], cwd=folder, env=os.environ | {"PATH": path}, stdout=subprocess.PIPE,
+                    stderr=subprocess.DEVNULL, encoding="utf-8", check=True,
+                ).stdout  # fmt: skip
+                parts.append(f"$ {line}\n{said}")
+        return f"```console\n{''.join(parts)}```\n"
+
+    return re.sub(r"```console\n(?:.*\n)*?```\n", drawn, page)
+
+
+def programs(line: str) -> list[str]:
+    """Return the programs a line of the shell runs, one a pipe."""
+    return [part.split()[0] for part in re.sub(r"'[^']*'|\"[^\"]*\"", "", line).split("|")]
 
 
 def _printed(arguments: list[str]) -> str:

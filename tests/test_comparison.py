@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from orbitctl.comparison import Cell, compare
+from orbitctl.comparison import Cell, compare, differing
 from orbitctl.views.comparison import ComparisonRow, Subject
 from orbitctl.views.parts import Source
 
@@ -75,3 +75,15 @@ def test_two_that_agree_on_the_order_both_keep_it(one, other):
     found = [row.attribute for row in compared([dict.fromkeys(order, "x") for order in orders]).rows]
     for order in orders:
         assert [name for name in found if name in order] == order
+
+
+@thorough
+@given(PROFILES)
+def test_differences_are_the_rows_whose_values_are_not_all_equal(profiles):
+    whole = compared(profiles)
+    found = differing(whole)
+    assert found.subjects == whole.subjects
+    hidden = [row for row in whole.rows if row not in found.rows]
+    assert [row for row in whole.rows if row in found.rows] == list(found.rows)
+    assert all(value == row.values[0] for row in hidden for value in row.values)
+    assert all(any(value != row.values[0] for value in row.values) for row in found.rows)

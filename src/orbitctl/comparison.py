@@ -33,6 +33,11 @@ def compare(subjects: Sequence[Subject], profiles: Sequence[Profile]) -> Compari
     return Comparison(tuple(subjects), tuple(rows))
 
 
+def differing(compared: Comparison) -> Comparison:
+    """Return a comparison without the rows in which all subjects have the same value; not to know is a difference."""
+    return compared._replace(rows=tuple(row for row in compared.rows if len(set(row.values)) > 1))
+
+
 def _merged(orders: Sequence[list[str]]) -> list[str]:
     """Merge ordered lists into one that keeps the first list's order and fits the others in."""
     merged: list[str] = []

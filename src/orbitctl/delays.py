@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from orbitctl.schedules import Days, Step
 
 if TYPE_CHECKING:
-    from orbitctl.dates import PartialDate
+    from orbitctl.schedules import Bounded
 
 #: Up to how many days each unit is used, and its length in days.
 _UNITS = ((120, 1.0, "day"), (3 * 366, 365.25 / 12, "month"), (None, 365.25, "year"))
@@ -30,7 +30,7 @@ def of_step(step: Step) -> str:
     return _bound_moved(before, after) or _rephrased(before, after) or in_words(step.days)
 
 
-def _bound_moved(before: PartialDate, after: PartialDate) -> str:
+def _bound_moved(before: Bounded, after: Bounded) -> str:
     """Return the move of the one bound that both dates have: "no later than 2029" and "no later than 2030"."""
     if before.latest and after.latest and before.earliest is after.earliest is None:
         return f"latest day {_exact((after.latest - before.latest).days)}"
@@ -39,14 +39,14 @@ def _bound_moved(before: PartialDate, after: PartialDate) -> str:
     return ""
 
 
-def _rephrased(before: PartialDate, after: PartialDate) -> str:
+def _rephrased(before: Bounded, after: Bounded) -> str:
     """Return what was done to a date that still says the same, more or less exactly."""
     if _within(after, before):
         return "said more exactly"
     return "said less exactly" if _within(before, after) else ""
 
 
-def _within(inner: PartialDate, outer: PartialDate) -> bool:
+def _within(inner: Bounded, outer: Bounded) -> bool:
     starts = outer.earliest is None or (inner.earliest is not None and inner.earliest >= outer.earliest)
     ends = outer.latest is None or (inner.latest is not None and inner.latest <= outer.latest)
     return starts and ends

@@ -28,11 +28,17 @@ class Act(NamedTuple):
     name: str = ""
     iso2: str | None = None
     kind: str = ""
+    earliest: str | None = None  # the first day it can have happened; None if that is open or has no date
+
+
+def counting(kind: str) -> frozenset[str]:
+    """Return the acts that make a member of an alliance of some kind."""
+    return BINDING if kind == "treaty" else JOINING
 
 
 def members(acts: Iterable[Act], kind: str, day: str) -> list[Act]:
     """Return for each member on ``day`` the act that made it one, in the order of the acts."""
-    return _first_acts(acts, BINDING if kind == "treaty" else JOINING, day)
+    return _first_acts(acts, counting(kind), day)
 
 
 def signatories(acts: Iterable[Act], kind: str, day: str) -> list[Act]:
@@ -44,9 +50,9 @@ def signatories(acts: Iterable[Act], kind: str, day: str) -> list[Act]:
     return [act for act in _first_acts(acts, frozenset({"signed"}), day) if act.actor not in bound]
 
 
-def _first_acts(acts: Iterable[Act], counting: frozenset[str], day: str) -> list[Act]:
+def _first_acts(acts: Iterable[Act], wanted: frozenset[str], day: str) -> list[Act]:
     found: dict[str, Act] = {}
     for act in acts:
-        if act.act in counting and act.known <= day and not (act.until and act.until <= day):
+        if act.act in wanted and act.known <= day and not (act.until and act.until <= day):
             found.setdefault(act.actor, act)
     return list(found.values())

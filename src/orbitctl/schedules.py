@@ -9,14 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     import datetime
 
     from orbitctl.dates import PartialDate
 
+    Bounded: TypeAlias = "PartialDate | Bounds"
+
 Move = Literal["first", "slip", "pull-in", "unclear", "unchanged", "taken-back"]
+
+
+class Bounds(NamedTuple):
+    """The first and last day a date can be; it stands for a PartialDate where nobody has the time to parse one."""
+
+    earliest: datetime.date | None
+    latest: datetime.date | None
 
 
 class Days(NamedTuple):
@@ -31,8 +40,8 @@ class Step(NamedTuple):
 
     move: Move
     days: Days | None
-    before: PartialDate | None
-    after: PartialDate | None
+    before: Bounded | None
+    after: Bounded | None
 
 
 def times_moved(targets: Sequence[str | None]) -> int:
@@ -40,7 +49,7 @@ def times_moved(targets: Sequence[str | None]) -> int:
     return sum(earlier != later for earlier, later in pairwise(targets))
 
 
-def between(earlier: PartialDate, later: PartialDate) -> Days:
+def between(earlier: Bounded, later: Bounded) -> Days:
     """Return how many days after the first date the second is.
 
     >>> from orbitctl.dates import parse
@@ -71,13 +80,13 @@ def _sum(bounds: Iterable[int | None]) -> int | None:
     return total
 
 
-def steps(targets: Iterable[PartialDate | None]) -> list[Step]:
+def steps(targets: Iterable[Bounded | None]) -> list[Step]:
     """Return what each announcement did; None is one that gives no date any more.
 
     A date given after one was taken back has moved since the last date that was given.
     """
     found: list[Step] = []
-    before: PartialDate | None = None
+    before: Bounded | None = None
     for target in targets:
         withdrawn = bool(found) and found[-1].after is None
         found.append(_step(before, target, withdrawn=withdrawn))
@@ -85,7 +94,7 @@ def steps(targets: Iterable[PartialDate | None]) -> list[Step]:
     return found
 
 
-def _step(before: PartialDate | None, after: PartialDate | None, *, withdrawn: bool) -> Step:
+def _step(before: Bounded | None, after: Bounded | None, *, withdrawn: bool) -> Step:
     if after is None:
         # Whoever never gave a date takes none back.
         kind: Move = "unchanged" if withdrawn else "taken-back" if before else "first"
@@ -96,7 +105,7 @@ def _step(before: PartialDate | None, after: PartialDate | None, *, withdrawn: b
     return Step(_direction(before, after, days), days, before, after)
 
 
-def _direction(before: PartialDate, after: PartialDate, days: Days) -> Move:
+def _direction(before: Bounded, after: Bounded, days: Days) -> Move:
     if (before.earliest, before.latest) == (after.earliest, after.latest):
         return "unchanged"
     if days.min is not None and days.min > 0:
@@ -106,7 +115,12 @@ def _direction(before: PartialDate, after: PartialDate, days: Days) -> Move:
     return "unclear"
 
 
-def overall(targets: Iterable[PartialDate | None], actual: PartialDate | None = None) -> Step | None:
+def together(steps: Iterable[Step], move: Move) -> Days | None:
+    """Return the sum of all steps of one sort; nothing if there are none."""
+    return summed(step.days for step in steps if step.move == move and step.days)
+
+
+def overall(targets: Iterable[Bounded | None], actual: Bounded | None = None) -> Step | None:
     """Return the step from the first date given to the last, or to the day it happened; nothing for a lone date.
 
     Whatever days are meant, the moves in between add up to this one.

@@ -1,7 +1,8 @@
 import pytest
 
+from orbitctl.catalog.claims import claim
 from orbitctl.catalog.filters import Filters
-from orbitctl.catalog.others import claim, event, source, topic, topics
+from orbitctl.catalog.others import event, source, topic, topics
 from orbitctl.errors import NotFoundError
 
 

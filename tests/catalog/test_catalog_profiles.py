@@ -15,7 +15,7 @@ def test_programs(world):
         "partners": ("Rocketeers Inc.", None),
         "status": ("active since 1999", None),
         "members": ("3 on record (Lunar Pact)", None),
-        "members-stated": ("4 on 2024-01-01", None),
+        "members-stated": ("4 (1 January 2024)", None),
         "missions-flown": ("2", "0"),
         "missions-planned": ("1", "1"),
         "successes": ("1 of 2 ended", None),
@@ -31,7 +31,7 @@ def test_programs(world):
     [
         (
             "2003-07-01",
-            {"members": "2 on record (Lunar Pact)", "members-stated": "2 on 2003-06-01", "missions-flown": "1",
+            {"members": "2 on record (Lunar Pact)", "members-stated": "2 (1 June 2003)", "missions-flown": "1",
              "missions-planned": "0", "successes": "1 of 1 ended", "next-milestone": None, "station": "Lookout"},
         ),
         (
@@ -71,11 +71,11 @@ def test_actors(world):
 def test_alliances(world):
     assert rows(world(), "alliance", "lunar-pact", "moon-treaty") == {
         "kind": ("accord", "treaty"),
-        "opened": ("2002-01-01", "1980-01-01"),
-        "in-force": (None, "1984-07-11"),
+        "opened": ("1 January 2002", "1 January 1980"),
+        "in-force": (None, "11 July 1984"),
         "lead": ("Northland", None),
         "members": ("3 on record (Lunar Pact)", "1 on record (Treaty on the Moon)"),
-        "members-stated": ("4 on 2024-01-01", None),
+        "members-stated": ("4 (1 January 2024)", None),
         "latest-member": ("Eastland, 10 October 2023", "Eastland, 1990"),
     }
 

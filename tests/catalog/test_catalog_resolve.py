@@ -105,14 +105,6 @@ def test_candidates_come_ids_first(world):
     assert candidates(world(), "nothing of the kind") == []
 
 
-def test_a_name_that_others_have_too_says_so(world, run, folder):
-    (folder / "topics.toml").write_text(
-        '[[topic]]\nid = "kite-topic"\nname = "Hera"\nquestion = "?"\nconfidence = "unsourced"\n', encoding="utf-8"
-    )
-    warnings = run("show", "hera", "--data", folder, "--json").json["warnings"]
-    assert warnings == ["shown: mission hera; the name is also that of topic kite-topic"]
-
-
 @pytest.mark.parametrize(
     ("names", "kinds", "expected"),
     [

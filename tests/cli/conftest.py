@@ -18,6 +18,13 @@ schedule = [
     { announced = "2025-01-01", target = "2029-11-11" },
 ]
 """
+_TOPIC = """
+[[topic]]
+id = "kite-topic"
+name = "Hera"
+confidence = "unsourced"
+question = "Does another record of the name say so?"
+"""
 _ACTOR = """
 [[actor]]
 id = "kite-{0}"
@@ -34,7 +41,7 @@ def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder to lay over the bundled data; one for all tests, because compiling both takes seconds."""
     path = tmp_path_factory.mktemp("layer") / "newsroom"
     path.mkdir()
-    (path / "own.toml").write_text(_MISSION + _ACTOR.format("a") + _ACTOR.format("b"), encoding="utf-8")
+    (path / "own.toml").write_text(_MISSION + _TOPIC + _ACTOR.format("a") + _ACTOR.format("b"), encoding="utf-8")
     return path
 
 

@@ -79,3 +79,21 @@ def test_the_screen(run_tiny):
         "Program         Lantern        Lantern",
         "Kinds           lander         sample-return",
     ]
+
+
+def test_differences_hides_equal_rows(run_tiny):
+    whole = rows(run_tiny("compare", "lantern-1", "lantern-3", "--json"))
+    result = run_tiny("compare", "lantern-1", "lantern-3", "--differences", "--json")
+    assert result.json["query"]["differences"] is True
+    assert rows(result) == {name: values for name, values in whole.items() if len(set(values)) > 1}
+    assert {"operators", "program"} <= set(whole) - set(rows(result))
+    assert rows(result)["landing-date"] == ["5 March 2001", None]  # not to know is a difference
+
+
+def test_the_screen_of_differences_says_so(run_tiny):
+    lines = run_tiny("compare", "lantern-1", "lantern-3", "--differences").stdout.splitlines()
+    assert lines[0] == "Lantern 1 and Lantern 3  differences"
+    assert run_tiny("compare", "lantern-1", "lantern-1", "--differences").stdout.splitlines()[:2] == [
+        "Lantern 1 and Lantern 1  differences",
+        "They differ in nothing on record.",
+    ]

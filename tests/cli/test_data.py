@@ -61,8 +61,16 @@ def test_no_question_is_answered_from_broken_data(run, broken, arguments):
     assert all("missions.toml:1: S102 x:" in problem for problem in result.error["problems"])
 
 
-@pytest.mark.parametrize("command", [["data", "validate", "{}"], ["data", "info", "--data", "{}"]])
-@pytest.mark.parametrize("what", ["missing", "empty", "file"])
+@pytest.mark.parametrize(
+    ("command", "what"),
+    [
+        (["data", "validate", "{}"], "missing"),
+        (["data", "validate", "{}"], "file"),
+        (["data", "validate", "{}"], "empty"),
+        (["data", "info", "--data", "{}"], "missing"),
+        (["data", "info", "--data", "{}"], "file"),
+    ],
+)
 def test_a_folder_that_holds_no_data(run, folder, command, what):
     path = {"missing": folder / "nowhere", "empty": folder, "file": folder / "note.txt"}[what]
     (folder / "note.txt").write_text("not data", encoding="utf-8")

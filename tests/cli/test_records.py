@@ -108,6 +108,14 @@ def test_a_name_like_markup_is_shown_literally(run, newsroom, form, arguments):
     assert "[bold]Kite[/bold]" in result.stdout
 
 
+def test_a_name_that_others_have_too_says_so(run, newsroom):
+    result = run("show", "hera", "--data", newsroom)
+    assert result.code == 0
+    assert result.stderr == "orbitctl: shown: mission hera; the name is also that of topic kite-topic\n"
+    answer = run("mission", "hera", "--data", newsroom, "--json").json
+    assert (answer["data"][0]["id"], answer["warnings"]) == ("hera", [])
+
+
 def test_a_newsrooms_own_record_says_so(run, newsroom):
     assert run("mission", "bold-kite", "--data", newsroom, "--json").data[0]["layer"] == "newsroom"
     assert "newsroom" in run("mission", "bold-kite", "--data", newsroom).stdout

@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/methodology.md", "docs/data.md")
+PAGES = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "docs/methodology.md",
+    "docs/data.md",
+    "docs/formats.md",
+    "docs/recipes.md",
+)
 #: What stands for something of the reader's.
 PLACEHOLDERS = re.compile(r"\b(NAME|DIR|WORDS|VERSION)\b|--help` knows")
 

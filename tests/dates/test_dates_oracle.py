@@ -28,9 +28,7 @@ COMMON = st.one_of(
     bodies().filter(lambda text: part_of_year(text) not in DISAGREED),
     singles().filter(lambda text: not part_of_year(text)),
     intervals().filter(
-        lambda text: (
-            "X" not in text and "" not in text.split("/") and not any(map(part_of_year, text.split("/")))
-        )
+        lambda text: "X" not in text and "" not in text.split("/") and not any(map(part_of_year, text.split("/")))
     ),
 )
 

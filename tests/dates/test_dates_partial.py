@@ -36,9 +36,7 @@ SORTED = [
 def test_sort_order():
     shuffled = SORTED.copy()
     random.Random(1).shuffle(shuffled)
-    assert [
-        str(date) for date in sorted(map(dates.parse, shuffled), key=lambda date: date.sort_key)
-    ] == SORTED
+    assert [str(date) for date in sorted(map(dates.parse, shuffled), key=lambda date: date.sort_key)] == SORTED
 
 
 @thorough

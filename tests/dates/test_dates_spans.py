@@ -43,9 +43,7 @@ def test_a_winter_ends_on_a_leap_day():
     assert dates.parse("2027-28").latest == datetime.date(2028, 2, 29)
 
 
-@pytest.mark.parametrize(
-    ("either", "readings"), [(21, (25, 29)), (22, (26, 30)), (23, (27, 31)), (24, (28, 32))]
-)
+@pytest.mark.parametrize(("either", "readings"), [(21, (25, 29)), (22, (26, 30)), (23, (27, 31)), (24, (28, 32))])
 def test_a_season_of_no_hemisphere_spans_both(either, readings):
     both = [dates.parse(f"2026-{code}") for code in readings]
     date = dates.parse(f"2026-{either}")

@@ -12,7 +12,7 @@ from orbitctl.render.screen import Caption, Cell, Column, Divider, Grid, Heading
         ("plain text, 100 %", "plain text, 100 %"),
         ("Red Kíte", "Red Kite"),
         ("Red Ki\N{COMBINING ACUTE ACCENT}te", "Red Kite"),
-        ("“Probe lands” – it’s on the Moon…", "\"Probe lands\" - it's on the Moon..."),
+        ("“Probe lands” – it’s on the Moon…", '"Probe lands" - it\'s on the Moon...'),
         ("●● confirmed  ●○ reported  ○○ unsourced", "## confirmed  #o reported  oo unsourced"),
         ("✓ success", "+ success"),
         ("✗ failure", "x failure"),

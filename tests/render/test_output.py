@@ -55,7 +55,9 @@ def said(streams: Callable[..., tuple[Stream, Stream]], options: Options, **sett
     return out.said
 
 
-def test_the_default_is_a_table_on_a_terminal_and_plain_text_elsewhere(streams: Callable[..., tuple[Stream, Stream]]) -> None:
+def test_the_default_is_a_table_on_a_terminal_and_plain_text_elsewhere(
+    streams: Callable[..., tuple[Stream, Stream]],
+) -> None:
     assert said(streams, Options(), tty=True) == said(streams, Options("table"), tty=True)
     assert said(streams, Options()) == said(streams, Options("plain"))
     assert "\x1b[" in said(streams, Options(), tty=True)
@@ -109,14 +111,19 @@ def test_json_without_the_characters_is_escaped_and_text_is_transliterated(
 def test_transliterated_columns_are_aligned(streams: Callable[..., tuple[Stream, Stream]], form: str) -> None:
     """A wide character becomes one question mark, an ellipsis three dots: columns are measured after that."""
     out, _ = streams("ascii")
-    emit(ANSWER._replace(items=[DataPath("嫦娥", "/a"), DataPath("to be…", "/b"), DataPath("Kíte", "/c")]), Options(form))
+    emit(
+        ANSWER._replace(items=[DataPath("嫦娥", "/a"), DataPath("to be…", "/b"), DataPath("Kíte", "/c")]), Options(form)
+    )
     assert out.said == "??        /a\nto be...  /b\nKite      /c\n"
 
 
-def test_what_was_asked_may_hold_what_no_encoding_can_take(streams: Callable[..., tuple[Stream, Stream]]) -> None:
+@pytest.mark.parametrize("asked", ["\udcff", ["kite", "\udcff"]], ids=["word", "words"])
+def test_what_was_asked_may_hold_what_no_encoding_can_take(
+    streams: Callable[..., tuple[Stream, Stream]], asked: object
+) -> None:
     out, _ = streams()
-    emit(ANSWER._replace(query={"name": "\udcff"}), Options("json"))
-    assert json.loads(out.said)["query"] == {"name": "\udcff"}
+    emit(ANSWER._replace(query={"name": asked}), Options("json"))
+    assert json.loads(out.said)["query"] == {"name": asked}
 
 
 @pytest.mark.parametrize(

@@ -14,19 +14,19 @@ LONG = "".join(f"line {number} – “x”\n" for number in range(24))
 
 @pytest.fixture
 def shown(tmp_path: Path) -> Path:
-    """Where the pager of these tests puts what it is given."""
+    """Return where the pager of these tests puts what it is given."""
     return tmp_path / "shown"
 
 
 @pytest.fixture
 def keeping(shown: Path) -> str:
-    """A pager that keeps what it is given."""
+    """Return a pager that keeps what it is given."""
     return f"sh -c {shlex.quote(f'cat > {shlex.quote(str(shown))}')}"
 
 
 @pytest.fixture(autouse=True)
 def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A person at a terminal of 24 lines."""
+    """Put a person at a terminal of 24 lines."""
     monkeypatch.setenv("LINES", "24")
     monkeypatch.setattr(sys, "stdin", type("Keyboard", (), {"isatty": lambda _: True})())
 

@@ -81,13 +81,14 @@ def test_wide_and_combining_characters_are_aligned() -> None:
         (Cell("Kite"), Cell("flew")),
     )
     lines = shown(Grid((Column("Name"), Column("What")), rows)).splitlines()
-    assert [cells(line[: line.index(word)]) for line, word in zip(lines, ["What", "landed", "flew", "flew"], strict=True)] == [
-        10, 10, 10, 10,
-    ]  # fmt: skip
+    words = ["What", "landed", "flew", "flew"]
+    assert {cells(line[: line.index(word)]) for line, word in zip(lines, words, strict=True)} == {10}
 
 
 def test_a_divider_is_a_line_of_its_own() -> None:
-    assert shown(Grid((Column("A"), Column("B")), ((Cell("1"), Cell("2")), Divider("now"), (Cell("3"), Cell("4"))))) == (
+    assert shown(
+        Grid((Column("A"), Column("B")), ((Cell("1"), Cell("2")), Divider("now"), (Cell("3"), Cell("4"))))
+    ) == (
         screen("""
         A  B
         1  2

@@ -17,7 +17,10 @@ from orbitctl.render.errors import as_object, as_text
             DataError("the data has 2 problems", hint="Mend them.", problems=("a.toml:1: x", "b.toml:2: y")),
             "a.toml:1: x\nb.toml:2: y\norbitctl: the data has 2 problems\n  Mend them.\n",
         ),
-        (NotFoundError("no mission is called “\x1b[31mred\x07”"), "orbitctl: no mission is called “\\x1b[31mred\\x07”\n"),
+        (
+            NotFoundError("no mission is called “\x1b[31mred\x07”"),
+            "orbitctl: no mission is called “\\x1b[31mred\\x07”\n",
+        ),
         (NotFoundError("“a\tb\r\N{RIGHT-TO-LEFT OVERRIDE}c”"), "orbitctl: “a\\tb\\r\\u202ec”\n"),
         (NotFoundError("“\udcff”"), "orbitctl: “\\udcff”\n"),
         (UsageError("x", hint="\x1b[2J"), "orbitctl: x\n  \\x1b[2J\n"),

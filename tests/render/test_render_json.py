@@ -31,7 +31,7 @@ CHOSEN = st.dictionaries(
 
 
 def as_dicts(value: object) -> object:
-    """A view as the plain data that JSON knows."""
+    """Return a view as the plain data that JSON knows."""
     if hasattr(value, "_asdict"):
         return {name: as_dicts(item) for name, item in value._asdict().items()}
     if isinstance(value, Mapping):

@@ -14,7 +14,7 @@ from orbitctl.snapshot.connect import open_readonly
 
 @pytest.fixture
 def snapshot(tmp_path: Path) -> Path:
-    """A file that has the marks of a snapshot, and several pages."""
+    """Return a file that has the marks of a snapshot, and several pages."""
     path = tmp_path / "a snapshot?#%20.sqlite3"
     make(path)
     return path

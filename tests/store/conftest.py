@@ -14,25 +14,25 @@ TINY = Path(__file__).parent.parent / "tiny"
 
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of an empty cache; it is not there yet."""
+    """Return the folder of an empty cache; it is not there yet."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     return tmp_path / "cache" / "orbitctl"
 
 
 @pytest.fixture
 def world(tmp_path: Path) -> Path:
-    """A whole dataset that a test may change."""
+    """Return a whole dataset that a test may change."""
     return Path(shutil.copytree(TINY, tmp_path / "world"))
 
 
 def mission_names(connection: sqlite3.Connection) -> list[str]:
-    """A question: the names of all missions."""
+    """Answer with the names of all missions."""
     rows = connection.execute("SELECT name FROM record WHERE kind = 'mission' ORDER BY id")
     return [name for (name,) in rows]
 
 
 def everything(connection: sqlite3.Connection) -> dict[str, list[object]]:
-    """A question that reads every row of every table, but for the inputs that differ from cache to cache."""
+    """Answer with every row of every table, but for the inputs, which differ from cache to cache."""
     tables = ("meta", "record", "name", "source", "facet", "state", "moment", "act", "office", "fulltext")
     found = {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
     found["meta"] = [row for row in found["meta"] if row[0] != "inputs"]
@@ -45,7 +45,7 @@ Put = Callable[..., list[str]]
 
 @pytest.fixture
 def warnings() -> list[str]:
-    """What was said on stderr while questions were put."""
+    """Hold what was said on stderr while questions were put."""
     return []
 
 
@@ -64,13 +64,13 @@ MISSIONS = ["Beacon 0", "Beacon 1", "Lantern 1", "Lantern 2", "Lantern 3", "Red 
 
 @pytest.fixture
 def missions() -> list[str]:
-    """What ``put`` answers for the small world."""
+    """Return what ``put`` answers for the small world."""
     return list(MISSIONS)
 
 
 @pytest.fixture
 def whole() -> Callable[[sqlite3.Connection], dict[str, list[object]]]:
-    """The question that reads everything."""
+    """Return the question that reads everything."""
     return everything
 
 
@@ -81,11 +81,11 @@ def snapshots_in(folder: Path) -> list[Path]:
 
 @pytest.fixture
 def snapshots(cache: Path) -> Callable[[], list[Path]]:
-    """The finished snapshots in the cache, now."""
+    """Return what lists the finished snapshots in the cache."""
     return lambda: snapshots_in(cache)
 
 
 @pytest.fixture
 def temporaries(cache: Path) -> Callable[[], list[Path]]:
-    """The unfinished ones."""
+    """Return what lists the unfinished ones."""
     return lambda: sorted(cache.glob("*.tmp*"))

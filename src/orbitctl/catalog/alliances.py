@@ -1,5 +1,7 @@
 """Alliances and their members."""
 
+from typing import Any
+
 from orbitctl import membership
 from orbitctl.catalog import assemble, records
 from orbitctl.catalog.base import Catalog
@@ -9,7 +11,7 @@ from orbitctl.membership import Act
 from orbitctl.views.alliance import Alliance, Member, StatedCount
 
 _ACTS = """
-    SELECT actor, act, known, until, date, date_text, ordinal, note, sources, confidence, name, iso2, kind
+    SELECT actor, act, known, until, date, date_text, ordinal, note, sources, confidence, name, iso2, kind, earliest
     FROM act WHERE alliance = ? ORDER BY position
 """
 
@@ -42,19 +44,26 @@ def _view(catalog: Catalog, stored: records.Stored) -> Alliance:
     all_acts = acts(catalog, body["id"])
     counted = membership.members(all_acts, body["kind"], catalog.day)
     signed = membership.signatories(all_acts, body["kind"], catalog.day)
-    stated = [item for item in body["stated_counts"] if item["known"] <= catalog.day]
+    catalog.preload(source for act in all_acts for source in act.sources)
     return assemble.view(
         catalog,
         Alliance,
         stored,
         count=len(counted),
-        stated_count=assemble.piece(catalog, StatedCount, stated[-1], body) if stated else None,
-        members=tuple(_member(catalog, act) for act in counted),
-        signatories=tuple(_member(catalog, act) for act in signed),
+        stated_count=stated_count(catalog, body),
+        members=tuple(member(catalog, act) for act in counted),
+        signatories=tuple(member(catalog, act) for act in signed),
     )
 
 
-def _member(catalog: Catalog, act: Act) -> Member:
+def stated_count(catalog: Catalog, body: dict[str, Any]) -> StatedCount | None:
+    """Return the newest total that a source stated by the day."""
+    stated = [item for item in body["stated_counts"] if item["known"] <= catalog.day]
+    return assemble.piece(catalog, StatedCount, stated[-1], body) if stated else None
+
+
+def member(catalog: Catalog, act: Act) -> Member:
+    """Return a member by the act that made it one."""
     return Member(
         actor=act.actor,
         name=act.name,

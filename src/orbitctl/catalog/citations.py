@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from orbitctl.catalog import kinds, records
+from orbitctl.catalog import records
 from orbitctl.catalog.base import Catalog
 from orbitctl.catalog.resolve import Resolved
 from orbitctl.views.citation import Entry
@@ -27,6 +27,8 @@ def entries(catalog: Catalog, found: Resolved, *, every: bool = False) -> list[E
         cited.append(_of_source(catalog.source(article), "article"))
     sources = list(catalog.sources(stored.body["sources"]))
     if every:
+        from orbitctl.catalog import kinds  # and with it the whole view of a record; the rest needs its JSON alone
+
         sources += _held(kinds.one(catalog, found.kind, found.id))
     return cited + [_of_source(source, "source") for source in dict.fromkeys(sources) if source.id != article]
 
@@ -34,19 +36,17 @@ def entries(catalog: Catalog, found: Resolved, *, every: bool = False) -> list[E
 def _of_record(catalog: Catalog, stored: records.Stored) -> Entry:
     body, dataset = stored.body, catalog.dataset
     own = [layer for layer in dataset.layers if layer != "bundled"]
-    key, note = f"orbitctl{_BETWEEN}{body['id']}", f"record {body['id']}"
-    if catalog.day < dataset.as_of:
-        key, note = f"{key}{_BETWEEN}{catalog.day}", f"{note} as it stood on {catalog.day}"
+    day = catalog.day if catalog.day < dataset.as_of else None
     return Entry(
-        key=key,
+        key=_BETWEEN.join(filter(None, ("orbitctl", body["id"], day))),
         role="record",
         id=body["id"],
-        title=body.get("name") or body["statement"],
+        title=body.get("name") or f"Claim: {body['statement']}",
         publisher=f"orbitctl dataset {dataset.version}" + (f" with {', '.join(own)}" if own else ""),
         url=None,
         published=dataset.as_of,
         accessed=dataset.as_of,
-        note=note,
+        day=day,
     )
 
 
@@ -60,7 +60,7 @@ def _of_source(source: Source, role: str) -> Entry:
         url=source.url,
         published=source.published,
         accessed=source.accessed,
-        note=None,
+        day=None,
     )
 
 

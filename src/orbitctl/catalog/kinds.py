@@ -14,7 +14,7 @@ _QUESTIONS: dict[str, tuple[str, str, str]] = {
     "alliance": ("alliances", "alliance", "alliances"),
     "topic": ("others", "topic", "topics"),
     "event": ("others", "event", ""),
-    "claim": ("others", "claim", ""),
+    "claim": ("claims", "claim", "claims"),
     "source": ("others", "source", ""),
 }
 

@@ -1,9 +1,8 @@
-"""Topics, events, claims and sources."""
+"""Topics, events and sources."""
 
 from orbitctl.catalog import assemble, records
 from orbitctl.catalog.base import Catalog
 from orbitctl.catalog.filters import Filters
-from orbitctl.views.claim import Claim
 from orbitctl.views.event import Event
 from orbitctl.views.lines import RecordLine
 from orbitctl.views.source import SourceRecord
@@ -23,12 +22,6 @@ def topics(catalog: Catalog, filters: Filters) -> list[Topic]:
 def event(catalog: Catalog, event_id: str) -> Event:
     """Return an event. Raises NotFoundError if it had not happened by the day."""
     return assemble.view(catalog, Event, records.one(catalog, event_id))
-
-
-def claim(catalog: Catalog, claim_id: str) -> Claim:
-    """Return a checked claim."""
-    stored = records.one(catalog, claim_id)
-    return assemble.view(catalog, Claim, stored, article=catalog.source(stored.body["article"]))
 
 
 def source(catalog: Catalog, source_id: str) -> SourceRecord:

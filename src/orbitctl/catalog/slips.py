@@ -5,6 +5,7 @@ The announcements of one record for the same event under the same title are one 
 
 import json
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any, NamedTuple, get_args
 
 from orbitctl import delays, schedules
@@ -12,31 +13,49 @@ from orbitctl.catalog import assemble
 from orbitctl.catalog.base import Catalog
 from orbitctl.catalog.filters import Filters, Where, checked_value, facet_value
 from orbitctl.catalog.resolve import Resolved, candidates, resolve
-from orbitctl.dates import PartialDate, parse
+from orbitctl.schedules import Bounds
 from orbitctl.views.parts import Occurrence
 from orbitctl.views.slips import AnnouncedMove, Slips, SlipStatus
 
 #: The kinds of record that have schedules; of a name that fits one of each as well, the first is meant.
 _KINDS = ("mission", "program")
 
-_QUERY = "SELECT id, kind, name, layer, confidence, body FROM record WHERE {where} ORDER BY name, id"
+_QUERY = """
+    SELECT id, kind, name, layer, confidence, coalesce(status, ''), body
+    FROM record LEFT JOIN state s ON s.record = id AND s.known_from <= :day AND s.known_until > :day
+    WHERE {where} ORDER BY name, id
+"""
 _IN_FORCE = """
-    SELECT kind, date, known_from, label, latest FROM moment
-    WHERE record = ? AND plan AND known_from <= ? AND known_until > ?
+    SELECT m.record, m.kind, date, m.known_from, label, latest
+    FROM record CROSS JOIN moment m ON m.record = record.id  -- records first: of one, SQLite would scan all moments
+    WHERE plan AND m.known_from <= :day AND m.known_until > :day AND {where}
 """
 
 Item = dict[str, Any]
 
 
+class _Plan(NamedTuple):
+    """An announced date that is in force on the day."""
+
+    record: str
+    kind: str
+    date: str
+    known_from: str
+    label: str
+    latest: str | None
+
+
 class _Owner(NamedTuple):
-    """The mission or program that schedules belong to."""
+    """The mission or program that schedules belong to, and its plans in force."""
 
     id: str
     kind: str
     name: str
     layer: str
     confidence: str
+    status: str
     body: dict[str, Any]
+    plans: list[_Plan]
 
 
 def owner(catalog: Catalog, name: str) -> Resolved:
@@ -50,7 +69,7 @@ def owner(catalog: Catalog, name: str) -> Resolved:
 def slips(catalog: Catalog, record_id: str) -> list[Slips]:
     """Return the schedules of a mission or program as known on the day; none if it has none."""
     where = Where("record.id")
-    where.add("id = :id", id=record_id)
+    where.add("record.id = :id", id=record_id)
     return list(_found(catalog, where))
 
 
@@ -77,10 +96,11 @@ def _rank(item: Slips) -> tuple[int, int, int]:
 
 
 def _found(catalog: Catalog, where: Where) -> Iterator[Slips]:
-    where.add("known_from <= :day AND kind IN ('mission', 'program')", day=catalog.day)
-    where.add("json_array_length(body, '$.schedule') > 0")
-    for *columns, body in catalog.rows(_QUERY.format(where=where), where.values):
-        owner = _Owner._make((*columns, json.loads(body)))
+    where.add("record.known_from <= :day AND record.kind IN ('mission', 'program')", day=catalog.day)
+    where.add("json_array_length(record.body, '$.schedule') > 0")
+    owners = _owners(catalog, where)
+    catalog.preload(source for owner in owners for source in _cited(owner.body))
+    for owner in owners:
         grouped: dict[tuple[str, str | None], list[Item]] = {}
         for item in owner.body["schedule"]:
             if item["known"] <= catalog.day:
@@ -89,13 +109,26 @@ def _found(catalog: Catalog, where: Where) -> Iterator[Slips]:
             yield _schedule(catalog, owner, items)
 
 
+def _owners(catalog: Catalog, where: Where) -> list[_Owner]:
+    plans: dict[str, list[_Plan]] = {}
+    for plan in map(_Plan._make, catalog.rows(_IN_FORCE.format(where=where), where.values)):
+        plans.setdefault(plan.record, []).append(plan)
+    rows = catalog.rows(_QUERY.format(where=where), where.values)
+    return [_Owner._make((*columns, json.loads(body), plans.get(columns[0], []))) for *columns, body in rows]
+
+
+def _cited(body: dict[str, Any]) -> Iterator[str]:
+    for item in body["schedule"]:
+        yield from item["sources"] or body["sources"]
+
+
 def _schedule(catalog: Catalog, owner: _Owner, items: Sequence[Item]) -> Slips:
     status, event = _standing(catalog, owner, items)
-    targets = [parse(item["target"]) if item["target"] else None for item in items]
+    targets = [_bounds(item) if item["target"] else None for item in items]
     steps = schedules.steps(targets)
     moves = [step.move for step in steps]
-    total = schedules.overall(targets, parse(event["date"]) if event else None)
-    slipped, pulled_in = (schedules.summed(s.days for s in steps if s.move == m and s.days) for m in ("slip", "pull-in"))
+    total = schedules.overall(targets, _bounds(event) if event else None)
+    slipped, pulled_in = schedules.together(steps, "slip"), schedules.together(steps, "pull-in")
     return Slips(
         milestone=owner.id,
         name=owner.name,
@@ -121,7 +154,11 @@ def _schedule(catalog: Catalog, owner: _Owner, items: Sequence[Item]) -> Slips:
     )
 
 
-def _unmoved(targets: Sequence[PartialDate | None]) -> str:
+def _bounds(item: Item) -> Bounds:
+    return Bounds(*(date.fromisoformat(item[end]) if item[end] else None for end in Bounds._fields))
+
+
+def _unmoved(targets: Sequence[Bounds | None]) -> str:
     return "one date given" if any(targets) else "no date given"
 
 
@@ -132,12 +169,10 @@ def _announced(catalog: Catalog, owner: _Owner, item: Item, step: schedules.Step
 
 def _standing(catalog: Catalog, owner: _Owner, items: Sequence[Item]) -> tuple[SlipStatus, Item | None]:
     """Return how a schedule stands on the day, and the event that fulfilled it."""
-    state = catalog.state(owner.id)
-    cancelled = state is not None and state.status == "cancelled"
-    plan = _in_force(catalog, owner, items[-1])
+    cancelled = owner.status == "cancelled"
+    plan = next((plan for plan in owner.plans if _announces(plan, items[-1])), None)
     if plan is not None:
-        (latest,) = plan
-        overdue = latest is not None and latest < catalog.day
+        overdue = plan.latest is not None and plan.latest < catalog.day
         return ("cancelled" if cancelled else "overdue" if overdue else "planned"), None
     event = next((event for event in _since(catalog, owner, items[0]) if _fulfils(event, items[0])), None)
     if event is not None:
@@ -148,13 +183,10 @@ def _standing(catalog: Catalog, owner: _Owner, items: Sequence[Item]) -> tuple[S
     return ("ended" if items[-1]["target"] else "no-date"), None
 
 
-def _in_force(catalog: Catalog, owner: _Owner, item: Item) -> tuple[str | None] | None:
-    """Return the last day of the plan in force, if what was announced last is that plan."""
-    for kind, date, known, label, latest in catalog.rows(_IN_FORCE, (owner.id, catalog.day, catalog.day)):
-        same = (kind, date, known) == (item["event"], item["target"], item["known"])
-        if same and item["title"] in {None, label}:
-            return (latest,)
-    return None
+def _announces(plan: _Plan, item: Item) -> bool:
+    """Tell whether a plan is the one of an announcement; the label of a plan that has a title is that title."""
+    same = (plan.kind, plan.date, plan.known_from) == (item["event"], item["target"], item["known"])
+    return same and item["title"] in {None, plan.label}
 
 
 def _since(catalog: Catalog, owner: _Owner, item: Item) -> Iterator[Item]:

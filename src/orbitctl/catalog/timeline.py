@@ -1,7 +1,8 @@
 """What happened, and what is planned."""
 
 from orbitctl.catalog.base import Catalog
-from orbitctl.catalog.filters import ITEM_STATUSES, Filters, Where, checked_value, facet_value
+from orbitctl.catalog.filters import ITEM_STATUSES, Filters, Where, checked_value
+from orbitctl.catalog.narrowing import narrowed
 from orbitctl.views.timeline import TimelineItem
 
 #: An announced date that is wholly past counts as overdue, unless its mission was cancelled.
@@ -26,20 +27,7 @@ def timeline(catalog: Catalog, filters: Filters) -> list[TimelineItem]:
     A date that is only partly known is kept if it may lie between ``from_day`` and ``to_day``. Raises UsageError for
     an unknown target, kind or status, NotFoundError or AmbiguousNameError for a program or actor.
     """
-    where = Where("m.record")
-    where.add("1", day=catalog.day)
-    if filters.target:
-        target = facet_value(catalog, "--target", "target", filters.target)
-        where.add(f"(own_target = :target OR (own_target IS NULL AND {where.facet('target', target)}))")
-    if filters.program:
-        where.program(catalog, filters.program)
-    if filters.actor:
-        # An act of membership belongs to its actor alone, not to everybody in the alliance.
-        where.actor(catalog, filters.actor)
-        where.add("(record_kind NOT IN ('alliance', 'actor') OR instr(' ' || actors || ' ', ' ' || :actor || ' '))")
-    if filters.kind:
-        known = [row[0] for row in catalog.rows("SELECT DISTINCT kind FROM moment")]
-        where.add("kind = :kind", kind=checked_value("--kind", filters.kind, known))
+    where = narrowed(catalog, filters)
     if filters.status:
         status = checked_value("--status", filters.status, ITEM_STATUSES)
         where.add("item_status = :item_status", item_status=status)
@@ -47,10 +35,15 @@ def timeline(catalog: Catalog, filters: Filters) -> list[TimelineItem]:
         where.add("(latest IS NULL OR latest >= :from_day)", from_day=filters.from_day)
     if filters.to_day:
         where.add("(earliest IS NULL OR earliest <= :to_day)", to_day=filters.to_day)
+    return items(catalog, where, filters.limit)
+
+
+def items(catalog: Catalog, where: Where, limit: int | None = None) -> list[TimelineItem]:
+    """Return the moments known on the day that meet the conditions, in order of date."""
     statement = _QUERY.format(where=where)
-    if filters.limit is not None:
+    if limit is not None:
         statement += " LIMIT :limit"
-        where.values["limit"] = filters.limit
+        where.values["limit"] = limit
     rows = list(catalog.rows(statement, where.values))
     catalog.preload(source for row in rows for source in row[_SOURCES].split())
     return [_item(catalog, row) for row in rows]

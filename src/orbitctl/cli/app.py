@@ -22,6 +22,11 @@ COMMANDS = {
     "compare": "compare",
     "overlap": "overlap",
     "slips": "slips",
+    "agenda": "agenda",
+    "changes": "changes",
+    "stats": "stats",
+    "claims": "claims",
+    "cite": "cite",
     "data": "data",
     "schema": "schema",
 }

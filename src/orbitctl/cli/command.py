@@ -119,6 +119,9 @@ def _filters(asked: Mapping[str, Any]) -> Filters:
     from orbitctl.catalog.filters import Filters
 
     values = dict(asked)
+    for name, value in values.items():
+        if value == "":
+            raise UsageError(f"--{_spoken(name)} is empty", hint="Leave the option out to keep everything.")
     start, end = values.pop("from_date", None), values.pop("to_date", None)
     if start or end:
         from orbitctl.cli.days import first_day, last_day
@@ -135,7 +138,7 @@ def _ask(question: Callable[[Catalog], Answer], data: Path | None, as_of: str | 
     from orbitctl.store import ask
 
     day = None
-    if as_of:
+    if as_of is not None:
         from orbitctl.cli.days import last_day
 
         day = last_day("--as-of", as_of)

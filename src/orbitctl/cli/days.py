@@ -20,6 +20,14 @@ def last_day(option: str, text: str) -> str:
     return found.isoformat()
 
 
+def whole_day(option: str, text: str) -> str:
+    """Return a date that is known to the day, as ISO text. Raises UsageError if it is not a date or less well known."""
+    found = _parsed(option, text)
+    if found.precision != "day" or found.qualifier:
+        raise UsageError(f"{option} {text} is not one day", hint="Give a day such as 2024-06-30.")
+    return found.text
+
+
 def _parsed(option: str, text: str) -> dates.PartialDate:
     try:
         return dates.parse(text)

@@ -10,7 +10,7 @@ from typing import Any, get_args
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from orbitctl.dataset.files import INFO_FILE, DataFile, data_files, read_file
+from orbitctl.dataset.files import DataFile, data_files, read_file
 from orbitctl.dataset.positions import Location
 from orbitctl.dataset.problems import Problem, printable
 from orbitctl.dataset.schema import RECORD_MODELS, DatasetInfo, Model
@@ -53,11 +53,6 @@ class Dataset:
         present = self.by_id.get(entry.record.id)
         if present is None or present.layer != entry.layer:
             self.by_id[entry.record.id] = entry
-
-
-def is_whole(folder: Path) -> bool:
-    """Tell whether a folder is a dataset of its own rather than a layer over another."""
-    return (folder / INFO_FILE).is_file()
 
 
 def load(folders: Sequence[Path]) -> tuple[Dataset, list[Problem]]:

@@ -67,7 +67,7 @@ class LineIndex:
         """Note the elements of an array that has one element a line."""
         if not lines[number - 1].rstrip().endswith("["):
             return
-        for offset, line in enumerate(lines[number:]):
-            if not _ELEMENT.match(line):
+        for offset in range(len(lines) - number):  # no slice: a copy for each array makes a long file slow
+            if not _ELEMENT.match(lines[number + offset]):
                 return
             self._lines.setdefault((*location, offset), number + 1 + offset)

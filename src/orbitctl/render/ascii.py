@@ -4,10 +4,12 @@ import unicodedata
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
+from orbitctl.render.screen import Verbatim
+
 _REPLACEMENTS = str.maketrans(
     {
         "‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "…": "...", "•": "*", "·": "-",
-        "✓": "+", "✗": "x", "◐": "~", "●": "#", "○": "o", "→": ">", "■": "=", "‖": "=", "«": "<", "»": ">",
+        "✓": "+", "★": "*", "✗": "x", "◐": "~", "●": "#", "○": "o", "→": ">", "■": "=", "‖": "=", "«": "<", "»": ">",
         "ø": "o", "Ø": "O", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "Ð": "D", "þ": "th",
         "Þ": "Th", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ı": "i", "ə": "e", "Ə": "E", "€": "EUR ", "£": "GBP ",
         "─": "-", "━": "-", "│": "|", "×": "x", "°": " deg", "⁄": "/", "‐": "-",
@@ -29,6 +31,8 @@ def in_ascii(part: Any) -> Any:
     if isinstance(part, tuple):
         parts = map(in_ascii, part)
         return type(part)(*parts) if hasattr(part, "_fields") else tuple(parts)
+    if isinstance(part, Verbatim):
+        return replace(part, text=part.bare)
     if is_dataclass(part) and not isinstance(part, type):
         return replace(part, **{field.name: in_ascii(getattr(part, field.name)) for field in fields(part)})
     return part

@@ -8,6 +8,8 @@ from orbitctl.render.screen import Divider, Grid
 
 #: No column gets narrower than this, or a word a line would be left of it.
 _NARROWEST = 9
+#: Except where not even that leaves room for all; below this the lines are longer than asked.
+_LEAST = 4
 
 
 class Fitted(NamedTuple):
@@ -50,16 +52,17 @@ def _natural(grid: Grid, measure: Callable[[str], int], *, short: bool) -> list[
 def _shared(grid: Grid, natural: list[int], room: int) -> list[int]:
     """Share the room among the columns that may wrap; if even that is too little, all of them wrap."""
     weights = [column.weight for column in grid.columns]
+    narrowest = _NARROWEST
     fixed = sum(width for width, weight in zip(natural, weights, strict=True) if not weight)
     flexible = sum(1 for weight in weights if weight)
     if not flexible or room - fixed < _NARROWEST * flexible:
         weights = [weight or 2 for weight in weights]
-        fixed = 0
+        narrowest = max(min(_NARROWEST, room // len(weights)), _LEAST)
 
     def at(level: int) -> list[int]:
         """Return the widths if a column of weight w may take w * level / 10 cells."""
         return [
-            min(max(weight * level // 10, _NARROWEST), need) if weight else need
+            min(max(weight * level // 10, narrowest), need) if weight else need
             for need, weight in zip(natural, weights, strict=True)
         ]
 

@@ -48,7 +48,7 @@ def _cells(*, ascii_only: bool) -> Callable[[object], str]:
         if type(value) in {tuple, list}:
             parts: Sequence[object] = value  # type: ignore[assignment]
             if _joins(parts):
-                return text(_BETWEEN.join(part if isinstance(part, str) else encode(part) for part in parts))
+                return _BETWEEN.join([cell(part) for part in parts])
         return inert_json(encode(value))
 
     return cell

@@ -22,6 +22,7 @@ from orbitctl.render.screen import (
     References,
     Screen,
     Title,
+    Verbatim,
 )
 
 #: What begins something within a line; GitHub also makes links of bare addresses, and formulas of dollar signs.
@@ -43,12 +44,12 @@ def write(screen: Screen) -> str:
 def _lines(block: Block) -> Iterator[str]:
     match block:
         case Title(text, note):
-            yield f"# {_text(text)}"
-            yield from ("", _paragraph(note)) if note else ()
+            yield f"# {inline(text)}"
+            yield from ("", paragraph(note)) if note else ()
         case Heading(text):
-            yield f"## {_text(text)}"
+            yield f"## {inline(text)}"
         case Paragraph(text) | Caption(text):
-            yield _paragraph(text)
+            yield paragraph(text)
         case Pairs(rows):
             yield from _table((Column(""), Column("")), [(Cell(label), cell) for label, cell in rows])
         case Grid(columns, rows) if any(column.header for column in columns):
@@ -57,16 +58,24 @@ def _lines(block: Block) -> Iterator[str]:
             yield from (f"- {_item(row)}" for row in rows)
         case References(items):
             yield from (f"{number}. {_reference(item)}" for number, item in enumerate(items, 1))
+        case Verbatim(text, language):
+            yield text if language == "markdown" else _fenced(text, language)
 
 
-def _table(columns: Sequence[Column], rows: Iterable[Sequence[Cell] | Divider]) -> Iterator[str]:
+def _fenced(text: str, language: str) -> str:
+    """Return text as code; the fence is longer than any run of its own sign inside."""
+    fence = "`" * max(3, *(len(run) + 1 for run in re.findall(r"`+", text)), 0)
+    return f"{fence}{language}\n{text}\n{fence}"
+
+
+def _table(columns: Sequence[Column], rows: Sequence[Sequence[Cell] | Divider]) -> Iterator[str]:
     if not rows:
         return
-    yield _row(_text(column.header) for column in columns)
+    yield _row(inline(column.header) for column in columns)
     yield _row("---:" if column.right else "---" for column in columns)
     for row in rows:
         if isinstance(row, Divider):
-            yield _row([f"**{_text(row.text)}**", *[""] * (len(columns) - 1)])
+            yield _row([f"**{inline(row.text)}**", *[""] * (len(columns) - 1)])
         else:
             yield _row(map(_cell, row))
 
@@ -78,32 +87,32 @@ def _row(cells: Iterable[str]) -> str:
 def _item(row: Sequence[Cell] | Divider) -> str:
     """Return a row without columns as the text of a list item; the list has bullets of its own."""
     cells = [Cell(row.text)] if isinstance(row, Divider) else [cell for cell in row if cell.text != _BULLET]
-    return _paragraph(" ".join(cell.text for cell in cells))
+    return paragraph(" ".join(cell.text for cell in cells))
 
 
 def _cell(cell: Cell) -> str:
-    return _link(cell.text, cell.url) if cell.url else _text(cell.text)
+    return link(cell.text, cell.url) if cell.url else inline(cell.text)
 
 
 def _reference(item: Reference) -> str:
-    return _link(item.text, item.url) if item.url else _paragraph(item.text)
+    return link(item.text, item.url) if item.url else paragraph(item.text)
 
 
-def _link(text: str, url: str) -> str:
+def link(text: str, url: str) -> str:
     """Return a link to a web address; any other address is shown as text."""
     if not url.lower().startswith(_LINKED):
-        return _paragraph(f"{text} {url}" if text != url else text)
+        return paragraph(f"{text} {url}" if text != url else text)
     # Entities would be read in an address, and a table ends a cell at a pipe even there.
     address = url.translate(_NOT_IN_ADDRESS).replace("&", "&amp;")
-    return f"[{_text(text)}](<{address}>)"
+    return f"[{inline(text)}](<{address}>)"
 
 
-def _paragraph(text: str) -> str:
+def paragraph(text: str) -> str:
     """Return text that may stand at the start of a line."""
-    return _AT_START.sub(_escaped, _text(text))
+    return _AT_START.sub(_escaped, inline(text))
 
 
-def _text(text: str) -> str:
+def inline(text: str) -> str:
     """Return text on one line, with a backslash before everything that would be more than text."""
     return _INLINE.sub(r"\\\g<0>", " ".join(text.split()))
 

@@ -48,7 +48,7 @@ def _emit_json(answer: Answer, wanted: str) -> None:
 
     dump = json.envelope if wanted == "json" else json.lines
     # Escapes lose nothing, a transliteration would. What was typed may hold what no encoding can take.
-    fits = _fits(sys.stdout, "✓’é" + "".join(map(str, answer.query.values())))
+    fits = _fits(sys.stdout, "✓’é" + json.encode(answer.query))
     sys.stdout.writelines(dump(answer, ascii_only=not fits))
     sys.stdout.flush()
 

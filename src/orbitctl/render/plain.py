@@ -3,7 +3,19 @@
 from collections.abc import Iterator
 from unicodedata import category, east_asian_width
 
-from orbitctl.render.screen import Block, Caption, Divider, Grid, Heading, Pairs, Paragraph, References, Screen, Title
+from orbitctl.render.screen import (
+    Block,
+    Caption,
+    Divider,
+    Grid,
+    Heading,
+    Pairs,
+    Paragraph,
+    References,
+    Screen,
+    Title,
+    Verbatim,
+)
 
 _GAP = "  "
 #: Marks drawn over the letter before them, and characters that only steer.
@@ -12,7 +24,9 @@ _WIDTHLESS = {"Mn", "Me", "Cf"}
 
 def write(screen: Screen) -> str:
     """Return the screen as text."""
-    return "".join(f"{line.rstrip()}\n" for block in screen for line in _lines(block))
+    return "".join(
+        f"{line if isinstance(block, Verbatim) else line.rstrip()}\n" for block in screen for line in _lines(block)
+    )
 
 
 def _lines(block: Block) -> Iterator[str]:
@@ -31,6 +45,8 @@ def _lines(block: Block) -> Iterator[str]:
             yield from _grid(block)
         case References():
             yield from _grid(block.grid)
+        case Verbatim(text):
+            yield from text.split("\n")
 
 
 def _grid(grid: Grid) -> Iterator[str]:

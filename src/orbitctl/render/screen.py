@@ -101,11 +101,23 @@ class References:
 
 
 @dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Text in a language of its own, which no renderer may wrap, pad or colour.
+
+    ``bare`` is the same in ASCII: a transliteration could make a sign of the language out of a letter.
+    """
+
+    text: str
+    language: str
+    bare: str
+
+
+@dataclass(frozen=True, slots=True)
 class Caption:
     """The last line: which data, as of when."""
 
     text: str
 
 
-Block = Title | Heading | Paragraph | Pairs | Grid | References | Caption
+Block = Title | Heading | Paragraph | Pairs | Grid | References | Verbatim | Caption
 Screen = tuple[Block, ...]

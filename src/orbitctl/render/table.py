@@ -31,6 +31,7 @@ from orbitctl.render.screen import (
     Screen,
     Title,
     Tone,
+    Verbatim,
 )
 
 _STYLES: dict[Tone, Style] = {
@@ -83,6 +84,8 @@ class _Drawing:
                 yield from self._grid(block)
             case References():
                 yield from self._grid(block.grid)
+            case Verbatim(text):
+                yield from text.split("\n")
 
     def _grid(self, grid: Grid) -> Iterator[str]:
         fitted = columns.fit(grid, self._width, gap=len(_GAP), measure=cell_len)
@@ -92,7 +95,7 @@ class _Drawing:
             yield self._styled(self._rule * fitted.total, _STYLES["muted"])
         for row in grid.rows:
             if isinstance(row, Divider):
-                yield self._styled(self._ruled(row.text, fitted.total), _TITLE)
+                yield from self._wrapped(self._ruled(row.text, fitted.total), _TITLE)
             else:
                 yield from self._row(row, grid, fitted)
         if fitted.short and grid.legend:

@@ -50,13 +50,15 @@ CREATE TABLE moment (
     mission TEXT, mission_name TEXT, program TEXT, actors TEXT NOT NULL, actor_names TEXT NOT NULL, target TEXT,
     own_target TEXT, sources TEXT NOT NULL, confidence TEXT NOT NULL, layer TEXT NOT NULL
 );
-CREATE INDEX moment_by_record ON moment (record);
+CREATE INDEX moment_by_record ON moment (record, known_from);
+CREATE INDEX moment_by_day_known ON moment (known_from);
+CREATE INDEX plan_by_day_over ON moment (known_until) WHERE plan;
 
 -- The acts by which actors join and leave alliances.
 CREATE TABLE act (
     alliance TEXT NOT NULL, position INTEGER NOT NULL, actor TEXT NOT NULL, name TEXT NOT NULL, iso2 TEXT,
-    kind TEXT NOT NULL, act TEXT NOT NULL, date TEXT, date_text TEXT NOT NULL, known TEXT NOT NULL, until TEXT,
-    ordinal INTEGER, note TEXT, sources TEXT NOT NULL, confidence TEXT NOT NULL,
+    kind TEXT NOT NULL, act TEXT NOT NULL, date TEXT, date_text TEXT NOT NULL, earliest TEXT, known TEXT NOT NULL,
+    until TEXT, ordinal INTEGER, note TEXT, sources TEXT NOT NULL, confidence TEXT NOT NULL,
     PRIMARY KEY (alliance, position)
 ) WITHOUT ROWID;
 CREATE INDEX act_by_actor ON act (actor);
@@ -89,8 +91,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "own_target", "sources", "confidence", "layer",
     ),
     "act": (
-        "alliance", "position", "actor", "name", "iso2", "kind", "act", "date", "date_text", "known", "until",
-        "ordinal", "note", "sources", "confidence",
+        "alliance", "position", "actor", "name", "iso2", "kind", "act", "date", "date_text", "earliest", "known",
+        "until", "ordinal", "note", "sources", "confidence",
     ),
     "office": (
         "organisation", "person", "position", "title", "begins", "ends", "known_from", "known_until", "sources",

@@ -16,7 +16,7 @@ class Entry(NamedTuple):
     url: Annotated[str | None, "where to open it; null if it has no address on record"]
     published: Annotated[str | None, "EDTF date of publication; of a record, the as-of day of the dataset"]
     accessed: Annotated[str, "EDTF day it was opened; of a record, the as-of day of the dataset"]
-    note: Annotated[str | None, "what leads back to a record: its id, and the day asked about if that is a past one"]
+    day: Annotated[str | None, "of a record, the past day as of which it is cited; null if none was asked for"]
 
 
 class Citation(NamedTuple):

@@ -1,10 +1,11 @@
 """The answer of ``show`` for a checked claim."""
 
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple, get_args
 
 from orbitctl.views.parts import Confidence, Source
 
 Verdict = Literal["supported", "refuted", "outdated", "premature", "disputed", "not-enough-info"]
+VERDICTS: tuple[str, ...] = get_args(Verdict)
 
 
 class Claim(NamedTuple):

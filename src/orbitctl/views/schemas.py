@@ -1,6 +1,7 @@
 """The JSON Schema of every answer, read off the views."""
 
 import types
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -22,6 +23,10 @@ _VIEWS = {
     "compare": ("comparison", "Comparison"),
     "overlap": ("overlap", "Overlap"),
     "slips": ("slips", "Slips"),
+    "agenda": ("agenda", "AgendaItem"),
+    "changes": ("changes", "Change"),
+    "stats": ("stats", "StatRow"),
+    "cite": ("citation", "Citation"),
     "data-info": ("dataset", "DataInfo"),
     "data-unsourced": ("lines", "RecordLine"),
     "data-path": ("dataset", "DataPath"),
@@ -108,6 +113,8 @@ def _schema(hint: Any) -> dict[str, object]:
         return {"enum": list(arguments)}
     if origin is tuple:
         return {"type": "array", "items": _schema(arguments[0])}
+    if origin is Mapping:
+        return {"type": "object", "additionalProperties": _schema(arguments[1])}
     if origin in {Union, types.UnionType}:
         return {"anyOf": [_schema(argument) for argument in arguments]}
     raise TypeError(f"views do not use {hint!r}")

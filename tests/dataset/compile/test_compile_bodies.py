@@ -28,7 +28,7 @@ def test_a_mission(body_of):
     assert found["events"][1] == {
         "kind": "orbit", "date": "2005-07", "date_text": "July 2005", "label": "orbit",
         "title": "Lantern 2 enters orbit around the Moon", "target": None, "sources": ["agency-log"],
-        "confidence": "reported", "known": "2005-07-31",
+        "confidence": "reported", "known": "2005-07-31", "earliest": "2005-07-01", "latest": "2005-07-31",
     }  # fmt: skip
 
 
@@ -43,9 +43,17 @@ def test_announcements_are_said_in_words_and_know_their_day(body_of):
     ] == [("May 1999", "2000", "1999-05-31"), ("1 June 2000", "about March 2001", "2000-06-01")]
 
 
+def test_announcements_know_the_first_and_last_day_of_the_date_given(body_of):
+    assert [(item["earliest"], item["latest"]) for item in body_of("lantern-3")["schedule"]] == [
+        ("2020-01-01", "2020-12-31"),
+        ("2024-01-01", "2024-12-31"),
+        ("2028-01-01", None),
+    ]
+
+
 def test_an_announcement_that_takes_a_date_back():
     [item] = body(mission("planned", schedule="2024-01-01>"), NOBODY)["schedule"]
-    assert item["target_text"] == "no date given"
+    assert (item["target_text"], item["earliest"], item["latest"]) == ("no date given", None, None)
 
 
 def test_what_has_a_date_of_its_own_says_when_it_was_known(body_of):

@@ -71,7 +71,7 @@ def test_every_record_has_one_row_and_its_json(tiny, table):
         ("nsa", ("Northland Space Agency", "northlandspaceagency", "0001-01-01", "reported")),
         ("lunar-pact", ("Pact on the Peaceful Use of the Moon", "2002-01-01", "2002-01-01", "reported")),
         ("harbour-summit", ("Harbour summit on lunar bases", "2024-05-17", "2024-05-17", "reported")),
-        ("claim-001", ("Lantern 1 landed in 2002.", "lantern1landedin2002", "0001-01-01", "reported")),
+        ("claim-001", ("Lantern 1 landed in 2002.", "lantern1landedin2002", "2001-03-05", "reported")),
         ("agency-log", ("Flight log", "flightlog", "0001-01-01", "")),
         ("treaty-office", ("treaty-office", "treatyoffice", "0001-01-01", "")),
     ],
@@ -122,6 +122,7 @@ def test_every_way_to_ask_for_a_record(table, record_id, names):
         ("claim-001", "record", ["lantern-1"]),
         ("claim-001", "article", ["gazette-landing"]),
         ("claim-001", "verdict", ["refuted"]),
+        ("claim-001", "verdict_then", ["refuted"]),
     ],
 )
 def test_what_a_record_can_be_filtered_by(table, record_id, role, values):
@@ -143,8 +144,8 @@ def test_acts_keep_their_order_and_say_who(table):
     southland = table("act", alliance="moon-treaty")[2]
     assert southland == {
         "alliance": "moon-treaty", "position": 2, "actor": "southland", "name": "Southland", "iso2": "SL",
-        "kind": "state", "act": "ratified", "date": "1984-07-11", "date_text": "11 July 1984", "known": "1984-07-11",
-        "until": "2021-01-05", "ordinal": None, "note": None, "sources": "treaty-office", "confidence": "reported",
+        "kind": "state", "act": "ratified", "date": "1984-07-11", "date_text": "11 July 1984",
+        "earliest": "1984-07-11", "known": "1984-07-11", "until": "2021-01-05", "ordinal": None, "note": None, "sources": "treaty-office", "confidence": "reported",
     }  # fmt: skip
     assert [row["ordinal"] for row in table("act", alliance="lunar-pact")] == [1, 2, 3]
 

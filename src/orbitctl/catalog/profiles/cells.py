@@ -32,7 +32,7 @@ def members(view: Alliance) -> dict[str, Cell]:
     }
     if view.stated_count:
         stated = view.stated_count
-        cells["members-stated"] = Cell(f"{stated.count} on {when(stated.date)}", stated.sources)
+        cells["members-stated"] = Cell(f"{stated.count} ({when(stated.date)})", stated.sources)
     return cells
 
 

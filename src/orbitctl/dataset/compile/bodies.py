@@ -69,6 +69,7 @@ def _event_words(event: dict[str, Any], record: Mission | Program) -> dict[str, 
         "title": words.sentence(event["kind"], event["title"], record.name, target),
         "confidence": event["confidence"] or record.confidence,
         "sources": event["sources"] or record.sources,
+        **_bounds(event["date"]),
     }
 
 
@@ -78,6 +79,16 @@ def _announcement(item: dict[str, Any]) -> dict[str, Any]:
         "announced_text": dates.in_words(item["announced"]),
         "target_text": dates.in_words(item["target"]) if item["target"] else "no date given",
         "known": known_from(item["announced"]),
+        **_bounds(item["target"]),
+    }
+
+
+def _bounds(date: str | None) -> dict[str, str | None]:
+    """Return the first and last day a date can be, so that whoever compares dates has none to parse."""
+    found = dates.parse(date) if date else None
+    return {
+        "earliest": found.earliest.isoformat() if found and found.earliest else None,
+        "latest": found.latest.isoformat() if found and found.latest else None,
     }
 
 

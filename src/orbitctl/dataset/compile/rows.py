@@ -74,6 +74,8 @@ def _record_rows(entry: Entry, naming: Naming) -> Iterator[Row]:
         first = known_from(record.date)
     elif isinstance(record, Alliance):
         first = known_from(record.opened)
+    elif isinstance(record, Claim):
+        first = known_from(record.published)
     sort = bodies.sort_day(record) or names.key(name)
     yield "record", (record.id, entry.kind, name, sort, first, entry.layer, confidence, compact(body))
     if isinstance(record, (NamedRecord, Claim)):
@@ -104,6 +106,7 @@ def _facet_rows(entry: Entry, naming: Naming) -> Iterator[Row]:
         "program": naming.programs_of(record),
         "article": [getattr(record, "article", None)],
         "verdict": [getattr(record, "verdict", None)],
+        "verdict_then": [getattr(record, "verdict_at_publication", None)],
         "source": getattr(record, "sources", []),
         "record": [*getattr(record, "records", []), *getattr(record, "subjects", [])],
     }
@@ -135,7 +138,9 @@ def _act_rows(entry: Entry, naming: Naming, as_of: str) -> Iterator[Row]:
         actor = naming.actor(act.actor)
         kind = actor.kind if actor else "unknown"
         who = (act.actor, naming.name(act.actor), actor.country if actor and kind == "state" else None, kind)
-        values = (*who, act.act, act.date, words, known, until, act.ordinal, act.note, sources, confidence)
+        first = dates.parse(act.date).earliest if act.date else None
+        earliest = first.isoformat() if first else None
+        values = (*who, act.act, act.date, words, earliest, known, until, act.ordinal, act.note, sources, confidence)
         yield "act", (alliance.id, position, *values)
 
 

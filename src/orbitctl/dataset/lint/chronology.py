@@ -33,13 +33,14 @@ def disordered_events(dataset: Dataset) -> Iterator[Problem]:
 
 
 def events_before_launch(dataset: Dataset) -> Iterator[Problem]:
-    """Find missions with an event before their launch."""
+    """Find missions with an event in flight before their launch; a milestone may be one on the ground."""
     for entry in dataset.of_kind("mission"):
         launch = next((event for event in entry.record.events if event.kind == "launch"), None)
         if launch is None:
             continue
         for position, event in enumerate(entry.record.events):
-            if dates.precedes(dates.parse(event.date), dates.parse(launch.date)) is dates.Order.BEFORE:
+            early = dates.precedes(dates.parse(event.date), dates.parse(launch.date)) is dates.Order.BEFORE
+            if early and event.kind not in {"milestone", "paused", "cancelled"}:
                 message = f"{event.kind} on {event.date} is before the launch on {launch.date}; mend one of the dates"
                 yield entry.problem("L302", message, "events", position, "date")
 

@@ -8,6 +8,7 @@ BibTeX counts even those with a backslash before them. ``url`` is verbatim in bo
 import re
 
 from orbitctl.render.citations.certain import certain
+from orbitctl.render.citations.trail import trail
 from orbitctl.views.citation import Entry
 
 _COMMANDS = {
@@ -15,7 +16,7 @@ _COMMANDS = {
     "{": r"\textbraceleft{}",
     "}": r"\textbraceright{}",
     "~": r"\textasciitilde{}",
-    "^": r"\^{}",
+    "^": r"\textasciicircum{}",
     **{character: f"\\{character}" for character in "#$%&_"},
 }
 _SPECIAL = re.compile(r"[\\{}~^#$%&_]")
@@ -35,7 +36,7 @@ def entry(item: Entry) -> str:
         "year": f"{year[0]:04}" if year else None,
         "url": item.url,
         "urldate": item.accessed,
-        "note": item.note and _escaped(item.note),
+        "note": _escaped(trail(item)),
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return "\n".join([f"@misc{{{item.key},", *lines, "}"])

@@ -6,8 +6,8 @@ what they can use: the parts marked as approximate, or the date in words.
 
 import json
 
-from orbitctl import dates
 from orbitctl.render.citations.certain import certain, exact
+from orbitctl.render.citations.trail import trail
 from orbitctl.views.citation import Entry
 
 
@@ -22,7 +22,7 @@ def entry(item: Entry) -> str:
         "URL": item.url,
         "issued": item.published and _date(item.published),
         "accessed": _date(item.accessed),
-        "note": item.note,
+        "note": trail(item),
     }
     return json.dumps({name: value for name, value in fields.items() if value})
 
@@ -38,4 +38,6 @@ def _date(edtf: str) -> dict[str, object]:
     plain = edtf.rstrip("?~%")
     if exact(plain):
         return {"date-parts": [certain(plain)], "circa": True, "edtf": edtf}
+    from orbitctl import dates  # 5 ms; most dates have parts
+
     return {"literal": dates.in_words(edtf), "edtf": edtf}

@@ -1,12 +1,14 @@
 """A line of a reference list, the address last so that it can be copied."""
 
 from orbitctl import dates
+from orbitctl.render.citations.trail import trail
 from orbitctl.views.citation import Entry
 
 
 def entry(item: Entry) -> str:
     """Return an entry as a line; what is not known is left out."""
-    return ", ".join(part for part in (item.title and f"“{item.title}”", item.publisher, tail(item), item.url) if part)
+    title = f"“{item.title}”, " if item.title else ""
+    return f"{title}{item.publisher}{tail(item)}" + (f", {item.url}" if item.url else "")
 
 
 def document(entries: list[str]) -> str:
@@ -15,9 +17,9 @@ def document(entries: list[str]) -> str:
 
 
 def tail(item: Entry) -> str:
-    """Return when it was published, what leads back to it, and when it was opened, in words."""
+    """Return what follows the publisher: when it was published, what leads back to it, and when it was opened."""
     published = item.published and dates.in_words(item.published)
     if item.role == "record":
         published = f"as of {published}"
-    opened = f"(accessed {dates.in_words(item.accessed)})"
-    return f"{', '.join(part for part in (published, item.note) if part)} {opened}".strip()
+    said = "".join(f", {part}" for part in (published, trail(item)) if part)
+    return f"{said} (accessed {dates.in_words(item.accessed)})"

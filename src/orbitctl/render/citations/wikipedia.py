@@ -8,6 +8,7 @@ import re
 
 from orbitctl import dates
 from orbitctl.render.citations.certain import certain, exact, iso
+from orbitctl.render.citations.trail import trail
 from orbitctl.views.citation import Entry
 
 #: Braces, brackets and pipes; markup of two or more signs; a tag; an entity; the beginning of an address.
@@ -23,7 +24,7 @@ def entry(item: Entry) -> str:
         "publisher": _escaped(item.publisher),
         "date": item.published and _date(item.published),
         "access-date": item.url and _date(item.accessed),  # the templates refuse one without an address
-        "id": item.note and _escaped(item.note),
+        "id": _escaped(trail(item)),
     }
     given = " ".join(f"|{name}={value}" for name, value in parameters.items() if value)
     return f"{{{{{'cite web' if item.url else 'citation'} {given}}}}}"

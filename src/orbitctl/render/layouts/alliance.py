@@ -30,7 +30,7 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
             Cell(item.kind),
             words.date(words.when(item.opened)),
             Cell(str(item.count)),
-            Cell(_stated(item)),
+            words.date(_stated(item)),
             words.confidence(item.confidence),
         )
         for item in items
@@ -40,7 +40,7 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
 
 
 def _stated(item: Alliance) -> str:
-    return f"{item.stated_count.count} on {words.when(item.stated_count.date)}" if item.stated_count else ""
+    return f"{item.stated_count.count} ({words.when(item.stated_count.date)})" if item.stated_count else ""
 
 
 def _dossier(answer: Answer, item: Alliance) -> Screen:

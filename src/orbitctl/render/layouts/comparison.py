@@ -1,7 +1,7 @@
 """Things side by side."""
 
 from orbitctl.render import words
-from orbitctl.render.screen import Cell, Column, Grid, Screen, Title
+from orbitctl.render.screen import Cell, Column, Grid, Paragraph, Screen, Title
 from orbitctl.render.words import Notes
 from orbitctl.views.answer import Answer
 from orbitctl.views.comparison import Comparison
@@ -24,5 +24,13 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
         )
         for row in item.rows
     )
-    title = Title(" and ".join(subject.name for subject in item.subjects), "side by side")
-    return title, Grid(columns, rows), *notes.blocks(), words.caption(answer)
+    differences = answer.query.get("differences")
+    title = Title(
+        " and ".join(subject.name for subject in item.subjects), "differences" if differences else "side by side"
+    )
+    body = (
+        Grid(columns, rows)
+        if rows
+        else Paragraph("They differ in nothing on record." if differences else "Nothing is on record.")
+    )
+    return title, body, *notes.blocks(), words.caption(answer)

@@ -14,12 +14,12 @@ _STATUSES = {
     "no-date": Cell("– no date", "muted"),
 }
 _LEAGUE = (
-    Column("What", weight=4),
+    Column("What", weight=3),
     Column("First date", weight=1),
     Column("Last date", weight=1),
     Column("Slips", right=True),
     Column("Pull-ins", right=True),
-    Column("First to last", weight=2),
+    Column("First to last", weight=3),
     Column("Status"),
 )
 _MOVES = (

@@ -42,7 +42,8 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
 
 
 def _title(answer: Answer) -> str:
-    asked = [str(answer.query[name]) for name in ("target", "program", "actor", "kind", "status") if answer.query[name]]
+    narrowing = (answer.query.get(name) for name in ("target", "program", "actor", "kind", "status"))
+    asked = [str(value) for value in narrowing if value]
     return f"Timeline: {', '.join(asked)}" if asked else "Timeline"
 
 

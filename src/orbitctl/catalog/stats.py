@@ -1,0 +1,221 @@
+"""How many missions, events or alliances there are by country, actor, program and so on, and the lists behind it."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from orbitctl import names, rates
+from orbitctl.catalog.base import Catalog
+from orbitctl.catalog.filters import Filters, Where, facet_value
+from orbitctl.catalog.narrowing import narrowed
+from orbitctl.errors import UsageError
+from orbitctl.membership import BINDING, JOINING
+from orbitctl.views.stats import StatRow
+
+SUBJECTS = ("missions", "events", "alliances")
+BY = ("country", "actor", "program", "target", "kind", "outcome", "decade")
+
+#: What stands for "no value" on the command line.
+NONE = "none"
+_ENDED = ("success", "partial-failure", "failure", "launch-failure")
+_OUTCOMES = (*_ENDED, "active", "in-transit", "planned", "cancelled")
+_FACET = "LEFT JOIN facet g ON g.record = {record} AND g.role = :by"
+#: A decade that a date lies in for certain, as EDTF.
+_DECADE = "CASE WHEN substr({0}.earliest, 1, 3) = substr({0}.latest, 1, 3) THEN substr({0}.earliest, 1, 3) || 'X' END"
+#: When a mission was launched or is to be; without a launch, the first thing that happened or is planned.
+_DATED = """LEFT JOIN moment d ON d.id = (
+    SELECT m.id FROM moment m WHERE m.record = s.record AND m.known_from <= :day AND m.known_until > :day
+        AND m.plan = (s.status = 'planned') AND s.status <> 'cancelled'
+    ORDER BY m.kind <> 'launch', CASE WHEN m.plan THEN m.known_from END DESC, m.id LIMIT 1)"""
+#: Who belongs to an alliance on the day; a signature alone binds nobody to a treaty.
+_MEMBER = f"""known <= :day AND (until IS NULL OR until > :day) AND (act IN {tuple(sorted(BINDING))}
+    OR (act IN {tuple(sorted(JOINING))} AND NOT EXISTS (
+        SELECT 1 FROM facet WHERE record = alliance AND role = 'kind' AND value = 'treaty')))"""
+
+_COUNTRIES = """
+    SELECT c.value, r.name FROM facet k JOIN facet c ON c.record = k.record AND c.role = 'country'
+    JOIN record r ON r.id = k.record WHERE k.role = 'kind' AND k.value = 'state'
+"""
+
+
+class _Question(NamedTuple):
+    """What is counted: distinct ``key`` by ``value`` and ``outcome`` over joined ``tables``."""
+
+    key: str
+    value: str
+    outcome: str
+    tables: str
+    where: Where
+
+
+def stats(catalog: Catalog, filters: Filters, of: str, by: str) -> list[StatRow]:
+    """Return a row for each value, the most frequent first; decades in their order.
+
+    Raises UsageError for what cannot be counted so and for unknown filter values, NotFoundError or AmbiguousNameError
+    for a program or actor.
+    """
+    asked = _ASKED[of](catalog, filters, by)
+    source = f"FROM {asked.tables} WHERE {asked.where}"
+    values = asked.where.values
+    ((total,),) = catalog.rows(f"SELECT count(DISTINCT {asked.key}) {source}", values)
+    grouped = f"SELECT {asked.value}, {asked.outcome}, count(DISTINCT {asked.key}) {source} GROUP BY 1, 2"
+    counts: dict[str | None, dict[str, int]] = {}
+    for value, outcome, count in catalog.rows(grouped, values):
+        counts.setdefault(value, {})[outcome] = count
+    called = _names(catalog, by)
+    rows = [_row(value, called(value), counted, total, ended=of == "missions") for value, counted in counts.items()]
+    order = (lambda row: 0) if by == "decade" else (lambda row: -row.count)
+    rows.sort(key=lambda row: (row.value is None, order(row), row.name if by != "decade" else row.value))
+    return rows[: filters.limit]
+
+
+def behind(catalog: Catalog, filters: Filters, of: str, by: str, value: str) -> tuple[str, Sequence[object]]:
+    """Return the kind and the views of what is counted under a value, given as its id, code or name.
+
+    Raises UsageError if nothing is counted under it, and what ``stats`` raises.
+    """
+    asked = _ASKED[of](catalog, filters, by)
+    where = asked.where
+    where.add(f"{asked.value} IS :listed", listed=_meant(stats(catalog, filters._replace(limit=None), of, by), value))
+    found = f"SELECT DISTINCT {asked.key} FROM {asked.tables} WHERE {where}"
+    if of == "events":
+        from orbitctl.catalog.timeline import items  # counting does without, and each module takes a millisecond
+
+        chosen = Where("m.record")
+        chosen.add(f"m.id IN ({found})", **where.values)
+        return "timeline", items(catalog, chosen, filters.limit)
+    from orbitctl.catalog.kinds import one
+
+    ordered = catalog.rows(f"SELECT id FROM record WHERE id IN ({found}) ORDER BY sort, id", where.values)
+    kind = of.removesuffix("s")
+    return kind, [one(catalog, kind, record) for (record,) in list(ordered)[: filters.limit]]
+
+
+def _meant(rows: Sequence[StatRow], value: str) -> str | None:
+    """Return the value that somebody gave by itself or by its name."""
+    known = {names.key(row.name): row.value for row in rows}
+    known |= {names.key(row.value or NONE): row.value for row in rows}
+    key = names.key(value)
+    if key in known:
+        return known[key]
+    choices = [text for row in rows for text in (row.name, row.value) if text]
+    close = tuple(names.closest(value, choices))
+    hint = f"Did you mean {', '.join(close)}? " if close else ""
+    raise UsageError(
+        f"nothing is counted under {names.shown(value)}",
+        hint=f"{hint}The same command without --list shows what there is.",
+        suggestions=close,
+    )
+
+
+def _missions(catalog: Catalog, filters: Filters, by: str) -> _Question:
+    """Count missions known on the day. Only they have states with an outcome, so that no record need be read."""
+    where = Where("s.record")
+    where.add("s.known_from <= :day AND s.known_until > :day AND s.outcome IS NOT NULL", day=catalog.day, by=by)
+    _narrow(catalog, filters, where, "mission")
+    dated = by == "decade" or filters.from_day or filters.to_day
+    tables = f"state s {_DATED if dated else ''}"
+    _span(filters, where)
+    value = {"outcome": "s.outcome", "decade": _DECADE.format("d")}.get(by, "g.value")
+    if value == "g.value":
+        tables += f" {_FACET.format(record='s.record')}"
+    return _Question("s.record", value, "s.outcome", tables, where)
+
+
+def _events(catalog: Catalog, filters: Filters, by: str) -> _Question:
+    """Count what the timeline lists as done by the day."""
+    where = narrowed(catalog, filters)
+    where.add("NOT m.plan AND m.known_from <= :day AND m.known_until > :day", by=by)
+    if filters.from_day:
+        where.add("(m.latest IS NULL OR m.latest >= :from_day)", from_day=filters.from_day)
+    if filters.to_day:
+        where.add("(m.earliest IS NULL OR m.earliest <= :to_day)", to_day=filters.to_day)
+    tables = "moment m"
+    if by == "outcome":
+        tables += " LEFT JOIN state s ON s.record = m.mission AND s.known_from <= :day AND s.known_until > :day"
+    elif by not in {"kind", "decade"}:
+        tables += f" {_FACET.format(record='m.record')}"
+    if by == "target":  # what has a place of its own is not at all those of its record
+        tables += " AND m.own_target IS NULL"
+    if by == "actor":
+        tables += (
+            " AND (m.record_kind NOT IN ('alliance', 'actor') OR instr(' ' || m.actors || ' ', ' ' || g.value || ' '))"
+        )
+    value = {
+        "kind": "m.kind",
+        "decade": _DECADE.format("m"),
+        "outcome": "s.outcome",
+        "target": "coalesce(nullif(m.own_target, ''), g.value)",
+    }.get(by, "g.value")
+    return _Question("m.id", value, "''", tables, where)
+
+
+def _alliances(catalog: Catalog, filters: Filters, by: str) -> _Question:
+    """Count alliances that existed on the day, by actor and country under each of their members."""
+    if by in {"outcome", "program"} or filters.program:
+        raise UsageError(
+            "alliances have neither outcome nor program", hint="Count them by country, actor, target, kind or decade."
+        )
+    where = Where("r.id")
+    where.add("r.kind = 'alliance' AND r.known_from <= :day", day=catalog.day, by=by)
+    _narrow(catalog, filters, where, "alliance")
+    if filters.actor:
+        where.add(f"EXISTS (SELECT 1 FROM act WHERE alliance = r.id AND actor = :actor AND {_MEMBER})")
+    tables = "record r LEFT JOIN moment d ON d.record = r.id AND d.kind = 'opened'"
+    _span(filters, where)
+    if by in {"actor", "country"}:
+        tables += f" LEFT JOIN act ON alliance = r.id AND {_MEMBER}"
+    elif by != "decade":
+        tables += f" {_FACET.format(record='r.id')}"
+    value = {"decade": _DECADE.format("d"), "actor": "act.actor", "country": "act.iso2"}.get(by, "g.value")
+    return _Question("r.id", value, "''", tables, where)
+
+
+_ASKED: dict[str, Callable[[Catalog, Filters, str], _Question]] = {
+    "missions": _missions,
+    "events": _events,
+    "alliances": _alliances,
+}
+
+
+def _narrow(catalog: Catalog, filters: Filters, where: Where, kind: str) -> None:
+    for role in ("target", "kind"):
+        value = getattr(filters, role)
+        if value:
+            where.add(where.facet(role, facet_value(catalog, f"--{role}", role, value, kind=kind)))
+    if filters.program:
+        where.program(catalog, filters.program)
+    if filters.actor:
+        where.actor(catalog, filters.actor)
+
+
+def _span(filters: Filters, where: Where) -> None:
+    """Keep what may lie between two days by the moment ``d`` that dates it; what is not dated does not."""
+    if filters.from_day:
+        where.add("d.id IS NOT NULL AND (d.latest IS NULL OR d.latest >= :from_day)", from_day=filters.from_day)
+    if filters.to_day:
+        where.add("d.id IS NOT NULL AND (d.earliest IS NULL OR d.earliest <= :to_day)", to_day=filters.to_day)
+
+
+def _names(catalog: Catalog, by: str) -> Callable[[str | None], str]:
+    """Return the function that says a value in words."""
+    known: dict[str, str] = {}
+    if by in {"actor", "program"}:
+        known = dict(catalog.rows("SELECT id, name FROM record WHERE kind = ?", (by,)))
+    elif by == "country":
+        known = dict(catalog.rows(_COUNTRIES))
+
+    def called(value: str | None) -> str:
+        if value is None:
+            return "none on record"
+        return f"{value[:3]}0s" if by == "decade" else known.get(value, value)
+
+    return called
+
+
+def _row(value: str | None, name: str, counted: dict[str, int], total: int, *, ended: bool) -> StatRow:
+    """Make a row of the number of records with each outcome."""
+    if not ended:
+        return StatRow._make((value, name, sum(counted.values()), total, *[None] * 10))
+    outcomes = [counted.get(outcome, 0) for outcome in _OUTCOMES]
+    over = sum(outcomes[: len(_ENDED)])
+    return StatRow._make((value, name, sum(outcomes), total, over, *outcomes, rates.percent(outcomes[0], over)))
