@@ -145,7 +145,8 @@ def test_acts_keep_their_order_and_say_who(table):
     assert southland == {
         "alliance": "moon-treaty", "position": 2, "actor": "southland", "name": "Southland", "iso2": "SL",
         "kind": "state", "act": "ratified", "date": "1984-07-11", "date_text": "11 July 1984",
-        "earliest": "1984-07-11", "known": "1984-07-11", "until": "2021-01-05", "ordinal": None, "note": None, "sources": "treaty-office", "confidence": "reported",
+        "earliest": "1984-07-11", "known": "1984-07-11", "until": "2021-01-05", "ordinal": None, "note": None,
+        "sources": "treaty-office", "confidence": "reported",
     }  # fmt: skip
     assert [row["ordinal"] for row in table("act", alliance="lunar-pact")] == [1, 2, 3]
 

@@ -4,12 +4,15 @@ An imprecise date counts as known from its last day, because only then is it cer
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import NamedTuple
 
 from orbitctl import dates
 from orbitctl.dataset.schema import Announcement, Mission, Occurrence, Program
 from orbitctl.snapshot import FOREVER
 
+_AS_OF: ContextVar[str] = ContextVar("as_of", default=FOREVER)
 #: Events that end the wait for an announced one, beside the announced kind itself.
 _CLOSING = frozenset({"cancelled", "end"})
 _ENDED = frozenset({"success", "partial-failure", "failure", "launch-failure"})
@@ -26,13 +29,30 @@ class State(NamedTuple):
     outcome: str | None
 
 
+@contextmanager
+def speaking_for(as_of: str) -> Iterator[None]:
+    """While it lasts, hold everything in the data for known on the day it speaks for, however vague its date."""
+    token = _AS_OF.set(as_of)
+    try:
+        yield
+    finally:
+        _AS_OF.reset(token)
+
+
 def known_from(date: str | None) -> str:
-    """Return the first day on which a dated thing is certainly known; the beginning of time for none."""
+    """Return the first day on which a dated thing is certainly known; the beginning of time for none.
+
+    That is its last day, or the day the data speaks for if that comes first: what the data tells of "about 2026" on
+    1 October 2026 has been by then.
+    """
     if date is None:
         return "0001-01-01"
     parsed = dates.parse(date)
     bound = parsed.latest or parsed.earliest
-    return bound.isoformat() if bound else "0001-01-01"
+    known = bound.isoformat() if bound else "0001-01-01"
+    as_of = _AS_OF.get()
+    begun = parsed.earliest is None or parsed.earliest.isoformat() <= as_of
+    return min(known, as_of) if begun else known
 
 
 def plans(

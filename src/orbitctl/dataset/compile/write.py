@@ -3,6 +3,7 @@
 import sqlite3
 from pathlib import Path
 
+from orbitctl.dataset.compile.lives import speaking_for
 from orbitctl.dataset.compile.rows import rows
 from orbitctl.dataset.load import Dataset
 from orbitctl.snapshot import APPLICATION_ID, FORMAT
@@ -16,7 +17,7 @@ def write(dataset: Dataset, connection: sqlite3.Connection, inputs: str = "") ->
     statements = {table: insert(table) for table in COLUMNS}
     layers = sorted({entry.layer for entry in dataset.entries})
     info = dataset.info.model_dump() | {"layers": ",".join(layers), "inputs": inputs}
-    with connection:
+    with connection, speaking_for(dataset.info.as_of):
         connection.executemany(statements["meta"], sorted(info.items()))
         for table, values in rows(dataset):
             connection.execute(statements[table], values)
