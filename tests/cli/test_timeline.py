@@ -187,3 +187,10 @@ def test_an_unknown_field_lists_the_fields(run_tiny, options, field, suggested):
     assert result.error["message"] == f"there is no field “{field}”"
     assert set(suggested) <= set(result.error["suggestions"])
     assert "Fields: date, date_text, earliest" in result.error["hint"]
+
+
+@pytest.mark.parametrize("option", ["--target", "--program", "--actor", "--kind", "--status"])
+def test_an_empty_filter_is_refused_and_not_taken_for_none(run_tiny, option):
+    result = run_tiny("timeline", option, "")
+    assert (result.code, result.stdout) == (2, "")
+    assert f"{option} is empty" in result.stderr

@@ -119,15 +119,15 @@ def _filters(asked: Mapping[str, Any]) -> Filters:
     from orbitctl.catalog.filters import Filters
 
     values = dict(asked)
+    start, end = values.pop("from_date", None), values.pop("to_date", None)
     for name, value in values.items():
         if value == "":
-            raise UsageError(f"--{_spoken(name)} is empty", hint="Leave the option out to keep everything.")
-    start, end = values.pop("from_date", None), values.pop("to_date", None)
-    if start or end:
+            raise UsageError(f"--{name} is empty", hint="Leave the option out to keep everything.")
+    if start is not None or end is not None:  # an empty text is no date, and refused as one
         from orbitctl.cli.days import first_day, last_day
 
-        values["from_day"] = first_day("--from", start) if start else None
-        values["to_day"] = last_day("--to", end) if end else None
+        values["from_day"] = first_day("--from", start) if start is not None else None
+        values["to_day"] = last_day("--to", end) if end is not None else None
         if start and end and values["from_day"] > values["to_day"]:
             raise UsageError(f"--from {start} is after --to {end}", hint="Exchange the two.")
     return Filters(**values)
