@@ -21,7 +21,7 @@ TINY = Path(__file__).parent / "tiny"
 #: What decides about colour, width, data and cache; a test sets what it needs.
 _DECIDING = (
     "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "PAGER", "ORBITCTL_PAGER", "ORBITCTL_DATA",
-    "ORBITCTL_DEBUG", "PYTHONIOENCODING",
+    "ORBITCTL_DEBUG", "PYTHONIOENCODING", "PYTHONUNBUFFERED", "LINES", "LESS",
 )  # fmt: skip
 
 

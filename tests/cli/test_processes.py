@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -21,9 +22,16 @@ TINY = Path(__file__).parent.parent / "tiny"
 FORMS = [("--format", "plain"), ("--json",), ("--format", "jsonl"), ("--format", "table")]
 
 
+def environment() -> dict[str, str]:
+    """Return the environment of a person.
+
+    It is given explicitly because readline, which pytest loads, puts a COLUMNS into it behind Python's back.
+    """
+    return {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+
+
 def start(*arguments: str | Path, **settings: Any) -> subprocess.Popen[str]:
-    # The environment is given because readline, which pytest loads, puts a COLUMNS into it behind Python's back.
-    settings |= {"stdin": subprocess.DEVNULL, "stderr": subprocess.PIPE, "encoding": "utf-8", "env": dict(os.environ)}
+    settings |= {"stdin": subprocess.DEVNULL, "stderr": subprocess.PIPE, "encoding": "utf-8", "env": environment()}
     return subprocess.Popen([sys.executable, "-m", "orbitctl", *map(str, arguments)], **settings)
 
 
@@ -71,16 +79,36 @@ def test_head_takes_one_line_of_a_long_answer(form: tuple[str, ...]) -> None:
     assert line.count("\n") == 1
 
 
+def state(process: subprocess.Popen[str]) -> str:
+    """Return the letter by which Linux tells what a process does."""
+    return Path(f"/proc/{process.pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux whether the program waits")
+@pytest.mark.parametrize("unread", [None, 5000], ids=["hardly begun", "nearly done"])
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form[-1])
-def test_ctrl_c_while_the_reader_takes_its_time(form: tuple[str, ...]) -> None:
+def test_ctrl_c_while_the_reader_takes_its_time(
+    run_tiny: Callable[..., Any], form: tuple[str, ...], unread: int | None
+) -> None:
     """The program waits in a write, because the pipe is full; what is left of the answer must not hold it there."""
-    program = start("timeline", *form, "--data", TINY, stdout=subprocess.PIPE)
-    assert program.stdout is not None
-    fcntl.fcntl(program.stdout, fcntl.F_SETPIPE_SZ, 4096)
-    assert os.read(program.stdout.fileno(), 1)  # from here on it writes, and more than fits
+    size = len(run_tiny("timeline", *form).stdout.encode())
+    reading, writing = os.pipe()
+    fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, 4096)
+    program = start("timeline", *form, "--data", TINY, stdout=writing)
+    os.close(writing)
+    wanted = max(size - unread, 1) if unread else 1
+    while wanted > 0:
+        wanted -= len(os.read(reading, wanted))
+    while state(program) not in "SZ":  # it sleeps only where it waits for the reader
+        time.sleep(0.001)
     program.send_signal(signal.SIGINT)
-    assert program.wait(timeout=60) == 130
-    assert ended(program) == (130, "")
+    try:
+        assert program.wait(timeout=20) == 130
+    finally:
+        program.kill()
+        _, stderr = ended(program)
+        os.close(reading)
+    assert stderr == ""
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")

@@ -48,11 +48,8 @@ def _view(catalog: Catalog, stored: records.Stored) -> Actor:
 
 
 def _state_of(catalog: Catalog, country: str | None) -> str | None:
-    statement = """
-        SELECT c.record FROM facet c JOIN facet k ON k.record = c.record AND k.role = 'kind' AND k.value = 'state'
-        WHERE c.role = 'country' AND c.value = ?
-    """
-    return next((str(row[0]) for row in catalog.rows(statement, (country,))), None)
+    found = catalog.rows("SELECT record FROM facet WHERE role = 'state' AND value = ?", (country,))
+    return next((str(row[0]) for row in found), None)
 
 
 def _memberships(catalog: Catalog, actor_id: str, through: str | None) -> list[MembershipLine]:

@@ -12,23 +12,24 @@ from orbitctl.views.mission import Mission
 _UNKNOWN = State("planned", "planned")
 
 #: For each mission that has flown its first event, for each other the plan last announced, as known on the day.
+#: (One pass, without a table of missions to join with: for that SQLite would first read every moment there is.)
 _LINES = """
-WITH found AS (
-    SELECT r.id, r.name, coalesce(s.status, 'planned') AS status, coalesce(s.outcome, 'planned') AS outcome
+WITH ranked AS (
+    SELECT r.id, r.name, coalesce(s.status, 'planned') AS status, coalesce(s.outcome, 'planned') AS outcome,
+        m.id AS moment, date, date_text, latest, row_number() OVER (
+            PARTITION BY r.id
+            ORDER BY plan <> (coalesce(s.status, 'planned') = 'planned'), CASE WHEN plan THEN m.known_from END DESC,
+                m.id
+        ) AS rank
     FROM facet f JOIN record r ON r.id = f.record
     LEFT JOIN state s ON s.record = r.id AND s.known_from <= :day AND s.known_until > :day
+    LEFT JOIN moment m ON m.record = r.id AND m.known_from <= :day AND m.known_until > :day
     WHERE f.role = :role AND f.value = :value AND r.kind = 'mission' AND r.known_from <= :day
-), ranked AS (
-    SELECT record, m.id, date, date_text, latest, row_number() OVER (
-        PARTITION BY record
-        ORDER BY plan <> (status = 'planned'), CASE WHEN plan THEN m.known_from END DESC, m.id
-    ) AS rank
-    FROM found JOIN moment m ON m.record = found.id AND m.known_from <= :day AND m.known_until > :day
 )
-SELECT found.id, name, date, coalesce(date_text, 'no date'),
+SELECT id, name, date, coalesce(date_text, 'no date'),
     CASE WHEN status = 'planned' AND latest < :day THEN 'overdue' ELSE status END, outcome
-FROM found LEFT JOIN ranked ON record = found.id AND rank = 1
-ORDER BY ranked.id IS NULL, ranked.id, found.id
+FROM ranked WHERE rank = 1
+ORDER BY moment IS NULL, moment, id
 """
 
 

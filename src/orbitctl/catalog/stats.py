@@ -31,10 +31,7 @@ _MEMBER = f"""known <= :day AND (until IS NULL OR until > :day) AND (act IN {tup
     OR (act IN {tuple(sorted(JOINING))} AND NOT EXISTS (
         SELECT 1 FROM facet WHERE record = alliance AND role = 'kind' AND value = 'treaty')))"""
 
-_COUNTRIES = """
-    SELECT c.value, r.name FROM facet k JOIN facet c ON c.record = k.record AND c.role = 'country'
-    JOIN record r ON r.id = k.record WHERE k.role = 'kind' AND k.value = 'state'
-"""
+_COUNTRIES = "SELECT value, name FROM facet JOIN record ON record = id WHERE role = 'state'"
 
 
 class _Question(NamedTuple):

@@ -102,6 +102,7 @@ def _facet_rows(entry: Entry, naming: Naming) -> Iterator[Row]:
         "kind": record.kinds if isinstance(record, Mission) else [getattr(record, "kind", None)],
         "target": getattr(record, "targets", []),
         "actor": naming.actors_of(record),
+        "state": [record.country] if isinstance(record, Actor) and record.kind == "state" else [],
         "country": [*getattr(record, "countries", []), getattr(record, "country", None)],
         "program": naming.programs_of(record),
         "article": [getattr(record, "article", None)],
