@@ -16,7 +16,7 @@ def key(name: str) -> str:
         from unicodedata import normalize  # a library of a megabyte that most questions do without
 
         name = normalize("NFKD", name)  # before the case is folded: ™ is the capitals TM
-    return "".join(character for character in name.casefold() if character.isalnum())
+    return "".join(filter(str.isalnum, name.casefold()))
 
 
 def closest(name: str, known_names: Iterable[str], limit: int = 3) -> list[str]:

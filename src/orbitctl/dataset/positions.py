@@ -16,15 +16,17 @@ Location = tuple[str | int, ...]
 
 
 class LineIndex:
-    """The line of each table and key of one file, counted from 1."""
+    """The line of each table and key of one file, counted from 1; worked out when the first one is asked for."""
 
     def __init__(self, text: str) -> None:
+        self._text = text
         self._lines: dict[Location, int] = {}
         self._counts: dict[Location, int] = {}
-        self._scan(text.split("\n"))  # as tomllib counts: str.splitlines also breaks at U+2028 and the like
 
     def line(self, location: Location) -> int:
         """Return the line of a location such as ``("mission", 4, "events", 2, "date")``, or of what holds it."""
+        if not self._lines:
+            self._scan(self._text.split("\n"))  # as tomllib counts: str.splitlines also breaks at U+2028 and the like
         for length in range(len(location), 0, -1):
             found = self._lines.get(location[:length])
             if found is not None:

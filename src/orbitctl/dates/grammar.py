@@ -7,6 +7,7 @@ An unspecified month leaves the year known, so that is the precision of 2027-XX.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from orbitctl.dates.errors import DateError, refusal
@@ -108,6 +109,7 @@ FORMS: dict[str, Form] = {
 _DIGITS_TO_ZERO = str.maketrans("123456789", "000000000")
 
 
+@lru_cache(maxsize=8192)  # a dataset says the same few thousand dates again and again
 def parse(text: str) -> PartialDate:
     """Read an EDTF date; DateError says what is wrong and what to write instead."""
     date = read(text)

@@ -14,6 +14,8 @@ def _checked_text(value: str) -> str:
         raise ValueError("is empty; write the text or leave the field out")
     if value != value.strip():
         raise ValueError("begins or ends with white space; remove it")
+    if value.isascii() and value.isprintable():
+        return value  # as nearly all text is; character by character it would take a tenth of a compilation
     for character in value:
         if unicodedata.category(character) in {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}:
             raise ValueError(f"holds the control character U+{ord(character):04X}; remove it")
