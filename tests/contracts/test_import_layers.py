@@ -11,14 +11,14 @@ SRC = Path(__file__).parents[2] / "src" / "orbitctl"
 #: The layers, lowest first; a module imports only from layers above it in this table. A new one is given its place.
 LAYERS = (
     "errors", "dates", "names", "schedules", "delays", "anniversaries", "horizon", "rates", "membership", "overlaps",
-    "views", "comparison", "snapshot", "dataset", "store", "catalog", "render", "cli", "__main__",
+    "views", "comparison", "factcheck", "snapshot", "dataset", "store", "catalog", "render", "cli", "__main__",
 )  # fmt: skip
 #: What lies below, and is nevertheless not theirs: a question is put to an open snapshot, and an answer is only shown.
 NOT_THEIRS = {
     "views": {"dates", "delays", "anniversaries", "horizon", "membership", "overlaps"},
-    "store": {"names", "schedules", "membership", "comparison"},
+    "store": {"names", "schedules", "membership", "comparison", "factcheck"},
     "catalog": {"snapshot", "dataset", "store"},
-    "render": {"membership", "comparison", "snapshot", "dataset", "store", "catalog"},
+    "render": {"membership", "comparison", "factcheck", "snapshot", "dataset", "store", "catalog"},
     "__main__": set(LAYERS) - {"cli", "errors"},
 }
 #: Who may import what is heavy, or somebody else's.

@@ -1,0 +1,1 @@
+"""The words of a sentence, and the names, dates and numbers among them."""

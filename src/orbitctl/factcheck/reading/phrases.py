@@ -1,0 +1,34 @@
+"""What readers of dates and of numbers return: a stretch of tokens and what it means."""
+
+from typing import Literal, NamedTuple
+
+#: How a date is tied to what is told: on it, not later than it, after it ...
+Relation = Literal["in", "by", "before", "after", "from", "since", "until"]
+
+
+class Time(NamedTuple):
+    """A date in prose. ``first`` and ``last`` are token positions, the last not included."""
+
+    first: int
+    last: int
+    earliest: str | None  # ISO first day it can mean; None if open there
+    latest: str | None  # ISO last day it can mean, included; None if open there
+    relation: Relation = "in"
+    approximate: bool = False  # "around 2027"
+    anchored: bool = False  # told from the document's day: "last month"
+    edtf: str | None = None  # the same as EDTF, where EDTF can say it
+
+
+class Number(NamedTuple):
+    """A number in prose, as the least and the greatest it can mean; None is open.
+
+    "more than 25" is 26 and more, "nearly 60" is below 60, "about 60" leaves room on both sides.
+    """
+
+    first: int
+    last: int
+    low: float | None
+    high: float | None
+    value: float  # the number as written
+    exact: bool = True  # no "about", "over", "at least" ...
+    ordinal: bool = False  # "27th", "twenty-seventh"
