@@ -38,6 +38,12 @@ class UsageError(OrbitctlError):
     code = "usage"
 
 
+class OutputError(UsageError):
+    """The file asked for cannot be written; whatever was there is as it was."""
+
+    code = "output"
+
+
 class NotFoundError(OrbitctlError):
     """No record answers to the name."""
 

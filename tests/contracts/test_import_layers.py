@@ -10,8 +10,9 @@ SRC = Path(__file__).parents[2] / "src" / "orbitctl"
 
 #: The layers, lowest first; a module imports only from layers above it in this table. A new one is given its place.
 LAYERS = (
-    "errors", "dates", "names", "schedules", "delays", "anniversaries", "horizon", "rates", "membership", "overlaps",
-    "views", "comparison", "factcheck", "snapshot", "dataset", "store", "catalog", "render", "cli", "__main__",
+    "errors", "files", "dates", "names", "schedules", "delays", "anniversaries", "horizon", "rates", "membership",
+    "overlaps", "views", "comparison", "factcheck", "snapshot", "dataset", "store", "catalog", "render", "cli",
+    "__main__",
 )  # fmt: skip
 #: What lies below, and is nevertheless not theirs: a question is put to an open snapshot, and an answer is only shown.
 NOT_THEIRS = {

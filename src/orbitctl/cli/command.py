@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from orbitctl.cli.options import COMMON, FILTERS, OUTPUT, Parameter
+from orbitctl.cli.options import COMMON, FILTERS, FLAGS, FORMATS, Parameter, output
 from orbitctl.errors import UsageError
 
 if TYPE_CHECKING:
@@ -27,25 +27,27 @@ _GIVEN = ("catalog", "filters")
 _PARTLY_DATED = frozenset({"mission", "program", "actor", "alliance", "topic", "event", "compare"})
 
 
-def query(app: typer.Typer, *, name: str | None = None, filters: Sequence[str] = ()) -> Callable[[Query], Query]:
+def query(
+    app: typer.Typer, *, name: str | None = None, filters: Sequence[str] = (), formats: Sequence[str] = ()
+) -> Callable[[Query], Query]:
     """Make a command of ``function(catalog, filters, ...)``, which returns an Answer.
 
     The function's further parameters are the command's own; the filters named and the options common to all queries
-    are added.
+    are added. ``formats`` are those it has besides the ones that every command has.
     """
 
     def register(function: Query) -> Query:
         chosen = {name: FILTERS[name] for name in filters}
 
         def run(**values: Any) -> None:
-            output = _output(values)
+            written = _output(values, formats)
             data, as_of = values.pop("data"), values.pop("as_of")
             asked = {_spoken(key): value for key, value in values.items()} | {"as_of": as_of}
             narrowed = _filters({key: values.pop(key) for key in chosen})
             answer = _ask(lambda catalog: function(catalog, narrowed, **values), data, as_of, asked)
-            _emit(answer, output)
+            _emit(answer, written)
 
-        _dress(run, function, chosen | COMMON | OUTPUT)
+        _dress(run, function, chosen | COMMON | output(formats))
         app.command(name or function.__name__)(run)
         return function
 
@@ -57,10 +59,10 @@ def command(app: typer.Typer, *, name: str | None = None) -> Callable[[Query], Q
 
     def register(function: Query) -> Query:
         def run(**values: Any) -> None:
-            output = _output(values)
-            _emit(function(**values), output)
+            written = _output(values)
+            _emit(function(**values), written)
 
-        _dress(run, function, OUTPUT)
+        _dress(run, function, output())
         app.command(name or function.__name__)(run)
         return function
 
@@ -98,21 +100,36 @@ def _spoken(parameter: str) -> str:
     return parameter.removesuffix("_date")
 
 
-def _output(values: dict[str, Any]) -> Any:
+def _output(values: dict[str, Any], formats: Sequence[str] = ()) -> Any:
     """Take the output options out of the values. Raises UsageError if they contradict each other."""
     from orbitctl.render.output import Options, fields_of
 
-    chosen = {name: values.pop(name) for name in OUTPUT}
-    as_format = chosen["as_format"]
-    if chosen["as_json"] and as_format not in {None, "json"}:
-        raise UsageError(f"--json and --format {as_format} contradict each other", hint="Give one of them.")
+    chosen = {name: values.pop(name) for name in output(formats)}
+    wanted = _format(chosen)
+    file = chosen["output"]
+    if file is not None and wanted is None:
+        from orbitctl.render.suffixes import format_of
+
+        wanted = format_of(file, (*FORMATS, *formats))
     return Options(
-        format="json" if chosen["as_json"] else as_format,
+        format=wanted,
         fields=fields_of(chosen["fields"]),
         sources=chosen["sources"],
         no_colour=chosen["no_color"],
         no_pager=chosen["no_pager"],
+        file=file,
+        force=chosen["force"],
     )
+
+
+def _format(chosen: Mapping[str, Any]) -> str | None:
+    """Return the format asked for by ``--format`` or by a flag of its own."""
+    named = chosen["as_format"]
+    asked = {f"--format {named}": named} if named else {}
+    asked |= {f"--{name}": name for name in FLAGS if chosen.get(f"as_{name}")}
+    if len(set(asked.values())) > 1:
+        raise UsageError(f"{' and '.join(reversed(asked))} contradict each other", hint="Give one of them.")
+    return next(iter(asked.values()), None)
 
 
 def _filters(asked: Mapping[str, Any]) -> Filters:

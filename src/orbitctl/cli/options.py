@@ -1,12 +1,13 @@
 """The options that mean the same in every command that has them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
 import typer
 
-#: How an answer can be written.
-Format = Literal["table", "plain", "json", "jsonl", "csv", "tsv", "markdown"]
+#: How every answer can be written. A command names what it has besides.
+FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "markdown")
 
 
 class Parameter(NamedTuple):
@@ -67,16 +68,20 @@ COMMON: dict[str, Parameter] = {
         ]
     ),
 }
-OUTPUT: dict[str, Parameter] = {
-    "as_json": Parameter(
-        Annotated[bool, typer.Option("--json", help="One JSON object; the same as --format json.")],
-        default=False,
-    ),
-    "as_format": Parameter(
+_OUTPUT: dict[str, Parameter] = {
+    "output": Parameter(
         Annotated[
-            Format | None,
-            typer.Option("--format", help="Default: table on a terminal, plain elsewhere.", show_default=False),
+            Path | None,
+            typer.Option(
+                "-o",
+                "--output",
+                metavar="FILE",
+                help="Write to a file, in the format its name ends in unless --format says another.",
+            ),
         ]
+    ),
+    "force": Parameter(
+        Annotated[bool, typer.Option("--force", help="Replace the file; else one that exists is kept.")], default=False
     ),
     "fields": Parameter(
         Annotated[str | None, typer.Option(metavar="A,B", help="Only these fields; '?' lists them all.")]
@@ -87,3 +92,26 @@ OUTPUT: dict[str, Parameter] = {
     "no_color": Parameter(Annotated[bool, typer.Option("--no-color", help="No colour.")], default=False),
     "no_pager": Parameter(Annotated[bool, typer.Option("--no-pager", help="Never use PAGER.")], default=False),
 }
+
+
+def output(formats: Sequence[str] = ()) -> dict[str, Parameter]:
+    """Return the options of how an answer is written, for a command that has some formats besides those of all.
+
+    A format that can also be asked for by a flag of its own has one: ``--json``.
+    """
+    known = (*FORMATS, *formats)
+    flags = {f"as_{name}": _flag(name) for name in FLAGS if name in known}
+    chosen = Annotated[
+        Literal[known] | None,  # type: ignore[valid-type]
+        typer.Option("--format", help="Default: table on a terminal, plain elsewhere.", show_default=False),
+    ]
+    return {**flags, "as_format": Parameter(chosen), **_OUTPUT}
+
+
+#: Formats asked for so often, or by such a natural word, that they are options by themselves.
+FLAGS = {"json": "One JSON object"}
+
+
+def _flag(name: str) -> Parameter:
+    option = typer.Option(f"--{name}", help=f"{FLAGS[name]}; the same as --format {name}.")
+    return Parameter(Annotated[bool, option], default=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import NamedTuple, TextIO
 
 from orbitctl.views.answer import Answer
@@ -13,18 +14,39 @@ LIST_FIELDS = "?"
 
 
 class Options(NamedTuple):
-    """How the answer is wanted. ``format`` None is a table on a terminal and plain text elsewhere."""
+    """How the answer is wanted. ``format`` None is a table on a terminal and plain text elsewhere.
+
+    ``file`` None is stdout; ``force`` lets a file that exists be replaced.
+    """
 
     format: str | None = None
     fields: tuple[str, ...] = ()
     sources: bool = False
     no_colour: bool = False
     no_pager: bool = False
+    file: Path | None = None
+    force: bool = False
 
 
 def emit(answer: Answer, options: Options) -> None:
-    """Write an answer to stdout, its warnings to stderr. Raises UsageError for a field it does not have."""
-    wanted = options.format or ("table" if sys.stdout.isatty() else "plain")
+    """Write an answer to stdout or a file, its warnings to stderr.
+
+    Raises UsageError for a field it does not have, OutputError for a file that cannot be written.
+    """
+    if options.file is None:
+        _emit(answer, options, sys.stdout)
+        return
+    from orbitctl.files import replacing
+
+    with (
+        replacing(options.file, force=options.force) as temporary,
+        temporary.open("w", encoding="utf-8", newline="\n") as stream,  # the same bytes on every system
+    ):
+        _emit(answer, options, stream)
+
+
+def _emit(answer: Answer, options: Options, stream: TextIO) -> None:
+    wanted = options.format or ("table" if stream.isatty() else "plain")
     if options.fields:
         from orbitctl.views import fields  # loads what reads type hints; only --fields needs it
 
@@ -33,66 +55,66 @@ def emit(answer: Answer, options: Options) -> None:
         else:
             answer = fields.chosen(answer, options.fields)
     if wanted in {"json", "jsonl"}:
-        _emit_json(answer, wanted)
+        _emit_json(answer, wanted, stream)
         return
     for warning in answer.warnings:
         write(sys.stderr, f"orbitctl: {warning}\n")
     if wanted in {"csv", "tsv"}:
-        _emit_delimited(answer, wanted, options.fields)
+        _emit_delimited(answer, wanted, options.fields, stream)
     else:
-        _emit_screen(answer, wanted, options)
+        _emit_screen(answer, wanted, options, stream)
 
 
-def _emit_json(answer: Answer, wanted: str) -> None:
+def _emit_json(answer: Answer, wanted: str, stream: TextIO) -> None:
     from orbitctl.render import json
 
     dump = json.envelope if wanted == "json" else json.lines
     # Escapes lose nothing, a transliteration would. What was typed may hold what no encoding can take.
-    fits = _fits(sys.stdout, "✓’é" + json.encode(answer.query))
-    sys.stdout.writelines(dump(answer, ascii_only=not fits))
-    sys.stdout.flush()
+    fits = _fits(stream, "✓’é" + json.encode(answer.query))
+    stream.writelines(dump(answer, ascii_only=not fits))
+    stream.flush()
 
 
-def _emit_delimited(answer: Answer, wanted: str, fields: tuple[str, ...]) -> None:
+def _emit_delimited(answer: Answer, wanted: str, fields: tuple[str, ...], stream: TextIO) -> None:
     from orbitctl.render.delimited import write as write_delimited
     from orbitctl.views.schemas import view
 
     columns = fields or view(answer.kind)._fields  # type: ignore[attr-defined]  # an empty list has its header too
     text = write_delimited(answer.items, columns, wanted)
-    if not _fits(sys.stdout, text):
+    if not _fits(stream, text):
         text = write_delimited(answer.items, columns, wanted, ascii_only=True)
-    write(sys.stdout, text)
+    write(stream, text)
 
 
-def _emit_screen(answer: Answer, wanted: str, options: Options) -> None:
+def _emit_screen(answer: Answer, wanted: str, options: Options, stream: TextIO) -> None:
     from orbitctl.render.layouts import layout
 
     screen = layout(answer, sources=options.sources, fields=options.fields)
-    if not _fits(sys.stdout, "✓─’"):
+    if not _fits(stream, "✓─’"):
         from orbitctl.render.ascii import in_ascii
 
         screen = in_ascii(screen)
     if wanted == "plain":
         from orbitctl.render.plain import write as write_plain
 
-        write(sys.stdout, write_plain(screen))
+        write(stream, write_plain(screen))
         return
     if wanted == "markdown":
         from orbitctl.render.markdown import write as write_markdown
 
-        write(sys.stdout, write_markdown(screen))
+        write(stream, write_markdown(screen))
         return
     from orbitctl.render import terminal
     from orbitctl.render.table import UNLIMITED, draw  # Rich: 40 ms
 
-    shown = terminal.inspect(sys.stdout, os.environ, no_colour=options.no_colour)
+    shown = terminal.inspect(stream, os.environ, no_colour=options.no_colour)
     text = draw(screen, width=shown.width or UNLIMITED, colour=shown.colour, ascii_only=shown.ascii_only)
     if shown.is_tty and not options.no_pager:
         from orbitctl.render.pager import page
 
         if page(text):
             return
-    write(sys.stdout, text)
+    write(stream, text)
 
 
 def write(stream: TextIO, text: str) -> None:
