@@ -59,8 +59,8 @@ def test_an_item_says_what_happened_and_how_sure_that_is(world):
     landing = asked(world(), kind="landing")[0]
     assert landing._replace(sources=()) == (
         "2001-03-05", "5 March 2001", "2001-03-05", "2001-03-05", "landing", "Lantern 1 lands on the Moon", "landing",
-        "lantern-1", "Lantern 1", "lantern", ("nsa",), ("NSA",), "moon", "done", "success", (), "reported",
-        "lantern-1", "mission", "bundled",
+        "lantern-1", "Lantern 1", "lantern", "Lantern", ("nsa",), ("NSA",), ("Northland",), "moon", "done", "success",
+        ("2001-03-06",), (), "reported", "lantern-1", "mission", "bundled",
     )  # fmt: skip
     assert [source.id for source in landing.sources] == ["gazette-landing"]
 

@@ -9,12 +9,16 @@ from orbitctl.views.timeline import TimelineItem
 _STATUS = """CASE WHEN NOT plan THEN 'done' WHEN status = 'cancelled' THEN 'cancelled'
     WHEN latest < :day THEN 'overdue' ELSE 'planned' END"""
 
-_ACTORS, _ACTOR_NAMES, _SOURCES = map(TimelineItem._fields.index, ("actors", "actor_names", "sources"))
+#: The columns that hold lists: of ids or dates, of names, and of sources.
+_IDS = tuple(map(TimelineItem._fields.index, ("actors", "disputed")))
+_NAMES = tuple(map(TimelineItem._fields.index, ("actor_names", "country_names")))
+_SOURCES = TimelineItem._fields.index("sources")
 
 _QUERY = f"""
-SELECT date, date_text, earliest, latest, kind, title, label, mission, mission_name, program, actors, actor_names,
-    target, {_STATUS} AS item_status, CASE WHEN mission IS NULL THEN NULL ELSE outcome END AS outcome,
-    sources, confidence, m.record, record_kind, layer
+SELECT date, date_text, earliest, latest, kind, title, label, mission, mission_name, program, program_name,
+    actors, actor_names, country_names, target, {_STATUS} AS item_status,
+    CASE WHEN mission IS NULL THEN NULL ELSE outcome END AS outcome, disputed, sources, confidence, m.record,
+    record_kind, layer
 FROM moment m LEFT JOIN state s ON s.record = m.record AND s.known_from <= :day AND s.known_until > :day
 WHERE m.known_from <= :day AND m.known_until > :day AND {{where}}
 ORDER BY m.id
@@ -52,7 +56,9 @@ def items(catalog: Catalog, where: Where, limit: int | None = None) -> list[Time
 def _item(catalog: Catalog, row: tuple[str, ...]) -> TimelineItem:
     """Make an item of a row, whose columns stand in the order of the item's fields."""
     values: list[object] = list(row)
-    values[_ACTORS] = tuple(row[_ACTORS].split())
-    values[_ACTOR_NAMES] = tuple(row[_ACTOR_NAMES].splitlines())
+    for position in _IDS:
+        values[position] = tuple(row[position].split())
+    for position in _NAMES:
+        values[position] = tuple(row[position].splitlines())
     values[_SOURCES] = catalog.sources(row[_SOURCES].split())
     return TimelineItem._make(values)

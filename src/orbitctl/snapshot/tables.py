@@ -3,7 +3,7 @@
 Knowledge has a date of its own: ``known_from`` and ``known_until`` are the days between which a row is what the world
 knew, the first included, the last not. A question about a past day is the same query with another day in it.
 
-Lists in a column are text: ids with a space between them, names with a line break.
+Lists in a column are text: ids and dates with a space between them, names with a line break.
 """
 
 from collections.abc import Iterable
@@ -47,8 +47,9 @@ CREATE TABLE moment (
     id INTEGER PRIMARY KEY, known_from TEXT NOT NULL, known_until TEXT NOT NULL, record TEXT NOT NULL,
     record_kind TEXT NOT NULL, plan INTEGER NOT NULL, kind TEXT NOT NULL, date TEXT NOT NULL,
     date_text TEXT NOT NULL, earliest TEXT, latest TEXT, title TEXT NOT NULL, label TEXT NOT NULL,
-    mission TEXT, mission_name TEXT, program TEXT, actors TEXT NOT NULL, actor_names TEXT NOT NULL, target TEXT,
-    own_target TEXT, sources TEXT NOT NULL, confidence TEXT NOT NULL, layer TEXT NOT NULL
+    mission TEXT, mission_name TEXT, program TEXT, program_name TEXT, actors TEXT NOT NULL, actor_names TEXT NOT NULL,
+    country_names TEXT NOT NULL, target TEXT, own_target TEXT, disputed TEXT NOT NULL, sources TEXT NOT NULL,
+    confidence TEXT NOT NULL, layer TEXT NOT NULL
 );
 CREATE INDEX moment_by_record ON moment (record, known_from);
 CREATE INDEX moment_by_day_known ON moment (known_from);
@@ -87,8 +88,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "state": ("record", "known_from", "known_until", "status", "outcome"),
     "moment": (
         "known_from", "known_until", "record", "record_kind", "plan", "kind", "date", "date_text", "earliest",
-        "latest", "title", "label", "mission", "mission_name", "program", "actors", "actor_names", "target",
-        "own_target", "sources", "confidence", "layer",
+        "latest", "title", "label", "mission", "mission_name", "program", "program_name", "actors", "actor_names",
+        "country_names", "target", "own_target", "disputed", "sources", "confidence", "layer",
     ),
     "act": (
         "alliance", "position", "actor", "name", "iso2", "kind", "act", "date", "date_text", "earliest", "known",

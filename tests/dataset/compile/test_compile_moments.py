@@ -57,7 +57,8 @@ def test_a_mission(told):
     launch, flyby, planned_launch, planned_landing = told(MISSION + NSA + KINGDOM)
     shared = {
         "record": "m", "record_kind": "mission", "mission": "m", "mission_name": "M", "program": "p",
-        "actors": "nsa north", "actor_names": "NSA\nNorth", "layer": "bundled",
+        "program_name": "p", "actors": "nsa north", "actor_names": "NSA\nNorth", "country_names": "", "disputed": "",
+        "layer": "bundled",
     }  # fmt: skip
     assert launch == shared | {
         "kind": "launch", "plan": 0, "title": "M is launched", "label": "launch", "date": "2001-03",
@@ -220,3 +221,46 @@ explanation = "E."
 )
 def test_topics_sources_and_claims_are_not_on_the_timeline(told, text):
     assert told(text) == []
+
+
+_TWICE = """\
+[[mission]]
+id = "m"
+name = "M"
+targets = ["moon"]
+kinds = ["lander"]
+countries = ["NN", "XX"]
+outcome = "success"
+events = [
+    { kind = "orbit", date = "2001-03-01" },
+    { kind = "orbit", date = "2001-06" },
+    { kind = "landing", date = "2001-07-01" },
+]
+
+[[mission.disputed]]
+field = "orbit"
+value = "2001-05-30"
+reason = "Counted otherwise."
+
+[[mission.disputed]]
+field = "landing"
+value = "the morning after"
+reason = "A magazine."
+
+[[mission.disputed]]
+field = "landing"
+value = "2001-07~"
+reason = "Loosely."
+"""
+
+
+def test_a_disputed_date_is_that_of_the_nearest_event_of_the_kind(told):
+    """What is no date stays in the record alone."""
+    assert brief(told(_TWICE), "kind", "disputed") == [("orbit", ""), ("orbit", "2001-05-30"), ("landing", "2001-07~")]
+
+
+def test_the_states_behind_it(told):
+    north = '[[actor]]\nid = "north"\nname = "North"\nkind = "state"\ncountry = "NN"\n'
+    assert told(_TWICE + north)[0]["country_names"] == "North\nXX"
+    summit = '[[event]]\nid = "e"\nname = "E"\nkind = "summit"\ndate = "2001"\nactors = ["north"]\n'
+    assert told(summit + north)[0]["country_names"] == "North"

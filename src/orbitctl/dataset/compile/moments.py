@@ -8,7 +8,7 @@ from orbitctl.dataset.compile import words
 from orbitctl.dataset.compile.lives import known_from, plans
 from orbitctl.dataset.compile.naming import Naming
 from orbitctl.dataset.load import Entry
-from orbitctl.dataset.schema import Actor, Alliance, Event, Mission, Program
+from orbitctl.dataset.schema import Actor, Alliance, Event, Mission, Occurrence, Program
 from orbitctl.snapshot import FOREVER
 from orbitctl.snapshot.tables import joined_ids, joined_names
 
@@ -38,13 +38,16 @@ def _row(entry: Entry, naming: Naming, *, date: str, kind: str, actors: list[str
     """Return a row with what every row has; ``given`` adds to it and overrides it."""
     parsed = dates.parse(date)
     record = entry.record
+    program = given.get("program")
     row = {
         "record": record.id, "record_kind": entry.kind, "plan": 0, "kind": kind, "date": date,
         "date_text": dates.in_words(parsed),
         "earliest": parsed.earliest.isoformat() if parsed.earliest else None,
         "latest": parsed.latest.isoformat() if parsed.latest else None,
-        "mission": None, "mission_name": None, "program": None,
+        "mission": None, "mission_name": None,
+        "program": None, "program_name": naming.short_name(program) if program else None,
         "actors": actors, "actor_names": [naming.short_name(actor) for actor in actors],
+        "country_names": joined_names(naming.countries(record, actors)), "disputed": "",
         "target": next(iter(getattr(record, "targets", [])), None), "own_target": None,
         "sources": record.sources, "confidence": record.confidence, "layer": entry.layer,
         "known_from": known_from(date), "known_until": FOREVER,
@@ -75,6 +78,7 @@ def _occurrences(entry: Entry, naming: Naming) -> Iterator[dict[str, Any]]:
             label=words.label(event.kind, event.title),
             target=event.target, own_target=event.target,
             sources=event.sources or None, confidence=event.confidence,
+            disputed=joined_ids(_disputed(record, event)),
         )  # fmt: skip
     for item, begin, until in plans(record.schedule, record.events, record.outcome if mission else None):
         yield _row(
@@ -83,6 +87,26 @@ def _occurrences(entry: Entry, naming: Naming) -> Iterator[dict[str, Any]]:
             label=words.planned_label(item.event, item.title),
             sources=item.sources or None, known_from=begin, known_until=until,
         )  # fmt: skip
+
+
+def _disputed(record: Mission | Program, event: Occurrence) -> Iterator[str]:
+    """Yield the dates that other sources give for an event; one that may be of several is that of the nearest."""
+    alike = [other for other in record.events if other.kind == event.kind]
+    for dispute in getattr(record, "disputed", []):
+        date = _day(dispute.value) if dispute.field == event.kind else None
+        if date and min(alike, key=lambda other: abs((_day(other.date) or date) - date)) is event:
+            yield dispute.value
+
+
+def _day(text: str) -> int | None:
+    """Return a day in the middle of a date, as an ordinal; None for an open date and for text that is none."""
+    try:
+        parsed = dates.parse(text)
+    except dates.DateError:
+        return None
+    if parsed.earliest is None or parsed.latest is None:
+        return None
+    return (parsed.earliest.toordinal() + parsed.latest.toordinal()) // 2
 
 
 def _event(entry: Entry, naming: Naming) -> Iterator[dict[str, Any]]:

@@ -1,6 +1,6 @@
 """What records are called when other records speak of them, and who stands behind whom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from orbitctl import names
 from orbitctl.dataset.load import Dataset
@@ -39,6 +39,12 @@ class Naming:
     def state(self, country: str | None) -> str | None:
         """Return the id of the state with a country code."""
         return self._states.get(country or "")
+
+    def countries(self, record: object, actors: Iterable[str]) -> list[str]:
+        """Return the names of the states behind a record, or if it has none of its own, behind some actors."""
+        own = getattr(record, "countries", None)
+        codes = own or [actor.country for actor in map(self.actor, actors) if actor and actor.country]
+        return [self.name(self._states.get(code, code)) for code in dict.fromkeys(codes)]
 
     def actors_of(self, record: object) -> list[str]:
         """Return every actor a record can be found by: who acts, what they are part of, and their states."""
