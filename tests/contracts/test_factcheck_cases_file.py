@@ -1,0 +1,89 @@
+"""The labelled sentences that rules for checking prose are written against: in order, and about records that exist.
+
+``verdict`` is what the strongest statement of the text deserves against the data of today, ``then`` what it deserved on
+the day it was ``published``. Refuted was never so. Outdated was so, or was planned so, and is not any more: a count, a
+status or an office that has passed, a plan that was moved or has been flown. Premature is told as done and is still to
+come. Disputed stands beside the value the record follows. What the data does not hold is not-enough-info, however well
+the world knows it.
+"""
+
+import csv
+import re
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from orbitctl.store import ask
+
+FILE = Path(__file__).parents[1] / "factcheck_cases.csv"
+COLUMNS = ["id", "text", "published", "type", "subject", "verdict", "then", "flavour", "note"]
+TYPES = set(
+    "launch-date landing-date arrival-date return-date end-date planned-date outcome status operator target launcher "
+    "crew membership count office location program first set existence none".split()
+)
+VERDICTS = {"supported", "refuted", "outdated", "premature", "disputed", "not-enough-info"}
+FLAVOURS = set("true edited stale premature disputed hedged negated quoted uncheckable tempting".split())
+#: Fewer sentences of a type say nothing about how well it is read.
+ENOUGH = 12
+
+with FILE.open(encoding="utf-8", newline="") as stream:
+    READER = csv.DictReader(stream)
+    CASES = list(READER)
+
+
+@pytest.fixture(scope="module")
+def records():
+    """Return the ids of every record a sentence can be about."""
+    return ask(lambda connection: {row[0] for row in connection.execute("SELECT id FROM record")}, None, print)
+
+
+def words(text):
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def test_the_columns_are_the_promised_ones():
+    assert READER.fieldnames == COLUMNS
+    assert all(None not in case and None not in case.values() for case in CASES)
+
+
+def test_ids_are_unique_and_of_one_form():
+    """An id is permanent: a report of last year still names the same sentence."""
+    ids = [case["id"] for case in CASES]
+    assert len(set(ids)) == len(ids)
+    assert [one for one in ids if not re.fullmatch(r"d\d{3}", one)] == []
+
+
+@pytest.mark.parametrize(
+    ("column", "known"), [("type", TYPES), ("verdict", VERDICTS), ("then", VERDICTS | {""}), ("flavour", FLAVOURS)]
+)
+def test_labels_are_known(column, known):
+    assert {case[column] for case in CASES} <= known
+
+
+def test_a_verdict_of_that_day_goes_with_a_day():
+    assert [case["id"] for case in CASES if bool(case["published"]) != bool(case["then"])] == []
+    for case in CASES:
+        assert not case["published"] or date.fromisoformat(case["published"])
+
+
+def test_subjects_are_records(records):
+    assert {case["subject"] for case in CASES} - records <= {""}
+
+
+def test_a_verdict_that_says_something_names_its_record_and_its_reason():
+    bare = [case["id"] for case in CASES if case["verdict"] != "not-enough-info" and not case["subject"]]
+    assert bare == []
+    assert [case["id"] for case in CASES if not case["note"]] == []
+
+
+def test_every_type_and_every_verdict_has_enough_sentences():
+    for column, known in (("type", TYPES), ("verdict", VERDICTS)):
+        counted = Counter(case[column] for case in CASES)
+        assert {value: counted[value] for value in known if counted[value] < ENOUGH} == {}
+
+
+def test_no_two_sentences_are_alike():
+    counted = Counter(words(case["text"]) for case in CASES)
+    assert [text for text, times in counted.items() if times > 1] == []
