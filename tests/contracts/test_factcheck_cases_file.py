@@ -19,12 +19,15 @@ from orbitctl.store import ask
 
 FILE = Path(__file__).parents[1] / "factcheck_cases.csv"
 COLUMNS = ["id", "text", "published", "type", "subject", "verdict", "then", "flavour", "note"]
-TYPES = set(
-    "launch-date landing-date arrival-date return-date end-date planned-date outcome status operator target launcher "
-    "crew membership count office location program first set existence none".split()
-)
+TYPES = {
+    "launch-date", "landing-date", "arrival-date", "return-date", "end-date", "planned-date", "outcome", "status",
+    "operator", "target", "launcher", "crew", "membership", "count", "office", "location", "program", "first", "set",
+    "existence", "none",
+}  # fmt: skip
 VERDICTS = {"supported", "refuted", "outdated", "premature", "disputed", "not-enough-info"}
-FLAVOURS = set("true edited stale premature disputed hedged negated quoted uncheckable tempting".split())
+FLAVOURS = {
+    "true", "edited", "stale", "premature", "disputed", "hedged", "negated", "quoted", "uncheckable", "tempting",
+}  # fmt: skip
 #: Fewer sentences of a type say nothing about how well it is read.
 ENOUGH = 12
 
