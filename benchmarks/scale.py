@@ -71,6 +71,7 @@ def main() -> int:
     parser.add_argument("--command", default=str(Path(sysconfig.get_path("scripts")) / "orbitctl"))
     parser.add_argument("--keep", type=Path, metavar="DIR", help="where to write the datasets, to be used again")
     options = parser.parse_args()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # as in startup.py
     with tempfile.TemporaryDirectory() as temporary:
         place = options.keep or Path(temporary)
         os.environ["XDG_CACHE_HOME"] = str(place / "cache")

@@ -77,6 +77,8 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=15, help="runs of each command")
     parser.add_argument("--command", default=str(Path(sysconfig.get_path("scripts")) / "orbitctl"))
     options = parser.parse_args()
+    # An installed program is compiled. Where this is set, a checkout never would be, and each start would compile it.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.TemporaryDirectory() as folder:
         # Like an installed program: a small script that imports a compiled module.
         script = Path(folder) / "empty"

@@ -5,10 +5,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from orbitctl import anniversaries
+from orbitctl import anniversaries, dates
 
 days = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 LEAP_DAY = date(2004, 2, 29)
+
+
+@given(st.dates(date(1000, 1, 1)))
+def test_a_day_is_said_as_every_date_is(day):
+    assert anniversaries.in_words(day) == dates.in_words(day.isoformat())
 
 
 @pytest.mark.parametrize(

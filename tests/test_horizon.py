@@ -1,5 +1,3 @@
-from datetime import date
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +5,21 @@ from hypothesis import strategies as st
 from orbitctl.dates import parse
 from orbitctl.horizon import Horizon, is_dated, some_time
 
-OCTOBER = Horizon(date(2026, 10, 1), date(2026, 10, 31))
+#: Dates known to the day, the month, the year or not to an end, some of them about or possibly so.
+PARTIAL = st.builds(
+    "".join,
+    st.tuples(
+        st.builds(lambda day, length: day.isoformat()[:length], st.dates(), st.sampled_from([4, 7, 10])),
+        st.sampled_from(["", "", "~", "?"]),
+        st.sampled_from(["", "", "/.."]),
+    ),
+)
+OCTOBER = Horizon("2026-10-01", "2026-10-31")
+
+
+def bounds(text):
+    found = parse(text)
+    return tuple(day and day.isoformat() for day in (found.earliest, found.latest))
 
 
 @pytest.mark.parametrize(
@@ -33,28 +45,57 @@ OCTOBER = Horizon(date(2026, 10, 1), date(2026, 10, 31))
 def test_what_a_date_is_for_a_calendar(text, dated, words):
     """Only what is known to a month or better stands in one; nothing vaguer sounds like an appointment."""
     found = parse(text)
-    assert (is_dated(found), some_time(found)) == (dated, words)
+    assert (is_dated(*bounds(text)), some_time(found)) == (dated, words)
 
 
 @pytest.mark.parametrize(
-    ("text", "certain"),
+    ("text", "within"),
     [
-        ("2026-10-01", True),
-        ("2026-10", True),
-        ("2026-10-31/2026-11-01", False),
-        ("2026-10~", False),
-        ("2026-10-05?", False),
-        ("2026-36", False),
-        ("2026-10-02/..", False),
-        ("../2026-10-02", False),
-        ("2026-09-30", False),
+        ("2026-10-01", "certain"),
+        ("2026-10", "certain"),
+        ("2026-10-31/2026-11-01", "possible"),
+        ("2026-10~", "possible"),
+        ("2026-10-05?", "possible"),
+        ("2026-10-05/2026-10-06%", "possible"),
+        ("2026-36", "possible"),
+        ("2026-10-02/..", "possible"),
+        ("../2026-10-02", "possible"),
+        ("2026-09-30", None),
+        ("2026-11-01/..", None),
+        ("2026-09~", None),
     ],
 )
-def test_what_lies_in_october_for_certain(text, certain):
-    assert OCTOBER.holds(parse(text)) is certain
+def test_what_lies_in_october(text, within):
+    assert OCTOBER.within(text, *bounds(text)) == within
 
 
-@given(st.dates(), st.dates())
-def test_a_day_lies_in_days_that_begin_before_it_and_end_after_it(day, other):
-    first, last = sorted([day, other])
-    assert Horizon(first, last).holds(parse(day.isoformat()))
+@pytest.mark.parametrize(
+    ("horizon", "text", "within"),
+    [
+        (Horizon("2026-10-01", None), "2026-10-01/..", "certain"),
+        (Horizon("2026-10-01", None), "../2030", "possible"),
+        (Horizon("2026-10-01", None), "2026", "possible"),
+        (Horizon(None, "2026-10-31"), "../2026-10-31", "certain"),
+        (Horizon(None, "2026-10-31"), "2026-10-31/..", "possible"),
+        (Horizon(None, "2026-10-31"), "2026-11", None),
+    ],
+)
+def test_days_with_one_end(horizon, text, within):
+    assert horizon.within(text, *bounds(text)) == within
+
+
+@given(st.dates(), st.dates(), st.dates())
+def test_a_day_is_in_certain_days_or_it_is_not(day, one, other):
+    first, last = sorted([one, other])
+    found = Horizon(first.isoformat(), last.isoformat()).within(day.isoformat(), day.isoformat(), day.isoformat())
+    assert found == ("certain" if first <= day <= last else None)
+
+
+@given(PARTIAL, st.dates(), st.dates())
+def test_what_must_lie_in_some_days_may_lie_in_all_that_hold_them(text, one, other):
+    """Taking days away never makes a date surer: certain, then possible, then not at all."""
+    first, last = sorted([one, other])
+    order = ["certain", "possible", None]
+    whole = Horizon(first.isoformat(), last.isoformat()).within(text, *bounds(text))
+    part = Horizon(first.isoformat(), first.isoformat()).within(text, *bounds(text))
+    assert order.index(whole) <= order.index(part)

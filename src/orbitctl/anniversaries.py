@@ -41,6 +41,15 @@ def between(day: date, first: date, last: date) -> Iterator[Anniversary]:
             yield Anniversary(kept, year - day.year)
 
 
+def in_words(day: date) -> str:
+    """Return a day in words, as a date known to the day is said everywhere.
+
+    >>> in_words(date(2027, 7, 20))
+    '20 July 2027'
+    """
+    return f"{day.day} {day:%B} {day.year}"  # in English: no locale is ever set
+
+
 def is_round(years: int) -> bool:
     """Tell whether a number of years is one that newsrooms mark: 5, 10, 20, 25, 30, 40, 50, 60, 70, 75 ..."""
     return years == 5 or any(years % multiple == 0 for multiple in _ROUND_MULTIPLES)

@@ -1,35 +1,54 @@
-"""What partly known dates say about the days ahead."""
+"""What partly known dates say about a span of days: that it holds them, that it may, or that it does not.
+
+Days are ISO text, so they compare as they stand; nothing is parsed where the first and last day of a date are known.
+"""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from orbitctl.dates import PartialDate, in_words
+if TYPE_CHECKING:
+    from orbitctl.dates import PartialDate
 
+#: Whether a date must lie in a span of days, or only may.
+Within: TypeAlias = Literal["certain", "possible"]
+
+#: What EDTF puts after a date that is only possibly, or only about, what it says.
+QUALIFIERS = "?~%"
 #: The days of the longest month: a date known no better than this is no appointment.
 _LONGEST_MONTH = 31
 _WITH_ARTICLE = frozenset({"quarter", "quadrimester", "half", "decade"})
 
 
 class Horizon(NamedTuple):
-    """The days looked at, both ends included."""
+    """The days looked at, both ends included; None where there is no end."""
 
-    first: date
-    last: date
+    first: str | None = None
+    last: str | None = None
 
-    def holds(self, found: PartialDate) -> bool:
-        """Tell whether a date lies in these days for certain; "about" and "possibly" make it uncertain."""
-        if found.qualifier or found.earliest is None or found.latest is None:
-            return False
-        return self.first <= found.earliest and found.latest <= self.last
+    def within(self, edtf: str, earliest: str | None, latest: str | None) -> Within | None:
+        """Tell whether a date with these bounds must or may lie in these days; None if it cannot.
+
+        "About" and "possibly" leave it uncertain wherever the bounds are.
+        """
+        if (self.first and latest and latest < self.first) or (self.last and earliest and earliest > self.last):
+            return None
+        begins = self.first is None or (earliest is not None and earliest >= self.first)
+        ends = self.last is None or (latest is not None and latest <= self.last)
+        return "certain" if begins and ends and not is_qualified(edtf) else "possible"
 
 
-def is_dated(found: PartialDate) -> bool:
+def is_qualified(edtf: str) -> bool:
+    """Tell whether a date is only "possibly" or "about" what it says."""
+    return any(mark in edtf for mark in QUALIFIERS)
+
+
+def is_dated(earliest: str | None, latest: str | None) -> bool:
     """Tell whether a date is known to a month or better, so that it can stand in a calendar."""
-    if found.earliest is None or found.latest is None:
+    if earliest is None or latest is None:
         return False
-    return (found.latest - found.earliest).days < _LONGEST_MONTH
+    return (date.fromisoformat(latest) - date.fromisoformat(earliest)).days < _LONGEST_MONTH
 
 
 def some_time(found: PartialDate) -> str:
@@ -39,6 +58,8 @@ def some_time(found: PartialDate) -> str:
     >>> some_time(parse("2027-36"))
     'some time in the fourth quarter of 2027'
     """
+    from orbitctl.dates import in_words  # only the compiler says dates; answers find the words in the snapshot
+
     words = in_words(found)
     if found.precision == "day" or found.earliest is None or found.latest is None:
         return words

@@ -68,7 +68,7 @@ def test_a_member_and_the_act_that_made_it_one(world):
 
 def test_a_stated_total_stands_beside_the_members_as_what_it_is(world):
     stated = alliance(world(), "lunar-pact").stated_count
-    assert stated[:3] == (4, "2024-01-01", "One of them is named nowhere.")
+    assert stated[:4] == (4, "2024-01-01", "1 January 2024", "One of them is named nowhere.")
     assert [source.id for source in stated.sources] == ["treaty-office"]
 
 

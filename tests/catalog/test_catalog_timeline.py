@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from orbitctl.catalog.filters import Filters
 from orbitctl.catalog.timeline import timeline
 from orbitctl.errors import NotFoundError, UsageError
+from orbitctl.horizon import Horizon
 
 #: From before anything in the small world to after the day it speaks for.
 DAYS = st.dates(datetime.date(1979, 1, 1), datetime.date(2027, 12, 31))
@@ -60,7 +61,7 @@ def test_an_item_says_what_happened_and_how_sure_that_is(world):
     assert landing._replace(sources=()) == (
         "2001-03-05", "5 March 2001", "2001-03-05", "2001-03-05", "landing", "Lantern 1 lands on the Moon", "landing",
         "lantern-1", "Lantern 1", "lantern", "Lantern", ("nsa",), ("NSA",), ("Northland",), "moon", "done", "success",
-        ("2001-03-06",), (), "reported", "lantern-1", "mission", "bundled",
+        ("2001-03-06",), (), "reported", "lantern-1", "mission", "bundled", None,
     )  # fmt: skip
     assert [source.id for source in landing.sources] == ["gazette-landing"]
 
@@ -236,12 +237,14 @@ def test_a_mission_has_one_plan_of_a_kind_in_force(world, day):
 @given(DAYS, DAYS, DAYS)
 def test_a_window_keeps_what_overlaps_it_and_no_more(world, day, start, end):
     start, end = map(str, sorted([start, end]))
-    expected = [
-        item
+    placed = [
+        item._replace(within=Horizon(start, end).within(item.date, item.earliest, item.latest))
         for item in asked(world(day))
-        if (item.latest is None or item.latest >= start) and (item.earliest is None or item.earliest <= end)
     ]
-    assert asked(world(day), from_day=start, to_day=end) == expected
+    assert asked(world(day), from_day=start, to_day=end) == [item for item in placed if item.within]
+    certain = [item for item in placed if item.within == "certain"]
+    assert asked(world(day), from_day=start, to_day=end, certain=True) == certain
+    assert all(start <= item.earliest and item.latest <= end for item in certain)
 
 
 @thorough

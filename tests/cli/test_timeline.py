@@ -60,7 +60,7 @@ def test_the_query_says_what_was_asked(run_tiny):
     asked = run_tiny("timeline", "--target", "moon", "--from", "2020", "--limit", "3", "--json").json["query"]
     assert asked == {
         "target": "moon", "program": None, "actor": None, "kind": None, "status": None, "from": "2020", "to": None,
-        "limit": 3, "as_of": None,
+        "certain": False, "limit": 3, "as_of": None,
     }  # fmt: skip
 
 

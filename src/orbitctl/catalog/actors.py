@@ -1,11 +1,13 @@
 """Actors: what they belong to, what they fly, who leads them."""
 
-import json
+from itertools import groupby
+from operator import itemgetter
 
 from orbitctl import membership
-from orbitctl.catalog import alliances, assemble, missions, records
+from orbitctl.catalog import assemble, missions, records
 from orbitctl.catalog.base import Catalog
 from orbitctl.catalog.filters import Filters
+from orbitctl.membership import Act
 from orbitctl.views.actor import Actor, MembershipLine
 from orbitctl.views.lines import OfficeTerm
 
@@ -14,6 +16,12 @@ _OFFICES = """
     FROM office f JOIN record o ON o.id = organisation JOIN record p ON p.id = person
     WHERE (organisation = :actor OR person = :actor) AND f.known_from <= :day
     ORDER BY f.known_from, person, position
+"""
+
+_MEMBERSHIPS = """
+    SELECT alliance, record.name, value, act, known, until, date, sources
+    FROM act JOIN record ON id = alliance JOIN facet ON record = alliance AND role = 'kind'
+    WHERE actor = ? ORDER BY alliance, position
 """
 
 
@@ -55,14 +63,12 @@ def _state_of(catalog: Catalog, country: str | None) -> str | None:
 def _memberships(catalog: Catalog, actor_id: str, through: str | None) -> list[MembershipLine]:
     """Return the alliances an actor belongs to on the day, in the order of their ids."""
     lines = []
-    statement = """
-        SELECT DISTINCT alliance, record.name, body FROM act JOIN record ON id = alliance
-        WHERE actor = ? ORDER BY alliance
-    """
-    for alliance_id, name, body in catalog.rows(statement, (actor_id,)):
-        kind = json.loads(body)["kind"]
-        own = [act for act in alliances.acts(catalog, alliance_id) if act.actor == actor_id]
-        for act in membership.members(own, kind, catalog.day):
+    for (alliance_id, name, kind), rows in groupby(catalog.rows(_MEMBERSHIPS, (actor_id,)), key=itemgetter(0, 1, 2)):
+        acts = [
+            Act(actor_id, act, known, until, date, sources=tuple(sources.split()))
+            for *_, act, known, until, date, sources in rows
+        ]
+        for act in membership.members(acts, kind, catalog.day):
             sources = catalog.sources(act.sources)
             lines.append(MembershipLine(alliance_id, name, act.act, act.date, through, sources))
     return lines

@@ -7,9 +7,8 @@ from orbitctl import anniversaries
 from orbitctl.catalog.base import Catalog
 from orbitctl.catalog.filters import Filters
 from orbitctl.catalog.narrowing import narrowed
-from orbitctl.catalog.timeline import items, timeline
-from orbitctl.dates import in_words, parse
-from orbitctl.horizon import Horizon, is_dated, some_time
+from orbitctl.catalog.timeline import items, said, timeline
+from orbitctl.horizon import Horizon, is_dated
 from orbitctl.views.agenda import AgendaItem
 from orbitctl.views.timeline import TimelineItem
 
@@ -20,7 +19,7 @@ _REMEMBERED = """NOT plan AND length(date) = 10
 _MONTH_AND_DAY = """(:whole_year OR substr(date, 6) = '02-29'
     OR CASE WHEN :from_md <= :to_md THEN substr(date, 6) BETWEEN :from_md AND :to_md
        ELSE substr(date, 6) >= :from_md OR substr(date, 6) <= :to_md END)"""
-_DAYS_OF_A_YEAR = 366
+_DAYS_OF_A_YEAR = 365
 
 
 def agenda(
@@ -30,30 +29,29 @@ def agenda(
 
     Dates known less well than to a month are listed with ``vague`` only. Raises what ``timeline`` raises.
     """
-    horizon = Horizon(today, date.fromordinal(min(today.toordinal() + days, date.max.toordinal())))
-    ahead = list(_ahead(catalog, filters, horizon))
+    last = date.fromordinal(min(today.toordinal() + days, date.max.toordinal()))
+    ahead = list(_ahead(catalog, filters, Horizon(today.isoformat(), last.isoformat())))
     found = [item for item in ahead if item.entry == "dated"]
     found += [item for item in ahead if item.entry == "some-time" and vague]
-    recurring = [item for item in _recurring(catalog, filters, horizon) if item.round or not round_only]
+    recurring = [item for item in _recurring(catalog, filters, today, last) if item.round or not round_only]
     found += sorted(recurring, key=lambda item: (not item.round, item.day or ""))
     return found[: filters.limit]
 
 
 def _ahead(catalog: Catalog, filters: Filters, horizon: Horizon) -> Iterator[AgendaItem]:
     """Yield what may lie in these days by its date, done or planned, in order of date."""
-    span = filters._replace(from_day=horizon.first.isoformat(), to_day=horizon.last.isoformat(), limit=None)
+    span = filters._replace(from_day=horizon.first, to_day=horizon.last, limit=None)
+    words = said(catalog, span)
     for item in timeline(catalog, span):
         if item.status == "cancelled":
             continue
-        found = parse(item.date)
-        day = item.date if found.precision == "day" and not found.qualifier else None
-        entry = "dated" if is_dated(found) else "some-time"
-        yield _entry(item, entry, day, some_time(found), certain=horizon.holds(found))
+        day = item.date if item.date == item.earliest == item.latest else None
+        entry = "dated" if is_dated(item.earliest, item.latest) else "some-time"
+        yield _entry(item, entry, day, words[item.date], certain=item.within == "certain")
 
 
-def _recurring(catalog: Catalog, filters: Filters, horizon: Horizon) -> Iterator[AgendaItem]:
+def _recurring(catalog: Catalog, filters: Filters, first: date, last: date) -> Iterator[AgendaItem]:
     """Yield the anniversaries in these days of what is known to the day."""
-    first, last = horizon
     where = narrowed(catalog, filters)
     where.add(_REMEMBERED)
     where.add(
@@ -64,8 +62,8 @@ def _recurring(catalog: Catalog, filters: Filters, horizon: Horizon) -> Iterator
     )
     for item in items(catalog, where):
         for day, years in anniversaries.between(date.fromisoformat(item.date), first, last):
-            iso = day.isoformat()
-            yield _entry(item, "anniversary", iso, in_words(iso), certain=True, years=years)
+            when = anniversaries.in_words(day)
+            yield _entry(item, "anniversary", day.isoformat(), when, certain=True, years=years)
 
 
 def _entry(
@@ -73,4 +71,5 @@ def _entry(
 ) -> AgendaItem:
     """Put what the agenda says of an item before what the timeline says of it; the rest of the fields are the same."""
     is_round = years is not None and anniversaries.is_round(years)
-    return AgendaItem._make((entry, day, when, certain, years, is_round, *item))
+    own = [value for name, value in zip(item._fields, item, strict=True) if name != "within"]
+    return AgendaItem._make((entry, day, when, certain, years, is_round, *own))

@@ -5,7 +5,7 @@ from typing import Any
 from orbitctl import membership
 from orbitctl.catalog import assemble, records
 from orbitctl.catalog.base import Catalog
-from orbitctl.catalog.filters import Filters, may_lie_within
+from orbitctl.catalog.filters import Filters, within
 from orbitctl.catalog.resolve import resolve
 from orbitctl.membership import Act
 from orbitctl.views.alliance import Alliance, Member, StatedCount
@@ -23,11 +23,16 @@ def alliance(catalog: Catalog, alliance_id: str) -> Alliance:
 
 def alliances(catalog: Catalog, filters: Filters) -> list[Alliance]:
     """Return the alliances that pass the filters, oldest first. Raises what ``records.listed`` raises."""
-    found = [_view(catalog, stored) for stored in records.listed(catalog, "alliance", filters)]
+    stored = records.listed(catalog, "alliance", filters)
+    if filters.horizon:
+        placed = [(item, within(filters, item.body["opened"], item.body["opened_bounds"])) for item in stored]
+        found = [_view(catalog, item)._replace(within=certainty) for item, certainty in placed if certainty]
+    else:
+        found = [_view(catalog, item) for item in stored]
     if filters.actor:  # listed for any act there ever was; asked is who takes part on the day
         actor = resolve(catalog, filters.actor, "actor").id
         found = [view for view in found if actor in view.lead or actor in _actors(view)]
-    return [view for view in found if may_lie_within(view.opened, filters)][: filters.limit]
+    return found[: filters.limit]
 
 
 def _actors(view: Alliance) -> set[str]:
@@ -53,6 +58,7 @@ def _view(catalog: Catalog, stored: records.Stored) -> Alliance:
         stated_count=stated_count(catalog, body),
         members=tuple(member(catalog, act) for act in counted),
         signatories=tuple(member(catalog, act) for act in signed),
+        within=None,
     )
 
 

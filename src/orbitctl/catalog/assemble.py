@@ -55,10 +55,11 @@ def _disputes(catalog: Catalog, body: Body) -> tuple[Dispute, ...]:
 
 def piece(catalog: Catalog, kind: type[View], item: Body, body: Body) -> View:
     """Return a piece of a record; one without sources of its own has the record's."""
-    names = (name for name in kind._fields if name != "sources")  # type: ignore[attr-defined]
     sources = catalog.sources(item["sources"] or body["sources"])
-    values: dict[str, object] = {name: item[name] for name in names}
-    return kind(**values, sources=sources)  # type: ignore[call-arg]  # every piece has sources
+    made: View = kind._make(  # type: ignore[attr-defined]
+        [sources if name == "sources" else item[name] for name in kind._fields]  # type: ignore[attr-defined]
+    )
+    return made
 
 
 _NESTED: dict[str, Callable[[Catalog, Body], object]] = {

@@ -30,6 +30,7 @@ class Catalog:
         self.dataset = Dataset(meta["version"], meta["as_of"], tuple(meta["layers"].split(",")))
         self.day = as_of or self.dataset.as_of
         self._sources: dict[str, Source] = {}
+        self._cited: dict[str, tuple[Source, ...]] = {}
 
     def rows(self, statement: str, values: Sequence[object] | Mapping[str, object] = ()) -> Iterator[tuple[Any, ...]]:
         """Yield the rows of a query."""
@@ -47,6 +48,13 @@ class Catalog:
         if missing:
             self.preload(missing)
         return tuple([known[source_id] for source_id in ids])
+
+    def cited(self, source_ids: str) -> tuple[Source, ...]:
+        """Return the sources of a column; the same column of many rows gives one and the same tuple."""
+        found = self._cited.get(source_ids)
+        if found is None:
+            found = self._cited[source_ids] = self.sources(source_ids.split())
+        return found
 
     def preload(self, source_ids: Iterable[str]) -> None:
         """Fetch sources that will be asked for one by one, in as few queries as can be."""

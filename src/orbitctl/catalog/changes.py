@@ -5,13 +5,13 @@ A change belongs to the days ``after < day <= upto``, so that the changes of two
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from orbitctl import delays, schedules
 from orbitctl.catalog.base import Catalog
 from orbitctl.catalog.filters import Filters, Where, facet_value
 from orbitctl.catalog.narrowing import narrowed
-from orbitctl.dates import in_words, parse
 from orbitctl.membership import BINDING, JOINING
 from orbitctl.views.changes import Change, ChangeKind
 
@@ -29,7 +29,7 @@ _CLOSED = """(EXISTS (
 _SAME_PLAN = "{other}.record = m.record AND {other}.plan AND {other}.kind = m.kind AND {other}.label = m.label"
 
 #: The date last given for the same thing, unless what was awaited then has come.
-_BEFORE = f"""SELECT CASE WHEN {_CLOSED.format(plan="p")} THEN NULL ELSE p.date END FROM moment p
+_BEFORE = f"""SELECT CASE WHEN {_CLOSED.format(plan="p")} THEN NULL ELSE p.id END FROM moment p
     WHERE m.plan AND {_SAME_PLAN.format(other="p")} AND p.known_until <= m.known_from
     ORDER BY p.known_from DESC LIMIT 1"""
 
@@ -38,17 +38,23 @@ _COLUMNS = (
     "confidence", "record", "record_kind", "layer", "plan",
 )  # fmt: skip
 _SELECTED = ", ".join(f"m.{column}" for column in _COLUMNS)
-_NAMES = ("known", "date", "date_text", "before", "outcome", "alliance_kind", *_COLUMNS)
+_NAMES = (
+    "known", "date", "date_text", "earliest", "latest", "before", "before_text", "before_earliest", "before_latest",
+    "outcome", "alliance_kind", *_COLUMNS,
+)  # fmt: skip
 _KNOWN = f"""
-SELECT m.known_from, m.date, m.date_text, ({_BEFORE}), s.outcome,
-    CASE record_kind WHEN 'alliance' THEN (SELECT value FROM facet WHERE record = m.record AND role = 'kind') END,
+SELECT m.known_from, m.date, m.date_text, m.earliest, m.latest,
+    b.date, coalesce(b.date_text, ''), b.earliest, b.latest, s.outcome,
+    CASE m.record_kind WHEN 'alliance' THEN (SELECT value FROM facet WHERE record = m.record AND role = 'kind') END,
     {_SELECTED}
 FROM moment m LEFT JOIN state s
     ON s.record = m.record AND s.known_from <= m.known_from AND s.known_until > m.known_from
+    LEFT JOIN moment b ON b.id = ({_BEFORE})
 WHERE m.known_from > :after AND m.known_from <= :upto AND {{where}} ORDER BY m.known_from, m.id
 """
 _TAKEN_BACK = f"""
-SELECT m.known_until, NULL, 'no date given', m.date, s.outcome, NULL, {_SELECTED}
+SELECT m.known_until, NULL, 'no date given', NULL, NULL, m.date, m.date_text, m.earliest, m.latest, s.outcome, NULL,
+    {_SELECTED}
 FROM moment m LEFT JOIN state s
     ON s.record = m.record AND s.known_from <= m.known_until AND s.known_until > m.known_until
 WHERE m.plan AND m.known_until > :after AND m.known_until <= :upto AND {{where}} AND NOT {_CLOSED.format(plan="m")}
@@ -95,11 +101,17 @@ def _change(catalog: Catalog, row: Row) -> Change | None:
     """Return what became known with a moment; nothing if it only says again what was said before."""
     if not row["plan"]:
         return _view(catalog, row, _happening(row))
-    step = schedules.steps([parse(date) for date in (row["before"], row["date"]) if date])[-1]
+    dates = [_bounds(row, "before_")] if row["before"] else []
+    step = schedules.steps([*dates, _bounds(row)])[-1]
     if step.move == "unchanged":
         return None
     moved = {"delta_days": step.days, "delta_text": delays.of_step(step)} if step.before else {}
     return _view(catalog, row, _OF_MOVE[step.move], **moved)
+
+
+def _bounds(row: Row, which: str = "") -> schedules.Bounds:
+    ends = (row[f"{which}{end}"] for end in schedules.Bounds._fields)
+    return schedules.Bounds(*(date.fromisoformat(end) if end else None for end in ends))
 
 
 def _happening(row: Row) -> ChangeKind:
@@ -143,7 +155,8 @@ def _phase(catalog: Catalog, known: str, status: str, name: str, confidence: str
     phase = next(item for item in body["phases"] if (item["known"], item["status"]) == (known, status))
     kind = "end" if status == "ended" else status
     row: Row = {
-        "known": known, "date": phase["since"], "date_text": in_words(phase["since"]), "before": None, "outcome": None,
+        "known": known, "date": phase["since"], "date_text": phase["since_text"], "before": None,
+        "before_text": "", "outcome": None,
         "kind": kind, "title": f"{name}: {status}", "label": status, "mission": None, "mission_name": None,
         "program": body["id"], "actors": " ".join(body["lead"]), "actor_names": "\n".join(body["lead_names"]),
         "target": next(iter(body["targets"]), None), "sources": " ".join(phase["sources"] or body["sources"]),
@@ -153,10 +166,8 @@ def _phase(catalog: Catalog, known: str, status: str, name: str, confidence: str
 
 
 def _view(catalog: Catalog, row: Row, change: ChangeKind, **given: Any) -> Change:
-    before = row["before"]
     derived: Row = {
         "change": change,
-        "before_text": in_words(before) if before else "",
         "delta_days": None,
         "delta_text": "",
         "actors": tuple(row["actors"].split()),

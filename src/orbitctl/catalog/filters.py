@@ -1,18 +1,22 @@
 """What narrows a list, and the SQL that does it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from orbitctl import names
 from orbitctl.catalog.base import Catalog
 from orbitctl.errors import UsageError
+from orbitctl.horizon import Horizon, Within
 
 MISSION_STATUSES = ("planned", "overdue", "in-transit", "active", "ended", "cancelled")
 ITEM_STATUSES = ("done", "planned", "overdue", "cancelled")
 
 
 class Filters(NamedTuple):
-    """The common filters; each is off when None. ``from_day`` and ``to_day`` are ISO days, both included."""
+    """The common filters; each is off when None. ``from_day`` and ``to_day`` are ISO days, both included.
+
+    ``certain`` keeps of what may lie between them only what must.
+    """
 
     target: str | None = None
     program: str | None = None
@@ -21,7 +25,13 @@ class Filters(NamedTuple):
     status: str | None = None
     from_day: str | None = None
     to_day: str | None = None
+    certain: bool = False
     limit: int | None = None
+
+    @property
+    def horizon(self) -> Horizon | None:
+        """The days asked for; None if none are."""
+        return Horizon(self.from_day, self.to_day) if self.from_day or self.to_day else None
 
 
 def checked_value(option: str, value: str, known: Iterable[str]) -> str:
@@ -52,18 +62,16 @@ def facet_value(catalog: Catalog, option: str, role: str, value: str, *, kind: s
     return checked_value(option, value, [row[0] for row in catalog.rows(statement, (role, kind, kind))])
 
 
-def may_lie_within(date: str | None, filters: Filters) -> bool:
-    """Tell whether a date may lie between ``from_day`` and ``to_day``; where one is given, no date at all does not."""
-    if filters.from_day is None and filters.to_day is None:
-        return True
-    if date is None:
-        return False
-    from orbitctl import dates  # parses; only these two filters need it
+def within(filters: Filters, edtf: str | None, bounds: Mapping[str, str | None]) -> Within | None:
+    """Tell whether a date, its bounds given as ``earliest`` and ``latest``, must or may lie in the days asked for.
 
-    found = dates.parse(date)
-    return not (filters.from_day and found.latest and found.latest.isoformat() < filters.from_day) and not (
-        filters.to_day and found.earliest and found.earliest.isoformat() > filters.to_day
-    )
+    None if it is to be left out; so is what has no date.
+    """
+    horizon = filters.horizon
+    if horizon is None or edtf is None:
+        return None
+    found = horizon.within(edtf, bounds["earliest"], bounds["latest"])
+    return None if filters.certain and found != "certain" else found
 
 
 class Where:

@@ -5,7 +5,7 @@ from typing import Any
 
 from orbitctl.catalog import assemble, records
 from orbitctl.catalog.base import Catalog, State
-from orbitctl.catalog.filters import MISSION_STATUSES, Filters, checked_value, may_lie_within
+from orbitctl.catalog.filters import MISSION_STATUSES, Filters, checked_value, within
 from orbitctl.views.lines import MissionLine
 from orbitctl.views.mission import Mission
 
@@ -41,16 +41,26 @@ def mission(catalog: Catalog, mission_id: str) -> Mission:
 def missions(catalog: Catalog, filters: Filters) -> list[Mission]:
     """Return the missions that pass the filters, by date. Raises what ``records.listed`` raises."""
     status = checked_value("--status", filters.status, MISSION_STATUSES) if filters.status else None
-    found = (_view(catalog, stored) for stored in records.listed(catalog, "mission", filters))
-    chosen = (view for view in found if status in (None, view.status) and may_lie_within(_date(view), filters))
-    return list(islice(chosen, filters.limit))
+    found = ((stored.body, _view(catalog, stored)) for stored in records.listed(catalog, "mission", filters))
+    chosen = (_placed(catalog, body, view, filters) for body, view in found if status in (None, view.status))
+    return list(islice((view for view in chosen if view), filters.limit))
 
 
-def _date(view: Mission) -> str | None:
-    """Return the date a mission stands at in a list: of its launch, or else the one last announced."""
-    if view.status not in {"planned", "overdue", "cancelled"} and view.events:
-        return view.launch_date or view.events[0].date
-    return view.schedule[-1].target if view.schedule else None
+def _placed(catalog: Catalog, body: dict[str, Any], view: Mission, filters: Filters) -> Mission | None:
+    """Return a mission with whether it must or only may lie in the days asked for; nothing if it does not."""
+    if filters.horizon is None:
+        return view
+    dated = _dated(catalog, body, view.status)
+    found = within(filters, dated.get("date", dated.get("target")), dated)
+    return view._replace(within=found) if found else None
+
+
+def _dated(catalog: Catalog, body: dict[str, Any], status: str) -> dict[str, Any]:
+    """Return the event or announcement whose date a mission stands at in a list: its launch, or else the last plan."""
+    events, plans = ([item for item in body[name] if item["known"] <= catalog.day] for name in ("events", "schedule"))
+    if status not in {"planned", "overdue", "cancelled"} and events:
+        return next((event for event in events if event["kind"] == "launch"), events[0])
+    return plans[-1] if plans else {}
 
 
 def lines(catalog: Catalog, role: str, value: str) -> tuple[MissionLine, ...]:
@@ -79,4 +89,5 @@ def _view(catalog: Catalog, stored: records.Stored) -> Mission:
         launch_date=launch["date"] if launch and launch["known"] <= catalog.day else None,
         status=_status(catalog, body, state),
         outcome=state.outcome,
+        within=None,
     )

@@ -1,6 +1,7 @@
 """Fetching the JSON of records, one or a filtered list."""
 
 import json
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from orbitctl.catalog.base import Catalog
@@ -43,4 +44,16 @@ def listed(catalog: Catalog, kind: str, filters: Filters) -> list[Stored]:
     if filters.actor:
         where.actor(catalog, filters.actor)
     statement = f"SELECT body, layer FROM record WHERE {where} ORDER BY sort, id"
-    return [Stored(json.loads(body), layer) for body, layer in catalog.rows(statement, where.values)]
+    found = [Stored(json.loads(body), layer) for body, layer in catalog.rows(statement, where.values)]
+    catalog.preload(source for stored in found for source in _cited(stored.body))
+    return found
+
+
+def _cited(body: dict[str, Any]) -> Iterator[str]:
+    """Yield the sources of a record and of its parts."""
+    yield from body["sources"]
+    for value in body.values():
+        if type(value) is list:
+            for part in value:
+                if type(part) is dict:
+                    yield from part["sources"]

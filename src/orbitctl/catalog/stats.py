@@ -1,12 +1,12 @@
 """How many missions, events or alliances there are by country, actor, program and so on, and the lists behind it."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from orbitctl import names, rates
 from orbitctl.catalog.base import Catalog
 from orbitctl.catalog.filters import Filters, Where, facet_value
-from orbitctl.catalog.narrowing import narrowed
+from orbitctl.catalog.narrowing import narrowed, spanned
 from orbitctl.errors import UsageError
 from orbitctl.membership import BINDING, JOINING
 from orbitctl.views.stats import StatRow
@@ -35,13 +35,17 @@ _COUNTRIES = "SELECT value, name FROM facet JOIN record ON record = id WHERE rol
 
 
 class _Question(NamedTuple):
-    """What is counted: distinct ``key`` by ``value`` and ``outcome`` over joined ``tables``."""
+    """What is counted: distinct ``key`` by ``value`` and ``outcome`` over joined ``tables``.
+
+    ``within`` tells whether its date must lie in the days asked for, or only may.
+    """
 
     key: str
     value: str
     outcome: str
     tables: str
     where: Where
+    within: str
 
 
 def stats(catalog: Catalog, filters: Filters, of: str, by: str) -> list[StatRow]:
@@ -54,12 +58,18 @@ def stats(catalog: Catalog, filters: Filters, of: str, by: str) -> list[StatRow]
     source = f"FROM {asked.tables} WHERE {asked.where}"
     values = asked.where.values
     ((total,),) = catalog.rows(f"SELECT count(DISTINCT {asked.key}) {source}", values)
-    grouped = f"SELECT {asked.value}, {asked.outcome}, count(DISTINCT {asked.key}) {source} GROUP BY 1, 2"
+    possible = f"CASE WHEN {asked.within} = 'possible' THEN {asked.key} END"
+    counted = f"{asked.value}, {asked.outcome}, count(DISTINCT {asked.key}), count(DISTINCT {possible})"
     counts: dict[str | None, dict[str, int]] = {}
-    for value, outcome, count in catalog.rows(grouped, values):
+    doubtful: dict[str | None, int] = {}
+    for value, outcome, count, maybe in catalog.rows(f"SELECT {counted} {source} GROUP BY 1, 2", values):
         counts.setdefault(value, {})[outcome] = count
+        doubtful[value] = doubtful.get(value, 0) + maybe
     called = _names(catalog, by)
-    rows = [_row(value, called(value), counted, total, ended=of == "missions") for value, counted in counts.items()]
+    rows = [
+        _row(value, called(value), found, total, doubtful[value], ended=of == "missions")
+        for value, found in counts.items()
+    ]
     order = (lambda row: 0) if by == "decade" else (lambda row: -row.count)
     rows.sort(key=lambda row: (row.value is None, order(row), row.name if by != "decade" else row.value))
     return rows[: filters.limit]
@@ -79,12 +89,14 @@ def behind(catalog: Catalog, filters: Filters, of: str, by: str, value: str) -> 
 
         chosen = Where("m.record")
         chosen.add(f"m.id IN ({found})", **where.values)
-        return "timeline", items(catalog, chosen, filters.limit)
+        return "timeline", items(catalog, chosen, filters.limit, asked.within)
     from orbitctl.catalog.kinds import one
 
+    within = dict(catalog.rows(found.replace(asked.key, f"{asked.key}, {asked.within}", 1), where.values))
     ordered = catalog.rows(f"SELECT id FROM record WHERE id IN ({found}) ORDER BY sort, id", where.values)
     kind = of.removesuffix("s")
-    return kind, [one(catalog, kind, record) for (record,) in list(ordered)[: filters.limit]]
+    views: list[Any] = [one(catalog, kind, record) for (record,) in list(ordered)[: filters.limit]]
+    return kind, [view._replace(within=within[view.id]) for view in views]
 
 
 def _meant(rows: Sequence[StatRow], value: str) -> str | None:
@@ -109,23 +121,19 @@ def _missions(catalog: Catalog, filters: Filters, by: str) -> _Question:
     where = Where("s.record")
     where.add("s.known_from <= :day AND s.known_until > :day AND s.outcome IS NOT NULL", day=catalog.day, by=by)
     _narrow(catalog, filters, where, "mission")
-    dated = by == "decade" or filters.from_day or filters.to_day
-    tables = f"state s {_DATED if dated else ''}"
-    _span(filters, where)
+    tables = f"state s {_DATED if by == 'decade' or filters.horizon else ''}"
+    within = spanned(where, filters, "d")
     value = {"outcome": "s.outcome", "decade": _DECADE.format("d")}.get(by, "g.value")
     if value == "g.value":
         tables += f" {_FACET.format(record='s.record')}"
-    return _Question("s.record", value, "s.outcome", tables, where)
+    return _Question("s.record", value, "s.outcome", tables, where, within)
 
 
 def _events(catalog: Catalog, filters: Filters, by: str) -> _Question:
     """Count what the timeline lists as done by the day."""
     where = narrowed(catalog, filters)
     where.add("NOT m.plan AND m.known_from <= :day AND m.known_until > :day", by=by)
-    if filters.from_day:
-        where.add("(m.latest IS NULL OR m.latest >= :from_day)", from_day=filters.from_day)
-    if filters.to_day:
-        where.add("(m.earliest IS NULL OR m.earliest <= :to_day)", to_day=filters.to_day)
+    within = spanned(where, filters, "m")
     tables = "moment m"
     if by == "outcome":
         tables += " LEFT JOIN state s ON s.record = m.mission AND s.known_from <= :day AND s.known_until > :day"
@@ -143,7 +151,7 @@ def _events(catalog: Catalog, filters: Filters, by: str) -> _Question:
         "outcome": "s.outcome",
         "target": "coalesce(nullif(m.own_target, ''), g.value)",
     }.get(by, "g.value")
-    return _Question("m.id", value, "''", tables, where)
+    return _Question("m.id", value, "''", tables, where, within)
 
 
 def _alliances(catalog: Catalog, filters: Filters, by: str) -> _Question:
@@ -158,13 +166,13 @@ def _alliances(catalog: Catalog, filters: Filters, by: str) -> _Question:
     if filters.actor:
         where.add(f"EXISTS (SELECT 1 FROM act WHERE alliance = r.id AND actor = :actor AND {_MEMBER})")
     tables = "record r LEFT JOIN moment d ON d.record = r.id AND d.kind = 'opened'"
-    _span(filters, where)
+    within = spanned(where, filters, "d")
     if by in {"actor", "country"}:
         tables += f" LEFT JOIN act ON alliance = r.id AND {_MEMBER}"
     elif by != "decade":
         tables += f" {_FACET.format(record='r.id')}"
     value = {"decade": _DECADE.format("d"), "actor": "act.actor", "country": "act.iso2"}.get(by, "g.value")
-    return _Question("r.id", value, "''", tables, where)
+    return _Question("r.id", value, "''", tables, where, within)
 
 
 _ASKED: dict[str, Callable[[Catalog, Filters, str], _Question]] = {
@@ -185,14 +193,6 @@ def _narrow(catalog: Catalog, filters: Filters, where: Where, kind: str) -> None
         where.actor(catalog, filters.actor)
 
 
-def _span(filters: Filters, where: Where) -> None:
-    """Keep what may lie between two days by the moment ``d`` that dates it; what is not dated does not."""
-    if filters.from_day:
-        where.add("d.id IS NOT NULL AND (d.latest IS NULL OR d.latest >= :from_day)", from_day=filters.from_day)
-    if filters.to_day:
-        where.add("d.id IS NOT NULL AND (d.earliest IS NULL OR d.earliest <= :to_day)", to_day=filters.to_day)
-
-
 def _names(catalog: Catalog, by: str) -> Callable[[str | None], str]:
     """Return the function that says a value in words."""
     known: dict[str, str] = {}
@@ -209,10 +209,11 @@ def _names(catalog: Catalog, by: str) -> Callable[[str | None], str]:
     return called
 
 
-def _row(value: str | None, name: str, counted: dict[str, int], total: int, *, ended: bool) -> StatRow:
+def _row(value: str | None, name: str, counted: dict[str, int], total: int, possible: int, *, ended: bool) -> StatRow:
     """Make a row of the number of records with each outcome."""
     if not ended:
-        return StatRow._make((value, name, sum(counted.values()), total, *[None] * 10))
+        return StatRow._make((value, name, sum(counted.values()), total, *[None] * 10, possible))
     outcomes = [counted.get(outcome, 0) for outcome in _OUTCOMES]
     over = sum(outcomes[: len(_ENDED)])
-    return StatRow._make((value, name, sum(outcomes), total, over, *outcomes, rates.percent(outcomes[0], over)))
+    percent = rates.percent(outcomes[0], over)
+    return StatRow._make((value, name, sum(outcomes), total, over, *outcomes, percent, possible))

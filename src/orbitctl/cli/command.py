@@ -141,13 +141,20 @@ def _filters(asked: Mapping[str, Any]) -> Filters:
         if value == "":
             raise UsageError(f"--{name} is empty", hint="Leave the option out to keep everything.")
     if start is not None or end is not None:  # an empty text is no date, and refused as one
-        from orbitctl.cli.days import first_day, last_day
-
-        values["from_day"] = first_day("--from", start) if start is not None else None
-        values["to_day"] = last_day("--to", end) if end is not None else None
-        if start and end and values["from_day"] > values["to_day"]:
-            raise UsageError(f"--from {start} is after --to {end}", hint="Exchange the two.")
+        values["from_day"], values["to_day"] = _horizon(start, end)
+    elif values.get("certain"):
+        raise UsageError("--certain says nothing without --from or --to", hint="Add the days that it has to lie in.")
     return Filters(**values)
+
+
+def _horizon(start: str | None, end: str | None) -> tuple[str | None, str | None]:
+    from orbitctl.cli.days import first_day, last_day
+
+    first = first_day("--from", start) if start is not None else None
+    last = last_day("--to", end) if end is not None else None
+    if first and last and first > last:
+        raise UsageError(f"--from {start} is after --to {end}", hint="Exchange the two.")
+    return first, last
 
 
 def _ask(question: Callable[[Catalog], Answer], data: Path | None, as_of: str | None, asked: dict[str, Any]) -> Answer:

@@ -47,6 +47,10 @@ FILTERS: dict[str, Parameter] = {
     "to_date": Parameter(
         Annotated[str | None, typer.Option("--to", metavar="DATE", help="Only what may be on or before a date.")]
     ),
+    "certain": Parameter(
+        Annotated[bool, typer.Option("--certain", help="Only what must lie between --from and --to, not what may.")],
+        default=False,
+    ),
     "limit": Parameter(Annotated[int | None, typer.Option(min=0, metavar="N", help="At most so many.")]),
 }
 

@@ -19,7 +19,7 @@ Name = Annotated[
     str | None,
     typer.Argument(metavar="[NAME]", help="Any name, alias or id; without it, the list.", show_default=False),
 ]
-_SPAN = ("from_date", "to_date", "limit")
+_SPAN = ("from_date", "to_date", "certain", "limit")
 
 
 @query(app, filters=("target", "program", "actor", "kind", "status", *_SPAN))

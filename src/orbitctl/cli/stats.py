@@ -18,7 +18,7 @@ Subject = Literal["missions", "events", "alliances"]
 Attribute = Literal["country", "actor", "program", "target", "kind", "outcome", "decade"]
 
 
-@query(app, filters=("target", "program", "actor", "kind", "from_date", "to_date", "limit"))
+@query(app, filters=("target", "program", "actor", "kind", "from_date", "to_date", "certain", "limit"))
 def stats(
     catalog: Catalog,
     filters: Filters,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from orbitctl.views.answer import Answer
 
 
-@query(app, filters=("target", "program", "actor", "kind", "status", "from_date", "to_date", "limit"))
+@query(app, filters=("target", "program", "actor", "kind", "status", "from_date", "to_date", "certain", "limit"))
 def timeline(catalog: Catalog, filters: Filters) -> Answer:
     """What happened, and what is planned, in one order.
 

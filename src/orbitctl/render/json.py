@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from json.encoder import encode_basestring, encode_basestring_ascii
+from typing import Any
 
 from orbitctl.views.answer import Answer
 
@@ -33,18 +34,27 @@ class Encoder:
             return "null"
         if kind is str:
             return self._quote(value)  # type: ignore[arg-type]
+        if kind is tuple and value and hasattr(value[0], "_fields"):  # type: ignore[index]
+            return self._once(value, self._list)
         if kind is tuple or kind is list:
-            return f"[{', '.join([self._part(item) for item in value])}]"  # type: ignore[attr-defined]
+            return self._list(value)
         if kind is bool:
             return "true" if value else "false"
         if kind is int:
             return str(value)
         if not hasattr(kind, "_fields") and not isinstance(value, Mapping):
             raise TypeError(f"{kind.__name__} is neither a view nor plain data")
+        return self._once(value, self.encode)
+
+    def _list(self, value: Any) -> str:
+        return f"[{', '.join([self._part(item) for item in value])}]"
+
+    def _once(self, value: object, encode: Callable[[object], str]) -> str:
+        """Return the text of what many views hold: a source, a list of sources."""
         found = self._held.get(id(value))
         if found is None:
-            # The view is kept beside its text, so that no other can get its identity meanwhile.
-            found = self._held[id(value)] = (value, self.encode(value))
+            # The value is kept beside its text, so that no other can get its identity meanwhile.
+            found = self._held[id(value)] = (value, encode(value))
         return found[1]
 
     def _view(self, view: object) -> str:

@@ -46,7 +46,8 @@ CREATE TABLE state (
 CREATE TABLE moment (
     id INTEGER PRIMARY KEY, known_from TEXT NOT NULL, known_until TEXT NOT NULL, record TEXT NOT NULL,
     record_kind TEXT NOT NULL, plan INTEGER NOT NULL, kind TEXT NOT NULL, date TEXT NOT NULL,
-    date_text TEXT NOT NULL, earliest TEXT, latest TEXT, title TEXT NOT NULL, label TEXT NOT NULL,
+    date_text TEXT NOT NULL, some_time TEXT NOT NULL, earliest TEXT, latest TEXT, title TEXT NOT NULL,
+    label TEXT NOT NULL,
     mission TEXT, mission_name TEXT, program TEXT, program_name TEXT, actors TEXT NOT NULL, actor_names TEXT NOT NULL,
     country_names TEXT NOT NULL, target TEXT, own_target TEXT, disputed TEXT NOT NULL, sources TEXT NOT NULL,
     confidence TEXT NOT NULL, layer TEXT NOT NULL
@@ -87,9 +88,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "facet": ("record", "role", "value"),
     "state": ("record", "known_from", "known_until", "status", "outcome"),
     "moment": (
-        "known_from", "known_until", "record", "record_kind", "plan", "kind", "date", "date_text", "earliest",
-        "latest", "title", "label", "mission", "mission_name", "program", "program_name", "actors", "actor_names",
-        "country_names", "target", "own_target", "disputed", "sources", "confidence", "layer",
+        "known_from", "known_until", "record", "record_kind", "plan", "kind", "date", "date_text", "some_time",
+        "earliest", "latest", "title", "label", "mission", "mission_name", "program", "program_name", "actors",
+        "actor_names", "country_names", "target", "own_target", "disputed", "sources", "confidence", "layer",
     ),
     "act": (
         "alliance", "position", "actor", "name", "iso2", "kind", "act", "date", "date_text", "earliest", "known",

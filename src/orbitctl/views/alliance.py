@@ -2,7 +2,7 @@
 
 from typing import Annotated, NamedTuple
 
-from orbitctl.views.parts import Confidence, Dispute, Fact, Source
+from orbitctl.views.parts import Confidence, Dispute, Fact, Source, Within
 
 
 class Member(NamedTuple):
@@ -27,6 +27,7 @@ class StatedCount(NamedTuple):
 
     count: Annotated[int, "the total stated"]  # type: ignore[assignment]  # hides tuple.count
     date: Annotated[str, "EDTF day it was stated for"]
+    date_text: Annotated[str, "that day in words"]
     note: Annotated[str | None, "why it differs from the members on record, where it does"]
     sources: Annotated[tuple[Source, ...], "who stated it"]
 
@@ -41,8 +42,11 @@ class Alliance(NamedTuple):
     wikidata: Annotated[str | None, "Wikidata item"]
     kind: Annotated[str, "what sort of instrument or body"]
     opened: Annotated[str | None, "EDTF date it was opened or founded"]
+    opened_text: Annotated[str | None, "that date in words"]
     in_force: Annotated[str | None, "EDTF date it entered into force"]
+    in_force_text: Annotated[str | None, "that date in words"]
     ended: Annotated[str | None, "EDTF date it ended"]
+    ended_text: Annotated[str | None, "that date in words"]
     lead: Annotated[tuple[str, ...], "actor ids of those who lead it or hold the deposit"]
     lead_names: Annotated[tuple[str, ...], "their names"]
     # (hides tuple.count)
@@ -57,3 +61,6 @@ class Alliance(NamedTuple):
     sources: Annotated[tuple[Source, ...], "sources of the record"]
     confidence: Annotated[Confidence, "what the evidence is worth"]
     layer: Annotated[str, "`bundled`, or the name of the data folder it comes from"]
+    within: Annotated[
+        Within | None, "in a list, whether its date must lie between --from and --to, or only may; else null"
+    ]

@@ -11,6 +11,7 @@ from orbitctl.views.parts import (
     Occurrence,
     Outcome,
     Source,
+    Within,
 )
 
 
@@ -44,3 +45,6 @@ class Mission(NamedTuple):
     sources: Annotated[tuple[Source, ...], "sources of the record"]
     confidence: Annotated[Confidence, "what the evidence is worth"]
     layer: Annotated[str, "`bundled`, or the name of the data folder it comes from"]
+    within: Annotated[
+        Within | None, "in a list, whether its date must lie between --from and --to, or only may; else null"
+    ]

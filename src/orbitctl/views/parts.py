@@ -8,6 +8,8 @@ Outcome = Literal[
     "success", "partial-failure", "failure", "launch-failure", "active", "in-transit", "planned", "cancelled"
 ]
 
+#: Whether a partly known date must lie between two days, or only may.
+Within = Literal["certain", "possible"]
 Tier = Literal["primary", "official", "press", "reference"]
 
 

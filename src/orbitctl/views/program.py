@@ -11,6 +11,7 @@ class Phase(NamedTuple):
 
     status: Annotated[str, "proposed, planned, active, paused, ended or cancelled"]
     since: Annotated[str, "EDTF date it began"]
+    since_text: Annotated[str, "that date in words"]
     note: Annotated[str | None, "what else was said"]
     sources: Annotated[tuple[Source, ...], "sources of the phase"]
 

@@ -23,3 +23,4 @@ class StatRow(NamedTuple):
     success_percent: Annotated[
         int | None, "successes among the ended, in per cent; partial failures are none; null if none has ended"
     ]
+    possible: Annotated[int, "of the count, how many only may lie between --from and --to"]

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal, NamedTuple
 
-from orbitctl.views.parts import Confidence, Outcome, Source
+from orbitctl.views.parts import Confidence, Outcome, Source, Within
 
 
 class TimelineItem(NamedTuple):
@@ -31,3 +31,6 @@ class TimelineItem(NamedTuple):
     record: Annotated[str, "id of the record it comes from"]
     record_kind: Annotated[str, "kind of that record"]
     layer: Annotated[str, "`bundled`, or the name of the data folder it comes from"]
+    within: Annotated[
+        Within | None, "whether the date must lie between --from and --to, or only may; null where neither is given"
+    ]

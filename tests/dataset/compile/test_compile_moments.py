@@ -62,25 +62,29 @@ def test_a_mission(told):
     }  # fmt: skip
     assert launch == shared | {
         "kind": "launch", "plan": 0, "title": "M is launched", "label": "launch", "date": "2001-03",
-        "date_text": "March 2001", "earliest": "2001-03-01", "latest": "2001-03-31", "target": "moon",
+        "date_text": "March 2001", "some_time": "some time in March 2001",
+        "earliest": "2001-03-01", "latest": "2001-03-31", "target": "moon",
         "own_target": None, "sources": "log", "confidence": "reported", "known_from": "2001-03-31",
         "known_until": FOREVER,
     }  # fmt: skip
     assert flyby == shared | {
         "kind": "flyby", "plan": 0, "title": "M flies past Venus", "label": "flyby", "date": "2001-04-01",
-        "date_text": "1 April 2001", "earliest": "2001-04-01", "latest": "2001-04-01", "target": "venus",
+        "date_text": "1 April 2001", "some_time": "1 April 2001",
+        "earliest": "2001-04-01", "latest": "2001-04-01", "target": "venus",
         "own_target": "venus", "sources": "gazette", "confidence": "unsourced", "known_from": "2001-04-01",
         "known_until": FOREVER,
     }  # fmt: skip
     assert planned_launch == shared | {
         "kind": "launch", "plan": 1, "title": "Planned launch: M", "label": "launch", "date": "2001~",
-        "date_text": "about 2001", "earliest": "2001-01-01", "latest": "2001-12-31", "target": "moon",
+        "date_text": "about 2001", "some_time": "some time, about 2001",
+        "earliest": "2001-01-01", "latest": "2001-12-31", "target": "moon",
         "own_target": None, "sources": "gazette", "confidence": "reported", "known_from": "2000-12-31",
         "known_until": "2001-03-31",
     }  # fmt: skip
     assert planned_landing == shared | {
         "kind": "landing", "plan": 1, "title": "Planned landing: M", "label": "landing", "date": "2002/..",
-        "date_text": "no earlier than 2002", "earliest": "2002-01-01", "latest": None, "target": "moon",
+        "date_text": "no earlier than 2002", "some_time": "no earlier than 2002",
+        "earliest": "2002-01-01", "latest": None, "target": "moon",
         "own_target": None, "sources": "log", "confidence": "reported", "known_from": "2001-05-01",
         "known_until": FOREVER,
     }  # fmt: skip

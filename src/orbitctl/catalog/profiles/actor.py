@@ -12,7 +12,7 @@ def profile(catalog: Catalog, view: Actor) -> Profile:
     derived = {
         "kind": Cell(view.kind, view.sources),
         "country": Cell(view.country, view.sources),
-        "founded": Cell(cells.when(view.founded), view.sources),
+        "founded": Cell(view.founded_text, view.sources),
         "head": Cell(
             cells.joined(f"{term.person_name} ({term.title})" for term in heads),
             cells.distinct(source for term in heads for source in term.sources),

@@ -11,8 +11,8 @@ def profile(catalog: Catalog, view: Alliance) -> Profile:
     own = view.sources
     derived = {
         "kind": Cell(view.kind, own),
-        "opened": Cell(cells.when(view.opened), own),
-        "in-force": Cell(cells.when(view.in_force), own),
+        "opened": Cell(view.opened_text, own),
+        "in-force": Cell(view.in_force_text, own),
         "lead": Cell(cells.joined(view.lead_names), own),
         **cells.members(view),
     }

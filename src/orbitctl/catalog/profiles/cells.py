@@ -15,13 +15,6 @@ def joined(words: Iterable[str]) -> str | None:
     return ", ".join(words) or None
 
 
-def when(edtf: str | None) -> str | None:
-    """Return a date in words, as all dates in a comparison are; nothing for none."""
-    from orbitctl import dates  # 5 ms; only comparisons say dates that the snapshot does not hold in words
-
-    return dates.in_words(edtf) if edtf else None
-
-
 def members(view: Alliance) -> dict[str, Cell]:
     """Return the members on record and, beside them, what a source stated."""
     cells = {
@@ -32,7 +25,7 @@ def members(view: Alliance) -> dict[str, Cell]:
     }
     if view.stated_count:
         stated = view.stated_count
-        cells["members-stated"] = Cell(f"{stated.count} ({when(stated.date)})", stated.sources)
+        cells["members-stated"] = Cell(f"{stated.count} ({stated.date_text})", stated.sources)
     return cells
 
 

@@ -27,7 +27,7 @@ def _status(view: Program) -> Cell:
     if view.status is None or not view.phases:
         return Cell(view.status, view.sources)
     phase = view.phases[-1]
-    return Cell(f"{view.status} since {cells.when(phase.since)}", phase.sources)
+    return Cell(f"{view.status} since {phase.since_text}", phase.sources)
 
 
 def _next(catalog: Catalog, view: Program) -> Cell:

@@ -25,14 +25,21 @@ _SEARCHED = frozenset(
     }
 )
 _SEARCHED_LISTS = frozenset({"crew", "operator_names"})
-#: Dates of a record that a past day does not know yet.
+#: Dates of a record itself that answers also say in words.
+_SAID = ("opened", "in_force", "ended", "founded", "dissolved")
+#: Those of them that a past day does not know yet.
 _LATER = ("in_force", "ended", "dissolved")
 
 
 def body(record: Model, naming: Naming) -> dict[str, Any]:
     """Return the JSON of a record as it is kept in the snapshot."""
     content = record.model_dump()
-    content["known"] = {name: known_from(content[name]) for name in _LATER if content.get(name)}
+    for name in _SAID:
+        if name in content:
+            content[f"{name}_text"] = _in_words(content[name])
+    content["known"] = {
+        key: known_from(content[name]) for name in _LATER if content.get(name) for key in (name, f"{name}_text")
+    }
     for name in ("facts", "statements"):
         for item in content.get(name, []):
             item["known"] = known_from(item["since"])
@@ -49,12 +56,13 @@ def body(record: Model, naming: Naming) -> dict[str, Any]:
         content["lead_names"] = [naming.short_name(actor) for actor in record.lead]
         content["partner_names"] = [naming.short_name(actor) for actor in record.partners]
         for phase in content["phases"]:
-            phase["known"] = known_from(phase["since"])
+            phase |= {"since_text": dates.in_words(phase["since"]), "known": known_from(phase["since"])}
     if isinstance(record, Alliance):
         del content["members"]  # the acts have a table of their own
         content["lead_names"] = [naming.short_name(actor) for actor in record.lead]
+        content["opened_bounds"] = _bounds(record.opened)
         for stated in content["stated_counts"]:
-            stated["known"] = known_from(stated["date"])
+            stated |= {"date_text": dates.in_words(stated["date"]), "known": known_from(stated["date"])}
     if isinstance(record, Event):
         content["date_text"] = dates.in_words(record.date)
         content["actor_names"] = [naming.short_name(actor) for actor in record.actors]
@@ -81,6 +89,10 @@ def _announcement(item: dict[str, Any]) -> dict[str, Any]:
         "known": known_from(item["announced"]),
         **_bounds(item["target"]),
     }
+
+
+def _in_words(date: str | None) -> str | None:
+    return dates.in_words(date) if date else None
 
 
 def _bounds(date: str | None) -> dict[str, str | None]:

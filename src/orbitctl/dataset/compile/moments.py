@@ -9,6 +9,7 @@ from orbitctl.dataset.compile.lives import known_from, plans
 from orbitctl.dataset.compile.naming import Naming
 from orbitctl.dataset.load import Entry
 from orbitctl.dataset.schema import Actor, Alliance, Event, Mission, Occurrence, Program
+from orbitctl.horizon import some_time
 from orbitctl.snapshot import FOREVER
 from orbitctl.snapshot.tables import joined_ids, joined_names
 
@@ -41,7 +42,7 @@ def _row(entry: Entry, naming: Naming, *, date: str, kind: str, actors: list[str
     program = given.get("program")
     row = {
         "record": record.id, "record_kind": entry.kind, "plan": 0, "kind": kind, "date": date,
-        "date_text": dates.in_words(parsed),
+        "date_text": dates.in_words(parsed), "some_time": some_time(parsed),
         "earliest": parsed.earliest.isoformat() if parsed.earliest else None,
         "latest": parsed.latest.isoformat() if parsed.latest else None,
         "mission": None, "mission_name": None,
