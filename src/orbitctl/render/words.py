@@ -10,6 +10,7 @@ from orbitctl.render.screen import (
     Grid,
     Heading,
     Pairs,
+    Paragraph,
     Reference,
     References,
     Screen,
@@ -17,7 +18,7 @@ from orbitctl.render.screen import (
     Tone,
 )
 from orbitctl.views.answer import Answer
-from orbitctl.views.parts import Source
+from orbitctl.views.parts import Source, Within
 
 _OUTCOMES: dict[str, Cell] = {
     "success": Cell("✓ success", "good"),
@@ -40,6 +41,9 @@ _CONFIDENCE: dict[str, Cell] = {
 }
 #: What the short forms mean.
 LEGEND = "●● confirmed by two publishers  ●○ reported by one  ○○ unsourced"
+#: Before a date that only may lie in the days asked for, and what it means.
+_POSSIBLE = "◇"
+_POSSIBLY = f"{_POSSIBLE} may as well lie outside the days asked for"
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -63,8 +67,10 @@ def confidence(value: str) -> Cell:
     return _CONFIDENCE.get(value, Cell(value))
 
 
-def date(text: str, tone: Tone = "plain") -> Cell:
-    """Return a date in words, abbreviated where there is little room."""
+def date(text: str, tone: Tone = "plain", *, within: Within | None = None) -> Cell:
+    """Return a date in words, short where there is little room, and marked if it only may lie in the days asked for."""
+    if within == "possible":
+        text = f"{_POSSIBLE} {text}"
     short = text
     for long, abbreviated in _SHORT_DATES:
         short = short.replace(long, abbreviated)
@@ -126,7 +132,16 @@ def caption(answer: Answer, what: str = "") -> Caption:
 
 def listing(answer: Answer, title: Title, grid: Grid) -> Screen:
     """Return a list with its title and caption; an empty list has no columns to show."""
-    return (title, grid, caption(answer)) if grid.rows else (title, caption(answer))
+    return (title, grid, *marks(answer), caption(answer)) if grid.rows else (title, caption(answer))
+
+
+def marks(answer: Answer) -> list[Block]:
+    """Return what the marks of dates mean, if any date of a list is marked."""
+    marked = any(
+        getattr(item, "within", None) == "possible" or not getattr(item, "certain", True) for item in answer.items
+    )
+    leave_out = "" if "certain" not in answer.query else "; --certain leaves it out"
+    return [Paragraph(f"{_POSSIBLY}{leave_out}", "muted")] if marked else []
 
 
 def counted(number: int, one: str, many: str = "") -> str:

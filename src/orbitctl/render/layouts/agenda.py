@@ -29,7 +29,7 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
         chosen = [item for item in items if item.entry == entry]
         if chosen:
             blocks += [Heading(heading), _grid(chosen, notes if sources else None)]
-    return (*blocks, *notes.blocks(), words.caption(answer))
+    return (*blocks, *words.marks(answer), *notes.blocks(), words.caption(answer))
 
 
 def _title(answer: Answer, items: Sequence[AgendaItem]) -> Title:
@@ -59,7 +59,7 @@ def _grid(items: Sequence[AgendaItem], notes: Notes | None) -> Grid:
 def _ahead(item: AgendaItem) -> tuple[Cell, ...]:
     status = Cell("✓ done", "good") if item.status == "done" else words.outcome(item.status)
     return (
-        words.date(item.when, "plain" if item.certain else "muted"),
+        words.date(item.when, "plain" if item.certain else "muted", within="certain" if item.certain else "possible"),
         Cell(_what(item), "strong"),
         words.people(item.actor_names),
         status,

@@ -28,7 +28,7 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
         (
             Cell(item.short_name or item.name, "strong"),
             Cell(item.kind),
-            words.date(words.when(item.opened)),
+            words.date(item.opened_text or "", within=item.within),
             Cell(str(item.count)),
             words.date(_stated(item)),
             words.confidence(item.confidence),
@@ -40,7 +40,7 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
 
 
 def _stated(item: Alliance) -> str:
-    return f"{item.stated_count.count} ({words.when(item.stated_count.date)})" if item.stated_count else ""
+    return f"{item.stated_count.count} ({item.stated_count.date_text})" if item.stated_count else ""
 
 
 def _dossier(answer: Answer, item: Alliance) -> Screen:
@@ -56,9 +56,9 @@ def _dossier(answer: Answer, item: Alliance) -> Screen:
             ),
             ("Signed only", words.counted(len(item.signatories), "state") if item.signatories else None),
             ("Kind", item.kind),
-            ("Opened", words.when(item.opened)),
-            ("In force", words.when(item.in_force)),
-            ("Ended", words.when(item.ended)),
+            ("Opened", item.opened_text),
+            ("In force", item.in_force_text),
+            ("Ended", item.ended_text),
             ("Led by", words.joined(item.lead_names)),
         ]
 

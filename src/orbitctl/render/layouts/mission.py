@@ -33,7 +33,7 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
 def _line(item: Mission) -> tuple[Cell, ...]:
     plan = item.schedule[-1].target_text if item.schedule else "no date"
     return (
-        words.date(item.events[0].date_text if item.launch_date else plan),
+        words.date(item.events[0].date_text if item.launch_date else plan, within=item.within),
         Cell(item.name, "strong"),
         Cell(words.joined(item.kinds)),
         words.people(item.operator_names),

@@ -20,6 +20,7 @@ _MEMBERS = {
     "country": "An alliance counts under the country of each of its members on the day.",
     "actor": "An alliance counts under each of its members on the day.",
 }
+_POSSIBLE = "Possible: of the count, what may as well lie outside the days asked for; --certain leaves it out."
 _RATE = (
     "Rate: successes among the missions that have ended. Partial failures are not successes; flying is at work or on"
     " the way, dropped is cancelled."
@@ -35,9 +36,14 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
     if not items:
         return title, words.caption(answer)
     missions = of == "missions"
-    columns = (Column(by.capitalize(), weight=1), Column("Count", right=True), *(_OUTCOMES if missions else ()))
-    rows = tuple((*_head(item, by), *(_outcomes(item) if missions else ())) for item in items)
-    notes = [_RATE if missions else "", _shared(of, by)]
+    maybe = any(item.possible for item in items)
+    columns = (
+        *(Column(by.capitalize(), weight=1), Column("Count", right=True)),
+        *((Column("Possible", right=True),) if maybe else ()),
+        *(_OUTCOMES if missions else ()),
+    )
+    rows = tuple((*_head(item, by, maybe), *(_outcomes(item) if missions else ())) for item in items)
+    notes = [_POSSIBLE if maybe else "", _RATE if missions else "", _shared(of, by)]
     return (
         title,
         Grid(columns, rows),
@@ -61,9 +67,10 @@ def _shared(of: str, by: str) -> str:
     return "" if single else _SHARED.get(by, "")
 
 
-def _head(item: StatRow, by: str) -> tuple[Cell, ...]:
+def _head(item: StatRow, by: str, maybe: bool) -> tuple[Cell, ...]:
     name = words.spoken(item.name) if by in {"kind", "target", "outcome"} else item.name
-    return Cell(name, "strong" if item.value is not None else "muted"), Cell(str(item.count))
+    cells = Cell(name, "strong" if item.value is not None else "muted"), Cell(str(item.count))
+    return (*cells, Cell(str(item.possible or ""))) if maybe else cells
 
 
 def _outcomes(item: StatRow) -> tuple[Cell, ...]:

@@ -37,7 +37,7 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
     what = f"{words.counted(len(items), 'dated item')} of {words.counted(missions, 'mission')}"
     blocks: list[Block] = [Title(_title(answer), what)]
     if rows:
-        blocks.append(Grid(columns, tuple(rows), words.LEGEND))
+        blocks += [Grid(columns, tuple(rows), words.LEGEND), *words.marks(answer)]
     return (*blocks, *notes.blocks(), words.caption(answer))
 
 
@@ -59,7 +59,7 @@ def _cells(item: TimelineItem) -> tuple[Cell, ...]:
     # What has happened to a mission that has not flown has no outcome yet.
     outcome = item.status if item.status != "done" else item.outcome if item.outcome != "planned" else ""
     return (
-        words.date(item.date_text, tone),
+        words.date(item.date_text, tone, within=item.within),
         Cell(subject, "strong"),
         Cell(what, tone, kind if len(what) > _LONG else ""),
         words.people(item.actor_names),
