@@ -7,7 +7,12 @@ Relation = Literal["in", "by", "before", "after", "from", "since", "until"]
 
 
 class Time(NamedTuple):
-    """A date in prose. ``first`` and ``last`` are token positions, the last not included."""
+    """A date in prose, the words that tie it to what is told included.
+
+    ``first`` and ``last`` are token positions, the last not included. The days are those left open for what is told:
+    "by 2030" has no earliest and the last day of 2030 as its latest, "before 2030" ends with 2029, "after 2030" begins
+    with 2031. "About" does not widen them.
+    """
 
     first: int
     last: int
@@ -23,12 +28,13 @@ class Number(NamedTuple):
     """A number in prose, as the least and the greatest it can mean; None is open.
 
     "more than 25" is 26 and more, "nearly 60" is below 60, "about 60" leaves room on both sides.
+    ``first`` and ``last`` are token positions, the last not included; they hold the words of the bound.
     """
 
     first: int
     last: int
     low: float | None
     high: float | None
-    value: float  # the number as written
+    value: float  # the number as written; of "20 to 25", the first
     exact: bool = True  # no "about", "over", "at least" ...
     ordinal: bool = False  # "27th", "twenty-seventh"

@@ -1,0 +1,137 @@
+"""Numbers in prose, with what stands around them: "more than 25", "nearly sixty", "20-25", "the 27th".
+
+A number that is part of a date or of a name ("Apollo 11") is a number here; who knows the dates and names leaves it.
+"""
+
+import re
+
+from orbitctl.factcheck.reading.numerals import CARDINALS, DASHES, ORDINALS, SCALES, Numeral, figures_at, words_at
+from orbitctl.factcheck.reading.phrases import Number
+from orbitctl.factcheck.reading.quantities import bound_before, bound_behind, exactly
+from orbitctl.factcheck.reading.tokens import Tokens, places
+
+_HEADS = frozenset(CARDINALS) | frozenset(ORDINALS)
+#: Without a figure or one of these there is no number.
+_SIGNS_OF_NUMBERS = _HEADS | frozenset(SCALES)
+_FIGURE = re.compile(r"\d")
+_GLUED = re.compile(r"\d[.,:]\d")
+#: Readers look so many tokens past either end, and find nothing there.
+_MARGIN = 6
+#: "One" behind these is nobody, "one another" is no number either.
+_PRONOUNS = frozenset({"no", "any", "every", "some"})
+_FRACTIONS = frozenset(ORDINALS) - {"first", "second"} | {f"{word}s" for word in ORDINALS} - {"firsts", "seconds"}
+_PARTS = _FRACTIONS | {"half", "halves", "quarter", "quarters"}
+
+
+def numbers(found: Tokens) -> list[Number]:
+    """Return the numbers of a sentence, in order, not overlapping; fractions and vague ones ("dozens") are left alone.
+
+    >>> from orbitctl.factcheck.reading.tokens import tokens
+    >>> [number] = numbers(tokens("More than twenty-five nations signed."))
+    >>> number.low, number.high, number.value
+    (26, None, 25)
+    """
+    if _SIGNS_OF_NUMBERS.isdisjoint(found.lower) and not _FIGURE.search(found.text):
+        return []
+    lower = found.lower + [""] * _MARGIN
+    glued: frozenset[int] = _glued(found) if _GLUED.search(found.text) else frozenset()
+    told: list[Number] = []
+    floor = 0
+    for at, word in enumerate(found.lower):
+        if at < floor or not (word in _HEADS or word.isdecimal() or (word in {"a", "an"} and lower[at + 1] in SCALES)):
+            continue
+        numeral = _numeral(lower, at, glued)
+        if numeral is None:
+            continue
+        if past := _refused(lower, at, numeral):
+            floor = past
+            continue
+        number = _range(lower, at, numeral, glued, floor) or _told(lower, at, numeral, floor)
+        told.append(number)
+        floor = number.last + (lower[number.last] == "second" and not number.ordinal)  # the unit
+    return told
+
+
+def _glued(found: Tokens) -> frozenset[int]:
+    """Return the places of points, commas and colons with a figure close on both sides: "1,000", but not "5, 100"."""
+    words, spans = found.words, places(found)
+    return frozenset(
+        at
+        for at in range(1, len(words) - 1)
+        if words[at] in {".", ",", ":"}
+        and words[at - 1].isdecimal()
+        and words[at + 1].isdecimal()
+        and spans[at - 1][1] == spans[at][0]
+        and spans[at][1] == spans[at + 1][0]
+    )
+
+
+def _numeral(lower: list[str], at: int, glued: frozenset[int]) -> Numeral | None:
+    if lower[at].isdecimal():
+        return figures_at(lower, at, glued)
+    return words_at(lower, at, join=lower[at - 1] != "between")
+
+
+def _refused(lower: list[str], at: int, numeral: Numeral) -> int:
+    """Return where to read on if the number at a place is none, or only part of something else; 0 if it is one."""
+    last, behind = numeral.last, lower[numeral.last]
+    if numeral.value is None:
+        return last
+    in_words = not lower[at].isdecimal()
+    if in_words and behind in CARDINALS and not numeral.ordinal:  # "nineteen sixty-nine", "three two one"
+        while lower[last] in CARDINALS or (lower[last] in DASHES and lower[last + 1] in CARDINALS):
+            last += 1
+        return last
+    before = lower[at - 2] if lower[at - 1] == "and" else lower[at - 1]
+    if in_words and before in SCALES:  # "a few hundred and five"
+        return last
+    part = last + 1 if behind in DASHES else last
+    if lower[part] in _PARTS and not numeral.ordinal:  # "two-thirds"
+        return part + 1
+    if lower[last : last + 3] == ["and", "a", "half"]:
+        return last + 3
+    if lower[at - 1] == "half" or (lower[at] in {"a", "an"} and lower[at - 1] == "of" and lower[at - 2] in _PARTS):
+        return last
+    if lower[at] == "one" and (lower[at - 1] in _PRONOUNS or behind == "another"):
+        return last
+    return last if lower[at] == "second" and lower[at - 1] in {"per", "/", "split"} else 0
+
+
+def _told(lower: list[str], at: int, numeral: Numeral, floor: int) -> Number:
+    """Add what the words around a number say of it."""
+    value = numeral.value or 0
+    if numeral.ordinal:
+        return Number(at, numeral.last, value, value, value, ordinal=True)
+    first, before = bound_before(lower, at, floor)
+    last, behind = bound_behind(lower, numeral.last)
+    bound = before or behind
+    low, high = (bound or exactly)(value)
+    return Number(first, last, low, high, value, exact=bound is None)
+
+
+def _range(lower: list[str], at: int, start: Numeral, glued: frozenset[int], floor: int) -> Number | None:
+    """Read on to the other end of "20-25", "two or three", "between 20 and 25"; None if there is none.
+
+    "From 20 to 25" is no range: something may have grown.
+    """
+    link, before = lower[start.last], lower[at - 1]
+    links = ("and",) if before == "between" else ("to", "or", *DASHES)
+    if link not in links or before == "from" or before in DASHES or start.ordinal or start.value is None:
+        return None
+    if not (lower[start.last + 1].isdecimal() or lower[start.last + 1] in CARDINALS):
+        return None
+    end = _numeral(lower, start.last + 1, glued)
+    if end is None or end.value is None or end.ordinal or _refused(lower, start.last + 1, end):
+        return None
+    if lower[end.last] in DASHES and lower[end.last + 1].isdecimal():  # 2024-02-22
+        return None
+    value, scale = start.value, SCALES.get(lower[end.last - 1])
+    if scale and lower[start.last - 1] not in SCALES and value < end.value / scale:  # "20 to 25 million"
+        value *= scale
+    if value >= end.value:
+        return None
+    if before == "between":
+        return Number(at - 1, end.last, value, end.value, value, exact=False)
+    first, bound = bound_before(lower, at, floor)
+    low, high = (bound or exactly)(value)[0], (bound or exactly)(end.value)[1]
+    return Number(first, end.last, low, high, value, exact=False)

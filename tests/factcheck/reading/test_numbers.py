@@ -1,0 +1,147 @@
+"""Numbers in prose. A row is a sentence and what is read of it: a number, its bounds, or the place in an order."""
+
+import pytest
+
+from orbitctl.factcheck.reading.numbers import numbers
+from orbitctl.factcheck.reading.tokens import tokens
+
+
+def told(text):
+    """Write the numbers of a sentence as the table does."""
+    return " | ".join(shown(number) for number in numbers(tokens(text)))
+
+
+def shown(number):
+    if number.ordinal:
+        return f"{number.value:.12g}th"
+    if number.exact:
+        return f"{number.value:.12g}"
+    low, high = ("" if end is None else f"{end:.12g}" for end in (number.low, number.high))
+    return f"{low}..{high}"
+
+
+NUMBERS = [
+    # figures
+    ("It has 27 members.", "27"),
+    ("It cost 1,000 dollars.", "1000"),
+    ("It is 384,400 km away.", "384400"),
+    ("It cost 1,234,567.25 dollars.", "1234567.25"),
+    ("It cost $1.5 million.", "1500000"),
+    ("It cost 93 billion dollars.", "93000000000"),
+    ("It cost 2.5bn.", "2500000000"),
+    ("It became the 27th nation.", "27th"),
+    ("It became the 101st nation.", "101th"),
+    ("Groups of 5, 100 people in all.", "5 | 100"),
+    # words
+    ("It has one member.", "1"),
+    ("It has twenty-seven members.", "27"),
+    ("It has twenty seven members.", "27"),
+    ("It has nineteen members.", "19"),
+    ("It has one hundred members.", "100"),
+    ("It has a hundred members.", "100"),
+    ("It has one hundred and five members.", "105"),
+    ("It has one hundred five members.", "105"),
+    ("It has two thousand and five members.", "2005"),
+    ("It has one hundred and two thousand members.", "102000"),
+    ("It has three hundred thousand members.", "300000"),
+    ("It has one million two hundred thousand and six members.", "1200006"),
+    ("It has a dozen members.", "12"),
+    ("It has two dozen members.", "24"),
+    ("It became the first nation.", "1th"),
+    ("It became the twenty-seventh nation.", "27th"),
+    ("It became the one hundred and first nation.", "101th"),
+    ("It became the one hundredth nation.", "100th"),
+    # bounds
+    ("More than 25 nations signed.", "26.."),
+    ("More than a dozen nations signed.", "13.."),
+    ("Over sixty nations signed.", "61.."),
+    ("Upwards of 60 nations signed.", "61.."),
+    ("At least 20 nations signed.", "20.."),
+    ("No fewer than 20 nations signed.", "20.."),
+    ("A minimum of 20 nations signed.", "20.."),
+    ("Fewer than 20 nations signed.", "..19"),
+    ("Less than 20 nations signed.", "..19"),
+    ("Under 20 nations signed.", "..19"),
+    ("Up to 20 nations signed.", "..20"),
+    ("At most 20 nations signed.", "..20"),
+    ("No more than 20 nations signed.", "..20"),
+    ("As many as 20 nations signed.", "..20"),
+    ("Nearly 60 nations signed.", "54..59"),
+    ("Almost 60 nations signed.", "54..59"),
+    ("Close to 60 nations signed.", "54..63"),
+    ("Just under 60 nations signed.", "54..59"),
+    ("Just over 60 nations signed.", "61..66"),
+    ("About 60 nations signed.", "57..63"),
+    ("Around 60 nations signed.", "57..63"),
+    ("Roughly 61 nations signed.", "57..65"),
+    ("Approximately 5 nations signed.", "4..6"),
+    ("Some 60 nations signed.", "57..63"),
+    ("60 or so nations signed.", "57..63"),
+    ("60-odd nations signed.", "57..63"),
+    ("60-plus nations signed.", "60.."),
+    ("60+ nations signed.", "60.."),
+    ("60 or more nations signed.", "60.."),
+    ("Sixty nations and counting signed.", "60"),
+    ("It weighs about 1.5 tonnes.", "1.425..1.575"),
+    ("It weighs over 1.5 tonnes.", "1.5.."),
+    # ranges
+    ("Between 20 and 25 nations signed.", "20..25"),
+    ("Between one hundred and two hundred nations signed.", "100..200"),
+    ("Between one and two million people came.", "1000000..2000000"),
+    ("20 to 25 nations signed.", "20..25"),
+    ("20-25 nations signed.", "20..25"),
+    ("20–25 nations signed.", "20..25"),
+    ("Two or three nations signed.", "2..3"),
+    ("It cost 20 to 25 million.", "20000000..25000000"),
+    ("About 20 to 25 nations signed.", "19..27"),
+    ("It grew from 20 to 25 nations.", "20 | 25"),
+    ("It lost 3-2.", "3 | 2"),
+    # left to who knows names and dates
+    ("Apollo 11 landed.", "11"),
+    ("Luna-25 crashed.", "25"),
+    ("It landed on 2024-02-22.", "2024 | 2 | 22"),
+    # units of time
+    ("It lasted one second.", "1"),
+    ("It lasted 30 seconds.", "30"),
+    ("It flies 8 kilometres per second.", "8"),
+    ("It was a second lander.", "2th"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NUMBERS)
+def test_numbers(text, expected):
+    assert told(text) == expected
+
+
+NOT_READ = [
+    "Dozens of nations signed.",
+    "Hundreds of thousands came.",
+    "A few hundred came.",
+    "A few hundred and five came.",
+    "It became the hundred and first nation.",
+    "Several dozen came.",
+    "Half a dozen came.",
+    "Half a million came.",
+    "A quarter of a million came.",
+    "It took two and a half years.",
+    "Two-thirds of them signed.",
+    "One third of them signed.",
+    "Three quarters of them signed.",
+    "Nineteen sixty-nine was the year.",
+    "Three two one, lift-off.",
+    "No one signed.",
+    "They signed with one another.",
+    "It landed at 20:17 UTC.",
+    "It runs version 1.2.3.",
+    "It weighs 1,5 tonnes.",
+    "It weighs 1.000 kilograms.",
+    "It has the number 99999999999999999999.",
+    "A split second.",
+    "The agency said nothing.",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", NOT_READ)
+def test_what_is_not_one_number_is_left_alone(text):
+    assert told(text) == ""
