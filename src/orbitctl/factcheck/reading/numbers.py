@@ -43,7 +43,7 @@ def numbers(found: Tokens) -> list[Number]:
         numeral = _numeral(lower, at, glued)
         if numeral is None:
             continue
-        if past := _refused(lower, at, numeral):
+        if past := _refused(lower, at, numeral) or (_rest_of_a_vague_one(lower, at, floor) and numeral.last):
             floor = past
             continue
         number = _range(lower, at, numeral, glued, floor) or _told(lower, at, numeral, floor)
@@ -82,9 +82,6 @@ def _refused(lower: list[str], at: int, numeral: Numeral) -> int:
         while lower[last] in CARDINALS or (lower[last] in DASHES and lower[last + 1] in CARDINALS):
             last += 1
         return last
-    before = lower[at - 2] if lower[at - 1] == "and" else lower[at - 1]
-    if in_words and before in SCALES:  # "a few hundred and five"
-        return last
     part = last + 1 if behind in DASHES else last
     if lower[part] in _PARTS and not numeral.ordinal:  # "two-thirds"
         return part + 1
@@ -95,6 +92,12 @@ def _refused(lower: list[str], at: int, numeral: Numeral) -> int:
     if lower[at] == "one" and (lower[at - 1] in _PRONOUNS or behind == "another"):
         return last
     return last if lower[at] == "second" and lower[at - 1] in {"per", "/", "split"} else 0
+
+
+def _rest_of_a_vague_one(lower: list[str], at: int, floor: int) -> bool:
+    """Say if a number goes on from one that was not read: "a few hundred and five"."""
+    before = at - 2 if lower[at - 1] == "and" else at - 1
+    return before >= floor and lower[before] in SCALES and not lower[at].isdecimal()
 
 
 def _told(lower: list[str], at: int, numeral: Numeral, floor: int) -> Number:
