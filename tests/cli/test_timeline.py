@@ -59,8 +59,8 @@ def test_the_day_of_the_data_gives_the_plain_answer(run_tiny):
 def test_the_query_says_what_was_asked(run_tiny):
     asked = run_tiny("timeline", "--target", "moon", "--from", "2020", "--limit", "3", "--json").json["query"]
     assert asked == {
-        "target": "moon", "program": None, "actor": None, "kind": None, "status": None, "from": "2020", "to": None,
-        "certain": False, "limit": 3, "as_of": None,
+        "target": "moon", "program": None, "mission": None, "actor": None, "kind": None, "status": None,
+        "from": "2020", "to": None, "certain": False, "limit": 3, "vague": False, "as_of": None,
     }  # fmt: skip
 
 

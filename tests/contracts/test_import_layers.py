@@ -29,6 +29,7 @@ OWNERS = {
     "tomllib": "dataset/",
     "tomli_w": "dataset/",
     "rich": "render/table.py",
+    "icalendar": "render/interchange/ical.py",
     "typer": "cli/",
 }
 #: Bundled inside typer and private, gone from it one day; or not needed at all.

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = {"pydantic", "pydantic_core", "rich", "tomllib", "tomli_w", "platformdirs", "hashlib", "asyncio"}
+HEAVY = {"pydantic", "pydantic_core", "rich", "tomllib", "tomli_w", "platformdirs", "hashlib", "asyncio", "icalendar"}
 
 _ANSWER = """
 import sys
@@ -69,6 +69,8 @@ def warm(run, compiled):
         ["cite", "artemis", "--style", "bibtex", "--json"],
         ["cite", "artemis", "--all"],
         ["timeline", "--limit", "5"],  # plain text, in a pipe
+        ["timeline", "--target", "moon", "--format", "mermaid"],
+        ["timeline", "--target", "moon", "--format", "vega-lite"],
     ],
 )
 @pytest.mark.usefixtures("warm")

@@ -27,6 +27,7 @@ class Filters(NamedTuple):
     to_day: str | None = None
     certain: bool = False
     limit: int | None = None
+    mission: str | None = None
 
     @property
     def horizon(self) -> Horizon | None:

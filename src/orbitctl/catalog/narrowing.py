@@ -6,9 +6,9 @@ from orbitctl.horizon import QUALIFIERS
 
 
 def narrowed(catalog: Catalog, filters: Filters) -> Where:
-    """Return the conditions on moments, as ``m``, that the filters for place, program, actor and kind make.
+    """Return the conditions on moments, as ``m``, that the filters for place, program, mission, actor and kind make.
 
-    Raises UsageError for an unknown target or kind, NotFoundError or AmbiguousNameError for a program or actor.
+    Raises UsageError for an unknown target or kind, NotFoundError or AmbiguousNameError for a name.
     """
     where = Where("m.record")
     where.add("1", day=catalog.day)
@@ -17,6 +17,10 @@ def narrowed(catalog: Catalog, filters: Filters) -> Where:
         where.add(f"(m.own_target = :target OR (m.own_target IS NULL AND {where.facet('target', target)}))")
     if filters.program:
         where.program(catalog, filters.program)
+    if filters.mission:
+        from orbitctl.catalog.resolve import resolve
+
+        where.add("mission = :mission", mission=resolve(catalog, filters.mission, "mission").id)
     if filters.actor:
         # An act of membership belongs to its actor alone, not to everybody in the alliance.
         where.actor(catalog, filters.actor)

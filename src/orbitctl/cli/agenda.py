@@ -8,6 +8,7 @@ import typer
 
 from orbitctl.cli.app import app
 from orbitctl.cli.command import query
+from orbitctl.cli.options import INTERCHANGE
 
 if TYPE_CHECKING:
     from orbitctl.catalog import Catalog
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _MOST_DAYS = 3653
 
 
-@query(app, filters=("target", "program", "actor", "kind", "limit"))
+@query(app, filters=("target", "program", "mission", "actor", "kind", "limit"), formats=INTERCHANGE)
 def agenda(
     catalog: Catalog,
     filters: Filters,

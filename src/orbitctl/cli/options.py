@@ -9,6 +9,9 @@ import typer
 #: How every answer can be written. A command names what it has besides.
 FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "markdown")
 
+#: What other programs draw or keep of dated things.
+INTERCHANGE = ("ical", "timelinejs", "mermaid", "markwhen", "vega-lite")
+
 
 class Parameter(NamedTuple):
     """The type and the default of a command's parameter."""
@@ -23,6 +26,7 @@ FILTERS: dict[str, Parameter] = {
         Annotated[str | None, typer.Option(metavar="PLACE", help="Only what is about a place: moon, mars, leo.")]
     ),
     "program": Parameter(Annotated[str | None, typer.Option(metavar="NAME", help="Only what belongs to a program.")]),
+    "mission": Parameter(Annotated[str | None, typer.Option(metavar="NAME", help="Only what happens to a mission.")]),
     "actor": Parameter(
         Annotated[
             str | None,

@@ -8,6 +8,7 @@ import typer
 
 from orbitctl.cli.app import app
 from orbitctl.cli.command import query
+from orbitctl.cli.options import INTERCHANGE
 
 if TYPE_CHECKING:
     from orbitctl.catalog import Catalog
@@ -15,7 +16,12 @@ if TYPE_CHECKING:
     from orbitctl.views.answer import Answer
 
 
-@query(app, filters=("target", "program", "actor", "status", "limit"))
+# (No calendar: an announcement that was made is no appointment.)
+@query(
+    app,
+    filters=("target", "program", "actor", "status", "limit"),
+    formats=[name for name in INTERCHANGE if name != "ical"],
+)
 def slips(
     catalog: Catalog,
     filters: Filters,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from orbitctl.cli.app import app
 from orbitctl.cli.command import query
+from orbitctl.cli.options import INTERCHANGE
 
 if TYPE_CHECKING:
     from orbitctl.catalog import Catalog
@@ -13,11 +16,23 @@ if TYPE_CHECKING:
     from orbitctl.views.answer import Answer
 
 
-@query(app, filters=("target", "program", "actor", "kind", "status", "from_date", "to_date", "certain", "limit"))
-def timeline(catalog: Catalog, filters: Filters) -> Answer:
+@query(
+    app,
+    filters=("target", "program", "mission", "actor", "kind", "status", "from_date", "to_date", "certain", "limit"),
+    formats=INTERCHANGE,
+)
+def timeline(
+    catalog: Catalog,
+    filters: Filters,
+    vague: Annotated[  # the calendar reads it in the question asked
+        bool,
+        typer.Option("--vague", help="In a calendar (ical) also what is dated less well than to a month."),
+    ] = False,
+) -> Answer:
     """What happened, and what is planned, in one order.
 
-    Example: orbitctl timeline --target moon --from 2023 --kind landing
+    Examples: orbitctl timeline --target moon --from 2023 --kind landing;
+    orbitctl timeline --mission artemis-iii --vague --format ical
     """
     from orbitctl.catalog.timeline import timeline
     from orbitctl.views.answer import Answer

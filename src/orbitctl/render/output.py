@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
+from orbitctl.errors import UsageError
 from orbitctl.views.answer import Answer
 
 #: In the place of a field it asks which fields there are.
@@ -48,8 +49,11 @@ def emit(answer: Answer, options: Options) -> None:
 def _emit(answer: Answer, options: Options, stream: TextIO) -> None:
     wanted = options.format or ("table" if stream.isatty() else "plain")
     if options.fields:
+        from orbitctl.render import interchange
         from orbitctl.views import fields  # loads what reads type hints; only --fields needs it
 
+        if wanted in interchange.FORMATS:
+            raise UsageError(f"--fields does not go with {wanted}, which holds whole items", hint="Leave it out.")
         if LIST_FIELDS in options.fields:
             answer, options = fields.explained(answer), options._replace(fields=())
         else:
@@ -57,10 +61,14 @@ def _emit(answer: Answer, options: Options, stream: TextIO) -> None:
     if wanted in {"json", "jsonl"}:
         _emit_json(answer, wanted, stream)
         return
+    from orbitctl.render import interchange
+
     for warning in answer.warnings:
         write(sys.stderr, f"orbitctl: {warning}\n")
     if wanted in {"csv", "tsv"}:
         _emit_delimited(answer, wanted, options.fields, stream)
+    elif wanted in interchange.FORMATS:
+        _emit_interchange(answer, wanted, stream)
     else:
         _emit_screen(answer, wanted, options, stream)
 
@@ -84,6 +92,15 @@ def _emit_delimited(answer: Answer, wanted: str, fields: tuple[str, ...], stream
     if not _fits(stream, text):
         text = write_delimited(answer.items, columns, wanted, ascii_only=True)
     write(stream, text)
+
+
+def _emit_interchange(answer: Answer, wanted: str, stream: TextIO) -> None:
+    from orbitctl.render import interchange
+
+    text, remarks = interchange.write(answer, wanted)
+    for remark in remarks:
+        write(sys.stderr, f"orbitctl: {remark}\n")
+    (write_json if text.startswith("{") else write)(stream, text)
 
 
 def _emit_screen(answer: Answer, wanted: str, options: Options, stream: TextIO) -> None:

@@ -15,6 +15,9 @@ _FORMATS = {
     ".md": "markdown",
     ".svg": "svg",
     ".html": "html",
+    ".ics": "ical",
+    ".mmd": "mermaid",
+    ".mw": "markwhen",
 }
 
 
