@@ -74,6 +74,9 @@ CREATE TABLE office (
 ) WITHOUT ROWID;
 CREATE INDEX office_by_person ON office (person);
 
+-- The trie of every name that can stand in a text, as JSON; read by the checker alone.
+CREATE TABLE lexicon (body TEXT NOT NULL);
+
 CREATE VIRTUAL TABLE fulltext USING fts5(
     record UNINDEXED, kind UNINDEXED, name, aliases, body, tokenize = "unicode61 remove_diacritics 2"
 );
@@ -100,6 +103,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "organisation", "person", "position", "title", "begins", "ends", "known_from", "known_until", "sources",
         "confidence",
     ),
+    "lexicon": ("body",),
     "fulltext": ("record", "kind", "name", "aliases", "body"),
 }  # fmt: skip
 

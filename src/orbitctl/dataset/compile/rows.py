@@ -6,6 +6,7 @@ from typing import Any
 
 from orbitctl import dates, names
 from orbitctl.dataset.compile import bodies
+from orbitctl.dataset.compile.lexicon import namings
 from orbitctl.dataset.compile.lives import known_from, mission_states, program_states
 from orbitctl.dataset.compile.moments import moments
 from orbitctl.dataset.compile.naming import Naming
@@ -21,6 +22,7 @@ from orbitctl.dataset.schema import (
     Record,
     Source,
 )
+from orbitctl.factcheck.reading.lexicon import trie
 from orbitctl.snapshot import FOREVER
 from orbitctl.snapshot.tables import COLUMNS, joined_ids
 
@@ -45,6 +47,7 @@ def rows(dataset: Dataset) -> Iterator[Row]:
         if isinstance(entry.record, Actor):
             yield from _office_rows(entry)
     yield from _moments(dataset, naming)
+    yield "lexicon", (compact(trie(namings(dataset))),)
 
 
 def _moments(dataset: Dataset, naming: Naming) -> Iterator[Row]:

@@ -1,0 +1,197 @@
+"""The data as the checker asks for it: whole records at a time, each fetched once."""
+
+import json
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from orbitctl.catalog import alliances
+from orbitctl.catalog.base import Catalog
+from orbitctl.factcheck.facts import (
+    Actor,
+    Alliance,
+    Attribute,
+    Dated,
+    Dissent,
+    First,
+    Phase,
+    Planned,
+    Term,
+    Total,
+    Undertaking,
+)
+from orbitctl.factcheck.reading.lexicon import Node
+from orbitctl.views.parts import Source
+
+_PLANS = """
+    SELECT kind, title, date, earliest, latest, known_from, known_until, sources, date_text
+    FROM moment WHERE record = ? AND plan ORDER BY known_from, id
+"""
+_TERMS = """
+    SELECT organisation, person, record.name, title, begins, ends, office.known_from, known_until, sources
+    FROM office JOIN record ON record.id = person WHERE {column} = ? ORDER BY office.known_from, person, position
+"""
+
+
+class World:
+    """Answers of a catalog to the checker; they stay the same, so each is kept."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self.day = catalog.dataset.as_of
+        self.undertaking = lru_cache(4096)(self._undertaking)
+        self.actor = lru_cache(4096)(self._actor)
+        self.alliance = lru_cache(None)(self._alliance)
+        self.terms = lru_cache(4096)(self._terms)
+        self.terms_of = lru_cache(4096)(self._terms_of)
+        self.firsts = lru_cache(None)(self._firsts)
+        self.missions_of = lru_cache(1024)(self._missions_of)
+        self.flights_of = lru_cache(1024)(self._flights_of)
+        self.name = lru_cache(4096)(self._name)
+        self.kind = lru_cache(4096)(self._kind)
+
+    def lexicon(self) -> Node:
+        """Return the trie of every name."""
+        found: Node = json.loads(next(self._catalog.rows("SELECT body FROM lexicon"))[0])
+        return found
+
+    def sources(self, ids: Sequence[str]) -> tuple[Source, ...]:
+        """Return sources by id."""
+        return self._catalog.sources(ids)
+
+    def _undertaking(self, record: str) -> Undertaking:
+        body = self._catalog.body(record)
+        mission = "operators" in body
+        phases = self._catalog.rows(
+            "SELECT known_from, known_until, status, outcome FROM state WHERE record = ? ORDER BY known_from", (record,)
+        )
+        missions = self._catalog.rows(
+            "SELECT facet.record FROM facet JOIN record ON id = facet.record"
+            " WHERE role = 'program' AND value = ? AND kind = 'mission' ORDER BY sort, id",
+            (record,),
+        )
+        known = next(self._catalog.rows("SELECT known_from FROM record WHERE id = ?", (record,)))[0]
+        return Undertaking(
+            id=record,
+            kind="mission" if mission else "program",
+            name=body["name"],
+            kinds=tuple(body["kinds"] if mission else [body["kind"]]),
+            targets=tuple(body["targets"]),
+            operators=tuple(body["operators"] if mission else body["lead"]),
+            partners=tuple(body.get("partners", ())),
+            countries=tuple(body["countries"]),
+            program=body.get("program") if mission else body.get("parent"),
+            carrier=body.get("carrier"),
+            launch_vehicle=body.get("launch_vehicle"),
+            crew=tuple(body.get("crew", ())),
+            outcome=body.get("outcome"),
+            events=tuple(_dated(event) for event in body["events"]),
+            plans=tuple(self._plans(record, body["schedule"])),
+            phases=tuple(Phase(*row) for row in phases),
+            attributes=tuple(_attribute(item, body) for item in body["facts"]),
+            disputed=tuple(_dissent(item) for item in body["disputed"]),
+            sources=tuple(body["sources"]),
+            missions=() if mission else tuple(row[0] for row in missions),
+            known_from=known,
+        )
+
+    def _plans(self, record: str, schedule: Sequence[dict[str, Any]]) -> list[Planned]:
+        notes = {(item["event"], item["target"], item["known"]): item["note"] for item in schedule}
+        found = []
+        for kind, title, date, earliest, latest, known, until, sources, text in self._catalog.rows(_PLANS, (record,)):
+            note = notes.get((kind, date, known))
+            found.append(Planned(kind, title, date, earliest, latest, known, until, note, tuple(sources.split()), text))
+        return found
+
+    def _actor(self, record: str) -> Actor:
+        body = self._catalog.body(record)
+        above: list[str] = []
+        parent = body["parent"]
+        while parent and parent not in above:
+            above.append(parent)
+            parent = self._catalog.body(parent)["parent"]
+        state = next(
+            self._catalog.rows("SELECT record FROM facet WHERE role = 'state' AND value = ?", (body["country"],)), None
+        )
+        if state and state[0] != record:
+            above.append(state[0])
+        return Actor(
+            record, body["kind"], body["name"], body["country"], tuple(above), body["founded"], body["dissolved"],
+            tuple(body["sources"]),
+        )  # fmt: skip
+
+    def _alliance(self, record: str) -> Alliance:
+        body = self._catalog.body(record)
+        return Alliance(
+            id=record,
+            kind=body["kind"],
+            name=body["short_name"] or body["name"],
+            acts=tuple(alliances.acts(self._catalog, record)),
+            totals=tuple(Total(t["count"], t["date"], t["known"], tuple(t["sources"])) for t in body["stated_counts"]),
+            lead=tuple(body["lead"]),
+            opened=body["opened"],
+            in_force=body["in_force"],
+            ended=body["ended"],
+            sources=tuple(body["sources"]),
+        )
+
+    def _terms(self, organisation: str) -> tuple[Term, ...]:
+        rows = self._catalog.rows(_TERMS.format(column="organisation"), (organisation,))
+        return tuple(Term._make((*values, tuple(sources.split()))) for *values, sources in rows)
+
+    def _terms_of(self, person: str) -> tuple[Term, ...]:
+        rows = self._catalog.rows(_TERMS.format(column="person"), (person,))
+        return tuple(Term._make((*values, tuple(sources.split()))) for *values, sources in rows)
+
+    def _firsts(self) -> tuple[First, ...]:
+        rows = self._catalog.rows(
+            "SELECT body, earliest, latest, moment.known_from FROM record JOIN moment ON record = id"
+            " WHERE record.kind = 'event' AND moment.kind = 'first' ORDER BY id"
+        )
+        return tuple(_first(json.loads(body), *bounds) for body, *bounds in rows)
+
+    def _missions_of(self, actor: str) -> tuple[str, ...]:
+        rows = self._catalog.rows(
+            "SELECT facet.record FROM facet JOIN record ON id = facet.record"
+            " WHERE role = 'actor' AND value = ? AND kind = 'mission' ORDER BY sort, id",
+            (actor,),
+        )
+        return tuple(row[0] for row in rows)
+
+    def _flights_of(self, name_key: str) -> tuple[str, ...]:
+        from orbitctl import names
+
+        rows = self._catalog.rows("SELECT id, body FROM record WHERE kind = 'mission' ORDER BY sort, id")
+        return tuple(
+            record for record, body in rows if any(names.key(member) == name_key for member in json.loads(body)["crew"])
+        )
+
+    def _kind(self, record: str) -> str:
+        return str(next(self._catalog.rows("SELECT kind FROM record WHERE id = ?", (record,)))[0])
+
+    def _name(self, record: str) -> str:
+        body = self._catalog.body(record)
+        return str(body.get("short_name") or body.get("name") or record)
+
+
+def _dated(event: dict[str, Any]) -> Dated:
+    return Dated(
+        event["kind"], event["title"], event["date"], event["earliest"], event["latest"], event["known"],
+        event["target"], tuple(event["sources"]), event["date_text"],
+    )  # fmt: skip
+
+
+def _attribute(item: dict[str, Any], body: dict[str, Any]) -> Attribute:
+    sources = tuple(item["sources"] or body["sources"])
+    return Attribute(item["attribute"], item["value"], item["since"], item["until"], sources)
+
+
+def _dissent(item: dict[str, Any]) -> Dissent:
+    return Dissent(item["field"], item["value"], item["reason"], tuple(item["sources"]))
+
+
+def _first(body: dict[str, Any], earliest: str | None, latest: str | None, known: str) -> First:
+    return First(
+        body["id"], (body["name"], *body["aliases"]), body["date"], earliest, latest, known, body["date_text"],
+        tuple(body["actors"]), tuple(body["records"]), tuple(body["sources"]),
+    )  # fmt: skip

@@ -1,0 +1,64 @@
+"""Every name that can stand in a text, for the checker."""
+
+from collections.abc import Iterator
+
+from orbitctl import names
+from orbitctl.dataset.load import Dataset
+from orbitctl.dataset.schema import Actor, Alliance, Mission, NamedRecord, Program
+from orbitctl.factcheck.reading.demonyms import DEMONYMS
+from orbitctl.factcheck.reading.lexicon import Naming, words_of
+
+#: Words that make a name of a kind and tell nothing about whose it is.
+_GENERIC = frozenset(
+    {"lander", "rover", "mission", "program", "programme", "project", "space", "station", "orbiter", "probe", "lunar"}
+)
+
+
+def namings(dataset: Dataset) -> Iterator[Naming]:
+    """Yield the names of missions, programs, actors and alliances; and crews, rockets, and words for countries."""
+    states: dict[str, str] = {}
+    for record_id, entry in sorted(dataset.by_id.items()):
+        record = entry.record
+        if isinstance(record, (Mission, Program, Alliance, Actor)):
+            kind = record.kind if isinstance(record, Actor) else entry.kind
+            yield from ((kind, record_id, own, name) for name, own in _names(record))
+        if isinstance(record, Actor) and record.kind == "state" and record.country:
+            states[record.country] = record_id
+        if isinstance(record, Mission):
+            yield from (("astronaut", names.key(member), True, member) for member in record.crew)
+            yield from (("rocket", rocket, True, rocket) for rocket in _rockets(record.launch_vehicle or ""))
+    for country, words in sorted(DEMONYMS.items()):
+        if country in states:
+            yield from (("demonym", states[country], True, word) for word in words)
+
+
+def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
+    """Yield the names of a record, and of each whether it means the whole.
+
+    A name that shares no word with the record's own, as Vikram of Chandrayaan-3, may be that of a part.
+    """
+    yield record.name, True
+    short = getattr(record, "short_name", None)
+    if short:
+        yield short, True
+    if isinstance(record, Mission) and record.cospar_id:
+        yield record.cospar_id, True
+    known = set(words_of(record.name)) - _GENERIC
+    initials = "".join(word[0] for word in words_of(record.name))
+    for alias in record.aliases:
+        own = not isinstance(record, (Mission, Program)) or bool(
+            known & set(words_of(alias)) or names.key(alias) == initials
+        )
+        yield alias, own
+
+
+def _rockets(launch_vehicle: str) -> Iterator[str]:
+    """Yield a rocket's name and the shorter forms it goes by: Atlas V 401, Atlas V, Atlas."""
+    for part in launch_vehicle.partition("(")[0].split(";"):
+        words = part.partition("/")[0].partition(", ")[0].split()
+        yield " ".join(words)
+        yield from (" ".join(words[:end]) for end, word in enumerate(words) if end and _is_version(word))
+
+
+def _is_version(word: str) -> bool:
+    return word.isupper() or any(c.isdigit() for c in word)

@@ -1,0 +1,110 @@
+"""The whole way: from the sentences of a document to findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Protocol
+
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.claims.frames import frames
+from orbitctl.factcheck.claims.sentence import chunks
+from orbitctl.factcheck.explanation import explain, reproduce
+from orbitctl.factcheck.facts import World
+from orbitctl.factcheck.families import JUDGES, claims_of
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof
+from orbitctl.factcheck.reading.lexicon import Node, mentions
+from orbitctl.factcheck.reading.numbers import numbers
+from orbitctl.factcheck.reading.times import times
+from orbitctl.factcheck.reading.tokens import tokens
+from orbitctl.factcheck.text.sentence import Document, Sentence
+from orbitctl.views.check import Evidence, Finding, Reading, Tally
+
+#: Judgements kept; articles repeat themselves and one another.
+_KEPT = 65_536
+
+
+class _Data(World, Protocol):
+    """What the checker needs beside facts."""
+
+    def lexicon(self) -> Node:
+        """Return the trie of every name."""
+        ...
+
+
+class Checker:
+    """Checks documents against the data, one after another.
+
+    ``day`` (ISO) is the day the documents speak on, whatever they say themselves. ``tally`` counts what has been read.
+    """
+
+    def __init__(self, world: _Data, day: str | None = None) -> None:
+        self._world = world
+        self._day = day
+        self._names = world.lexicon()
+        self._judge = lru_cache(_KEPT)(self._judged)
+        self.tally = Tally(0, 0, 0, 0, 0)
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield the findings of a document in the order of its text."""
+        self.tally = self.tally._replace(files=self.tally.files + 1)
+        context = Context()
+        day = self._day or document.day
+        for sentence in document.sentences:
+            claims = self._claims(sentence, context, day)
+            found = [self._finding(document.name, sentence, claim, day) for claim in claims]
+            self._count(sentence, found)
+            yield from found
+
+    def _claims(self, sentence: Sentence, context: Context, day: str | None) -> list[Claim]:
+        words = tokens(sentence.text)
+        named = mentions(self._names, words)
+        context.enter(sentence.block, named)
+        if not named and not context.holds_names():
+            return []
+        row = chunks(words, named, times(words, day), numbers(words))
+        return list(claims_of(Analysis(row, frames(row, context), context, day)))
+
+    def _finding(self, name: str, sentence: Sentence, claim: Claim, day: str | None) -> Finding:
+        judgement = self._judge(claim, self._world.day)
+        then = self._judge(claim, day).verdict if day is not None else None
+        read = Reading(
+            claim.type, claim.subject, claim.property, claim.value, claim.time.edtf if claim.time else None,
+            claim.modality, claim.negated, None,
+        )  # fmt: skip
+        return Finding(
+            sentence=sentence.text,
+            start=sentence.start,
+            end=sentence.end,
+            line=sentence.line,
+            column=sentence.column,
+            verdict=judgement.verdict,
+            claim=read,
+            correct=judgement.correct,
+            explanation=explain(judgement),
+            evidence=tuple(self._evidence(proof) for proof in judgement.proofs),
+            reproduce=reproduce(claim, self._world),
+            file=name,
+            rule=f"{claim.family}/{judgement.rule}",
+            verdict_then=then,
+            accepted=sentence.accepted,
+        )
+
+    def _judged(self, claim: Claim, day: str) -> Judgement:
+        return JUDGES[claim.family](claim, self._world, day)
+
+    def _evidence(self, proof: Proof) -> Evidence:
+        return Evidence(proof.record, proof.statement, proof.value, proof.date, self._world.sources(proof.sources))
+
+    def _count(self, sentence: Sentence, found: list[Finding]) -> None:
+        tally = self.tally
+        judged = any(finding.verdict != "not-enough-info" for finding in found)
+        self.tally = Tally(
+            tally.files,
+            tally.sentences + 1,
+            tally.checkable + bool(found),
+            tally.judged + judged,
+            tally.accepted + (len(found) if sentence.accepted else 0),
+        )

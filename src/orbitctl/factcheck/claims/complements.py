@@ -1,0 +1,66 @@
+"""What follows a verb, up to where something else begins: names, dates and numbers with their prepositions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.sentence import Chunk
+
+_ENDS = frozenset(
+    {
+        ";", ":", "—", "–", "?", "which", "who", "whose", "where", "when", "while", "whereas", "but", "although",
+        "though", "because", "if", "unless", "however", "so", "making", "becoming", "than", "unlike", "after", "before",
+        "until", "despite", "that",
+    }
+)  # fmt: skip
+#: Senses of verbs that do not end what another verb governs.
+_WEAK = frozenset({"be", "have"})
+
+
+class Complement(NamedTuple):
+    """A chunk behind a verb and the preposition before it; or a plain word, for those who look for it."""
+
+    preposition: str
+    chunk: Chunk
+    distance: int  # chunks from the verb
+
+
+def complements(row: Sequence[Chunk], start: int) -> Iterator[Complement]:
+    """Yield what belongs to the verb before ``start``."""
+    preposition = ""
+    position = start
+    while position < len(row):
+        chunk = row[position]
+        if chunk.word == "(":
+            position = next((i for i in range(position, len(row)) if row[i].word == ")"), len(row)) + 1
+            continue
+        if chunk.word in _ENDS or _begins_clause(row, position, start):
+            return
+        if chunk.word in v.PREPOSITIONS:
+            preposition = chunk.word
+        elif chunk.word == "," or chunk.word == "and":
+            pass  # a list goes on with the same preposition
+        else:
+            yield Complement(preposition, chunk, position - start)
+            if chunk.time is not None or (chunk.mention is not None and not _goes_on(row, position)):
+                preposition = ""
+        position += 1
+
+
+def _begins_clause(row: Sequence[Chunk], position: int, start: int) -> bool:
+    """Tell whether another statement begins at a position."""
+    chunk = row[position]
+    if chunk.verb is not None and position > start and chunk.verb.form in {"past", "third", "participle"}:
+        return not chunk.verb.senses & _WEAK or position > start + 1
+    if chunk.word in v.FUTURE and position > start:
+        return True
+    if chunk.word in {",", "and"} and position + 1 < len(row):
+        following = row[position + 1]
+        return following.verb is not None and following.verb.form in {"past", "third", "ing"}
+    return False
+
+
+def _goes_on(row: Sequence[Chunk], position: int) -> bool:
+    return position + 1 < len(row) and row[position + 1].word in {",", "and"}

@@ -1,0 +1,48 @@
+"""What "it", "the mission" and "the agency" can stand for: a name of this sentence or of the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.reading.lexicon import Entry, Mention
+
+
+class Context:
+    """The names of a paragraph, sentence by sentence."""
+
+    def __init__(self) -> None:
+        self._block = -1
+        self._before: Sequence[Mention] = ()
+        self._now: Sequence[Mention] = ()
+
+    def enter(self, block: int, mentions: Sequence[Mention]) -> None:
+        """Go on to the next sentence; a new block takes up nothing from the last."""
+        self._before = self._now if block == self._block else ()
+        self._block, self._now = block, mentions
+
+    def holds_names(self) -> bool:
+        """Tell whether there is anything to take up."""
+        return bool(self._before)
+
+    def taken_up(self, classes: Sequence[str], token: int) -> Mention | None:
+        """Return what a word at a token can stand for; of each kind at most one, None if there is nothing.
+
+        Names of this sentence come first; where two of a kind could be meant, that kind is left out.
+        """
+        entries: list[Entry] = []
+        for wanted in classes:
+            here = _of_class((m for m in self._now if m.last <= token), wanted)
+            candidates = here or _of_class(self._before, wanted)
+            if len(candidates) == 1:
+                entries += candidates
+        return Mention(token, token + 1, tuple(entries)) if entries else None
+
+
+def _of_class(mentions: Iterable[Mention], wanted: str) -> list[Entry]:
+    found: dict[str, Entry] = {}
+    for mention in mentions:
+        for entry in mention.entries:
+            if v.CLASSES.get(entry.kind) == wanted:
+                found.setdefault(entry.id, entry)
+    return list(found.values())

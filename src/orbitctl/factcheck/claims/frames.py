@@ -1,0 +1,137 @@
+"""Who does what, when: a frame for each verb of a sentence that states something.
+
+A closed grammar: a verb gets a frame only if every word between it and its subject is of a kind known here, and
+before the subject stands nothing that could make it part of something else ("the launch of X", "unlike X").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.complements import Complement, complements
+from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.subjects import Subject, following, subject
+from orbitctl.factcheck.claims.verbs import Verb
+from orbitctl.factcheck.reading.phrases import Time
+
+
+class Frame(NamedTuple):
+    """A verb with what stands around it."""
+
+    verb: Verb
+    at: int  # position of the verb's chunk
+    subject: Subject
+    complements: tuple[Complement, ...]  # what follows the verb, with its prepositions
+    before: tuple[Time, ...]  # dates between subject and verb, or before the subject
+    modality: v.Modality
+    negated: bool
+    tried: bool  # "attempted to", "failed to": not, or not known to be, done
+    formerly: bool  # "originally", "was to": a plan of the past
+    passive: bool
+    present: bool  # present tense, or present perfect
+
+    def times(self) -> list[Time]:
+        """Return the dates that belong to the verb: those behind it, or else those before it."""
+        return [c.chunk.time for c in self.complements if c.chunk.time is not None] or list(self.before)
+
+
+class _Group(NamedTuple):
+    """The words between subject and verb."""
+
+    words: tuple[str, ...]
+    times: tuple[Time, ...]
+    left: int  # position of what stands before them
+
+
+def frames(row: Sequence[Chunk], context: Context) -> list[Frame]:
+    """Return the frames of a sentence, in order."""
+    found: list[Frame] = []
+    for at, chunk in enumerate(row):
+        if chunk.verb is None:
+            continue
+        frame = _frame(row, at, context, found)
+        if frame is not None:
+            found.append(frame)
+    return found
+
+
+def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Frame]) -> Frame | None:
+    verb = row[at].verb
+    assert verb is not None
+    group = _verb_group(row, at)
+    words = frozenset(group.words)
+    if verb.form == "base" and not words & (v.AUXILIARIES | {"to"}):
+        return None
+    if verb.form == "ing" and not words & v.BE:
+        return None
+    passive = verb.form in {"past", "participle"} and bool(words & v.BE) and verb.base != "be"
+    who = subject(row, group.left, context, earlier[-1].subject if earlier else None)
+    if who is None and not group.words and verb.form in {"past", "participle"} and _opens(row, at):
+        who, passive = following(row, at), True  # "Launched in 2004, Rosetta ..."
+    if who is None:
+        return None
+    reduced = not group.words and who.reduced and verb.form in {"past", "participle"}
+    if _supposed(row, who, words):
+        return None
+    return Frame(
+        verb, at, who, tuple(complements(row, at + 1)), (*who.times, *group.times),
+        _modality(words), bool(words & v.NEGATIONS) or bool(words & v.FAILING), bool(words & v.TRYING),
+        bool(words & v.FORMERLY) or bool(words & v.PLANNING and words & {"was", "were", "had", "been", "hoped"}),
+        passive or reduced, verb.form == "third" or bool(words & {"is", "are", "has", "have"}),
+    )  # fmt: skip
+
+
+def _opens(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a sentence or a clause begins with a chunk."""
+    return at == 0 or row[at - 1].word in {":", ";", "—", "–", "•", "-"}
+
+
+def _verb_group(row: Sequence[Chunk], at: int) -> _Group:
+    """Return the auxiliaries, adverbs and dates before a verb."""
+    words: list[str] = []
+    times: list[Time] = []
+    left = at - 1
+    while left >= 0:
+        chunk = row[left]
+        word = chunk.word
+        if chunk.time is not None and left and not _is_head(row[left - 1]) and row[left - 1].word not in {",", "and"}:
+            times.append(chunk.time)
+        elif (
+            word in v.BEFORE_VERBS
+            or (len(word) > 4 and word.endswith("ly"))
+            or (word == "to" and at - left <= 4)
+            or ("to" in words and word in v.BEFORE_TO)
+            or (word == "on" and words and words[-1] == "track")
+        ):
+            words.append(word)
+        else:
+            break
+        left -= 1
+    return _Group(tuple(words), tuple(times), left)
+
+
+def _is_head(chunk: Chunk) -> bool:
+    return chunk.mention is not None
+
+
+def _modality(words: frozenset[str]) -> v.Modality:
+    if words & v.FUTURE:
+        return "plan"
+    if "to" in words and words & v.PLANNING:
+        return "plan"
+    if words & v.DOUBTFUL:
+        return "possible"
+    if "to" in words and words & {"is", "are", "was", "were"} and not words & (v.FAILING | v.TRYING | v.MANAGING):
+        return "plan"  # "is to land"
+    return "fact"
+
+
+def _supposed(row: Sequence[Chunk], who: Subject, words: frozenset[str]) -> bool:
+    """Tell whether a clause is a condition or a question, and states nothing."""
+    opener = row[who.left].word if who.left >= 0 else ""
+    if opener in v.HYPOTHETICAL:
+        return True
+    return bool(words & {"would", "could", "should", "might"} and "have" in words) or row[-1].word == "?"

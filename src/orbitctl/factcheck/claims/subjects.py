@@ -1,0 +1,184 @@
+"""Finding the subject of a verb: the name before it, what takes up a name, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Mention
+from orbitctl.factcheck.reading.phrases import Time
+
+_SIGNS = frozenset(",;:.()[]\"“”«»—–-•*'‘’…!|")
+_RELATIVES = frozenset({"which", "that", "who"})
+#: An appositive is not longer than this, and no name has more words before it.
+_LONGEST_APPOSITIVE = 18
+_MOST_MODIFIERS = 5
+
+
+class Subject(NamedTuple):
+    """Whom a clause is about: names joined by "and", or one."""
+
+    mentions: tuple[Mention, ...]
+    head: str  # the noun the name is followed by or taken up with: mission, crew; or empty
+    left: int  # position of what stands before it; -1 at the beginning of the sentence
+    times: tuple[Time, ...] = ()  # a date in front of it
+    reduced: bool = False  # followed by a comma: "SLIM, launched in 2023, ..."
+    by_word: bool = False  # named only by a pronoun or by what it is
+
+
+def subject(row: Sequence[Chunk], at: int, context: Context, earlier: Subject | None) -> Subject | None:
+    """Return the subject that ends at a position; None if what stands there is none."""
+    at = _before_brackets(row, at)
+    if at < 0:
+        return None
+    chunk = row[at]
+    if chunk.mention is not None:
+        return _named(row, at, "")
+    if chunk.word in v.PRONOUNS and _may_open(row, at - 1):
+        mention = context.taken_up(v.PRONOUNS[chunk.word], chunk.first)
+        return Subject((mention,), "", at - 1, by_word=True) if mention else None
+    if chunk.word in _RELATIVES and at:
+        antecedent = at - 2 if row[at - 1].word == "," else at - 1
+        return _noun_phrase(row, _before_brackets(row, antecedent), context)
+    if chunk.word in {"and", "then", "but"} and earlier is not None:
+        return earlier
+    if chunk.word == ",":
+        return _before_comma(row, at, context)
+    return _noun_phrase(row, at, context)
+
+
+def following(row: Sequence[Chunk], at: int) -> Subject | None:
+    """Return the name behind the first comma after a position: "Launched in 2004, Rosetta reached its comet"."""
+    comma = next((i for i in range(at, len(row)) if row[i].word == ","), None)
+    if comma is None:
+        return None
+    name = comma + 1
+    while name < len(row) and row[name].word and name - comma <= _MOST_MODIFIERS and row[name].word not in _SIGNS:
+        if row[name].verb is not None or row[name].word in v.PREPOSITIONS:
+            return None
+        name += 1
+    return Subject((row[name].mention,), "", at - 1) if name < len(row) and row[name].mention else None  # type: ignore[arg-type]
+
+
+def _before_brackets(row: Sequence[Chunk], at: int) -> int:
+    """Return the position before a remark in brackets that ends at ``at``."""
+    if at > 0 and row[at].word == ")":
+        opening = next((i for i in range(at, -1, -1) if row[i].word == "("), None)
+        return at if opening is None else opening - 1
+    return at
+
+
+def _noun_phrase(row: Sequence[Chunk], at: int, context: Context) -> Subject | None:
+    """Return the name that ends at ``at``, or the one with a noun such as "mission" behind it or in its place."""
+    if at < 0:
+        return None
+    if row[at].mention is not None:
+        return _named(row, at, "")
+    head = row[at].word
+    kinds = [kind for kind, heads in v.HEADS.items() if head in heads]
+    if not kinds or at == 0:
+        return None
+    before = row[at - 1]
+    if before.word in v.HEADS["mission"] and at > 1 and row[at - 2].mention is not None:
+        return _named(row, at - 2, head)  # "the SLIM Moon lander", "Ax-4 mission crew"
+    if before.mention is not None and before.mention.entries[0].kind != "demonym":
+        return _named(row, at - 1, head)
+    if before.word in {"the", "this", "that"} and _may_open(row, at - 2):
+        mention = context.taken_up(tuple(kinds), row[at].first)
+        return Subject((mention,), head, at - 2, by_word=True) if mention else None
+    return None
+
+
+def _before_comma(row: Sequence[Chunk], comma: int, context: Context) -> Subject | None:
+    """Return the subject before a comma: the name there, or the one an appositive ending there describes."""
+    direct = _noun_phrase(row, _before_brackets(row, comma - 1), context) if comma else None
+    if direct is not None and _opening_comma(row, direct.left) is None:
+        return direct._replace(reduced=True)
+    for opening in range(comma - 1, max(-1, comma - _LONGEST_APPOSITIVE), -1):
+        if row[opening].word == ",":
+            named = _noun_phrase(row, _before_brackets(row, opening - 1), context)
+            return named._replace(reduced=True) if named is not None else None
+    return direct._replace(reduced=True) if direct is not None else None
+
+
+def _opening_comma(row: Sequence[Chunk], left: int) -> int | None:
+    """Return the comma directly before a noun phrase, if a name stands before that: it is an appositive then."""
+    if left > 0 and row[left].word == "," and row[left - 1].mention is not None:
+        return left
+    return None
+
+
+def _named(row: Sequence[Chunk], at: int, head: str) -> Subject | None:
+    """Return the subject named at a position, with those joined to it by "and", if it is one."""
+    mentions = [row[at].mention]
+    while (joint := _joined(row, at)) is not None:
+        at = joint
+        mentions.insert(0, row[at].mention)
+    left = _left_of_modifiers(row, at - 1)
+    if left is None:
+        return None
+    times: tuple[Time, ...] = ()
+    if left >= 0 and row[left].time is not None:
+        times = (row[left].time,)  # type: ignore[assignment]
+    elif left > 0 and row[left].word == "," and row[left - 1].time is not None:
+        times = (row[left - 1].time,)  # type: ignore[assignment]
+    return Subject(tuple(mentions), head, left, times)  # type: ignore[arg-type]
+
+
+def _joined(row: Sequence[Chunk], at: int) -> int | None:
+    """Return the position of a name of the same kind that is joined to the one at ``at`` by "and" or a comma."""
+    before = at - 1
+    while before >= 0 and row[before].word in {"and", ",", "&", "the", "both"}:
+        before -= 1
+    if (
+        before < 0
+        or before == at - 1
+        or row[before].mention is None
+        or (row[at - 1].word == "the" and before == at - 2)
+    ):
+        return None
+    same = _class(row[before]) == _class(row[at])
+    return before if same else None
+
+
+def _class(chunk: Chunk) -> str:
+    mention = chunk.mention
+    return v.CLASSES.get(mention.entries[0].kind, mention.entries[0].kind) if mention is not None else ""
+
+
+def _left_of_modifiers(row: Sequence[Chunk], at: int) -> int | None:
+    """Return the position before the words that belong to a name; None if the name belongs to something else."""
+    position = at
+    plain = 0  # words of which only a determiner before them shows that they belong to the name
+    while position >= 0:
+        chunk = row[position]
+        if chunk.word in v.DETERMINERS:
+            return position - 1 if _may_open(row, position - 1) else None
+        if chunk.mention is not None and (position == at or row[position + 1].word == "'s" or _modifies(chunk)):
+            position -= 1
+        elif chunk.word == "'s" and position and row[position - 1].mention is not None:
+            position -= 2
+        elif chunk.time is not None or chunk.word in _SIGNS or chunk.word in v.OPENERS:
+            return position if not plain else None
+        elif not chunk.word or chunk.verb is not None or chunk.word in v.PREPOSITIONS or plain == _MOST_MODIFIERS:
+            return None
+        else:
+            plain += chunk.word not in v.MODIFIERS and chunk.word not in v.HEADS["mission"]
+            position -= 1
+    return position if not plain else None
+
+
+def _modifies(chunk: Chunk) -> bool:
+    """Tell whether a name can stand before another as its maker or its country: "NASA Perseverance rover"."""
+    return chunk.mention is not None and _class(chunk) in {"agency", "state", "demonym"}
+
+
+def _may_open(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a clause can begin behind a position."""
+    if at < 0:
+        return True
+    chunk = row[at]
+    return chunk.time is not None or chunk.word in _SIGNS or chunk.word in v.OPENERS or chunk.word in v.ADVERBS

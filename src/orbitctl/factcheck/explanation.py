@@ -1,0 +1,57 @@
+"""Why a verdict was given, in one sentence; and a command that shows the evidence."""
+
+from __future__ import annotations
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.facts import World
+from orbitctl.factcheck.judgement.verdicts import Judgement
+
+#: Kinds of records that have a command of their own.
+_COMMANDS = frozenset({"mission", "program", "actor", "alliance", "topic"})
+
+#: A row a rule: its id, and the sentence that says why. What stands in braces the judge fills in.
+RULES: dict[str, str] = {
+    "not-yet-known": "{name} was not on record on that day.",
+    "possibility": "A possibility is told, not a fact or a plan.",
+    "happened": "{what}: {date}.",
+    "date-right": "{what}: {date}.",
+    "date-vague": "The record knows no better than {date} ({what}).",
+    "date-beside": "{what}: {date} in UTC; a local date may be a day off.",
+    "date-disputed": "Sources differ: {what}, {date}. {reason}",
+    "date-wrong": "{what}: {date}.",
+    "not-done-yet": "{name} has not done so yet: {state}.",
+    "crashed": "{name} did not land: {what}, {date}.",
+    "never-landed": "{name} made no landing.",
+    "landed": "It landed: {what}, {date}.",
+    "launch-failed": "The launch of {name} failed.",
+    "event-unknown": "The record of {name} does not hold such an event.",
+    "denied-rightly": "The record agrees: {name} did not.",
+    "denied-wrongly": "It did: {what}, {date}.",
+    "denial": "What exactly is denied cannot be told.",
+    "done-since": "Told as to come, but it has happened: {what}, {date}.",
+    "over": "Told as to come, but {name} is {state}.",
+    "plan-known": "{name} is planned.",
+    "plan-unknown": "No such plan of {name} is on record.",
+    "plan-right": "The plan of record for {name}: {date}.",
+    "plan-vague": "The plan of record for {name} is no more exact than {date}.",
+    "plan-moved": "The plan has moved: {name} is now announced for {date}.",
+    "plan-wrong": "No announcement gave that date; {name} is announced for {date}.",
+    "before-launch": "{name} is not to be launched before then: {date}.",
+    "once-planned": "{name} was planned for {date} once.",
+}
+
+
+def explain(judgement: Judgement) -> str:
+    """Return the reason of a judgement as a sentence."""
+    text = RULES[judgement.rule].format_map(dict(judgement.words))
+    return text[0].upper() + text[1:]
+
+
+def reproduce(claim: Claim, world: World) -> str:
+    """Return a command that shows what a claim was judged by."""
+    kind = world.kind(claim.subject)
+    if claim.modality == "plan" and kind in {"mission", "program"}:
+        return f"orbitctl slips {claim.subject}"
+    if kind == "alliance" and claim.time is not None and claim.time.latest is not None:
+        return f"orbitctl alliance {claim.subject} --as-of {min(claim.time.latest, world.day)}"
+    return f"orbitctl {kind} {claim.subject}" if kind in _COMMANDS else f"orbitctl show {claim.subject}"

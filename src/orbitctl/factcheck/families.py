@@ -1,0 +1,29 @@
+"""The families of claims: for each, who reads it in a sentence and who judges it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from orbitctl.factcheck.claims import events as event_claims
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.facts import World
+from orbitctl.factcheck.judgement import events as event_judge
+from orbitctl.factcheck.judgement.verdicts import Judgement
+
+Reader = Callable[[Analysis], Iterator[Claim]]
+Judge = Callable[[Claim, World, str], Judgement]
+
+#: In the order in which the findings of one sentence stand.
+READERS: tuple[Reader, ...] = (event_claims.claims,)
+JUDGES: dict[str, Judge] = {"event": event_judge.judge}
+
+
+def claims_of(found: Analysis) -> Iterator[Claim]:
+    """Yield what a sentence states, each statement once."""
+    seen: set[Claim] = set()
+    for reader in READERS:
+        for claim in reader(found):
+            if claim not in seen:
+                seen.add(claim)
+                yield claim

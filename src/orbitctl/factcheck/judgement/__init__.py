@@ -1,0 +1,1 @@
+"""How a claim stands on a day: a module for each family of claims, and what they share."""

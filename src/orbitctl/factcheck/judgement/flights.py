@@ -1,0 +1,56 @@
+"""What is known of a mission or program on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from orbitctl.factcheck.facts import Dated, Planned, Undertaking
+from orbitctl.factcheck.judgement.verdicts import Proof
+
+#: Events that are a landing, wherever.
+_SURFACE = frozenset({"landing", "return"})
+
+
+def happened(unit: Undertaking, kind: str, place: str, day: str) -> list[Dated]:
+    """Return the events of a kind that a flight had had by a day; a landing on Earth is its return."""
+    kinds: Collection[str] = (kind,)
+    if kind == "landing" and (place == "earth" or not place):
+        kinds = _SURFACE if place == "earth" or unit.targets[0] in {"leo", "earth", "suborbital"} else (kind,)
+    if kind == "return":
+        kinds = _SURFACE if unit.targets[0] in {"leo", "earth", "suborbital"} else (kind,)
+    return [event for event in unit.events if event.kind in kinds and event.known <= day]
+
+
+def in_force(unit: Undertaking, kind: str, day: str) -> list[Planned]:
+    """Return the plans for a kind of event that were in force on a day, the newest first."""
+    found = [plan for plan in unit.plans if plan.kind == kind and plan.known_from <= day < plan.known_until]
+    return sorted(found, key=lambda plan: plan.known_from, reverse=True)
+
+
+def before(unit: Undertaking, kind: str, day: str) -> list[Planned]:
+    """Return every plan for a kind of event announced by a day, the newest first."""
+    found = [plan for plan in unit.plans if plan.kind == kind and plan.known_from <= day]
+    return sorted(found, key=lambda plan: plan.known_from, reverse=True)
+
+
+def status(unit: Undertaking, day: str) -> str:
+    """Return the status of a mission or program on a day; `unknown` before anything is on record."""
+    found = [phase.status for phase in unit.phases if phase.known_from <= day < phase.known_until]
+    return found[-1] if found else "unknown"
+
+
+def told(unit: Undertaking, event: Dated) -> Proof:
+    """Return an event as evidence."""
+    return Proof(unit.id, event.title, event.date_text, event.date, event.sources)
+
+
+def announced(unit: Undertaking, plan: Planned) -> Proof:
+    """Return a plan as evidence."""
+    what = f"{unit.name}: {plan.title or plan.kind} announced for {plan.date_text}"
+    return Proof(unit.id, what, plan.date_text, plan.date, plan.sources)
+
+
+def stands(unit: Undertaking, day: str) -> Proof:
+    """Return the status of a mission or program as evidence."""
+    now = status(unit, day)
+    return Proof(unit.id, f"{unit.name}: {now.replace('-', ' ')}", now, None, unit.sources)

@@ -1,0 +1,55 @@
+"""Comparing a date as it is told with a date on record; both may be vague, so the answer has shades."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Literal
+
+from orbitctl.factcheck.reading.phrases import Time
+
+#: yes: what is told holds; no: it cannot; near: a day beside, as local dates are; maybe: the record is too vague.
+Fit = Literal["yes", "near", "maybe", "no"]
+
+_FIRST, _LAST = "0001-01-01", "9999-12-31"
+#: "around July 2027" is right a share of its length beside it, and never fewer days than this.
+_SLACK_SHARE = 0.5
+_LEAST_SLACK = 3
+
+
+def fit(told: Time, earliest: str | None, latest: str | None) -> Fit:
+    """Tell how a told date fits one on record, given by the first and last day it can be."""
+    begin, end = earliest or _FIRST, latest or _LAST
+    first, last = told.earliest or _FIRST, told.latest or _LAST
+    if told.approximate:
+        first, last = _widened(first, last)
+    match told.relation:
+        case "by" | "until":
+            return _limit(end <= last, begin > last)
+        case "before":
+            return _limit(end < first, begin >= first)
+        case "after":
+            return _limit(begin > last, end <= first)
+        case "from" | "since":
+            return _limit(begin >= first, end < first)
+    if first <= begin and end <= last:
+        return "yes"
+    if end < first or last < begin:
+        beside = begin == end and first == last and abs((_day(begin) - _day(first)).days) == 1
+        return "near" if beside else "no"
+    return "yes" if told.approximate else "maybe"
+
+
+def _limit(holds: bool, fails: bool) -> Fit:
+    return "yes" if holds else "no" if fails else "maybe"
+
+
+def _widened(first: str, last: str) -> tuple[str, str]:
+    if first == _FIRST or last == _LAST:
+        return first, last
+    begin, end = _day(first), _day(last)
+    slack = timedelta(days=max(_LEAST_SLACK, int((end - begin).days * _SLACK_SHARE)))
+    return (begin - slack).isoformat(), (end + slack).isoformat()
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)

@@ -1,0 +1,137 @@
+"""Finding names in a text: one trie over the words of every name in the data, the longest match first.
+
+The trie is built when the data is compiled and kept in the snapshot as JSON: a node is an object, its keys are words,
+and under the empty key stand the names that end there.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+from unicodedata import normalize
+
+from orbitctl.factcheck.reading.tokens import Tokens, tokens
+
+Node = dict[str, Any]
+#: A name as it is put in: kind, id, whether it is the record's own name and not that of a part, and the name.
+Naming = tuple[str, str, bool, str]
+
+#: Signs that may stand between the words of a name, in the text or in the data, without being part of it.
+JOINERS = frozenset("-‐‑–./&(),'’ʼ")
+#: Written small, such short names are ordinary words: us, who, slim.
+_LONGEST_ACRONYM = 5
+_ENDS = ""
+
+
+class Entry(NamedTuple):
+    """Something a name can mean."""
+
+    kind: str  # mission, program, alliance, a kind of actor, or: astronaut, rocket, demonym
+    id: str
+    own: bool  # False for a name of a part of it only, as the lander of a mission
+
+
+class Mention(NamedTuple):
+    """A stretch of tokens that names something; several entries where it is not certain which."""
+
+    first: int
+    last: int
+    entries: tuple[Entry, ...]
+
+
+def words_of(name: str) -> list[str]:
+    """Return the words under which a name is looked up."""
+    return [word for word in map(folded, tokens(name).lower) if word and word not in JOINERS and word != "'s"]
+
+
+def folded(word: str) -> str:
+    """Return a word in lower case without accents and apostrophes.
+
+    >>> folded("Chang’é")
+    'change'
+    """
+    if not word.isascii():
+        word = "".join(c for c in normalize("NFKD", word) if c.isalnum() or c in JOINERS)
+    return word.lower().replace("'", "").replace("’", "") if len(word) > 1 else word.lower()
+
+
+def trie(names: Iterable[Naming]) -> Node:
+    """Return the trie of some names."""
+    root: Node = {}
+    for kind, record, own, name in names:
+        words = words_of(name)
+        if not words:
+            continue
+        node = root
+        for word in words:
+            node = node.setdefault(word, {})
+        entry = [kind, record, int(own), _shape(name)]
+        found = node.setdefault(_ENDS, [])
+        if not any(other[:2] == entry[:2] for other in found):
+            found.append(entry)
+    return root
+
+
+def _shape(name: str) -> str:
+    """Return how a name has to be written: `A` all in capitals, `C` with a capital first, nothing else."""
+    letters = [c for c in name if c.isalpha()]
+    if letters and len(letters) <= _LONGEST_ACRONYM and all(c.isupper() for c in letters):
+        return "A"
+    return "C" if name[:1].isupper() else ""
+
+
+def mentions(root: Node, found: Tokens) -> list[Mention]:
+    """Return the names in a sentence from left to right; they do not overlap."""
+    lower = found.lower
+    mentioned: list[Mention] = []
+    position, end = 0, len(lower)
+    while position < end:
+        word = lower[position]
+        node = root.get(word)
+        if node is None and (not word.isascii() or "'" in word):
+            node = root.get(folded(word))
+        if node is not None:
+            mention = _longest(node, found, position)
+            if mention is not None:
+                mentioned.append(mention)
+                position = mention.last
+                continue
+        position += 1
+    return mentioned
+
+
+def _longest(node: Node, found: Tokens, first: int) -> Mention | None:
+    """Return the longest name that begins at a token, if it is written as a name."""
+    best: Mention | None = None
+    for node, last in _walk(node, found, first + 1):  # noqa: B020 - the walk goes on from the node it is given
+        entries = tuple(
+            Entry(kind, record, bool(own))
+            for kind, record, own, shape in node.get(_ENDS, ())
+            if _written_so(shape, found.words[first:last])
+        )
+        if entries:
+            best = Mention(first, last, entries)
+    return best
+
+
+def _walk(node: Node, found: Tokens, last: int) -> Iterator[tuple[Node, int]]:
+    """Yield each node on the way down with the position behind its word."""
+    lower = found.lower
+    yield node, last
+    while last < len(lower):
+        at = last
+        while at < len(lower) and at < last + 2 and lower[at] in JOINERS:
+            at += 1
+        if at == len(lower):
+            return
+        following = node.get(lower[at])
+        if following is None:
+            following = node.get(folded(lower[at]))
+        if following is None:
+            return
+        node, last = following, at + 1
+        yield node, last
+
+
+def _written_so(shape: str, words: list[str]) -> bool:
+    if shape == "A":
+        return all(word.isupper() for word in words if word.isalpha())
+    return shape == "" or words[0][:1].isupper() or words[0][:1].isdigit()
