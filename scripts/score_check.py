@@ -75,7 +75,16 @@ def results(cases: Iterable[dict[str, str]]) -> list[Result]:
             findings = list(checker.check(document))
             verdicts = {finding.verdict for finding in findings}
             verdict = next((verdict for verdict in STRONGEST if verdict in verdicts), "not-enough-info")
-            found.append(Result(case, verdict, [f"{f.verdict} {f.rule} {f.claim.type} {f.claim.subject} {f.claim.value}: {f.explanation}" for f in findings]))
+            found.append(
+                Result(
+                    case,
+                    verdict,
+                    [
+                        f"{f.verdict} {f.rule} {f.claim.type} {f.claim.subject} {f.claim.value}: {f.explanation}"
+                        for f in findings
+                    ],
+                )
+            )
         return found
 
     return ask(put, None, lambda message: print(message, file=sys.stderr))
@@ -119,7 +128,9 @@ def main() -> None:
     """Read the cases, check them, print the scores; with --show, what went wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="*", type=Path, default=[CASES])
-    parser.add_argument("--show", choices=("missed", "false", "inexact", "unsupported"), help="print these sentences too")
+    parser.add_argument(
+        "--show", choices=("missed", "false", "inexact", "unsupported"), help="print these sentences too"
+    )
     options = parser.parse_args()
     cases = [case for path in options.files for case in csv.DictReader(path.open(encoding="utf-8"))]
     found = results(cases)

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import clauses
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.frames import frames
 from orbitctl.factcheck.claims.sentence import chunks
@@ -65,7 +66,7 @@ class Checker:
         if not named and not context.holds_names():
             return []
         row = chunks(words, named, times(words, day), numbers(words))
-        return list(claims_of(Analysis(row, frames(row, context), context, day)))
+        return list(claims_of(Analysis(row, frames(row, context), clauses(row, context), context, day)))
 
     def _finding(self, name: str, sentence: Sentence, claim: Claim, day: str | None) -> Finding:
         judgement = self._judge(claim, self._world.day)

@@ -43,6 +43,8 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
         yield short, True
     if isinstance(record, Mission) and record.cospar_id:
         yield record.cospar_id, True
+    if any(c.isdigit() for c in record.id):  # Ax-4 for Axiom Mission 4
+        yield record.id[0].upper() + record.id[1:], True
     known = set(words_of(record.name)) - _GENERIC
     initials = "".join(word[0] for word in words_of(record.name))
     for alias in record.aliases:

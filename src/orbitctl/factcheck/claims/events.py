@@ -1,81 +1,96 @@
-"""Claims that something happened to a mission, or is to: launch, landing, crash, orbit, flyby, return, end."""
+"""Claims that something happened to a mission, or is to: launch, landing, crash, orbit, flyby, return, end.
+
+Two ways to read one: a verb whose subject is known for certain; or else a clause that names one flight and one date,
+and tells of one event.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
+from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.roles import theme, words_behind
+from orbitctl.factcheck.claims.vocabulary import Modality
 from orbitctl.factcheck.reading.phrases import Time
 
-#: Sense of a verb, and the kind of event it tells of.
-EVENTS = {
-    "launch": "launch",
-    "land": "landing",
-    "crash": "impact",
-    "orbit": "orbit",
-    "flyby": "flyby",
-    "return": "return",
-    "dock": "docking",
-    "end": "end",
-}
 #: Verbs that an actor uses of what it flies: "India landed Chandrayaan-3".
-_TRANSITIVE = frozenset(
-    {"launch", "land", "soft-land", "set down", "return", "send", "crash", "retire", "decommission"}
-)
-_ORBITED = frozenset(
-    {"orbit", "moon", "mars", "venus", "mercury", "jupiter", "saturn", "ceres", "vesta", "comet", "asteroid", "there"}
-)
-#: Verbs that tell of an event of a flight only with one of these words behind them.
-_NEEDING: dict[str, frozenset[str]] = {
-    "enter": frozenset({"orbit"}),
-    "reach": _ORBITED,
-    "arrive": _ORBITED,
-    "insert": frozenset({"orbit"}),
-    "circle": _ORBITED,
-    "orbit": _ORBITED,
-    "hit": frozenset({"moon", "lunar", "surface"}),
-    "impact": frozenset({"moon", "lunar", "surface"}),
-}
+_TRANSITIVE = frozenset({"launch", "land", "soft-land", "set down", "return", "crash", "retire", "decommission"})
 #: Words behind a landing that say where.
 _PLACES: dict[str, frozenset[str]] = {
     "earth": frozenset(
-        {"earth", "kazakhstan", "ocean", "pacific", "atlantic", "utah", "mongolia", "steppe", "sea", "gulf", "woomera"}
+        {"earth", "kazakhstan", "ocean", "pacific", "atlantic", "utah", "mongolia", "steppe", "gulf", "woomera", "home"}
     ),
     "moon": frozenset({"moon", "lunar"}),
     "mars": frozenset({"mars", "martian"}),
 }
+#: Conjunctions whose clause dates something else: "three years after Apollo 11 landed".
+_RELATING = frozenset({"after", "before", "since", "until", "than", "as", "once"})
+_MISSION = ("mission",)
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the events a sentence tells of."""
+    read: set[tuple[str, str]] = set()
     for frame in found.frames:
-        yield from _claims(frame)
+        for claim in _framed(frame):
+            read.add((claim.subject, claim.property))
+            yield claim
+    for clause in found.clauses:
+        loose = _loose(clause)
+        if loose is not None and (loose.subject, loose.property) not in read:
+            yield loose
 
 
-def _claims(frame: Frame) -> Iterator[Claim]:
-    kind = next((kind for sense, kind in EVENTS.items() if sense in frame.verb.senses), None)
-    words = frozenset(words_behind(frame))
-    needed = _NEEDING.get(frame.verb.base)
-    if kind is None or frame.tried or (needed is not None and not words & needed):
-        return
+def _framed(frame: Frame) -> Iterator[Claim]:
+    words = frozenset(words_behind(frame)) | {frame.subject.head}
+    kinds = cues.told_by(frame.verb, words)
     times = together(frame.times())
-    if times is None:
+    if not kinds or frame.tried or times is None:
         return
-    place = next((place for place, said in _PLACES.items() if words & said), "")
-    for entry in theme(frame, ("mission",), object_too=frame.verb.base in _TRANSITIVE):
-        yield Claim(
-            "event", _type(kind, times, frame), entry.id, kind, place, times[0] if times else None, None,
-            frame.modality, frame.negated, frame.formerly, frame.present,
-        )  # fmt: skip
+    for entry in theme(frame, _MISSION, object_too=frame.verb.base in _TRANSITIVE):
+        yield _claim(entry.id, kinds, words, times, frame.modality, frame.negated, frame.formerly, frame.present)
 
 
-def _type(kind: str, times: Sequence[Time], frame: Frame) -> str:
-    if frame.modality != "fact":
-        return "planned-date" if times else "plan"
-    return f"{kind}-date" if times else "outcome"
+def _loose(clause: Clause) -> Claim | None:
+    """Return the event a clause tells of, if it names one flight and one date."""
+    if clause.supposed or clause.opener in _RELATING or clause.negated:
+        return None
+    entry = clause.about(_MISSION)
+    times = together(clause.times)
+    if entry is None or not times:
+        return None
+    at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
+    kinds = cues.nearest(clause.chunks, clause.words, at)
+    if not kinds:
+        return None
+    return _claim(entry.id, kinds, clause.words, times, clause.modality, False, clause.formerly, False)
+
+
+def _claim(
+    subject: str, kinds: Sequence[str], words: Collection[str], times: Sequence[Time], modality: Modality,
+    negated: bool, formerly: bool, present: bool,
+) -> Claim:  # fmt: skip
+    undated, dated = ("outcome", f"{kinds[0]}-date") if modality == "fact" else ("plan", "planned-date")
+    place = next((place for place, said in _PLACES.items() if not said.isdisjoint(words)), "")
+    time = times[0] if times else None
+    return Claim(
+        "event",
+        dated if times else undated,
+        subject,
+        kinds[0],
+        place,
+        time,
+        None,
+        modality,
+        negated,
+        formerly,
+        present,
+        tuple(kinds),
+    )
 
 
 def together(times: Sequence[Time]) -> list[Time] | None:

@@ -78,7 +78,7 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
         return None
     return Frame(
         verb, at, who, tuple(complements(row, at + 1)), (*who.times, *group.times),
-        _modality(words), bool(words & v.NEGATIONS) or bool(words & v.FAILING), bool(words & v.TRYING),
+        modality(words), bool(words & v.NEGATIONS) or bool(words & v.FAILING), bool(words & v.TRYING),
         bool(words & v.FORMERLY) or bool(words & v.PLANNING and words & {"was", "were", "had", "been", "hoped"}),
         passive or reduced, verb.form == "third" or bool(words & {"is", "are", "has", "have"}),
     )  # fmt: skip
@@ -117,7 +117,8 @@ def _is_head(chunk: Chunk) -> bool:
     return chunk.mention is not None
 
 
-def _modality(words: frozenset[str]) -> v.Modality:
+def modality(words: frozenset[str]) -> v.Modality:
+    """Return how something is told, by the words around its verb."""
     if words & v.FUTURE:
         return "plan"
     if "to" in words and words & v.PLANNING:

@@ -20,28 +20,54 @@ class Verb(NamedTuple):
 
 #: Sense, and the verbs that carry it.
 SENSES: dict[str, str] = {
-    "launch": "launch, lift off, blast off, take off, soar into space, roar into space, liftoff",
-    "land": "land, touch down, set down, soft-land, make landfall",
-    "crash": "crash, crash-land, slam into, smash into, impact, plunge into, plough into, hit",
-    "orbit": "enter, orbit, reach, arrive, slip into orbit, insert, circle",
-    "flyby": "fly by, fly past, swing by, swing past, fly around, loop around, zip past, sail past",
-    "return": "return, splash down, come home, come back, parachute",
-    "end": "end, conclude, finish, expire, cease, retire, decommission, deorbit, de-orbit, shut down, wrap up, "
-    "stop working, go silent, fall silent, die",
-    "dock": "dock, berth",
-    "fail": "fail, lose, destroy, explode, malfunction, doom, disintegrate",
+    "launch": (
+        "launch, lift off, blast off, take off, take flight, soar, rocket, thunder off, thunder into, thunder away, "
+        "roar off, roar into, climb away, set out, set off, depart, embark, head off, hurl, loft, fire, propel, "
+        "boost, ride, leave, go up, rise from, shoot into, send off, put into orbit, place into orbit, send, fly out, "
+        "leave the pad, start out, start for"
+    ),
+    "land": (
+        "land, touch down, set down, soft-land, come down, come to rest, settle, alight, lower, bounce, reach, stick "
+        "its landing, plant itself, put down, arrive, make landfall, drop onto, come to ground"
+    ),
+    "crash": (
+        "crash, crash-land, slam into, smash into, impact, plunge, plough into, plow into, hit, strike, gouge, pile "
+        "into, collide, hard-land, ram"
+    ),
+    "orbit": (
+        "enter, orbit, reach, arrive, slip into orbit, slide into orbit, insert, circle, brake into orbit, go into "
+        "orbit, settle into orbit, swing into orbit, draw alongside, rendezvous, pull into orbit, get to, ease into "
+        "orbit"
+    ),
+    "flyby": (
+        "fly by, fly past, swing by, swing past, fly around, loop around, zip past, sail past, sweep past, race past, "
+        "pass, whip around, whiz past, hurtle past, steal, reach, swing around, round, encounter, skim past"
+    ),
+    "return": (
+        "return, splash down, come home, come back, come down, parachute, bring home, bring back, hit the water, "
+        "touch down, land, get back, drop into, float down, head home, carry home, deliver"
+    ),
+    "reentry": "burn up, fall back, re-enter, reenter, deorbit, de-orbit, disintegrate",
+    "end": (
+        "end, conclude, finish, expire, cease, retire, decommission, shut down, wrap up, stop, die, switch off, go "
+        "silent, fall silent, go dark, bid farewell, bid goodbye, bade farewell, bade goodbye, say goodbye, close, "
+        "turn off, give out, lose contact, lose touch, lose, hear from, pick up, fail for good, terminate, put to "
+        "sleep"
+    ),
+    "dock": "dock, berth, link up, couple, latch onto, hook up, join up, attach",
+    "fail": "fail, lose, destroy, explode, malfunction, doom, disintegrate, blow up, break apart, tip over, topple",
     "succeed": "succeed",
-    "operate": "operate, function, work, fly, run",
-    "cancel": "cancel, scrap, abandon, axe, shelve, drop, terminate, scuttle",
-    "pause": "pause, halt, suspend, freeze, ground",
-    "postpone": "delay, postpone, push back, slip, move back",
-    "sign": "sign, ink, endorse, join, accede, enter",
+    "operate": "operate, function, work, fly, run, remain, stay, continue",
+    "cancel": "cancel, scrap, abandon, axe, shelve, drop, terminate, scuttle, kill, call off",
+    "pause": "pause, halt, suspend, freeze, ground, put on hold, put on ice, stop",
+    "postpone": "delay, postpone, push back, slip, move back, defer",
+    "sign": "sign, ink, endorse, join, accede, enter, adhere, subscribe, put its name, add its name, sign up",
     "ratify": "ratify",
-    "leave": "leave, quit, withdraw, pull out, exit",
-    "lead": "lead, head, run, direct, chair, manage",
-    "build": "build, make, develop, manufacture, construct, assemble, design",
-    "carry": "carry, transport, ferry, deliver, take, send, fly, bring",
-    "command": "command, pilot, crew",
+    "leave": "leave, quit, withdraw, pull out, exit, drop out, walk out, denounce",
+    "lead": "lead, head, run, direct, chair, manage, govern, helm",
+    "build": "build, make, develop, manufacture, construct, assemble, design, create",
+    "carry": "carry, transport, ferry, deliver, take, send, fly, bring, haul, lift",
+    "command": "command, pilot, crew, captain",
     "walk": "walk, step, set foot, moonwalk",
     "explore": "explore, study, examine, survey, map, collect, gather",
     "become": "become",
@@ -50,9 +76,8 @@ SENSES: dict[str, str] = {
     "establish": "establish, found, create, set up, form",
     "replace": "succeed, replace, take over",
     "begin": "begin, start, commence, kick off, open",
-    "complete": "complete, assemble",
     "publish": "release, unveil, announce",
-}  # fmt: skip
+}
 
 #: Past tense and participle of verbs that do not add -ed.
 IRREGULAR: dict[str, tuple[str, str]] = {
@@ -61,7 +86,6 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "set": ("set", "set"),
     "swing": ("swung", "swung"),
     "come": ("came", "come"),
-    "go": ("went", "gone"),
     "fall": ("fell", "fallen"),
     "lose": ("lost", "lost"),
     "leave": ("left", "left"),
@@ -79,8 +103,30 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "withdraw": ("withdrew", "withdrawn"),
     "hit": ("hit", "hit"),
     "shut": ("shut", "shut"),
+    "rise": ("rose", "risen"),
+    "ride": ("rode", "ridden"),
+    "shoot": ("shot", "shot"),
+    "stick": ("stuck", "stuck"),
+    "put": ("put", "put"),
+    "slide": ("slid", "slid"),
+    "draw": ("drew", "drawn"),
+    "get": ("got", "got"),
+    "sweep": ("swept", "swept"),
+    "steal": ("stole", "stolen"),
+    "bid": ("bid", "bid"),
+    "bade": ("bade", "bade"),
+    "say": ("said", "said"),
+    "give": ("gave", "given"),
+    "hear": ("heard", "heard"),
+    "blow": ("blew", "blown"),
+    "break": ("broke", "broken"),
+    "strike": ("struck", "struck"),
+    "drop": ("dropped", "dropped"),
+    "go": ("went", "gone"),
 }
-_DOUBLING = frozenset({"slip", "drop", "map", "stop", "wrap", "step", "ship"})
+_DOUBLING = frozenset(
+    {"slip", "drop", "map", "stop", "wrap", "step", "ship", "zip", "whip", "plan", "ram", "skim", "tip"}
+)
 _BE: dict[str, Form] = {
     "is": "third", "are": "third", "was": "past", "were": "past", "been": "participle", "be": "base", "being": "ing",
 }  # fmt: skip

@@ -60,6 +60,14 @@ OPENERS = frozenset(
 HYPOTHETICAL = frozenset(
     {"if", "unless", "whether", "had", "were", "should", "suppose", "imagine", "did", "hypothetical"}
 )
+#: Where one of these stands, somebody else's belief is told, or a thing that was not.
+DOUBTED = frozenset(
+    {
+        "rumour", "rumours", "rumors", "rumor", "denied", "denies", "myth", "novel", "film", "movie", "fiction",
+        "hoax", "imagine", "imagined", "allegedly", "doubt", "doubts", "false", "falsely", "simulated", "wouldve",
+        "anniversary", "celebrates", "celebrated", "commemorate", "commemorated", "museum",
+    }
+)  # fmt: skip
 PREPOSITIONS = frozenset(
     {
         "of", "in", "on", "at", "by", "from", "to", "with", "for", "into", "onto", "aboard", "atop", "near", "under",

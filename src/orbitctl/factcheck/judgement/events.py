@@ -39,7 +39,7 @@ def _ahead(time: Time, day: str) -> bool:
 
 def _told(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     """Judge what is told as done."""
-    events = flights.happened(unit, claim.property, claim.value, day)
+    events = [event for kind in claim.others for event in flights.happened(unit, kind, claim.value, day)]
     if events:
         return _dated(claim, unit, events)
     if flights.status(unit, day) in _GROUNDED:

@@ -1,0 +1,179 @@
+"""A sentence in clauses: stretches that state one thing of one subject.
+
+Where a sentence is put too freely for its verbs to be framed, what a clause names and dates still tells what it is
+about, if it names one thing of a kind and gives one date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.claims.frames import modality
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry, Mention
+from orbitctl.factcheck.reading.phrases import Number, Time
+
+_BREAKS = frozenset({";", ":", "—", "–", "(", ")", "…", "“", "”", '"', "|"})
+#: Conjunctions that begin a clause, wherever they stand.
+_CONJUNCTIONS = frozenset(
+    {
+        "but", "while", "whereas", "although", "though", "because", "when", "if", "unless", "until", "after", "before",
+        "since", "once", "so", "than", "as", "whether", "where",
+    }
+)  # fmt: skip
+_RELATIVES = frozenset({"which", "who", "whose"})
+_FINITE = frozenset({"past", "third"})
+#: No aside is longer.
+_LONGEST_ASIDE = 18
+#: Behind one of these a name is not what a clause is about.
+_ASIDE = frozenset({"unlike", "like", "than", "behind", "besides", "despite", "following", "alongside", "as", "versus"})
+
+
+class Clause(NamedTuple):
+    """A stretch of chunks; ``topic`` is what a relative clause, a participle or a pronoun takes up."""
+
+    chunks: tuple[Chunk, ...]
+    topic: Mention | None
+    opener: str  # the conjunction it begins with, or nothing
+    words: frozenset[str]
+    modality: v.Modality
+    negated: bool
+    formerly: bool
+    supposed: bool  # a condition, a question, or what somebody doubts
+
+    @property
+    def times(self) -> list[Time]:
+        """Return its dates."""
+        return [chunk.time for chunk in self.chunks if chunk.time is not None]
+
+    @property
+    def numbers(self) -> list[Number]:
+        """Return its numbers."""
+        return [chunk.number for chunk in self.chunks if chunk.number is not None]
+
+    def entries(self, kinds: Collection[str]) -> list[Entry]:
+        """Return the things of some kinds that it is about, each once; what stands behind "unlike" is not."""
+        found: dict[str, Entry] = {}
+        for position, chunk in enumerate(self.chunks):
+            if chunk.mention is None or (position and self.chunks[position - 1].word in _ASIDE):
+                continue
+            fitting = [entry for entry in chunk.mention.entries if entry.kind in kinds]
+            if len(fitting) == 1:
+                found.setdefault(fitting[0].id, fitting[0])
+        return list(found.values())
+
+    def about(self, kinds: Collection[str]) -> Entry | None:
+        """Return the one thing of some kinds that it is about; what it takes up if it names none."""
+        named = self.entries(kinds)
+        if not named and self.topic is not None:
+            named = [entry for entry in self.topic.entries if entry.kind in kinds]
+        return named[0] if len(named) == 1 else None
+
+
+def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
+    """Return the clauses of a sentence, those inside others after them."""
+    question = bool(row) and row[-1].word == "?"
+    main, asides = _without_asides(row)
+    found: list[Clause] = []
+    for opener, part in (*_split(main), *asides):
+        if any(len(chunk.word) > 1 or not chunk.word for chunk in part):
+            found.append(_clause(part, opener, _topic(part, opener, found, context), question=question))
+    return found
+
+
+def _without_asides(row: Sequence[Chunk]) -> tuple[list[Chunk], list[tuple[str, list[Chunk]]]]:
+    """Take out what stands between commas behind a name ("SLIM, built by JAXA, landed"), each with that name."""
+    main: list[Chunk] = []
+    asides = []
+    position = 0
+    while position < len(row):
+        end = _aside_end(row, position)
+        name = next((c for c in reversed(main[-3:]) if c.mention is not None), None)
+        if end is not None and name is not None:
+            asides.append((",", [name, *row[position + 1 : end]]))
+            position = end + 1
+        else:
+            main.append(row[position])
+            position += 1
+    return main, asides
+
+
+def _aside_end(row: Sequence[Chunk], comma: int) -> int | None:
+    """Return the comma that ends an aside begun at a position; None if none begins there."""
+    if row[comma].word != "," or comma + 2 >= len(row):
+        return None
+    first = row[comma + 1]
+    if not (first.word in v.DETERMINERS or first.word in _RELATIVES or first.verb is not None):
+        return None
+    for end in range(comma + 2, min(len(row) - 1, comma + _LONGEST_ASIDE)):
+        if row[end].word == ",":
+            following = row[end + 1]
+            goes_on = following.verb is not None and following.verb.form in _FINITE
+            return end if goes_on or following.word in v.BEFORE_VERBS or following.word.endswith("ly") else None
+    return None
+
+
+def _split(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
+    """Yield the chunks of each clause with the word or sign that opens it."""
+    part: list[Chunk] = []
+    opener = ""
+    for position, chunk in enumerate(row):
+        if chunk.word in _BREAKS or chunk.word in _RELATIVES or chunk.word in _CONJUNCTIONS or _joins(row, position):
+            if part:
+                yield opener, part
+            part, opener = [], chunk.word
+        else:
+            part.append(chunk)
+    yield opener, part
+
+
+def _joins(row: Sequence[Chunk], position: int) -> bool:
+    """Tell whether "and" or a comma joins a statement to the one before, and not a word to a word."""
+    word = row[position].word
+    if word not in {",", "and"} or position + 1 >= len(row):
+        return False
+    at = position + 1
+    while at < len(row) and (row[at].word in {"and", "then"} or row[at].word in v.ADVERBS):
+        at += 1
+    if at == len(row):
+        return False
+    if row[at].verb is not None:
+        return row[at].verb.form in _FINITE or word == ","  # type: ignore[union-attr]
+    return (row[at].mention is not None or row[at].word in v.PRONOUNS) and _followed_by_verb(row, at + 1)
+
+
+def _followed_by_verb(row: Sequence[Chunk], at: int) -> bool:
+    while at < len(row) and row[at].word in v.BEFORE_VERBS:
+        at += 1
+    verb = row[at].verb if at < len(row) else None
+    return verb is not None and (verb.form in _FINITE or row[at - 1].word in v.BEFORE_VERBS)
+
+
+def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], context: Context) -> Mention | None:
+    """Return what a clause takes up: by a pronoun, by what it is called, or because it goes on from another."""
+    for position, chunk in enumerate(part):
+        if chunk.word in v.PRONOUNS:
+            return context.taken_up(v.PRONOUNS[chunk.word], chunk.first)
+        if position and part[position - 1].word in {"the", "this"} and chunk.word:
+            kinds = tuple(kind for kind, heads in v.HEADS.items() if chunk.word in heads)
+            found = context.taken_up(kinds, chunk.first) if kinds else None
+            if found is not None:
+                return found
+    if earlier and (opener in _RELATIVES or opener in {",", "and", ":", "—", "–", "("}):
+        names = [chunk.mention for chunk in earlier[-1].chunks if chunk.mention is not None]
+        if not names:
+            return earlier[-1].topic
+        return names[-1] if opener in _RELATIVES or opener == "(" else names[0]
+    return None
+
+
+def _clause(part: Sequence[Chunk], opener: str, topic: Mention | None, *, question: bool) -> Clause:
+    words = frozenset(chunk.word for chunk in part if chunk.word)
+    return Clause(
+        tuple(part), topic, opener, words, modality(words), bool(words & v.NEGATIONS) or bool(words & v.FAILING),
+        bool(words & v.FORMERLY) or bool(words & v.PLANNING and words & {"was", "were", "had", "been"}),
+        question or opener in {"if", "unless", "whether"} or bool(words & v.DOUBTED),
+    )  # fmt: skip

@@ -1,0 +1,136 @@
+"""What tells of an event: verbs by their senses, nouns by themselves, and what has to stand beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.verbs import Verb
+
+#: Sense of a verb, and the kinds of event it can tell of, the likeliest first.
+KINDS: dict[str, tuple[str, ...]] = {
+    "launch": ("launch",),
+    "land": ("landing",),
+    "crash": ("impact",),
+    "orbit": ("orbit",),
+    "flyby": ("flyby", "gravity-assist"),
+    "return": ("return",),
+    "reentry": ("reentry", "end"),
+    "dock": ("docking",),
+    "end": ("end", "contact-lost", "reentry"),
+}
+#: Nouns that tell of an event.
+NOUNS: dict[str, tuple[str, ...]] = {
+    "launch": ("launch",),
+    "liftoff": ("launch",),
+    "blastoff": ("launch",),
+    "departure": ("launch", "departure"),
+    "landing": ("landing",),
+    "touchdown": ("landing",),
+    "crash": ("impact",),
+    "impact": ("impact",),
+    "flyby": ("flyby", "gravity-assist"),
+    "splashdown": ("return",),
+    "return": ("return",),
+    "homecoming": ("return",),
+    "docking": ("docking",),
+    "reentry": ("reentry",),
+    "retirement": ("end", "reentry"),
+}
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SPACE = _words("orbit space moon mars station sky skies pad cape skyward aloft")
+_BODIES = _words("moon mars venus mercury jupiter saturn ceres vesta comet asteroid planet pluto")
+_SURFACES = _words(
+    "surface ground soil crater plain plains sea highlands rille pole planitia mare basin valley delta dust arctic"
+    " regolith montes oceanus"
+)
+_EARTH = _words("earth home capsule ocean pacific atlantic gulf steppe desert water crew")
+_DRY = _words("kazakhstan steppe desert runway mongolia earth utah")
+_OFF = _words(
+    "pad cape earth florida baikonur wenchang kourou sriharikota kennedy canaveral jiuquan vandenberg tanegashima coast"
+    " spaceport cosmodrome"
+)
+_ORBIT = _words("orbit")
+#: Verbs that tell of an event only with one of these words beside them.
+NEEDS: dict[str, frozenset[str]] = {
+    "fire": _SPACE,
+    "propel": _SPACE,
+    "boost": _SPACE,
+    "loft": _SPACE,
+    "hurl": _SPACE,
+    "soar": _SPACE | _OFF,
+    "send": _SPACE | _BODIES | {"way"},
+    "ride": _SPACE | _OFF | {"rocket"},
+    "leave": _OFF | {"behind"},
+    "go up": _SPACE | {"rocket"},
+    "set out": _BODIES,
+    "set off": _BODIES,
+    "depart": _BODIES | _OFF | {"pair"},
+    "rocket": _SPACE,
+    "lower": _SURFACES | _BODIES,
+    "bounce": _SURFACES,
+    "settle": _SURFACES,
+    "put down": _SURFACES | _BODIES,
+    "hit": _SURFACES | _BODIES,
+    "strike": _SURFACES | _BODIES,
+    "impact": _SURFACES | _BODIES,
+    "plunge": _SURFACES | _BODIES,
+    "enter": _ORBIT,
+    "insert": _ORBIT,
+    "circle": _BODIES | _ORBIT,
+    "orbit": _BODIES,
+    "pass": _BODIES,
+    "steal": _BODIES,
+    "round": _BODIES,
+    "encounter": _BODIES,
+    "end": _words("mission operations program programme contact life flight"),
+    "close": _words("mission operations"),
+    "stop": _words("working operating responding transmitting"),
+    "lose": _words("contact ground stations signal controllers communication"),
+    "pick up": _words("signal"),
+    "hear from": _words("last"),
+    "deliver": _words("samples capsule home"),
+    "drop into": _EARTH,
+    "bring back": _EARTH | {"samples"},
+    "bring home": _EARTH | {"samples", "pieces"},
+    "carry home": _EARTH | {"samples"},
+}
+#: Where a verb has several senses, the words that decide for one.
+DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
+    "reach": ((_SURFACES, "land"), (_ORBIT | _BODIES, "orbit")),
+    "arrive": ((_SURFACES, "land"), (_ORBIT | _BODIES, "orbit")),
+    "come down": ((_EARTH, "return"), (_SURFACES | _BODIES, "land")),
+    "touch down": ((_DRY, "return"),),
+    "land": ((_DRY, "return"),),
+}
+#: Verbs that tell of nothing unless a word beside them decides.
+_UNDECIDED = frozenset({"reach", "arrive", "come down"})
+
+
+def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
+    """Return the kinds of event a verb tells of among other words; none if it tells of none."""
+    needed = NEEDS.get(verb.base)
+    if needed is not None and needed.isdisjoint(words):
+        return ()
+    for deciding, sense in DECIDING.get(verb.base, ()):
+        if not deciding.isdisjoint(words):
+            return KINDS[sense]
+    if verb.base in _UNDECIDED:
+        return ()
+    return next((kinds for sense, kinds in KINDS.items() if sense in verb.senses), ())
+
+
+def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int) -> tuple[str, ...]:
+    """Return the kinds of event told nearest to a position, what stands before it rather than behind."""
+    best: tuple[int, tuple[str, ...]] = (len(chunks) * 2, ())
+    for position, chunk in enumerate(chunks):
+        kinds = told_by(chunk.verb, words) if chunk.verb is not None else NOUNS.get(chunk.word, ())
+        distance = at - position if position < at else 2 * (position - at)
+        if kinds and distance < best[0]:
+            best = (distance, kinds)
+    return best[1]
