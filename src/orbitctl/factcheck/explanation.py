@@ -37,6 +37,13 @@ RULES: dict[str, str] = {
     "plan-moved": "The plan has moved: {name} is now announced for {date}.",
     "plan-wrong": "No announcement gave that date; {name} is announced for {date}.",
     "before-launch": "{name} is not to be launched before then: {date}.",
+    "nearly-so": "{name} is {state}{since}; sources do not agree what to call it.",
+    "status-unclear": "{name} is {state}{since}; what exactly is meant cannot be told.",
+    "status-not-reached": "{name} is {state}{since}.",
+    "status-over": "{name} is {state}{since}.",
+    "status-right": "{name} is {state}{since}.",
+    "status-holds": "{name} is {state}{since}.",
+    "status-undated": "{name} is {state}; the day is not on record.",
     "once-planned": "{name} was planned for {date} once.",
 }
 

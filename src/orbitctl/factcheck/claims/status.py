@@ -1,0 +1,124 @@
+"""Claims of how a mission or program stands: at work, on its way, planned, being built, paused, cancelled, over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.events import together
+from orbitctl.factcheck.claims.sentence import Chunk
+
+_UNITS = ("mission", "program")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_PRESENT = _words(
+    "is are remains remain stays still now currently continues continue has have keeps today already again"
+)
+_PERFECT = _words("is are has have been now long")
+#: What tells a status of the present: a word of the first set, with a word of the second beside it.
+_PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
+    ("cancelled", _words("cancelled canceled scrapped axed abandoned shelved terminated dead"), _PERFECT),
+    ("paused", _words("paused suspended halted frozen hold ice mothballed"), _PERFECT),
+    ("ended", _words("defunct inactive retired silent decommissioned over finished"), _PERFECT),
+    ("coming", _words("yet awaiting awaits awaited ground"), _words("is are still has have remains")),
+    ("in-transit", _words("way route cruising coasting heading bound underway"), _words("is are still now currently")),
+    (
+        "building",
+        _words("development construction building built assembling developing preparing"),
+        _words("is are in"),
+    ),
+    (
+        "active",
+        _words(
+            "active operational operating working functioning alive running flying driving roving exploring studying"
+            " orbiting circling observing collecting gathering mapping surveying crewed inhabited occupied operation"
+            " service orbit transmitting healthy hopping photographing investigating searching scouring"
+        ),
+        _PRESENT,
+    ),
+)
+#: Adjectives before a name, and the status they give it.
+_ADJECTIVES: dict[str, str] = {
+    "upcoming": "coming", "forthcoming": "coming", "planned": "coming", "future": "coming", "proposed": "coming",
+    "cancelled": "cancelled", "canceled": "cancelled", "scrapped": "cancelled", "defunct": "ended", "retired": "ended",
+}  # fmt: skip
+#: Words that make a status one of the past, or of something else.
+_PAST = _words("was were had until once formerly then did")
+#: Nouns whose status is told, and not that of the mission they belong to.
+_OTHERS = _words("debate talks negotiations instrument instruments experiment replica model film book series law bill")
+_ENDING = _words("ended retired decommissioned cancelled canceled scrapped paused halted suspended stopped ceased")
+_ENDINGS = {"cancel": "cancelled", "pause": "paused"}
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield what a sentence says of how things stand."""
+    for clause in found.clauses:
+        if clause.supposed:
+            continue
+        yield from _described(clause)
+        claim = _told(clause)
+        if claim is not None:
+            yield claim
+
+
+def _described(clause: Clause) -> Iterator[Claim]:
+    """Yield the status an adjective gives: "the upcoming Ariane 6 rocket"."""
+    for position, chunk in enumerate(clause.chunks[:-1]):
+        status = _ADJECTIVES.get(chunk.word)
+        if status is None or (position and clause.chunks[position - 1].word in {"is", "was", "were", "originally"}):
+            continue
+        named = _first_name(clause.chunks[position + 1 : position + 4])
+        if named is not None:
+            yield Claim("status", "status", named, status, chunk.word, present=True)
+
+
+def _first_name(chunks: tuple[Chunk, ...]) -> str | None:
+    for chunk in chunks:
+        if chunk.mention is not None:
+            fitting = [entry for entry in chunk.mention.entries if entry.kind in _UNITS and entry.own]
+            return fitting[0].id if len(fitting) == 1 else None
+        if chunk.word not in {"lunar", "moon", "mars", "crewed", "the", "space"}:
+            return None
+    return None
+
+
+def _told(clause: Clause) -> Claim | None:
+    """Return the status a clause tells of the one thing it is about."""
+    words = clause.words
+    if words & _PAST or words & _OTHERS or clause.modality != "fact":
+        return _ended(clause)
+    entry = clause.about(_UNITS)
+    if entry is None or not entry.own or clause.times:
+        return _ended(clause)
+    for status, cues, beside in _PRESENT_CUES:
+        if words & cues and words & beside:
+            word = next(iter(sorted(words & cues)))
+            denied = clause.negated and status != "coming"
+            if denied and status == "active" and "longer" not in words and not words & {"not"}:
+                return None
+            return Claim("status", "status", entry.id, status, word, negated=denied, present=True)
+    return None
+
+
+def _ended(clause: Clause) -> Claim | None:
+    """Return that something was cancelled or paused, with the date if one is told."""
+    if clause.modality != "fact" or clause.negated or clause.words & _OTHERS:
+        return None
+    entry = clause.about(_UNITS)
+    times = together(clause.times)
+    if entry is None or not entry.own or times is None:
+        return None
+    for chunk in clause.chunks:
+        verb = chunk.verb
+        if verb is None or verb.form not in {"past", "participle"}:
+            continue
+        status = next((status for sense, status in _ENDINGS.items() if sense in verb.senses), None)
+        if status is not None and verb.base not in {"drop", "ground", "stop", "halt", "kill"}:
+            return Claim("status", "status", entry.id, status, chunk.word, times[0] if times else None)
+    return None

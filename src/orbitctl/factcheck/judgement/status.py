@@ -1,0 +1,84 @@
+"""Judging how a mission or program is said to stand."""
+
+from __future__ import annotations
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.facts import Undertaking, World
+from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement.verdicts import Judgement, judged
+from orbitctl.factcheck.judgement.when import fit
+
+#: The statuses on record that agree with what is told.
+_AGREEING: dict[str, frozenset[str]] = {
+    "active": frozenset({"active"}),
+    "in-transit": frozenset({"in-transit"}),
+    "coming": frozenset({"planned", "overdue", "proposed"}),
+    "building": frozenset({"planned", "overdue", "proposed", "active"}),
+    "paused": frozenset({"paused"}),
+    "cancelled": frozenset({"cancelled"}),
+    "ended": frozenset({"ended"}),
+}
+#: How far something has come; what is told of a later step than the one on record is premature.
+_STEPS = {
+    "proposed": 0, "planned": 0, "overdue": 0, "in-transit": 1, "active": 2, "paused": 3, "cancelled": 4, "ended": 4,
+}  # fmt: skip
+_TOLD_STEPS = {"coming": 0, "building": 0, "in-transit": 1, "active": 2, "paused": 3, "cancelled": 4, "ended": 4}
+#: Said of what is still at work or to come, these are wrong, and not too early.
+_CLOSING = frozenset({"cancelled", "ended", "paused"})
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a claim about a status stands on a day."""
+    unit = world.undertaking(claim.subject)
+    now = flights.status(unit, day)
+    if now == "unknown" or unit.known_from > day:
+        return judged("not-enough-info", "not-yet-known", name=unit.name)
+    told = claim.property
+    if claim.negated:
+        return _denied(told, unit, now, day)
+    if now in _AGREEING[told]:
+        return _agreed(claim, unit, now, day)
+    proof = flights.stands(unit, day)
+    words = {"name": unit.name, "state": _in_words(now), "since": _since(unit, day)}
+    if {told, now} == {"paused", "cancelled"} or (told == "ended" and now in {"cancelled", "paused"}):
+        return judged("disputed", "nearly-so", proof, correct=_in_words(now), **words)
+    if now == "ended" and told in {"cancelled", "paused"}:
+        return judged("not-enough-info", "status-unclear", proof, **words)
+    if _TOLD_STEPS[told] > _STEPS[now]:
+        return judged(
+            "refuted" if told in _CLOSING else "premature", "status-not-reached", proof, correct=_in_words(now), **words
+        )
+    was = any(phase.status in _AGREEING[told] for phase in unit.phases if phase.known_from <= day)
+    if was or told in {"coming", "building", "active"}:
+        return judged("outdated", "status-over", proof, correct=_in_words(now), **words)
+    return judged("not-enough-info", "status-unclear", proof, **words)
+
+
+def _agreed(claim: Claim, unit: Undertaking, now: str, day: str) -> Judgement:
+    proof = flights.stands(unit, day)
+    if claim.time is not None:
+        event = next((e for e in unit.events if e.kind == now and e.known <= day), None)
+        if event is None:
+            return judged("not-enough-info", "status-undated", proof, name=unit.name, state=_in_words(now))
+        if fit(claim.time, event.earliest, event.latest) == "no":
+            return judged("refuted", "date-wrong", flights.told(unit, event), correct=event.date_text,
+                          what=event.title, date=event.date_text)  # fmt: skip
+    return judged("supported", "status-right", proof, name=unit.name, state=_in_words(now), since=_since(unit, day))
+
+
+def _denied(told: str, unit: Undertaking, now: str, day: str) -> Judgement:
+    """Judge "no longer operating", "not cancelled"."""
+    proof = flights.stands(unit, day)
+    words = {"name": unit.name, "state": _in_words(now), "since": _since(unit, day)}
+    if now in _AGREEING[told]:
+        return judged("refuted", "status-holds", proof, correct=_in_words(now), **words)
+    return judged("supported", "status-right", proof, **words)
+
+
+def _in_words(status: str) -> str:
+    return {"active": "at work", "in-transit": "on its way", "overdue": "planned and overdue"}.get(status, status)
+
+
+def _since(unit: Undertaking, day: str) -> str:
+    phase = next((p for p in unit.phases if p.known_from <= day < p.known_until), None)
+    return f" since {phase.known_from}" if phase is not None and phase.known_from > "0001-01-01" else ""
