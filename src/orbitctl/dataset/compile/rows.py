@@ -46,8 +46,8 @@ def rows(dataset: Dataset) -> Iterator[Row]:
             yield from _act_rows(entry, naming, dataset.info.as_of)
         if isinstance(entry.record, Actor):
             yield from _office_rows(entry)
-    yield from _moments(dataset, naming)
     yield "lexicon", (compact(trie(namings(dataset))),)
+    yield from _moments(dataset, naming)
 
 
 def _moments(dataset: Dataset, naming: Naming) -> Iterator[Row]:
