@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.context import Context
-from orbitctl.factcheck.claims.frames import modality
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
@@ -21,7 +20,7 @@ _BREAKS = frozenset({";", ":", "—", "–", "(", ")", "…", "“", "”", '"',
 _CONJUNCTIONS = frozenset(
     {
         "but", "while", "whereas", "although", "though", "because", "when", "if", "unless", "until", "after", "before",
-        "since", "once", "so", "than", "as", "whether", "where",
+        "since", "once", "so", "as", "whether", "where",
     }
 )  # fmt: skip
 _RELATIVES = frozenset({"which", "who", "whose"})
@@ -172,8 +171,21 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
 
 def _clause(part: Sequence[Chunk], opener: str, topic: Mention | None, *, question: bool) -> Clause:
     words = frozenset(chunk.word for chunk in part if chunk.word)
+    planned = _announces(part)
+    told: v.Modality = "plan" if planned or words & v.FUTURE else "possible" if words & v.DOUBTFUL else "fact"
     return Clause(
-        tuple(part), topic, opener, words, modality(words), bool(words & v.NEGATIONS) or bool(words & v.FAILING),
-        bool(words & v.FORMERLY) or bool(words & v.PLANNING and words & {"was", "were", "had", "been"}),
+        tuple(part), topic, opener, words, told, bool(words & v.NEGATIONS) or bool(words & v.FAILING),
+        told == "plan" and bool(words & (v.FORMERLY | {"was", "were", "had"})),
         question or opener in {"if", "unless", "whether"} or bool(words & v.DOUBTED),
     )  # fmt: skip
+
+
+def _announces(part: Sequence[Chunk]) -> bool:
+    """Tell whether something is told as planned: "is due in", "hopes to", "targets 2028", but not "its planned end"."""
+    for position, chunk in enumerate(part[:-1]):
+        following = part[position + 1]
+        if chunk.word in v.PLANNING and (following.word in v.BEHIND_PLANS or following.time is not None):
+            return chunk.word not in v.WEAKLY_PLANNING or following.word in {"to", "for"}
+        if chunk.word in v.BE and following.word == "to":
+            return True
+    return False

@@ -30,6 +30,9 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "crash": ("impact",),
     "impact": ("impact",),
     "flyby": ("flyby", "gravity-assist"),
+    "debut": ("launch",),
+    "rendezvous": ("orbit", "docking", "flyby"),
+    "arrival": ("orbit", "landing", "docking"),
     "splashdown": ("return",),
     "return": ("return",),
     "homecoming": ("return",),
@@ -70,7 +73,6 @@ NEEDS: dict[str, frozenset[str]] = {
     "go up": _SPACE | {"rocket"},
     "set out": _BODIES,
     "set off": _BODIES,
-    "depart": _BODIES | _OFF | {"pair"},
     "rocket": _SPACE,
     "lower": _SURFACES | _BODIES,
     "bounce": _SURFACES,
@@ -108,8 +110,15 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "touch down": ((_DRY, "return"),),
     "land": ((_DRY, "return"),),
 }
-#: Verbs that tell of nothing unless a word beside them decides.
-_UNDECIDED = frozenset({"reach", "arrive", "come down"})
+#: What verbs tell of that nothing decides for.
+UNDECIDED: dict[str, tuple[str, ...]] = {
+    "reach": ("orbit", "landing", "flyby", "docking"),
+    "arrive": ("orbit", "landing", "docking"),
+    "come down": ("landing", "return", "impact"),
+    "parachute": ("return", "landing"),
+}
+#: Words behind a verb of motion that make it an entry into orbit: "went into lunar orbit".
+_INTO = frozenset({"into", "orbit"})
 
 
 def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
@@ -120,8 +129,8 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     for deciding, sense in DECIDING.get(verb.base, ()):
         if not deciding.isdisjoint(words):
             return KINDS[sense]
-    if verb.base in _UNDECIDED:
-        return ()
+    if verb.base in UNDECIDED:
+        return UNDECIDED[verb.base]
     return next((kinds for sense, kinds in KINDS.items() if sense in verb.senses), ())
 
 
@@ -133,4 +142,6 @@ def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int) -> tuple[s
         distance = at - position if position < at else 2 * (position - at)
         if kinds and distance < best[0]:
             best = (distance, kinds)
+    if not best[1] and frozenset(words) >= _INTO:
+        return KINDS["orbit"]
     return best[1]

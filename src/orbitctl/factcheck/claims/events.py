@@ -30,6 +30,11 @@ _PLACES: dict[str, frozenset[str]] = {
 #: Conjunctions whose clause dates something else: "three years after Apollo 11 landed".
 _RELATING = frozenset({"after", "before", "since", "until", "than", "as", "once"})
 _MISSION = ("mission",)
+_UNITS = ("mission", "program")
+#: What is told to happen to a program as a whole, and not to a flight of it.
+_OF_PROGRAMS = frozenset({"end", "reentry"})
+#: The event of a plan that names none: "Luna 26 is now pencilled in for 2028".
+ANY = "any"
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -57,17 +62,26 @@ def _framed(frame: Frame) -> Iterator[Claim]:
 
 def _loose(clause: Clause) -> Claim | None:
     """Return the event a clause tells of, if it names one flight and one date."""
-    if clause.supposed or clause.opener in _RELATING or clause.negated:
+    if clause.supposed or clause.negated or _relates(clause):
         return None
-    entry = clause.about(_MISSION)
+    entry = clause.about(_UNITS)
     times = together(clause.times)
     if entry is None or not times:
         return None
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
     kinds = cues.nearest(clause.chunks, clause.words, at)
-    if not kinds:
+    if not kinds and clause.modality == "plan" and "back" in clause.words:
+        kinds = ("return",)
+    if not kinds and clause.modality == "plan":
+        kinds = (ANY,)
+    if not kinds or (entry.kind == "program" and clause.modality == "fact" and kinds[0] not in _OF_PROGRAMS):
         return None
     return _claim(entry.id, kinds, clause.words, times, clause.modality, False, clause.formerly, False)
+
+
+def _relates(clause: Clause) -> bool:
+    """Tell whether a clause only dates another: "after Apollo 11 landed", but not "after thirty years Geotail"."""
+    return clause.opener in _RELATING and any(chunk.mention is not None for chunk in clause.chunks[:2])
 
 
 def _claim(

@@ -28,7 +28,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if claim.modality == "plan" or (claim.present and claim.time is not None and _ahead(claim.time, day)):
         return _planned(claim, unit, day)
     if claim.modality == "possible":
-        return judged("not-enough-info", "possibility", name=unit.name)
+        judgement = _planned(claim, unit, day)
+        return judgement if judgement.verdict == "supported" else judged("not-enough-info", "possibility")
     judgement = _told(claim, unit, day)
     return _denied(judgement, unit, claim) if claim.negated else judgement
 
@@ -144,7 +145,7 @@ def _planned(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     kind = claim.property
     if claim.formerly:
         return _once_planned(claim, unit, day)
-    events = flights.happened(unit, kind, claim.value, day)
+    events = _done(claim, unit, day)
     if events:
         event = events[0]
         return judged("outdated", "done-since", flights.told(unit, event), correct=event.title, what=event.title,
@@ -163,6 +164,20 @@ def _planned(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return judged("supported", "plan-right", flights.announced(unit, plans[0]), name=unit.name,
                       date=plans[0].date_text)  # fmt: skip
     return _plan_date(claim.time, unit, plans, flights.before(unit, kind, day))
+
+
+def _done(claim: Claim, unit: Undertaking, day: str) -> list[Dated]:
+    """Return the events a plan was for, if they have happened; of a plan that names none, the launch."""
+    kinds = ("launch",) if claim.property == "any" else claim.others
+    if unit.kind == "program" and claim.property not in {"end", "reentry"}:
+        return [event for event in unit.events if event.kind in kinds and _opening(unit, event) and event.known <= day]
+    return [event for kind in kinds for event in flights.happened(unit, kind, claim.value, day)]
+
+
+def _opening(unit: Undertaking, event: Dated) -> bool:
+    """Tell whether an event is what a program's schedule was for: the first of its kind."""
+    first = next((other for other in unit.events if other.kind == event.kind), None)
+    return bool(unit.plans) and event is first
 
 
 def _with_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
