@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from orbitctl.factcheck.claims import events as event_claims
+from orbitctl.factcheck.claims import offices as office_claims
+from orbitctl.factcheck.claims import outcomes as outcome_claims
 from orbitctl.factcheck.claims import status as status_claims
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import events as event_judge
+from orbitctl.factcheck.judgement import offices as office_judge
+from orbitctl.factcheck.judgement import outcomes as outcome_judge
 from orbitctl.factcheck.judgement import status as status_judge
 from orbitctl.factcheck.judgement.verdicts import Judgement
 
@@ -17,8 +21,18 @@ Reader = Callable[[Analysis], Iterator[Claim]]
 Judge = Callable[[Claim, World, str], Judgement]
 
 #: In the order in which the findings of one sentence stand.
-READERS: tuple[Reader, ...] = (event_claims.claims, status_claims.claims)
-JUDGES: dict[str, Judge] = {"event": event_judge.judge, "status": status_judge.judge}
+READERS: tuple[Reader, ...] = (
+    event_claims.claims,
+    outcome_claims.claims,
+    status_claims.claims,
+    office_claims.claims,
+)
+JUDGES: dict[str, Judge] = {
+    "event": event_judge.judge,
+    "outcome": outcome_judge.judge,
+    "status": status_judge.judge,
+    "office": office_judge.judge,
+}
 
 
 def claims_of(found: Analysis) -> Iterator[Claim]:

@@ -20,7 +20,7 @@ _BREAKS = frozenset({";", ":", "—", "–", "(", ")", "…", "“", "”", '"',
 _CONJUNCTIONS = frozenset(
     {
         "but", "while", "whereas", "although", "though", "because", "when", "if", "unless", "until", "after", "before",
-        "since", "once", "so", "as", "whether", "where",
+        "since", "once", "so", "whether", "where",
     }
 )  # fmt: skip
 _RELATIVES = frozenset({"which", "who", "whose"})
@@ -28,7 +28,7 @@ _FINITE = frozenset({"past", "third"})
 #: No aside is longer.
 _LONGEST_ASIDE = 18
 #: Behind one of these a name is not what a clause is about.
-_ASIDE = frozenset({"unlike", "like", "than", "behind", "besides", "despite", "following", "alongside", "as", "versus"})
+_ASIDE = frozenset({"unlike", "like", "than", "behind", "besides", "despite", "following", "alongside", "versus"})
 
 
 class Clause(NamedTuple):

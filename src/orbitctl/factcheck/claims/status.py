@@ -43,6 +43,8 @@ _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
         _PRESENT,
     ),
 )
+#: Verbs of what is at work, for "no longer operates".
+_AT_WORK = _words("operates works functions flies runs transmits responds answers active operational working in")
 #: Adjectives before a name, and the status they give it.
 _ADJECTIVES: dict[str, str] = {
     "upcoming": "coming", "forthcoming": "coming", "planned": "coming", "future": "coming", "proposed": "coming",
@@ -96,12 +98,12 @@ def _told(clause: Clause) -> Claim | None:
     entry = clause.about(_UNITS)
     if entry is None or not entry.own or clause.times:
         return _ended(clause)
+    if {"no", "longer"} <= words and words & _AT_WORK:
+        return Claim("status", "status", entry.id, "active", "no longer", negated=True, present=True)
     for status, cues, beside in _PRESENT_CUES:
         if words & cues and words & beside:
             word = next(iter(sorted(words & cues)))
             denied = clause.negated and status != "coming"
-            if denied and status == "active" and "longer" not in words and not words & {"not"}:
-                return None
             return Claim("status", "status", entry.id, status, word, negated=denied, present=True)
     return None
 

@@ -17,6 +17,7 @@ _FAILED = frozenset({"failure", "launch-failure"})
 _LANDERS = frozenset(
     {"lander", "rover", "hopper", "sample-return", "crewed-lander", "penetrator", "helicopter", "impactor"}
 )
+_ARRIVALS = frozenset({"orbit", "landing", "flyby", "impact", "gravity-assist", "docking"})
 _GROUNDED = frozenset({"planned", "overdue", "unknown"})
 
 
@@ -127,7 +128,15 @@ def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
                           date=landing.date_text)  # fmt: skip
     if claim.property in {"orbit", "return"} and unit.outcome == "launch-failure":
         return judged("refuted", "launch-failed", flights.stands(unit, day), correct="launch failure", name=unit.name)
+    if claim.property in _ARRIVALS and _never_arrived(unit, day):
+        return judged("refuted", "never-arrived", flights.stands(unit, day), correct=str(unit.outcome), name=unit.name)
     return judged("not-enough-info", "event-unknown", name=unit.name)
+
+
+def _never_arrived(unit: Undertaking, day: str) -> bool:
+    """Tell whether a flight failed with nothing on record that happened where it was bound."""
+    over = flights.status(unit, day) == "ended" and unit.outcome in _FAILED
+    return over and not any(event.kind in _ARRIVALS for event in unit.events)
 
 
 def _denied(judgement: Judgement, unit: Undertaking, claim: Claim) -> Judgement:

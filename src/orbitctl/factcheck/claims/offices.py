@@ -1,0 +1,89 @@
+"""Claims of who holds an office: "NASA Administrator Bill Nelson", "leads ESA", "took over in 2011"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.events import together
+from orbitctl.factcheck.claims.roles import ACTORS
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Time
+
+_ORGANISATIONS = ACTORS - {"state"}
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: Nouns for whoever is at the head of something. A deputy or a director of a part is not.
+_TITLES = _words(
+    "administrator chief chairman chairwoman chair head president ceo boss leader director general secretary"
+)
+_BARE = _words("director general secretary")  # titles only in "director general", "secretary-general"
+_OF_PARTS = _words(
+    "deputy vice associate assistant flight mission science project program programme division center centre office"
+    " directorate engineer scientist designer astronaut spokesman spokesperson spokeswoman financial operating board"
+)
+_PAST = _words("was were had led headed ran chaired became took succeeded replaced resigned")
+_REPORTING = _words(
+    "said told announced added wrote noted stressed warned explained promised urged argued tweeted posted"
+)
+_FORMER = _words("former ex then onetime late")
+_BEGINNING = _words("since became becoming appointed named succeeded replaced took sworn installed elected confirmed")
+_ENDING = _words("until left resigned retired stepped stood")
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield who is said to hold which office."""
+    for clause, following in zip(found.clauses, [*found.clauses[1:], None], strict=True):
+        dating = following.times if following is not None and following.opener == "when" else []
+        claim = _claim(clause, dating, found.day)
+        if claim is not None:
+            yield claim
+
+
+def _claim(clause: Clause, dating: list[Time], day: str | None) -> Claim | None:
+    """Return the office a clause tells of; ``dating`` are the dates of a clause with "when" behind it."""
+    if clause.supposed or clause.modality != "fact" or clause.words & _OF_PARTS:
+        return None
+    person = clause.about(("person",))
+    organisation = _organisation(clause)
+    if person is None or organisation is None or not _names_office(clause):
+        return None
+    times = together(clause.times or dating)
+    if times is None:
+        return None
+    time = times[0] if times else None
+    what = "holds"
+    if time is not None and time.relation in {"since", "until"}:
+        what = "began" if time.relation == "since" else "ended"
+    elif time is not None and clause.words & _BEGINNING:
+        what = "began"
+    elif time is not None and clause.words & _ENDING:
+        what = "ended"
+    formerly = bool(clause.words & _FORMER) or (time is None and bool(clause.words & (_PAST | _REPORTING)))
+    if formerly and time is None and day is not None and not clause.words & _FORMER and clause.words & _REPORTING:
+        time, formerly = Time(0, 0, day, day, edtf=day), False  # who speaks in a report held the office that day
+    return Claim(
+        "office", "office", organisation.id, what, person.id, time, None, "fact", clause.negated, formerly,
+        not formerly and time is None,
+    )  # fmt: skip
+
+
+def _organisation(clause: Clause) -> Entry | None:
+    """Return the one organisation a clause names; a person's clause names no second one."""
+    named = clause.entries(_ORGANISATIONS)
+    return named[0] if len(named) == 1 else None
+
+
+def _names_office(clause: Clause) -> bool:
+    """Tell whether a clause names an office, by its title or by a verb."""
+    words = clause.words
+    titles = words & _TITLES
+    if titles - _BARE or {"director", "general"} <= words or {"secretary", "general"} <= words:
+        return True
+    return any(chunk.verb is not None and "lead" in chunk.verb.senses for chunk in clause.chunks)

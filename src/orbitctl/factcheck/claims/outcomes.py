@@ -1,0 +1,92 @@
+"""Claims of how a flight went: a success, a failure, a landing that was flawless."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.frames import Frame
+from orbitctl.factcheck.claims.roles import subjects
+
+_MISSION = ("mission",)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SUCCESS = _words("success triumph")
+_FAILURE = _words("failure disaster loss")
+#: What makes such a noun a judgement of the whole: "was a complete success", "ended in failure".
+_JUDGING = _words("a in complete total full an outright utter resounding partial as")
+#: Verbs with which a landing is made, and not merely attempted, planned or filmed.
+_MADE = _words("made makes achieved achieves performed completed executed stuck nailed managed accomplished pulled")
+#: Nouns after which a success or failure is that of something else.
+_OTHERS = _words(
+    "engine antenna instrument drill thruster attempt attempts try chances partial despite almost nearly risk"
+)
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield how flights are said to have gone."""
+    for frame in found.frames:
+        yield from _verbs(frame)
+    for clause in found.clauses:
+        claim = _noun(clause) or _landing(clause)
+        if claim is not None:
+            yield claim
+
+
+def _verbs(frame: Frame) -> Iterator[Claim]:
+    """Yield what "failed", "was lost", "succeeded" say of a flight."""
+    if frame.modality != "fact" or frame.tried or frame.negated or frame.verb.form == "third":
+        return
+    told = ""
+    if frame.verb.base == "succeed":
+        told = "success"
+    elif frame.verb.base in {"fail", "malfunction"} or (
+        frame.verb.base in {"lose", "destroy", "doom"} and frame.passive
+    ):
+        told = "failure"
+    if not told or frame.subject.head not in {
+        "",
+        "mission",
+        "probe",
+        "lander",
+        "spacecraft",
+        "craft",
+        "flight",
+        "orbiter",
+    }:
+        return
+    if any(c.chunk.word == "to" for c in frame.complements[:1]):
+        return
+    for entry in subjects(frame, _MISSION):
+        yield Claim("outcome", "outcome", entry.id, told, frame.verb.base)
+
+
+def _noun(clause: Clause) -> Claim | None:
+    """Return what "was a success", "ended in failure" say of the one flight a clause is about."""
+    if not _tells(clause):
+        return None
+    for position, chunk in enumerate(clause.chunks):
+        told = "success" if chunk.word in _SUCCESS else "failure" if chunk.word in _FAILURE else ""
+        if told and position and clause.chunks[position - 1].word in _JUDGING:
+            entry = clause.about(_MISSION)
+            return Claim("outcome", "outcome", entry.id, told, chunk.word) if entry is not None else None
+    return None
+
+
+def _landing(clause: Clause) -> Claim | None:
+    """Return the landing a clause says was made, where it gives no date for it."""
+    if not _tells(clause) or clause.times or not clause.words & _MADE or not clause.words & {"landing", "touchdown"}:
+        return None
+    entry = clause.about(_MISSION)
+    place = "mars" if clause.words & {"mars", "martian"} else "moon" if clause.words & {"moon", "lunar"} else ""
+    return Claim("event", "outcome", entry.id, "landing", place, others=("landing",)) if entry is not None else None
+
+
+def _tells(clause: Clause) -> bool:
+    return clause.modality == "fact" and not clause.negated and not clause.supposed and not clause.words & _OTHERS

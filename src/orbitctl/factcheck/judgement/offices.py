@@ -1,0 +1,141 @@
+"""Judging who is said to hold an office, when."""
+
+from __future__ import annotations
+
+from orbitctl import dates
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.facts import Term, World
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.reading.phrases import Time
+
+_FIRST, _LAST = "0001-01-01", "9999-12-31"
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a claim about an office stands on a day."""
+    terms = [term for term in world.terms(claim.subject) if term.known_from <= day]
+    own = [term for term in terms if term.person == claim.value]
+    if claim.negated:
+        return judged("not-enough-info", "denial", name=world.name(claim.subject))
+    if claim.time is not None:
+        return _dated(claim, claim.time, terms, own, world)
+    now = [term for term in own if day < term.known_until]
+    if now and not claim.formerly:
+        return judged("supported", "office-held", _proof(now[0], world), **_words(now[0], world))
+    if own:
+        if claim.formerly:
+            return judged("supported", "office-was-held", _proof(own[-1], world), **_words(own[-1], world))
+        holder = _holder(terms, day)
+        proofs = [_proof(own[-1], world), *([_proof(holder, world)] if holder else [])]
+        correct = world.name(holder.person) if holder else None
+        return judged("outdated", "office-left", *proofs, correct=correct, **_words(own[-1], world))
+    holder = _holder(terms, day)
+    if holder is None or claim.formerly:
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+    return judged(
+        "refuted", "office-others", _proof(holder, world), correct=holder.person_name, **_words(holder, world)
+    )
+
+
+def _dated(claim: Claim, time: Time, terms: list[Term], own: list[Term], world: World) -> Judgement:
+    """Judge an office on a date: held then, begun then, ended then."""
+    if claim.property in {"began", "ended"}:
+        return _turned(claim, time, own, world)
+    for term in own:
+        begin, end = _bounds(term)
+        if _within(time, begin, end):
+            return judged("supported", "office-held", _proof(term, world), **_words(term, world))
+    others = [term for term in terms if term.person != claim.value and _within(time, *_sure(term))]
+    if any(_touches(time, *_bounds(term)) for term in own):
+        if not _is_span(time):
+            return judged("supported", "office-held", _proof(own[-1], world), **_words(own[-1], world))
+        term = max(own, key=lambda t: t.known_from)
+        begin, end = _bounds(term)
+        if not _years(time.earliest, begin) and not _years(time.latest, end):
+            return judged("supported", "office-held", _proof(term, world), **_words(term, world))
+        if _years(time.earliest, begin) > 1 or _years(time.latest, end) > 1:
+            return judged("refuted", "office-span", _proof(term, world), correct=_span(term), **_words(term, world))
+        return judged("not-enough-info", "office-span", _proof(term, world), **_words(term, world))
+    if others:
+        return judged("refuted", "office-others", _proof(others[0], world), correct=others[0].person_name,
+                      **_words(others[0], world))  # fmt: skip
+    if own:
+        return judged(
+            "refuted", "office-span", _proof(own[-1], world), correct=_span(own[-1]), **_words(own[-1], world)
+        )
+    return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+
+
+def _turned(claim: Claim, time: Time, own: list[Term], world: World) -> Judgement:
+    """Judge the day an office was taken or left."""
+    if not own:
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+    at = time._replace(relation="in")
+    for term in own:
+        text = term.begins if claim.property == "began" else term.ends
+        if text is None:
+            continue
+        parsed = dates.parse(text)
+        first, last = (day.isoformat() if day else None for day in (parsed.earliest, parsed.latest))
+        found = fit(at, first, last)
+        if found == "yes":
+            return judged("supported", "office-held", _proof(term, world), **_words(term, world))
+        if found in {"maybe", "near"}:
+            return judged("not-enough-info", "office-span", _proof(term, world), **_words(term, world))
+    dated = [term for term in own if (term.begins if claim.property == "began" else term.ends)]
+    if not dated:
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+    return judged(
+        "refuted", "office-span", _proof(dated[-1], world), correct=_span(dated[-1]), **_words(dated[-1], world)
+    )
+
+
+def _bounds(term: Term) -> tuple[str, str]:
+    """Return the first and last day a term can have lasted."""
+    begin = dates.parse(term.begins).earliest if term.begins else None
+    end = dates.parse(term.ends).latest if term.ends else None
+    return begin.isoformat() if begin else _FIRST, end.isoformat() if end else _LAST
+
+
+def _sure(term: Term) -> tuple[str, str]:
+    """Return the days between which a term certainly lasted."""
+    begin = dates.parse(term.begins).latest if term.begins else None
+    end = dates.parse(term.ends).earliest if term.ends else None
+    return begin.isoformat() if begin else _LAST, end.isoformat() if end else _LAST
+
+
+def _within(time: Time, begin: str, end: str) -> bool:
+    return begin <= (time.earliest or _FIRST) and (time.latest or _LAST) <= end
+
+
+def _touches(time: Time, begin: str, end: str) -> bool:
+    return (time.earliest or _FIRST) <= end and begin <= (time.latest or _LAST)
+
+
+def _is_span(time: Time) -> bool:
+    """Tell whether a date stretches over more than a year, as "from 2009 to 2017" does."""
+    return _years(time.earliest, time.latest) > 0
+
+
+def _years(one: str | None, other: str | None) -> int:
+    return abs(int((one or _FIRST)[:4]) - int((other or _LAST)[:4]))
+
+
+def _holder(terms: list[Term], day: str) -> Term | None:
+    return next((term for term in reversed(terms) if term.known_from <= day < term.known_until), None)
+
+
+def _span(term: Term) -> str:
+    begin = dates.in_words(term.begins) if term.begins else "?"
+    return f"{begin} to {dates.in_words(term.ends)}" if term.ends else f"since {begin}"
+
+
+def _proof(term: Term, world: World) -> Proof:
+    office = f"{term.person_name}: {term.title} of {world.name(term.organisation)}, {_span(term)}"
+    return Proof(term.person, office, term.title, term.begins, term.sources)
+
+
+def _words(term: Term, world: World) -> dict[str, str]:
+    return {"person": term.person_name, "title": term.title, "organisation": world.name(term.organisation),
+            "span": _span(term)}  # fmt: skip
