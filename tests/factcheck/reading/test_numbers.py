@@ -1,6 +1,8 @@
 """Numbers in prose. A row is a sentence and what is read of it: a number, its bounds, or the place in an order."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from orbitctl.factcheck.reading.numbers import numbers
 from orbitctl.factcheck.reading.tokens import tokens
@@ -145,3 +147,65 @@ NOT_READ = [
 @pytest.mark.parametrize("text", NOT_READ)
 def test_what_is_not_one_number_is_left_alone(text):
     assert told(text) == ""
+
+
+def words(text):
+    return text.split()
+
+
+SMALL = words(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+TENS = words("_ _ twenty thirty forty fifty sixty seventy eighty ninety")
+
+
+def inwords(number, joint=" and "):
+    """Write a number below ten thousand as English does."""
+    if number < 20:
+        return SMALL[number]
+    if number < 100:
+        return TENS[number // 10] + (f"-{SMALL[number % 10]}" if number % 10 else "")
+    size, name = (1000, "thousand") if number >= 1000 else (100, "hundred")
+    rest = number % size
+    text = f"{inwords(number // size)} {name}"
+    return text + (joint if rest < 100 else " ") * bool(rest) + (inwords(rest, joint) if rest else "")
+
+
+@given(st.integers(0, 9999), st.sampled_from((" and ", " ")))
+def test_a_number_in_words_reads_back(number, joint):
+    text = inwords(number, joint)
+    assert told(f"They are {text} of them.") == str(number)
+    assert told(text.capitalize()) == str(number)
+
+
+@given(st.integers(0, 10**12))
+def test_a_number_in_figures_reads_back(number):
+    assert told(f"They are {number:,} of them.") == f"{number:.12g}"
+
+
+PIECES = words(
+    "a an one two twenty hundred thousand million dozen first second third half between and to or - – , . : + % 1 20 "
+    "000 ５ ٣ 999999999999 more than at least nearly about plus so the no another Apollo st th of few"
+)
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=20).map(" ".join) | st.lists(st.sampled_from(PIECES)).map("".join)
+
+
+@given(TEXTS | st.text())
+def test_no_text_breaks_a_rule(text):
+    found = tokens(text)
+    end = 0
+    for number in numbers(found):
+        assert end <= number.first < number.last <= len(found.words)
+        end = number.last
+        assert number.low is not None or number.high is not None
+        assert None in (number.low, number.high) or number.low <= number.high
+        assert not number.exact or number.low == number.value == number.high
+
+
+@given(st.integers(1, 10**9), st.sampled_from(("about", "nearly", "just over", "close to")))
+def test_a_vague_number_never_excludes_its_neighbours(number, word):
+    [read] = numbers(tokens(f"There are {word} {number}."))
+    assert read.low <= number + {"nearly": -1, "just over": 1}.get(word, 0) <= read.high
+    assert read.low >= number * 0.89 - 1
+    assert read.high <= number * 1.11 + 1

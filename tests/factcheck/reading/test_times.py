@@ -4,8 +4,15 @@ A row is a sentence and what is read of it: relation, first and last day, ``~`` 
 day, which is Saturday, 28 November 2026.
 """
 
-import pytest
+import datetime
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from orbitctl import dates
+from orbitctl.factcheck.reading.calendar import periods
+from orbitctl.factcheck.reading.calendar.words import vocabulary
 from orbitctl.factcheck.reading.times import times
 from orbitctl.factcheck.reading.tokens import tokens
 
@@ -99,6 +106,10 @@ ABSOLUTE = [
     # years
     ("It landed in 2024.", "in 2024-01-01..2024-12-31"),
     ("In 2024, it landed.", "in 2024-01-01..2024-12-31"),
+    ("Its retirement in 2030 signifies an end.", "in 2030-01-01..2030-12-31"),
+    ("The target is 2030.", "in 2030-01-01..2030-12-31"),
+    ("They delve deeper into 2025.", "in 2025-01-01..2025-12-31"),
+    ("It has a contract for the years 2025 to 2036.", "in 2025-01-01..2036-12-31"),
     ("In 2019 engineers agreed.", "in 2019-01-01..2019-12-31"),
     ("The 2019 Chandrayaan-2 mission failed.", "in 2019-01-01..2019-12-31"),
     ("India's 2019 attempt failed.", "in 2019-01-01..2019-12-31"),
@@ -123,7 +134,6 @@ ABSOLUTE = [
     ("It flies between July 2027 and early 2028.", "in 2027-07-01..2028-05-31"),
     ("It runs from 2031 to 2035.", "in 2031-01-01..2035-12-31"),
     ("It ran from 1969 through 1972.", "in 1969-01-01..1972-12-31"),
-    ("It runs 2031-2035.", ""),
     ("It runs in 2031-2035.", "in 2031-01-01..2035-12-31"),
     ("Apollo (1969–72) is over.", "in 1969-01-01..1972-12-31"),
     ("Apollo landed in 1969-72.", "in 1969-01-01..1972-12-31"),
@@ -140,8 +150,12 @@ ABSOLUTE = [
     ("It slipped from 2027 to 2028.", "in 2028-01-01..2028-12-31"),
     ("NASA delayed it from late 2026 to early 2028.", "in 2028-01-01..2028-05-31"),
     ("It was delayed to 2028.", "in 2028-01-01..2028-12-31"),
+    ("It slipped from 2026 to no earlier than 2028.", "from 2028-01-01.."),
+    ("It slid from 2025 into 2026.", "in 2026-01-01..2026-12-31"),
     # the year is that of the date beside it
     ("It left on 14 July and landed on 23 August 2023.", "in 2023-07-14 | in 2023-08-23"),
+    ("It left on 7 September 2023 and landed on 19 January.", "in 2023-09-07"),
+    ("It left on 14 December and landed on 3 January 2024.", "in 2024-01-03"),
     ("In 2023 it left on 14 July.", "in 2023-01-01..2023-12-31 | in 2023-07-14"),
 ]  # fmt: skip
 
@@ -184,6 +198,10 @@ RELATIONS = [
     ("It runs through 2030.", "until ..2030-12-31"),
     ("It was extended to 2030.", "until ..2030-12-31"),
     ("It runs until at least 2030.", "from 2030-01-01.."),
+    ("It runs at least until 2030.", "from 2030-01-01.."),
+    ("It has run since at least 2019.", "since 2019-01-01.."),
+    ("It runs to 2030.", "until ..2030-12-31"),
+    ("It was extended into 2027.", "until ..2027-12-31"),
     ("It flies during 2030.", "in 2030-01-01..2030-12-31"),
     ("It is planned for 2030.", "in 2030-01-01..2030-12-31"),
     ("It flies around 2030.", "in 2030-01-01..2030-12-31 ~"),
@@ -200,3 +218,250 @@ RELATIONS = [
 @pytest.mark.parametrize(("text", "expected"), RELATIONS)
 def test_the_words_around_a_date(text, expected):
     assert told(text, None) == told(text) == expected
+
+
+RELATIVE = [
+    ("It flew yesterday.", "in 2026-11-27 @"),
+    ("It flies today.", "in 2026-11-28 @"),
+    ("It flies tomorrow.", "in 2026-11-29 @"),
+    ("It flew last week.", "in 2026-11-14..2026-11-27 @"),
+    ("It flies this week.", "in 2026-11-22..2026-12-04 @"),
+    ("It flies next week.", "in 2026-11-29..2026-12-12 @"),
+    ("It flew last month.", "in 2026-10-01..2026-10-31 @"),
+    ("It flies this month.", "in 2026-11-01..2026-11-30 @"),
+    ("It flies next month.", "in 2026-12-01..2026-12-31 @"),
+    ("It flew late last month.", "in 2026-10-16..2026-10-31 @"),
+    ("It flew last year.", "in 2025-01-01..2025-12-31 @"),
+    ("It flies this year.", "in 2026-01-01..2026-12-31 @"),
+    ("It flies next year.", "in 2027-01-01..2027-12-31 @"),
+    ("It flies early next year.", "in 2027-01-01..2027-05-31 @"),
+    ("It flies by the end of next year.", "by ..2027-12-31 @"),
+    ("It flies in the first half of next year.", "in 2027-01-01..2027-06-30 @"),
+    ("It flies no earlier than next year.", "from 2027-01-01.. @"),
+    ("It flies possibly next year.", "in 2027-01-01..2027-12-31 ~ @"),
+    ("It flew last Monday.", "in 2026-11-16..2026-11-23 @"),
+    ("It flies this Monday.", "in 2026-11-23..2026-11-30 @"),
+    ("It flies next Monday.", "in 2026-11-30..2026-12-07 @"),
+    ("It flies next Saturday.", "in 2026-12-05..2026-12-12 @"),
+    ("It flew last July.", "in 2025-07-01..2026-07-31 @"),
+    ("It flew this July.", "in 2026-07-01..2026-07-31 @"),
+    ("It flies next July.", "in 2027-07-01..2028-07-31 @"),
+    ("It flew two days ago.", "in 2026-11-26 @"),
+    ("It flew two weeks ago.", "in 2026-11-10..2026-11-18 ~ @"),
+    ("It flew about two weeks ago.", "in 2026-11-10..2026-11-18 ~ @"),
+    ("It flew a month ago.", "in 2026-10-12..2026-11-13 ~ @"),
+    ("It flew three years ago.", "in 2023-01-01..2024-05-29 ~ @"),
+    ("It flew 57 years ago.", "in 1969-01-01..1970-05-30 ~ @"),
+    ("It will fly in three years.", "in 2029-01-01..2030-05-30 ~ @"),
+    ("It flies three years from now.", "in 2029-01-01..2030-05-30 ~ @"),
+    ("It flew earlier this year.", "in 2026-01-01..2026-11-28 @"),
+    ("It flies later this month.", "in 2026-11-28..2026-11-30 @"),
+    ("It flies later this decade.", "in 2026-11-28..2030-12-31 @"),
+    ("It flies this decade.", "in 2020-01-01..2030-12-31 @"),
+    ("It flies by the end of this decade.", "by ..2030-12-31 @"),
+    ("It flies by the end of the decade.", "by ..2030-12-31 @"),
+    ("It flies at the end of the decade.", "in 2027-01-01..2030-12-31 @"),
+    ("It flies by the decade's end.", "by ..2030-12-31 @"),
+    ("It flies before the decade is out.", "before ..2030-12-31 @"),
+    ("It flies by the end of the year.", "by ..2026-12-31 @"),
+    ("It flies by year's end.", "by ..2026-12-31 @"),
+    ("It flies by year-end.", "by ..2026-12-31 @"),
+    # a day or month without its year, near enough to be told from the next one
+    ("It flew on 14 November.", "in 2026-11-14 @"),
+    ("It flies on 3 January.", "in 2027-01-03 @"),
+    ("It flies on Friday, December 4.", "in 2026-12-04 @"),
+    ("It flew in October.", "in 2026-10-01..2026-10-31 @"),
+    ("It flew in early October.", "in 2026-10-01..2026-10-15 @"),
+    ("It has flown since October.", "since 2026-10-01.. @"),
+    ("It flies in March.", "in 2027-03-01..2027-03-31 @"),
+    ("It flew from 10 to 14 November.", "in 2026-11-10..2026-11-14 @"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RELATIVE)
+def test_dates_told_from_the_day_of_the_document(text, expected):
+    assert told(text) == expected
+    assert told(text, None) == ""
+
+
+FROM_THE_DATE_BEFORE = [
+    ("Apollo 11 landed in July 1969 and, three years later, Apollo 17.",
+     "in 1969-07-01..1969-07-31 | in 1971-12-31..1973-01-30 ~"),
+    ("In 1969, 3 years later, and so on.", "in 1969-01-01..1969-12-31 | in 1971-07-02..1973-07-02 ~"),
+    ("It left on 14 July 2023 and landed 40 days later.", "in 2023-07-14 | in 2023-08-23"),
+    ("In 1961 Kennedy wanted it before the decade was out.",
+     "in 1961-01-01..1961-12-31 | before ..1970-12-31"),
+    ("It left in July 2023 and landed by the end of the year.", "in 2023-07-01..2023-07-31 | by ..2023-12-31"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FROM_THE_DATE_BEFORE)
+def test_dates_told_from_the_date_before(text, expected):
+    assert told(text, None) == told(text) == expected
+
+
+NOT_READ = [
+    # counts and measures
+    "It needs 2,000 rockets.",
+    "They came in 2,000 rockets.",
+    "They came in 2000 rockets.",
+    "It flew 2024 kilometres.",
+    "It flew 2024 km in one day.",
+    "It is a 2000-kilometre trip.",
+    "Some 2000 people came.",
+    "More than 2000 people came.",
+    "In all, 2000 people came.",
+    "It has a total of 2024.",
+    "It had a crew of 2024.",
+    "The total was 2024.",
+    "It cost $2024.",
+    "It cost 2024.5 in all.",
+    "It fell up to 2024.",
+    "It landed at 2017 UTC.",
+    "It landed at 20:17 UTC.",
+    "It took one second.",
+    # names and designators
+    "Apollo 1969 is no mission.",
+    "Artemis 2024 is a headline.",
+    "Its designator is 1969-059A.",
+    "In 1969-059A it is filed.",
+    "Chandrayaan-3 landed.",
+    "Luna-2024 crashed.",
+    "The asteroid 2016 HO3 is small.",
+    "ISDC 2025 was held.",
+    "A Long March 10 rises.",
+    "The Long March flies.",
+    # words that are months only by chance
+    "It may land.",
+    "May it land?",
+    "The march goes on.",
+    "Theresa May left.",
+    "After May resigned it went on.",
+    "It was led by April.",
+    # there is no such day
+    "It was 31 June 2024.",
+    "It was June 31, 2024.",
+    "It was 29 February 2023.",
+    "It was 2023-02-29.",
+    "It was 2023-13-01.",
+    # could be two things
+    "It ran in 2009-10.",
+    "It was the '69 landing.",
+    "It was in fiscal year 2026.",
+    "It was in FY2026.",
+    "It was on 07/08/1969.",
+    "It flies on Monday.",
+    "It was on 20 May.",
+    "It was in May.",
+    "It was in the coming months.",
+    "It was recently.",
+    "Three years later it landed.",
+    "It is within three years of 2024.",
+    "It took more than three years ago.",
+    "It was 2.5 years ago.",
+    "It was a year and two months ago.",
+    "The probe arrived in three days.",
+    "It was in the last year of its life.",
+    "It was in the next two decades.",
+    "It is today's world.",
+    "On Thursday, February 22, it landed.",
+    # no number, no date
+    "The lander rests.",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", NOT_READ)
+def test_what_is_no_date_or_more_than_one_is_left_alone(text):
+    assert told(text) == ""
+
+
+def test_a_name_before_the_month_may_own_the_number():
+    assert told("The Apollo 11 July 1969 landing") == "in 1969-07-01..1969-07-31"
+    assert told("Chandrayaan-3 July 2023") == "in 2023-07-01..2023-07-31"
+
+
+def test_a_day_is_not_given_the_year_of_something_else():
+    assert told("The 2019 mission left on 14 November.") == "in 2019-01-01..2019-12-31"
+    assert told("It left on 14 November, after others of 2019 and 2021.") == (
+        "in 2019-01-01..2019-12-31 | in 2021-01-01..2021-12-31"
+    )
+
+
+EDTF = [
+    ("on 20 July 1969", "1969-07-20"),
+    ("in July 1969", "1969-07"),
+    ("in 1969", "1969"),
+    ("around 1969", "1969~"),
+    ("in the 1960s", "196X"),
+    ("in spring 2027", "2027-21"),
+    ("in Q4 2027", "2027-36"),
+    ("in the second half of 2026", "2026-41"),
+    ("by 2030", "../2030"),
+    ("no earlier than 2028", "2028/.."),
+    ("between 2030 and 2035", "2030/2035"),
+    ("in early 2028", None),
+    ("before 2030", None),
+    ("by early 2028", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EDTF)
+def test_edtf_where_it_can_say_the_same(text, expected):
+    [time] = times(tokens(f"It flies {text}."), None)
+    assert time.edtf == expected
+
+
+def test_the_words_around_a_date_are_part_of_it():
+    found = tokens("It flies some time in early 2028 at the latest, they say.")
+    [time] = times(found, None)
+    assert found.words[time.first : time.last] == ["some", "time", "in", "early", "2028", "at", "the", "latest"]
+
+
+def day_of(year):
+    """Return days of the years that are read."""
+    return st.dates(datetime.date(year, 1, 1), datetime.date(2100, 12, 31))
+
+
+STYLES = (
+    "{0:%Y-%m-%d}", "{0:%Y/%m/%d}", "{0.day} {0:%B} {0.year}", "{0:%B} {0.day}, {0.year}", "{0:%B} {0.day} {0.year}",
+    "{0.day} {0:%b} {0.year}", "{0:%A}, {0.day} {0:%B} {0.year}", "{0:%A}, {0:%B} {0.day}, {0.year}",
+    "the {0.day}th of {0:%B} {0.year}", "{0:%B} {0.day}th, {0.year}",
+)  # fmt: skip
+
+
+@given(day_of(1900), st.sampled_from(STYLES), st.sampled_from((None, TODAY, "1969-07-20")))
+def test_a_day_reads_back_as_that_day(day, style, anchor):
+    assert told(f"It flies on {style.format(day)}.", anchor) == f"in {day}"
+
+
+PIECES = sorted(
+    vocabulary(
+        "in on by the of to and or between from until early mid late end first half quarter q 3 - – / , . : ( ) 's s "
+        "th 1 20 31 99 07 1969 2024 2031 July May Feb March Monday spring decade year years week month last this next "
+        "ago later three a is out Apollo km rockets no earlier than at least before after since around Q today"
+    )
+)
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=25).map(" ".join) | st.text()
+
+
+@given(TEXTS, st.sampled_from((None, TODAY, "1900-01-01", "0001-01-01")))
+def test_no_text_breaks_a_rule(text, anchor):
+    found = tokens(text)
+    end = 0
+    for time in times(found, anchor):
+        assert end <= time.first < time.last <= len(found.words)
+        end = time.last
+        assert time.earliest or time.latest
+        assert not (time.earliest and time.latest) or time.earliest <= time.latest
+        assert all(datetime.date.fromisoformat(day) for day in (time.earliest, time.latest) if day)
+        if time.edtf:
+            date = dates.parse(time.edtf)
+            assert (str(date.earliest or None), str(date.latest or None)) == (str(time.earliest), str(time.latest))
+
+
+@given(st.integers(1900, 2100), st.sampled_from(sorted(periods.OF_YEAR)))
+def test_a_part_of_a_year_begins_in_it(year, part):
+    span = periods.of_year(year, (part, part))
+    assert span.earliest[:4] == str(year)
+    assert span.earliest < span.latest < f"{year + 1}-04"

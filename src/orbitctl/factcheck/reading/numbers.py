@@ -43,7 +43,10 @@ def numbers(found: Tokens) -> list[Number]:
         numeral = _numeral(lower, at, glued)
         if numeral is None:
             continue
-        if past := _refused(lower, at, numeral) or (_rest_of_a_vague_one(lower, at, floor) and numeral.last):
+        if _rest_of_a_vague_one(lower, at, floor):
+            floor = numeral.last
+            continue
+        if past := _refused(lower, at, numeral):
             floor = past
             continue
         number = _range(lower, at, numeral, glued, floor) or _told(lower, at, numeral, floor)

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from orbitctl.factcheck.reading.calendar import months, periods, relative, years
-from orbitctl.factcheck.reading.calendar.relations import relation_before, relation_behind
+from orbitctl.factcheck.reading.calendar.relations import ABOUT_A_DATE, is_moved, relation_before, relation_behind
 from orbitctl.factcheck.reading.calendar.stretch import Line, Stretch, line_of
-from orbitctl.factcheck.reading.calendar.words import DASHES, FULL_WEEKDAYS, MONTHS, YEARS, vocabulary
+from orbitctl.factcheck.reading.calendar.words import DASHES, FULL_WEEKDAYS, MONTHS, YEARS
 from orbitctl.factcheck.reading.phrases import Relation, Time
 from orbitctl.factcheck.reading.tokens import Tokens
 
@@ -38,26 +38,19 @@ _READERS: dict[str, Reader] = {
 _ANY = frozenset(_READERS)
 #: Without the document's day, nothing is read of a sentence that has none of these.
 _ABSOLUTE = frozenset(MONTHS) | frozenset(YEARS)
-#: Of what "moved from 2026 to 2028" the first date is given up, and the two are no range.
-_MOVES = vocabulary(
-    "move moved moves moving slip slipped slips slipping delay delayed delays postpone postponed pushed push "
-    "pushes shifted slid rescheduled advanced changed revised brought deferred"
-)
-_TO = (["to"], ["to", "the"])
 #: What stands between two dates that are one: "2028 or 2029", "from 2031 to 2035".
 _LINKS = (
     *([sign] for sign in ("and", "or", "to", "until", "till", "through", "/", *DASHES)),
     *(["or", "in"], ["up", "to"], ["or", "the"], ["to", "the"]),
 )
-#: So far before its two dates a verb is looked for.
-_MOVE_REACH = 8
 
 
 def times(found: Tokens, day: str | None) -> list[Time]:
     """Return the dates of a sentence, in order, not overlapping.
 
     ``day`` is the ISO day of the document, from which relative dates count; without it they are left alone, and so is
-    a day without a year unless the sentence gives the year. What could be two dates, or no date, is left alone.
+    a day without a year unless the sentence gives the year. What could be two dates, or no date, is left alone. Years
+    are read from 1900 to 2100, that of ``day`` too.
 
     >>> from orbitctl.factcheck.reading.tokens import tokens
     >>> [time] = times(tokens("Artemis III flies no earlier than mid-2027."), None)
@@ -66,6 +59,8 @@ def times(found: Tokens, day: str | None) -> list[Time]:
     """
     if (_ABSOLUTE if day is None else _ANY).isdisjoint(found.lower):
         return []
+    if day is not None and day[:4] not in YEARS:
+        day = None
     line = line_of(found, day)
     return _told(line, _joined(line, _with_years(_stretches(line), day)))
 
@@ -95,7 +90,8 @@ def _with_years(stretches: list[Stretch], day: str | None) -> list[_Dated]:
     unless the sentence speaks of another year.
     """
     years_told = {year for stretch in stretches if (year := _year_of(stretch))}
-    lent = {stretch.span.earliest[:4] for stretch in stretches if stretch.lends == "both" and stretch.span}
+    full = [stretch for stretch in stretches if stretch.lends == "both" and stretch.span]
+    lent = {year for stretch in full if (year := _year_of(stretch))}
     dated: list[_Dated] = []
     for stretch in stretches:
         span, anchored = stretch.span, stretch.anchored
@@ -103,6 +99,8 @@ def _with_years(stretches: list[Stretch], day: str | None) -> list[_Dated]:
             lent.add(span.earliest[:4])
         if stretch.in_year and len(lent) == 1:
             span = stretch.in_year(int(*lent))
+            if span and not all(_in_order(stretch, span, other) for other in full):
+                span = None
         elif stretch.in_year and day and not lent:
             span, anchored = _nearest(stretch.in_year, day), True
             if span and years_told - {span.earliest[:4]}:
@@ -110,6 +108,15 @@ def _with_years(stretches: list[Stretch], day: str | None) -> list[_Dated]:
         if span:
             dated.append(_Dated(stretch.first, stretch.last, span, anchored, stretch.approximate))
     return dated
+
+
+def _in_order(stretch: Stretch, span: periods.Span, other: Stretch) -> bool:
+    """Say if two dates are told in their order; else a new year may lie between: "7 September 2023 ... 19 January"."""
+    if other.span is None:
+        return True
+    if stretch.first < other.first:
+        return span.earliest <= other.span.latest
+    return span.latest >= other.span.earliest
 
 
 def _year_of(stretch: Stretch) -> str | None:
@@ -144,9 +151,9 @@ def _joined(line: Line, dates: list[_Dated]) -> list[_Dated]:
 
 
 def _is_given_up(line: Line, old: _Dated, new: _Dated) -> bool:
-    """Say if something was moved from the one date to the other."""
-    verbs = line.lower[max(old.first - _MOVE_REACH, 0) : old.first]
-    return line.lower[old.last : new.first] in _TO and not _MOVES.isdisjoint(verbs)
+    """Say if something was moved from the one date to the other: "slipped from 2026 to no earlier than 2028"."""
+    gap = line.lower[old.last : new.first]
+    return gap[:1] in (["to"], ["into"]) and ABOUT_A_DATE.issuperset(gap) and is_moved(line.lower, old.first)
 
 
 def _is_range(line: Line, start: _Dated, end: _Dated) -> bool:
@@ -171,6 +178,8 @@ def _told(line: Line, dates: list[_Dated]) -> list[Time]:
     floor = 0
     for date in dates:
         first, relation, about = relation_before(line.lower, date.first, floor)
+        if relation == "until" and line.lower[first] == "to" and is_moved(line.lower, first):
+            relation = "in"
         floor, other = relation_behind(line.lower, date.last)
         told.append(_time(first, floor, other or relation, date, about or date.approximate))
     return told

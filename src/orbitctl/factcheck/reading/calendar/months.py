@@ -33,7 +33,7 @@ _BEFORE_SIGN = frozenset({"", "mid"}) | frozenset(WEEKDAYS)
 def month_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     """Read the date of the month named at a place."""
     lower = line.lower
-    if not line.words[at][0].isupper():
+    if not line.words[at][0].isupper() or (lower[at] == "march" and lower[at - 1] == "long"):  # the rocket
         return None
     month = MONTHS[lower[at]]
     behind = at + 1
@@ -176,4 +176,6 @@ def _with_weekday(lower: list[str], first: int) -> tuple[int, int | None]:
     while lower[at] in {",", ".", "the"} and at >= 0:
         at -= 1
     weekday = WEEKDAYS.get(lower[at])
-    return (first, None) if weekday is None else (at, weekday)
+    if weekday is None or lower[at - 1] == "the":  # "to the Sun, 20 July"
+        return first, None
+    return at, weekday

@@ -62,6 +62,8 @@ OF_MONTH: dict[str, _Part] = {
     "late": _Part(16, 31),
     "start": _Part(1, 12),  # a week, and five days
     "end": _Part(19, 31),
+    "h1": _Part(1, 16),
+    "h2": _Part(15, 31),
 }
 #: Years. The thirds overlap, because a decade has ten of them.
 OF_DECADE: dict[str, _Part] = {
@@ -134,7 +136,7 @@ def of_decade(first_year: int, parts: Parts | None = None) -> Span | None:
 def of_this_decade(year: int, parts: Parts | None = None) -> Span | None:
     """Return the decade a year is in, called "the decade": some end it with the year ...9 and some with ...0."""
     span = of_decade(year - year % 10, parts)
-    if span is None or (parts and parts[1] not in {"end", "late"}):
+    if span is None or (parts and parts[1] not in {"end", "late", "h2"}):
         return span
     return Span(span.earliest, f"{year - year % 10 + 10:04}-12-31", None, True)
 
@@ -147,10 +149,12 @@ def moved(day: str, days: int) -> str | None:
         return None
 
 
-def add_months(day: str, months: int) -> str:
-    """Return the same day so many months later, or the last of a month that has no such day."""
+def add_months(day: str, months: int) -> str | None:
+    """Return the same day so many months later, or the last of a month that has no such day; None as for `moved`."""
     years, month = divmod(int(day[5:7]) - 1 + months, 12)
     year = int(day[:4]) + years
+    if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
+        return None
     return f"{year:04}-{month + 1:02}-{min(int(day[8:]), month_length(year, month + 1)):02}"
 
 

@@ -7,11 +7,12 @@ from orbitctl.factcheck.reading.phrases import Relation
 
 #: Rows of words before a date and what they make of it; the row with the most words wins.
 _BEFORE: dict[str, Relation] = {
-    "in": "in", "on": "in", "during": "in", "for": "in", "within": "in", "throughout": "in", "as of": "in", "to": "in",
-    "at": "in", "dated": "in", "in or around": "in", "on or about": "in", "as late as": "in",
+    "in": "in", "on": "in", "during": "in", "for": "in", "within": "in", "throughout": "in", "as of": "in",
+    "into": "in", "at": "in", "dated": "in", "in or around": "in", "on or about": "in", "as late as": "in",
+    "as recently as": "in",
     "by": "by", "no later than": "by", "not later than": "by", "in or before": "by", "on or before": "by",
     "by or before": "by",
-    "before": "before", "prior to": "before", "earlier than": "before", "ahead of": "before", "up to": "before",
+    "before": "before", "prior to": "before", "earlier than": "before", "ahead of": "before",
     "not after": "by", "not beyond": "by", "no sooner than": "from",
     "after": "after", "following": "after", "later than": "after", "past": "after", "beyond": "after",
     "since": "since", "ever since": "since",
@@ -20,6 +21,8 @@ _BEFORE: dict[str, Relation] = {
     "beginning in": "from", "beginning on": "from", "in or after": "from", "on or after": "from", "as early as": "from",
     "as soon as": "from", "as from": "from",
     "until at least": "from", "through at least": "from",
+    "at least until": "from", "at least through": "from", "since at least": "since",
+    "to": "until", "up to": "until", "extended into": "until",
     "until": "until", "till": "until", "through": "until", "up until": "until", "extended to": "until",
     "ending": "until", "ending in": "until", "ending on": "until",
 }  # fmt: skip
@@ -34,6 +37,15 @@ _ABOUT = vocabulary(
     "around about circa ca roughly approximately possibly perhaps probably likely maybe sometime toward towards"
 )
 _ABOUT_PAIRS = frozenset({("some", "time"), ("c", "."), ("ca", ".")})
+#: Of what "moved from 2026 to 2028" the first date is given up, and the two are no range.
+_MOVES = vocabulary(
+    "move moved moves moving slip slipped slips slipping delay delayed delays postpone postponed pushed push pushes "
+    "shifted slid rescheduled advanced changed revised brought deferred"
+)
+#: So many tokens before the dates a verb is looked for.
+_MOVE_REACH = 8
+#: What may stand between "to" and the new date.
+ABOUT_A_DATE = _ABOUT | vocabulary("to into the no not earlier later than before at least some time in as")
 _CLOCK = vocabulary(": am pm utc gmt est edt cst cdt mst mdt pst pdt ist jst msk cet cest bst at")
 
 
@@ -95,3 +107,8 @@ def _past_clock(lower: Sequence[str], start: int, floor: int, about: bool) -> tu
             if len(words) == 1 and relation not in {"in", "from"}:
                 return at - 1, relation, about
     return start, "in", about
+
+
+def is_moved(lower: Sequence[str], at: int) -> bool:
+    """Say if what is told before a place is that a date moved."""
+    return not _MOVES.isdisjoint(lower[max(at - _MOVE_REACH, 0) : at])

@@ -11,7 +11,7 @@ from orbitctl.factcheck.reading.calendar import periods
 from orbitctl.factcheck.reading.calendar.parts import part_before
 from orbitctl.factcheck.reading.calendar.periods import Span
 from orbitctl.factcheck.reading.calendar.stretch import Line, Stretch
-from orbitctl.factcheck.reading.calendar.words import COUNTS, DASHES, FULL_MONTHS, FULL_WEEKDAYS, vocabulary
+from orbitctl.factcheck.reading.calendar.words import COUNTS, DASHES, FULL_MONTHS, FULL_WEEKDAYS, YEARS, vocabulary
 
 #: Days from the document's day to the first and the last day meant.
 _DAYS: dict[str, tuple[int, int]] = {"yesterday": (-1, -1), "today": (0, 0), "tomorrow": (1, 1)}
@@ -28,7 +28,7 @@ _ROOM = {
 UNITS = frozenset(_ROOM)
 #: The number is then not what was counted: "more than three years ago".
 _NOT_BEFORE_COUNT = (
-    vocabulary("than over nearly almost under least most half few several within every couple only to or . ,") | DASHES
+    vocabulary("than over nearly almost under least most half few several within every couple only to or") | DASHES
 )
 _ABOUT = frozenset({"about", "around", "roughly", "approximately", "some"})
 #: Whoever writes "its last year" or "the last month of" does not mean the calendar's.
@@ -39,7 +39,9 @@ _TO_COME = frozenset({"will", "due", "scheduled", "planned", "expected", "set"})
 
 
 def day_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
-    """Read "yesterday", "today", "tomorrow"."""
+    """Read "yesterday", "today", "tomorrow"; "today's" world is no day."""
+    if line.lower[at + 1] == "'s":
+        return None
     return _between(line, at, at + 1, *_DAYS[line.lower[at]])
 
 
@@ -146,6 +148,8 @@ def _counted(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     lower = line.lower
     number = COUNTS.get(lower[at - 1])
     if number is None or lower[at - 2] in _NOT_BEFORE_COUNT:
+        return None
+    if lower[at - 2] in {".", ","} and lower[at - 3].isdecimal() and lower[at - 3] not in YEARS:  # "2.5 years ago"
         return None
     if lower[at - 2] == "and" and (lower[at - 3] in UNITS or lower[at - 3] in COUNTS):  # "a year and two months ago"
         return None

@@ -18,12 +18,12 @@ from orbitctl.factcheck.reading.calendar.words import (
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "'s"})
 #: A number behind one of these can be a year.
 _BEFORE_YEAR = vocabulary(
-    "in by since until till before after from to through throughout during for within around circa ca about "
+    "in by since until till before after from to through throughout during for within into around circa ca about "
     "roughly approximately possibly perhaps probably likely between starting beginning ending following past "
     "beyond of toward towards ( ["
 )
-#: Behind these a number is a year, whatever it seems to count: "In 2019 engineers ...".
-_SURE = frozenset({"in", "since", "during"})
+#: Behind these a number is a year, whatever it seems to count, unless it is as round as counts are.
+_SURE = frozenset({"in", "since", "during", "by", "until", "before", "after", "throughout"})
 #: "In 2023 it left on 14 July": of the same year. "The 2023 mission left on 14 July" does not say so.
 _LENDING = frozenset({"in", "during"})
 _PUNCTUATION = vocabulary(", ; : | •") | {"—", "–", "-"}
@@ -119,7 +119,8 @@ def _can_be_year(line: Line, at: int, before: Stretch | None, end: int = 0) -> b
     lower = line.lower
     word = lower[at - 1]
     linked = before is not None and word in LINKS and before.last == at - 1
-    sure = linked or (word in _SURE and line.words[at - 1][0].isupper() and lower[at + 1] not in COUNTED)
+    round_number = lower[at].endswith("00") and not line.words[at - 1][0].isupper()
+    sure = linked or (word in _SURE and not round_number and lower[at + 1] not in COUNTED)
     if not end and not sure and _counts(line, at):
         return False
     if linked:
@@ -131,12 +132,16 @@ def _can_be_year(line: Line, at: int, before: Stretch | None, end: int = 0) -> b
     if word == "than":
         return lower[at - 2] in {"earlier", "later", "sooner"}
     if word == "least":
-        return lower[at - 2] == "at" and lower[at - 3] in {"until", "till", "through"}
+        return lower[at - 2] == "at" and lower[at - 3] in {"until", "till", "through", "since"}
+    if word == "years":
+        return lower[at - 2] == "the"
+    if word in {"is", "was", "remains"}:
+        return lower[at + 1] in {"", ".", ",", ";", ")"} and _NOT_OF.isdisjoint(lower[max(at - 6, 0) : at])
     if word == ".":
         return lower[at - 2] in {"c", "ca"}
     if word == "and":
         return "between" in lower[max(at - 8, 0) : at] and before is not None
     if word == "as":
-        return (lower[at - 3], lower[at - 2]) in {("as", "early"), ("as", "late"), ("as", "soon")}
+        return (lower[at - 3], lower[at - 2]) in {("as", "early"), ("as", "late"), ("as", "soon"), ("as", "recently")}
     opens = not word or word in _PUNCTUATION
     return opens and not lower[at - 2].isdecimal() and line.lower[end or at + 1] in _BEHIND_YEAR
