@@ -18,6 +18,8 @@ import pytest
 from orbitctl.cli.boundary import guarded
 
 TINY = Path(__file__).parent / "tiny"
+#: The clock that the program sees, 1 April 2026: no data of the tests is old by it.
+CLOCK = "1775044800"
 #: What decides about colour, width, data and cache; a test sets what it needs.
 _DECIDING = (
     "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "PAGER", "ORBITCTL_PAGER", "ORBITCTL_DATA",
@@ -63,6 +65,7 @@ def isolated(monkeypatch: pytest.MonkeyPatch, _cache: Path, tmp_path: Path) -> N
     monkeypatch.setenv("XDG_CACHE_HOME", str(_cache))
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", CLOCK)
 
 
 Run = Callable[..., Result]

@@ -69,6 +69,13 @@ class DataError(OrbitctlError):
         self.problems = problems
 
 
+class DataTooOldError(OrbitctlError):
+    """The data speaks for a day that lies further back than the user allows."""
+
+    exit_code = ExitCode.DATA_TOO_OLD
+    code = "data-too-old"
+
+
 class SnapshotDamagedError(OrbitctlError):
     """The compiled snapshot cannot be read; whoever opened it may rebuild it and ask again."""
 

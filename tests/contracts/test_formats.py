@@ -16,8 +16,10 @@ from orbitctl.render.formulas import restored
 LISTS = [
     ["timeline"],
     ["timeline", "--as-of", "2004"],
+    ["timeline", "--from", "2024", "--to", "2024-09"],
     ["timeline", "--limit", "0"],
     ["mission"],
+    ["mission", "--from", "2024", "--to", "2024-09"],
     ["program"],
     ["actor"],
     ["alliance"],
@@ -29,6 +31,8 @@ LISTS = [
     ["agenda", "--today", "2025-06-01"],
     ["changes", "--from", "2003", "--to", "2024"],
     ["stats"],
+    ["stats", "--from", "2001", "--to", "2024-09"],
+    ["stats", "events", "--by", "decade", "--list", "200X"],
     ["claims"],
 ]
 #: Commands that answer about one thing or about a few.
@@ -193,3 +197,11 @@ def test_hostile_names_are_text_in_markdown(hostile):
     kinds = {child.type for token in tokens for child in token.children or ()}
     assert kinds <= {"text", "text_special", "softbreak"}
     assert tokens[1].children[0].content.startswith("=HYPERLINK")
+
+
+@pytest.mark.parametrize("arguments", [*LISTS, *SINGLES, ["timeline", "--fields", "date"]])
+def test_every_answer_says_which_data_and_until_which_day(run_tiny, arguments):
+    assert run_tiny(*arguments, "--json").json["dataset"] == {"version": "2026.1.0", "as_of": "2026-01-01"}
+    for form in ("table", "plain", "markdown"):
+        last = run_tiny(*arguments, "--sources", "--format", form).stdout.rstrip().splitlines()[-1]
+        assert "data 2026.1.0, as of 1 January 2026" in last

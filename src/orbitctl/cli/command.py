@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -41,10 +42,10 @@ def query(
 
         def run(**values: Any) -> None:
             written = _output(values, formats)
-            data, as_of = values.pop("data"), values.pop("as_of")
+            data, as_of, oldest = values.pop("data"), values.pop("as_of"), values.pop("max_data_age")
             asked = {_spoken(key): value for key, value in values.items()} | {"as_of": as_of}
             narrowed = _filters({key: values.pop(key) for key in chosen})
-            answer = _ask(lambda catalog: function(catalog, narrowed, **values), data, as_of, asked)
+            answer = _ask(lambda catalog: function(catalog, narrowed, **values), data, as_of, oldest, asked)
             _emit(answer, written)
 
         _dress(run, function, chosen | COMMON | output(formats))
@@ -157,7 +158,14 @@ def _horizon(start: str | None, end: str | None) -> tuple[str | None, str | None
     return first, last
 
 
-def _ask(question: Callable[[Catalog], Answer], data: Path | None, as_of: str | None, asked: dict[str, Any]) -> Answer:
+def _ask(
+    question: Callable[[Catalog], Answer],
+    data: Path | None,
+    as_of: str | None,
+    oldest: str | None,
+    asked: dict[str, Any],
+) -> Answer:
+    from orbitctl import freshness
     from orbitctl.catalog import Catalog
     from orbitctl.store import ask
 
@@ -166,9 +174,13 @@ def _ask(question: Callable[[Catalog], Answer], data: Path | None, as_of: str | 
         from orbitctl.cli.days import last_day
 
         day = last_day("--as-of", as_of)
+    allowed = freshness.age(oldest) if oldest is not None else None
+    now = freshness.today(os.environ)
 
     def put(connection: Any) -> Answer:
         catalog = Catalog(connection, day)
+        if allowed is not None:
+            freshness.check(catalog.dataset.as_of, allowed, now)
         answer = question(catalog)
         warnings = answer.warnings
         if as_of and catalog.day < catalog.dataset.as_of and answer.kind in _PARTLY_DATED:
@@ -177,7 +189,14 @@ def _ask(question: Callable[[Catalog], Answer], data: Path | None, as_of: str | 
             warnings += (f"the data ends on {catalog.dataset.as_of}; what happened later is not in it",)
         return answer._replace(dataset=catalog.dataset, day=catalog.day, query=asked, warnings=warnings)
 
-    return ask(put, data, warn)
+    answer = ask(put, data, warn)
+    # A day that the data has seen the end of is answered no better by younger data. The remark is no part of the
+    # answer, which the clock would change.
+    seen = as_of is not None and answer.day <= answer.dataset.as_of
+    old = "" if seen else freshness.remark(answer.dataset.as_of, now)
+    if old:
+        warn(old)
+    return answer
 
 
 def _emit(answer: Answer, output: Any) -> None:

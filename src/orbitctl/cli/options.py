@@ -75,6 +75,12 @@ COMMON: dict[str, Parameter] = {
             typer.Option(metavar="DIR", envvar="ORBITCTL_DATA", help="Lay your own TOML over the bundled data."),
         ]
     ),
+    "max_data_age": Parameter(
+        Annotated[
+            str | None,
+            typer.Option(metavar="AGE", help="Exit with 6 if the data is older: 90d, 12w, 6m, 1y."),
+        ]
+    ),
 }
 _OUTPUT: dict[str, Parameter] = {
     "output": Parameter(
