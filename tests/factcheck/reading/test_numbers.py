@@ -160,7 +160,7 @@ SMALL = words(
 TENS = words("_ _ twenty thirty forty fifty sixty seventy eighty ninety")
 
 
-def inwords(number, joint=" and "):
+def spelled(number, joint=" and "):
     """Write a number below ten thousand as English does."""
     if number < 20:
         return SMALL[number]
@@ -168,13 +168,13 @@ def inwords(number, joint=" and "):
         return TENS[number // 10] + (f"-{SMALL[number % 10]}" if number % 10 else "")
     size, name = (1000, "thousand") if number >= 1000 else (100, "hundred")
     rest = number % size
-    text = f"{inwords(number // size)} {name}"
-    return text + (joint if rest < 100 else " ") * bool(rest) + (inwords(rest, joint) if rest else "")
+    text = f"{spelled(number // size)} {name}"
+    return text + (joint if rest < 100 else " ") * bool(rest) + (spelled(rest, joint) if rest else "")
 
 
 @given(st.integers(0, 9999), st.sampled_from((" and ", " ")))
 def test_a_number_in_words_reads_back(number, joint):
-    text = inwords(number, joint)
+    text = spelled(number, joint)
     assert told(f"They are {text} of them.") == str(number)
     assert told(text.capitalize()) == str(number)
 
