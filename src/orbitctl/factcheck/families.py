@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from orbitctl.factcheck.claims import events as event_claims
+from orbitctl.factcheck.claims import goals as goal_claims
 from orbitctl.factcheck.claims import offices as office_claims
 from orbitctl.factcheck.claims import outcomes as outcome_claims
 from orbitctl.factcheck.claims import status as status_claims
@@ -12,6 +13,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import events as event_judge
+from orbitctl.factcheck.judgement import goals as goal_judge
 from orbitctl.factcheck.judgement import offices as office_judge
 from orbitctl.factcheck.judgement import outcomes as outcome_judge
 from orbitctl.factcheck.judgement import status as status_judge
@@ -23,12 +25,14 @@ Judge = Callable[[Claim, World, str], Judgement]
 #: In the order in which the findings of one sentence stand.
 READERS: tuple[Reader, ...] = (
     event_claims.claims,
+    goal_claims.claims,
     outcome_claims.claims,
     status_claims.claims,
     office_claims.claims,
 )
 JUDGES: dict[str, Judge] = {
     "event": event_judge.judge,
+    "goal": goal_judge.judge,
     "outcome": outcome_judge.judge,
     "status": status_judge.judge,
     "office": office_judge.judge,

@@ -28,7 +28,9 @@ _FINITE = frozenset({"past", "third"})
 #: No aside is longer.
 _LONGEST_ASIDE = 18
 #: Behind one of these a name is not what a clause is about.
-_ASIDE = frozenset({"unlike", "like", "than", "behind", "besides", "despite", "following", "alongside", "versus"})
+_ASIDE = frozenset(
+    {"unlike", "like", "than", "behind", "besides", "despite", "following", "alongside", "versus", "using", "via"}
+)
 
 
 class Clause(NamedTuple):

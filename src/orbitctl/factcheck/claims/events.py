@@ -14,7 +14,9 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.roles import theme, words_behind
+from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.vocabulary import Modality
+from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 
 #: Verbs that an actor uses of what it flies: "India landed Chandrayaan-3".
@@ -33,6 +35,26 @@ _MISSION = ("mission",)
 _UNITS = ("mission", "program")
 #: What is told to happen to a program as a whole, and not to a flight of it.
 _OF_PROGRAMS = frozenset({"end", "reentry"})
+#: Verbs for what a flight is for.
+_PURPOSES = frozenset(
+    [
+        "revive",
+        "search",
+        "look",
+        "test",
+        "demonstrate",
+        "investigate",
+        "analyse",
+        "analyze",
+        "drill",
+        "deploy",
+        "measure",
+        "probe",
+        "prove",
+        "hunt",
+        "image",
+    ]
+)
 #: The event of a plan that names none: "Luna 26 is now pencilled in for 2028".
 ANY = "any"
 
@@ -61,22 +83,45 @@ def _framed(frame: Frame) -> Iterator[Claim]:
 
 
 def _loose(clause: Clause) -> Claim | None:
-    """Return the event a clause tells of, if it names one flight and one date."""
+    """Return the event a clause tells of, if it names one flight, and one date or a plan."""
     if clause.supposed or clause.negated or _relates(clause):
         return None
     entry = clause.about(_UNITS)
     times = together(clause.times)
-    if entry is None or not times:
+    if entry is None or times is None:
         return None
+    if not times:
+        return _undated_plan(clause, entry)
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
     kinds = cues.nearest(clause.chunks, clause.words, at)
-    if not kinds and clause.modality == "plan" and "back" in clause.words:
-        kinds = ("return",)
     if not kinds and clause.modality == "plan":
-        kinds = (ANY,)
+        kinds = ("return",) if "back" in clause.words else (ANY,)
     if not kinds or (entry.kind == "program" and clause.modality == "fact" and kinds[0] not in _OF_PROGRAMS):
         return None
     return _claim(entry.id, kinds, clause.words, times, clause.modality, False, clause.formerly, False)
+
+
+def _undated_plan(clause: Clause, entry: Entry) -> Claim | None:
+    """Return what a flight is said to be going to do, where no date is given."""
+    if clause.modality != "plan" or entry.kind != "mission" or clause.formerly or not _is_subject(clause, entry):
+        return None
+    purposes = [chunk for chunk in clause.chunks if chunk.verb is not None and chunk.verb.form == "base"]
+    if not purposes and not clause.words & _PURPOSES:
+        return None
+    kinds = next((kinds for chunk in purposes if (kinds := cues.told_by(chunk.verb, clause.words))), (ANY,))  # type: ignore[arg-type]
+    if kinds == (ANY,) and not clause.words & _PURPOSES and not any(_serves(chunk) for chunk in purposes):
+        return None
+    return _claim(entry.id, kinds, clause.words, [], "plan", False, False, False)
+
+
+def _serves(chunk: Chunk) -> bool:
+    return chunk.verb is not None and bool(chunk.verb.senses & {"explore", "carry"})
+
+
+def _is_subject(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a clause begins with a name, or takes it up."""
+    named = next((chunk.mention for chunk in clause.chunks[:5] if chunk.mention is not None), clause.topic)
+    return named is not None and (entry in named.entries or clause.opener == ":")
 
 
 def _relates(clause: Clause) -> bool:

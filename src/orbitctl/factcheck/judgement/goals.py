@@ -1,0 +1,66 @@
+"""Judging a goal by the flights that are to reach it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.facts import Planned, Undertaking, World
+from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement.verdicts import Judgement, judged
+from orbitctl.factcheck.judgement.when import fit
+
+_TO_COME = frozenset({"planned", "overdue"})
+_Step = tuple[Undertaking, Planned]
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a claim about a goal stands on a day."""
+    name = world.name(claim.subject)
+    missions = (
+        world.undertaking(claim.subject).missions if claim.value == "program" else world.missions_of(claim.subject)
+    )
+    units = [world.undertaking(mission) for mission in missions]
+    announced = sorted(_steps(units, claim.property, day), key=lambda step: step[1].earliest or step[1].latest or "9")
+    current = [
+        (unit, plan)
+        for unit, plan in announced
+        if plan.known_from <= day < plan.known_until and flights.status(unit, day) in _TO_COME
+    ]
+    if claim.formerly or not current:
+        return judged("not-enough-info", "plan-unknown", name=name)
+    unit, plan = current[0]
+    proof = flights.announced(unit, plan)
+    words = {"name": unit.name, "date": plan.date_text}
+    if claim.time is None:
+        return judged("supported", "plan-right", proof, **words)
+    found = fit(claim.time, plan.earliest, plan.latest)
+    if found == "yes":
+        return judged("supported", "plan-right", proof, **words)
+    if found != "no":
+        return judged("not-enough-info", "plan-vague", proof, **words)
+    older = [(u, p) for u, p in announced if (u, p) not in current and fit(claim.time, p.earliest, p.latest) == "yes"]
+    if older:
+        proofs = (proof, flights.announced(*older[-1]))
+        return judged("outdated", "plan-moved", *proofs, correct=plan.date_text, **words)
+    early = claim.time.latest is not None and plan.earliest is not None and claim.time.latest < plan.earliest
+    if early:
+        return judged("refuted", "plan-wrong", proof, correct=plan.date_text, **words)
+    return judged("not-enough-info", "plan-vague", proof, **words)
+
+
+def _steps(units: list[Undertaking], goal: str, day: str) -> Iterator[_Step]:
+    """Yield every plan announced by a day for a flight that was then to reach the goal."""
+    for unit in units:
+        for plan in unit.plans:
+            if plan.known_from <= day and plan.kind in {"launch", "landing"} and _reaches(unit, plan, goal):
+                yield unit, plan
+
+
+def _reaches(unit: Undertaking, plan: Planned, goal: str) -> bool:
+    if goal == "first crewed flight":
+        return "crewed" in unit.kinds and "moon" not in unit.targets
+    note = (plan.note or "").lower()
+    if "crewed-lander" in unit.kinds:
+        return True
+    return "crewed" in unit.kinds and "landing" in note and "no landing" not in note and "docking" not in note
