@@ -37,24 +37,11 @@ _UNITS = ("mission", "program")
 _OF_PROGRAMS = frozenset({"end", "reentry"})
 #: Verbs for what a flight is for.
 _PURPOSES = frozenset(
-    [
-        "revive",
-        "search",
-        "look",
-        "test",
-        "demonstrate",
-        "investigate",
-        "analyse",
-        "analyze",
-        "drill",
-        "deploy",
-        "measure",
-        "probe",
-        "prove",
-        "hunt",
-        "image",
-    ]
-)
+    {
+        "revive", "search", "look", "test", "demonstrate", "investigate", "analyse", "analyze", "drill", "deploy",
+        "measure", "probe", "prove", "hunt", "image",
+    }
+)  # fmt: skip
 #: The event of a plan that names none: "Luna 26 is now pencilled in for 2028".
 ANY = "any"
 
@@ -98,7 +85,8 @@ def _loose(clause: Clause) -> Claim | None:
         kinds = ("return",) if "back" in clause.words else (ANY,)
     if not kinds or (entry.kind == "program" and clause.modality == "fact" and kinds[0] not in _OF_PROGRAMS):
         return None
-    return _claim(entry.id, kinds, clause.words, times, clause.modality, False, clause.formerly, False)
+    past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
+    return _claim(entry.id, kinds, clause.words, times, clause.modality, False, clause.formerly, not past)
 
 
 def _undated_plan(clause: Clause, entry: Entry) -> Claim | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -29,11 +30,6 @@ _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
     ("coming", _words("yet awaiting awaits awaited ground"), _words("is are still has have remains")),
     ("in-transit", _words("way route cruising coasting heading bound underway"), _words("is are still now currently")),
     (
-        "building",
-        _words("development construction building built assembling developing preparing"),
-        _words("is are in"),
-    ),
-    (
         "active",
         _words(
             "active operational operating working functioning alive running flying driving roving exploring studying"
@@ -43,6 +39,13 @@ _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
         _PRESENT,
     ),
 )
+#: Words that tell of building, by those directly before them.
+_BUILDING: dict[frozenset[str], frozenset[str]] = {
+    _words("under in"): _words("construction development assembly"),
+    _words("is are being still now"): _words("building developing assembling preparing built assembled developed"),
+}
+#: Denied, these say the contrary of what they deny.
+_STOPPING = _words("stopped ceased ended quit finished")
 #: Verbs of what is at work, for "no longer operates".
 _AT_WORK = _words("operates works functions flies runs transmits responds answers active operational working in")
 #: Adjectives before a name, and the status they give it.
@@ -100,12 +103,22 @@ def _told(clause: Clause) -> Claim | None:
         return _ended(clause)
     if {"no", "longer"} <= words and words & _AT_WORK:
         return Claim("status", "status", entry.id, "active", "no longer", negated=True, present=True)
+    if _being_built(clause):
+        return Claim("status", "status", entry.id, "building", "being built", negated=clause.negated, present=True)
     for status, cues, beside in _PRESENT_CUES:
         if words & cues and words & beside:
             word = next(iter(sorted(words & cues)))
             denied = clause.negated and status != "coming"
+            if denied and words & _STOPPING:
+                return None
             return Claim("status", "status", entry.id, status, word, negated=denied, present=True)
     return None
+
+
+def _being_built(clause: Clause) -> bool:
+    """Tell whether something is "under construction" or "being built"."""
+    pairs = {(first.word, second.word) for first, second in pairwise(clause.chunks)}
+    return any(first in before and second in _BUILDING[before] for first, second in pairs for before in _BUILDING)
 
 
 def _ended(clause: Clause) -> Claim | None:

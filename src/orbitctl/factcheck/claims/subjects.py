@@ -161,6 +161,7 @@ def _left_of_modifiers(row: Sequence[Chunk], at: int) -> int | None:
             position -= 1
         elif chunk.word == "'s" and position and row[position - 1].mention is not None:
             position -= 2
+            plain = 0  # a possessive holds the words together as a determiner does
         elif chunk.time is not None or chunk.word in _SIGNS or chunk.word in v.OPENERS:
             return position if not plain else None
         elif not chunk.word or chunk.verb is not None or chunk.word in v.PREPOSITIONS or plain == _MOST_MODIFIERS:

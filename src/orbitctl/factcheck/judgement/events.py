@@ -18,6 +18,8 @@ _LANDERS = frozenset(
     {"lander", "rover", "hopper", "sample-return", "crewed-lander", "penetrator", "helicopter", "impactor"}
 )
 _ARRIVALS = frozenset({"orbit", "landing", "flyby", "impact", "gravity-assist", "docking"})
+#: What a flight still on its way has not done.
+_ARRIVING = frozenset({"orbit", "landing", "return", "impact"})
 _GROUNDED = frozenset({"planned", "overdue", "unknown"})
 
 
@@ -44,8 +46,10 @@ def _told(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     events = [event for kind in claim.others for event in flights.happened(unit, kind, claim.value, day)]
     if events:
         return _dated(claim, unit, events)
-    if flights.status(unit, day) in _GROUNDED:
-        plans = flights.in_force(unit, claim.property, day) or flights.in_force(unit, "launch", day)
+    plans = [plan for kind in claim.others for plan in flights.in_force(unit, kind, day)]
+    state = flights.status(unit, day)
+    if state in _GROUNDED or plans or (state == "in-transit" and claim.property in _ARRIVING):
+        plans = plans or flights.in_force(unit, "launch", day)
         correct = f"planned for {plans[0].date_text}" if plans else "planned"
         proofs = [flights.announced(unit, plans[0])] if plans else [flights.stands(unit, day)]
         return judged("premature", "not-done-yet", *proofs, correct=correct, name=unit.name, state=correct)

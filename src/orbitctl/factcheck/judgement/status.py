@@ -36,7 +36,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     told = claim.property
     if claim.negated:
         return _denied(told, unit, now, day)
-    if now in _AGREEING[told]:
+    if now in _AGREEING[told] and not (told == "building" and _complete(unit, day)):
         return _agreed(claim, unit, now, day)
     proof = flights.stands(unit, day)
     words = {"name": unit.name, "state": _in_words(now), "since": _since(unit, day)}
@@ -52,6 +52,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if was or told in {"coming", "building", "active"}:
         return judged("outdated", "status-over", proof, correct=_in_words(now), **words)
     return judged("not-enough-info", "status-unclear", proof, **words)
+
+
+def _complete(unit: Undertaking, day: str) -> bool:
+    return any(event.kind == "completion" and event.known <= day for event in unit.events)
 
 
 def _agreed(claim: Claim, unit: Undertaking, now: str, day: str) -> Judgement:

@@ -122,11 +122,10 @@ def _walk(node: Node, found: Tokens, last: int) -> Iterator[tuple[Node, int]]:
             at += 1
         if at == len(lower):
             return
-        following = node.get(lower[at])
-        if following is None:
-            following = node.get(folded(lower[at]))
-        if following is None:
+        word = lower[at] if lower[at] in node else folded(lower[at])
+        if word not in node or word == _ENDS:
             return
+        following = node[word]
         node, last = following, at + 1
         yield node, last
 
