@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
+from orbitctl import names
 from orbitctl.catalog import alliances
 from orbitctl.catalog.base import Catalog
 from orbitctl.factcheck.facts import (
@@ -48,6 +49,7 @@ class World:
         self.missions_of = lru_cache(1024)(self._missions_of)
         self.flights_of = lru_cache(1024)(self._flights_of)
         self.name = lru_cache(4096)(self._name)
+        self.crew_keys = lru_cache(1024)(self._crew_keys)
         self.kind = lru_cache(4096)(self._kind)
 
     def lexicon(self) -> Node:
@@ -145,8 +147,8 @@ class World:
 
     def _firsts(self) -> tuple[First, ...]:
         rows = self._catalog.rows(
-            "SELECT body, earliest, latest, moment.known_from FROM record JOIN moment ON record = id"
-            " WHERE record.kind = 'event' AND moment.kind = 'first' ORDER BY id"
+            "SELECT body, earliest, latest, moment.known_from FROM record JOIN moment ON record = record.id"
+            " WHERE record.kind = 'event' AND moment.kind = 'first' ORDER BY record.id"
         )
         return tuple(_first(json.loads(body), *bounds) for body, *bounds in rows)
 
@@ -159,15 +161,16 @@ class World:
         return tuple(row[0] for row in rows)
 
     def _flights_of(self, name_key: str) -> tuple[str, ...]:
-        from orbitctl import names
-
         rows = self._catalog.rows("SELECT id, body FROM record WHERE kind = 'mission' ORDER BY sort, id")
         return tuple(
             record for record, body in rows if any(names.key(member) == name_key for member in json.loads(body)["crew"])
         )
 
+    def _crew_keys(self, mission: str) -> frozenset[str]:
+        return frozenset(names.key(member) for member in self.undertaking(mission).crew)
+
     def _kind(self, record: str) -> str:
-        return str(next(self._catalog.rows("SELECT kind FROM record WHERE id = ?", (record,)))[0])
+        return str(next(self._catalog.rows("SELECT kind FROM record WHERE id = ?", (record,)), ("",))[0])
 
     def _name(self, record: str) -> str:
         body = self._catalog.body(record)

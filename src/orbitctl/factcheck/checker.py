@@ -86,7 +86,7 @@ class Checker:
             correct=judgement.correct,
             explanation=explain(judgement),
             evidence=tuple(self._evidence(proof) for proof in judgement.proofs),
-            reproduce=reproduce(claim, self._world),
+            reproduce=reproduce(claim, judgement, self._world),
             file=name,
             rule=f"{claim.family}/{judgement.rule}",
             verdict_then=then,

@@ -49,6 +49,10 @@ RULES: dict[str, str] = {
     "outcome-mixed": "{name} was neither a full success nor a full failure: {state}.",
     "outcome-right": "{name}: {state}.",
     "outcome-wrong": "{name}: {state}.",
+    "first-unknown": "The data holds no first of that description.",
+    "first-not-yet": "That has not happened yet: {what}, {date}.",
+    "first-right": "{what}: {date}.",
+    "first-others": "{what}: {holders}, {date}.",
     "office-held": "{person}: {title} of {organisation}, {span}.",
     "office-was-held": "{person}: {title} of {organisation}, {span}.",
     "office-left": "{person} left: {title} of {organisation}, {span}.",
@@ -65,11 +69,16 @@ def explain(judgement: Judgement) -> str:
     return text[0].upper() + text[1:]
 
 
-def reproduce(claim: Claim, world: World) -> str:
+def reproduce(claim: Claim, judgement: Judgement, world: World) -> str:
     """Return a command that shows what a claim was judged by."""
-    kind = world.kind(claim.subject)
+    record = claim.subject
+    if not world.kind(record):  # somebody who has no record of their own
+        record = judgement.proofs[0].record if judgement.proofs else ""
+    kind = world.kind(record)
+    if not kind:
+        return f"orbitctl search '{record}'"
     if claim.modality == "plan" and kind in {"mission", "program"}:
-        return f"orbitctl slips {claim.subject}"
+        return f"orbitctl slips {record}"
     if kind == "alliance" and claim.time is not None and claim.time.latest is not None:
-        return f"orbitctl alliance {claim.subject} --as-of {min(claim.time.latest, world.day)}"
-    return f"orbitctl {kind} {claim.subject}" if kind in _COMMANDS else f"orbitctl show {claim.subject}"
+        return f"orbitctl alliance {record} --as-of {min(claim.time.latest, world.day)}"
+    return f"orbitctl {kind if kind in _COMMANDS else 'show'} {record}"

@@ -195,8 +195,12 @@ class World(Protocol):
         """Return the missions whose crew holds a name, given as `names.key` makes it."""
         ...
 
+    def crew_keys(self, mission: str) -> frozenset[str]:
+        """Return the names of a crew as `names.key` makes them."""
+        ...
+
     def kind(self, record: str) -> str:
-        """Return the kind of a record: mission, program, actor, alliance, event."""
+        """Return the kind of a record: mission, program, actor, alliance, event; empty if there is none."""
         ...
 
     def name(self, record: str) -> str:

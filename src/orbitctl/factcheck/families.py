@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from orbitctl.factcheck.claims import events as event_claims
+from orbitctl.factcheck.claims import firsts as first_claims
 from orbitctl.factcheck.claims import goals as goal_claims
 from orbitctl.factcheck.claims import offices as office_claims
 from orbitctl.factcheck.claims import outcomes as outcome_claims
@@ -13,6 +14,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import events as event_judge
+from orbitctl.factcheck.judgement import firsts as first_judge
 from orbitctl.factcheck.judgement import goals as goal_judge
 from orbitctl.factcheck.judgement import offices as office_judge
 from orbitctl.factcheck.judgement import outcomes as outcome_judge
@@ -29,12 +31,14 @@ READERS: tuple[Reader, ...] = (
     outcome_claims.claims,
     status_claims.claims,
     office_claims.claims,
+    first_claims.claims,
 )
 JUDGES: dict[str, Judge] = {
     "event": event_judge.judge,
     "goal": goal_judge.judge,
     "outcome": outcome_judge.judge,
     "status": status_judge.judge,
+    "first": first_judge.judge,
     "office": office_judge.judge,
 }
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import Verb
+from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Sense of a verb, and the kinds of event it can tell of, the likeliest first.
 KINDS: dict[str, tuple[str, ...]] = {
@@ -42,23 +43,19 @@ NOUNS: dict[str, tuple[str, ...]] = {
 }
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_SPACE = _words("orbit space moon mars station sky skies pad cape skyward aloft")
-_BODIES = _words("moon mars venus mercury jupiter saturn ceres vesta comet asteroid planet pluto")
-_SURFACES = _words(
+_SPACE = wordset("orbit space moon mars station sky skies pad cape skyward aloft")
+_BODIES = wordset("moon mars venus mercury jupiter saturn ceres vesta comet asteroid planet pluto")
+_SURFACES = wordset(
     "surface ground soil crater plain plains sea highlands rille pole planitia mare basin valley delta dust arctic"
     " regolith montes oceanus"
 )
-_EARTH = _words("earth home capsule ocean pacific atlantic gulf steppe desert water crew")
-_DRY = _words("kazakhstan steppe desert runway mongolia earth utah")
-_OFF = _words(
+_EARTH = wordset("earth home capsule ocean pacific atlantic gulf steppe desert water crew")
+_DRY = wordset("kazakhstan steppe desert runway mongolia earth utah")
+_OFF = wordset(
     "pad cape earth florida baikonur wenchang kourou sriharikota kennedy canaveral jiuquan vandenberg tanegashima coast"
     " spaceport cosmodrome"
 )
-_ORBIT = _words("orbit")
+_ORBIT = wordset("orbit")
 #: Verbs that tell of an event only with one of these words beside them.
 NEEDS: dict[str, frozenset[str]] = {
     "fire": _SPACE,
@@ -90,13 +87,13 @@ NEEDS: dict[str, frozenset[str]] = {
     "steal": _BODIES,
     "round": _BODIES,
     "encounter": _BODIES,
-    "end": _words("mission operations program programme contact life flight"),
-    "close": _words("mission operations"),
-    "stop": _words("working operating responding transmitting"),
-    "lose": _words("contact ground stations signal controllers communication"),
-    "pick up": _words("signal"),
-    "hear from": _words("last"),
-    "deliver": _words("samples capsule home"),
+    "end": wordset("mission operations program programme contact life flight"),
+    "close": wordset("mission operations"),
+    "stop": wordset("working operating responding transmitting"),
+    "lose": wordset("contact ground stations signal controllers communication"),
+    "pick up": wordset("signal"),
+    "hear from": wordset("last"),
+    "deliver": wordset("samples capsule home"),
     "drop into": _EARTH,
     "bring back": _EARTH | {"samples"},
     "bring home": _EARTH | {"samples", "pieces"},

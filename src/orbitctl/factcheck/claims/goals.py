@@ -12,26 +12,23 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
 
 _WHO = ("state", "agency", "demonym")
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_PEOPLE = _words(
+_PEOPLE = wordset(
     "astronaut astronauts cosmonauts taikonauts vyomanauts gaganauts humans human people crew crews crewed manned"
     " person americans boots woman man women men"
 )
-_MOON = _words("moon lunar")
-_ELSEWHERE = _words(
+_MOON = wordset("moon lunar")
+_ELSEWHERE = wordset(
     "mars martian asteroid venus base bases station colony settlement mining robotic uncrewed tourists tourist around"
     " flyby circle gateway"
 )
-_FLIGHT = _words("spaceflight space flight flights mission orbit fly launch send ride aloft")
+_FLIGHT = wordset("spaceflight space flight flights mission orbit fly launch send ride aloft")
 #: Without one of these a country means any crew, and not its next step.
-_STEP = _words("first own maiden")
+_STEP = wordset("first own maiden")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

@@ -11,30 +11,27 @@ from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.roles import ACTORS
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
+from orbitctl.factcheck.reading.wordsets import wordset
 
 _ORGANISATIONS = ACTORS - {"state"}
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 #: Nouns for whoever is at the head of something. A deputy or a director of a part is not.
-_TITLES = _words(
+_TITLES = wordset(
     "administrator chief chairman chairwoman chair head president ceo boss leader director general secretary"
 )
-_BARE = _words("director general secretary")  # titles only in "director general", "secretary-general"
-_OF_PARTS = _words(
+_BARE = wordset("director general secretary")  # titles only in "director general", "secretary-general"
+_OF_PARTS = wordset(
     "deputy vice associate assistant flight mission science project program programme division center centre office"
     " directorate engineer scientist designer astronaut spokesman spokesperson spokeswoman financial operating board"
 )
-_PAST = _words("was were had led headed ran chaired became took succeeded replaced resigned")
-_REPORTING = _words(
+_PAST = wordset("was were had led headed ran chaired became took succeeded replaced resigned")
+_REPORTING = wordset(
     "said told announced added wrote noted stressed warned explained promised urged argued tweeted posted"
 )
-_FORMER = _words("former ex then onetime late")
-_BEGINNING = _words("since became becoming appointed named succeeded replaced took sworn installed elected confirmed")
-_ENDING = _words("until left resigned retired stepped stood")
+_FORMER = wordset("former ex then onetime late")
+_BEGINNING = wordset("since became becoming appointed named succeeded replaced took sworn installed elected confirmed")
+_ENDING = wordset("until left resigned retired stepped stood")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

@@ -9,22 +9,19 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.roles import subjects
+from orbitctl.factcheck.reading.wordsets import wordset
 
 _MISSION = ("mission",)
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_SUCCESS = _words("success triumph")
-_FAILURE = _words("failure disaster loss")
+_SUCCESS = wordset("success triumph")
+_FAILURE = wordset("failure disaster loss")
 #: What makes such a noun a judgement of the whole: "was a complete success", "ended in failure".
-_JUDGING = _words("a in complete total full an outright utter resounding partial as")
+_JUDGING = wordset("a in complete total full an outright utter resounding partial as")
 #: Verbs with which a landing is made, and not merely attempted, planned or filmed.
-_MADE = _words("made makes achieved achieves performed completed executed stuck nailed managed accomplished pulled")
+_MADE = wordset("made makes achieved achieves performed completed executed stuck nailed managed accomplished pulled")
 #: Nouns after which a success or failure is that of something else.
-_OTHERS = _words(
+_OTHERS = wordset(
     "engine antenna instrument drill thruster attempt attempts try chances partial despite almost nearly risk"
 )
 

@@ -27,6 +27,8 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
     """Return the sentence in chunks; a name takes precedence over a date, a date over a number."""
     starts: dict[int, Chunk] = {}
     for number in numbers:
+        if number.ordinal and number.value == 1:
+            continue  # "first" is a word: what follows says whether it tells a rank
         starts[number.first] = Chunk("", number.first, number.last, number=number)
     for time in times:
         starts[time.first] = Chunk("", time.first, time.last, time=time)

@@ -10,28 +10,29 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.wordsets import wordset
 
 _UNITS = ("mission", "program")
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_PRESENT = _words(
+_PRESENT = wordset(
     "is are remains remain stays still now currently continues continue has have keeps today already again"
 )
-_PERFECT = _words("is are has have been now long")
+_PERFECT = wordset("is are has have been now long")
 #: What tells a status of the present: a word of the first set, with a word of the second beside it.
 _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
-    ("cancelled", _words("cancelled canceled scrapped axed abandoned shelved terminated dead"), _PERFECT),
-    ("paused", _words("paused suspended halted frozen hold ice mothballed"), _PERFECT),
-    ("ended", _words("defunct inactive retired silent decommissioned over finished"), _PERFECT),
-    ("coming", _words("yet awaiting awaits awaited ground"), _words("is are still has have remains")),
-    ("in-transit", _words("way route cruising coasting heading bound underway"), _words("is are still now currently")),
+    ("cancelled", wordset("cancelled canceled scrapped axed abandoned shelved terminated dead"), _PERFECT),
+    ("paused", wordset("paused suspended halted frozen hold ice mothballed"), _PERFECT),
+    ("ended", wordset("defunct inactive retired silent decommissioned over finished"), _PERFECT),
+    ("coming", wordset("yet awaiting awaits awaited ground"), wordset("is are still has have remains")),
+    (
+        "in-transit",
+        wordset("way route cruising coasting heading bound underway"),
+        wordset("is are still now currently"),
+    ),
     (
         "active",
-        _words(
+        wordset(
             "active operational operating working functioning alive running flying driving roving exploring studying"
             " orbiting circling observing collecting gathering mapping surveying crewed inhabited occupied operation"
             " service orbit transmitting healthy hopping photographing investigating searching scouring"
@@ -41,23 +42,23 @@ _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
 )
 #: Words that tell of building, by those directly before them.
 _BUILDING: dict[frozenset[str], frozenset[str]] = {
-    _words("under in"): _words("construction development assembly"),
-    _words("is are being still now"): _words("building developing assembling preparing built assembled developed"),
+    wordset("under in"): wordset("construction development assembly"),
+    wordset("is are being still now"): wordset("building developing assembling preparing built assembled developed"),
 }
 #: Denied, these say the contrary of what they deny.
-_STOPPING = _words("stopped ceased ended quit finished")
+_STOPPING = wordset("stopped ceased ended quit finished")
 #: Verbs of what is at work, for "no longer operates".
-_AT_WORK = _words("operates works functions flies runs transmits responds answers active operational working in")
+_AT_WORK = wordset("operates works functions flies runs transmits responds answers active operational working in")
 #: Adjectives before a name, and the status they give it.
 _ADJECTIVES: dict[str, str] = {
     "upcoming": "coming", "forthcoming": "coming", "planned": "coming", "future": "coming", "proposed": "coming",
     "cancelled": "cancelled", "canceled": "cancelled", "scrapped": "cancelled", "defunct": "ended", "retired": "ended",
 }  # fmt: skip
 #: Words that make a status one of the past, or of something else.
-_PAST = _words("was were had until once formerly then did")
+_PAST = wordset("was were had until once formerly then did")
 #: Nouns whose status is told, and not that of the mission they belong to.
-_OTHERS = _words("debate talks negotiations instrument instruments experiment replica model film book series law bill")
-_ENDING = _words("ended retired decommissioned cancelled canceled scrapped paused halted suspended stopped ceased")
+_OTHERS = wordset("debate talks negotiations instrument instruments experiment replica model film book series law bill")
+_ENDING = wordset("ended retired decommissioned cancelled canceled scrapped paused halted suspended stopped ceased")
 _ENDINGS = {"cancel": "cancelled", "pause": "paused"}
 
 

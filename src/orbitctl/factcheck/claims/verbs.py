@@ -6,6 +6,8 @@ the rest stays ("touch down", "touched down").
 
 from typing import Literal, NamedTuple
 
+from orbitctl.factcheck.reading.wordsets import wordset
+
 Form = Literal["base", "third", "past", "participle", "ing"]
 
 
@@ -124,9 +126,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "drop": ("dropped", "dropped"),
     "go": ("went", "gone"),
 }
-_DOUBLING = frozenset(
-    {"slip", "drop", "map", "stop", "wrap", "step", "ship", "zip", "whip", "plan", "ram", "skim", "tip"}
-)
+_DOUBLING = wordset("slip drop map stop wrap step ship zip whip plan ram skim tip")
 _BE: dict[str, Form] = {
     "is": "third", "are": "third", "was": "past", "were": "past", "been": "participle", "be": "base", "being": "ing",
 }  # fmt: skip

@@ -1,0 +1,87 @@
+"""Judging who is said to have been first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.facts import First, World
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.reading.essence import essence
+from orbitctl.factcheck.reading.tokens import tokens
+
+#: What a phrase may leave out, or add, and still mean the same deed: whether people were aboard is often left unsaid.
+_UNSAID = frozenset({"craft", "person", "crew", "soft", "space"})
+_ADDED = frozenset({"craft"})
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a claim of a first stands on a day."""
+    told = frozenset(claim.value.split())
+    meant = _meant(told, world.firsts())
+    if not meant:
+        return judged("not-enough-info", "first-unknown")
+    held = [first for first in meant if _holds(claim, first, world)]
+    if held:
+        first = held[0]
+        proof = _proof(first)
+        if first.known > day:
+            return judged("premature", "first-not-yet", proof, correct=first.date_text, what=first.names[0],
+                          date=first.date_text)  # fmt: skip
+        if claim.time is not None and fit(claim.time, first.earliest, first.latest) == "no":
+            return judged("refuted", "date-wrong", proof, correct=first.date_text, what=first.names[0],
+                          date=first.date_text)  # fmt: skip
+        return judged("supported", "first-right", proof, what=first.names[0], date=first.date_text)
+    known = [first for first in meant if first.known <= day]
+    if len(known) != 1:
+        return judged("not-enough-info", "first-unknown")
+    first = known[0]
+    holders = ", ".join(world.name(actor) for actor in (*first.actors[-1:], *first.records[:1]))
+    return judged("refuted", "first-others", _proof(first), correct=holders, what=first.names[0], date=first.date_text,
+                  holders=holders)  # fmt: skip
+
+
+def _meant(told: frozenset[str], firsts: Sequence[First]) -> list[First]:
+    """Return the firsts a phrase can mean: those it names in full, or else those of which it leaves little unsaid."""
+    exact, near = [], []
+    for first in firsts:
+        for name in first.names:
+            essential = essence(tokens(name).lower)
+            if essential == told:
+                exact.append(first)
+                break
+            if essential and essential - told <= _UNSAID and told - essential <= _ADDED and essential & told - _UNSAID:
+                near.append(first)
+                break
+    return exact + near if exact and _ambiguous(told) else exact or near
+
+
+def _ambiguous(told: frozenset[str]) -> bool:
+    """Tell whether a phrase leaves open if people were aboard."""
+    return told.isdisjoint({"person", "crew", "craft", "soft", "woman"})
+
+
+def _holds(claim: Claim, first: First, world: World) -> bool:
+    """Tell whether a first is that of whoever it is said to be."""
+    holder, kind = claim.subject, claim.others[0]
+    if kind == "mission":
+        mission = first.records[:1]
+        related = mission and world.kind(mission[0]) == "mission" and _related(holder, mission[0], world)
+        return holder in mission or bool(related)
+    if kind == "astronaut":
+        flown = [record for record in first.records[:1] if world.kind(record) == "mission"]
+        return any(holder in world.crew_keys(record) for record in flown)
+    if holder in first.actors:
+        return True
+    return any(holder in world.actor(actor).above for actor in first.actors)
+
+
+def _related(holder: str, mission: str, world: World) -> bool:
+    """Tell whether one mission is a part of the other, so that either may be named."""
+    one, other = world.undertaking(holder), world.undertaking(mission)
+    return one.carrier == mission or other.carrier == holder
+
+
+def _proof(first: First) -> Proof:
+    return Proof(first.id, f"{first.names[0]}: {first.date_text}", first.date_text, first.date, first.sources)
