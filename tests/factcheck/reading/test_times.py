@@ -378,7 +378,31 @@ def test_what_is_no_date_or_more_than_one_is_left_alone(text):
 
 def test_a_name_before_the_month_may_own_the_number():
     assert told("The Apollo 11 July 1969 landing") == "in 1969-07-01..1969-07-31"
+    assert told("The Apollo 11 Timeline 19th July 1969") == "in 1969-07-19"
     assert told("Chandrayaan-3 July 2023") == "in 2023-07-01..2023-07-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "yearless"),
+    [
+        ("It flew on 14 November.", True),
+        ("It flew from 10 November to 14 November.", True),
+        ("It flies in March.", True),
+        ("It flew on 14 November 2026.", False),
+        ("In 2025 it flew.", False),
+        ("It flew last month.", False),
+        ("It flew yesterday.", False),
+    ],
+)
+def test_a_year_that_is_not_written_is_marked(text, yearless):
+    assert [time.yearless for time in times(tokens(text), TODAY)] == [yearless]
+
+
+@pytest.mark.parametrize("relation", ["in", "by", "before", "after", "since", "from", "until"])
+def test_the_date_itself_is_kept(relation):
+    [time] = times(tokens(f"It flies {relation} 2027."), None)
+    itself = time.itself()
+    assert (itself.relation, itself.earliest, itself.latest) == ("in", "2027-01-01", "2027-12-31")
 
 
 def test_a_day_is_not_given_the_year_of_something_else():

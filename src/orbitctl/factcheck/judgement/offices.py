@@ -71,7 +71,7 @@ def _turned(claim: Claim, time: Time, own: list[Term], world: World) -> Judgemen
     """Judge the day an office was taken or left."""
     if not own:
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
-    at = time._replace(relation="in")
+    at = time.itself()
     for term in own:
         text = term.begins if claim.property == "began" else term.ends
         if text is None:

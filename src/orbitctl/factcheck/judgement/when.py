@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Literal
 
+from orbitctl.factcheck.reading.calendar.periods import add_months
 from orbitctl.factcheck.reading.phrases import Time
 
 #: yes: what is told holds; no: it cannot; near: a day beside, as local dates are; maybe: the record is too vague.
@@ -18,19 +19,12 @@ _LEAST_SLACK = 3
 
 def fit(told: Time, earliest: str | None, latest: str | None) -> Fit:
     """Tell how a told date fits one on record, given by the first and last day it can be."""
+    if told.yearless and earliest:
+        told = _in_year(told, int(earliest[:4]))
     begin, end = earliest or _FIRST, latest or _LAST
     first, last = told.earliest or _FIRST, told.latest or _LAST
     if told.approximate:
         first, last = _widened(first, last)
-    match told.relation:
-        case "by" | "until":
-            return _limit(end <= last, begin > last)
-        case "before":
-            return _limit(end < first, begin >= first)
-        case "after":
-            return _limit(begin > last, end <= first)
-        case "from" | "since":
-            return _limit(begin >= first, end < first)
     if first <= begin and end <= last:
         return "yes"
     if end < first or last < begin:
@@ -39,8 +33,12 @@ def fit(told: Time, earliest: str | None, latest: str | None) -> Fit:
     return "yes" if told.approximate else "maybe"
 
 
-def _limit(holds: bool, fails: bool) -> Fit:
-    return "yes" if holds else "no" if fails else "maybe"
+def _in_year(told: Time, year: int) -> Time:
+    """Put a date that does not say its year into the year on record."""
+    said = told.earliest or told.latest
+    months = 12 * (year - int(said[:4])) if said else 0
+    first, last = (add_months(day, months) if day else None for day in (told.earliest, told.latest))
+    return told._replace(earliest=first, latest=last)
 
 
 def _widened(first: str, last: str) -> tuple[str, str]:

@@ -22,6 +22,14 @@ class Time(NamedTuple):
     approximate: bool = False  # "around 2027"
     anchored: bool = False  # told from the document's day: "last month"
     edtf: str | None = None  # the same as EDTF, where EDTF can say it
+    yearless: bool = False  # "on 14 July": the year is not written, and the one given here only the nearest
+    named: tuple[str, str] | None = None  # the bounds of the date alone: those of 2019 in "since 2019"
+
+    def itself(self) -> "Time":
+        """Return the date alone, without the words that tie it to what is told."""
+        if self.named is None:
+            return self
+        return self._replace(earliest=self.named[0], latest=self.named[1], relation="in")
 
 
 class Number(NamedTuple):

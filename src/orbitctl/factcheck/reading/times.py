@@ -19,6 +19,7 @@ class _Dated(NamedTuple):
     span: periods.Span
     anchored: bool
     approximate: bool
+    yearless: bool
 
 
 Reader = Callable[[Line, int, Stretch | None], Stretch | None]
@@ -106,7 +107,8 @@ def _with_years(stretches: list[Stretch], day: str | None) -> list[_Dated]:
             if span and years_told - {span.earliest[:4]}:
                 span = None
         if span:
-            dated.append(_Dated(stretch.first, stretch.last, span, anchored, stretch.approximate))
+            guessed = stretch.in_year is not None and anchored
+            dated.append(_Dated(stretch.first, stretch.last, span, anchored, stretch.approximate, guessed))
     return dated
 
 
@@ -169,7 +171,14 @@ def _range(line: Line, start: _Dated, end: _Dated) -> _Dated:
     edtf = "/".join(codes) if len(codes) == 2 else None
     span = periods.Span(start.span.earliest, end.span.latest, edtf, start.span.vague or end.span.vague)
     first = start.first - (line.lower[start.first - 1] in {"between", "from"})
-    return _Dated(first, end.last, span, start.anchored or end.anchored, start.approximate or end.approximate)
+    return _Dated(
+        first,
+        end.last,
+        span,
+        start.anchored or end.anchored,
+        start.approximate or end.approximate,
+        start.yearless or end.yearless,
+    )
 
 
 def _told(line: Line, dates: list[_Dated]) -> list[Time]:
@@ -189,4 +198,5 @@ def _time(first: int, last: int, relation: Relation, date: _Dated, about: bool) 
     earliest, latest, edtf = periods.bounded(date.span, relation)
     if edtf and about and "/" not in edtf:
         edtf += "~"
-    return Time(first, last, earliest, latest, relation, about, date.anchored, edtf)
+    named = (date.span.earliest, date.span.latest)
+    return Time(first, last, earliest, latest, relation, about, date.anchored, edtf, date.yearless, named)

@@ -114,10 +114,10 @@ def _day_before(line: Line, at: int) -> tuple[int, int, int, int | None] | None:
             first, day, until = earlier, start, day
             if lower[first - 1] in {"from", "between"}:
                 return first - 1, at + 1, day, until
-    if _of_a_name(line, first):
+    ordinal = lower[first + 1] in ORDINAL_ENDINGS
+    if not ordinal and _of_a_name(line, first):
         return None
     # In "after the 20 July 1969 landing" the article is the landing's.
-    ordinal = lower[first + 1] in ORDINAL_ENDINGS
     return first - 1 if ordinal and lower[first - 1] == "the" else first, at + 1, day, until
 
 
