@@ -21,7 +21,7 @@ from orbitctl.factcheck.facts import (
     Total,
     Undertaking,
 )
-from orbitctl.factcheck.reading.lexicon import Node
+from orbitctl.factcheck.reading.lexicon import Lexicon
 from orbitctl.views.parts import Source
 
 _PLANS = """
@@ -52,10 +52,10 @@ class World:
         self.crew_keys = lru_cache(1024)(self._crew_keys)
         self.kind = lru_cache(4096)(self._kind)
 
-    def lexicon(self) -> Node:
-        """Return the trie of every name."""
-        found: Node = json.loads(next(self._catalog.rows("SELECT body FROM lexicon"))[0])
-        return found
+    def lexicon(self) -> Lexicon:
+        """Return every name that can stand in a text."""
+        found = json.loads(next(self._catalog.rows("SELECT body FROM lexicon"))[0])
+        return Lexicon(found["root"], frozenset(found["small"]))
 
     def sources(self, ids: Sequence[str]) -> tuple[Source, ...]:
         """Return sources by id."""

@@ -16,10 +16,11 @@ from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.families import JUDGES, claims_of
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof
-from orbitctl.factcheck.reading.lexicon import Node, mentions
+from orbitctl.factcheck.reading.lexicon import Lexicon, mentions
 from orbitctl.factcheck.reading.numbers import numbers
 from orbitctl.factcheck.reading.times import times
-from orbitctl.factcheck.reading.tokens import tokens
+from orbitctl.factcheck.reading.tokens import Tokens, places, tokens
+from orbitctl.factcheck.reading.voices import voices
 from orbitctl.factcheck.text.sentence import Document, Sentence
 from orbitctl.views.check import Evidence, Finding, Reading, Tally
 
@@ -30,8 +31,8 @@ _KEPT = 65_536
 class _Data(World, Protocol):
     """What the checker needs beside facts."""
 
-    def lexicon(self) -> Node:
-        """Return the trie of every name."""
+    def lexicon(self) -> Lexicon:
+        """Return every name that can stand in a text."""
         ...
 
 
@@ -54,26 +55,27 @@ class Checker:
         context = Context()
         day = self._day or document.day
         for sentence in document.sentences:
-            claims = self._claims(sentence, context, day)
-            found = [self._finding(document.name, sentence, claim, day) for claim in claims]
+            words = tokens(sentence.text)
+            claims = self._claims(words, sentence.block, context, day)
+            said_by = speaker(words) if claims else None
+            found = [self._finding(document.name, sentence, claim, day, said_by) for claim in claims]
             self._count(sentence, found)
             yield from found
 
-    def _claims(self, sentence: Sentence, context: Context, day: str | None) -> list[Claim]:
-        words = tokens(sentence.text)
+    def _claims(self, words: Tokens, block: int, context: Context, day: str | None) -> list[Claim]:
         named = mentions(self._names, words)
-        context.enter(sentence.block, named)
+        context.enter(block, named)
         if not named and not context.holds_names():
             return []
         row = chunks(words, named, times(words, day), numbers(words))
         return list(claims_of(Analysis(row, frames(row, context), clauses(row, context), context, day)))
 
-    def _finding(self, name: str, sentence: Sentence, claim: Claim, day: str | None) -> Finding:
+    def _finding(self, name: str, sentence: Sentence, claim: Claim, day: str | None, said_by: str | None) -> Finding:
         judgement = self._judge(claim, self._world.day)
         then = self._judge(claim, day).verdict if day is not None else None
         read = Reading(
             claim.type, claim.subject, claim.property, claim.value, claim.time.edtf if claim.time else None,
-            claim.modality, claim.negated, None,
+            claim.modality, claim.negated, said_by,
         )  # fmt: skip
         return Finding(
             sentence=sentence.text,
@@ -109,3 +111,13 @@ class Checker:
             tally.judged + judged,
             tally.accepted + (len(found) if sentence.accepted else 0),
         )
+
+
+def speaker(words: Tokens) -> str | None:
+    """Return who is quoted in a sentence, as written; None if the text speaks for itself, or nobody is named."""
+    for voice in voices(words):
+        if voice.speaker is not None:
+            spans = places(words)
+            first, last = voice.speaker
+            return words.text[spans[first][0] : spans[last - 1][1]]
+    return None

@@ -22,7 +22,7 @@ from orbitctl.dataset.schema import (
     Record,
     Source,
 )
-from orbitctl.factcheck.reading.lexicon import trie
+from orbitctl.factcheck.reading.lexicon import lexicon
 from orbitctl.snapshot import FOREVER
 from orbitctl.snapshot.tables import COLUMNS, joined_ids
 
@@ -46,7 +46,7 @@ def rows(dataset: Dataset) -> Iterator[Row]:
             yield from _act_rows(entry, naming, dataset.info.as_of)
         if isinstance(entry.record, Actor):
             yield from _office_rows(entry)
-    yield "lexicon", (compact(trie(namings(dataset))),)
+    yield "lexicon", (compact(lexicon(namings(dataset))),)
     yield from _moments(dataset, naming)
 
 

@@ -7,7 +7,6 @@ about, if it names one thing of a kind and gives one date.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import NamedTuple
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.context import Context
@@ -33,35 +32,42 @@ _ASIDE = frozenset(
 )
 
 
-class Clause(NamedTuple):
-    """A stretch of chunks; ``topic`` is what a relative clause, a participle or a pronoun takes up."""
+class Clause:
+    """A stretch of chunks; ``topic`` is what a relative clause, a participle or a pronoun takes up.
 
-    chunks: tuple[Chunk, ...]
-    topic: Mention | None
-    opener: str  # the conjunction it begins with, or nothing
-    words: frozenset[str]
-    modality: v.Modality
-    negated: bool
-    formerly: bool
-    supposed: bool  # a condition, a question, or what somebody doubts
+    ``opener`` is the conjunction or sign it begins with; ``supposed`` is a condition, a question, or what somebody
+    doubts; ``names`` are those it is about, without what stands behind "unlike".
+    """
 
-    @property
-    def times(self) -> list[Time]:
-        """Return its dates."""
-        return [chunk.time for chunk in self.chunks if chunk.time is not None]
+    __slots__ = (
+        "chunks", "formerly", "modality", "names", "negated", "numbers", "opener", "supposed", "times", "topic",
+        "words",
+    )  # fmt: skip
 
-    @property
-    def numbers(self) -> list[Number]:
-        """Return its numbers."""
-        return [chunk.number for chunk in self.chunks if chunk.number is not None]
+    def __init__(self, part: Sequence[Chunk], opener: str, topic: Mention | None, *, question: bool) -> None:
+        self.chunks = part
+        self.opener = opener
+        self.topic = topic
+        self.words = words = frozenset([chunk.word for chunk in part if chunk.word])
+        self.times: list[Time] = [chunk.time for chunk in part if chunk.time is not None]
+        self.numbers: list[Number] = [chunk.number for chunk in part if chunk.number is not None]
+        self.names = [
+            chunk.mention
+            for position, chunk in enumerate(part)
+            if chunk.mention is not None and not (position and part[position - 1].word in _ASIDE)
+        ]
+        self.modality: v.Modality = (
+            "plan" if words & v.FUTURE or _announces(part) else "possible" if words & v.DOUBTFUL else "fact"
+        )
+        self.negated = not words.isdisjoint(_DENYING)
+        self.formerly = self.modality == "plan" and not words.isdisjoint(_FORMER)
+        self.supposed = question or opener in {"if", "unless", "whether"} or not words.isdisjoint(v.DOUBTED)
 
     def entries(self, kinds: Collection[str]) -> list[Entry]:
-        """Return the things of some kinds that it is about, each once; what stands behind "unlike" is not."""
+        """Return the things of some kinds that it is about, each once."""
         found: dict[str, Entry] = {}
-        for position, chunk in enumerate(self.chunks):
-            if chunk.mention is None or (position and self.chunks[position - 1].word in _ASIDE):
-                continue
-            fitting = [entry for entry in chunk.mention.entries if entry.kind in kinds]
+        for mention in self.names:
+            fitting = [entry for entry in mention.entries if entry.kind in kinds]
             if len(fitting) == 1:
                 found.setdefault(fitting[0].id, fitting[0])
         return list(found.values())
@@ -74,6 +80,10 @@ class Clause(NamedTuple):
         return named[0] if len(named) == 1 else None
 
 
+_DENYING = v.NEGATIONS | v.FAILING
+_FORMER = v.FORMERLY | {"was", "were", "had"}
+
+
 def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
     """Return the clauses of a sentence, those inside others after them."""
     question = bool(row) and row[-1].word == "?"
@@ -81,18 +91,20 @@ def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
     found: list[Clause] = []
     for opener, part in (*_split(main), *asides):
         if any(len(chunk.word) > 1 or not chunk.word for chunk in part):
-            found.append(_clause(part, opener, _topic(part, opener, found, context), question=question))
+            found.append(Clause(part, opener, _topic(part, opener, found, context), question=question))
     return found
 
 
 def _without_asides(row: Sequence[Chunk]) -> tuple[list[Chunk], list[tuple[str, list[Chunk]]]]:
     """Take out what stands between commas behind a name ("SLIM, built by JAXA, landed"), each with that name."""
     main: list[Chunk] = []
-    asides = []
+    asides: list[tuple[str, list[Chunk]]] = []
+    if sum(chunk.word == "," for chunk in row) < 2:
+        return list(row), asides
     position = 0
     while position < len(row):
-        end = _aside_end(row, position)
-        name = next((c for c in reversed(main[-3:]) if c.mention is not None), None)
+        end = _aside_end(row, position) if row[position].word == "," else None
+        name = next((c for c in reversed(main[-3:]) if c.mention is not None), None) if end is not None else None
         if end is not None and name is not None:
             asides.append((",", [name, *row[position + 1 : end]]))
             position = end + 1
@@ -104,7 +116,7 @@ def _without_asides(row: Sequence[Chunk]) -> tuple[list[Chunk], list[tuple[str, 
 
 def _aside_end(row: Sequence[Chunk], comma: int) -> int | None:
     """Return the comma that ends an aside begun at a position; None if none begins there."""
-    if row[comma].word != "," or comma + 2 >= len(row):
+    if comma + 2 >= len(row):
         return None
     first = row[comma + 1]
     if not (first.word in v.DETERMINERS or first.word in _RELATIVES or first.verb is not None):
@@ -169,17 +181,6 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
             return earlier[-1].topic
         return names[-1] if opener in _RELATIVES or opener == "(" else names[0]
     return None
-
-
-def _clause(part: Sequence[Chunk], opener: str, topic: Mention | None, *, question: bool) -> Clause:
-    words = frozenset(chunk.word for chunk in part if chunk.word)
-    planned = _announces(part)
-    told: v.Modality = "plan" if planned or words & v.FUTURE else "possible" if words & v.DOUBTFUL else "fact"
-    return Clause(
-        tuple(part), topic, opener, words, told, bool(words & v.NEGATIONS) or bool(words & v.FAILING),
-        told == "plan" and bool(words & (v.FORMERLY | {"was", "were", "had"})),
-        question or opener in {"if", "unless", "whether"} or bool(words & v.DOUBTED),
-    )  # fmt: skip
 
 
 def _announces(part: Sequence[Chunk]) -> bool:

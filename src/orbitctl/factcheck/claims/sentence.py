@@ -25,42 +25,40 @@ class Chunk(NamedTuple):
 
 def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], numbers: Sequence[Number]) -> list[Chunk]:
     """Return the sentence in chunks; a name takes precedence over a date, a date over a number."""
-    starts: dict[int, Chunk] = {}
-    for number in numbers:
-        if number.ordinal and number.value == 1:
-            continue  # "first" is a word: what follows says whether it tells a rank
-        starts[number.first] = Chunk("", number.first, number.last, number=number)
-    for time in times:
-        starts[time.first] = Chunk("", time.first, time.last, time=time)
+    lower = found.lower
+    pieces: list[Chunk | None] = [None] * len(lower)  # at the token each begins with
+    taken = bytearray(len(lower))
     for mention in mentions:
-        starts[mention.first] = Chunk("", mention.first, mention.last, mention=mention)
-    covered = {at for mention in mentions for at in range(mention.first, mention.last)}
-    dated = {at for time in times for at in range(time.first, time.last)}
+        _place(pieces, taken, Chunk("", mention.first, mention.last, mention=mention))
+    for time in times:
+        _place(pieces, taken, Chunk("", time.first, time.last, time=time))
+    for number in numbers:
+        if not number.ordinal or number.value != 1:  # "first" is a word: what follows says whether it tells a rank
+            _place(pieces, taken, Chunk("", number.first, number.last, number=number))
     row: list[Chunk] = []
-    position, lower = 0, found.lower
+    position = 0
     while position < len(lower):
-        chunk = starts.get(position)
-        if chunk is not None and _free(chunk, covered, dated):
-            row.append(chunk)
-        else:
-            chunk = _word(lower, position, starts)
-            row.append(chunk)
+        chunk = pieces[position] or _word(lower, position)
+        row.append(chunk)
         position = chunk.last
     return row
 
 
-def _free(chunk: Chunk, covered: set[int], dated: set[int]) -> bool:
-    """Tell whether nothing that takes precedence has a part of it."""
-    if chunk.mention is not None:
-        return True
-    span = range(chunk.first, chunk.last)
-    return covered.isdisjoint(span) and (chunk.time is not None or dated.isdisjoint(span))
+def _place(pieces: list[Chunk | None], taken: bytearray, chunk: Chunk) -> None:
+    """Put a chunk in its place if nothing that takes precedence has a part of it."""
+    if 1 not in taken[chunk.first : chunk.last]:
+        taken[chunk.first : chunk.last] = b"\1" * (chunk.last - chunk.first)
+        pieces[chunk.first] = chunk
 
 
-def _word(lower: Sequence[str], position: int, starts: dict[int, Chunk]) -> Chunk:
+def _word(lower: Sequence[str], position: int) -> Chunk:
     """Return a word, together with the others that make a verb with it."""
-    word = folded(lower[position]) if len(lower[position]) > 1 and lower[position] != "'s" else lower[position]
+    word = lower[position]
+    if not word.isascii() or ("'" in word and len(word) > 2):
+        word = folded(word) or word
     for rest, verb in VERBS.get(word, ()):
+        if not rest:
+            return Chunk(word, position, position + 1, verb=verb)
         last = position + verb.length
         if tuple(lower[position + 1 : last]) == rest:
             return Chunk(word, position, last, verb=verb)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -84,7 +84,7 @@ def _described(clause: Clause) -> Iterator[Claim]:
             yield Claim("status", "status", named, status, chunk.word, present=True)
 
 
-def _first_name(chunks: tuple[Chunk, ...]) -> str | None:
+def _first_name(chunks: Sequence[Chunk]) -> str | None:
     for chunk in chunks:
         if chunk.mention is not None:
             fitting = [entry for entry in chunk.mention.entries if entry.kind in _UNITS and entry.own]

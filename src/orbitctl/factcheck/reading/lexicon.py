@@ -4,7 +4,7 @@ The trie is built when the data is compiled and kept in the snapshot as JSON: a 
 and under the empty key stand the names that end there.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
@@ -48,18 +48,30 @@ def folded(word: str) -> str:
     >>> folded("Chang’é")
     'change'
     """
+    if word.isascii() and "'" not in word:
+        return word.lower()
     if not word.isascii():
         word = "".join(c for c in normalize("NFKD", word) if c.isalnum() or c in JOINERS)
     return word.lower().replace("'", "").replace("’", "") if len(word) > 1 else word.lower()
 
 
-def trie(names: Iterable[Naming]) -> Node:
-    """Return the trie of some names."""
+class Lexicon(NamedTuple):
+    """The trie of every name, and the words that begin a name even where they are written small."""
+
+    root: Node
+    small: frozenset[str]
+
+
+def lexicon(names: Iterable[Naming]) -> dict[str, Any]:
+    """Return the trie of some names and the words that may be written small, as plain data for JSON."""
     root: Node = {}
+    small: set[str] = set()
     for kind, record, own, name in names:
         words = words_of(name)
         if not words:
             continue
+        if not _shape(name):
+            small.add(words[0])
         node = root
         for word in words:
             node = node.setdefault(word, {})
@@ -67,7 +79,7 @@ def trie(names: Iterable[Naming]) -> Node:
         found = node.setdefault(_ENDS, [])
         if not any(other[:2] == entry[:2] for other in found):
             found.append(entry)
-    return root
+    return {"root": root, "small": sorted(small)}
 
 
 def _shape(name: str) -> str:
@@ -78,56 +90,54 @@ def _shape(name: str) -> str:
     return "C" if name[:1].isupper() else ""
 
 
-def mentions(root: Node, found: Tokens) -> list[Mention]:
+def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
     """Return the names in a sentence from left to right; they do not overlap."""
+    root, small = names
     lower = found.lower
     mentioned: list[Mention] = []
-    position, end = 0, len(lower)
-    while position < end:
-        word = lower[position]
+    end = 0
+    for position, word in enumerate(lower):
+        if position < end:
+            continue
         node = root.get(word)
-        if node is None and (not word.isascii() or "'" in word):
-            node = root.get(folded(word))
-        if node is not None:
-            mention = _longest(node, found, position)
-            if mention is not None:
-                mentioned.append(mention)
-                position = mention.last
+        if node is None:
+            if word.isascii() and "'" not in word:
                 continue
-        position += 1
+            node = root.get(folded(word))
+            if node is None:
+                continue
+        if word == found.words[position] and word not in small and word.isalpha():
+            continue  # an ordinary word that a name begins with: "space", "new"
+        mention = _longest(node, found, position)
+        if mention is not None:
+            mentioned.append(mention)
+            end = mention.last
     return mentioned
 
 
 def _longest(node: Node, found: Tokens, first: int) -> Mention | None:
     """Return the longest name that begins at a token, if it is written as a name."""
-    best: Mention | None = None
-    for node, last in _walk(node, found, first + 1):  # noqa: B020 - the walk goes on from the node it is given
-        entries = tuple(
-            Entry(kind, record, bool(own))
-            for kind, record, own, shape in node.get(_ENDS, ())
-            if _written_so(shape, found.words[first:last])
-        )
-        if entries:
-            best = Mention(first, last, entries)
-    return best
-
-
-def _walk(node: Node, found: Tokens, last: int) -> Iterator[tuple[Node, int]]:
-    """Yield each node on the way down with the position behind its word."""
     lower = found.lower
-    yield node, last
-    while last < len(lower):
+    best: Mention | None = None
+    last = first + 1
+    while True:
+        ending = node.get(_ENDS)
+        if ending is not None:
+            words = found.words[first:last]
+            entries = tuple([Entry(e[0], e[1], e[2] == 1) for e in ending if _written_so(e[3], words)])
+            if entries:
+                best = Mention(first, last, entries)
+            if len(node) == 1:
+                return best
         at = last
         while at < len(lower) and at < last + 2 and lower[at] in JOINERS:
             at += 1
         if at == len(lower):
-            return
-        word = lower[at] if lower[at] in node else folded(lower[at])
-        if word not in node or word == _ENDS:
-            return
-        following = node[word]
+            return best
+        following = node.get(lower[at]) or node.get(folded(lower[at]) or " ")
+        if following is None:
+            return best
         node, last = following, at + 1
-        yield node, last
 
 
 def _written_so(shape: str, words: list[str]) -> bool:
