@@ -30,6 +30,8 @@ DIRECT = [
     ('Bill Nelson, the administrator, said "we will land".', "we will land", "Bill Nelson"),
     ('The Minister of Defence said "we will land".', "we will land", "Minister of Defence"),
     ('It is "the first," according to the European Space Agency.', "the first,", "European Space Agency"),
+    ('"India is there," ISRO chairman S. Somanath told them.', "India is there,", "ISRO chairman S. Somanath"),
+    ('"India is there," said ISRO chairman S. Somanath.', "India is there,", "ISRO chairman S. Somanath"),
     ('It landed "softly", engineers said.', "softly", None),
     ('"We will land," he said.', "We will land,", None),
     ('"We will land," officials said.', "We will land,", None),
@@ -49,6 +51,8 @@ INDIRECT = [
     ("According to officials, it landed in 2024.", "it landed in 2024.", None),
     ("It landed in 2024, according to the European Space Agency.", "It landed in 2024", "European Space Agency"),
     ("It landed in 2024 according to Roscosmos.", "It landed in 2024", "Roscosmos"),
+    ("NASA chief Bill Nelson said it landed.", "it landed.", "NASA chief Bill Nelson"),
+    ("NASA announced that it landed.", "it landed.", "NASA"),
     ("NASA said it landed.", "it landed.", "NASA"),
     ("NASA said that it landed.", "it landed.", "NASA"),
     ("NASA said in a statement on Monday that it landed.", "it landed.", "NASA"),
@@ -68,6 +72,9 @@ def test_two_quotations():
 
 
 NOBODY = [
+    "The United States never joined the Moon Agreement.",
+    "Denmark added its name to the accords.",
+    "TRUST, of the United States, was announced in 2025.",
     "It landed in 2024.",
     '"We will land. It is time.',  # the closing mark is in another sentence
     "It is time,” said NASA.",

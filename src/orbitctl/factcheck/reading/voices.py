@@ -23,8 +23,14 @@ _SAYING = vocabulary(
 )
 #: Without one of these nothing is said by anybody.
 _SIGNS = _SAYING | frozenset(_CLOSING) | {"according"}
-#: Small words inside a name: "Minister of Defence", "Ursula von der Leyen".
-_LINKS = vocabulary("of for the and de da van von der - .")
+#: These alone begin what is told: "NASA said it landed"; behind the others stands "that".
+_PLAIN = frozenset({"said", "says"})
+#: Small words inside a name and its titles: "Minister of Defence", "NASA administrator Ursula von der Leyen".
+_LINKS = vocabulary(
+    "of for the and de da van von der - . acting former deputy director general chief executive officer head "
+    "chairman chairwoman chair administrator president minister secretary founder commander manager engineer "
+    "scientist astronaut spokesman spokeswoman spokesperson"
+)
 #: A name with its titles is no longer than this, nor is a remark between commas behind it.
 _LONGEST_NAME = 12
 #: So far behind "said" its "that" is looked for: "said in a statement on Monday that".
@@ -86,17 +92,17 @@ def _speaker_of(found: Tokens, opening: int, behind: int) -> tuple[int, int] | N
     lower = found.lower
     at = behind + 1 if behind < len(lower) and lower[behind] == "," else behind
     if at < len(lower):
-        if lower[at] in _SAYING:
+        if _says(found, at):
             return _name_from(found, at + 1)
         if lower[at : at + 2] == ["according", "to"]:
             return _name_from(found, at + 2)
         name = _name_from(found, at)
-        if name and name[1] < len(lower) and lower[name[1]] in _SAYING:
+        if name and name[1] < len(lower) and _says(found, name[1]):
             return name
     at = opening - 1
     if at >= 0 and lower[at] in {",", ":", "that"}:
         at -= 1
-    return _name_before(found, at) if at > 0 and lower[at] in _SAYING else None
+    return _name_before(found, at) if at > 0 and _says(found, at) else None
 
 
 def _according(found: Tokens) -> Voice | None:
@@ -120,15 +126,22 @@ def _according(found: Tokens) -> Voice | None:
 def _told(found: Tokens) -> Voice | None:
     """Read "NASA said that it landed"."""
     lower = found.lower
-    at = next((at for at, word in enumerate(lower) if word in _SAYING), None)
-    if at is None or at == 0:
+    at = next((at for at in range(1, len(lower)) if _says(found, at)), None)
+    if at is None:
         return None
     start = at + 1
     reach = lower[start : start + _THAT_REACH]
     if "that" in reach:
         start += reach.index("that") + 1
+    elif lower[at] not in _PLAIN:
+        return None
     name = _name_before(found, at)
     return Voice(start, len(lower), name, False) if name and len(lower) - start > 1 else None
+
+
+def _says(found: Tokens, at: int) -> bool:
+    """Say if the word at a place is one of saying; the United States is none."""
+    return found.lower[at] in _SAYING and found.words[at][0].islower()
 
 
 def _name_from(found: Tokens, at: int) -> tuple[int, int] | None:

@@ -163,7 +163,7 @@ def _counted(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     if behind == "from" and lower[at + 2] == "now":
         found = _counted_from(line.day, line.day, line, first, at, number, anchored=True)
         return found._replace(last=at + 3) if found else None
-    if behind in {"later", "earlier"} and before is not None and before.span is not None:
+    if behind in {"later", "earlier"} and lower[at + 2] != "than" and before is not None and before.span is not None:
         count = number if behind == "later" else -number
         return _counted_from(before.span.earliest, before.span.latest, line, first, at, count, anchored=before.anchored)
     told = lower[max(first - _REACH, 0) : first]

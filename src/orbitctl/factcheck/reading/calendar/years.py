@@ -23,7 +23,7 @@ _BEFORE_YEAR = vocabulary(
     "beyond of toward towards ( ["
 )
 #: Behind these a number is a year, whatever it seems to count, unless it is as round as counts are.
-_SURE = frozenset({"in", "since", "during", "by", "until", "before", "after", "throughout"})
+_SURE = frozenset({"in", "since", "during", "by", "until", "before", "after", "throughout", "of"})
 #: "In 2023 it left on 14 July": of the same year. "The 2023 mission left on 14 July" does not say so.
 _LENDING = frozenset({"in", "during"})
 _PUNCTUATION = vocabulary(", ; : | •") | {"—", "–", "-"}
@@ -35,6 +35,12 @@ _NOT_OF = vocabulary(
     "distance speed height depth length cost price group crowd audience days weeks months years decades "
     "anniversary hundreds thousands payload mass weight"
 )
+#: By their last word: name, month, day, last day.
+_HOLIDAYS: dict[str, list[tuple[list[str], int, int, int | None]]] = {
+    "day": [(["christmas", "day"], 12, 25, None), (["new", "year", "'s", "day"], 1, 1, None)],
+    "eve": [(["christmas", "eve"], 12, 24, None), (["new", "year", "'s", "eve"], 12, 31, None)],
+    "christmas": [(["christmas"], 12, 20, 31)],
+}
 #: Between two dates of a list or range.
 LINKS = frozenset({"and", "or", "to", "until", "till", "through", ",", "/"}) | DASHES
 
@@ -52,6 +58,8 @@ def year_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
         if _counts(line, at):
             return None
         return Stretch(part.first, at + 1, periods.of_year(year, part.parts))
+    if holiday := _holiday(lower, at, year):
+        return holiday
     first = _named_year(line, at)
     if first is None and not _can_be_year(line, at, before):
         return None
@@ -95,6 +103,15 @@ def _figures(line: Line, at: int, year: int, before: Stretch | None) -> Stretch 
     return last
 
 
+def _holiday(lower: list[str], at: int, year: int) -> Stretch | None:
+    """Read the holiday before a year."""
+    for name, month, day, until in _HOLIDAYS.get(lower[at - 1], ()):
+        first = at - len(name)
+        if first >= 0 and lower[first:at] == name:
+            return Stretch(first, at + 1, periods.of_day(year, month, day, until), lends="both")
+    return None
+
+
 def _named_year(line: Line, at: int) -> int | None:
     """Return where "the year 2024" begins; None if it does not say so, or means a year of accounts."""
     lower = line.lower
@@ -136,7 +153,9 @@ def _can_be_year(line: Line, at: int, before: Stretch | None, end: int = 0) -> b
     if word == "years":
         return lower[at - 2] == "the"
     if word in {"is", "was", "remains"}:
-        return lower[at + 1] in {"", ".", ",", ";", ")"} and _NOT_OF.isdisjoint(lower[max(at - 6, 0) : at])
+        return lower[at + 1] in {"", ".", ",", ";", ")", "before", "when"} and _NOT_OF.isdisjoint(
+            lower[max(at - 6, 0) : at]
+        )
     if word == ".":
         return lower[at - 2] in {"c", "ca"}
     if word == "and":
