@@ -29,7 +29,7 @@ def numbers(found: Tokens) -> list[Number]:
     >>> from orbitctl.factcheck.reading.tokens import tokens
     >>> [number] = numbers(tokens("More than twenty-five nations signed."))
     >>> number.low, number.high, number.value
-    (26, None, 25)
+    (25.000000000000004, None, 25.0)
     """
     if _SIGNS_OF_NUMBERS.isdisjoint(found.lower) and not _FIGURE.search(found.text):
         return []
@@ -94,7 +94,14 @@ def _refused(lower: list[str], at: int, numeral: Numeral) -> int:
         return last
     if lower[at] == "one" and (lower[at - 1] in _PRONOUNS or behind == "another"):
         return last
-    return last if lower[at] == "second" and lower[at - 1] in {"per", "/", "split"} else 0
+    return last if lower[at] == "second" and _is_unit(lower, at) else 0
+
+
+def _is_unit(lower: list[str], at: int) -> bool:
+    """Say if "second" is one of sixty: "per second", "kilometres a second," but "a second lander"."""
+    return lower[at - 1] in {"per", "/", "split", "every", "each"} or (
+        lower[at - 1] == "a" and not lower[at + 1].isalpha()
+    )
 
 
 def _rest_of_a_vague_one(lower: list[str], at: int, floor: int) -> bool:

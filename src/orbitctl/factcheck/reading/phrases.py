@@ -35,7 +35,7 @@ class Time(NamedTuple):
 class Number(NamedTuple):
     """A number in prose, as the least and the greatest it can mean; None is open.
 
-    "more than 25" is 26 and more, "nearly 60" is below 60, "about 60" leaves room on both sides.
+    "more than 25" begins just above 25, "nearly 60" ends just below 60, "about 60" leaves room on both sides.
     ``first`` and ``last`` are token positions, the last not included; they hold the words of the bound.
     """
 

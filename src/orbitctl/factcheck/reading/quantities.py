@@ -41,8 +41,7 @@ def _about(value: float) -> Bounds:
 
 
 def _nearly(value: float) -> Bounds:
-    below = _below(value)
-    return min(math.floor(value * (1 - NEARLY)), below), below
+    return math.floor(value * (1 - NEARLY)), _below(value)
 
 
 def _close(value: float) -> Bounds:
@@ -51,17 +50,16 @@ def _close(value: float) -> Bounds:
 
 
 def _just_over(value: float) -> Bounds:
-    above = _above(value)
-    return above, max(math.ceil(value * (1 + NEARLY)), above)
+    return _above(value), math.ceil(value * (1 + NEARLY))
 
 
 def _above(value: float) -> float:
-    """Return what "more than" begins with: the next whole number, as things are counted."""
-    return value + 1 if value.is_integer() else value
+    """Return what "more than" begins with: 26 members are more than 25, and so are 25.4 km."""
+    return math.nextafter(value, math.inf)
 
 
 def _below(value: float) -> float:
-    return value - 1 if value.is_integer() else value
+    return math.nextafter(value, -math.inf)
 
 
 _BEFORE: dict[str, Bound] = {

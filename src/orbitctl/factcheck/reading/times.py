@@ -6,7 +6,7 @@ from typing import NamedTuple
 from orbitctl.factcheck.reading.calendar import months, periods, relative, years
 from orbitctl.factcheck.reading.calendar.relations import ABOUT_A_DATE, is_moved, relation_before, relation_behind
 from orbitctl.factcheck.reading.calendar.stretch import Line, Stretch, line_of
-from orbitctl.factcheck.reading.calendar.words import DASHES, FULL_WEEKDAYS, MONTHS, YEARS
+from orbitctl.factcheck.reading.calendar.words import DASHES, FULL_WEEKDAYS, MONTHS, SEASONS, YEARS
 from orbitctl.factcheck.reading.phrases import Relation, Time
 from orbitctl.factcheck.reading.tokens import Tokens
 
@@ -32,6 +32,7 @@ def _month_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
 _READERS: dict[str, Reader] = {
     **dict.fromkeys(("yesterday", "today", "tomorrow"), relative.day_at),
     **dict.fromkeys(FULL_WEEKDAYS, relative.weekday_at),
+    **dict.fromkeys(SEASONS, relative.season_at),
     **dict.fromkeys(relative.UNITS, relative.unit_at),
     **dict.fromkeys(MONTHS, _month_at),
     **dict.fromkeys(YEARS, years.year_at),

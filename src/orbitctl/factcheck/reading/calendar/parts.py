@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from orbitctl.factcheck.reading.calendar.periods import Parts
 from orbitctl.factcheck.reading.calendar.stretch import Line
-from orbitctl.factcheck.reading.calendar.words import DASHES
+from orbitctl.factcheck.reading.calendar.words import DASHES, SEASONS
 
 
 class PartBefore(NamedTuple):
@@ -25,13 +25,8 @@ _WORDS: dict[str, tuple[str, frozenset[str]]] = {
     "beginning": ("start", frozenset({"of"})),
     "end": ("end", _JOINED),
     "close": ("end", frozenset({"of"})),
-    "spring": ("spring", _JOINED),
-    "summer": ("summer", _JOINED),
-    "autumn": ("autumn", _JOINED),
-    "fall": ("autumn", _JOINED),
-    "winter": ("winter", _JOINED),
+    **{word: (name, _JOINED) for word, name in SEASONS.items()},
 }
-_SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 #: Halves and quarters by the word before.
 _HALVES = {"first": "h1", "second": "h2", "latter": "h2", "last": "h2"}
 _QUARTERS = {"first": "q1", "second": "q2", "third": "q3", "fourth": "q4", "last": "q4", "final": "q4"}
@@ -90,9 +85,7 @@ def _alternative(lower: list[str], sign: int, name: str) -> tuple[int, str] | No
 
 def _alike(one: str, other: str) -> bool:
     """Only parts of one kind have an order: "spring or early 2027" does not."""
-    return (
-        one[0] == other[0] if other[1] in "1234" else (one in _SEASONS) == (other in _SEASONS) and one[1] not in "1234"
-    )
+    return one[0] == other[0] if other[1] in "1234" else (one in SEASONS) == (other in SEASONS) and one[1] not in "1234"
 
 
 def _with_adverbs(lower: list[str], first: int) -> int:

@@ -11,7 +11,15 @@ from orbitctl.factcheck.reading.calendar import periods
 from orbitctl.factcheck.reading.calendar.parts import part_before
 from orbitctl.factcheck.reading.calendar.periods import Span
 from orbitctl.factcheck.reading.calendar.stretch import Line, Stretch
-from orbitctl.factcheck.reading.calendar.words import COUNTS, DASHES, FULL_MONTHS, FULL_WEEKDAYS, YEARS, vocabulary
+from orbitctl.factcheck.reading.calendar.words import (
+    COUNTS,
+    DASHES,
+    FULL_MONTHS,
+    FULL_WEEKDAYS,
+    SEASONS,
+    YEARS,
+    vocabulary,
+)
 
 #: Days from the document's day to the first and the last day meant.
 _DAYS: dict[str, tuple[int, int]] = {"yesterday": (-1, -1), "today": (0, 0), "tomorrow": (1, 1)}
@@ -74,6 +82,20 @@ def month_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     if first is None or last is None:
         return None
     return Stretch(at - 1, at + 1, Span(first.earliest, last.latest), anchored=True)
+
+
+def season_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
+    """Read "this spring", "last summer": of the calendar year, or on that side of the document's day."""
+    which, day = line.lower[at - 1], line.day
+    if day is None or which not in _STEPS or line.lower[at - 2] in _OWNERS:
+        return None
+    name = SEASONS[line.lower[at]]
+    span = periods.of_year(int(day[:4]) + _STEPS[which], (name, name))
+    if span is None:
+        return None
+    earliest = day if which == "next" else span.earliest
+    latest = day if which == "last" else span.latest
+    return Stretch(at - 1, at + 1, Span(earliest, latest, vague=True), anchored=True)
 
 
 def unit_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:

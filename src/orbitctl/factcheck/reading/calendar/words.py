@@ -21,6 +21,9 @@ WEEKDAYS = (
     FULL_WEEKDAYS | {name[:3]: number for name, number in FULL_WEEKDAYS.items()} | {"tues": 1, "thur": 3, "thurs": 3}
 )
 
+#: As they are called in the table of periods.
+SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
+
 YEARS: dict[str, int] = {str(year): year for year in range(1900, 2101)}
 DAYS: dict[str, int] = {form: day for day in range(1, 32) for form in (str(day), f"{day:02}")}
 MONTH_FIGURES: dict[str, int] = {form: month for month in range(1, 13) for form in (str(month), f"{month:02}")}
