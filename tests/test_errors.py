@@ -18,6 +18,7 @@ def test_exit_codes_never_change_meaning():
         (errors.OrbitctlError, "internal", 70),
         (errors.UsageError, "usage", 2),
         (errors.OutputError, "output", 2),
+        (errors.InputError, "input", 2),
         (errors.NotFoundError, "not-found", 3),
         (errors.AmbiguousNameError, "ambiguous", 4),
         (errors.DataError, "data-invalid", 5),
@@ -33,7 +34,7 @@ def test_each_error_has_its_name_and_exit_code(error, code, exit_code):
 
 def test_every_error_is_in_the_table():
     defined = {value for value in vars(errors).values() if isinstance(value, type) and issubclass(value, Exception)}
-    assert len({error.code for error in defined}) == len(defined) == 7
+    assert len({error.code for error in defined}) == len(defined) == 8
 
 
 def test_an_error_carries_what_to_do_next():

@@ -44,6 +44,12 @@ class OutputError(UsageError):
     code = "output"
 
 
+class InputError(UsageError):
+    """A file given to be read cannot be read, or is not text."""
+
+    code = "input"
+
+
 class NotFoundError(OrbitctlError):
     """No record answers to the name."""
 

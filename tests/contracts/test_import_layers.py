@@ -10,16 +10,20 @@ SRC = Path(__file__).parents[2] / "src" / "orbitctl"
 
 #: The layers, lowest first; a module imports only from layers above it in this table. A new one is given its place.
 LAYERS = (
-    "errors", "files", "dates", "names", "schedules", "delays", "anniversaries", "horizon", "freshness", "rates",
-    "membership", "overlaps", "views", "comparison", "factcheck", "snapshot", "dataset", "store", "catalog", "render",
-    "cli", "__main__",
+    "errors", "files", "dates", "names", "drafts", "schedules", "delays", "anniversaries", "horizon", "freshness",
+    "rates", "membership", "overlaps", "views", "comparison", "factcheck", "proofreading", "snapshot", "dataset",
+    "store", "catalog", "render", "cli", "__main__",
 )  # fmt: skip
 #: What lies below, and is nevertheless not theirs: a question is put to an open snapshot, and an answer is only shown.
 NOT_THEIRS = {
     "views": {"dates", "delays", "anniversaries", "horizon", "freshness", "membership", "overlaps"},
-    "store": {"names", "schedules", "freshness", "membership", "comparison", "factcheck"},
-    "catalog": {"freshness", "snapshot", "dataset", "store"},
-    "render": {"freshness", "membership", "comparison", "factcheck", "snapshot", "dataset", "store", "catalog"},
+    "factcheck": {"files", "drafts"},
+    "store": {"names", "drafts", "schedules", "freshness", "membership", "comparison", "factcheck", "proofreading"},
+    "catalog": {"drafts", "freshness", "proofreading", "snapshot", "dataset", "store"},
+    "render": {
+        "drafts", "freshness", "membership", "comparison", "factcheck", "proofreading", "snapshot", "dataset", "store",
+        "catalog",
+    },
     "__main__": set(LAYERS) - {"cli", "errors"},
 }
 #: Who may import what is heavy, or somebody else's.

@@ -26,6 +26,7 @@ COMMANDS = {
     "changes": "changes",
     "stats": "stats",
     "claims": "claims",
+    "check": "check",
     "cite": "cite",
     "data": "data",
     "schema": "schema",

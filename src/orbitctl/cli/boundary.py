@@ -40,7 +40,7 @@ def guarded(arguments: list[str]) -> int:
             f"this is a bug in orbitctl: {type(error).__name__}: {error}",
             hint="Set ORBITCTL_DEBUG=1 to see where, and report it.",
         )
-    _say(failure, as_json=_wants_json(arguments))
+    say(failure, as_json=_wants_json(arguments))
     return failure.exit_code
 
 
@@ -60,7 +60,8 @@ def _wants_json(arguments: list[str]) -> bool:
     return "--json" in arguments or any(f"--format{by}json" in joined for by in (" ", "="))
 
 
-def _say(error: OrbitctlError, *, as_json: bool) -> None:
+def say(error: OrbitctlError, *, as_json: bool) -> None:
+    """Say on stderr what went wrong, in words or as one JSON object."""
     from orbitctl.render.errors import as_object, as_text
     from orbitctl.render.output import write, write_json
 

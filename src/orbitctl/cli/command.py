@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from orbitctl.views.answer import Answer
 
     Query = Callable[..., Answer]
+    Streamer = Callable[..., None]
 
 #: Parameters of a query that are handed in, not asked on the command line.
 _GIVEN = ("catalog", "filters")
@@ -70,12 +71,26 @@ def command(app: typer.Typer, *, name: str | None = None) -> Callable[[Query], Q
     return register
 
 
-def _dress(run: Callable[..., None], function: Query, added: Mapping[str, Parameter]) -> None:
+def streaming(app: typer.Typer, *, formats: Sequence[str] = ()) -> Callable[[Streamer], Streamer]:
+    """Make a command of ``function(output, data, ...)``, which writes its answer itself while it finds it."""
+
+    def register(function: Streamer) -> Streamer:
+        def run(**values: Any) -> None:
+            function(output=_output(values, formats), **values)
+
+        _dress(run, function, {"data": COMMON["data"]} | output(formats))
+        app.command(function.__name__)(run)
+        return function
+
+    return register
+
+
+def _dress(run: Callable[..., None], function: Callable[..., object], added: Mapping[str, Parameter]) -> None:
     """Give ``run`` the name, the help and the parameters under which Typer shows it."""
     own = [
         parameter
         for parameter in inspect.signature(function, eval_str=False).parameters.values()
-        if parameter.name not in _GIVEN
+        if parameter.name not in _GIVEN and parameter.name not in added
     ]
     hints = {parameter.name: _evaluated(parameter.annotation, function) for parameter in own}
     parameters = [parameter.replace(annotation=hints[parameter.name], kind=_KEYWORD) for parameter in own]
@@ -92,7 +107,7 @@ def _dress(run: Callable[..., None], function: Query, added: Mapping[str, Parame
 _KEYWORD = inspect.Parameter.KEYWORD_ONLY
 
 
-def _evaluated(annotation: object, function: Query) -> object:
+def _evaluated(annotation: object, function: Callable[..., object]) -> object:
     return eval(annotation, function.__globals__) if isinstance(annotation, str) else annotation
 
 

@@ -21,9 +21,18 @@ _BREAKS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029", 
 
 def write(items: Iterable[object], columns: Sequence[str], form: str, *, ascii_only: bool = False) -> str:
     """Return items, views or mappings that all have the columns, as `csv` or `tsv`."""
+    return header(columns, form) + rows(items, form, ascii_only=ascii_only)
+
+
+def header(columns: Sequence[str], form: str) -> str:
+    """Return the line of the columns' names."""
+    return _LINES[form]([columns])
+
+
+def rows(items: Iterable[object], form: str, *, ascii_only: bool = False) -> str:
+    """Return the lines of items."""
     cell = _cells(ascii_only=ascii_only)
-    rows = [columns, *([cell(value) for value in _values(item)] for item in items)]
-    return _csv(rows) if form == "csv" else _tsv(rows)
+    return _LINES[form]([cell(value) for value in _values(item)] for item in items)
 
 
 def _values(item: object) -> Iterable[object]:
@@ -79,3 +88,6 @@ def _unbroken(cell: str) -> str:
     """Return a cell on one line. Only one that begins with a quotation mark is quoted: readers look there alone."""
     text = cell.translate(_BREAKS)
     return '"' + text.replace('"', '""') + '"' if text.startswith('"') else text
+
+
+_LINES = {"csv": _csv, "tsv": _tsv}

@@ -33,6 +33,8 @@ def _problems(error: OrbitctlError) -> list[str]:
 
 def inert(text: str) -> str:
     """Return text in which nothing acts on a terminal: what was typed comes back in messages."""
+    if text.isprintable():
+        return text
     return "".join(
         character if character.isprintable() or character == "\n" else ascii(character)[1:-1] for character in text
     )

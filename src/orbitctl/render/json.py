@@ -74,20 +74,34 @@ def encode(value: object) -> str:
 def envelope(answer: Answer, *, ascii_only: bool = False) -> Iterator[str]:
     """Yield the answer as one object, in pieces, with an item a line so that it can be read and compared by lines."""
     encode = Encoder(ascii_only=ascii_only).encode
-    yield (
+    yield head(answer, len(answer.items), encode)
+    for number, item in enumerate(answer.items):
+        yield line(encode(item), first=number == 0)
+    yield tail({"warnings": answer.warnings}, encode, empty=not answer.items)
+
+
+def head(answer: Answer, count: int, encode: Callable[[object], str]) -> str:
+    """Return the envelope up to its items."""
+    return (
         "{\n"
         f'  "schema": "orbitctl/{answer.kind}/v1",\n'
         f'  "dataset": {encode({"version": answer.dataset.version, "as_of": answer.dataset.as_of})},\n'
         f'  "query": {encode(answer.query)},\n'
-        f'  "count": {len(answer.items)},\n'
+        f'  "count": {count},\n'
         '  "data": ['
     )
-    separator = "\n    "
-    for item in answer.items:
-        yield separator + encode(item)
-        separator = ",\n    "
-    end = "\n  ]" if answer.items else "]"
-    yield f'{end},\n  "warnings": {encode(answer.warnings)}\n}}\n'
+
+
+def line(item: str, *, first: bool) -> str:
+    """Return an item, encoded, with what stands before it in the envelope."""
+    return f"{'' if first else ','}\n    {item}"
+
+
+def tail(more: Mapping[str, object], encode: Callable[[object], str], *, empty: bool) -> str:
+    """Return the envelope behind its items: further keys with their values."""
+    keys = "".join(f',\n  "{name}": {encode(value)}' for name, value in more.items())
+    end = "]" if empty else "\n  ]"
+    return f"{end}{keys}\n}}\n"
 
 
 def lines(answer: Answer, *, ascii_only: bool = False) -> Iterator[str]:

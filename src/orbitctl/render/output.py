@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
@@ -34,8 +36,15 @@ def emit(answer: Answer, options: Options) -> None:
 
     Raises UsageError for a field it does not have, OutputError for a file that cannot be written.
     """
+    with destination(options) as stream:
+        _emit(answer, options, stream)
+
+
+@contextmanager
+def destination(options: Options) -> Iterator[TextIO]:
+    """Yield what an answer is written to: stdout, or a file. Raises OutputError for one that cannot be written."""
     if options.file is None:
-        _emit(answer, options, sys.stdout)
+        yield sys.stdout
         return
     from orbitctl.files import replacing
 
@@ -43,7 +52,7 @@ def emit(answer: Answer, options: Options) -> None:
         replacing(options.file, force=options.force) as temporary,
         temporary.open("w", encoding="utf-8", newline="\n") as stream,  # the same bytes on every system
     ):
-        _emit(answer, options, stream)
+        yield stream
 
 
 def _emit(answer: Answer, options: Options, stream: TextIO) -> None:
@@ -78,8 +87,8 @@ def _emit_json(answer: Answer, wanted: str, stream: TextIO) -> None:
 
     dump = json.envelope if wanted == "json" else json.lines
     # Escapes lose nothing, a transliteration would. What was typed may hold what no encoding can take.
-    fits = _fits(stream, "✓’é" + json.encode(answer.query))
-    stream.writelines(dump(answer, ascii_only=not fits))
+    fitting = fits(stream, "✓’é" + json.encode(answer.query))
+    stream.writelines(dump(answer, ascii_only=not fitting))
     stream.flush()
 
 
@@ -89,7 +98,7 @@ def _emit_delimited(answer: Answer, wanted: str, fields: tuple[str, ...], stream
 
     columns = fields or view(answer.kind)._fields  # type: ignore[attr-defined]  # an empty list has its header too
     text = write_delimited(answer.items, columns, wanted)
-    if not _fits(stream, text):
+    if not fits(stream, text):
         text = write_delimited(answer.items, columns, wanted, ascii_only=True)
     write(stream, text)
 
@@ -107,7 +116,7 @@ def _emit_screen(answer: Answer, wanted: str, options: Options, stream: TextIO) 
     from orbitctl.render.layouts import layout
 
     screen = layout(answer, sources=options.sources, fields=options.fields)
-    if not _fits(stream, "✓─’"):
+    if not fits(stream, "✓─’"):
         from orbitctl.render.ascii import in_ascii
 
         screen = in_ascii(screen)
@@ -136,7 +145,7 @@ def _emit_screen(answer: Answer, wanted: str, options: Options, stream: TextIO) 
 
 def write(stream: TextIO, text: str) -> None:
     """Write text in full, in the characters the stream has."""
-    if not _fits(stream, text):
+    if not fits(stream, text):
         from orbitctl.render.ascii import transliterate
 
         text = transliterate(text)
@@ -146,7 +155,7 @@ def write(stream: TextIO, text: str) -> None:
 
 def write_json(stream: TextIO, text: str) -> None:
     """Write JSON in full; escapes stand for the characters the stream does not have, because they lose nothing."""
-    if not _fits(stream, text):
+    if not fits(stream, text):
         from json.encoder import encode_basestring_ascii
 
         text = "".join(c if c.isascii() else encode_basestring_ascii(c)[1:-1] for c in text)
@@ -154,7 +163,7 @@ def write_json(stream: TextIO, text: str) -> None:
     stream.flush()
 
 
-def _fits(stream: TextIO, text: str) -> bool:
+def fits(stream: TextIO, text: str) -> bool:
     """Tell whether a stream can take every character of a text."""
     try:
         text.encode(stream.encoding or "ascii")

@@ -1,7 +1,8 @@
 """Asking the data a question, whatever state its snapshot is in."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,6 +20,42 @@ def ask(question: Question[Answer], own: Path | None, warn: Callable[[str], None
     A snapshot that turns out damaged while it is read is built afresh and asked once more, so a question must not
     print anything. Raises DataError if data of the user's own is not in order.
     """
+
+    def put(connection: sqlite3.Connection) -> Answer:
+        try:
+            return question(connection)
+        finally:
+            connection.close()
+
+    return _put_to_any(put, own, warn)
+
+
+@contextmanager
+def held(own: Path | None, warn: Callable[[str], None]) -> Iterator[sqlite3.Connection]:
+    """Open the right snapshot for many questions whose answers are printed between them.
+
+    It cannot be built afresh once something is printed, so all of it is looked at first. Raises DataError if data of
+    the user's own is not in order.
+    """
+    connection = _put_to_any(_whole, own, warn)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def _whole(connection: sqlite3.Connection) -> sqlite3.Connection:
+    try:
+        if connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",):
+            return connection
+    except sqlite3.Error:
+        pass
+    connection.close()
+    raise SnapshotDamagedError("its pages do not agree")
+
+
+def _put_to_any(question: Question[Answer], own: Path | None, warn: Callable[[str], None]) -> Answer:
+    """Put a question to the packaged snapshot, the cached one, or one built afresh: the first that can answer."""
     if own is None:
         packaged = packaged_snapshot()
         if packaged is not None:
@@ -48,5 +85,3 @@ def _put(question: Question[Answer], connection: sqlite3.Connection) -> Answer:
         raise
     except Exception as error:  # SQLite notices some damage; the rest shows as a missing key or text that is no JSON
         raise SnapshotDamagedError(str(error)) from error
-    finally:
-        connection.close()

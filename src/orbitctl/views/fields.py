@@ -1,7 +1,7 @@
 """Choosing fields of a view by name; dotted names reach into what it holds."""
 
 import types
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from orbitctl import names
@@ -44,12 +44,20 @@ def select(items: Sequence[object], wanted: Sequence[str], view: type | None = N
     A dotted name that reaches into a list gives the list of its values. Raises UsageError that names the fields there
     are for one that there is not; given the ``view`` the items are of, also where there is no item.
     """
-    if items or view:
-        known = [field.name for field in fields(view or type(items[0]))]
-        for name in wanted:
-            if name not in known:
-                raise _unknown(name, known)
-    return [{name: _value(item, name.split(".")) for name in wanted} for item in items]
+    if not items and view is None:
+        return []
+    choose = chooser(wanted, view or type(items[0]))
+    return [choose(item) for item in items]
+
+
+def chooser(wanted: Sequence[str], view: type) -> Callable[[object], Mapping[str, object]]:
+    """Return what takes the wanted fields out of a view. Raises UsageError as ``select`` does."""
+    known = [field.name for field in fields(view)]
+    for name in wanted:
+        if name not in known:
+            raise _unknown(name, known)
+    paths = {name: name.split(".") for name in wanted}
+    return lambda item: {name: _value(item, path) for name, path in paths.items()}
 
 
 def _unknown(name: str, known: Iterable[str]) -> UsageError:

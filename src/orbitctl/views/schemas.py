@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 
 from orbitctl import names
 from orbitctl.errors import UsageError
+from orbitctl.views.check import Tally
 
 #: For each answer, the module and the name of its view.
 _VIEWS = {
@@ -26,6 +27,7 @@ _VIEWS = {
     "agenda": ("agenda", "AgendaItem"),
     "changes": ("changes", "Change"),
     "stats": ("stats", "StatRow"),
+    "check": ("check", "Finding"),
     "cite": ("citation", "Citation"),
     "data-info": ("dataset", "DataInfo"),
     "data-unsourced": ("lines", "RecordLine"),
@@ -68,6 +70,7 @@ def json_schema(name: str) -> dict[str, object]:
         raise UsageError(
             f"there is no schema {names.shown(name)}", hint=f"Known: {', '.join(NAMES)}", suggestions=close
         )
+    more = {"tally": _schema(Tally)} if name == "check" else {}
     return _object(
         {
             "schema": {"const": f"orbitctl/{name}/v1"},
@@ -75,6 +78,7 @@ def json_schema(name: str) -> dict[str, object]:
             "query": {"type": "object"},
             "count": {"type": "integer", "minimum": 0},
             "data": {"type": "array", "items": _schema(view(name))},
+            **more,
             "warnings": {"type": "array", "items": {"type": "string"}},
         }
     ) | {"$schema": _DIALECT, "title": f"orbitctl/{name}/v1"}

@@ -1,0 +1,1 @@
+"""Findings written while they are found, one module a format."""
