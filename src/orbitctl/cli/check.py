@@ -46,8 +46,8 @@ def check(
     Examples: orbitctl check draft.md; orbitctl check --only refuted,outdated --format markdown drafts/*.html
     """
     from orbitctl.catalog import Catalog
-    from orbitctl.catalog.world import World  # type: ignore[import-untyped,unused-ignore]
-    from orbitctl.factcheck.checker import Checker  # type: ignore[import-untyped,unused-ignore]
+    from orbitctl.catalog.world import World
+    from orbitctl.factcheck.checker import Checker
     from orbitctl.proofreading import Proofreading, Rules
     from orbitctl.render.reports.emit import emit
     from orbitctl.render.reports.report import Report
