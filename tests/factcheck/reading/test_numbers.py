@@ -1,6 +1,7 @@
 """Numbers in prose. A row is a sentence and what is read of it: a number, its bounds, or the place in an order."""
 
 import math
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -199,6 +200,17 @@ PIECES = words(
     "000 ５ ٣ 999999999999 more than at least nearly about plus so the no another Apollo st th of few"
 )
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=20).map(" ".join) | st.lists(st.sampled_from(PIECES)).map("".join)
+
+
+@pytest.mark.parametrize(
+    "piece", ["1,", "1,2", "1, 000 ", "one hundred and ", "two-", "a few hundred and ", "between one and "]
+)
+def test_no_text_makes_it_slow(piece):
+    """What grew with the square of the length would take minutes."""
+    found = tokens(piece * 20_000)
+    start = process_time()
+    numbers(found)
+    assert process_time() - start < 5
 
 
 @given(TEXTS | st.text())

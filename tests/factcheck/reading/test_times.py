@@ -5,6 +5,7 @@ day, which is Saturday, 28 November 2026.
 """
 
 import datetime
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -477,6 +478,29 @@ PIECES = sorted(
     )
 )
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=25).map(" ".join) | st.text()
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "2024 ",
+        "20 July ",
+        "in 2019 or ",
+        "early to ",
+        "around ",
+        "the ",
+        ", July 20 ",
+        "three years later ",
+        "2024-",
+        "in 3 years ",
+    ],
+)
+def test_no_text_makes_it_slow(piece):
+    """What grew with the square of the length would take minutes."""
+    found = tokens(f"It will fly in 2024 {piece * 10_000} 2027.")
+    start = process_time()
+    times(found, TODAY)
+    assert process_time() - start < 5
 
 
 @given(TEXTS, st.sampled_from((None, TODAY, "1900-01-01", "0001-01-01")))

@@ -10,9 +10,11 @@ from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.quantities import bound_before, bound_behind, exactly
 from orbitctl.factcheck.reading.tokens import Tokens, places
 
-_HEADS = frozenset(CARDINALS) | frozenset(ORDINALS)
+_WORDS = frozenset(CARDINALS) | frozenset(ORDINALS)
+#: A number begins with one of these; with "a" only before "hundred" and the like.
+_HEADS = _WORDS | {"a", "an"}
 #: Without a figure or one of these there is no number.
-_SIGNS_OF_NUMBERS = _HEADS | frozenset(SCALES)
+_SIGNS_OF_NUMBERS = _WORDS | frozenset(SCALES)
 _FIGURE = re.compile(r"\d")
 _GLUED = re.compile(r"\d[.,:]\d")
 #: Readers look so many tokens past either end, and find nothing there.
@@ -38,7 +40,7 @@ def numbers(found: Tokens) -> list[Number]:
     told: list[Number] = []
     floor = 0
     for at, word in enumerate(found.lower):
-        if at < floor or not (word in _HEADS or word.isdecimal() or (word in {"a", "an"} and lower[at + 1] in SCALES)):
+        if at < floor or not (word in _HEADS or word.isdecimal()):
             continue
         numeral = _numeral(lower, at, glued)
         if numeral is None:

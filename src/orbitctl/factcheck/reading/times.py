@@ -73,10 +73,9 @@ def _stretches(line: Line) -> list[Stretch]:
     before: Stretch | None = None
     floor = 0
     for at, word in enumerate(line.lower):
-        reader = _READERS.get(word)
-        if reader is None or at < floor:
+        if word not in _READERS or at < floor:
             continue
-        stretch = reader(line, at, before)
+        stretch = _READERS[word](line, at, before)
         if stretch is not None:
             before = stretch if stretch.first >= floor else stretch._replace(first=floor)
             floor = stretch.last
