@@ -107,6 +107,7 @@ ABSOLUTE = [
     # years
     ("It landed in 2024.", "in 2024-01-01..2024-12-31"),
     ("In 2024, it landed.", "in 2024-01-01..2024-12-31"),
+    ("2024's first landing was soft.", "in 2024-01-01..2024-12-31"),
     ("The Heritage Convention of 2024 protects it.", "in 2024-01-01..2024-12-31"),
     ("It was 1983 before China acceded.", "in 1983-01-01..1983-12-31"),
     ("It left on Christmas Day 2021.", "in 2021-12-25"),
@@ -218,6 +219,7 @@ RELATIONS = [
     ("It flies possibly in 2030.", "in 2030-01-01..2030-12-31 ~"),
     ("It flies possibly by 2030.", "by ..2030-12-31 ~"),
     ("It was built c. 1969.", "in 1969-01-01..1969-12-31 ~"),
+    ("It flew in the week of 14 July 1969.", "in 1969-07-14 ~"),
     ("It was built circa 1969.", "in 1969-01-01..1969-12-31 ~"),
 ]
 
@@ -261,6 +263,7 @@ RELATIVE = [
     ("It flew about two weeks ago.", "in 2026-11-10..2026-11-18 ~ @"),
     ("It flew a month ago.", "in 2026-10-12..2026-11-13 ~ @"),
     ("It flew three years ago.", "in 2023-01-01..2024-05-29 ~ @"),
+    ("It flew a decade ago.", "in 2014-11-28..2018-11-29 ~ @"),
     ("It flew 57 years ago.", "in 1969-01-01..1970-05-30 ~ @"),
     ("It will fly in three years.", "in 2029-01-01..2030-05-30 ~ @"),
     ("It flies three years from now.", "in 2029-01-01..2030-05-30 ~ @"),
@@ -338,6 +341,9 @@ NOT_READ = [
     "In 1969-059A it is filed.",
     "Chandrayaan-3 landed.",
     "Luna-2024 crashed.",
+    "Luna-2024.",
+    "It is for post-2030.",
+    "It will reach the Moon in four days.",
     "The asteroid 2016 HO3 is small.",
     "ISDC 2025 was held.",
     "A Long March 10 rises.",

@@ -36,7 +36,7 @@ _BEHIND: dict[str, Relation] = {
 _ABOUT = vocabulary(
     "around about circa ca roughly approximately possibly perhaps probably likely maybe sometime toward towards"
 )
-_ABOUT_PAIRS = frozenset({("some", "time"), ("c", "."), ("ca", ".")})
+_ABOUT_PAIRS = frozenset({("some", "time"), ("week", "of"), ("eve", "of"), ("c", "."), ("ca", ".")})
 #: Of what "moved from 2026 to 2028" the first date is given up, and the two are no range.
 _MOVES = vocabulary(
     "move moved moves moving slip slipped slips slipping delay delayed delays postpone postponed pushed push pushes "

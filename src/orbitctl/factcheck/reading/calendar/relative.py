@@ -104,7 +104,7 @@ def unit_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     which = lower[at - 1]
     if which in _STEPS and line.day is not None and lower[at - 2] not in _OWNERS and lower[at + 1] != "of":
         return _calendar(line, at, which)
-    if lower[at] == "decade" or (lower[at] == "year" and (which == "the" or _ends(lower, at))):
+    if lower[at] in {"decade", "year"} and (which in {"the", "this"} or _ends(lower, at)):
         return _the_period(line, at, before)
     return _counted(line, at, before)
 
@@ -189,7 +189,13 @@ def _counted(line: Line, at: int, before: Stretch | None) -> Stretch | None:
         count = number if behind == "later" else -number
         return _counted_from(before.span.earliest, before.span.latest, line, first, at, count, anchored=before.anchored)
     told = lower[max(first - _REACH, 0) : first]
-    if lower[first - 1] == "in" and not _TO_COME.isdisjoint(told) and "first" not in told:
+    # Days are mostly how long a flight takes: "will reach the Moon in four days".
+    if (
+        lower[first - 1] == "in"
+        and lower[at] not in {"day", "days"}
+        and not _TO_COME.isdisjoint(told)
+        and "first" not in told
+    ):
         found = _counted_from(line.day, line.day, line, first - 1, at, number, anchored=True)
         return found._replace(last=at + 1) if found else None
     return None

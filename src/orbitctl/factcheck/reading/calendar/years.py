@@ -26,9 +26,9 @@ _BEFORE_YEAR = vocabulary(
 _SURE = frozenset({"in", "since", "during", "by", "until", "before", "after", "throughout", "of"})
 #: "In 2023 it left on 14 July": of the same year. "The 2023 mission left on 14 July" does not say so.
 _LENDING = frozenset({"in", "during"})
-_PUNCTUATION = vocabulary(", ; : | •") | {"—", "–", "-"}
+_PUNCTUATION = vocabulary(", ; : | • —")
 #: A number that opens a sentence or follows a comma is a year only before these.
-_BEHIND_YEAR = vocabulary(", . ; : ) ] - – — ! ? and or to until was is saw will has marked brought") | {""}
+_BEHIND_YEAR = vocabulary(", . ; : ) ] - – — ! ? and or to until was is saw will has marked brought 's") | {""}
 #: "A total of 2000", "within three years of 2024": no years.
 _NOT_OF = vocabulary(
     "total sum number count crew fleet staff workforce average maximum minimum record population altitude "
@@ -162,5 +162,7 @@ def _can_be_year(line: Line, at: int, before: Stretch | None, end: int = 0) -> b
         return "between" in lower[max(at - 8, 0) : at] and before is not None
     if word == "as":
         return (lower[at - 3], lower[at - 2]) in {("as", "early"), ("as", "late"), ("as", "soon"), ("as", "recently")}
+    if word in DASHES:  # "post-2030"
+        return not lower[at - 2] and lower[at + 1] in _BEHIND_YEAR
     opens = not word or word in _PUNCTUATION
     return opens and not lower[at - 2].isdecimal() and line.lower[end or at + 1] in _BEHIND_YEAR
