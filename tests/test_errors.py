@@ -34,7 +34,7 @@ def test_each_error_has_its_name_and_exit_code(error, code, exit_code):
 
 def test_every_error_is_in_the_table():
     defined = {value for value in vars(errors).values() if isinstance(value, type) and issubclass(value, Exception)}
-    assert len({error.code for error in defined}) == len(defined) == 8
+    assert len({error.code for error in defined}) == len(defined) == 9
 
 
 def test_an_error_carries_what_to_do_next():
