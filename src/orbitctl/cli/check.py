@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +21,7 @@ _NO_VERDICT = "none"
 def check(
     output: Any,
     data: Path | None,
+    max_data_age: str | None,
     files: Annotated[
         list[str] | None,
         typer.Argument(metavar="[FILES]...", help="Texts to check; - is standard input.", show_default=False),
@@ -62,11 +64,12 @@ def check(
     warnings: list[str] = []
     with held(data, warn) as connection:
         catalog = Catalog(connection)
+        _fresh(catalog.dataset.as_of, max_data_age)
         reading = Proofreading(
             Checker(World(catalog), day), rules, refuse=_refused(output), warn=_warned(output, warnings)
         )
         answer = Answer("check", (), listing=True, dataset=catalog.dataset, day=catalog.day, query=asked)
-        emit(Report(answer, reading.findings(names), reading, warnings), output)
+        emit(Report(answer, reading.findings(names), reading, warnings, output.sources), output)
     if reading.exit_code:
         raise typer.Exit(reading.exit_code)
 
@@ -88,6 +91,17 @@ def _day(as_of: str | None) -> str | None:
     from orbitctl.cli.days import last_day
 
     return last_day("--as-of", as_of)
+
+
+def _fresh(as_of: str, oldest: str | None) -> None:
+    """Say that the data is old. Raises DataTooOldError if it is older than allowed."""
+    from orbitctl import freshness
+
+    now = freshness.today(os.environ)
+    if oldest is not None:
+        freshness.check(as_of, freshness.age(oldest), now)
+    if old := freshness.remark(as_of, now):
+        warn(old)
 
 
 def _verdicts(option: str, text: str | None) -> frozenset[str]:

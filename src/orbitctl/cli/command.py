@@ -72,13 +72,13 @@ def command(app: typer.Typer, *, name: str | None = None) -> Callable[[Query], Q
 
 
 def streaming(app: typer.Typer, *, formats: Sequence[str] = ()) -> Callable[[Streamer], Streamer]:
-    """Make a command of ``function(output, data, ...)``, which writes its answer itself while it finds it."""
+    """Make a command of ``function(output, data, max_data_age, ...)``, which writes its answer while it finds it."""
 
     def register(function: Streamer) -> Streamer:
         def run(**values: Any) -> None:
             function(output=_output(values, formats), **values)
 
-        _dress(run, function, {"data": COMMON["data"]} | output(formats))
+        _dress(run, function, {name: COMMON[name] for name in ("data", "max_data_age")} | output(formats))
         app.command(function.__name__)(run)
         return function
 

@@ -25,7 +25,7 @@ def lines(report: Report) -> Iterator[str]:
             yield "\n" + write((Heading(inert(file) if file != "-" else "standard input"),)) + "\n"
         place = f"line {finding.line}, column {finding.column}"
         said = [f"- **{inline(verdict(finding.verdict).text)}**, {place}: {inline(finding.sentence)}"]
-        said += [f"  - {label}: {inline(cell.text)}" for label, cell in details(finding, notes)]
+        said += [f"  - {label}: {inline(cell.text)}" for label, cell in details(finding, notes, sources=report.sources)]
         yield "".join(f"{line}\n" for line in said)
     paragraphs = tuple(Paragraph(line) for line in summary(report))
     yield "\n" + write((*notes.blocks(), Heading("Summary"), *paragraphs, words.caption(report.answer)))

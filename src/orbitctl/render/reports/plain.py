@@ -21,7 +21,7 @@ def lines(report: Report) -> Iterator[str]:
     for finding in report.findings:
         place = f"{inert(finding.file)}:{finding.line}:{finding.column}"
         said = [f"{place}: {word(finding.verdict)}: {inert(finding.sentence)}"]
-        said += [f"{_INDENT}{label}: {cell.text}" for label, cell in details(finding, notes)]
+        said += [f"{_INDENT}{label}: {cell.text}" for label, cell in details(finding, notes, sources=report.sources)]
         yield "".join(f"{line}\n" for line in said)
     ending = "".join(f"{line}\n" for line in summary(report))
     yield f"{write((*notes.blocks(),)).lstrip()}{ending}{write((words.caption(report.answer),))}"

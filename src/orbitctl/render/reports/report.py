@@ -25,3 +25,4 @@ class Report(NamedTuple):
     findings: Iterator[Finding]
     ending: Ending
     warnings: Sequence[str] = ()  # complete in the end
+    sources: bool = False  # whether all are wanted where the best are enough

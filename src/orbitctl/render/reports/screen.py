@@ -28,7 +28,7 @@ def screens(report: Report) -> Iterator[Screen]:
             yield (Heading(inert(file) if file != "-" else "standard input"),)
         else:
             yield (Paragraph(""),)
-        yield (_block(finding, notes),)
+        yield (_block(finding, notes, sources=report.sources),)
     first, *more = summary(report)
     yield (
         *notes.blocks(),
@@ -38,7 +38,7 @@ def screens(report: Report) -> Iterator[Screen]:
     )
 
 
-def _block(finding: Finding, notes: Notes) -> Grid:
+def _block(finding: Finding, notes: Notes, *, sources: bool) -> Grid:
     """Return a finding: a row for its sentence, and one for each thing to say of it."""
     mark = verdict(finding.verdict)
     place = Cell(f"{finding.line}:{finding.column}".rjust(_PLACE), "muted")
@@ -46,6 +46,6 @@ def _block(finding: Finding, notes: Notes) -> Grid:
     blank = Cell("")
     rows += [
         (blank, blank, cell._replace(text=f"{label}: {cell.text}" if label != "why" else cell.text))
-        for label, cell in details(finding, notes)
+        for label, cell in details(finding, notes, sources=sources)
     ]
     return Grid(_COLUMNS, tuple(rows))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import get_args
 
 from orbitctl.render import words
 from orbitctl.render.errors import inert
@@ -11,20 +12,26 @@ from orbitctl.render.reports.verdicts import ORDER, verdict, word
 from orbitctl.render.screen import Cell
 from orbitctl.render.words import Notes
 from orbitctl.views.check import Finding, Reading, Tally
+from orbitctl.views.parts import Source, Tier
 
 #: A finding that tells nothing to act on is told in short.
 _BRIEF = frozenset({"supported", "not-enough-info"})
+#: So many sources are cited unless all are asked for; there may be ten.
+_MOST_SOURCES = 3
+_TIERS = get_args(Tier)
 _MODALITIES = {"fact": "", "plan": ", told as planned", "possible": ", told as possible"}
 
 
-def details(finding: Finding, notes: Notes) -> Iterator[tuple[str, Cell]]:
-    """Yield what there is to say below a sentence, each with its label."""
-    cited = notes.cite(source for item in finding.evidence for source in item.sources)
+def details(finding: Finding, notes: Notes, *, sources: bool) -> Iterator[tuple[str, Cell]]:
+    """Yield what there is to say below a sentence, each with its label; the best sources, or all of them."""
+    most = None if sources else _MOST_SOURCES
+    cited = notes.cite(_best(finding, most))
     if finding.correct:
         yield "right", Cell(inert(words.when(finding.correct)), "good")
     yield "why", Cell(inert(f"{finding.explanation} {cited}".rstrip()))
     if finding.verdict_then not in {None, finding.verdict}:
-        yield "then", verdict(str(finding.verdict_then))._replace(short="")
+        then = verdict(str(finding.verdict_then))
+        yield "then", then._replace(text=f"{then.text} on the day of the text")
     if finding.accepted is not None:
         yield "accepted", Cell(inert(finding.accepted))
     if finding.verdict not in _BRIEF:
@@ -32,13 +39,20 @@ def details(finding: Finding, notes: Notes) -> Iterator[tuple[str, Cell]]:
         yield "see", Cell(inert(finding.reproduce), "muted")
 
 
+def _best(finding: Finding, most: int | None) -> list[Source]:
+    """Return the sources of a finding, each once, those nearest to the event first."""
+    found = dict.fromkeys(source for item in finding.evidence for source in item.sources)
+    return sorted(found, key=lambda source: _TIERS.index(source.tier))[:most]
+
+
 def reading(claim: Reading) -> str:
-    """Return a claim as it was read: `landing date of apollo-11: 1969-07-21, on 21 July 1969`."""
-    said = f"{claim.property} of {claim.subject}: {'not ' if claim.negated else ''}{claim.value}"
+    """Return a claim as it was read: `landing of apollo-11: 21 July 1969`."""
+    value = words.when(claim.value)
     time = claim.time and words.when(claim.time)
-    dated = f" ({time})" if time and time != claim.value else ""
+    said = words.joined([value, time if time != value else ""])
+    denied = "not " if claim.negated else ""
     by = f", said by {claim.said_by}" if claim.said_by else ""
-    return f"{said}{dated}{_MODALITIES[claim.modality]}{by}"
+    return f"{claim.property} of {claim.subject}: {denied}{said}".rstrip(": ") + f"{_MODALITIES[claim.modality]}{by}"
 
 
 def summary(report: Report) -> Iterator[str]:
