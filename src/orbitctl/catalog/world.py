@@ -15,6 +15,7 @@ from orbitctl.factcheck.facts import (
     Dated,
     Dissent,
     First,
+    Outsider,
     Phase,
     Planned,
     Term,
@@ -135,6 +136,8 @@ class World:
             in_force=body["in_force"],
             ended=body["ended"],
             sources=tuple(body["sources"]),
+            outside=tuple(Outsider(o["actor"], o["date"], o["known"], tuple(o["sources"])) for o in body["outside"]),
+            disputed=tuple(_dissent(item) for item in body["disputed"]),
         )
 
     def _terms(self, organisation: str) -> tuple[Term, ...]:

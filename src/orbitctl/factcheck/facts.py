@@ -114,6 +114,15 @@ class Total(NamedTuple):
     sources: tuple[str, ...]
 
 
+class Outsider(NamedTuple):
+    """Somebody of whom a source states that he does not belong to an alliance."""
+
+    actor: str
+    date: str
+    known: str
+    sources: tuple[str, ...]
+
+
 class Alliance(NamedTuple):
     """An accord, treaty, body or pledge."""
 
@@ -127,6 +136,8 @@ class Alliance(NamedTuple):
     in_force: str | None
     ended: str | None
     sources: tuple[str, ...]
+    outside: tuple[Outsider, ...] = ()  # oldest first
+    disputed: tuple[Dissent, ...] = ()
 
 
 class Term(NamedTuple):

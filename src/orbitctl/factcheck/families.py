@@ -7,18 +7,22 @@ from collections.abc import Callable, Iterator
 from orbitctl.factcheck.claims import events as event_claims
 from orbitctl.factcheck.claims import firsts as first_claims
 from orbitctl.factcheck.claims import goals as goal_claims
+from orbitctl.factcheck.claims import membership as membership_claims
 from orbitctl.factcheck.claims import offices as office_claims
 from orbitctl.factcheck.claims import outcomes as outcome_claims
 from orbitctl.factcheck.claims import status as status_claims
+from orbitctl.factcheck.claims import totals as total_claims
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import events as event_judge
 from orbitctl.factcheck.judgement import firsts as first_judge
 from orbitctl.factcheck.judgement import goals as goal_judge
+from orbitctl.factcheck.judgement import membership as membership_judge
 from orbitctl.factcheck.judgement import offices as office_judge
 from orbitctl.factcheck.judgement import outcomes as outcome_judge
 from orbitctl.factcheck.judgement import status as status_judge
+from orbitctl.factcheck.judgement import totals as total_judge
 from orbitctl.factcheck.judgement.verdicts import Judgement
 
 Reader = Callable[[Analysis], Iterator[Claim]]
@@ -32,6 +36,8 @@ READERS: tuple[Reader, ...] = (
     status_claims.claims,
     office_claims.claims,
     first_claims.claims,
+    membership_claims.claims,
+    total_claims.claims,
 )
 JUDGES: dict[str, Judge] = {
     "event": event_judge.judge,
@@ -39,7 +45,9 @@ JUDGES: dict[str, Judge] = {
     "outcome": outcome_judge.judge,
     "status": status_judge.judge,
     "first": first_judge.judge,
+    "membership": membership_judge.judge,
     "office": office_judge.judge,
+    "total": total_judge.judge,
 }
 
 

@@ -32,6 +32,7 @@ ANSWERS = {
     "L502": "pact: rank 2 on 1979 comes before rank 1 on 1980-01-01; mend one",
     "L503": "pact: `north` signed twice; keep one",
     "L504": "pact: 2 stated for 1989-12-31, 1 on record; say why in `note`, or mend",
+    "L505": "pact: `south` is a member on 1995; mend the act or take it out of `outside`",
     "L601": "-: is not in canonical form from here on; run: orbitctl data fmt DIR",
 }
 

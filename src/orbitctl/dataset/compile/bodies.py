@@ -63,6 +63,8 @@ def body(record: Model, naming: Naming) -> dict[str, Any]:
         content["opened_bounds"] = _bounds(record.opened)
         for stated in content["stated_counts"]:
             stated |= {"date_text": dates.in_words(stated["date"]), "known": known_from(stated["date"])}
+        for outsider in content["outside"]:
+            outsider["known"] = known_from(outsider["date"])
     if isinstance(record, Event):
         content["date_text"] = dates.in_words(record.date)
         content["actor_names"] = [naming.short_name(actor) for actor in record.actors]

@@ -12,6 +12,8 @@ from orbitctl.factcheck.reading.lexicon import Naming, words_of
 _GENERIC = frozenset(
     {"lander", "rover", "mission", "program", "programme", "project", "space", "station", "orbiter", "probe", "lunar"}
 )
+#: Longer acronyms are not written with points.
+_LONGEST_DOTTED = 3
 
 
 def namings(dataset: Dataset) -> Iterator[Naming]:
@@ -27,6 +29,7 @@ def namings(dataset: Dataset) -> Iterator[Naming]:
         if isinstance(record, Mission):
             yield from (("astronaut", names.key(member), True, member) for member in record.crew)
             yield from (("rocket", rocket, True, rocket) for rocket in _rockets(record.launch_vehicle or ""))
+    yield from _memberships(dataset)
     for country, words in sorted(DEMONYMS.items()):
         if country in states:
             yield from (("demonym", states[country], True, word) for word in words)
@@ -47,11 +50,30 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
         yield record.id[0].upper() + record.id[1:], True
     known = set(words_of(record.name)) - _GENERIC
     initials = "".join(word[0] for word in words_of(record.name))
+    yield from ((".".join(alias) + ".", True) for alias in record.aliases if _is_dotted(record, alias))
     for alias in record.aliases:
         own = not isinstance(record, (Mission, Program)) or bool(
             known & set(words_of(alias)) or names.key(alias) == initials
         )
         yield alias, own
+
+
+def _is_dotted(record: NamedRecord, alias: str) -> bool:
+    """Tell whether an acronym is also written with points: U.S., U.K., U.A.E."""
+    return isinstance(record, Actor) and len(alias) <= _LONGEST_DOTTED and alias.isalpha() and alias.isupper()
+
+
+def _memberships(dataset: Dataset) -> Iterator[Naming]:
+    """Yield for a record of who takes part in something the names of that thing: one joins ESA, not its membership."""
+    whole = {entry.record.name: entry.record for entry in dataset.by_id.values()
+             if isinstance(entry.record, (Program, Actor))}  # fmt: skip
+    for record_id, entry in sorted(dataset.by_id.items()):
+        if not isinstance(entry.record, Alliance):
+            continue
+        stem, _, last = entry.record.name.rpartition(" ")
+        if last in {"membership", "partnership"}:
+            shared = [name for name, _ in _names(whole[stem])] if stem in whole else []
+            yield from (("alliance", record_id, False, name) for name in (stem, *shared))
 
 
 def _rockets(launch_vehicle: str) -> Iterator[str]:

@@ -68,6 +68,17 @@ def unexplained_totals(dataset: Dataset) -> Iterator[Problem]:
                 yield entry.problem("L504", message, "stated_counts", position, "count")
 
 
+def outside_members(dataset: Dataset) -> Iterator[Problem]:
+    """Find members of whom a source is said to state, for a day on which they belonged, that they do not."""
+    for entry in dataset.of_kind("alliance"):
+        acts = [as_act(item, dataset.info.as_of) for item in entry.record.members]
+        for position, outsider in enumerate(entry.record.outside):
+            inside = membership.members(acts, entry.record.kind, _known(outsider.date))
+            if any(act.actor == outsider.actor for act in inside):
+                message = f"`{outsider.actor}` is a member on {outsider.date}; mend the act or take it out of `outside`"
+                yield entry.problem("L505", message, "outside", position, "actor")
+
+
 def _is_before(first: str, second: str) -> bool:
     return dates.precedes(dates.parse(first), dates.parse(second)) is dates.Order.BEFORE
 
@@ -93,4 +104,5 @@ RULES = (
     Rule("L502", "Ranks are unique and rise with the date.", disordered_ordinals),
     Rule("L503", "An act is listed once.", repeated_acts),
     Rule("L504", "A stated total equals the members on record, or says why not.", unexplained_totals),
+    Rule("L505", "Nobody is a member and stated to be outside on one day.", outside_members),
 )

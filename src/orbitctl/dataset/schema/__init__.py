@@ -1,7 +1,7 @@
 """Pydantic models of every kind of record in ``data/*.toml``."""
 
 from orbitctl.dataset.schema.actor import Actor, Office
-from orbitctl.dataset.schema.alliance import Alliance, Membership, StatedCount
+from orbitctl.dataset.schema.alliance import Alliance, Membership, Outsider, StatedCount
 from orbitctl.dataset.schema.base import Dispute, Fact, Model, NamedRecord, Record
 from orbitctl.dataset.schema.claim import Claim
 from orbitctl.dataset.schema.event import Event
@@ -40,6 +40,7 @@ __all__ = [
     "NamedRecord",
     "Occurrence",
     "Office",
+    "Outsider",
     "Phase",
     "Program",
     "Record",

@@ -50,6 +50,17 @@ class StatedCount(Model):
     sources: list[Slug] = Field(default=[])
 
 
+class Outsider(Model):
+    """Somebody who did not belong to an alliance on a day, as a source states.
+
+    Worth writing down where the members on record are fewer than counted, so that absence from the list proves nothing.
+    """
+
+    actor: Slug = Field(description="Who is not a member.")
+    date: EdtfDate = Field(description="The day for which it is stated.")
+    sources: list[Slug] = Field(min_length=1, description="Who states it.")
+
+
 class Alliance(NamedRecord):
     """An accord, treaty, agreement, programme, charter, organisation or pledge, with its members."""
 
@@ -61,4 +72,5 @@ class Alliance(NamedRecord):
     lead: list[Slug] = Field(default=[], description="The actors that lead it or hold the deposit.")
     targets: list[Target] = Field(default=[], description="What it is about, where it is about a place.")
     stated_counts: list[StatedCount] = Field(default=[], description="Totals as sources stated them, oldest first.")
+    outside: list[Outsider] = Field(default=[], description="Who is stated not to belong to it, oldest first.")
     members: list[Membership] = Field(default=[], description="The acts of its members, oldest first.")

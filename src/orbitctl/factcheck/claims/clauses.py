@@ -23,6 +23,8 @@ _CONJUNCTIONS = frozenset(
     }
 )  # fmt: skip
 _RELATIVES = frozenset({"which", "who", "whose"})
+#: Where one of these stands, a clause begins.
+BREAKS = _BREAKS | _CONJUNCTIONS | _RELATIVES
 _FINITE = frozenset({"past", "third"})
 #: No aside is longer.
 _LONGEST_ASIDE = 18

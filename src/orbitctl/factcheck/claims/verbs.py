@@ -63,7 +63,10 @@ SENSES: dict[str, str] = {
     "cancel": "cancel, scrap, abandon, axe, shelve, drop, terminate, scuttle, kill, call off",
     "pause": "pause, halt, suspend, freeze, ground, put on hold, put on ice, stop",
     "postpone": "delay, postpone, push back, slip, move back, defer",
-    "sign": "sign, ink, endorse, join, accede, enter, adhere, subscribe, put its name, add its name, sign up",
+    "sign": (
+        "sign, ink, endorse, join, accede, enter, adhere, subscribe, put its name, put its signature, put their name, "
+        "put their names, put their signatures, add its name, add its signature, add their names, sign up, sign on"
+    ),
     "ratify": "ratify",
     "leave": "leave, quit, withdraw, pull out, exit, drop out, walk out, denounce",
     "lead": "lead, head, run, direct, chair, manage, govern, helm",

@@ -49,5 +49,10 @@ def _widened(first: str, last: str) -> tuple[str, str]:
     return (begin - slack).isoformat(), (end + slack).isoformat()
 
 
+def shifted(day: str, by: int) -> str:
+    """Return the day so many days later."""
+    return (_day(day) + timedelta(days=by)).isoformat()
+
+
 def _day(text: str) -> date:
     return date.fromisoformat(text)

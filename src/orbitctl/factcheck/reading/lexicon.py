@@ -126,7 +126,7 @@ def _longest(node: Node, found: Tokens, first: int) -> Mention | None:
             words = found.words[first:last]
             entries = tuple([Entry(e[0], e[1], e[2] == 1) for e in ending if _written_so(e[3], words)])
             if entries:
-                best = Mention(first, last, entries)
+                best = Mention(first, last + _pointed(lower, first, last), entries)
             if len(node) == 1:
                 return best
         at = last
@@ -138,6 +138,11 @@ def _longest(node: Node, found: Tokens, first: int) -> Mention | None:
         if following is None:
             return best
         node, last = following, at + 1
+
+
+def _pointed(lower: list[str], first: int, last: int) -> bool:
+    """Tell whether the last point of "U.S." follows: it belongs to the name."""
+    return last - first > 2 and lower[last - 2] == "." and len(lower[last - 1]) == 1 and lower[last : last + 1] == ["."]
 
 
 def _written_so(shape: str, words: list[str]) -> bool:

@@ -1,0 +1,114 @@
+"""Which accords, treaties and bodies a sentence names, what governs them, and who can have acted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.clauses import BREAKS
+from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.claims.roles import ACTORS, only
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+
+_ALLIANCE = ("alliance",)
+#: What may stand between a verb or noun and the accord it governs.
+_LINKS = frozenset(
+    {
+        "the", "to", "up", "of", "on", "onto", "from", "into", "in", "with", "-", "'s", "so", "called", "its", "both",
+        "this", "led", "backed", "non", "binding", "landmark", "historic", "international", "rival", "same", "state",
+        "states", "lunar", "for", "as", "itself",
+    }
+)  # fmt: skip
+#: Behind one of these a country is a place, a partner or somebody compared, and does not act.
+_ASIDE = frozenset(
+    {
+        "in", "at", "near", "unlike", "like", "than", "with", "to", "for", "against", "from", "alongside", "following",
+        "besides", "behind", "joining", "by", "as", "of", "about", "except", "save", "excluding", "without", "before",
+        "after", "until", "despite", "since", "under", "between", "over", "on",
+    }
+)  # fmt: skip
+_JOINING = frozenset({",", "and", "the", "both", "&", "nor", "or", "neither", "either"})
+_LONGEST_LINK = 8
+
+
+class Named(NamedTuple):
+    """An alliance and where in the row it is named."""
+
+    at: int
+    entry: Entry
+
+
+def named(row: Sequence[Chunk], context: Context) -> list[Named]:
+    """Return the alliances of a sentence in order; "the accords" is the one named last."""
+    found = []
+    for at, chunk in enumerate(row):
+        mention = chunk.mention
+        if mention is None:
+            if at and chunk.word in v.HEADS["alliance"] and row[at - 1].word in {"the", "this", "that"}:
+                mention = context.taken_up(_ALLIANCE, chunk.first)
+            else:
+                continue
+        entry = only(mention, _ALLIANCE)
+        if entry is not None:
+            found.append(Named(at, entry))
+    return found
+
+
+def governed(row: Sequence[Chunk], first: int, accords: Sequence[Named]) -> list[Entry]:
+    """Return the accord that what stands before a position governs, and those joined to it by "and"."""
+    found: list[Entry] = []
+    at = first
+    for accord in accords:
+        if accord.at < first:
+            continue
+        between = row[at : accord.at]
+        if len(between) > _LONGEST_LINK or not all(_links(chunk, joined=bool(found)) for chunk in between):
+            break
+        if found and not any(chunk.word in {"and", ","} for chunk in between):
+            break
+        found.append(accord.entry)
+        at = accord.at + 1
+    return found
+
+
+def _links(chunk: Chunk, *, joined: bool) -> bool:
+    if chunk.mention is not None:
+        return any(entry.kind in ACTORS or entry.kind == "demonym" for entry in chunk.mention.entries)
+    return chunk.word in _LINKS or (joined and chunk.word in {"and", ","})
+
+
+def opening(row: Sequence[Chunk], at: int) -> int:
+    """Return where the clause begins that a position is in."""
+    for position in range(at - 1, -1, -1):
+        if row[position].word in BREAKS:
+            return position + 1
+    return 0
+
+
+def actors_before(row: Sequence[Chunk], first: int, last: int, *, across_verbs: bool) -> list[Entry]:
+    """Return who can have acted between two positions: one name, or names in a list; nobody if it is not sure."""
+    found: list[Entry] = []
+    end = None
+    for at in range(first, last):
+        chunk = row[at]
+        if found and not across_verbs and _states(row, at, last):
+            return []
+        entry = only(chunk.mention, ACTORS)
+        if entry is None or (at > first and row[at - 1].word in _ASIDE) or row[at + 1].word == "'s":
+            continue
+        if end is not None and not all(c.word in _JOINING for c in row[end + 1 : at]):
+            return []
+        found.append(entry)
+        end = at
+    return found
+
+
+def _states(row: Sequence[Chunk], at: int, last: int) -> bool:
+    """Tell whether a verb states something by itself, and is no auxiliary of a later one."""
+    verb = row[at].verb
+    if verb is None or verb.form not in {"past", "third"}:
+        return False
+    auxiliary = bool(verb.senses & {"be", "have"}) and (at + 1 == last or row[at + 1].word in v.BEFORE_VERBS)
+    return not auxiliary

@@ -1,0 +1,232 @@
+"""Claims that somebody signed, joined, ratified or left an accord, belongs to it, or does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.alliances import Named, actors_before, governed, named, opening
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.belonging import ROLES, copula, property_of
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import BREAKS
+from orbitctl.factcheck.claims.events import together
+from orbitctl.factcheck.claims.frames import Frame
+from orbitctl.factcheck.claims.ranks import ranks
+from orbitctl.factcheck.claims.roles import ACTORS, only, subjects
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Time
+
+#: Before what somebody is, words that make it something else.
+_LESSER = frozenset(
+    {"associate", "cooperating", "observer", "candidate", "potential", "prospective", "future", "former", "aspiring"}
+)
+#: Nouns for the act itself: "Germany's signature of the Accords".
+_DEEDS: dict[str, str] = {
+    "signature": "sign", "signing": "sign", "accession": "join", "entry": "join", "ratification": "ratify",
+    "withdrawal": "leave", "exit": "leave", "departure": "leave",
+}  # fmt: skip
+_PLAIN = frozenset({"formal", "own", "official", "late", "recent", "eventual", "subsequent", "belated", "early"})
+#: Before "joining", or before "to join": not done, but thought of.
+_WEIGHING = frozenset(
+    {
+        "considering", "weighing", "exploring", "contemplating", "mulling", "discussing", "pondering", "studying",
+        "debating", "evaluating", "considers", "weighs", "explores", "talks", "negotiations", "on", "about",
+    }
+)  # fmt: skip
+_TALKS = frozenset({"talks", "negotiations"})
+
+
+class _Told(NamedTuple):
+    """An act or a standing as a sentence tells it."""
+
+    what: str
+    who: Sequence[Entry]
+    accords: Sequence[Entry]
+    times: Sequence[Time]
+    modality: v.Modality = "fact"
+    negated: bool = False
+    present: bool = False
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield who is said to belong to what, and as which of them."""
+    accords = named(found.row, found.context)
+    if not accords or found.row[-1].word == "?":
+        return
+    frames = {frame.at: frame for frame in found.frames}
+    who: list[Entry] = []
+    for told in chain(_acts(found.row, frames, accords), _standings(found.row, frames, accords),
+                      _deeds(found.row, accords)):  # fmt: skip
+        times = together(told.times)
+        who += told.who
+        if times is not None:
+            yield from _claims(told, times[0] if times else None)
+    yield from ranks(found.row, frames, accords, who)
+
+
+def _claims(told: _Told, time: Time | None) -> Iterator[Claim]:
+    for accord in told.accords:
+        for actor in told.who:
+            if actor.id != accord.id:
+                yield Claim(
+                    "membership", "membership", accord.id, told.what, actor.id, time, None, told.modality,
+                    told.negated, False, told.present, tuple(other.id for other in told.who if other != actor),
+                )  # fmt: skip
+
+
+def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Named]) -> Iterator[_Told]:
+    """Yield what the verbs tell: "Germany signed the Accords", "the Accords were signed by Germany"."""
+    for at, chunk in enumerate(row):
+        what = property_of(chunk.verb)
+        if what is None:
+            continue
+        frame = frames.get(at)
+        objects = governed(row, at + 1, accords)
+        if frame is not None and frame.passive and not (objects and row[at - 1].word == ","):
+            yield from _passive(what, frame)
+            continue
+        if not objects:
+            continue
+        if frame is not None and subjects(frame, ACTORS):
+            if not frame.tried:
+                yield _Told(what, subjects(frame, ACTORS), objects, frame.times(), frame.modality, frame.negated,
+                            frame.present)  # fmt: skip
+        else:
+            yield from _relative(what, row, frames, at, objects) or _loose(what, row, at, objects)
+
+
+def _passive(what: str, frame: Frame) -> Iterator[_Told]:
+    accords = subjects(frame, ("alliance",))
+    by = [
+        entry for c in frame.complements if c.preposition == "by" and (entry := only(c.chunk.mention, ACTORS))
+    ]  # fmt: skip
+    if accords and by:
+        yield _Told(what, by, accords, frame.times(), frame.modality, frame.negated, frame.present)
+
+
+def _relative(
+    what: str, row: Sequence[Chunk], frames: dict[int, Frame], at: int, objects: Sequence[Entry]
+) -> list[_Told]:  # fmt: skip
+    """Read "is one of those that have not signed" of whom that is said."""
+    that = at - 1
+    while that > 0 and row[that].word in v.BEFORE_VERBS:
+        that -= 1
+    if row[that].word not in {"that", "who", "which"}:
+        return []
+    frame = copula(row, frames, that)
+    if frame is None or frame.negated or frame.modality != "fact" or not subjects(frame, ACTORS):
+        return []
+    if not {c.word for c in row[frame.at : that]} & {"among", "amongst"} and _one(row, frame.at, that) is False:
+        return []
+    words = frozenset(c.word for c in row[that:at])
+    times = [c.time for c in row[at : _ending(row, at)] if c.time is not None]
+    return [_Told(what, subjects(frame, ACTORS), objects, times, "fact", bool(words & v.NEGATIONS), True)]
+
+
+def _one(row: Sequence[Chunk], first: int, last: int) -> bool:
+    return any((c.number is not None and c.number.value == 1) or c.word == "a" for c in row[first:last])
+
+
+def _loose(what: str, row: Sequence[Chunk], at: int, objects: Sequence[Entry]) -> Iterator[_Told]:
+    """Read a verb whose subject is not certain by its grammar, if only one can have acted."""
+    verb = row[at].verb
+    assert verb is not None
+    before = row[at - 1].word if at else ""
+    weighed = (verb.form == "ing" and before in _WEIGHING) or (
+        verb.form == "base" and before == "to" and at > 1 and row[at - 2].word in _TALKS
+    )
+    begin = opening(row, at)
+    if not weighed and (verb.form in {"ing", "base"} or (verb.form == "participle" and before != "having")):
+        return
+    who = actors_before(row, begin, at, across_verbs=before == "having" or weighed)
+    words = frozenset(chunk.word for chunk in row[begin:at])
+    opener = row[begin - 1].word if begin else row[0].word
+    if (
+        not who
+        or opener in v.HYPOTHETICAL
+        or words & (v.DOUBTED | v.DOUBTFUL | v.TRYING | {"invited", "urged", "asked"})
+    ):
+        return
+    negated = bool(words & v.NEGATIONS)
+    if negated and weighed:
+        return
+    times = _times(row, begin, at)
+    modality: v.Modality = "plan" if weighed or words & v.FUTURE else "fact"
+    yield _Told(what, who, objects, times, modality, negated, bool(words & {"has", "have"}))
+
+
+def _times(row: Sequence[Chunk], begin: int, at: int) -> list[Time]:
+    """Return the dates of a clause; where it lists several acts, the one directly behind the first."""
+    end = _ending(row, at)
+    times = [chunk.time for chunk in row[begin:end] if chunk.time is not None]
+    behind = [chunk for chunk in row[at:end] if chunk.time is not None or chunk.mention is not None]
+    if len(times) > 1 and len(behind) > 1 and behind[0].mention is not None and behind[1].time is not None:
+        return [behind[1].time]
+    return times
+
+
+def _ending(row: Sequence[Chunk], at: int) -> int:
+    """Return where what a verb governs ends: at the next verb that states something."""
+    for position in range(at + 1, len(row)):
+        chunk = row[position]
+        if chunk.word in BREAKS or (chunk.verb is not None and chunk.verb.form in {"past", "third"}):
+            return position
+    return len(row)
+
+
+def _standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Named]) -> Iterator[_Told]:
+    """Yield who is said to be a member or party: "Japan is a party to the treaty", "India, a signatory since 2023"."""
+    for at, chunk in enumerate(row):
+        what = ROLES.get(chunk.word)
+        if what is None and chunk.word != "outside":
+            continue
+        objects = governed(row, at + 1, accords)
+        if not objects and what is not None:
+            objects = [accord.entry for accord in accords if accord.at == at - 1]
+        words = frozenset(c.word for c in row[max(0, at - 4) : at])
+        if not objects or words & _LESSER:
+            continue
+        frame = copula(row, frames, at)
+        if frame is not None and subjects(frame, ACTORS):
+            words = frozenset(c.word for c in row[frame.at : at])
+            negated = frame.negated or bool(words & v.NEGATIONS) or ("non" in words and row[at - 1].word == "-")
+            told = "member" if what is None else what if "founding" not in words else "found"
+            ended = "longer" in words
+            yield _Told("leave" if ended else told, subjects(frame, ACTORS), objects, frame.times(), frame.modality,
+                        (negated and not ended) != (what is None), frame.present)  # fmt: skip
+        elif what is not None and (who := _described(row, at)) is not None:
+            times = [c.time for c in row[at : _ending(row, at)] if c.time is not None]
+            yield _Told(what, [who], objects, [t for t in times if t.relation == "since"], present=True)
+
+
+def _described(row: Sequence[Chunk], at: int) -> Entry | None:
+    """Return the name before "a signatory of": an appositive."""
+    for position in range(at - 1, max(0, at - 5), -1):
+        if row[position].word == ",":
+            return only(row[position - 1].mention, ACTORS)
+        if row[position].verb is not None or row[position].mention is not None or row[position].word in v.PREPOSITIONS:
+            return None
+    return None
+
+
+def _deeds(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[_Told]:
+    """Yield acts told by a noun: "Germany's signature of the Accords in 2023"."""
+    for at, chunk in enumerate(row):
+        what = _DEEDS.get(chunk.word)
+        if what is None:
+            continue
+        objects = governed(row, at + 1, accords)
+        owner = at - 1
+        while owner > 0 and row[owner].word in _PLAIN:
+            owner -= 1
+        if not objects or owner < 1 or row[owner].word != "'s":
+            continue
+        who = only(row[owner - 1].mention, ACTORS)
+        words = frozenset(c.word for c in row)
+        if who is not None and not words & (v.FUTURE | v.DOUBTFUL | v.NEGATIONS | v.PLANNING | v.DOUBTED):
+            times = [c.time for c in row[at : _ending(row, at)] if c.time is not None]
+            yield _Told(what, [who], objects, times)

@@ -1,0 +1,62 @@
+"""Claims of a rank among those who joined: "became the 29th nation to sign", "as its 23rd member"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims.alliances import Named
+from orbitctl.factcheck.claims.belonging import ROLES, copula, property_of
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.frames import Frame
+from orbitctl.factcheck.claims.roles import ACTORS, only, subjects
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Number
+
+_NATIONS = frozenset({"nation", "country", "state", "signatory", "member", "party", "government", "partner"})
+#: A rank stands at most so far behind the verb or the accord that says whose it is.
+_REACH = 5
+
+
+def ranks(
+    row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Named], acting: Sequence[Entry]
+) -> Iterator[Claim]:  # fmt: skip
+    """Yield as which of them somebody joined; where no verb says who, whoever else is said to act."""
+    if len({accord.entry.id for accord in accords}) != 1:
+        return
+    for at, chunk in enumerate(row):
+        number = chunk.number
+        if number is None or not number.ordinal or number.value < 2 or not _ranked(row, at + 1):
+            continue
+        who = _whose(row, frames, at) or (acting if len({entry.id for entry in acting}) == 1 else [])
+        if len(who) == 1:
+            yield _rank(accords[0].entry, who[0], number)
+
+
+def _rank(accord: Entry, who: Entry, number: Number) -> Claim:
+    return Claim("membership", "count", accord.id, "rank", who.id, None, number)
+
+
+def _ranked(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what stands behind a rank is a member, or a state that signs."""
+    if at >= len(row) or row[at].word not in _NATIONS:
+        return False
+    if row[at].word in ROLES:
+        return True
+    behind = row[at + 1 : at + 4]
+    if behind and behind[0].word in {"to", "that"}:
+        return any(property_of(chunk.verb) not in {None, "leave"} for chunk in behind[1:])
+    return at + 1 == len(row) or row[at + 1].word in {",", ".", ";", ")", "in", "on"}
+
+
+def _whose(row: Sequence[Chunk], frames: dict[int, Frame], at: int) -> list[Entry]:
+    """Return who became or is what is ranked; or who is named behind: "the 29th nation to sign was Germany"."""
+    frame = copula(row, frames, at)
+    if frame is not None and at - frame.at <= _REACH:
+        return subjects(frame, ACTORS) if frame.modality == "fact" and not frame.negated and not frame.tried else []
+    for position in range(at + 1, len(row) - 1):
+        verb = row[position].verb
+        if verb is not None and "be" in verb.senses and verb.form in {"past", "third"}:
+            entry = only(row[position + 1].mention, ACTORS)
+            return [entry] if entry is not None else []
+    return []

@@ -1,0 +1,167 @@
+"""Claims of how many belong to an accord: "has 23 members", "43 nations have signed", "signed by 59 states"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.alliances import Named, named
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.belonging import ROLES, property_of
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import BREAKS
+from orbitctl.factcheck.claims.events import together
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.phrases import Number, Time
+
+_STATES = frozenset({"nations", "countries", "states", "governments", "nation", "country", "state"})
+_ROLES = frozenset(ROLES) - {"member", "party"}
+#: Between a number and its noun: words that leave the number the total.
+_PLAIN = frozenset({"member", "participating", "signatory", "sovereign", "partner", "party", "different", "-"})
+#: Before a number: what makes it a part of the total, or something added to it.
+_PART = frozenset({"other", "another", "further", "additional", "first", "last", "next", "these", "those", "new"})
+_HAVE = frozenset({"has", "have", "had", "counts", "counted", "numbers", "numbered", "boasts", "totals", "totalled"})
+_ARE = frozenset({"are", "were", "is", "was", "be", "been"})
+#: What leads from "the number of signatories" to the number.
+_REACHING = frozenset(
+    {
+        "to", "at", "is", "was", "reached", "reaches", "stands", "stood", "rose", "grew", "climbed", "risen", "grown",
+        "now", "has", "had", "hit", "total", "of", "currently", "already", "since", "jumped", "swelled",
+    }
+)  # fmt: skip
+_TOTALS = frozenset({"total", "number", "tally", "count", "membership", "roster", "list", "ranks"})
+_NOW = frozenset({"has", "have", "are", "is", "now", "currently", "today", "counts", "boasts", "numbers", "totals"})
+_REACH = 12
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield the totals that a sentence states of the one accord it names."""
+    row = found.row
+    if not any(chunk.number is not None for chunk in row) or row[-1].word == "?":
+        return
+    accords = named(row, found.context)
+    if len({accord.entry.id for accord in accords}) != 1:
+        return
+    for at, chunk in enumerate(row):
+        number = chunk.number
+        if number is None or number.ordinal or not number.value.is_integer():
+            continue
+        first, last = _clause(row, at)
+        what = _counted(row, at, first, last, accords)
+        words = frozenset(c.word for c in row[first:last])
+        near = frozenset(c.word for c in row[max(first, at - 5) : at])
+        if what is None or near & v.NEGATIONS or words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED | {"if"}):
+            continue
+        told = [c.time for c in row[first:last] if c.time is not None]
+        times = together([time for time in told if not _today(time, found.day)])
+        present = bool(words & _NOW) and "had" not in words
+        if times == [] and not present:
+            times = together([c.time for c in row if c.time is not None])
+        if times is not None:
+            yield _claim(accords[0], what, number, times[0] if times else None, present)
+
+
+def _claim(accord: Named, what: str, number: Number, time: Time | None, present: bool) -> Claim:
+    return Claim("total", "count", accord.entry.id, what, f"{number.value:g}", time, number, present=present)
+
+
+def _today(time: Time, day: str | None) -> bool:
+    """Tell whether a date is no more than "today": then a total is told as it stands."""
+    return time.anchored and time.earliest == time.latest == day
+
+
+def _clause(row: Sequence[Chunk], at: int) -> tuple[int, int]:
+    """Return the bounds of the clause a position is in; a relative clause goes with what it follows."""
+    ends = BREAKS - {"which", "who", "whose", "as", "so", "(", ")", "than"}
+    first = next((i + 1 for i in range(at - 1, -1, -1) if row[i].word in ends), 0)
+    last = next((i for i in range(at + 1, len(row)) if row[i].word in ends), len(row))
+    return first, last
+
+
+def _counted(row: Sequence[Chunk], at: int, first: int, last: int, accords: Sequence[Named]) -> str | None:
+    """Return what a number counts: members, or those who signed when told of an act; None if nothing of the kind."""
+    before = row[at - 1].word if at else ""
+    if before in _PART or (at > 1 and row[at - 2].word in _PART):
+        return None
+    noun = at + 1
+    while (
+        noun < last
+        and row[noun].word in _PLAIN
+        and row[noun + 1 : noun + 2]
+        and row[noun + 1].word in _STATES | _ROLES | _PLAIN
+    ):
+        noun += 1
+    if noun < last and row[noun].word in _STATES | _ROLES:
+        return _of_noun(row, at, noun, first, last, accords)
+    ends = (
+        noun >= len(row)
+        or row[noun].time is not None
+        or row[noun].word in {".", ",", ";", ")", "in", "by", "on", "as", "when", "since"}
+    )
+    cued = any(c.word in _ROLES or property_of(c.verb) for c in row)
+    return "members" if ends and cued and _reached(row, at, first) else None
+
+
+def _reached(row: Sequence[Chunk], at: int, first: int) -> bool:
+    """Tell whether a total leads to a number: "bringing the total to 60", "the number of signatories stands at 61"."""
+    position = at - 1
+    while position >= first and (row[position].word in _REACHING or row[position].word in v.ADVERBS):
+        position -= 1
+    if position == at - 1:
+        return False
+    return any(c.word in _TOTALS for c in row[max(first, position - 6) : at])
+
+
+def _of_noun(row: Sequence[Chunk], at: int, noun: int, first: int, last: int, accords: Sequence[Named]) -> str | None:
+    before = [c.word for c in row[max(first, at - 4) : at]]
+    role = row[noun].word in _ROLES
+    behind = range(noun + 1, min(last, noun + _REACH))
+    acted = next((i for i in behind if property_of(row[i].verb) is not None), None)
+    told = frozenset(c.word for c in row[noun + 1 : acted])
+    if acted is not None and property_of(row[acted].verb) != "leave" and _plainly(row, noun, acted):
+        if told & v.NEGATIONS:
+            return None
+        later = any(accord.at > acted for accord in accords) or any(accord.at < at for accord in accords)
+        return ("members" if told & {"have", "had", "has"} else "joiners") if later else None
+    if any(row[i].word in _ARE for i in behind) and any(row[i].word in _ROLES | {"list"} for i in behind):
+        return "members"  # "17 states are parties to the treaty"
+    governed = _governed(before)
+    if governed == "by":
+        signed = any(property_of(c.verb) in {"sign", "join", "ratify"} for c in row[max(first, at - 5) : at])
+        return "members" if signed else None
+    return "members" if (governed and role) or governed in {"have", "with"} else None
+
+
+def _plainly(row: Sequence[Chunk], noun: int, acted: int) -> bool:
+    """Tell whether only auxiliaries and adverbs stand between those counted and what they did."""
+    return all(c.word in v.BEFORE_VERBS or c.word in {"that", "which", "who", ",", "to"} or c.time is not None
+               for c in row[noun + 1 : acted])  # fmt: skip
+
+
+def _governed(before: Sequence[str]) -> str | None:
+    """Return what a number depends on, by the words before it."""
+    for word in reversed(before):
+        if word in _HAVE:
+            return "have"
+        if word in _ARE:
+            return "are" if "there" in before else None
+        if word in {"by", "with"}:
+            return word
+        if word in {"the", "its", "all", "'s"}:
+            return "the"
+        if word not in {
+            "now",
+            "only",
+            "just",
+            "currently",
+            "already",
+            "a",
+            "total",
+            "of",
+            "some",
+            "then",
+            "grown",
+            "to",
+        }:
+            return None
+    return None

@@ -1,0 +1,274 @@
+"""Judging who is said to have signed, joined, ratified or left what, and as which of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from orbitctl import dates
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.facts import Alliance, Dissent, World
+from orbitctl.factcheck.judgement import rolls
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+from orbitctl.factcheck.judgement.when import Fit, fit
+from orbitctl.factcheck.reading.phrases import Time
+from orbitctl.membership import Act, members
+from orbitctl.views.claim import Verdict
+
+#: What says that somebody belongs, rather than that he acted.
+_STANDINGS = frozenset({"member", "party"})
+
+
+class _Case(NamedTuple):
+    """A claim with the acts of its actor by the day."""
+
+    claim: Claim
+    alliance: Alliance
+    acts: Sequence[Act]
+    name: str
+    day: str
+
+    def joined(self, what: str | None = None) -> list[Act]:
+        """Return the acts that are what is told."""
+        return rolls.joining(self.alliance, self.acts, what or self.claim.property)
+
+    def say(
+        self, verdict: Verdict, rule: str, *proofs: Act | Proof, correct: str | None = None, **words: str
+    ) -> Judgement:
+        """Return a judgement; its date is that of the first act shown."""
+        shown = [proof if isinstance(proof, Proof) else rolls.told(self.alliance, proof) for proof in proofs]
+        act = next((proof for proof in proofs if isinstance(proof, Act)), None)
+        words = {"date": _when(act) if act else "no date on record", **words}
+        if verdict in {"supported", "not-enough-info"}:
+            correct = None
+        elif correct is None:
+            correct = words["date"]
+        return judged(verdict, rule, *shown, correct=correct, name=self.name, alliance=self.alliance.name, **words)
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a claim about a membership stands on a day."""
+    alliance = world.alliance(claim.subject)
+    acts = rolls.acts_of(alliance, claim.value, world)
+    case = _Case(claim, alliance, [act for act in acts if act.known <= day], world.name(claim.value), day)
+    judgement = _judged(case)
+    # An agency can be named for its state, and a host beside whoever joins: then it was perhaps another that acted.
+    stands_in = any(act.actor != claim.value for act in acts) or (claim.value in alliance.lead and claim.others)
+    if stands_in and judgement.verdict in {"refuted", "outdated"}:
+        return case.say("not-enough-info", "membership-other", *judgement.proofs)
+    return judgement
+
+
+def _judged(case: _Case) -> Judgement:
+    claim = case.claim
+    if claim.modality == "possible":
+        return case.say("not-enough-info", "possibility")
+    if claim.modality == "plan":
+        return _planned(case)
+    if claim.property == "leave":
+        return _left(case)
+    if claim.negated:
+        return _denied(case)
+    joined = case.joined()
+    if not joined:
+        return _not_joined(case)
+    act, time = joined[0], claim.time
+    if claim.property == "rank":
+        return _ranked(case, act)
+    standing = claim.property in _STANDINGS
+    if time is None:
+        if (claim.present or standing) and _over(act, case.day):
+            return case.say("outdated", "member-left", act, correct=f"left {act.until}", date=act.until or "")
+        return case.say("supported", "member", act)
+    if standing and time.relation != "since":
+        return _belonged(case, act, time)
+    return _dated(case, joined, time)
+
+
+def _when(act: Act) -> str:
+    return act.date_text or "no date on record"
+
+
+def _over(act: Act, day: str) -> bool:
+    return act.until is not None and act.until <= day
+
+
+def _fits(time: Time, act: Act) -> Fit:
+    return "maybe" if act.date is None else fit(_begun(time), act.earliest, act.known)
+
+
+def _begun(time: Time) -> Time:
+    """Return when something began that is so since: "since 2012" is right of what began in 2012, and not before."""
+    if time.relation not in {"since", "from"} or not time.edtf or not time.edtf.endswith("/.."):
+        return time
+    first, last = _bounds(time.edtf.removesuffix("/.."))
+    return time._replace(relation="in", earliest=first, latest=last)
+
+
+def _bounds(date: str) -> tuple[str | None, str | None]:
+    parsed = dates.parse(date)
+    return (
+        parsed.earliest.isoformat() if parsed.earliest else None,
+        parsed.latest.isoformat() if parsed.latest else None,
+    )
+
+
+def _dated(case: _Case, joined: Sequence[Act], time: Time) -> Judgement:
+    """Compare the date told with the acts it can mean, then with the other acts of the same actor."""
+    fits = [_fits(time, act) for act in joined]
+    if "yes" in fits:
+        return case.say("supported", "member", joined[fits.index("yes")])
+    dissent = _dissent(case.alliance, joined[0].actor, time)
+    if dissent is not None:
+        return case.say("disputed", "membership-disputed", joined[0], _losing(case, dissent), reason=dissent.reason)
+    others = {_fits(time, other) for other in case.acts}
+    if {"maybe", "near"} & set(fits) or others != {"no"}:
+        return case.say("not-enough-info", "membership-vague", joined[0])
+    return case.say("refuted", "membership-date", joined[0])
+
+
+def _dissent(alliance: Alliance, actor: str, time: Time) -> Dissent | None:
+    """Return the other source that gives a told date, if the record keeps one."""
+    for dissent in alliance.disputed:
+        try:
+            if dissent.field == actor and fit(_begun(time), *_bounds(dissent.value)) == "yes":
+                return dissent
+        except dates.DateError:
+            continue
+    return None
+
+
+def _losing(case: _Case, dissent: Dissent) -> Proof:
+    what = f"{case.alliance.name}: other sources give {dissent.value}"
+    return Proof(case.alliance.id, what, dissent.value, None, dissent.sources)
+
+
+def _belonged(case: _Case, act: Act, time: Time) -> Judgement:
+    """Judge "was a member in 2015": it had joined by then, and not left."""
+    first, last = time.earliest or time.latest, time.latest or time.earliest
+    if first is None or last is None or act.date is None:
+        return case.say("not-enough-info", "membership-vague", act)
+    if act.known <= last and (act.until is None or act.until > first):
+        return case.say("supported", "member", act)
+    late = (act.earliest or act.known) > last
+    return case.say("refuted" if late else "not-enough-info", "membership-date" if late else "membership-vague", act)
+
+
+def _not_joined(case: _Case) -> Judgement:
+    """Judge what is told of somebody of whom no such act is on record by the day."""
+    claim, alliance = case.claim, case.alliance
+    bound = case.joined("party") if alliance.kind == "treaty" and claim.property == "sign" else []
+    if bound:
+        return _signed_unrecorded(case, bound[0])
+    signed = next((act for act in case.acts if act.act == "signed"), None)
+    if signed is not None and claim.property in {"ratify", "party"} and rolls.whole(alliance, case.day):
+        return case.say("refuted", "only-signed", signed, correct=f"signed {_when(signed)}")
+    absent = _absent(case)
+    if absent is None:
+        return case.say("not-enough-info", "membership-unknown")
+    doubt = next((dissent for dissent in alliance.disputed if dissent.field == claim.value), None)
+    if doubt is not None:
+        return case.say("disputed", "membership-disputed", _losing(case, doubt), reason=doubt.reason)
+    return case.say("refuted", "no-member", absent, correct="not a member")
+
+
+def _signed_unrecorded(case: _Case, bound: Act) -> Judgement:
+    """Judge the signature of a party whose signature is not on record: it cannot be later than what bound it."""
+    time = case.claim.time
+    if time is None or _fits(time, bound) in {"yes", "near"}:
+        return case.say("supported", "member", bound)
+    if time.earliest is not None and bound.date is not None and time.earliest > bound.known:
+        return case.say("refuted", "membership-date", bound)
+    return case.say("not-enough-info", "membership-vague", bound)
+
+
+def _absent(case: _Case) -> Proof | None:
+    """Return what shows that somebody does not belong to an alliance on the day, or did not on the day told."""
+    if case.acts:
+        return None  # signed without being bound, or a letter of intent: neither in nor out
+    outsider = rolls.outside(case.alliance, case.claim.value, case.day)
+    if outsider is not None:
+        what = f"{case.alliance.name}: {case.name} stated to be outside"
+        return Proof(case.alliance.id, what, "not a member", outsider.date, outsider.sources)
+    time = case.claim.time
+    then = min(case.day, time.latest) if time is not None and time.latest is not None else case.day
+    return rolls.listed(case.alliance, then) if rolls.whole(case.alliance, then) else None
+
+
+def _denied(case: _Case) -> Judgement:
+    """Judge "has not signed", "never joined", "is no party"."""
+    claim, joined = case.claim, case.joined()
+    if not joined:
+        bound = case.joined("party") if case.alliance.kind == "treaty" else []
+        if bound:  # acceded, which needs no signature
+            return case.say("not-enough-info", "membership-vague", bound[0])
+        unbound = case.acts[0] if case.acts and claim.property in {"ratify", *_STANDINGS} else None
+        absent = unbound or _absent(case)
+        if absent is None:
+            return case.say("not-enough-info", "membership-unknown")
+        return case.say("supported", "no-member", absent)
+    act, time = joined[0], claim.time
+    if claim.present and _over(act, case.day):
+        return case.say("supported", "member-left", act, date=act.until or "")
+    if time is None:
+        return case.say("outdated" if claim.present else "refuted", "joined-since", act)
+    if time.latest is not None and act.earliest is not None and act.earliest > time.latest:
+        return case.say("supported", "joined-since", act)
+    if time.latest is not None and act.known <= time.latest and time.relation in {"by", "before", "until"}:
+        return case.say("refuted", "joined-since", act)
+    return case.say("not-enough-info", "denial", act)
+
+
+def _planned(case: _Case) -> Judgement:
+    """Judge what is told as to come: done since, or not known."""
+    claim = case.claim
+    leaving = claim.property == "leave"
+    done = [act for act in case.acts if _over(act, case.day)] if leaving else case.joined()
+    if not done or claim.negated:
+        return case.say("not-enough-info", "membership-unknown")
+    if leaving:
+        return case.say("outdated", "member-left", done[0], date=done[0].until or "")
+    return case.say("outdated", "joined-since", done[0])
+
+
+def _left(case: _Case) -> Judgement:
+    """Judge that somebody left: by the day it took effect, or that of the notice."""
+    claim, joined = case.claim, case.joined("party")
+    ended = next((act for act in joined if _over(act, case.day)), None)
+    notices = [act for act in case.acts if act.act == "withdrew"]
+    if ended is None and not notices:
+        if claim.negated or not joined:
+            return case.say("supported" if joined else "not-enough-info", "never-left", *joined[:1])
+        return case.say("refuted", "never-left", joined[0], correct=f"member since {_when(joined[0])}")
+    days = [(ended.until, ended.until)] if ended is not None else []
+    days += [(act.earliest or act.known, act.known) for act in notices]
+    until = days[0][1] or ""
+    proofs = [act for act in (ended, *notices) if act is not None]
+    if claim.negated:
+        return case.say("outdated" if claim.present else "refuted", "member-left", *proofs, date=until)
+    fits = [fit(claim.time, *bounds) for bounds in days] if claim.time is not None else ["yes"]
+    if "yes" in fits:
+        return case.say("supported", "member-left", *proofs, date=until)
+    if set(fits) != {"no"}:
+        return case.say("not-enough-info", "membership-vague", *proofs, date=until)
+    return case.say("refuted", "member-left", *proofs, date=until)
+
+
+def _ranked(case: _Case, act: Act) -> Judgement:
+    """Judge a rank by the one a source gives, or by counting, where nobody is missing and nobody came the same day."""
+    told = int(case.claim.number.value) if case.claim.number is not None else 0
+    first = last = act.ordinal
+    if first is None and act.date is not None and rolls.whole(case.alliance, act.known):
+        then = members(case.alliance.acts, case.alliance.kind, act.known)
+        first, last = sum(other.known < act.known for other in then) + 1, len(then)
+    if first is None or last is None or (first <= told <= last and first != last):
+        return case.say("not-enough-info", "rank-unknown", act)
+    right = str(first) if first == last else f"{first} to {last}"
+    if first <= told <= last:
+        return case.say("supported", "rank", act, rank=right)
+    doubted = any(
+        dissent.field == act.actor and re.search(rf"\b{told}(st|nd|rd|th)\b", dissent.value)
+        for dissent in case.alliance.disputed
+    )
+    return case.say("disputed" if doubted else "refuted", "rank", act, correct=f"number {right}", rank=right)

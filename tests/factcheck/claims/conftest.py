@@ -1,0 +1,70 @@
+"""Reading single sentences about a small made-up set of names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import clauses
+from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.claims.frames import frames
+from orbitctl.factcheck.claims.sentence import chunks
+from orbitctl.factcheck.reading.lexicon import Lexicon, lexicon, mentions
+from orbitctl.factcheck.reading.numbers import numbers
+from orbitctl.factcheck.reading.times import times
+from orbitctl.factcheck.reading.tokens import tokens
+
+Analyse = Callable[..., Analysis]
+Reader = Callable[[Analysis], Iterator[Claim]]
+
+NAMES = [
+    *(("state", name.lower().replace(" ", "-"), True, name) for name in
+      ("Germany", "France", "China", "Russia", "India", "Saudi Arabia", "Japan", "Portugal", "United States")),
+    ("state", "united-states", True, "US"),
+    ("state", "united-states", True, "U.S."),
+    ("agency", "nasa", True, "NASA"),
+    ("organisation", "esa", True, "ESA"),
+    ("alliance", "artemis-accords", True, "Artemis Accords"),
+    ("alliance", "moon-agreement", True, "Moon Agreement"),
+    ("alliance", "ilrs", True, "ILRS"),
+    ("alliance", "esa-membership", False, "ESA"),
+    ("mission", "apollo-17", True, "Apollo 17"),
+    ("program", "apollo", True, "Apollo"),
+    ("program", "surveyor", True, "Surveyor"),
+    ("program", "surveyor", False, "Surveyors"),
+    ("program", "starship", True, "Starship"),
+    ("demonym", "india", True, "Indian"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def analyse() -> Analyse:
+    """Take a sentence apart as the checker does, after others of its paragraph."""
+    built = lexicon(NAMES)
+    names = Lexicon(built["root"], frozenset(built["small"]))
+
+    def analyse(text: str, *before: str, day: str | None = None) -> Analysis:
+        context = Context()
+        for sentence in (*before, text):
+            words = tokens(sentence)
+            named = mentions(names, words)
+            context.enter(0, named)
+        row = chunks(words, named, times(words, day), numbers(words))
+        return Analysis(row, frames(row, context), clauses(row, context), context, day)
+
+    return analyse
+
+
+@pytest.fixture
+def read(analyse: Analyse) -> Callable[..., list[Claim]]:
+    """Return the claims that a reader finds in a sentence."""
+
+    def read(
+        reader: Callable[[Analysis], Iterator[Claim]], text: str, *before: str, day: str | None = None
+    ) -> list[Claim]:
+        return list(reader(analyse(text, *before, day=day)))
+
+    return read

@@ -1,0 +1,82 @@
+"""Who is said to belong to what."""
+
+import pytest
+
+from orbitctl.factcheck.claims.membership import claims
+
+
+def shown(claim):
+    """Return a claim in one line: who, what, of what, and how it is told."""
+    told = [claim.value, claim.property, claim.subject]
+    told += [claim.time.edtf] if claim.time else []
+    told += [f"{claim.number.value:g}"] if claim.number else []
+    told += [word for word, holds in (("not", claim.negated), (claim.modality, claim.modality != "fact")) if holds]
+    return " ".join(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Germany signed the Artemis Accords in 2023.", ["germany sign artemis-accords 2023"]),
+        ("The Artemis Accords were signed by Germany in 2023.", ["germany sign artemis-accords 2023"]),
+        ("Germany and France joined the ILRS.", ["germany join ilrs", "france join ilrs"]),
+        ("The U.S. put its name to the Artemis Accords.", ["united-states sign artemis-accords"]),
+        ("China has not signed the Artemis Accords.", ["china sign artemis-accords not"]),
+        ("Neither Russia nor China has signed the Artemis Accords.",
+         ["russia sign artemis-accords not", "china sign artemis-accords not"]),
+        ("Germany has yet to ratify the Moon Agreement.", ["germany ratify moon-agreement not"]),
+        ("France will join ESA.", ["france join esa-membership plan"]),
+        ("India is considering joining the Artemis Accords.", ["india join artemis-accords plan"]),
+        ("India is in talks to join the ILRS.", ["india join ilrs plan"]),
+        ("Japan is a party to the Moon Agreement.", ["japan party moon-agreement"]),
+        ("Japan is not a member of ESA.", ["japan member esa-membership not"]),
+        ("India is an ESA member state.", ["india member esa-membership"]),
+        ("India remains outside the Artemis Accords.", ["india member artemis-accords not"]),
+        ("India, a signatory of the Artemis Accords since 2023, flies.", ["india sign artemis-accords 2023/.."]),
+        ("Saudi Arabia, a party since 2012, left the Moon Agreement.", ["saudi-arabia leave moon-agreement"]),
+        ("Saudi Arabia withdrew from the Moon Agreement in 2023.", ["saudi-arabia leave moon-agreement 2023"]),
+        ("Saudi Arabia is no longer a party to the Moon Agreement.", ["saudi-arabia leave moon-agreement"]),
+        ("Portugal is one of the few ESA members that have not signed the Artemis Accords.",
+         ["portugal sign artemis-accords not", "portugal member esa-membership"]),
+        ("Germany's accession to the Artemis Accords in 2023 was late.", ["germany join artemis-accords 2023"]),
+        ("Germany became the 29th nation to sign the Artemis Accords.", ["germany rank artemis-accords 29"]),
+        ("Germany signed the Artemis Accords as the 29th country.",
+         ["germany sign artemis-accords", "germany rank artemis-accords 29"]),
+        ("Germany, unlike China, signed the Artemis Accords.", ["germany sign artemis-accords"]),
+        ("Germany signed the Artemis Accords in 2023 and the ILRS in 2024.", []),  # which date is whose?
+    ],
+)  # fmt: skip
+def test_what_is_read(read, text, expected):
+    assert [shown(claim) for claim in read(claims, text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did India sign the Artemis Accords in 2020?",
+        "If China signed the Artemis Accords, much would change.",
+        "Experts urged China to sign the Artemis Accords.",
+        "China was invited to join the Artemis Accords.",
+        "The minister signed the Artemis Accords in Germany.",
+        "India's minister signed the Artemis Accords.",
+        "Japan signed a statement on the Artemis Accords.",
+        "China criticised the Artemis Accords that Japan praised.",
+        "Germany tried to join the ILRS.",
+        "A former member of ESA, Portugal rejoined.",
+        "France signed a contract.",
+    ],
+)
+def test_what_is_left_alone(read, text):
+    assert read(claims, text) == []
+
+
+def test_an_accord_taken_up(read):
+    """What "the accords" are, the sentence before says."""
+    [claim] = read(claims, "India signed the accords in 2023.", "The Artemis Accords are not binding.")
+    assert shown(claim) == "india sign artemis-accords 2023"
+    assert read(claims, "India signed the accords in 2023.") == []
+
+
+def test_what_could_be_sets_it_apart(read):
+    [claim] = read(claims, "China could join the Artemis Accords.")
+    assert claim.modality == "possible"
