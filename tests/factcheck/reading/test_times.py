@@ -372,6 +372,7 @@ NOT_READ = [
     "It was in May.",
     "It was in the coming months.",
     "It was recently.",
+    "It flies between now and 2030.",
     "Three years later it landed.",
     "It is within three years of 2024.",
     "It took more than three years ago.",
@@ -391,6 +392,11 @@ NOT_READ = [
 @pytest.mark.parametrize("text", NOT_READ)
 def test_what_is_no_date_or_more_than_one_is_left_alone(text):
     assert told(text) == ""
+
+
+def test_a_range_from_today():
+    assert told("It flies between today and 2030.") == "in 2026-11-28..2030-12-31 @"
+    assert told("It flies between today and 2030.", None) == ""
 
 
 def test_a_name_before_the_month_may_own_the_number():

@@ -25,8 +25,7 @@ _BEFORE_MONTH = vocabulary("in since until till during between from through")
 _BEFORE_MONTH_OR_NAME = _BEFORE_MONTH | {"by", "before", "after"}
 #: A day's number behind another word in capitals may belong to that: "Apollo 11 July 1969".
 _BEFORE_DAY = vocabulary("on by before after until since from of in between and to around about dated the")
-
-
+#: A hyphen or point between one of these and a number is not a name's: "mid-20 July", "Sun. 20 July".
 _BEFORE_SIGN = frozenset({"", "mid"}) | frozenset(WEEKDAYS)
 
 
@@ -50,9 +49,7 @@ def month_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     first, parts = part or (at, None)
     if year is None and lower[behind] in _TO and lower[behind + 1] in MONTHS:
         return _to_month(line, first, month, behind + 1)
-    if year is None and part is None and not _stands_alone(lower, at):
-        return None
-    if year is None and not (lower[at] not in SHORT_MONTHS and line.words[at].isalpha()):
+    if year is None and (lower[at] in SHORT_MONTHS or not (part or _stands_alone(lower, at))):
         return None
     return _dated(first, last, year, partial(_month, month, parts))
 
@@ -173,7 +170,7 @@ def _year_behind(lower: list[str], at: int) -> tuple[int, int | None]:
 def _with_weekday(lower: list[str], first: int) -> tuple[int, int | None]:
     """Take in the weekday before a day: "Thursday, 22 February", "Thu. 22 February"."""
     at = first - 1
-    while lower[at] in {",", ".", "the"} and at >= 0:
+    while at >= 0 and lower[at] in {",", ".", "the"}:
         at -= 1
     weekday = WEEKDAYS.get(lower[at])
     if weekday is None or lower[at - 1] == "the":  # "to the Sun, 20 July"

@@ -138,7 +138,7 @@ def _the_period(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     It is the one of the date before, and only without any that of the document.
     """
     lower = line.lower
-    known = before.span.earliest if before and before.span else None if before else line.day
+    known = _known_day(line, before)
     if known is None:
         return None
     of = periods.of_this_decade if lower[at] == "decade" else periods.of_year
@@ -156,6 +156,12 @@ def _the_period(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     if part is None:
         return None
     return Stretch(part.first, last, of(int(known[:4]), part.parts), anchored=anchored)
+
+
+def _known_day(line: Line, before: Stretch | None) -> str | None:
+    if before is None:
+        return line.day
+    return before.span.earliest if before.span else None
 
 
 def _ends(lower: list[str], at: int) -> bool:

@@ -1,5 +1,7 @@
 """Dates read from their year: "1969-07-20", "late 2028", "Q3 2026", "the 1960s", "(2019)"."""
 
+from collections.abc import Callable
+
 from orbitctl.factcheck.reading.calendar import periods
 from orbitctl.factcheck.reading.calendar.parts import part_before
 from orbitctl.factcheck.reading.calendar.stretch import Lends, Line, Stretch
@@ -18,9 +20,9 @@ from orbitctl.factcheck.reading.calendar.words import (
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "'s"})
 #: A number behind one of these can be a year.
 _BEFORE_YEAR = vocabulary(
-    "in by since until till before after from to through throughout during for within into around circa ca about "
-    "roughly approximately possibly perhaps probably likely between starting beginning ending following past "
-    "beyond of toward towards ( ["
+    "in by since until till before after from through throughout during for within into around circa ca about roughly "
+    "approximately possibly perhaps probably likely between starting beginning ending following past beyond toward "
+    "towards ( ["
 )
 #: Behind these a number is a year, whatever it seems to count, unless it is as round as counts are.
 _SURE = frozenset({"in", "since", "during", "by", "until", "before", "after", "throughout", "of"})
@@ -35,6 +37,41 @@ _NOT_OF = vocabulary(
     "distance speed height depth length cost price group crowd audience days weeks months years decades "
     "anniversary hundreds thousands payload mass weight"
 )
+
+
+def _is_told(lower: list[str], at: int) -> bool:
+    """Say if "is 2030" tells a date and no number of something."""
+    behind = lower[at + 1]
+    return behind in {"", ".", ",", ";", ")", "before", "when"} and _NOT_OF.isdisjoint(lower[max(at - 6, 0) : at])
+
+
+def _opens(lower: list[str], at: int) -> bool:
+    """Say if a dash before a year opens the sentence, as in lists; "post-2030" has one too."""
+    return not lower[at - 2] and lower[at + 1] in _BEHIND_YEAR
+
+
+_NOW = frozenset({"now", "today"})
+
+
+def _ends_a_range(lower: list[str], at: int) -> bool:
+    """Say if "and" belongs to a "between"; "between now and 2030" begins with no date of ours."""
+    words = lower[max(at - 8, 0) : at]
+    return "between" in words and _NOW.isdisjoint(words)
+
+
+#: Behind these a number is a year on a condition.
+_CONDITIONS: dict[str, Callable[[list[str], int], bool]] = {
+    "of": lambda lower, at: lower[at - 2] not in _NOT_OF,
+    "to": lambda lower, at: lower[at - 2] != "up",
+    "than": lambda lower, at: lower[at - 2] in {"earlier", "later", "sooner"},
+    "least": lambda lower, at: lower[at - 2] == "at" and lower[at - 3] in {"until", "till", "through", "since"},
+    "years": lambda lower, at: lower[at - 2] == "the",
+    "as": lambda lower, at: lower[at - 3] == "as" and lower[at - 2] in {"early", "late", "soon", "recently"},
+    "and": _ends_a_range,
+    ".": lambda lower, at: lower[at - 2] in {"c", "ca"},
+    **dict.fromkeys(("is", "was", "remains"), _is_told),
+    **dict.fromkeys(DASHES, _opens),
+}
 #: By their last word: name, month, day, last day.
 _HOLIDAYS: dict[str, list[tuple[list[str], int, int, int | None]]] = {
     "day": [(["christmas", "day"], 12, 25, None), (["new", "year", "'s", "day"], 1, 1, None)],
@@ -143,26 +180,10 @@ def _can_be_year(line: Line, at: int, before: Stretch | None, end: int = 0) -> b
     if linked:
         return True
     if word in _ARTICLES:
-        return line.lower[end or at + 1].isalpha()
+        return lower[end or at + 1].isalpha()
     if word in _BEFORE_YEAR:
-        return not (word == "of" and lower[at - 2] in _NOT_OF) and not (word == "to" and lower[at - 2] == "up")
-    if word == "than":
-        return lower[at - 2] in {"earlier", "later", "sooner"}
-    if word == "least":
-        return lower[at - 2] == "at" and lower[at - 3] in {"until", "till", "through", "since"}
-    if word == "years":
-        return lower[at - 2] == "the"
-    if word in {"is", "was", "remains"}:
-        return lower[at + 1] in {"", ".", ",", ";", ")", "before", "when"} and _NOT_OF.isdisjoint(
-            lower[max(at - 6, 0) : at]
-        )
-    if word == ".":
-        return lower[at - 2] in {"c", "ca"}
-    if word == "and":
-        return "between" in lower[max(at - 8, 0) : at] and before is not None
-    if word == "as":
-        return (lower[at - 3], lower[at - 2]) in {("as", "early"), ("as", "late"), ("as", "soon"), ("as", "recently")}
-    if word in DASHES:  # "post-2030"
-        return not lower[at - 2] and lower[at + 1] in _BEHIND_YEAR
+        return True
+    if condition := _CONDITIONS.get(word):
+        return condition(lower, at)
     opens = not word or word in _PUNCTUATION
-    return opens and not lower[at - 2].isdecimal() and line.lower[end or at + 1] in _BEHIND_YEAR
+    return opens and not lower[at - 2].isdecimal() and lower[end or at + 1] in _BEHIND_YEAR
