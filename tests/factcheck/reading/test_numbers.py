@@ -4,7 +4,7 @@ import math
 from time import process_time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from orbitctl.factcheck.reading.numbers import numbers
@@ -85,6 +85,7 @@ NUMBERS = [
     ("About 60 nations signed.", "57..63"),
     ("Around 60 nations signed.", "57..63"),
     ("Roughly 61 nations signed.", "57..65"),
+    ("About 0 nations signed.", "-1..1"),
     ("Approximately 5 nations signed.", "4..6"),
     ("Some 60 nations signed.", "57..63"),
     ("60 or so nations signed.", "57..63"),
@@ -214,6 +215,8 @@ def test_no_text_makes_it_slow(piece):
 
 
 @given(TEXTS | st.text())
+@example("nearly 000")
+@example("just over 0")
 def test_no_text_breaks_a_rule(text):
     found = tokens(text)
     end = 0

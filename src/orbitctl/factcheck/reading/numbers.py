@@ -114,7 +114,7 @@ def _rest_of_a_vague_one(lower: list[str], at: int, floor: int) -> bool:
 
 def _told(lower: list[str], at: int, numeral: Numeral, floor: int) -> Number:
     """Add what the words around a number say of it."""
-    value = numeral.value or 0
+    value = numeral.value or 0.0
     if numeral.ordinal:
         return Number(at, numeral.last, value, value, value, ordinal=True)
     first, before = bound_before(lower, at, floor)

@@ -41,7 +41,8 @@ def _about(value: float) -> Bounds:
 
 
 def _nearly(value: float) -> Bounds:
-    return math.floor(value * (1 - NEARLY)), _below(value)
+    below = _below(value)
+    return min(math.floor(value * (1 - NEARLY)), below), below
 
 
 def _close(value: float) -> Bounds:
@@ -50,7 +51,8 @@ def _close(value: float) -> Bounds:
 
 
 def _just_over(value: float) -> Bounds:
-    return _above(value), math.ceil(value * (1 + NEARLY))
+    above = _above(value)
+    return above, max(math.ceil(value * (1 + NEARLY)), above)
 
 
 def _above(value: float) -> float:
