@@ -39,7 +39,8 @@ def code_inputs() -> list[Path]:
         return []
     dataset = _PACKAGE / "dataset"
     folders = [dataset, dataset / "compile", dataset / "lint", dataset / "schema"]
-    return [_PACKAGE, *folders, _PACKAGE / "dates", _PACKAGE / "snapshot"]
+    words = [_PACKAGE / "factcheck", _PACKAGE / "factcheck" / "reading"]  # for the trie of names
+    return [_PACKAGE, *folders, _PACKAGE / "dates", _PACKAGE / "snapshot", *words]
 
 
 def data_folders(own: Path | None) -> list[Path]:
