@@ -1,9 +1,10 @@
 """Write the pages of ``docs/`` that say what the program says: ``python scripts/generate_docs.py``.
 
 ``docs/commands.md`` is every command's ``--help``, ``docs/data.md`` every field of every record with an example from
-the small world of the tests, ``data/schema/`` the schemas for editors, the screens in ``README.md`` are what the
-commands named above them print, and the output in ``docs/recipes.md`` is what its lines print, where their tools are
-installed. With ``--check`` nothing is written, and the exit code is 1 if a page is out of date.
+the small world of the tests, ``docs/export.md`` has every table of the exports, ``data/schema/`` the schemas for
+editors, the screens in ``README.md`` are what the commands named above them print, and the output in
+``docs/recipes.md`` is what its lines print, where their tools are installed. With ``--check`` nothing is written, and
+the exit code is 1 if a page is out of date.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ from orbitctl.cli.app import COMMANDS
 from orbitctl.cli.boundary import guarded
 from orbitctl.dataset.describe import editor_schema, literals, models
 from orbitctl.dataset.schema import RECORD_MODELS, DatasetInfo, Model
+from orbitctl.export.reading import FULL_TEXT, VIEWS
+from orbitctl.export.tables import TABLES, Column
 
 _ROOT = Path(__file__).resolve().parent.parent
 _MARK = "<!-- Written by scripts/generate_docs.py; change the program instead. -->\n"
@@ -35,7 +38,7 @@ _DATES = """\
 Dates are EDTF strings: `1969-07-20`, `2027-06~` (about), `2028`, `203X`, `2026-41` (second half), `2027-36`
 (fourth quarter), `2028/..` (no earlier than), `../2030` (no later than), `2030/2035`. Days are UTC.
 """
-_DATA_COMMANDS = ("validate", "info", "path", "fmt", "new")
+_GROUPS = {"data": ("validate", "info", "path", "fmt", "new"), "export": ("sqlite", "csv", "jsonld")}
 _FILES = {kind: f"{kind}s.toml" for kind in RECORD_MODELS}
 
 
@@ -47,6 +50,7 @@ def main() -> int:
         "docs/data.md": data_page(),
         **{f"data/schema/{kind}.schema.json": _json(editor_schema(kind)) for kind in RECORD_MODELS},
         "README.md": with_screens((_ROOT / "README.md").read_text(encoding="utf-8")),
+        "docs/export.md": with_tables((_ROOT / "docs" / "export.md").read_text(encoding="utf-8")),
         "docs/recipes.md": with_output((_ROOT / "docs" / "recipes.md").read_text(encoding="utf-8")),
     }
     stale = []
@@ -70,10 +74,35 @@ def _json(content: object) -> str:
 def commands_page() -> str:
     """Return the help of every command."""
     parts = ["# Commands\n", _MARK]
-    for words in [[], *([name] for name in COMMANDS), *(["data", name] for name in _DATA_COMMANDS)]:
+    inner = [[group, name] for group, names in _GROUPS.items() for name in names]
+    for words in [[], *([name] for name in COMMANDS), *inner]:
         body = _printed([*words, "--help"])
         parts.append(f"## {' '.join(['orbitctl', *words])}\n\n```text\n{body}\n```\n")
     return "\n".join(parts)
+
+
+def with_tables(page: str) -> str:
+    """Return a page with the tables and views of the exports between its two comments."""
+    begin, end = "<!-- tables -->\n", "<!-- end of tables -->\n"
+    head, _, rest = page.partition(begin)
+    parts = [_MARK]
+    for table in TABLES:
+        lines = ["| column | type | holds |", "| --- | --- | --- |", *map(_column, table.columns)]
+        key = ", ".join(f"`{name}`" for name in table.key)
+        parts.append(f"### {table.name}\n\n{table.meaning} Key: {key}.\n\n" + "\n".join(lines) + "\n")
+    views = [f"| `{view.name}` | {view.meaning} |" for view in VIEWS]
+    parts.append("## Views of the database\n\n| view | holds |\n| --- | --- |\n" + "\n".join(views) + "\n")
+    found = [f"`{name}` ({', '.join(columns)})" for name, columns in FULL_TEXT.items()]
+    parts.append(f"Full text: {', '.join(found)}; the index of a table is the table's name and `_fts`.\n")
+    return head + begin + "\n".join(parts) + end + rest.partition(end)[2]
+
+
+def _column(column: Column) -> str:
+    """Return the row of a column."""
+    kind = column.type if column.required else f"{column.type}, or nothing"
+    values = f": {', '.join(f'`{value}`' for value in column.values)}" if column.values else ""
+    leads = f" → `{column.references}`" if column.references else ""
+    return f"| `{column.name}` | {kind}{leads} | {column.meaning}{values} |"
 
 
 def with_screens(page: str) -> str:

@@ -16,6 +16,7 @@ PAGES = (
     "docs/methodology.md",
     "docs/data.md",
     "docs/formats.md",
+    "docs/export.md",
     "docs/recipes.md",
 )
 #: What stands for something of the reader's.
@@ -39,8 +40,8 @@ def test_there_are_commands_to_check():
 
 @pytest.mark.parametrize("command", commands())
 def test_documented_command_answers(run, command, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)  # some write files
     if "draft.md" in command:
-        monkeypatch.chdir(tmp_path)
         Path("draft.md").write_text("Apollo 11 landed on 20 July 1969.\n", encoding="utf-8")
     result = run(*shlex.split(command)[1:])
     assert result.code == 0, result.stderr

@@ -12,7 +12,7 @@ SRC = Path(__file__).parents[2] / "src" / "orbitctl"
 LAYERS = (
     "errors", "files", "dates", "names", "drafts", "schedules", "delays", "anniversaries", "horizon", "freshness",
     "rates", "membership", "overlaps", "views", "comparison", "factcheck", "proofreading", "snapshot", "dataset",
-    "store", "catalog", "render", "cli", "__main__",
+    "store", "catalog", "render", "export", "cli", "__main__",
 )  # fmt: skip
 #: What lies below, and is nevertheless not theirs: a question is put to an open snapshot, and an answer is only shown.
 NOT_THEIRS = {
@@ -31,6 +31,17 @@ NOT_THEIRS = {
         "dataset",
         "store",
         "catalog",
+    },
+    "export": {
+        "drafts",
+        "freshness",
+        "membership",
+        "comparison",
+        "factcheck",
+        "proofreading",
+        "snapshot",
+        "dataset",
+        "store",
     },
     "__main__": set(LAYERS) - {"cli", "errors"},
 }
@@ -160,7 +171,13 @@ def selects(tree):
     ]
 
 
-@pytest.mark.parametrize("path", [path for path in MODULES if layer_of(path) != "catalog"], ids=shown)
+#: The views of the exported database, which its own tests run there.
+VIEWS = "export/reading.py"
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in MODULES if layer_of(path) != "catalog" and shown(path) != VIEWS], ids=shown
+)
 def test_only_the_catalog_asks_the_database(path):
     """Whoever opens a snapshot may ask whether it is the right one."""
     allowed = ["SELECT value FROM meta WHERE key = 'inputs'"] if shown(path) == "store/cache.py" else []
@@ -171,6 +188,11 @@ def test_the_catalog_does_ask():
     """The search above would find a statement if there were one."""
     found = [shown(path) for path in MODULES if layer_of(path) == "catalog" and selects(parse(path))]
     assert {"catalog/base.py", "catalog/records.py", "catalog/resolve.py", "catalog/timeline.py"} <= set(found)
+
+
+def test_the_views_of_the_exported_database_import_nothing_to_ask_with():
+    modules = [module for module, _ in imported(parse(SRC / VIEWS))]
+    assert [module for module in modules if module.startswith(("orbitctl", "sqlite3"))] == []
 
 
 @pytest.mark.parametrize("path", MODULES, ids=shown)

@@ -190,9 +190,14 @@ def test_show_has_the_schema_of_what_it_finds(run_tiny):
         assert validator("show").is_valid(run_tiny("show", name, "--json").json), name
 
 
+@pytest.mark.parametrize("form", ["sqlite", "csv", "jsonld"])
+def test_an_export_says_what_it_wrote(run_tiny, folder, form):
+    check(run_tiny("export", form, folder / "orbit", "--json"), "export")
+
+
 def test_every_schema_is_of_some_command_above():
     answered = {name for _, name in [*TINY_COMMANDS, *BUNDLED_COMMANDS]}
-    elsewhere = {"show", "error", "data-validate", "check"}  # tests of their own, here and beside the command
+    elsewhere = {"show", "error", "data-validate", "export", "check"}  # tests of their own, here and beside the command
     assert set(NAMES) - answered == elsewhere
 
 

@@ -13,9 +13,9 @@ _QUESTIONS: dict[str, tuple[str, str, str]] = {
     "actor": ("actors", "actor", "actors"),
     "alliance": ("alliances", "alliance", "alliances"),
     "topic": ("others", "topic", "topics"),
-    "event": ("others", "event", ""),
+    "event": ("others", "event", "events"),
     "claim": ("claims", "claim", "claims"),
-    "source": ("others", "source", ""),
+    "source": ("others", "source", "sources"),
 }
 
 

@@ -24,11 +24,29 @@ def event(catalog: Catalog, event_id: str) -> Event:
     return assemble.view(catalog, Event, records.one(catalog, event_id))
 
 
+def events(catalog: Catalog, filters: Filters) -> list[Event]:
+    """Return all events that had happened by the day."""
+    found = records.listed(catalog, "event", filters)[: filters.limit]
+    return [assemble.view(catalog, Event, stored) for stored in found]
+
+
 def source(catalog: Catalog, source_id: str) -> SourceRecord:
     """Return a source, and which records cite it."""
     cited = catalog.rows("SELECT record FROM facet WHERE role = 'source' AND value = ?", (source_id,))
     records_citing = tuple(row[0] for row in cited)
     return assemble.view(catalog, SourceRecord, records.one(catalog, source_id), cited_by=records_citing)
+
+
+def sources(catalog: Catalog, filters: Filters) -> list[SourceRecord]:
+    """Return all sources, each with the records that cite it."""
+    citing: dict[str, list[str]] = {}
+    for cited, record in catalog.rows("SELECT value, record FROM facet WHERE role = 'source' ORDER BY value, record"):
+        citing.setdefault(cited, []).append(record)
+    found = records.listed(catalog, "source", filters)[: filters.limit]
+    return [
+        assemble.view(catalog, SourceRecord, stored, cited_by=tuple(citing.get(stored.body["id"], ())))
+        for stored in found
+    ]
 
 
 def _topic(catalog: Catalog, stored: records.Stored) -> Topic:

@@ -51,7 +51,7 @@ def listed(catalog: Catalog, kind: str, filters: Filters) -> list[Stored]:
 
 def _cited(body: dict[str, Any]) -> Iterator[str]:
     """Yield the sources of a record and of its parts."""
-    yield from body["sources"]
+    yield from body.get("sources", ())  # a source itself cites none
     for value in body.values():
         if type(value) is list:
             for part in value:

@@ -28,6 +28,7 @@ COMMANDS = {
     "claims": "claims",
     "check": "check",
     "cite": "cite",
+    "export": "export",
     "data": "data",
     "schema": "schema",
 }

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     Query = Callable[..., Answer]
     Streamer = Callable[..., None]
 
-#: Parameters of a query that are handed in, not asked on the command line.
-_GIVEN = ("catalog", "filters")
+#: Parameters of a query that are handed in, not asked on the command line as its own.
+_GIVEN = ("catalog", "filters", "force")
 #: Answers that hold text and lists which the data keeps in one version only.
 _PARTLY_DATED = frozenset({"mission", "program", "actor", "alliance", "topic", "event", "compare"})
 
@@ -35,21 +35,25 @@ def query(
     """Make a command of ``function(catalog, filters, ...)``, which returns an Answer.
 
     The function's further parameters are the command's own; the filters named and the options common to all queries
-    are added. ``formats`` are those it has besides the ones that every command has.
+    are added. ``formats`` are those it has besides the ones that every command has. A function that takes ``force``
+    writes files by itself, and its answer says which.
     """
 
     def register(function: Query) -> Query:
         chosen = {name: FILTERS[name] for name in filters}
+        writes = "force" in inspect.signature(function).parameters
 
         def run(**values: Any) -> None:
             written = _output(values, formats)
             data, as_of, oldest = values.pop("data"), values.pop("as_of"), values.pop("max_data_age")
-            asked = {_spoken(key): value for key, value in values.items()} | {"as_of": as_of}
+            asked = {_spoken(key): _said(value) for key, value in values.items()} | {"as_of": as_of}
             narrowed = _filters({key: values.pop(key) for key in chosen})
+            if writes:
+                values["force"] = written.force
             answer = _ask(lambda catalog: function(catalog, narrowed, **values), data, as_of, oldest, asked)
             _emit(answer, written)
 
-        _dress(run, function, chosen | COMMON | output(formats))
+        _dress(run, function, chosen | COMMON | output(formats, file=not writes))
         app.command(name or function.__name__)(run)
         return function
 
@@ -116,13 +120,18 @@ def _spoken(parameter: str) -> str:
     return parameter.removesuffix("_date")
 
 
+def _said(value: Any) -> Any:
+    """Return a value as the envelope's query has it: a path is text there."""
+    return str(value) if hasattr(value, "__fspath__") else value
+
+
 def _output(values: dict[str, Any], formats: Sequence[str] = ()) -> Any:
     """Take the output options out of the values. Raises UsageError if they contradict each other."""
     from orbitctl.render.output import Options, fields_of
 
-    chosen = {name: values.pop(name) for name in output(formats)}
+    chosen = {name: values.pop(name) for name in output(formats) if name in values}
     wanted = _format(chosen)
-    file = chosen["output"]
+    file = chosen.get("output")
     if file is not None and wanted is None:
         from orbitctl.render.suffixes import format_of
 

@@ -108,10 +108,11 @@ _OUTPUT: dict[str, Parameter] = {
 }
 
 
-def output(formats: Sequence[str] = ()) -> dict[str, Parameter]:
+def output(formats: Sequence[str] = (), *, file: bool = True) -> dict[str, Parameter]:
     """Return the options of how an answer is written, for a command that has some formats besides those of all.
 
-    A format that can also be asked for by a flag of its own has one: ``--json``.
+    A format that can also be asked for by a flag of its own has one: ``--json``. Without ``file`` there is no
+    ``--output``.
     """
     known = (*FORMATS, *formats)
     flags = {f"as_{name}": _flag(name) for name in FLAGS if name in known}
@@ -119,7 +120,8 @@ def output(formats: Sequence[str] = ()) -> dict[str, Parameter]:
         Literal[known] | None,  # type: ignore[valid-type]
         typer.Option("--format", help="Default: table on a terminal, plain elsewhere.", show_default=False),
     ]
-    return {**flags, "as_format": Parameter(chosen), **_OUTPUT}
+    options = {**flags, "as_format": Parameter(chosen), **_OUTPUT}
+    return options if file else {name: option for name, option in options.items() if name != "output"}
 
 
 #: Formats asked for so often, or by such a natural word, that they are options by themselves.

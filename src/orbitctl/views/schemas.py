@@ -33,6 +33,7 @@ _VIEWS = {
     "data-unsourced": ("lines", "RecordLine"),
     "data-path": ("dataset", "DataPath"),
     "data-validate": ("dataset", "DataProblem"),
+    "export": ("export", "ExportedFile"),
     "fields": ("fields", "Field"),
 }
 #: The names ``orbitctl schema`` knows; `show` answers with the schema of whatever it finds, `error` is on stderr.

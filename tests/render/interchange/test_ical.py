@@ -26,7 +26,7 @@ def test_it_holds_what_the_answer_holds_and_nothing_acts(made):
         assert str(event.get("url", "https://")).startswith(("http://", "https://"))
 
 
-@pytest.mark.filterwarnings("default")  # of the parser's own parser
+@pytest.mark.filterwarnings("ignore")  # of the parser's own parser
 @of_hostile_answers
 def test_a_second_reader_finds_the_same(made):
     found = ics.Calendar(write(made, "ical").text).events

@@ -28,6 +28,7 @@ _MODULES = {
     "data-unsourced": "dataset",
     "data-path": "dataset",
     "data-validate": "dataset",
+    "export": "export",
     "fields": "fields",
 }
 
