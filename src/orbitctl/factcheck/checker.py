@@ -58,7 +58,7 @@ class Checker:
             words = tokens(sentence.text)
             claims = self._claims(words, sentence.block, context, day)
             said_by = speaker(words) if claims else None
-            found = [self._finding(document.name, sentence, claim, day, said_by) for claim in claims]
+            found = _telling([self._finding(document.name, sentence, claim, day, said_by) for claim in claims])
             self._count(sentence, found)
             yield from found
 
@@ -111,6 +111,12 @@ class Checker:
             tally.judged + judged,
             tally.accepted + (len(found) if sentence.accepted else 0),
         )
+
+
+def _telling(found: list[Finding]) -> list[Finding]:
+    """Leave out what could not be judged where the same kind of statement in the sentence could: it was misread."""
+    judged = {finding.claim.type for finding in found if finding.verdict != "not-enough-info"}
+    return [f for f in found if f.verdict != "not-enough-info" or f.claim.type not in judged]
 
 
 def speaker(words: Tokens) -> str | None:

@@ -9,6 +9,8 @@ from orbitctl.factcheck.judgement.verdicts import Judgement
 #: Kinds of records that have a command of their own.
 _COMMANDS = frozenset({"mission", "program", "actor", "alliance", "topic"})
 
+#: Rules that rest on announced dates.
+_OF_PLANS = frozenset({"plan-right", "plan-vague", "plan-moved", "plan-wrong", "not-with-launch", "once-planned"})
 #: A row a rule: its id, and the sentence that says why. What stands in braces the judge fills in.
 RULES: dict[str, str] = {
     "not-yet-known": "{name} was not on record on that day.",
@@ -37,7 +39,7 @@ RULES: dict[str, str] = {
     "plan-vague": "The plan of record for {name} is no more exact than {date}.",
     "plan-moved": "The plan has moved: {name} is now announced for {date}.",
     "plan-wrong": "No announcement gave that date; {name} is announced for {date}.",
-    "before-launch": "{name} is not to be launched before then: {date}.",
+    "not-with-launch": "That does not go with the launch of {name}, announced for {date}.",
     "nearly-so": "{name} is {state}{since}; sources do not agree what to call it.",
     "status-unclear": "{name} is {state}{since}; what exactly is meant cannot be told.",
     "status-not-reached": "{name} is {state}{since}.",
@@ -90,13 +92,11 @@ def explain(judgement: Judgement) -> str:
 
 def reproduce(claim: Claim, judgement: Judgement, world: World) -> str:
     """Return a command that shows what a claim was judged by."""
-    record = claim.subject
-    if not world.kind(record):  # somebody who has no record of their own
-        record = judgement.proofs[0].record if judgement.proofs else ""
+    record = judgement.proofs[0].record if judgement.proofs else claim.subject
     kind = world.kind(record)
     if not kind:
         return f"orbitctl search '{record}'"
-    if claim.modality == "plan" and kind in {"mission", "program"}:
+    if kind in {"mission", "program"} and judgement.rule in _OF_PLANS:
         return f"orbitctl slips {record}"
     if kind == "alliance" and claim.time is not None and claim.time.latest is not None:
         return f"orbitctl alliance {record} --as-of {min(claim.time.latest, world.day)}"

@@ -25,6 +25,7 @@ _CONJUNCTIONS = frozenset(
 _RELATIVES = frozenset({"which", "who", "whose"})
 #: Where one of these stands, a clause begins.
 BREAKS = _BREAKS | _CONJUNCTIONS | _RELATIVES
+_SPLITTING = _BREAKS | _RELATIVES | _CONJUNCTIONS
 _FINITE = frozenset({"past", "third"})
 #: No aside is longer.
 _LONGEST_ASIDE = 18
@@ -136,13 +137,21 @@ def _split(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
     part: list[Chunk] = []
     opener = ""
     for position, chunk in enumerate(row):
-        if chunk.word in _BREAKS or chunk.word in _RELATIVES or chunk.word in _CONJUNCTIONS or _joins(row, position):
+        if chunk.word in _SPLITTING or _joins(row, position) or _relates(row, position):
             if part:
                 yield opener, part
-            part, opener = [], chunk.word
+            part, opener = [], "which" if chunk.word == "that" else chunk.word
         else:
             part.append(chunk)
     yield opener, part
+
+
+def _relates(row: Sequence[Chunk], position: int) -> bool:
+    """Tell whether "that" begins a relative clause: "a station that will circle the Moon"."""
+    if row[position].word != "that" or not position or position + 1 >= len(row):
+        return False
+    following = row[position + 1]
+    return following.word in v.BEFORE_VERBS or (following.verb is not None and following.verb.form in _FINITE)
 
 
 def _joins(row: Sequence[Chunk], position: int) -> bool:
@@ -190,7 +199,9 @@ def _announces(part: Sequence[Chunk]) -> bool:
     for position, chunk in enumerate(part[:-1]):
         following = part[position + 1]
         if chunk.word in v.PLANNING and (following.word in v.BEHIND_PLANS or following.time is not None):
-            return chunk.word not in v.WEAKLY_PLANNING or following.word in {"to", "for"}
+            return chunk.word not in v.WEAKLY_PLANNING or following.word in {"to", "for", "toward", "towards"}
+        if chunk.word == "for" and following.time is not None and any(c.word in v.WEAKLY_PLANNING for c in part):
+            return True
         if chunk.word in v.BE and following.word == "to":
             return True
     return False

@@ -104,6 +104,8 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "reach": ((_SURFACES, "land"), (_ORBIT | _BODIES, "orbit")),
     "arrive": ((_SURFACES, "land"), (_ORBIT | _BODIES, "orbit")),
     "come down": ((_EARTH, "return"), (_SURFACES | _BODIES, "land")),
+    "bring": ((wordset("back home"), "return"),),
+    "carry": ((wordset("back home"), "return"),),
     "touch down": ((_DRY, "return"),),
     "land": ((_DRY, "return"),),
 }

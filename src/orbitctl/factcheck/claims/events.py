@@ -43,7 +43,7 @@ _PURPOSES = frozenset(
     }
 )  # fmt: skip
 #: The event of a plan that names none: "Luna 26 is now pencilled in for 2028".
-ANY = "any"
+ANY = "plan"
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

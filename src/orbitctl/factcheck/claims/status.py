@@ -64,13 +64,14 @@ _ENDINGS = {"cancel": "cancelled", "pause": "paused"}
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says of how things stand."""
+    told: set[tuple[str, str]] = set()
     for clause in found.clauses:
         if clause.supposed:
             continue
-        yield from _described(clause)
-        claim = _told(clause)
-        if claim is not None:
-            yield claim
+        for claim in (*_described(clause), _told(clause)):
+            if claim is not None and (claim.subject, claim.property) not in told:
+                told.add((claim.subject, claim.property))  # in other words it may stand there again
+                yield claim
 
 
 def _described(clause: Clause) -> Iterator[Claim]:

@@ -161,7 +161,8 @@ def _planned(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     events = _done(claim, unit, day)
     if events:
         event = events[0]
-        return judged("outdated", "done-since", flights.told(unit, event), correct=event.title, what=event.title,
+        correct = f"{event.title}, {event.date_text}"
+        return judged("outdated", "done-since", flights.told(unit, event), correct=correct, what=event.title,
                       date=event.date_text)  # fmt: skip
     state = flights.status(unit, day)
     if state in {"ended", "cancelled"}:
@@ -181,7 +182,7 @@ def _planned(claim: Claim, unit: Undertaking, day: str) -> Judgement:
 
 def _done(claim: Claim, unit: Undertaking, day: str) -> list[Dated]:
     """Return the events a plan was for, if they have happened; of a plan that names none, the launch."""
-    kinds = ("launch",) if claim.property == "any" else claim.others
+    kinds = ("launch",) if claim.property == "plan" else claim.others
     if unit.kind == "program" and claim.property not in {"end", "reentry"}:
         return [event for event in unit.events if event.kind in kinds and _opening(unit, event) and event.known <= day]
     return [event for kind in kinds for event in flights.happened(unit, kind, claim.value, day)]
@@ -198,14 +199,22 @@ def _with_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     plans = flights.in_force(unit, "launch", day)
     if not plans or claim.time is None or claim.time.latest is None:
         return judged("not-enough-info", "plan-unknown", name=unit.name)
-    if plans[0].earliest is not None and claim.time.latest < plans[0].earliest:
+    if _misses(claim.time, unit, plans[0]):
         older = [plan for plan in flights.before(unit, "launch", day) if _fits(claim.time, plan)]
-        return judged("outdated" if older else "refuted", "before-launch", flights.announced(unit, plans[0]),
+        return judged("outdated" if older else "refuted", "not-with-launch", flights.announced(unit, plans[0]),
                       correct=plans[0].date_text, name=unit.name, date=plans[0].date_text)  # fmt: skip
     if _fits(claim.time, plans[0]):
         return judged("supported", "plan-right", flights.announced(unit, plans[0]), name=unit.name,
                       date=plans[0].date_text)  # fmt: skip
     return judged("not-enough-info", "plan-unknown", name=unit.name)
+
+
+def _misses(time: Time, unit: Undertaking, plan: Planned) -> bool:
+    """Tell whether something is told for before the launch, or, of a flight near by, for long after it."""
+    if plan.earliest is not None and time.latest is not None and time.latest < plan.earliest:
+        return True
+    near = unit.targets[0] in {"moon", "leo", "earth", "suborbital"}
+    return near and bool(time.earliest and plan.latest and int(time.earliest[:4]) > int(plan.latest[:4]) + 1)
 
 
 def _fits(time: Time, plan: Planned) -> bool:

@@ -23,13 +23,13 @@ def happened(unit: Undertaking, kind: str, place: str, day: str) -> list[Dated]:
 
 def in_force(unit: Undertaking, kind: str, day: str) -> list[Planned]:
     """Return the plans for a kind of event that were in force on a day, the newest first."""
-    found = [plan for plan in unit.plans if kind in {plan.kind, "any"} and plan.known_from <= day < plan.known_until]
+    found = [plan for plan in unit.plans if kind in {plan.kind, "plan"} and plan.known_from <= day < plan.known_until]
     return sorted(found, key=lambda plan: plan.known_from, reverse=True)
 
 
 def before(unit: Undertaking, kind: str, day: str) -> list[Planned]:
     """Return every plan for a kind of event announced by a day, the newest first."""
-    found = [plan for plan in unit.plans if kind in {plan.kind, "any"} and plan.known_from <= day]
+    found = [plan for plan in unit.plans if kind in {plan.kind, "plan"} and plan.known_from <= day]
     return sorted(found, key=lambda plan: plan.known_from, reverse=True)
 
 

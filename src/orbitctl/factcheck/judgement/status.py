@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
@@ -85,4 +86,4 @@ def _in_words(status: str) -> str:
 
 def _since(unit: Undertaking, day: str) -> str:
     phase = next((p for p in unit.phases if p.known_from <= day < p.known_until), None)
-    return f" since {phase.known_from}" if phase is not None and phase.known_from > "0001-01-01" else ""
+    return f" since {dates.in_words(phase.known_from)}" if phase is not None and phase.known_from > "0001-01-01" else ""
