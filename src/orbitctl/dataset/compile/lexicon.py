@@ -15,6 +15,9 @@ _GENERIC = frozenset(
 #: Longer acronyms are not written with points.
 _LONGEST_DOTTED = 3
 
+#: An id no longer than this is an acronym, when it is written in capitals.
+_LONGEST_ACRONYM = 5
+
 
 def namings(dataset: Dataset) -> Iterator[Naming]:
     """Yield the names of missions, programs, actors and alliances; and crews, rockets, and words for countries."""
@@ -48,6 +51,8 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
         yield record.cospar_id, True
     if any(c.isdigit() for c in record.id):  # Ax-4 for Axiom Mission 4
         yield record.id[0].upper() + record.id[1:], True
+    elif record.id.isalpha() and len(record.id) <= _LONGEST_ACRONYM:  # MMX for Martian Moons eXploration
+        yield record.id.upper(), True
     known = set(words_of(record.name)) - _GENERIC
     initials = "".join(word[0] for word in words_of(record.name))
     yield from ((".".join(alias) + ".", True) for alias in record.aliases if _is_dotted(record, alias))
