@@ -12,6 +12,8 @@ from orbitctl.factcheck.text.masks import HIDDEN, Comment, broken, hidden
 _CODE = r"[^`\n\x01]++|\n(?![ \t\0]*+\n)"
 #: The target of a link in round brackets, with one more pair inside.
 _TARGET = r"\((?:[^()\[\]\n\\]|\\.|\([^()\n]*+\))*+\)"
+#: What markup begins with; sought first, because that is ten times as quick.
+_SIGN = re.compile(r"[<`!\[\]&\\*~_]")
 _MARKUP = re.compile(
     rf"""
     (?P<comment>{COMMENT})
@@ -34,24 +36,30 @@ def masked(text: str, base: int, comments: deque[Comment]) -> str:
 
     ``base`` is the place of the text in the document.
     """
+    parts, at = [], 0
+    for sign in _SIGN.finditer(text):
+        found = _MARKUP.match(text, sign.start()) if sign.start() >= at else None
+        if found:
+            parts += [text[at : found.start()], _mask(found, base, comments)]
+            at = found.end()
+    return "".join([*parts, text[at:]])
 
-    def mask(found: re.Match[str]) -> str:
-        said = found[0]
-        match found.lastgroup:
-            case "comment":
-                accepted = comment(text, *found.span(), base)
-                if accepted:
-                    comments.append(accepted)
-            case "tag":
-                name = found["name"].lower()
-                if name in BLOCKS:
-                    return broken(said)
-                if name == "br":
-                    return " " + hidden(said[1:])
-            case "entity":
-                return meant(said) or said
-            case "escape":
-                return HIDDEN + said[1:]
-        return hidden(said)
 
-    return _MARKUP.sub(mask, text)
+def _mask(found: re.Match[str], base: int, comments: deque[Comment]) -> str:
+    said = found[0]
+    match found.lastgroup:
+        case "comment":
+            accepted = comment(found.string, *found.span(), base)
+            if accepted:
+                comments.append(accepted)
+        case "tag":
+            name = found["name"].lower()
+            if name in BLOCKS:
+                return broken(said)
+            if name == "br":
+                return " " + hidden(said[1:])
+        case "entity":
+            return meant(said) or said
+        case "escape":
+            return HIDDEN + said[1:]
+    return hidden(said)

@@ -14,7 +14,7 @@ from orbitctl.factcheck.text.masks import BREAK, Comment, broken, hidden
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 #: Quotation signs and list markers at the start of a line, with the blanks about them.
-_PREFIX = re.compile(r"(?:[ \t]*+(?:>|(?:[-*+]|(?P<number>\d{1,9})[.)])(?=[ \t\n])))*+[ \t]*+")
+_PREFIX = re.compile(r"(?:[ \t]*+(?:>|(?:[-*+•‣◦]|(?P<number>\d{1,9})[.)])(?=[ \t\n])))*+[ \t]*+")
 _FENCE = re.compile(r"`{3,}+(?=[^\n`]*+(?:\n|\Z))|~{3,}+")
 _HEADING = re.compile(r"#{1,6}(?:[ \t]++|(?=\n))")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)(?:\n|\Z)")
