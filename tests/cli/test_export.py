@@ -150,11 +150,6 @@ def test_a_full_disk_leaves_what_was_there(run_tiny, folder, form, there):
     assert held(folder) == before
 
 
-def test_a_newsroom_s_own_records_are_in_it(run, newsroom, folder):
-    assert run("export", "jsonld", folder / "own.jsonld", "--data", newsroom).code == 0
-    assert '"@id": "#bold-kite"' in (folder / "own.jsonld").read_text(encoding="utf-8")
-
-
 def test_help_lists_what_there_is(run):
     said = run("export").stdout
     assert all(form in said for form in FORMS)

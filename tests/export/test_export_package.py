@@ -25,22 +25,17 @@ def test_frictionless_finds_it_valid(export, monkeypatch, arguments):
 
 
 @pytest.mark.filterwarnings("ignore")
-@pytest.mark.parametrize(
-    ("file", "old", "new", "complaint"),
-    [
-        ("mission.csv", "success", "splendid", "constraint-error"),
-        ("moment_actor.csv", "nsa", "nobody", "foreign-key"),
-        ("topic.csv", "helium", "xenon", "foreign-key"),
-    ],
-)
-def test_frictionless_would_find_a_mistake(export, monkeypatch, file, old, new, complaint):
+def test_frictionless_would_find_a_mistake(export, monkeypatch):
     from frictionless import validate
 
     folder = export("csv")
-    content = (folder / file).read_text(encoding="utf-8")
-    (folder / file).write_text(content.replace(old, new, 1), encoding="utf-8")
+    mistakes = (("mission", "success", "splendid"), ("moment_actor", "nsa", "nobody"))
+    for table, old, new in mistakes:
+        path = folder / f"{table}.csv"
+        path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
     monkeypatch.chdir(folder)
-    assert complaint in {kind for (kind,) in validate("datapackage.json").flatten(["type"])}
+    found = {kind for (kind,) in validate("datapackage.json").flatten(["type"])}
+    assert {"constraint-error", "foreign-key", "hash-count"} <= found
 
 
 def test_it_says_what_it_is_whose_and_of_when(export):

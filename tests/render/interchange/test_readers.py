@@ -25,8 +25,9 @@ _SOURCE = source("[t](u)", 'https://a.example/x(1)?q="<>')
 
 
 def moon():
-    """What the bundled data has of the Moon."""
-    return ask(lambda catalog: answer(*timeline(Catalog(catalog), Filters(target="moon"))), None, print)
+    """What the bundled data has of the Moon since 2010."""
+    filters = Filters(target="moon", from_day="2010-01-01")
+    return ask(lambda connection: answer(*timeline(Catalog(connection), filters)), None, print)
 
 
 def hostile():
