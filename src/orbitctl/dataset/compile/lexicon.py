@@ -27,6 +27,8 @@ def namings(dataset: Dataset) -> Iterator[Naming]:
         if isinstance(record, (Mission, Program, Alliance, Actor)):
             kind = record.kind if isinstance(record, Actor) else entry.kind
             yield from ((kind, record_id, own, name) for name, own in _names(record))
+        if isinstance(record, Program) and record.alliance:  # whoever joins the station joins the accord behind it
+            yield from (("alliance", record.alliance, own, name) for name, own in _names(record))
         if isinstance(record, Actor) and record.kind == "state" and record.country:
             states[record.country] = record_id
         if isinstance(record, Mission):

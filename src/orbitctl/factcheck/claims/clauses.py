@@ -15,6 +15,7 @@ from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
 
 _BREAKS = frozenset({";", ":", "—", "–", "(", ")", "…", "“", "”", '"', "|"})
+_DASHES = frozenset({"—", "–"})
 #: Conjunctions that begin a clause, wherever they stand.
 _CONJUNCTIONS = frozenset(
     {
@@ -82,6 +83,19 @@ class Clause:
             named = [entry for entry in self.topic.entries if entry.kind in kinds]
         return named[0] if len(named) == 1 else None
 
+    def leads(self, entry: Entry) -> bool:
+        """Tell whether something is what the clause begins with, behind its maker or its country, or is taken up."""
+        for position, chunk in enumerate(self.chunks):
+            if chunk.mention is None or (position and self.chunks[position - 1].word in _ASIDE):
+                continue
+            if entry in chunk.mention.entries:
+                return True
+            following = self.chunks[position + 1] if position + 1 < len(self.chunks) else None
+            maker = following is not None and (following.word == "'s" or following.mention is not None)
+            if not maker and chunk.mention.entries[0].kind != "demonym":
+                return False
+        return self.topic is not None and entry in self.topic.entries
+
 
 _DENYING = v.NEGATIONS | v.FAILING
 _FORMER = v.FORMERLY | {"was", "were", "had"}
@@ -90,12 +104,31 @@ _FORMER = v.FORMERLY | {"was", "were", "had"}
 def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
     """Return the clauses of a sentence, those inside others after them."""
     question = bool(row) and row[-1].word == "?"
-    main, asides = _without_asides(row)
+    main, asides = _without_asides(_with_lists(row))
     found: list[Clause] = []
     for opener, part in (*_split(main), *asides):
         if any(len(chunk.word) > 1 or not chunk.word for chunk in part):
-            found.append(Clause(part, opener, _topic(part, opener, found, context), question=question))
+            clause = Clause(part, opener, _topic(part, opener, found, context), question=question)
+            if opener in {",", "and"} and found and _goes_on(part):
+                clause.modality, clause.formerly = found[-1].modality, found[-1].formerly
+            found.append(clause)
     return found
+
+
+def _goes_on(part: Sequence[Chunk]) -> bool:
+    """Tell whether a clause goes on with an infinitive: "aims to land people, build a base"."""
+    first = next((chunk for chunk in part if chunk.word not in {"and", ",", "to", "then", "also"}), None)
+    return first is not None and first.verb is not None and first.verb.form == "base"
+
+
+def _with_lists(row: Sequence[Chunk]) -> Sequence[Chunk]:
+    """Return a sentence without the dashes around a list of examples, which belongs to what is said."""
+    dashes = [position for position, chunk in enumerate(row) if chunk.word in _DASHES]
+    if not dashes:
+        return row
+    lists = {at for at in dashes if at + 1 < len(row) and row[at + 1].word in {"including", "such", "among"}}
+    dropped = lists | {dashes[i + 1] for i, at in enumerate(dashes[:-1]) if at in lists}
+    return [chunk for position, chunk in enumerate(row) if position not in dropped]
 
 
 def _without_asides(row: Sequence[Chunk]) -> tuple[list[Chunk], list[tuple[str, list[Chunk]]]]:

@@ -98,6 +98,8 @@ def _first_name(chunks: Sequence[Chunk]) -> str | None:
 def _told(clause: Clause) -> Claim | None:
     """Return the status a clause tells of the one thing it is about."""
     words = clause.words
+    if clause.modality == "plan":
+        return _to_be_built(clause)
     if words & _PAST or words & _OTHERS or clause.modality != "fact":
         return _ended(clause)
     entry = clause.about(_UNITS)
@@ -107,6 +109,8 @@ def _told(clause: Clause) -> Claim | None:
         return Claim("status", "status", entry.id, "active", "no longer", negated=True, present=True)
     if _being_built(clause):
         return Claim("status", "status", entry.id, "building", "being built", negated=clause.negated, present=True)
+    if not clause.leads(entry):
+        return _ended(clause)
     for status, cues, beside in _PRESENT_CUES:
         if words & cues and words & beside:
             word = next(iter(sorted(words & cues)))
@@ -114,6 +118,17 @@ def _told(clause: Clause) -> Claim | None:
             if denied and words & _STOPPING:
                 return None
             return Claim("status", "status", entry.id, status, word, negated=denied, present=True)
+    return None
+
+
+def _to_be_built(clause: Clause) -> Claim | None:
+    """Return what somebody is said to be going to build."""
+    entry = clause.about(_UNITS)
+    if entry is None or entry.kind != "program" or not entry.own or clause.formerly or clause.times or clause.negated:
+        return None
+    for chunk in clause.chunks:
+        if chunk.verb is not None and chunk.verb.form == "base" and chunk.verb.senses & {"establish", "build"}:
+            return Claim("status", "status", entry.id, "building", "to be built", present=True)
     return None
 
 

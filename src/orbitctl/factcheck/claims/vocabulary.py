@@ -100,8 +100,13 @@ HEADS: dict[str, frozenset[str]] = {
             "spacecraft",
         }
     ),
-    "alliance": frozenset({"accords", "accord", "treaty", "agreement", "convention", "pact", "charter", "pledge"}),
-    "agency": frozenset({"agency", "company", "firm", "organisation", "organization", "startup", "alliance"}),
+    "alliance": frozenset(
+        {
+            "accords", "accord", "treaty", "agreement", "convention", "pact", "charter", "pledge", "alliance", "bloc",
+            "coalition", "partnership",
+        }
+    ),
+    "agency": frozenset({"agency", "company", "firm", "organisation", "organization", "startup"}),
     "state": frozenset({"country", "nation", "state", "kingdom", "republic", "government"}),
 }  # fmt: skip
 PRONOUNS: dict[str, tuple[str, ...]] = {

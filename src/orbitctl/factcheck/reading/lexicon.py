@@ -18,6 +18,8 @@ Naming = tuple[str, str, bool, str]
 JOINERS = frozenset("-‐‑–./&(),'’ʼ")
 #: Written small, such short names are ordinary words: us, who, slim.
 _LONGEST_ACRONYM = 5
+#: A name of so many words is one however it is written: "joint lunar research station".
+_SAFE_WORDS = 3
 _ENDS = ""
 
 
@@ -87,7 +89,7 @@ def _shape(name: str) -> str:
     letters = [c for c in name if c.isalpha()]
     if letters and len(letters) <= _LONGEST_ACRONYM and all(c.isupper() for c in letters):
         return "A"
-    return "C" if name[:1].isupper() else ""
+    return "C" if name[:1].isupper() and len(words_of(name)) < _SAFE_WORDS else ""
 
 
 def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
