@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.subjects import stands_first
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
 
@@ -84,16 +85,10 @@ class Clause:
         return named[0] if len(named) == 1 else None
 
     def leads(self, entry: Entry) -> bool:
-        """Tell whether something is what the clause begins with, behind its maker or its country, or is taken up."""
+        """Tell whether something is what the clause begins with, or takes up without naming anything else first."""
         for position, chunk in enumerate(self.chunks):
-            if chunk.mention is None or (position and self.chunks[position - 1].word in _ASIDE):
-                continue
-            if entry in chunk.mention.entries:
-                return True
-            following = self.chunks[position + 1] if position + 1 < len(self.chunks) else None
-            maker = following is not None and (following.word == "'s" or following.mention is not None)
-            if not maker and chunk.mention.entries[0].kind != "demonym":
-                return False
+            if chunk.mention is not None and entry in chunk.mention.entries:
+                return stands_first(self.chunks, position)
         return self.topic is not None and entry in self.topic.entries
 
 

@@ -50,6 +50,11 @@ def subject(row: Sequence[Chunk], at: int, context: Context, earlier: Subject | 
     return _noun_phrase(row, at, context)
 
 
+def stands_first(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a clause can begin with the name at a position, and the words that belong to it."""
+    return _left_of_modifiers(row, at - 1) is not None
+
+
 def following(row: Sequence[Chunk], at: int) -> Subject | None:
     """Return the name behind the first comma after a position: "Launched in 2004, Rosetta reached its comet"."""
     comma = next((i for i in range(at, len(row)) if row[i].word == ","), None)
