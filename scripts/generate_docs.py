@@ -3,8 +3,8 @@
 ``docs/commands.md`` is every command's ``--help``, ``docs/data.md`` every field of every record with an example from
 the small world of the tests, ``docs/export.md`` has every table of the exports, ``data/schema/`` the schemas for
 editors, the screens in ``README.md`` are what the commands named above them print, and the output in
-``docs/recipes.md`` is what its lines print, where their tools are installed. With ``--check`` nothing is written, and
-the exit code is 1 if a page is out of date.
+``docs/recipes.md`` is what its lines print, where their tools are installed; ``docs/pictures/terminal.svg`` is a
+screen in colour. With ``--check`` nothing is written, and the exit code is 1 if a page is out of date.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from draw_pictures import terminal
 from pydantic.fields import FieldInfo
 
 from orbitctl.cli.app import COMMANDS
@@ -51,6 +52,7 @@ def main() -> int:
         **{f"data/schema/{kind}.schema.json": _json(editor_schema(kind)) for kind in RECORD_MODELS},
         "README.md": with_screens((_ROOT / "README.md").read_text(encoding="utf-8")),
         "docs/export.md": with_tables((_ROOT / "docs" / "export.md").read_text(encoding="utf-8")),
+        "docs/pictures/terminal.svg": terminal(),
         "docs/recipes.md": with_output((_ROOT / "docs" / "recipes.md").read_text(encoding="utf-8")),
     }
     stale = []

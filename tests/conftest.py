@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+import hostile
 from orbitctl.cli.boundary import guarded
 
 TINY = Path(__file__).parent / "tiny"
@@ -96,6 +97,21 @@ def run_tiny(run: Run) -> Run:
 
     def run_command(*arguments: str | Path, **settings: Any) -> Result:
         return run(*arguments, "--data", TINY, **settings)
+
+    return run_command
+
+
+@pytest.fixture
+def run_hostile(run: Run, tmp_path: Path) -> Run:
+    """Run a query on the small dataset with missions in it whose names are meant for other programs."""
+    path = tmp_path / "hostile-world"
+    path.mkdir()
+    for file in TINY.iterdir():
+        (path / file.name).write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
+    (path / "hostile.toml").write_text(hostile.records(), encoding="utf-8")
+
+    def run_command(*arguments: str | Path, **settings: Any) -> Result:
+        return run(*arguments, "--data", path, **settings)
 
     return run_command
 

@@ -11,8 +11,8 @@ SRC = Path(__file__).parents[2] / "src" / "orbitctl"
 #: The layers, lowest first; a module imports only from layers above it in this table. A new one is given its place.
 LAYERS = (
     "errors", "files", "dates", "names", "drafts", "schedules", "delays", "anniversaries", "horizon", "freshness",
-    "rates", "membership", "overlaps", "views", "comparison", "factcheck", "proofreading", "snapshot", "dataset",
-    "store", "catalog", "render", "export", "cli", "__main__",
+    "rates", "membership", "overlaps", "views", "drawing", "comparison", "factcheck", "proofreading", "snapshot",
+    "dataset", "store", "catalog", "render", "export", "cli", "__main__",
 )  # fmt: skip
 #: What lies below, and is nevertheless not theirs: a question is put to an open snapshot, and an answer is only shown.
 NOT_THEIRS = {
@@ -53,6 +53,8 @@ OWNERS = {
     "tomli_w": "dataset/",
     "rich": "render/table.py",
     "icalendar": "render/interchange/ical.py",
+    "jinja2": "render/html.py",
+    "markupsafe": "render/html.py",
     "typer": "cli/",
 }
 #: Bundled inside typer and private, gone from it one day; or not needed at all.

@@ -8,7 +8,18 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = {"pydantic", "pydantic_core", "rich", "tomllib", "tomli_w", "platformdirs", "hashlib", "asyncio", "icalendar"}
+HEAVY = {
+    "pydantic",
+    "pydantic_core",
+    "rich",
+    "jinja2",
+    "tomllib",
+    "tomli_w",
+    "platformdirs",
+    "hashlib",
+    "asyncio",
+    "icalendar",
+}
 
 _ANSWER = """
 import sys

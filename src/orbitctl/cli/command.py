@@ -30,13 +30,18 @@ _PARTLY_DATED = frozenset({"mission", "program", "actor", "alliance", "topic", "
 
 
 def query(
-    app: typer.Typer, *, name: str | None = None, filters: Sequence[str] = (), formats: Sequence[str] = ()
+    app: typer.Typer,
+    *,
+    name: str | None = None,
+    filters: Sequence[str] = (),
+    formats: Sequence[str] = (),
+    lanes: bool = False,
 ) -> Callable[[Query], Query]:
     """Make a command of ``function(catalog, filters, ...)``, which returns an Answer.
 
     The function's further parameters are the command's own; the filters named and the options common to all queries
-    are added. ``formats`` are those it has besides the ones that every command has. A function that takes ``force``
-    writes files by itself, and its answer says which.
+    are added. ``formats`` are those it has besides the ones that every command has; ``lanes`` adds the choice of the
+    lanes of its pictures. A function that takes ``force`` writes files by itself, and its answer says which.
     """
 
     def register(function: Query) -> Query:
@@ -53,7 +58,7 @@ def query(
             answer = _ask(lambda catalog: function(catalog, narrowed, **values), data, as_of, oldest, asked)
             _emit(answer, written)
 
-        _dress(run, function, chosen | COMMON | output(formats, file=not writes))
+        _dress(run, function, chosen | COMMON | output(formats, file=not writes, lanes=lanes))
         app.command(name or function.__name__)(run)
         return function
 
@@ -129,7 +134,7 @@ def _output(values: dict[str, Any], formats: Sequence[str] = ()) -> Any:
     """Take the output options out of the values. Raises UsageError if they contradict each other."""
     from orbitctl.render.output import Options, fields_of
 
-    chosen = {name: values.pop(name) for name in output(formats) if name in values}
+    chosen = {name: values.pop(name) for name in output(formats, lanes=True) if name in values}
     wanted = _format(chosen)
     file = chosen.get("output")
     if file is not None and wanted is None:
@@ -144,16 +149,18 @@ def _output(values: dict[str, Any], formats: Sequence[str] = ()) -> Any:
         no_pager=chosen["no_pager"],
         file=file,
         force=chosen["force"],
+        by=chosen.get("lanes"),
     )
 
 
 def _format(chosen: Mapping[str, Any]) -> str | None:
     """Return the format asked for by ``--format`` or by a flag of its own."""
     named = chosen["as_format"]
-    asked = {f"--format {named}": named} if named else {}
-    asked |= {f"--{name}": name for name in FLAGS if chosen.get(f"as_{name}")}
+    asked = {f"--{name}": name for name in FLAGS if chosen.get(f"as_{name}")}
+    if named:
+        asked[f"--format {named}"] = named
     if len(set(asked.values())) > 1:
-        raise UsageError(f"{' and '.join(reversed(asked))} contradict each other", hint="Give one of them.")
+        raise UsageError(f"{' and '.join(asked)} contradict each other", hint="Give one of them.")
     return next(iter(asked.values()), None)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from orbitctl.views.answer import Answer
 
 
-@query(app)
+@query(app, formats=("svg", "html"))
 def compare(
     catalog: Catalog,
     filters: Filters,

@@ -108,11 +108,11 @@ _OUTPUT: dict[str, Parameter] = {
 }
 
 
-def output(formats: Sequence[str] = (), *, file: bool = True) -> dict[str, Parameter]:
+def output(formats: Sequence[str] = (), *, file: bool = True, lanes: bool = False) -> dict[str, Parameter]:
     """Return the options of how an answer is written, for a command that has some formats besides those of all.
 
     A format that can also be asked for by a flag of its own has one: ``--json``. Without ``file`` there is no
-    ``--output``.
+    ``--output``; with ``lanes`` there is the choice of what the lanes of a picture are.
     """
     known = (*FORMATS, *formats)
     flags = {f"as_{name}": _flag(name) for name in FLAGS if name in known}
@@ -120,12 +120,22 @@ def output(formats: Sequence[str] = (), *, file: bool = True) -> dict[str, Param
         Literal[known] | None,  # type: ignore[valid-type]
         typer.Option("--format", help="Default: table on a terminal, plain elsewhere.", show_default=False),
     ]
-    options = {**flags, "as_format": Parameter(chosen), **_OUTPUT}
+    options = {**flags, "as_format": Parameter(chosen), **(_LANES if lanes else {}), **_OUTPUT}
     return options if file else {name: option for name, option in options.items() if name != "output"}
 
 
 #: Formats asked for so often, or by such a natural word, that they are options by themselves.
-FLAGS = {"json": "One JSON object"}
+FLAGS = {"json": "One JSON object", "chart": "A chart on a line of time or of bars"}
+
+#: Only where there are lanes to choose.
+_LANES = {
+    "lanes": Parameter(
+        Annotated[
+            Literal["program", "target", "country"] | None,
+            typer.Option("--by", help="The lanes of a picture: chart, svg or html.", show_default=False),
+        ]
+    )
+}
 
 
 def _flag(name: str) -> Parameter:

@@ -49,7 +49,7 @@ def actor(catalog: Catalog, filters: Filters, name: Name = None) -> Answer:
     return _answer(catalog, filters, "actor", name)
 
 
-@query(app, filters=("target", "actor", "kind", *_SPAN))
+@query(app, filters=("target", "actor", "kind", *_SPAN), formats=("chart", "svg", "html"))
 def alliance(catalog: Catalog, filters: Filters, name: Name = None) -> Answer:
     """An accord, treaty or organisation, with its members on any day.
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @query(
     app,
     filters=("target", "program", "actor", "status", "limit"),
-    formats=[name for name in INTERCHANGE if name != "ical"],
+    formats=("chart", "svg", "html", *(name for name in INTERCHANGE if name != "ical")),
 )
 def slips(
     catalog: Catalog,

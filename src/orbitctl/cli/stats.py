@@ -18,7 +18,11 @@ Subject = Literal["missions", "events", "alliances"]
 Attribute = Literal["country", "actor", "program", "target", "kind", "outcome", "decade"]
 
 
-@query(app, filters=("target", "program", "actor", "kind", "from_date", "to_date", "certain", "limit"))
+@query(
+    app,
+    filters=("target", "program", "actor", "kind", "from_date", "to_date", "certain", "limit"),
+    formats=("chart",),
+)
 def stats(
     catalog: Catalog,
     filters: Filters,

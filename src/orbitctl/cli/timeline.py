@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 @query(
     app,
     filters=("target", "program", "mission", "actor", "kind", "status", "from_date", "to_date", "certain", "limit"),
-    formats=INTERCHANGE,
+    formats=("chart", "svg", "html", *INTERCHANGE),
+    lanes=True,
 )
 def timeline(
     catalog: Catalog,

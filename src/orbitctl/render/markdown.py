@@ -16,6 +16,7 @@ from orbitctl.render.screen import (
     Divider,
     Grid,
     Heading,
+    Line,
     Pairs,
     Paragraph,
     Reference,
@@ -58,6 +59,8 @@ def _lines(block: Block) -> Iterator[str]:
             yield from (f"- {_item(row)}" for row in rows)
         case References(items):
             yield from (f"{number}. {_reference(item)}" for number, item in enumerate(items, 1))
+        case Line(parts):
+            yield paragraph("".join(part.text for part in parts))
         case Verbatim(text, language):
             yield text if language == "markdown" else _fenced(text, language)
 

@@ -7,10 +7,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from orbitctl.errors import UsageError
 from orbitctl.views.answer import Answer
+
+if TYPE_CHECKING:
+    from orbitctl.render.screen import Screen
+    from orbitctl.render.terminal import Terminal
 
 #: In the place of a field it asks which fields there are.
 LIST_FIELDS = "?"
@@ -19,7 +23,7 @@ LIST_FIELDS = "?"
 class Options(NamedTuple):
     """How the answer is wanted. ``format`` None is a table on a terminal and plain text elsewhere.
 
-    ``file`` None is stdout; ``force`` lets a file that exists be replaced.
+    ``file`` None is stdout; ``force`` lets a file that exists be replaced; ``by`` says what the lanes of a picture are.
     """
 
     format: str | None = None
@@ -29,6 +33,7 @@ class Options(NamedTuple):
     no_pager: bool = False
     file: Path | None = None
     force: bool = False
+    by: str | None = None
 
 
 def emit(answer: Answer, options: Options) -> None:
@@ -57,11 +62,13 @@ def destination(options: Options) -> Iterator[TextIO]:
 
 def _emit(answer: Answer, options: Options, stream: TextIO) -> None:
     wanted = options.format or ("table" if stream.isatty() else "plain")
+    if options.by and wanted not in _PICTURES:
+        raise UsageError(f"--by is for pictures, and {wanted} is none", hint="Add --chart, --format svg or html.")
     if options.fields:
         from orbitctl.render import interchange
         from orbitctl.views import fields  # loads what reads type hints; only --fields needs it
 
-        if wanted in interchange.FORMATS:
+        if wanted in interchange.FORMATS or wanted in _PICTURES:
             raise UsageError(f"--fields does not go with {wanted}, which holds whole items", hint="Leave it out.")
         if LIST_FIELDS in options.fields:
             answer, options = fields.explained(answer), options._replace(fields=())
@@ -76,10 +83,34 @@ def _emit(answer: Answer, options: Options, stream: TextIO) -> None:
         write(sys.stderr, f"orbitctl: {warning}\n")
     if wanted in {"csv", "tsv"}:
         _emit_delimited(answer, wanted, options.fields, stream)
+    elif wanted in _PICTURES:
+        _emit_picture(answer, wanted, options, stream)
     elif wanted in interchange.FORMATS:
         _emit_interchange(answer, wanted, stream)
     else:
         _emit_screen(answer, wanted, options, stream)
+
+
+#: What is drawn from whole items.
+_PICTURES = frozenset({"chart", "svg", "html"})
+
+
+def _emit_picture(answer: Answer, wanted: str, options: Options, stream: TextIO) -> None:
+    if wanted == "svg":
+        from orbitctl.render.svg import write as write_svg
+
+        write(stream, write_svg(answer, options.by))
+        return
+    if wanted == "html":
+        from orbitctl.render.html import write as write_html  # Jinja2: 40 ms
+
+        write(stream, write_html(answer, options.by))
+        return
+    from orbitctl.render import charts, terminal
+
+    shown = terminal.inspect(stream, os.environ, no_colour=options.no_colour)
+    screen = charts.layout(answer, options.by, width=shown.width, ascii_only=shown.ascii_only)
+    _emit_drawn(screen, shown, options, stream)
 
 
 def _emit_json(answer: Answer, wanted: str, stream: TextIO) -> None:
@@ -131,9 +162,13 @@ def _emit_screen(answer: Answer, wanted: str, options: Options, stream: TextIO) 
         write(stream, write_markdown(screen))
         return
     from orbitctl.render import terminal
+
+    _emit_drawn(screen, terminal.inspect(stream, os.environ, no_colour=options.no_colour), options, stream)
+
+
+def _emit_drawn(screen: Screen, shown: Terminal, options: Options, stream: TextIO) -> None:
     from orbitctl.render.table import UNLIMITED, draw  # Rich: 40 ms
 
-    shown = terminal.inspect(stream, os.environ, no_colour=options.no_colour)
     text = draw(screen, width=shown.width or UNLIMITED, colour=shown.colour, ascii_only=shown.ascii_only)
     if shown.is_tty and not options.no_pager:
         from orbitctl.render.pager import page

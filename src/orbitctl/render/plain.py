@@ -9,6 +9,7 @@ from orbitctl.render.screen import (
     Divider,
     Grid,
     Heading,
+    Line,
     Pairs,
     Paragraph,
     References,
@@ -47,6 +48,8 @@ def _lines(block: Block) -> Iterator[str]:
             yield from _grid(block.grid)
         case Verbatim(text):
             yield from text.split("\n")
+        case Line(parts):
+            yield "".join(part.text for part in parts)
 
 
 def _grid(grid: Grid) -> Iterator[str]:

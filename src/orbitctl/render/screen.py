@@ -113,11 +113,18 @@ class Verbatim:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """One line drawn to the cell, for a width that was known: it is neither wrapped nor padded."""
+
+    parts: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Caption:
     """The last line: which data, as of when."""
 
     text: str
 
 
-Block = Title | Heading | Paragraph | Pairs | Grid | References | Verbatim | Caption
+Block = Title | Heading | Paragraph | Pairs | Grid | References | Verbatim | Line | Caption
 Screen = tuple[Block, ...]

@@ -25,6 +25,7 @@ from orbitctl.render.screen import (
     Divider,
     Grid,
     Heading,
+    Line,
     Pairs,
     Paragraph,
     References,
@@ -86,6 +87,8 @@ class _Drawing:
                 yield from self._grid(block.grid)
             case Verbatim(text):
                 yield from text.split("\n")
+            case Line(parts):
+                yield "".join(self._styled(part.text, _STYLES[part.tone]) for part in parts)
 
     def _grid(self, grid: Grid) -> Iterator[str]:
         fitted = columns.fit(grid, self._width, gap=len(_GAP), measure=cell_len)
