@@ -13,7 +13,7 @@ _TABLE: dict[Kind, str] = {
     ),
     "number": (
         "No Nos no nos p pp vol vols Vol Vols ch Ch sec Sec fig figs Fig Figs art arts Art Arts para paras Para eq Eq"
-        " ca c ed eds Pt pt Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+        " b c ca d ed eds r Pt pt Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
     ),
     "begin": (
         "Inc Ltd Corp Co Cos Bros LLC Plc plc S.A GmbH Jr Sr Esq etc al est Univ Dept Inst Assn Assoc Ave Blvd"

@@ -32,6 +32,7 @@ class Html(HTMLParser):
         self._given = 0  # place up to which the parser was given the text
         self._lines, self._first_line = [0], 1  # places at which its lines begin, from the line of this number on
         self._silent, self._depth = "", 0  # the open element that is no text, and how often it is open
+        self._break = False  # whether only a line break stands before
         self._raw = ""  # the open element in which the parser sees no tags
         self._until, self._tail = "", ""  # what ends something too long, and the end of the text searched for that
 
@@ -147,7 +148,7 @@ class Html(HTMLParser):
         end = place - self._source_at + len(written)
         whole = written + ";" if self._source[end : end + 1] == ";" else written
         said = meant(whole)
-        self._say(written if said is None else said, place)  # "AT&T" has none
+        self._say(whole if said is None else said, place)  # "AT&T" has none
 
     def _close(self, tag: str) -> None:
         self._raw = ""
@@ -163,10 +164,12 @@ class Html(HTMLParser):
                 self.headings[-1] = (self.headings[-1][0], place)
             self._add(BREAK)
         elif tag == "br":
-            self._add("\n")  # two of them end a paragraph
+            self._add(BREAK if self._break else " ")  # two of them end a paragraph
+            self._break = True
 
     def _say(self, text: str, place: int) -> None:
         self._hide_to(place)
+        self._break = self._break and not text.strip()
         self._add(hidden(text) if self._silent else text)
 
     def _hide_to(self, place: int) -> None:

@@ -19,7 +19,7 @@ _FENCE = re.compile(r"`{3,}+(?=[^\n`]*+(?:\n|\Z))|~{3,}+")
 _HEADING = re.compile(r"#{1,6}(?:[ \t]++|(?=\n))")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)(?:\n|\Z)")
 _UNDERLINE = re.compile(r" {0,3}(?:=++|-++)[ \t]*+(?:\n|\Z)")
-_TABLE_RULE = re.compile(r"[ \t]*+\|?(?:[ \t]*+:?-++:?[ \t]*+\|?)++(?:\n|\Z)")
+_TABLE_RULE = re.compile(r"[ \t]*+\|?(?:[ \t]*+:?-++:?[ \t]*+\|?)++[ \t]*+(?:\n|\Z)")
 _DEFINITION = re.compile(r"\[(?!\^)[^\[\]\n]++\]:[ \t]*+\S")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]++\]:")
 #: Blocks of HTML whose content is no text.
@@ -73,7 +73,7 @@ class Markdown:
         text = line[len(prefix) :]
         if not text.strip():
             self._blank, self._table = True, False
-            return (broken(prefix) if marked else hidden(prefix)) + text
+            return (broken(prefix) if prefix.strip() else prefix) + text
         self._list = marked or (self._list and not (self._blank and not line[0].isspace()))
         self._blank = False
         depth = prefix.count(">")
@@ -136,10 +136,15 @@ class Markdown:
                 self._table = True
                 return broken(text)
             if self._table or text.startswith("|") or ("|" in following and _TABLE_RULE.match(following)):
-                return _CELL.sub(BREAK, text[:-1]) + broken(text[-1:])
+                return _ended(_CELL.sub(BREAK, text))
         if _UNDERLINE.match(text):
             return broken(text)
         if _UNDERLINE.match(following):
             self.headings.append((start, start + len(text)))
-            return text[:-1] + broken(text[-1:])
+            return _ended(text)
         return text
+
+
+def _ended(line: str) -> str:
+    """Return a line at whose end a block ends."""
+    return line[:-1] + BREAK if line.endswith("\n") else line

@@ -9,7 +9,7 @@ from orbitctl.factcheck.text.masks import BREAK, HIDDEN, PART, Comment, Masker
 from orbitctl.factcheck.text.sentence import Sentence
 
 #: A sign with what closes after it, before a blank; or the end of a block: a blank line, a break.
-_END = re.compile(r"""[.!?…\n\x01](?:(?<=[.!?…])[.!?…"'”’»)\]\0\x02]*+(?=[\s\x01]|\Z)|(?<=\n)[ \t\0]*+\n|(?<=\x01))""")
+_END = re.compile(r"""[.!?…\n\x01](?:(?<=[.!?…])[.!?…"'”’»)\]\0\x02]*+(?=[\s\x01]|\Z)|(?<=\n)[ \t]*+\n|(?<=\x01))""")
 _BLOCK_ENDS = "\n" + BREAK
 #: What lies between sentences, and the word after it. Bounded, as is everything here, so that no text is slow.
 _GAP = re.compile(r"[\s\0]{0,4096}+")
@@ -181,7 +181,7 @@ def _ends(text: str, start: int, sign: int, end: int) -> bool:
         token = token.replace(HIDDEN, "").replace(PART, "").lstrip(_OPENING)
     kind = ABBREVIATIONS.get(token if text[sign] == "." else token + text[sign])
     if kind is None:
-        if len(token) == 1 and token.isalpha() and text[sign] == ".":
+        if len(token) == 1 and token.isupper() and text[sign] == ".":
             # An initial; but "Artemis I" has the number one.
             return word in BEGINNINGS or (token == "I" and len(before) > 1 and before[-2][0].isupper())
         return "." not in token or word in BEGINNINGS or not _DOTTED.fullmatch(token)
