@@ -233,7 +233,7 @@ class _Plot:
             yield from self._blank(column, today + 1, today)
 
     def _blank(self, start: int, end: int, today: int | None) -> Iterator[Cell]:
-        if today is None or not start <= today < end:
+        if today is None or not start <= today < end or end - start < 2:  # (a lone bar would touch words or marks)
             yield Cell(" " * (end - start))
             return
         yield Cell(" " * (today - start))
