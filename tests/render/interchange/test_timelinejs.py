@@ -30,7 +30,7 @@ SCHEMA = {
             "type": "object", "required": ["start_date", "unique_id", "text"], "additionalProperties": False,
             "properties": {
                 "unique_id": {"type": "string", "pattern": "^[a-z0-9.-]+$"}, "start_date": _DATE, "end_date": _DATE,
-                "display_date": _TEXT, "group": _TEXT, "text": _WORDS,
+                "display_date": _TEXT, "text": _WORDS,
             },
         }},
     },
@@ -65,7 +65,7 @@ def test_it_holds_what_the_answer_holds_and_nothing_acts(made):
     assert [slide["unique_id"] for slide in found] == [entry.id for entry in entries(made)]
     assert [html.unescape(slide["text"]["headline"]) for slide in found] == [entry.headline for entry in entries(made)]
     for slide in found:
-        assert Tags(slide["text"]["headline"] + slide["display_date"] + slide["group"]).tags == []
+        assert Tags(slide["text"]["headline"] + slide["display_date"]).tags == []
         for tag, attributes in Tags(slide["text"]["text"]).tags:
             assert tag in {"p", "a"}
             assert set(attributes) <= {"href"}

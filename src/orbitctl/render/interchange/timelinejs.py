@@ -1,6 +1,7 @@
 """TimelineJS 3 (Knight Lab): JSON to host beside a page that embeds it.
 
-Its positions are days, its words are ours: a plan for a year is a bar a year long that says the year.
+Its positions are days, its words are ours: a plan for a year is a bar a year long that says the year. There are no
+groups: each would be a row of its own, and a row a mission leaves no room for the slides.
 """
 
 from __future__ import annotations
@@ -32,7 +33,6 @@ def _slide(entry: Entry) -> dict[str, object]:
         "start_date": _date(entry.earliest or entry.latest or "", when),
         "display_date": when,
         "text": {"headline": escape(entry.headline), "text": _body(entry)},
-        "group": escape(entry.group),
     }
     if entry.earliest and entry.latest and entry.earliest != entry.latest:
         slide["end_date"] = _date(entry.latest, when)
