@@ -41,6 +41,14 @@ def test_it_holds_the_same_items_as_json(run, arguments, form):
     assert counted(result.stdout, form) == run(*arguments, "--json").json["count"] > 0
 
 
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_screen_without_the_characters_changes_nothing_but_them(run, form):
+    arguments = ["timeline", "--program", "chandrayaan", "--vague", "--format", form]
+    plain = run(*arguments, encoding="ascii")
+    assert plain.code == 0
+    assert counted(plain.stdout, form) == counted(run(*arguments).stdout, form) > 0
+
+
 @pytest.mark.parametrize("form", [form for form in FORMATS if form != "ical"])
 def test_a_schedule_is_a_timeline_of_its_announcements(run, form):
     data = run("slips", "artemis-iii", "--json").data

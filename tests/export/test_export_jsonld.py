@@ -2,7 +2,7 @@ import json
 
 import pytest
 from pyld import jsonld
-from rdflib import Graph, Literal, Namespace, URIRef
+from rdflib import RDF, SDO, Graph, Literal, Namespace, URIRef
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")  # of its own parts
 BASE = "https://newsroom.example/orbit"
@@ -61,6 +61,13 @@ def test_a_claim_is_a_review_of_what_an_article_says(lantern):
 @pytest.mark.parametrize("property_", [PROV.wasDerivedFrom, SCHEMA.organizer, SCHEMA.about, SCHEMA.superEvent])
 def test_every_reference_is_to_a_node_that_is_there(lantern, property_):
     assert set(lantern.objects(predicate=property_)) <= set(lantern.subjects())
+
+
+def test_it_says_nothing_that_schema_org_has_no_word_for(lantern):
+    used = set(lantern.predicates()) | set(lantern.objects(predicate=RDF.type))
+    words = {term.removeprefix(SCHEMA) for term in used if term.startswith(SCHEMA)}
+    assert len(words) > 30
+    assert words <= set(SDO.__annotations__)
 
 
 def test_it_holds_what_json_holds(export, run_tiny):

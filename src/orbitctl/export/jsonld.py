@@ -33,7 +33,7 @@ CONTEXT: Node = {
     "edtf": {"@id": "dcterms:date", "@type": "http://id.loc.gov/datatypes/edtf/EDTF"},
     "sources": {"@id": "prov:wasDerivedFrom", "@type": "@id"},
     **{name: {"@type": "@id"} for name in ("sameAs", "url", "license", "parentOrganization", "superEvent", "about")},
-    **{name: {"@type": "@id"} for name in ("organizer", "appearance", "eventStatus", "mainEntity")},
+    **{name: {"@type": "@id"} for name in ("organizer", "appearance", "eventStatus")},
 }
 _ACTORS = {
     "state": "Country",

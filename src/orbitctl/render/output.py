@@ -140,7 +140,7 @@ def _emit_interchange(answer: Answer, wanted: str, stream: TextIO) -> None:
     text, remarks = interchange.write(answer, wanted)
     for remark in remarks:
         write(sys.stderr, f"orbitctl: {remark}\n")
-    (write_json if text.startswith("{") else write)(stream, text)
+    (write_json if wanted in interchange.JSON else write)(stream, text)
 
 
 def _emit_screen(answer: Answer, wanted: str, options: Options, stream: TextIO) -> None:

@@ -19,6 +19,8 @@ _MODULES = {
     "vega-lite": "vega_lite",
 }
 FORMATS = tuple(_MODULES)
+#: Those that are JSON, in which an escape can stand for a character that the reader's screen does not have.
+JSON = frozenset({"timelinejs", "vega-lite"})
 
 
 class Written(NamedTuple):
