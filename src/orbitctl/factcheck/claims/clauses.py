@@ -28,6 +28,8 @@ _RELATIVES = frozenset({"which", "who", "whose"})
 #: Where one of these stands, a clause begins.
 BREAKS = _BREAKS | _CONJUNCTIONS | _RELATIVES
 _SPLITTING = _BREAKS | _RELATIVES | _CONJUNCTIONS
+#: Of these, the ones that are themselves what their clause is about.
+_SUBJECTS = frozenset({"which", "who"})
 _FINITE = frozenset({"past", "third"})
 #: No aside is longer.
 _LONGEST_ASIDE = 18
@@ -80,9 +82,11 @@ class Clause:
     def about(self, kinds: Collection[str]) -> Entry | None:
         """Return the one thing of some kinds that it is about; what it takes up if it names none."""
         named = self.entries(kinds)
-        if not named and self.topic is not None:
-            named = [entry for entry in self.topic.entries if entry.kind in kinds]
-        return named[0] if len(named) == 1 else None
+        topic = [entry for entry in self.topic.entries if entry.kind in kinds] if self.topic is not None else []
+        if named and topic and named != topic and self.opener in _SUBJECTS:
+            return None
+        found = named or topic
+        return found[0] if len(found) == 1 else None
 
     def leads(self, entry: Entry) -> bool:
         """Tell whether something is what the clause begins with, or takes up without naming anything else first."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
@@ -31,6 +32,11 @@ _PLACES: dict[str, frozenset[str]] = {
 }
 #: Conjunctions whose clause dates something else: "three years after Apollo 11 landed".
 _RELATING = frozenset({"after", "before", "since", "until", "than", "as", "once"})
+#: What was tried need not have been done.
+_TRYING = v.TRYING | {"attempt", "scrubbed", "aborted"}
+#: What is said of these "of" a flight is said of the flight.
+_WHOLES = v.HEADS["mission"] | frozenset(cues.NOUNS)
+_CALLING_OFF = frozenset({"cancel", "scrap", "call off"})
 _MISSION = ("mission",)
 _UNITS = ("mission", "program")
 #: What is told to happen to a program as a whole, and not to a flight of it.
@@ -71,11 +77,11 @@ def _framed(frame: Frame) -> Iterator[Claim]:
 
 def _loose(clause: Clause) -> Claim | None:
     """Return the event a clause tells of, if it names one flight, and one date or a plan."""
-    if clause.supposed or clause.negated or _relates(clause):
+    if clause.supposed or clause.negated or _relates(clause) or not clause.words.isdisjoint(_TRYING):
         return None
     entry = clause.about(_UNITS)
     times = together(clause.times)
-    if entry is None or times is None:
+    if entry is None or times is None or _is_other(clause) or _is_called_off(clause):
         return None
     if not times:
         return _undated_plan(clause, entry)
@@ -115,6 +121,19 @@ def _is_subject(clause: Clause, entry: Entry) -> bool:
 def _relates(clause: Clause) -> bool:
     """Tell whether a clause only dates another: "after Apollo 11 landed", but not "after thirty years Geotail"."""
     return clause.opener in _RELATING and any(chunk.mention is not None for chunk in clause.chunks[:2])
+
+
+def _is_other(clause: Clause) -> bool:
+    """Tell whether something of the flight is meant, and not the flight: "a replica of Luna 9 landed in Paris"."""
+    for position, chunk in enumerate(clause.chunks[:-2]):
+        if chunk.word == "of" and position and clause.chunks[position + 1].mention is not None:
+            noun = clause.chunks[position - 1].word
+            return clause.chunks[position + 2].verb is not None and noun not in _WHOLES
+    return False
+
+
+def _is_called_off(clause: Clause) -> bool:
+    return clause.modality == "fact" and any(c.verb is not None and c.verb.base in _CALLING_OFF for c in clause.chunks)
 
 
 def _claim(

@@ -38,6 +38,10 @@ class Frame(NamedTuple):
         return [c.chunk.time for c in self.complements if c.chunk.time is not None] or list(self.before)
 
 
+#: With these beside it a plan is one that was: "was to land", "had hoped to".
+_FORMER = frozenset({"was", "were", "had", "been", "hoped"})
+
+
 class _Group(NamedTuple):
     """The words between subject and verb."""
 
@@ -63,7 +67,7 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
     assert verb is not None
     group = _verb_group(row, at)
     words = frozenset(group.words)
-    if verb.form == "base" and not words & (v.AUXILIARIES | {"to"}):
+    if verb.form == "base" and not words & (v.AUXILIARIES | v.NEGATIONS | {"to"}):
         return None
     if verb.form == "ing" and not words & v.BE:
         return None
@@ -79,7 +83,7 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
     return Frame(
         verb, at, who, tuple(complements(row, at + 1)), (*who.times, *group.times),
         modality(words), bool(words & v.NEGATIONS) or bool(words & v.FAILING), bool(words & v.TRYING),
-        bool(words & v.FORMERLY) or bool(words & v.PLANNING and words & {"was", "were", "had", "been", "hoped"}),
+        bool(words & v.FORMERLY or (words & _FORMER and words & (v.PLANNING | {"to"}))),
         passive or reduced, verb.form == "third" or bool(words & {"is", "are", "has", "have"}),
     )  # fmt: skip
 
@@ -133,6 +137,6 @@ def modality(words: frozenset[str]) -> v.Modality:
 def _supposed(row: Sequence[Chunk], who: Subject, words: frozenset[str]) -> bool:
     """Tell whether a clause is a condition or a question, and states nothing."""
     opener = row[who.left].word if who.left >= 0 else ""
-    if opener in v.HYPOTHETICAL:
+    if opener in v.HYPOTHETICAL or words & v.DOUBTED:
         return True
     return bool(words & {"would", "could", "should", "might"} and "have" in words) or row[-1].word == "?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
@@ -58,7 +59,7 @@ _ADJECTIVES: dict[str, str] = {
 _PAST = wordset("was were had until once formerly then did")
 #: Nouns whose status is told, and not that of the mission they belong to.
 _OTHERS = wordset("debate talks negotiations instrument instruments experiment replica model film book series law bill")
-_ENDING = wordset("ended retired decommissioned cancelled canceled scrapped paused halted suspended stopped ceased")
+_NOT_QUITE = wordset("nearly almost")
 _ENDINGS = {"cancel": "cancelled", "pause": "paused"}
 
 
@@ -78,11 +79,16 @@ def _described(clause: Clause) -> Iterator[Claim]:
     """Yield the status an adjective gives: "the upcoming Ariane 6 rocket"."""
     for position, chunk in enumerate(clause.chunks[:-1]):
         status = _ADJECTIVES.get(chunk.word)
-        if status is None or (position and clause.chunks[position - 1].word in {"is", "was", "were", "originally"}):
+        if status is None or (position and _is_verb_behind(clause.chunks[position - 1])):
             continue
         named = _first_name(clause.chunks[position + 1 : position + 4])
         if named is not None:
             yield Claim("status", "status", named, status, chunk.word, present=True)
+
+
+def _is_verb_behind(chunk: Chunk) -> bool:
+    """Tell whether "cancelled" behind a chunk is a verb: "was cancelled", "NASA cancelled"."""
+    return chunk.mention is not None or chunk.word in v.BEFORE_VERBS or chunk.word in v.PRONOUNS
 
 
 def _first_name(chunks: Sequence[Chunk]) -> str | None:
@@ -140,7 +146,7 @@ def _being_built(clause: Clause) -> bool:
 
 def _ended(clause: Clause) -> Claim | None:
     """Return that something was cancelled or paused, with the date if one is told."""
-    if clause.modality != "fact" or clause.negated or clause.words & _OTHERS:
+    if clause.modality != "fact" or clause.negated or clause.words & _OTHERS or clause.words & _NOT_QUITE:
         return None
     entry = clause.about(_UNITS)
     times = together(clause.times)

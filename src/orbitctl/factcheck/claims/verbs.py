@@ -129,7 +129,12 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "drop": ("dropped", "dropped"),
     "go": ("went", "gone"),
 }
-_DOUBLING = wordset("slip drop map stop wrap step ship zip whip plan ram skim tip")
+_DOUBLING = wordset(
+    "slip drop map stop wrap step ship zip whip plan ram skim tip scrap slam propel defer begin bid get hit put run set"
+    " shut"
+)
+#: Verbs that double it in Britain alone.
+_DOUBLING_ABROAD = wordset("cancel total")
 _BE: dict[str, Form] = {
     "is": "third", "are": "third", "was": "past", "were": "past", "been": "participle", "be": "base", "being": "ing",
 }  # fmt: skip
@@ -137,9 +142,14 @@ _BE: dict[str, Form] = {
 _HAVE: dict[str, Form] = {"has": "third", "had": "past", "have": "base", "having": "ing"}
 
 
-def _forms(word: str) -> dict[str, Form]:
+def _stems(word: str) -> list[str]:
+    """Return what the endings of a verb are put to."""
+    doubled = word + word[-1]
+    return [word, doubled] if word in _DOUBLING_ABROAD else [doubled] if word in _DOUBLING else [word]
+
+
+def _forms(word: str, stem: str) -> dict[str, Form]:
     """Return the forms of a verb; where past and participle are alike, the word counts as past."""
-    stem = word + word[-1] if word in _DOUBLING else word
     third = word + ("es" if word.endswith(("s", "sh", "ch", "x")) else "s")
     past = stem + ("d" if stem.endswith("e") else "ed")
     if word.endswith("y") and word[-2] not in "aeiou":
@@ -158,7 +168,9 @@ def _table() -> dict[str, list[tuple[tuple[str, ...], Verb]]]:
     table: dict[str, list[tuple[tuple[str, ...], Verb]]] = {}
     for verb, meant in senses.items():
         first, *rest = verb.replace("-", " - ").split()
-        forms = {"be": _BE, "have": _HAVE}.get(first) or _forms(first)
+        forms = {"be": _BE, "have": _HAVE}.get(first) or dict(
+            form for stem in _stems(first) for form in _forms(first, stem).items()
+        )
         for word, form in forms.items():
             table.setdefault(word, []).append((tuple(rest), Verb(verb, form, frozenset(meant), 1 + len(rest))))
     for found in table.values():

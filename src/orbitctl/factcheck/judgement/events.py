@@ -29,7 +29,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if unit.known_from > day:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
     if claim.modality == "plan" or (claim.present and claim.time is not None and _ahead(claim.time, day)):
-        return _planned(claim, unit, day)
+        return judged("not-enough-info", "denial", name=unit.name) if claim.negated else _planned(claim, unit, day)
     if claim.modality == "possible":
         judgement = _planned(claim, unit, day)
         return judgement if judgement.verdict == "supported" else judged("not-enough-info", "possibility")

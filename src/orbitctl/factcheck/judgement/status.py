@@ -43,7 +43,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     words = {"name": unit.name, "state": _in_words(now), "since": _since(unit, day)}
     if {told, now} == {"paused", "cancelled"} or (told == "ended" and now in {"cancelled", "paused"}):
         return judged("disputed", "nearly-so", proof, correct=_in_words(now), **words)
-    if now == "ended" and told in {"cancelled", "paused"}:
+    if told in {"cancelled", "paused"} and (now == "ended" or not claim.present):  # taken up again since, perhaps
         return judged("not-enough-info", "status-unclear", proof, **words)
     if _TOLD_STEPS[told] > _STEPS[now]:
         return judged(
