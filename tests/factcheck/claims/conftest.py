@@ -1,10 +1,12 @@
-"""Reading single sentences about a small made-up set of names."""
+"""Reading single sentences about a small set of names, some of them made up."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
 import pytest
+from made_world import NAMES as MADE
+from made_world import names_of
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -12,7 +14,8 @@ from orbitctl.factcheck.claims.clauses import clauses
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.frames import frames
 from orbitctl.factcheck.claims.sentence import chunks
-from orbitctl.factcheck.reading.lexicon import Lexicon, lexicon, mentions
+from orbitctl.factcheck.families import claims_of
+from orbitctl.factcheck.reading.lexicon import mentions
 from orbitctl.factcheck.reading.numbers import numbers
 from orbitctl.factcheck.reading.times import times
 from orbitctl.factcheck.reading.tokens import tokens
@@ -43,8 +46,7 @@ NAMES = [
 @pytest.fixture(scope="session")
 def analyse() -> Analyse:
     """Take a sentence apart as the checker does, after others of its paragraph."""
-    built = lexicon(NAMES)
-    names = Lexicon(built["root"], frozenset(built["small"]))
+    names = names_of([*NAMES, *MADE])
 
     def analyse(text: str, *before: str, day: str | None = None) -> Analysis:
         context = Context()
@@ -68,3 +70,13 @@ def read(analyse: Analyse) -> Callable[..., list[Claim]]:
         return list(reader(analyse(text, *before, day=day)))
 
     return read
+
+
+@pytest.fixture(scope="session")
+def told(analyse: Analyse) -> Callable[..., list[Claim]]:
+    """Return what a sentence states that is of one family: ``told("event", "Lantern 1 landed.")``."""
+
+    def told(family: str, text: str, *before: str, day: str | None = None) -> list[Claim]:
+        return [claim for claim in claims_of(analyse(text, *before, day=day)) if claim.family == family]
+
+    return told

@@ -1,0 +1,212 @@
+"""What is said to have happened to a flight, or to be going to; a row is a sentence and what it states."""
+
+import pytest
+from claims_shown import shown
+
+DAY = "2026-01-01"
+
+
+@pytest.fixture
+def events(told):
+    """Return the events of a sentence, each in one line."""
+    return lambda text, *before: [shown(claim, claim.property) for claim in told("event", text, *before, day=DAY)]
+
+
+LANDED = "lantern-1 landing 2001-03-05"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lantern 1 landed on the Moon on 5 March 2001.",
+        "On 5 March 2001, Lantern 1 touched down.",
+        "On March 5, 2001 Lantern 1 set down softly on the lunar surface.",
+        "Lantern-1 soft-landed on the Moon on 5 March 2001.",
+        "NSA landed Lantern 1 on 5 March 2001.",
+        "NSA's Lantern 1 landed on 5 March 2001.",
+        "The Northlandic lander Lantern 1 landed on 5 March 2001.",
+        "The small lunar lander Lantern 1 landed on 5 March 2001.",
+        "The Lantern 1 lander landed on 5 March 2001.",
+        "Lantern 1, which landed on 5 March 2001, was small.",
+        "Lantern 1, a lander built by NSA, landed on 5 March 2001.",
+        "Lantern 1 (short: L1) landed on 5 March 2001.",
+        "The landing of Lantern 1 on 5 March 2001 was watched by millions.",
+        "Lantern 1's landing on 5 March 2001 was watched by millions.",
+        "Having flown for four days, Lantern 1 landed on 5 March 2001.",
+        "In 2001, on 5 March, Lantern 1 landed.",
+        "Unlike Lantern 2, Lantern 1 landed on 5 March 2001.",
+        '"Lantern 1 landed on 5 March 2001," said Bo Keeper.',
+        "According to NSA, Lantern 1 landed on 5 March 2001.",
+        "Bo Keeper said that Lantern 1 landed on 5 March 2001.",
+    ],
+)
+def test_a_landing_in_many_words(events, text):
+    assert events(text) == [LANDED]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lantern 1 lifted off on 1 March 2001.", "lantern-1 launch 2001-03-01"),
+        ("Lantern 1 was launched in March 2001.", "lantern-1 launch 2001-03-01..2001-03-31"),
+        ("Launched in 2001, Lantern 1 worked for ten days.", "lantern-1 launch 2001-01-01..2001-12-31"),
+        ("Red Kite left Earth in June 2025.", "red-kite launch 2025-06-01..2025-06-30"),
+        ("Red Kite blasted off on 10 June 2025.", "red-kite launch 2025-06-10"),
+        ("Red Kite's launch on 10 June 2025 went well.", "red-kite launch 2025-06-10"),
+        ("Lantern 2 entered lunar orbit in July 2005.", "lantern-2 orbit 2005-07-01..2005-07-31"),
+        ("Blue Heron arrived at Mars on 3 February 2016.", "blue-heron orbit 2016-02-03"),
+        ("Blue Heron reached Mars in 2016.", "blue-heron orbit 2016-01-01..2016-12-31"),
+        ("Blue Heron has reached Mars.", "blue-heron orbit"),
+        ("Lantern 2 crashed into the Moon on 2 August 2005.", "lantern-2 impact 2005-08-02"),
+        ("Lantern 2 slammed into the Moon on 2 August 2005.", "lantern-2 impact 2005-08-02"),
+        ("Glimmer crashed in 2005.", "lantern-2 impact 2005-01-01..2005-12-31"),
+        ("In an attempt to land, Lantern 2 crashed in August 2005.", "lantern-2 impact 2005-08-01..2005-08-31"),
+        ("Ferry 1 splashed down on 20 April 2018.", "ferry-1 return 2018-04-20"),
+        ("Ferry 1 landed in the steppe of Kazakhstan on 20 April 2018.", "ferry-1 return 2018-04-20"),
+        ("Ferry 1 returned to Earth on 20 April 2018.", "ferry-1 return 2018-04-20"),
+        ("Contact with Lantern 1 was lost on 15 March 2001.", "lantern-1 end 2001-03-15"),
+        ("NSA lost contact with Lantern 1 on 15 March 2001.", "lantern-1 end 2001-03-15"),
+        ("Lantern 1's mission ended on 15 March 2001.", "lantern-1 end 2001-03-15"),
+        ("Skylight burned up in 2011.", "skylight reentry 2011-01-01..2011-12-31"),
+        ("Lantern 1 landed last year.", "lantern-1 landing 2025-01-01..2025-12-31"),
+        ("Lantern 1 was launched yesterday.", "lantern-1 launch 2025-12-31"),
+        ("Lantern 1 had landed by April 2001.", "lantern-1 landing by ..2001-04-30"),
+        ("Lantern 1 landed some time after 2000.", "lantern-1 landing after 2001-01-01.."),
+    ],
+)
+def test_what_happened(events, text, expected):
+    assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lantern 1 landed in March 2001 and shut down on 15 March 2001.",
+            ["lantern-1 landing 2001-03-01..2001-03-31", "lantern-1 end 2001-03-15"],
+        ),
+        (
+            "Lantern 1: launched 1 March 2001, landed 5 March 2001.",
+            ["lantern-1 launch 2001-03-01", "lantern-1 landing 2001-03-05"],
+        ),
+        (
+            "Lantern 1 and Lantern 2 launched in 2001.",
+            ["lantern-1 launch 2001-01-01..2001-12-31", "lantern-2 launch 2001-01-01..2001-12-31"],
+        ),
+        (
+            "Lantern 1 landed in 2001, but Lantern 2 crashed in 2005.",
+            ["lantern-1 landing 2001-01-01..2001-12-31", "lantern-2 impact 2005-01-01..2005-12-31"],
+        ),
+        (
+            "Lantern 2, which crashed in 2005, followed Lantern 1, which landed in 2001.",
+            ["lantern-2 impact 2005-01-01..2005-12-31", "lantern-1 landing 2001-01-01..2001-12-31"],
+        ),
+    ],
+)
+def test_several_statements(events, text, expected):
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lantern 3 will launch in 2028.", "lantern-3 launch 2028-01-01..2028-12-31 plan"),
+        ("Lantern 3 is to launch in 2028.", "lantern-3 launch 2028-01-01..2028-12-31 plan"),
+        ("Lantern 3 is set to fly to the Moon and land in 2028.", "lantern-3 landing 2028-01-01..2028-12-31 plan"),
+        ("Lantern 3 is expected to lift off no earlier than 2028.", "lantern-3 launch from 2028-01-01.. plan"),
+        ("Lantern 3 is scheduled for launch in 2028.", "lantern-3 launch 2028-01-01..2028-12-31 plan"),
+        ("Lantern 3 is due to land on the Moon in 2029.", "lantern-3 landing 2029-01-01..2029-12-31 plan"),
+        ("NSA plans to launch Lantern 3 in 2028.", "lantern-3 launch 2028-01-01..2028-12-31 plan"),
+        ("NSA aims to land Lantern 3 on the Moon by 2030.", "lantern-3 landing by ..2030-12-31 plan"),
+        ("Lantern 3 is now pencilled in for 2028.", "lantern-3 plan 2028-01-01..2028-12-31 plan"),
+        ("Lantern 3, planned for 2028, is a big lander.", "lantern-3 plan 2028-01-01..2028-12-31 plan"),
+        ("Lantern 3 will search for ice.", "lantern-3 plan plan"),
+        ("Lantern 3 will bring back samples.", "lantern-3 return plan"),
+        ("Lantern 3 could launch in 2028.", "lantern-3 launch 2028-01-01..2028-12-31 possible"),
+        ("Lantern 3 may lift off in 2028.", "lantern-3 launch 2028-01-01..2028-12-31 possible"),
+        ("Lantern 3 was originally planned to launch in 2020.",
+         "lantern-3 launch 2020-01-01..2020-12-31 plan formerly"),
+        ("Lantern 3 was to launch in 2024.", "lantern-3 launch 2024-01-01..2024-12-31 plan formerly"),
+    ],
+)  # fmt: skip
+def test_what_is_planned(events, text, expected):
+    assert events(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lantern 1 did not land.", "lantern-1 landing not"),
+        ("Lantern 1 never landed on the Moon.", "lantern-1 landing not"),
+        ("Lantern 3 has not launched yet.", "lantern-3 launch not"),
+        ("Lantern 3 has yet to launch.", "lantern-3 launch not"),
+        ("Lantern 1 couldn't land.", "lantern-1 landing not possible"),
+        ("Lantern 3 won't launch in 2026.", "lantern-3 launch 2026-01-01..2026-12-31 not plan"),
+        ("Lantern 2 failed to land.", "lantern-2 landing not"),
+        ("Lantern 2 didn't land in 2005.", "lantern-2 landing 2005-01-01..2005-12-31 not"),
+    ],
+)
+def test_what_is_denied(events, text, expected):
+    assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # nothing is stated
+        "Did Lantern 1 land on 5 March 2001?",
+        "If Lantern 1 landed on 5 March 2001, all was well.",
+        "Whether Lantern 1 landed on 5 March 2001 is unknown.",
+        "NSA denied that Lantern 1 landed in 2003.",
+        "A film about Lantern 1 landing in 2003 was shown.",
+        "A rumour that Lantern 2 crashed in 2004 was wrong.",
+        "Lantern 1 allegedly landed in 2003.",
+        "The 25th anniversary of Lantern 1's landing falls on 5 March 2026.",
+        # it was tried, or called off
+        "Lantern 2 attempted to land on 2 August 2005.",
+        "Lantern 2 tried to land on the Moon in August 2005.",
+        "Lantern 2's attempted landing on 2 August 2005 was watched by many.",
+        "Lantern 2's landing attempt on 2 August 2005 failed.",
+        "NSA called off the launch of Lantern 1 on 27 February 2001.",
+        "NSA scrapped the launch of Lantern 1 on 27 February 2001.",
+        "The launch of Lantern 1 on 27 February 2001 was scrubbed.",
+        # something else is meant
+        "A replica of Lantern 1 was launched in 2003.",
+        "The engineers of Lantern 1 landed in Paris on 5 March 2002.",
+        "Lantern 1 carried instruments in 2001.",
+        "Lantern ended in 2011 for want of money to Lantern 2 and Lantern 3.",
+        "Lantern 1 stayed silent after its friends met in 2002.",
+        # nobody can tell which of two is meant
+        "Twin launched in 1999.",
+        "Lantern 1 landed in 2001 and Lantern 2 in 2005.",
+        "Between Lantern 1 and Lantern 2, there was a launch in 2003.",
+        "Lantern 1 was launched in 2000, or in 2003, or in 2008.",
+        "It landed on 5 March 2001.",
+        "The probe landed on 5 March 2001.",
+        # no name, or none of a flight
+        "NSA landed on the Moon in 2001.",
+        "Northland launched its budget in 2001.",
+        "Ada Pilot landed in Paris on 5 March 2001.",
+    ],
+)
+def test_what_is_left_alone(events, text):
+    assert events(text) == []
+
+
+def test_a_clause_that_only_dates_another(events):
+    """What stands behind "after" may be told in passing; the date belongs to the rest."""
+    [launch] = [row for row in events("Three years after Lantern 1 landed, Lantern 2 launched on 1 July 2005.")
+                if "2005" in row]  # fmt: skip
+    assert launch == "lantern-2 launch 2005-07-01"
+    assert (
+        events("Lantern 2 launched on 1 July 2005 after Lantern 1 landed in 2001.")[0] == "lantern-2 launch 2005-07-01"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["It landed on 5 March 2001.", "The probe landed on 5 March 2001.", "The lander set down on 5 March 2001."]
+)
+def test_what_is_taken_up(events, text):
+    assert events(text, "Lantern 1 reached the Moon.") == [LANDED]
+    assert events(text, "Lantern 1 flew, and so did Lantern 2.") == []  # either could be meant
+    assert events(text, "NSA built a probe.") == []
