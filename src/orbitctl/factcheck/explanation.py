@@ -81,6 +81,8 @@ RULES: dict[str, str] = {
     "total-open": "How many belong to {alliance} is not settled: {count}.",
     "total-joiners": "So many joined {alliance} then; {count} on {date}.",
     "total-unknown": "How many belonged to {alliance} then is not on record.",
+    "treaty": "{alliance}: {what} {date}.",
+    "treaty-unknown": "That date of {alliance} is not on record.",
 }
 
 

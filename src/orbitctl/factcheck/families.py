@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims import offices as office_claims
 from orbitctl.factcheck.claims import outcomes as outcome_claims
 from orbitctl.factcheck.claims import status as status_claims
 from orbitctl.factcheck.claims import totals as total_claims
+from orbitctl.factcheck.claims import treaties as treaty_claims
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import World
@@ -23,6 +24,7 @@ from orbitctl.factcheck.judgement import offices as office_judge
 from orbitctl.factcheck.judgement import outcomes as outcome_judge
 from orbitctl.factcheck.judgement import status as status_judge
 from orbitctl.factcheck.judgement import totals as total_judge
+from orbitctl.factcheck.judgement import treaties as treaty_judge
 from orbitctl.factcheck.judgement.verdicts import Judgement
 
 Reader = Callable[[Analysis], Iterator[Claim]]
@@ -38,6 +40,7 @@ READERS: tuple[Reader, ...] = (
     first_claims.claims,
     membership_claims.claims,
     total_claims.claims,
+    treaty_claims.claims,
 )
 JUDGES: dict[str, Judge] = {
     "event": event_judge.judge,
@@ -48,6 +51,7 @@ JUDGES: dict[str, Judge] = {
     "membership": membership_judge.judge,
     "office": office_judge.judge,
     "total": total_judge.judge,
+    "treaty": treaty_judge.judge,
 }
 
 

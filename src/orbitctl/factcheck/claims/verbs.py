@@ -65,7 +65,7 @@ SENSES: dict[str, str] = {
     "postpone": "delay, postpone, push back, slip, move back, defer",
     "sign": (
         "sign, ink, endorse, join, accede, enter, adhere, subscribe, put its name, put its signature, put their name, "
-        "put their names, put their signatures, add its name, add its signature, add their names, sign up, sign on"
+        "put their names, put their signatures, add its name, add its signature, add their names, sign up"
     ),
     "ratify": "ratify",
     "leave": "leave, quit, withdraw, pull out, exit, drop out, walk out, denounce",
