@@ -48,6 +48,7 @@ class World:
         self.terms_of = lru_cache(4096)(self._terms_of)
         self.firsts = lru_cache(None)(self._firsts)
         self.missions_of = lru_cache(1024)(self._missions_of)
+        self.holding = lru_cache(64)(self._holding)
         self.flights_of = lru_cache(1024)(self._flights_of)
         self.name = lru_cache(4096)(self._name)
         self.crew_keys = lru_cache(1024)(self._crew_keys)
@@ -162,6 +163,12 @@ class World:
             (actor,),
         )
         return tuple(row[0] for row in rows)
+
+    def _holding(self, attribute: str) -> tuple[str, ...]:
+        rows = self._catalog.rows("SELECT id, body FROM record WHERE kind = 'mission' ORDER BY sort, id")
+        return tuple(
+            record for record, body in rows if any(fact["attribute"] == attribute for fact in json.loads(body)["facts"])
+        )
 
     def _flights_of(self, name_key: str) -> tuple[str, ...]:
         rows = self._catalog.rows("SELECT id, body FROM record WHERE kind = 'mission' ORDER BY sort, id")

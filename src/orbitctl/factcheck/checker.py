@@ -24,6 +24,8 @@ from orbitctl.factcheck.reading.voices import voices
 from orbitctl.factcheck.text.sentence import Document, Sentence
 from orbitctl.views.check import Evidence, Finding, Reading, Tally
 
+#: Where one of these stands, how many walked or landed there may be told without a name.
+_NEEDING_NO_NAME = frozenset({"moon", "lunar"})
 #: Judgements kept; articles repeat themselves and one another.
 _KEPT = 65_536
 
@@ -65,7 +67,7 @@ class Checker:
     def _claims(self, words: Tokens, block: int, context: Context, day: str | None) -> list[Claim]:
         named = mentions(self._names, words)
         context.enter(block, named)
-        if not named and not context.holds_names():
+        if not named and not context.holds_names() and _NEEDING_NO_NAME.isdisjoint(words.lower):
             return []
         row = chunks(words, named, times(words, day), numbers(words))
         return list(claims_of(Analysis(row, frames(row, context), clauses(row, context), context, day)))

@@ -202,6 +202,10 @@ class World(Protocol):
         """Return the missions of an actor and of what is part of it."""
         ...
 
+    def holding(self, attribute: str) -> Sequence[str]:
+        """Return the missions of which a further fact of a name is on record."""
+        ...
+
     def flights_of(self, name_key: str) -> Sequence[str]:
         """Return the missions whose crew holds a name, given as `names.key` makes it."""
         ...

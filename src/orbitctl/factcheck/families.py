@@ -11,6 +11,7 @@ from orbitctl.factcheck.claims import membership as membership_claims
 from orbitctl.factcheck.claims import offices as office_claims
 from orbitctl.factcheck.claims import outcomes as outcome_claims
 from orbitctl.factcheck.claims import status as status_claims
+from orbitctl.factcheck.claims import tallies as tally_claims
 from orbitctl.factcheck.claims import totals as total_claims
 from orbitctl.factcheck.claims import treaties as treaty_claims
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -23,6 +24,7 @@ from orbitctl.factcheck.judgement import membership as membership_judge
 from orbitctl.factcheck.judgement import offices as office_judge
 from orbitctl.factcheck.judgement import outcomes as outcome_judge
 from orbitctl.factcheck.judgement import status as status_judge
+from orbitctl.factcheck.judgement import tallies as tally_judge
 from orbitctl.factcheck.judgement import totals as total_judge
 from orbitctl.factcheck.judgement import treaties as treaty_judge
 from orbitctl.factcheck.judgement.verdicts import Judgement
@@ -39,6 +41,7 @@ READERS: tuple[Reader, ...] = (
     office_claims.claims,
     first_claims.claims,
     membership_claims.claims,
+    tally_claims.claims,
     total_claims.claims,
     treaty_claims.claims,
 )
@@ -50,6 +53,7 @@ JUDGES: dict[str, Judge] = {
     "first": first_judge.judge,
     "membership": membership_judge.judge,
     "office": office_judge.judge,
+    "tally": tally_judge.judge,
     "total": total_judge.judge,
     "treaty": treaty_judge.judge,
 }

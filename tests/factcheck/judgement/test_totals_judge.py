@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Alliance, Total
-from orbitctl.factcheck.judgement.totals import judge, tally, within
+from orbitctl.factcheck.judgement.counts import within
+from orbitctl.factcheck.judgement.totals import judge, tally
 from orbitctl.factcheck.reading.numbers import numbers
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.times import times

@@ -1,10 +1,12 @@
 """Every name that can stand in a text, for the checker."""
 
 from collections.abc import Iterator
+from typing import get_args
 
 from orbitctl import names
 from orbitctl.dataset.load import Dataset
 from orbitctl.dataset.schema import Actor, Alliance, Mission, NamedRecord, Program
+from orbitctl.dataset.schema.base import Target
 from orbitctl.factcheck.reading.demonyms import DEMONYMS
 from orbitctl.factcheck.reading.lexicon import Naming, words_of
 
@@ -46,6 +48,8 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
     A name that shares no word with the record's own, as Vikram of Chandrayaan-3, may be that of a part.
     """
     yield record.name, True
+    if isinstance(record, Program):
+        yield from ((name, True) for name in _called(record))
     short = getattr(record, "short_name", None)
     if short:
         yield short, True
@@ -63,6 +67,14 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
             known & set(words_of(alias)) or names.key(alias) == initials
         )
         yield alias, own
+
+
+def _called(program: Program) -> Iterator[str]:
+    """Yield what a program's flights are called: Surveyors; and Gemini, but not Mercury, for Project Gemini."""
+    if program.name[-1].isalpha() and not program.name.endswith("s"):
+        yield f"{program.name}s"
+    if program.id in words_of(program.name) and program.id not in get_args(Target):
+        yield program.id.capitalize()
 
 
 def _is_dotted(record: NamedRecord, alias: str) -> bool:

@@ -2,78 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Alliance, World
 from orbitctl.factcheck.judgement import rolls
+from orbitctl.factcheck.judgement.counts import Series, Tally, compare
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
-from orbitctl.factcheck.judgement.when import shifted
-from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.membership import counting, members
-
-#: "More than 25" of 71 is true and no longer the news: so far above it a present count makes it outdated. A fifth is
-#: more than what joins between the writing and the printing of an article.
-STALE_SHARE = 0.2
-#: Acts become public some days late, and totals are stated before or after them.
-_LAG_DAYS = 10
-
-
-class Tally(NamedTuple):
-    """How many there can have been on a day; ``high`` is open where others may have joined unnoticed."""
-
-    low: int
-    high: int | None
-    settled: tuple[int, ...]  # the numbers known to be right; none if the sources leave it open
-
-    def holds(self, number: Number) -> bool:
-        """Tell whether a number told is known to be right: of what is settled, or of whatever there can have been."""
-        least = number.low is None or self.low >= number.low
-        most = number.high is None or (self.high is not None and self.high <= number.high)
-        return (least and most) or any(within(number, count) for count in self.settled)
-
-    def admits(self, number: Number) -> bool:
-        """Tell whether a number told can be right."""
-        above = self.high is None or number.low is None or number.low <= self.high
-        return above and (number.high is None or number.high >= self.low)
-
-
-def within(number: Number, count: float) -> bool:
-    """Tell whether a count is what a number says."""
-    return (number.low is None or count >= number.low) and (number.high is None or count <= number.high)
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a total stands on a day."""
-    alliance, number = world.alliance(claim.subject), claim.number
-    if number is None:
-        return judged("not-enough-info", "total-unknown", alliance=alliance.name)
-    if claim.time is not None:
-        return _on_a_date(claim, number, alliance, day)
-    now = tally(alliance, day)
-    if now is None:
-        return judged("not-enough-info", "total-unknown", alliance=alliance.name)
-    proofs = _proofs(alliance, day)
-    if now.holds(number):
-        if claim.present and _stale(number, now):
-            return judged("outdated", "total-passed", *proofs, correct=_shown(now), alliance=alliance.name,
-                          count=_shown(now))  # fmt: skip
-        return judged("supported", "total", *proofs, alliance=alliance.name, count=_shown(now), date=day)
-    if now.admits(number):
-        return judged("not-enough-info", "total-open", *proofs, alliance=alliance.name, count=_shown(now))
-    last = _right_until(alliance, number, day)
-    if last is None:
-        if not claim.present and number.value < now.low:
-            return judged("not-enough-info", "total-open", *proofs, alliance=alliance.name, count=_shown(now))
-        return judged("refuted", "total", *proofs, correct=_shown(now), alliance=alliance.name, count=_shown(now),
-                      date=day)  # fmt: skip
-    if not claim.present:
-        return judged("supported", "total-then", *proofs, alliance=alliance.name, count=_shown(now),
-                      date=dates.in_words(last))  # fmt: skip
-    return judged("outdated", "total-then", *proofs, correct=_shown(now), alliance=alliance.name, count=_shown(now),
-                  date=dates.in_words(last))  # fmt: skip
+    alliance, time = world.alliance(claim.subject), claim.time
+    name = f"Members of {alliance.name}"
+    if claim.number is None:
+        return judged("not-enough-info", "count-unknown", name=name)
+    days = {act.known for act in alliance.acts} | {act.until for act in alliance.acts if act.until}
+    days |= {total.known for total in alliance.totals}
+    series = Series(
+        name,
+        lambda when: tally(alliance, when),
+        sorted(days),
+        lambda when: tuple(_evidence(alliance, when)),
+        (lambda first, last: _joined(alliance, first, last)) if claim.property == "joiners" else None,
+    )
+    if time is not None and time.earliest is not None and time.latest is not None:
+        stated = [total for total in alliance.totals if time.earliest <= total.known <= min(time.latest, day)]
+        agreeing = next((total for total in stated if total.number == claim.number.value), None)
+        if agreeing is not None and claim.number.exact:
+            return judged("supported", "count", rolls.stated(alliance, agreeing), name=name,
+                          count=str(agreeing.number), date=agreeing.date)  # fmt: skip
+    return compare(claim.number, time, series, day, present=claim.present)
 
 
 def tally(alliance: Alliance, day: str) -> Tally | None:
@@ -121,76 +81,11 @@ def _current(alliance: Alliance, day: str) -> set[int]:
     }
 
 
-def _changes(alliance: Alliance, day: str) -> list[str]:
-    """Return the days by a day on which a total changed or was stated, the newest first."""
-    days = {act.known for act in alliance.acts} | {act.until for act in alliance.acts if act.until}
-    days |= {total.known for total in alliance.totals}
-    return sorted((found for found in days if found <= day), reverse=True)
-
-
-def _right_until(alliance: Alliance, number: Number, day: str) -> str | None:
-    """Return the day on which a number ceased to be right, or possibly right; None if it never was."""
-    until = day
-    for change in _changes(alliance, day):
-        then = tally(alliance, change)
-        if then is not None and (then.holds(number) or (then.high is not None and then.admits(number))):
-            return until
-        until = change
-    return None
-
-
-def _stale(number: Number, now: Tally) -> bool:
-    return number.high is None and number.low is not None and now.low > number.value * (1 + STALE_SHARE)
-
-
-def _on_a_date(claim: Claim, number: Number, alliance: Alliance, day: str) -> Judgement:
-    """Compare with what there was on the days told."""
-    time = claim.time
-    assert time is not None
-    last = min(time.latest or day, day)
-    first = time.earliest if time.relation == "in" and time.earliest else last
-    if first > day or time.relation in {"since", "from", "after"}:
-        return judged("not-enough-info", "total-unknown", alliance=alliance.name)
-    inside = [change for change in _changes(alliance, last) if change > first]
-    tallies = [then for when in (last, *inside, first) if (then := tally(alliance, when)) is not None]
-    if not tallies:
-        return judged("not-enough-info", "total-unknown", alliance=alliance.name)
-    at_end = tallies[0]
-    proofs = _proofs(alliance, last)
-    words = {"alliance": alliance.name, "count": _shown(at_end), "date": dates.in_words(last)}
-    if any(then.holds(number) for then in tallies) or number.value in _stated(alliance, first, last):
-        return judged("supported", "total", *proofs, **words)
-    if claim.property == "joiners" and within(number, _joined(alliance, first, last)):
-        return judged("supported", "total-joiners", *proofs, **words)
-    around = [
-        tally(alliance, shifted(first, -_LAG_DAYS)),
-        tally(alliance, min(shifted(last, _LAG_DAYS), day)),
-        *tallies,
-    ]
-    if time.approximate or any(then is not None and then.admits(number) for then in around):
-        return judged("not-enough-info", "total-open", *proofs, **words)
-    return judged("refuted", "total", *proofs, correct=_shown(at_end), **words)
-
-
 def _joined(alliance: Alliance, first: str, last: str) -> int:
     """Return how many joined between two days."""
     return len(
         {act.actor for act in alliance.acts if act.act in counting(alliance.kind) and first <= act.known <= last}
     )
-
-
-def _stated(alliance: Alliance, first: str, last: str) -> set[int]:
-    return {total.number for total in alliance.totals if first <= total.known <= last}
-
-
-def _shown(count: Tally) -> str:
-    if count.settled:
-        return " or ".join(str(number) for number in count.settled)
-    return f"{count.low} or more" if count.high is None else f"{count.low} to {count.high}"
-
-
-def _proofs(alliance: Alliance, day: str) -> Sequence[Proof]:
-    return tuple(_evidence(alliance, day))
 
 
 def _evidence(alliance: Alliance, day: str) -> Iterator[Proof]:

@@ -1,0 +1,146 @@
+"""Judging counts of flights, landings and moonwalkers, the size of crews, and what samples weigh."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.facts import Undertaking, World
+from orbitctl.factcheck.judgement.counts import Series, Tally, compare, within
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+from orbitctl.factcheck.reading.phrases import Number
+
+#: An amount is right within rounding; off by less than this it may be another way of weighing.
+_ROUNDING = 0.015
+_LEEWAY = 0.05
+_WALKED = "walked-on-the-moon"
+_WEIGHED = frozenset({"samples-returned", "sample-mass"})
+_MASS = re.compile(r"([\d,]+(?:\.\d+)?) (kg|g)\b")
+_NUMERAL = re.compile(r"\b(\d+|[IVX]+)$")
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a count stands on a day."""
+    number = claim.number
+    if number is None:
+        return judged("not-enough-info", "count-unknown", name=claim.property)
+    match claim.property:
+        case "samples":
+            return _samples(number, world.undertaking(claim.subject), world, day)
+        case "crew":
+            return _crew(number, world.undertaking(claim.subject), day)
+        case "moonwalkers":
+            series = _moonwalkers(world)
+        case "flights":
+            series = _flights(world.undertaking(claim.subject), world)
+        case _:
+            series = _landings(claim.subject, world, crewed=claim.property == "crewed-moon-landings")
+    return compare(number, claim.time, series, day, present=claim.present)
+
+
+def _moonwalkers(world: World) -> Series:
+    """Count who walked on the Moon: every landing with a crew is on record."""
+    units = [world.undertaking(mission) for mission in world.holding(_WALKED)]
+    landed = {unit.id: event.known for unit in units for event in unit.events if event.kind == "landing"}
+    walkers = {name: landed[unit.id] for unit in units if unit.id in landed for name in _names(unit)}
+    return _series("People who walked on the Moon", list(walkers.values()), [], units, whole=True)
+
+
+def _names(unit: Undertaking) -> list[str]:
+    return [name for fact in unit.attributes if fact.name == _WALKED for name in re.split(r", | and ", fact.value)]
+
+
+def _flights(program: Undertaking, world: World) -> Series:
+    """Count the launches of a program's own craft; all are on record if their numbers leave none out."""
+    units = [unit for mission in program.missions if (unit := world.undertaking(mission)).carrier is None]
+    flown = [unit for unit in units if any(event.kind == "launch" for event in unit.events)]
+    launches = [next(event.known for event in unit.events if event.kind == "launch") for unit in flown]
+    return _series(f"Flights of {program.name}", launches, [], flown[-1:] or [program], whole=whole(flown))
+
+
+def whole(flown: Sequence[Undertaking]) -> bool:
+    """Tell whether flights bear the numbers from 1 on, each once."""
+    found = [match.group(1) if (match := _NUMERAL.search(unit.name)) else "" for unit in flown]
+    numbers = [int(numeral) if numeral.isdecimal() else _ROMAN.get(numeral, 0) for numeral in found]
+    return bool(numbers) and sorted(numbers) == list(range(1, len(numbers) + 1))
+
+
+def _landings(actor: str, world: World, *, crewed: bool) -> Series:
+    """Count landings on the Moon; of those that tipped over or broke, it is not certain that they count."""
+    sure: list[str] = []
+    unsure: list[str] = []
+    units = []
+    for mission in world.missions_of(actor):
+        unit = world.undertaking(mission)
+        days = [event.known for event in unit.events if event.kind == "landing" and _on_the_moon(event.target, unit)]
+        if days and unit.carrier is None and (not crewed or "crewed-lander" in unit.kinds):
+            units.append(unit)
+            (sure if unit.outcome in {"success", "active"} else unsure).append(days[0])
+    what = "Crewed Moon landings" if crewed else "Moon landings"
+    return _series(f"{what} of {world.name(actor)}", sure, unsure, units, whole=True)
+
+
+def _on_the_moon(target: str | None, unit: Undertaking) -> bool:
+    return (target or unit.targets[0]) == "moon"
+
+
+def _series(
+    name: str, sure: Sequence[str], unsure: Sequence[str], units: Sequence[Undertaking], *, whole: bool
+) -> Series:  # fmt: skip
+    def tally(day: str) -> Tally:
+        low = sum(when <= day for when in sure)
+        high = low + sum(when <= day for when in unsure)
+        return Tally(low, high if whole else None, (low,) if whole and low == high else ())
+
+    def added(first: str, last: str) -> int:
+        return sum(first <= when <= last for when in (*sure, *unsure))
+
+    return Series(name, tally, sorted({*sure, *unsure}), lambda day: tuple(_shown(units)), added)
+
+
+def _shown(units: Iterable[Undertaking]) -> list[Proof]:
+    return [Proof(unit.id, unit.name, unit.outcome or "", None, unit.sources) for unit in units]
+
+
+def _crew(number: Number, unit: Undertaking, day: str) -> Judgement:
+    if not unit.crew or unit.known_from > day:
+        return judged("not-enough-info", "amount-unknown", name=f"Crew of {unit.name}")
+    right = len(unit.crew)
+    proof = Proof(unit.id, f"Crew of {unit.name}: {', '.join(unit.crew)}", str(right), None, unit.sources)
+    words = {"name": f"Crew of {unit.name}", "amount": ", ".join(unit.crew)}
+    if within(number, right):
+        return judged("supported", "amount", proof, **words)
+    return judged("refuted", "amount", proof, correct=str(right), **words)
+
+
+def _samples(number: Number, unit: Undertaking, world: World, day: str) -> Judgement:
+    """Compare masses in grams; those of a program are the sum of its missions'."""
+    name = f"Samples of {unit.name}"
+    units = [unit] if unit.kind == "mission" else [world.undertaking(mission) for mission in unit.missions]
+    weighed = [(one, mass) for one in units if one.known_from <= day and (mass := _mass(one)) is not None]
+    missing = any("sample-return" in one.kinds and _mass(one) is None and one.outcome == "success" for one in units)
+    if not weighed or missing:
+        return judged("not-enough-info", "amount-unknown", name=name)
+    right = sum(mass for _, mass in weighed)
+    shown = f"{right:g} g" if right < 10_000 else f"{right / 1000:g} kg"
+    proofs = [
+        Proof(one.id, f"{one.name}: samples of {mass:g} g", f"{mass:g} g", None, one.sources) for one, mass in weighed
+    ]
+    words = {"name": name, "amount": shown}
+    low, high = number.low or 0, number.high or float("inf")
+    if low * (1 - _ROUNDING) <= right <= high * (1 + _ROUNDING):
+        return judged("supported", "amount", *proofs, **words)
+    if low * (1 - _LEEWAY) <= right <= high * (1 + _LEEWAY):
+        return judged("not-enough-info", "amount-near", *proofs, **words)
+    return judged("refuted", "amount", *proofs, correct=shown, **words)
+
+
+def _mass(unit: Undertaking) -> float | None:
+    """Return the mass on record in grams."""
+    for fact in unit.attributes:
+        match = _MASS.search(fact.value) if fact.name in _WEIGHED else None
+        if match is not None:
+            return float(match.group(1).replace(",", "")) * (1000 if match.group(2) == "kg" else 1)
+    return None

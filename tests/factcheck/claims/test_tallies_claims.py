@@ -1,0 +1,54 @@
+"""How many flights, landings, moonwalkers, crew members and grams are told."""
+
+import pytest
+
+from orbitctl.factcheck.claims.tallies import claims
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twelve people have walked on the Moon.", [("moonwalkers", "", 12)]),
+        ("In all, 12 astronauts walked on the lunar surface.", [("moonwalkers", "", 12)]),
+        ("India has landed on the Moon twice.", [("moon-landings", "india", 2)]),
+        ("China has made four soft landings on the Moon.", [("moon-landings", "china", 4)]),
+        ("The United States landed astronauts on the Moon six times.", [("crewed-moon-landings", "united-states", 6)]),
+        ("Starship has flown six times.", [("flights", "starship", 6)]),
+        ("There have been ten Starship test flights to date.", [("flights", "starship", 10)]),
+        ("Surveyor flew seven missions.", [("flights", "surveyor", 7)]),
+        ("Apollo 17 brought back 110.5 kg of samples.", [("samples", "apollo-17", 110_500)]),
+        ("Apollo 17 carried three astronauts.", [("crew", "apollo-17", 3)]),
+        ("Apollo 17 had a crew of three.", [("crew", "apollo-17", 3)]),
+    ],
+)
+def test_what_is_read(read, text, expected):
+    assert [(claim.property, claim.subject, claim.number.value) for claim in read(claims, text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Four moonwalkers are still alive on the Moon day.",
+        "Two more people will walk on the Moon.",
+        "Two astronauts of Apollo 17 walked on the Moon.",
+        "If twelve people walked on the Moon, it was long ago.",
+        "The twelfth person to walk on the Moon was the last.",
+        "India plans two landings on the Moon.",
+        "India and China have landed on the Moon twice.",
+        "Starship has flown successfully six times.",
+        "Starship has flown another six times.",
+        "The rover of Apollo 17 carried two astronauts.",
+        "Apollo 17 weighed 48 kg.",
+        "Starship carried 10 satellites.",
+        "Since 2023 Starship has flown six times.",
+    ],
+)
+def test_what_is_left_alone(read, text):
+    assert read(claims, text) == []
+
+
+def test_what_is_told_as_it_stands(read):
+    [claim] = read(claims, "Starship has flown six times.")
+    assert claim.present
+    [claim] = read(claims, "Starship flew six times in 2024.")
+    assert (claim.present, claim.time.edtf) == (False, "2024")

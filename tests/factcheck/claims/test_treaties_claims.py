@@ -1,0 +1,40 @@
+"""When accords are said to have begun."""
+
+import pytest
+
+from orbitctl.factcheck.claims.treaties import claims
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Moon Agreement was opened for signature in December 1979.", [("opened", "1979-12")]),
+        ("The Moon Agreement, opened for signature in 1979, obliges states to share.", [("opened", "1979")]),
+        ("The Moon Agreement was adopted in 1979.", [("adopted", "1979")]),
+        ("The Moon Agreement was signed on 18 December 1979.", [("opened", "1979-12-18")]),
+        ("The Moon Agreement entered into force in July 1984.", [("in-force", "1984-07")]),
+        ("The Moon Agreement, which came into force in 1984, is old.", [("in-force", "1984")]),
+        ("The Moon Agreement of 1979 has few parties.", [("year", "1979")]),
+        ("The 1979 Moon Agreement has few parties.", [("year", "1979")]),
+        ("ESA was founded in 1975.", [("opened", "1975")]),
+    ],
+)
+def test_what_is_read(read, text, expected):
+    assert [(claim.property, claim.time.edtf) for claim in read(claims, text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Artemis Accords were signed by Germany in 2023.",
+        "Germany signed the Artemis Accords in 2023.",
+        "ESA launched a probe in 2003.",
+        "A mission of ESA was launched in 2003.",
+        "The Moon Agreement will enter into force in 2030.",
+        "The Moon Agreement did not enter into force in 1980.",
+        "A report on the Moon Agreement was published in 1990.",
+        "In 1990 the Moon Agreement had few friends.",
+    ],
+)
+def test_what_is_left_alone(read, text):
+    assert read(claims, text) == []
