@@ -19,6 +19,8 @@ from orbitctl.views.timeline import TimelineItem
 
 #: What a plan's own sentence does not say.
 _REMARKS = {"overdue": " (overdue)", "cancelled": " (cancelled)"}
+#: What happens to an alliance once; everything else is an act of one of its members.
+_TURNS = frozenset({"opened", "in-force", "ended"})
 _NO_WORD = re.compile(r"[^a-z0-9]+")
 
 
@@ -92,10 +94,8 @@ def _entries(item: object) -> Iterator[Entry]:
 
 
 def _dated(item: TimelineItem | AgendaItem) -> Entry:
-    # Somebody takes the same office twice; nothing else is said twice of a record.
-    repeated = (item.date,) if item.record_kind == "actor" else ()
     return Entry(
-        id=_id(item.record, item.kind, item.label, *repeated),
+        id=_id(item.record, item.kind, *_distinguishing(item)),
         headline=(line(item.title) or item.record) + _REMARKS.get(item.status, ""),
         date=item.date,
         when=_when(item.date_text, item.disputed),
@@ -110,6 +110,19 @@ def _dated(item: TimelineItem | AgendaItem) -> Entry:
         sources=item.sources,
         is_disputed=bool(item.disputed),
     )
+
+
+def _distinguishing(item: TimelineItem | AgendaItem) -> Sequence[str]:
+    """Return what tells a thing from others of its kind that belong to the same record, and is the least to change."""
+    match item.record_kind:
+        case "event":
+            return ()  # it is the record
+        case "alliance":
+            return () if item.kind in _TURNS else item.actors
+        case "actor":
+            return (*item.actors[1:], item.date)  # somebody takes the same office twice
+        case _:
+            return (item.label,)
 
 
 def _when(text: str, disputed: Sequence[str]) -> str:
