@@ -103,6 +103,15 @@ def test_colour_taken_away_leaves_the_same_table_without_any_escape(
     assert seen.screen == run_tiny("mission", "--format", "table").stdout
 
 
+@pytest.mark.parametrize("columns", [60, 80, 120])
+def test_a_chart_fits_the_terminal_and_its_colours_can_be_taken_away(columns: int) -> None:
+    coloured, bare = (on_terminal("timeline", "--chart", columns=columns, **env) for env in ({}, {"NO_COLOR": "1"}))
+    assert (coloured.code, coloured.stderr) == (0, "")
+    assert columns * 0.9 <= coloured.widest <= columns
+    assert "\x1b[32m▲\x1b[0m" in coloured.screen
+    assert bare.screen == coloured.text
+
+
 @pytest.mark.parametrize(
     "env", [{"FORCE_COLOR": "1"}, {"CLICOLOR_FORCE": "1"}, {"FORCE_COLOR": "1", "TERM": "dumb"}], ids=str
 )

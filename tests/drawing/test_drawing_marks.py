@@ -80,7 +80,14 @@ def test_the_line_goes_on_after_something_open():
 def test_today_is_on_the_line_if_something_is_to_come():
     assert of(mark("1969-07-20", "done")).today is None
     assert of(mark("2040", "planned")).today == day(DAY)
-    assert of().first == of().last == day(DAY)
+    assert of().first <= day(DAY) <= of().last
+
+
+def test_a_short_time_is_shown_in_its_year():
+    made = of(mark("1969-07-16", "done"), mark("1969-07-24", "done"))
+    assert (made.first, made.last) == (day("1969-01-01"), day("1969-12-31"))
+    longer = of(mark("1969-07-16", "done"), mark("1969-11-14", "done"))
+    assert (longer.first, longer.last) == (day("1969-07-16"), day("1969-11-14"))
 
 
 @pytest.mark.parametrize(

@@ -127,5 +127,5 @@ def test_lanes_are_drawn_at_a_glance_first():
 def test_only_what_is_drawn_is_explained():
     assert text_of([Lane("all", SUBJECTS[:1])], 72).splitlines()[:2] == [
         "done: ▲ launch",
-        "one column: less than a day",
+        "one column: 5.1 days",
     ]

@@ -20,6 +20,8 @@ Shape = Literal["launch", "landing", "other"]
 
 #: Days added after the last known one where something is open to the right, as a part of the whole and at least.
 _OPEN_SHARE, _OPEN_DAYS = 16, 180
+#: What is shorter is drawn in its year, so that there is something to see it by.
+_SHORT_DAYS = 30
 
 
 class Mark(NamedTuple):
@@ -128,6 +130,9 @@ def chart(lanes: Iterable[Lane], day: str, highlight: str = "", *, steps: bool =
     if not days or any(mark.state == "planned" for mark in marks):
         days.append(today)
     first, last = min(days), max(days)
+    if last - first < _SHORT_DAYS:
+        first = datetime.date.fromordinal(first).replace(month=1, day=1).toordinal()
+        last = datetime.date.fromordinal(last).replace(month=12, day=31).toordinal()
     if any(mark.last is None for mark in marks):
         last += max((last - first) // _OPEN_SHARE, _OPEN_DAYS)
     return Chart(lanes, first, last, today if first <= today <= last else None, highlight, steps)
