@@ -84,6 +84,9 @@ RULES: dict[str, str] = {
     "amount": "{name}: {amount}.",
     "amount-near": "{name}: {amount}; the number told is beside it.",
     "amount-unknown": "{name}: the amount is not on record.",
+    "set": "{name}, {what}: {count}.",
+    "set-unknown": "How many flights {name} has made is not on record.",
+    "set-members": "Of the members of {name}, {missing} stands outside {alliance}.",
     "treaty": "{alliance}: {what} {date}.",
     "treaty-unknown": "That date of {alliance} is not on record.",
 }

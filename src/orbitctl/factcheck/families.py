@@ -10,6 +10,7 @@ from orbitctl.factcheck.claims import goals as goal_claims
 from orbitctl.factcheck.claims import membership as membership_claims
 from orbitctl.factcheck.claims import offices as office_claims
 from orbitctl.factcheck.claims import outcomes as outcome_claims
+from orbitctl.factcheck.claims import sets as set_claims
 from orbitctl.factcheck.claims import status as status_claims
 from orbitctl.factcheck.claims import tallies as tally_claims
 from orbitctl.factcheck.claims import totals as total_claims
@@ -23,6 +24,7 @@ from orbitctl.factcheck.judgement import goals as goal_judge
 from orbitctl.factcheck.judgement import membership as membership_judge
 from orbitctl.factcheck.judgement import offices as office_judge
 from orbitctl.factcheck.judgement import outcomes as outcome_judge
+from orbitctl.factcheck.judgement import sets as set_judge
 from orbitctl.factcheck.judgement import status as status_judge
 from orbitctl.factcheck.judgement import tallies as tally_judge
 from orbitctl.factcheck.judgement import totals as total_judge
@@ -41,6 +43,7 @@ READERS: tuple[Reader, ...] = (
     office_claims.claims,
     first_claims.claims,
     membership_claims.claims,
+    set_claims.claims,
     tally_claims.claims,
     total_claims.claims,
     treaty_claims.claims,
@@ -53,6 +56,7 @@ JUDGES: dict[str, Judge] = {
     "first": first_judge.judge,
     "membership": membership_judge.judge,
     "office": office_judge.judge,
+    "set": set_judge.judge,
     "tally": tally_judge.judge,
     "total": total_judge.judge,
     "treaty": treaty_judge.judge,

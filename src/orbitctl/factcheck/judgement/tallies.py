@@ -36,7 +36,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         case "flights":
             series = _flights(world.undertaking(claim.subject), world)
         case _:
-            series = _landings(claim.subject, world, crewed=claim.property == "crewed-moon-landings")
+            series = landings(claim.subject, world, crewed=claim.property == "crewed-moon-landings")
     return compare(number, claim.time, series, day, present=claim.present)
 
 
@@ -67,7 +67,7 @@ def whole(flown: Sequence[Undertaking]) -> bool:
     return bool(numbers) and sorted(numbers) == list(range(1, len(numbers) + 1))
 
 
-def _landings(actor: str, world: World, *, crewed: bool) -> Series:
+def landings(actor: str, world: World, *, crewed: bool) -> Series:
     """Count landings on the Moon; of those that tipped over or broke, it is not certain that they count."""
     sure: list[str] = []
     unsure: list[str] = []

@@ -1,0 +1,216 @@
+"""Claims of all, none, both or only so many of a set: the flights of a program, or the members of accords."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.alliances import named
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.belonging import ROLES, property_of
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.roles import ACTORS, only
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Number
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_ALL = wordset("all every each both")
+_LINKS = wordset("of the its 's moon lunar rocket")
+#: What a program flies, and which of its flights are meant by that; all, where nothing is said.
+FLOWN: dict[str, str] = {
+    **dict.fromkeys(wordset("landers lander"), "lander"),
+    **dict.fromkeys(wordset("orbiters orbiter"), "orbiter"),
+    **dict.fromkeys(wordset("flights missions launches probes craft spacecraft rockets spaceships flight mission"), ""),
+}
+_SOFAR = wordset("so far flown ever all date to launched have has were was had been are")
+_HOW = wordset("successfully softly safely")
+_FILLING = _HOW | wordset("on the moon . ,")
+#: Verbs that say of a flight how it went.
+_WENT: dict[str, str] = {
+    "succeed": "success", "fail": "failure", "crash": "crash", "crash-land": "crash", "land": "landing",
+    "soft-land": "landing", "touch down": "landing",
+}  # fmt: skip
+_CREW = wordset("crew crews astronauts crewed")
+_COUNTRIES = wordset("country nation state countries nations states")
+_WALKERS = wordset("astronaut cosmonaut taikonaut person human man citizen astronauts")
+_AGAIN = wordset("since again for until before after")
+_EXCEPT = wordset("except but excluding save bar besides")
+#: With one of these, not the whole of what is told is so.
+_HEDGES = wordset("almost nearly most not perhaps probably almost if except but about")
+
+
+class _Share(NamedTuple):
+    """So many of so many."""
+
+    number: Number | None  # None: all
+    size: int | None  # how many there are, where it is said
+    first: bool  # of the first so many alone
+    last: int  # position behind the words
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield what is said of sets."""
+    row = found.row
+    words = frozenset(chunk.word for chunk in row)
+    if row[-1].word == "?" or words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED):
+        return
+    if not words & _HEDGES and not any(chunk.time for chunk in row):
+        yield from _flights(row)
+    if words & (_ALL | {"no"}) or any(chunk.number for chunk in row):
+        yield from _camps(found, words)
+    if words & _ALL:
+        yield from _members(found)
+    if "no" in words and ("moon" in words or "lunar" in words):
+        yield from _nobody(row)
+
+
+def _claim(what: str, subject: str, value: str, number: Number | None = None, others: Sequence[str] = ()) -> Claim:
+    return Claim("set", "set", subject, what, value, None, number, present=True, others=tuple(others))
+
+
+def _flights(row: Sequence[Chunk]) -> Iterator[Claim]:
+    """Yield "all five Lunar Orbiters succeeded", "only two of the five crashed"."""
+    for at in range(len(row)):
+        share = _share(row, at)
+        if share is None:
+            continue
+        program, behind, kind = _program(row, share.last)
+        told = _predicate(row, behind) if program is not None else None
+        if program is not None and told is not None:
+            size = f" of {share.size}" if share.size is not None else ""
+            value = ("all" if share.number is None else f"{share.number.value:g}") + ("" if share.first else size)
+            first = str(share.size) if share.first else ""
+            yield _claim(told, program.id, value, share.number, (str(share.size or ""), kind, first))
+            return
+
+
+def _share(row: Sequence[Chunk], at: int) -> _Share | None:
+    """Read "all five", "both of", "none of the", "two of the five", "only two", "the first six" at a position."""
+    word, number = row[at].word, row[at].number
+    before = row[at - 1].word if at else ""
+    if word in _ALL:
+        size, last = _size(row, at + 1)
+        return _Share(None, 2 if word == "both" else size, False, last)
+    if word == "none" and at + 1 < len(row) and row[at + 1].word == "of":
+        size, last = _size(row, at + 2)
+        return _Share(_none(row[at]), size, False, last)
+    if word == "first" and at + 1 < len(row) and (count := row[at + 1].number) is not None and before == "the":
+        return _Share(None, int(count.value), True, at + 2)
+    if number is None or number.ordinal or not number.exact or not number.value.is_integer():
+        return None
+    only_so_many = before in {"only", "just"}
+    if at + 1 < len(row) and row[at + 1].word == "of":
+        size, last = _size(row, at + 2)
+        # "One of the seven" is any one, not the only one; "two of them" leaves open whether there were more.
+        counted = size is not None and number.value > 1
+        return _Share(number, size, False, last) if counted or only_so_many else None
+    return _Share(number, None, False, at + 1) if only_so_many else None
+
+
+def _none(chunk: Chunk) -> Number:
+    return Number(chunk.first, chunk.last, 0, 0, 0)
+
+
+def _size(row: Sequence[Chunk], at: int) -> tuple[int | None, int]:
+    """Return how many a set has, where that stands next, and the position behind it."""
+    while at < len(row) and row[at].word in {"of", "the", "its", "these"}:
+        at += 1
+    if at < len(row) and row[at].number is not None and not row[at].number.ordinal:  # type: ignore[union-attr]
+        return int(row[at].number.value), at + 1  # type: ignore[union-attr]
+    return None, at
+
+
+def _program(row: Sequence[Chunk], at: int) -> tuple[Entry | None, int, str]:
+    """Return the program named next, the position behind its flights, and the kind of them."""
+    program, kind = None, ""
+    while at < len(row):
+        chunk = row[at]
+        entry = only(chunk.mention, ("program",))
+        if entry is not None and program is None:
+            program = entry
+        elif chunk.word in FLOWN:
+            kind = FLOWN[chunk.word]
+        elif chunk.mention is None and chunk.word not in _LINKS:
+            break
+        elif chunk.mention is not None and not any(
+            e.kind in ACTORS or e.kind == "demonym" for e in chunk.mention.entries
+        ):
+            return None, at, ""
+        at += 1
+    return program, at, kind
+
+
+def _predicate(row: Sequence[Chunk], at: int) -> str | None:
+    """Return what is said of the flights, if nothing else is."""
+    while at < len(row) and (row[at].word in _SOFAR or row[at].word in _HOW):
+        at += 1
+    if at == len(row):
+        return None
+    chunk = row[at]
+    rest = [
+        other for other in row[at + 1 :] if other.word not in _HOW | {"on", "the", "moon", "."} and other.word != ","
+    ]
+    told = _WENT.get(chunk.verb.base) if chunk.verb is not None else None
+    if told is not None:
+        return None if rest else told
+    following = {other.word for other in row[at : at + 4]}
+    if chunk.word in {"carried", "had", "flew", "crewed"} and following & _CREW and len(rest) <= 4:
+        return "crew"
+    if chunk.word in {"success", "successes", "successful"}:
+        return None if rest else "success"
+    if chunk.word in {"failure", "failures"}:
+        return None if rest else "failure"
+    if chunk.word == "made" and following >= {"successful", "landing"}:
+        return "landing"
+    return None
+
+
+def _camps(found: Analysis, words: frozenset[str]) -> Iterator[Claim]:
+    """Yield "no country belongs to both the Accords and the ILRS", "four states belong to both"."""
+    accords = list(dict.fromkeys(accord.entry.id for accord in named(found.row, found.context)))
+    if len(accords) != 2 or "both" not in words or words & {"than", "until", "except", "but"}:
+        return
+    row = found.row
+    both = next(at for at, chunk in enumerate(row) if chunk.word == "both")
+    if not any(chunk.mention is not None and only(chunk.mention, ("alliance",)) for chunk in row[both : both + 4]):
+        return
+    for at, chunk in enumerate(row[:both]):
+        noun = row[at + 1].word
+        number = _none(chunk) if chunk.word == "no" else chunk.number
+        if number is not None and not number.ordinal and noun in _COUNTRIES and not any(c.time for c in row):
+            shown = "none" if number.value == 0 else f"{number.value:g}"
+            yield _claim("overlap", accords[0], shown, number, accords[1:])
+            return
+
+
+def _members(found: Analysis) -> Iterator[Claim]:
+    """Yield "all members of ESA have signed the Accords", with whoever is excepted."""
+    row = found.row
+    accords = named(row, found.context)
+    if len(accords) != 2:
+        return
+    whole, joined = accords
+    start = next((at for at, chunk in enumerate(row) if chunk.word in _ALL - {"both"}), None)
+    role = any(chunk.word in ROLES for chunk in row[start : joined.at])
+    signed = next((at for at in range(whole.at, joined.at) if property_of(row[at].verb) not in {None, "leave"}), None)
+    if start is None or start > whole.at or whole.at - start > 5 or not role or signed is None:
+        return
+    between = row[whole.at + 1 : signed]
+    excepted = [entry.id for chunk in between if (entry := only(chunk.mention, ACTORS)) is not None]
+    told = {chunk.word for chunk in between}
+    if bool(excepted) != bool(told & _EXCEPT) or told & v.NEGATIONS or any(chunk.time for chunk in row):
+        return
+    yield _claim("members", whole.entry.id, "all", None, (joined.entry.id, *excepted))
+
+
+def _nobody(row: Sequence[Chunk]) -> Iterator[Claim]:
+    """Yield "no Chinese astronaut has walked on the Moon"."""
+    for at, chunk in enumerate(row[:-2]):
+        entry = only(row[at + 1].mention, ACTORS | {"demonym"})
+        walked = any(c.verb is not None and "walk" in c.verb.senses for c in row[at + 2 : at + 6])
+        if chunk.word == "no" and entry is not None and row[at + 2].word in _WALKERS and walked:
+            if not any(c.time or c.number or c.word in _AGAIN for c in row):
+                yield _claim("walkers", entry.id, "none", _none(chunk))
+            return

@@ -1,0 +1,121 @@
+"""Judging what is said of all, none or so many of a set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.facts import Alliance, Undertaking, World
+from orbitctl.factcheck.judgement import flights, rolls, tallies
+from orbitctl.factcheck.judgement.counts import Series, Tally, compare
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+from orbitctl.membership import members
+
+_LOST = frozenset({"failure", "launch-failure"})
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a claim about a set stands on a day."""
+    match claim.property:
+        case "overlap":
+            return _overlap(claim, world, day)
+        case "members":
+            return _members(claim, world, day)
+        case "walkers":
+            series = tallies.landings(claim.subject, world, crewed=True)
+            assert claim.number is not None
+            return compare(claim.number, None, series, day, present=True)
+    return _flights(claim, world.undertaking(claim.subject), world, day)
+
+
+def _overlap(claim: Claim, world: World, day: str) -> Judgement:
+    """Count those in both of two alliances, day by day."""
+    one, other = world.alliance(claim.subject), world.alliance(claim.others[0])
+
+    def both(when: str) -> Tally:
+        count = len(_on(one, when) & _on(other, when))
+        open_ended = not (rolls.whole(one, when) and rolls.whole(other, when))
+        return Tally(count, None if open_ended else count, () if open_ended and count == 0 else (count,))
+
+    def shown(when: str) -> list[Proof]:
+        common = _on(one, when) & _on(other, when)
+        return [rolls.told(alliance, act) for alliance in (one, other)
+                for act in members(alliance.acts, alliance.kind, when) if act.actor in common]  # fmt: skip
+
+    days = sorted({act.known for act in (*one.acts, *other.acts)})
+    assert claim.number is not None
+    return compare(
+        claim.number, None, Series(f"In both {one.name} and {other.name}", both, days, shown), day, present=True
+    )
+
+
+def _on(alliance: Alliance, day: str) -> set[str]:
+    return {act.actor for act in members(alliance.acts, alliance.kind, day)}
+
+
+def _members(claim: Claim, world: World, day: str) -> Judgement:
+    """Judge that all members of one alliance, but for those excepted, belong to another."""
+    whole, joined = world.alliance(claim.subject), world.alliance(claim.others[0])
+    excepted, inside = set(claim.others[1:]), _on(joined, day)
+    missing = sorted(_on(whole, day) - inside)
+    acts = {act.actor: act for act in members(joined.acts, joined.kind, day)}
+    wrongly = [rolls.told(joined, acts[actor]) for actor in sorted(excepted) if actor in acts]
+    names = ", ".join(world.name(actor) for actor in missing) or "nobody"
+    words = {"name": whole.name, "alliance": joined.name, "missing": names}
+    if wrongly:
+        return judged("refuted", "set-members", *wrongly, correct=f"all but {names}", **words)
+    if not set(missing) - excepted:
+        return judged("supported", "set-members", rolls.listed(joined, day), **words)
+    sure = rolls.whole(joined, day) or any(rolls.outside(joined, actor, day) for actor in set(missing) - excepted)
+    return judged("refuted" if sure else "not-enough-info", "set-members", rolls.listed(joined, day),
+                  correct=f"all but {names}" if sure else None, **words)  # fmt: skip
+
+
+def _flights(claim: Claim, program: Undertaking, world: World, day: str) -> Judgement:
+    """Judge how many of a program's flights went as told."""
+    size, kind, first = claim.others
+    every = [unit for mission in program.missions if (unit := world.undertaking(mission)).carrier is None]
+    flown = [unit for unit in every if flights.happened(unit, "launch", "", day)]
+    whole = tallies.whole(flown) or (size != "" and int(size) == len(flown))
+    chosen = [unit for unit in flown if not kind or any(kind in one for one in unit.kinds)]
+    chosen.sort(key=lambda unit: unit.events[0].known)
+    wanted = int(size) if size else len(chosen)
+    if not chosen or (first and not whole) or len(chosen[:wanted] if first else chosen) != wanted:
+        return judged("not-enough-info", "set-unknown", name=program.name)
+    chosen = chosen[:wanted]
+    told = [(unit, _went(unit, claim.property, day)) for unit in chosen]
+    yes, no = [unit for unit, how in told if how], [unit for unit, how in told if how is False]
+    words = {"name": program.name, "count": f"{len(yes)} of {len(chosen)} on record", "what": claim.property}
+    right = f"{len(yes)} of {len(chosen)}"
+    if claim.number is None:  # all
+        if no:
+            return judged("refuted", "set", *_shown(no), correct=right, **words)
+        sure = whole and len(yes) == len(chosen)
+        return judged("supported" if sure else "not-enough-info", "set", *_shown(yes), **words)
+    number = int(claim.number.value)
+    if len(yes) > number or (whole and number > len(chosen) - len(no)):
+        return judged("refuted", "set", *_shown(yes), correct=right, **words)
+    sure = whole and number == len(yes) == len(chosen) - len(no)
+    return judged("supported" if sure else "not-enough-info", "set", *_shown(yes), **words)
+
+
+def _went(unit: Undertaking, what: str, day: str) -> bool | None:
+    """Tell whether a flight went as told; None where that can be seen either way."""
+    outcome = next((p.outcome for p in reversed(unit.phases) if p.known_from <= day), unit.outcome)
+    success, failure = outcome == "success", outcome in _LOST
+    landed = bool(flights.happened(unit, "landing", "", day))
+    elsewhere = unit.targets[0] not in {"leo", "earth", "suborbital"}  # who was lost at launch may have come back well
+    match what:
+        case "crew":
+            return bool(unit.crew) or any(kind.startswith("crewed") for kind in unit.kinds)
+        case "success" | "failure":
+            right = success if what == "success" else failure
+            return right if success or failure else None
+        case "landing":
+            return True if landed and success else False if failure and elsewhere and not landed else None
+    crashed = failure and bool(flights.happened(unit, "impact", "", day))
+    return True if crashed else False if success else None
+
+
+def _shown(units: Sequence[Undertaking]) -> list[Proof]:
+    return [Proof(unit.id, f"{unit.name}: {unit.outcome}", unit.outcome or "", None, unit.sources) for unit in units]

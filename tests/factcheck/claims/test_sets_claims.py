@@ -1,0 +1,53 @@
+"""What is told of all, none or so many of a set."""
+
+import pytest
+
+from orbitctl.factcheck.claims.sets import claims
+
+
+def shown(claim):
+    return " ".join((claim.property, claim.subject, claim.value, *filter(None, claim.others)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("All five Surveyors succeeded.", "success surveyor all of 5 5"),
+        ("All Surveyor landers so far have crashed.", "crash surveyor all lander"),
+        ("Both Surveyors were failures.", "failure surveyor all of 2 2"),
+        ("None of the seven Surveyors landed.", "landing surveyor 0 of 7 7"),
+        ("Five of the seven Surveyors landed softly.", "landing surveyor 5 of 7 7"),
+        ("Only three Apollo flights carried a crew.", "crew apollo 3"),
+        ("The first six Surveyors all failed.", "failure surveyor all 6 6"),
+        ("No country belongs to both the Artemis Accords and the ILRS.", "overlap artemis-accords none ilrs"),
+        ("Four nations are in both the Artemis Accords and the ILRS.", "overlap artemis-accords 4 ilrs"),
+        ("All members of ESA have signed the Artemis Accords.", "members esa-membership all artemis-accords"),
+        ("All members of ESA except France have signed the Artemis Accords.",
+         "members esa-membership all artemis-accords france"),
+        ("No Indian astronaut has walked on the Moon.", "walkers india none"),
+    ],
+)  # fmt: skip
+def test_what_is_read(read, text, expected):
+    assert [shown(claim) for claim in read(claims, text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not all Surveyors landed.",
+        "Almost all Surveyors landed.",
+        "Perhaps all Surveyors failed.",
+        "All Surveyors succeeded in mapping.",
+        "One of the seven Surveyors crashed.",
+        "Two of the Surveyors failed.",
+        "All Surveyors will land.",
+        "In 1966 all Surveyors landed.",
+        "Did all Surveyors land?",
+        "All people landed.",
+        "Both the Artemis Accords and the ILRS have 12 nations in Asia.",
+        "All members of ESA have not signed the Artemis Accords.",
+        "No Indian astronaut has walked on the Moon since 1972.",
+    ],
+)
+def test_what_is_left_alone(read, text):
+    assert read(claims, text) == []
