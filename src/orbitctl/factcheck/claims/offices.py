@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.events import together
-from orbitctl.factcheck.claims.roles import ACTORS
+from orbitctl.factcheck.claims.roles import ACTORS, only
+from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -62,7 +64,8 @@ def _claim(clause: Clause, dating: list[Time], day: str | None) -> Claim | None:
         what = "began"
     elif time is not None and clause.words & _ENDING:
         what = "ended"
-    formerly = bool(clause.words & _FORMER) or (time is None and bool(clause.words & (_PAST | _REPORTING)))
+    past = bool(clause.words & (_PAST | _REPORTING)) and not {"is", "by"} <= clause.words  # "is led by"
+    formerly = bool(clause.words & _FORMER) or (time is None and past)
     if formerly and time is None and day is not None and not clause.words & _FORMER and clause.words & _REPORTING:
         time, formerly = Time(0, 0, day, day, edtf=day), False  # who speaks in a report held the office that day
     return Claim(
@@ -83,4 +86,20 @@ def _names_office(clause: Clause) -> bool:
     titles = words & _TITLES
     if titles - _BARE or {"director", "general"} <= words or {"secretary", "general"} <= words:
         return True
-    return any(chunk.verb is not None and "lead" in chunk.verb.senses for chunk in clause.chunks)
+    return any(_leads(clause.chunks[at:]) for at in range(len(clause.chunks)))
+
+
+def _leads(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether a stretch begins with leading an organisation, and not something at it or of it."""
+    verb = chunks[0].verb
+    if verb is None or "lead" not in verb.senses:
+        return False
+    if len(chunks) > 1 and chunks[1].word == "by":
+        return True
+    for position, chunk in enumerate(chunks[1:], 1):
+        if chunk.mention is not None and chunk.mention.entries[0].kind != "demonym":
+            owns = position + 1 < len(chunks) and chunks[position + 1].word == "'s"
+            return only(chunk.mention, _ORGANISATIONS) is not None and not owns
+        if chunk.verb is not None or chunk.word in v.PREPOSITIONS:
+            return False
+    return False

@@ -23,6 +23,7 @@ _MADE = wordset("made makes achieved achieves performed completed executed stuck
 #: Nouns after which a success or failure is that of something else.
 _OTHERS = wordset(
     "engine antenna instrument drill thruster attempt attempts try chances partial despite almost nearly risk"
+    " narrowly escaped avoided averted"
 )
 
 
@@ -58,7 +59,7 @@ def _verbs(frame: Frame) -> Iterator[Claim]:
         "orbiter",
     }:
         return
-    if any(c.chunk.word == "to" for c in frame.complements[:1]):
+    if any(c.preposition == "to" for c in frame.complements[:1]):
         return
     for entry in subjects(frame, _MISSION):
         yield Claim("outcome", "outcome", entry.id, told, frame.verb.base)
