@@ -135,11 +135,11 @@ ACTORS = {
 
 
 def term(person: str, begins: str, ends: str | None = None, organisation: str = "nsa") -> Term:
-    """Make a term in the office of an agency's director."""
+    """Make a term in the office of an agency."""
     first = bounds(begins)[1] or NEVER
     last = bounds(ends)[1] or NEVER if ends else NEVER
     record = person.lower().replace(" ", "-")
-    return Term(organisation, record, person, "Director", begins, ends, first, last, ("log",))
+    return Term(organisation, record, person, "Administrator", begins, ends, first, last, ("log",))
 
 
 TERMS = (

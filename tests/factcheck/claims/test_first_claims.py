@@ -1,0 +1,58 @@
+"""Who or what is said to have been first."""
+
+import pytest
+from claims_shown import shown
+
+
+@pytest.fixture
+def firsts(told):
+    """Return the firsts of a sentence, each in one line."""
+    return lambda text: [shown(claim, claim.value) for claim in told("first", text)]
+
+
+SOFT = "land moon soft"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lantern 1 made the first soft landing on the Moon.", f"lantern-1 {SOFT}"),
+        ("The first soft landing on the Moon was made by Lantern 1.", f"lantern-1 {SOFT}"),
+        ("The first soft landing on the Moon was achieved by NSA.", f"nsa {SOFT}"),
+        ("Lantern 1, the first soft landing on the Moon, ended in 2001.", f"lantern-1 {SOFT}"),
+        ("Northland made the first soft lunar landing in 2001.", f"northland {SOFT} 2001-01-01..2001-12-31"),
+        ("In 2001, NSA performed the first soft landing on the Moon.", f"nsa {SOFT}"),
+        ("Ada Pilot was the first person in space.", "ada-pilot person space"),
+        ("Ada Pilot became the first woman in space in 2018.", "ada-pilot space woman 2018-01-01..2018-12-31"),
+        ("Blue Heron was the first craft in orbit around Mars.", "blue-heron craft mars orbit"),
+        ("Blue Heron became the first Martian orbiter.", "blue-heron mars orbit"),
+        ("Lantern 1 was the first lander to carry a drum.", "lantern-1 drum land"),
+    ],
+)
+def test_what_is_read(firsts, text, expected):
+    assert firsts(text)[0].startswith(expected)
+    assert len(firsts(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was Lantern 1 the first soft landing on the Moon?",
+        "If Lantern 1 was the first soft landing on the Moon, good.",
+        "Lantern 1 was not the first soft landing on the Moon.",
+        "NSA denied that Lantern 1 was the first soft landing on the Moon.",
+        "Lantern 3 will be the first craft to bring samples from Mars.",
+        "Lantern 3 could be the first craft to bring samples from Mars.",
+        # no rank in history
+        "Lantern 1's first day was quiet.",
+        "The first stage of Lantern 1 burned.",
+        "Lantern 1 was the first of three landers.",
+        "Lantern 1 was launched in the first half of 2001.",
+        "Lantern 1 landed first.",
+        # whose?
+        "The first soft landing on the Moon was long ago.",
+        "It was the first soft landing on the Moon.",
+    ],
+)
+def test_what_is_left_alone(firsts, text):
+    assert firsts(text) == []

@@ -1,0 +1,59 @@
+"""What a country, an agency or a program is said to want to do with people."""
+
+import pytest
+from claims_shown import days
+
+
+@pytest.fixture
+def goals(told):
+    """Return the goals of a sentence: whose, what, when."""
+    return lambda text: [(claim.subject, claim.property, days(claim.time)) for claim in told("goal", text)]
+
+
+LANDING, FLIGHT = "crewed landing on the Moon", "first crewed flight"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NSA aims to land astronauts on the Moon by 2029.", ("nsa", LANDING, "by ..2029-12-31")),
+        ("Northland plans to put people on the Moon in 2029.", ("northland", LANDING, "2029-01-01..2029-12-31")),
+        ("Northland wants to land people on the Moon.", ("northland", LANDING, "")),
+        ("NSA hopes to return humans to the lunar surface by 2026.", ("nsa", LANDING, "by ..2026-12-31")),
+        ("The Northlandic crew will land on the Moon in 2029.", ("northland", LANDING, "2029-01-01..2029-12-31")),
+        ("Lantern aims to land astronauts on the Moon by 2029.", ("lantern", LANDING, "by ..2029-12-31")),
+        ("SSA intends to fly its own astronauts in 2027.", ("ssa", FLIGHT, "2027-01-01..2027-12-31")),
+        ("SSA will send its first crew to space in 2027.", ("ssa", FLIGHT, "2027-01-01..2027-12-31")),
+    ],
+)
+def test_what_is_read(goals, text, expected):
+    assert goals(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does NSA plan to land astronauts on the Moon by 2029?",
+        "If NSA plans to land astronauts on the Moon by 2029, it needs money.",
+        "NSA does not plan to land astronauts on the Moon by 2029.",
+        "NSA could land astronauts on the Moon by 2029.",
+        "NSA landed people on the Moon.",
+        # another goal
+        "NSA will send robots to the Moon by 2029.",
+        "SSA wants to build a crewed base on the Moon by 2029.",
+        "NSA plans to fly people around the Moon in 2027.",
+        "NSA wants to land people on Mars in 2029.",
+        # a flight is named: that is an event of it
+        "NSA will land astronauts on the Moon with Lantern 4 in 2029.",
+        "Somebody will land astronauts on the Moon in 2029.",
+        # which of two dates?
+        "NSA plans to land astronauts on the Moon in 2027 or, at the latest, by 2030.",
+    ],
+)
+def test_what_is_left_alone(goals, text):
+    assert goals(text) == []
+
+
+def test_a_goal_of_the_past_is_set_apart(told):
+    [claim] = told("goal", "NSA was to land astronauts on the Moon by 2027.")
+    assert claim.formerly

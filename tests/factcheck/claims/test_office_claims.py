@@ -1,0 +1,96 @@
+"""Who is said to hold which office."""
+
+import pytest
+from claims_shown import shown
+
+DAY = "2018-05-05"
+
+
+@pytest.fixture
+def offices(told):
+    """Return the offices of a sentence, each in one line; a report of 5 May 2018, if it has a day."""
+
+    def offices(text, *before, day=None):
+        return [shown(claim, claim.property, claim.value) for claim in told("office", text, *before, day=day)]
+
+    return offices
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Di Newman leads NSA.", "nsa holds di-newman"),
+        ("Di Newman, who leads NSA, is new.", "nsa holds di-newman"),
+        ("Di Newman is the administrator of NSA.", "nsa holds di-newman"),
+        ("NSA is led by Di Newman.", "nsa holds di-newman"),
+        ("NSA Administrator Di Newman opens the hall.", "nsa holds di-newman"),
+        ("NSA chief Di Newman opens the hall.", "nsa holds di-newman"),
+        ("NSA's administrator, Di Newman, opens the hall.", "nsa holds di-newman"),
+        ("Di Newman, administrator of NSA, opens the hall.", "nsa holds di-newman"),
+        ("Northland Space Agency chief Di Newman opens the hall.", "nsa holds di-newman"),
+        ("Di Newman heads the state space agency NSA.", "nsa holds di-newman"),
+        ("Director General Ada Pilot of SSA opens the hall.", "ssa holds ada-pilot"),
+        ("Bo Keeper does not lead NSA.", "nsa holds bo-keeper not"),
+        ("Former NSA administrator Ada Pilot opens the hall.", "nsa holds ada-pilot formerly"),
+        ("Ada Pilot, the former head of NSA, opens the hall.", "nsa holds ada-pilot formerly"),
+        ("NSA was headed by Bo Keeper.", "nsa holds bo-keeper formerly"),
+        ("Ada Pilot led NSA from 2010 to 2014.", "nsa holds ada-pilot 2010-01-01..2014-12-31"),
+        ("Ada Pilot was administrator of NSA in 2012.", "nsa holds ada-pilot 2012-01-01..2012-12-31"),
+        ("Bo Keeper became administrator of NSA in July 2014.", "nsa began bo-keeper 2014-07-01..2014-07-31"),
+        ("Bo Keeper was named NSA administrator in 2014.", "nsa began bo-keeper 2014-01-01..2014-12-31"),
+        ("Bo Keeper took over as head of NSA in 2014.", "nsa began bo-keeper 2014-01-01..2014-12-31"),
+        ("Di Newman has led NSA since 2022.", "nsa began di-newman since 2022-01-01.."),
+        ("Ada Pilot, head of NSA until 2014, is old.", "nsa ended ada-pilot until ..2014-12-31"),
+        ("Bo Keeper stepped down as NSA administrator in December 2019.",
+         "nsa ended bo-keeper 2019-12-01..2019-12-31"),
+        ("Bo Keeper resigned as NSA chief in 2018.", "nsa ended bo-keeper 2018-01-01..2018-12-31"),
+    ],
+)  # fmt: skip
+def test_what_is_read(offices, text, expected):
+    assert offices(text) == [expected]
+
+
+def test_two_offices(offices):
+    assert offices("Ada Pilot heads SSA and Di Newman heads NSA.") == [
+        "ssa holds ada-pilot",
+        "nsa holds di-newman",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who leads NSA, Di Newman or Bo Keeper?",
+        "Does Bo Keeper lead NSA?",
+        "If Bo Keeper leads NSA, all is well.",
+        "NSA denied that Bo Keeper is its administrator.",
+        "Bo Keeper will lead NSA.",
+        "Ada Pilot will become NSA administrator in 2027.",
+        "Ada Pilot could lead NSA.",
+        # another office, or a part of the organisation
+        "NSA deputy administrator Bo Keeper opens the hall.",
+        "Bo Keeper, science director at NSA, opens the hall.",
+        "Bo Keeper manages Lantern 3 at NSA.",
+        "Bo Keeper leads the team at NSA.",
+        "Bo Keeper leads NSA's lander team.",
+        "Bo Keeper works for NSA.",
+        # of whom, and who?
+        "SSA president Ada Pilot met NSA administrator Di Newman.",
+        "The head of NSA opens the hall.",
+        "Administrator Di Newman opens the hall.",
+        "Ada Pilot leads Northland.",
+    ],
+)
+def test_what_is_left_alone(offices, text):
+    assert offices(text) == []
+
+
+def test_who_speaks_in_a_report_held_the_office_that_day(offices):
+    text = '"It flew," said NSA administrator Bo Keeper.'
+    assert offices(text, day=DAY) == [f"nsa holds bo-keeper {DAY}"]
+    assert offices(text) == ["nsa holds bo-keeper formerly"]
+
+
+def test_a_person_taken_up(offices):
+    assert offices("She leads NSA.", "Di Newman came in.") == ["nsa holds di-newman"]
+    assert offices("She leads NSA.", "Di Newman met Ada Pilot.") == []

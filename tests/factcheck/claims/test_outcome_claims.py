@@ -1,0 +1,93 @@
+"""How flights are said to have gone."""
+
+import pytest
+from claims_shown import shown
+
+
+@pytest.fixture
+def outcomes(told):
+    """Return the outcomes of a sentence, each in one line."""
+    return lambda text, *before: [shown(claim, claim.property) for claim in told("outcome", text, *before)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lantern 1 was a success.", "lantern-1 success"),
+        ("Lantern 1 was a complete success.", "lantern-1 success"),
+        ("Lantern 1 was hailed as a success.", "lantern-1 success"),
+        ("NSA called Lantern 1 a triumph.", "lantern-1 success"),
+        ("Lantern 1 succeeded.", "lantern-1 success"),
+        ("The Lantern 1 mission succeeded.", "lantern-1 success"),
+        ("Lantern 1, a triumph, ended in 2001.", "lantern-1 success"),
+        ("Lantern 2 failed.", "lantern-2 failure"),
+        ("Lantern 2 was lost.", "lantern-2 failure"),
+        ("Lantern 2 was doomed.", "lantern-2 failure"),
+        ("Lantern 2 malfunctioned.", "lantern-2 failure"),
+        ("Lantern 2 ended in failure.", "lantern-2 failure"),
+        ("Lantern 2 was a total failure.", "lantern-2 failure"),
+        ("Lantern 2 was a disaster.", "lantern-2 failure"),
+        ("Lantern 2's landing was a failure.", "lantern-2 failure"),
+        ("The Lantern 2 lander failed.", "lantern-2 failure"),
+        ("Lantern 2, which failed, was big.", "lantern-2 failure"),
+        ("Glimmer failed.", "lantern-2 failure"),
+        ("Grey Owl failed at launch.", "grey-owl failure"),
+        ("Grey Owl was destroyed.", "grey-owl failure"),
+        ("Lantern 3 was a success.", "lantern-3 success"),  # told too early, but told
+    ],
+)
+def test_what_is_read(outcomes, text, expected):
+    assert outcomes(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was Lantern 2 a failure?",
+        "If Lantern 2 was a failure, so was NSA.",
+        "NSA denied that Lantern 1 was a failure.",
+        "Lantern 1 was not a failure.",
+        "Lantern 2 did not succeed.",
+        "Lantern 1 was almost a failure.",
+        "Lantern 1 narrowly escaped a disaster.",
+        "Lantern 2 was a partial success.",
+        "Lantern 3 will be a success.",
+        "Lantern 3 could be a failure.",
+        # something else failed, or failed to
+        "Lantern 1's radio failed.",
+        "An engine failure doomed Lantern 2.",
+        "Despite a failure of its drill, Lantern 1 went on.",
+        "Lantern 2's camera was lost.",
+        "Lantern 1 failed to send pictures.",
+        "Northland's success with Lantern 1 was a surprise.",
+        "NSA was a failure.",
+        # of which of them?
+        "Lantern 1 was a success, Lantern 2 a failure.",
+        "Twin was a failure.",
+        "It was a failure.",
+    ],
+)
+def test_what_is_left_alone(outcomes, text):
+    assert outcomes(text) == []
+
+
+@pytest.mark.parametrize("text", ["It was a success.", "The mission was a success.", "The lander was a triumph."])
+def test_what_is_taken_up(outcomes, text):
+    assert outcomes(text, "Lantern 1 reached the Moon.") == ["lantern-1 success"]
+    assert outcomes(text, "Lantern 1 flew, and so did Lantern 2.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lantern 1 made a flawless landing on the Moon.", ["lantern-1 landing"]),
+        ("Lantern 2 achieved a soft landing on the Moon.", ["lantern-2 landing"]),
+        ("Lantern 1 pulled off a perfect touchdown on the Moon.", ["lantern-1 landing"]),
+        ("Lantern 2 did not make a soft landing.", []),
+        ("Lantern 2 made an attempt at a soft landing.", []),
+        ("Lantern 2 might have made a soft landing.", []),
+        ("NSA made preparations for the landing.", []),
+    ],
+)
+def test_a_landing_that_was_made(told, text, expected):
+    assert [shown(claim, claim.property) for claim in told("event", text)] == expected

@@ -1,0 +1,93 @@
+"""How missions and programs are said to stand."""
+
+import pytest
+from claims_shown import shown
+
+
+@pytest.fixture
+def states(told):
+    """Return what a sentence says of how things stand, each in one line."""
+    return lambda text, *before: [shown(claim, claim.property) for claim in told("status", text, *before)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Blue Heron is still operating at Mars.", "blue-heron active"),
+        ("Blue Heron is active.", "blue-heron active"),
+        ("Blue Heron remains operational.", "blue-heron active"),
+        ("Harbour is operational.", "harbour active"),
+        ("Skylight remains occupied.", "skylight active"),
+        ("Blue Heron is no longer operating.", "blue-heron active not"),
+        ("Blue Heron no longer works.", "blue-heron active not"),
+        ("Red Kite is on its way to Mars.", "red-kite in-transit"),
+        ("Red Kite is cruising to Mars.", "red-kite in-transit"),
+        ("Red Kite is studying Mars.", "red-kite active"),
+        ("Red Kite is awaiting launch.", "red-kite coming"),
+        ("Lantern 3 has yet to launch.", "lantern-3 coming"),
+        ("Lantern 1 is defunct.", "lantern-1 ended"),
+        ("Blue Heron has been retired.", "blue-heron ended"),
+        ("Lantern 3 is under construction.", "lantern-3 building"),
+        ("Harbour is being built.", "harbour building"),
+        ("Lantern 3 has been cancelled.", "lantern-3 cancelled"),
+        ("Lantern 3 has been canceled.", "lantern-3 cancelled"),
+        ("Lantern 3 has not been cancelled.", "lantern-3 cancelled not"),
+        ("Beacon 0 was cancelled in 2012.", "beacon-0 cancelled 2012-01-01..2012-12-31"),
+        ("NSA cancelled Beacon 0 in September 2012.", "beacon-0 cancelled 2012-09-01..2012-09-30"),
+        ("Outlook was scrapped on 6 May 2021.", "outlook cancelled 2021-05-06"),
+        ("Outlook, scrapped in 2021, was a dream.", "outlook cancelled 2021-01-01..2021-12-31"),
+        ("Outlook is on hold.", "outlook paused"),
+        ("Old Mill has been paused.", "old-mill paused"),
+        ("Old Mill was suspended in March 2022.", "old-mill paused 2022-03-01..2022-03-31"),
+        ("The upcoming Lantern 3 mission is costly.", "lantern-3 coming"),
+        ("Money goes to the planned Lantern 3.", "lantern-3 coming"),
+        ("The cancelled Beacon 0 mission cost a fortune.", "beacon-0 cancelled"),
+        ("The defunct Skylight station is missed.", "skylight ended"),
+    ],
+)
+def test_what_is_read(states, text, expected):
+    assert states(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is Blue Heron still active?",
+        "If Blue Heron is still active, good.",
+        "Whether Blue Heron is still active is unknown.",
+        "NSA denies that Blue Heron is defunct.",
+        "Blue Heron was active.",
+        "Blue Heron was once active.",
+        "Blue Heron has not stopped working.",
+        "Lantern 3 could be cancelled.",
+        "Lantern 3 will be cancelled.",
+        "Lantern 3 was nearly cancelled in 2019.",
+        "Lantern 3 was not cancelled in 2019.",
+        # something else is at work
+        "Talks about Blue Heron are still under way.",
+        "An instrument on Blue Heron is no longer working.",
+        "A replica of Blue Heron is still working.",
+        "A film about Lantern 3 has been cancelled.",
+        "NSA is active.",
+        "Ada Pilot is retired.",
+        # which of them?
+        "Blue Heron and Red Kite are still active.",
+        "Twin is still active.",
+        "It is still active.",
+        # the name is that of a part
+        "Glimmer is still working.",
+    ],
+)
+def test_what_is_left_alone(states, text):
+    assert states(text) == []
+
+
+def test_what_is_taken_up(states):
+    assert states("It is still active.", "Blue Heron reached Mars.") == ["blue-heron active"]
+    assert states("The spacecraft is still active.", "Blue Heron reached Mars.") == ["blue-heron active"]
+
+
+def test_what_is_told_of_now_is_set_apart(told):
+    """A day that is told may be long past; without one, what is so is so today."""
+    assert [claim.present for claim in told("status", "Old Mill was suspended in March 2022.")] == [False]
+    assert [claim.present for claim in told("status", "Old Mill is suspended.")] == [True]
