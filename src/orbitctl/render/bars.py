@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
 
 from orbitctl.render import words
 from orbitctl.render.ascii import transliterate
 from orbitctl.render.plain import cells
 from orbitctl.render.screen import Block, Cell, Line, Paragraph, Tone
+from orbitctl.render.wrapping import wrap
 from orbitctl.views.answer import Answer
 from orbitctl.views.stats import StatRow
 
@@ -41,7 +41,7 @@ def draw(answer: Answer, *, width: int, ascii_only: bool) -> tuple[Block, ...]:
     if items[0].ended is not None:
         lines.append(Paragraph(_legend(items, ascii_only=ascii_only), "muted"))
     for item, name, text in zip(items, names, said, strict=True):
-        *above, last = textwrap.wrap(name, left) or [""]
+        *above, last = wrap(name, left)
         lines += [Line((Cell(part, "strong"),)) for part in above]
         lines.append(Line((Cell(f"{last}{' ' * (left - cells(last))} ", "strong"), *_bar(item, most, room, ascii_only),
                            Cell(f" {text}"))))  # fmt: skip

@@ -5,7 +5,6 @@ Signs, not colours, tell apart what is done, planned and uncertain; each has its
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from orbitctl.render import words
 from orbitctl.render.ascii import transliterate
 from orbitctl.render.plain import cells
 from orbitctl.render.screen import Block, Cell, Line, Paragraph, Tone
+from orbitctl.render.wrapping import wrap
 
 #: Charts get no narrower, and in a pipe, where nobody says how wide, this wide.
 NARROWEST, USUAL = 60, 100
@@ -161,7 +161,7 @@ class _Plot:
         left = room + digits + 2
         yield from self._axis(self._width - left, left)
         for lane, name, count in zip(self._chart.lanes, names, counts, strict=True):
-            *above, last = textwrap.wrap(name, room) or [""]
+            *above, last = wrap(name, room)
             yield from (Line((Cell(part, "strong"),)) for part in above)
             signs: dict[int, Cell] = {}
             for mark in sorted((mark for entry in lane.entries for mark in entry.marks), key=_weight):
@@ -205,11 +205,11 @@ class _Plot:
             yield self._row(signs, before - length, label)
         elif max(before, after) >= _BESIDE:
             right = after >= before
-            for number, text in enumerate(textwrap.wrap("".join(part.text for part in label), max(before, after))):
+            for number, text in enumerate(wrap("".join(part.text for part in label), max(before, after))):
                 start = self._width - after if right else before - cells(text)
                 yield self._row({} if number else signs, start, _named(text, "" if number else name))
         else:
-            yield from (Line((Cell(text),)) for text in textwrap.wrap("".join(p.text for p in label), self._width))
+            yield from (Line((Cell(text),)) for text in wrap("".join(p.text for p in label), self._width))
             yield self._row(signs, 0, [])
 
     def _row(self, signs: dict[int, Cell], start: int, label: Iterable[Cell]) -> Line:

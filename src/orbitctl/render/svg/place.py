@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import NamedTuple
 
 from orbitctl.drawing.marks import Chart, Lane, Mark, Subject
 from orbitctl.render import words
 from orbitctl.render.plain import cells
 from orbitctl.render.svg.style import MARGIN, WIDTH
+from orbitctl.render.wrapping import wrap
 
 #: About how wide a character is drawn, in pixels, also by a font with wide letters; strong ones are wider.
 _CHARACTER, _STRONG = 6.7, 7.6
@@ -98,4 +98,4 @@ def text_width(text: str, size: float = 12.0) -> float:
 
 def wrapped(text: str, room: float, size: float = 12.0) -> list[str]:
     """Return a text in lines that fit."""
-    return textwrap.wrap(text, max(int(room / (_CHARACTER * size / 12.0)), 8)) or [""]
+    return wrap(text, max(int(room / (_CHARACTER * size / 12.0)), 8))
