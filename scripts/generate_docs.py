@@ -1,10 +1,17 @@
 """Write the pages of ``docs/`` that say what the program says: ``python scripts/generate_docs.py``.
 
-``docs/commands.md`` is every command's ``--help``, ``docs/data.md`` every field of every record with an example from
-the small world of the tests, ``docs/export.md`` has every table of the exports, ``data/schema/`` the schemas for
-editors, the screens in ``README.md`` are what the commands named above them print, and the output in
-``docs/recipes.md`` is what its lines print, where their tools are installed; ``docs/pictures/terminal.svg`` is a
-screen in colour. With ``--check`` nothing is written, and the exit code is 1 if a page is out of date.
+- ``docs/commands.md``: the ``--help`` of every command
+- ``docs/help.md``: every topic of ``orbitctl help``, parts of which also stand in other pages
+- ``docs/examples.md``: every example, with the beginning of what it prints
+- ``docs/data.md``: every field of every record, with an example from the small world of the tests
+- ``docs/export.md``: every table of the exports
+- ``data/schema/``: the schemas for editors
+- ``README.md``: the screens are what the commands named above them print
+- ``docs/pictures/terminal.svg``: a screen in colour
+- ``docs/recipes.md``: the output is what its lines print, where their tools are installed
+
+With ``--check`` nothing is written, and the exit code is 1 if a page is out of date; the examples are not run then,
+because a test runs each.
 """
 
 from __future__ import annotations
@@ -23,10 +30,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import examples
+import program
 from draw_pictures import terminal
 from pydantic.fields import FieldInfo
 
-from orbitctl.cli.app import COMMANDS
+from orbitctl import help as topics
 from orbitctl.cli.boundary import guarded
 from orbitctl.dataset.describe import editor_schema, literals, models
 from orbitctl.dataset.schema import RECORD_MODELS, DatasetInfo, Model
@@ -39,7 +48,6 @@ _DATES = """\
 Dates are EDTF strings: `1969-07-20`, `2027-06~` (about), `2028`, `203X`, `2026-41` (second half), `2027-36`
 (fourth quarter), `2028/..` (no earlier than), `../2030` (no later than), `2030/2035`. Days are UTC.
 """
-_GROUPS = {"data": ("validate", "info", "path", "fmt", "new"), "export": ("sqlite", "csv", "jsonld")}
 _FILES = {kind: f"{kind}s.toml" for kind in RECORD_MODELS}
 
 
@@ -50,11 +58,15 @@ def main() -> int:
         "docs/commands.md": commands_page(),
         "docs/data.md": data_page(),
         **{f"data/schema/{kind}.schema.json": _json(editor_schema(kind)) for kind in RECORD_MODELS},
-        "README.md": with_screens((_ROOT / "README.md").read_text(encoding="utf-8")),
         "docs/export.md": with_tables((_ROOT / "docs" / "export.md").read_text(encoding="utf-8")),
         "docs/pictures/terminal.svg": terminal(),
+        "docs/help.md": help_page(),
+        "README.md": with_screens(with_exit_codes((_ROOT / "README.md").read_text(encoding="utf-8"))),
+        "docs/methodology.md": with_topics((_ROOT / "docs" / "methodology.md").read_text(encoding="utf-8")),
         "docs/recipes.md": with_output((_ROOT / "docs" / "recipes.md").read_text(encoding="utf-8")),
     }
+    if "--check" not in sys.argv:
+        pages["docs/examples.md"] = examples.drawn()
     stale = []
     for name, text in pages.items():
         path = _ROOT / name
@@ -76,8 +88,7 @@ def _json(content: object) -> str:
 def commands_page() -> str:
     """Return the help of every command."""
     parts = ["# Commands\n", _MARK]
-    inner = [[group, name] for group, names in _GROUPS.items() for name in names]
-    for words in [[], *([name] for name in COMMANDS), *inner]:
+    for words, _ in program.commands():
         body = _printed([*words, "--help"])
         parts.append(f"## {' '.join(['orbitctl', *words])}\n\n```text\n{body}\n```\n")
     return "\n".join(parts)
@@ -105,6 +116,32 @@ def _column(column: Column) -> str:
     values = f": {', '.join(f'`{value}`' for value in column.values)}" if column.values else ""
     leads = f" → `{column.references}`" if column.references else ""
     return f"| `{column.name}` | {kind}{leads} | {column.meaning}{values} |"
+
+
+def help_page() -> str:
+    """Return every topic of the help."""
+    parts = ["# Help topics\n", _MARK, "What `orbitctl help TOPIC` says.\n"]
+    for topic in topics.topics():
+        title, _, body = topics.markdown(topic).partition("\n\n")
+        parts.append(f"## {title.removeprefix('# ')}\n\n{body}")
+    return "\n".join(parts)
+
+
+def with_topics(page: str) -> str:
+    """Return a page with each part that is marked as a topic of the help written afresh."""
+
+    def written(match: re.Match[str]) -> str:
+        body = topics.markdown(match["topic"]).partition("\n\n")[2]
+        return f"<!-- help: {match['topic']} -->\n\n{body}\n<!-- end of help -->\n"
+
+    return re.sub(r"<!-- help: (?P<topic>.+) -->\n(?:.*\n)*?<!-- end of help -->\n", written, page)
+
+
+def with_exit_codes(page: str) -> str:
+    """Return a page with its table of exit codes as the help has them."""
+    codes = re.findall(r"^    (\d+) +((?:.+\n)(?:    {6,}.+\n)*)", topics.markdown("exit-codes"), re.MULTILINE)
+    rows = "".join(f"| {code} | {' '.join(meaning.split())} |\n" for code, meaning in codes)
+    return re.sub(r"(\| exit code \| when \|\n\|---\|---\|\n)(?:\|.*\n)*", rf"\1{rows}", page)
 
 
 def with_screens(page: str) -> str:

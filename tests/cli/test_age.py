@@ -63,3 +63,11 @@ def test_what_is_no_age_is_refused(run_tiny, text):
     result = run_tiny("timeline", "--max-data-age", text)
     assert (result.code, result.stdout) == (2, "")
     assert "is no age" in result.stderr
+
+
+def test_a_check_of_texts_looks_at_the_age_too(run_tiny, on, tmp_path):
+    draft = tmp_path / "draft.md"
+    draft.write_text("Nothing happened.\n", encoding="utf-8")
+    assert run_tiny("check", draft, "--max-data-age", "12w").code == 6
+    on("2026-05-02")
+    assert run_tiny("check", draft).stderr == LINE

@@ -18,7 +18,7 @@ def test_the_version_is_that_of_the_project(run):
 def test_help_lists_every_command(run, arguments):
     result = run(*arguments)
     assert (result.code, result.stderr) == (0, "")
-    assert result.stdout.startswith("Usage: orbitctl")
+    assert "\nUsage: orbitctl [OPTIONS] COMMAND" in result.stdout
     for name in COMMANDS:
         assert f"\n  {name} " in result.stdout
 
@@ -28,12 +28,7 @@ def test_help_lists_every_command(run, arguments):
 def test_every_command_has_help(run, command, option):
     result = run(*command.split(), option)
     assert (result.code, result.stderr) == (0, "")
-    assert result.stdout.startswith(f"Usage: orbitctl {command}")
-
-
-@pytest.mark.parametrize("command", [name for name in COMMANDS if name != "data"])
-def test_the_help_of_every_command_has_an_example(run, command):
-    assert f"orbitctl {command}" in run(command, "--help").stdout.partition("\n")[2]
+    assert f"\nUsage: orbitctl {command}" in result.stdout
 
 
 @pytest.mark.parametrize(

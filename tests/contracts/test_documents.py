@@ -2,52 +2,53 @@
 
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import examples
+import program
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PAGES = (
-    "README.md",
-    "CONTRIBUTING.md",
-    "CHANGELOG.md",
-    "docs/methodology.md",
-    "docs/data.md",
-    "docs/formats.md",
-    "docs/export.md",
-    "docs/charts.md",
-    "docs/recipes.md",
-)
-#: What stands for something of the reader's.
-PLACEHOLDERS = re.compile(r"\b(NAME|DIR|WORDS|VERSION)\b|--help` knows")
+PAGES = examples.pages()
 
 
-def commands() -> list[str]:
-    """Return every command line that a page tells the reader to type."""
-    found = []
-    for page in PAGES:
-        text = (ROOT / page).read_text(encoding="utf-8")
-        found += re.findall(r"`(orbitctl [^`]+)`", text)
-        found += re.findall(r"^    \$? ?(orbitctl .+)$", text, re.MULTILINE)
-        found += [f"orbitctl {command}" for command in re.findall(r"^<!-- screen: (.+) -->$", text, re.MULTILINE)]
-    return sorted({command for command in found if not PLACEHOLDERS.search(command)})
+def test_there_are_pages_and_examples_to_check():
+    assert {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/formats.md", "docs/recipes.md"} <= set(PAGES)
+    assert len(examples.all_of_them()) > 50
 
 
-def test_there_are_commands_to_check():
-    assert len(commands()) > 10
+def test_every_command_has_examples_of_itself():
+    for words, command in program.commands():
+        name = " ".join(["orbitctl", *words])
+        assert command.examples, name
+        assert all(re.match(rf"{name}\b", example) for example in command.examples), name
 
 
-@pytest.mark.parametrize("command", commands())
-def test_documented_command_answers(run, command, tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)  # some write files
-    if "draft.md" in command:
-        Path("draft.md").write_text("Apollo 11 landed on 20 July 1969.\n", encoding="utf-8")
-    result = run(*shlex.split(command)[1:])
-    assert result.code == 0, result.stderr
+@pytest.mark.parametrize("line", examples.compared())
+def test_an_example_prints_what_the_page_of_examples_says(run, monkeypatch, tmp_path, line):
+    """If this fails because the facts have changed: python scripts/generate_docs.py."""
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.chdir(shutil.copytree(examples.DESK, tmp_path / "desk"))
+    result = run(*examples.arguments(line))
+    assert result.code == 0 or (result.code == 1 and line.startswith("orbitctl check ")), result.stderr
     # A check has nothing to say of data in order, and a file is written in silence.
-    assert result.stdout or command == "orbitctl data validate" or "--output" in command
+    assert result.stdout or line == "orbitctl data validate" or "--output" in line
+    assert examples.shown(result.stdout) == examples.on_page()[line].removesuffix("\n")
+
+
+def test_the_page_of_examples_holds_no_others():
+    assert sorted(examples.on_page()) == examples.compared()
+
+
+def test_examples_that_are_of_one_machine_answer_too(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(shutil.copytree(examples.DESK, tmp_path / "desk"))
+    left = set(examples.all_of_them()) - set(examples.compared())
+    assert left == {"orbitctl data path", "orbitctl data fmt newsroom"}
+    for line in left:
+        assert run(*shlex.split(line)[1:]).code == 0
 
 
 def test_written_pages_are_those_the_program_would_write_now():

@@ -12,7 +12,7 @@ SRC = Path(__file__).parents[2] / "src" / "orbitctl"
 LAYERS = (
     "errors", "files", "dates", "names", "drafts", "schedules", "delays", "anniversaries", "horizon", "freshness",
     "rates", "membership", "overlaps", "views", "drawing", "comparison", "factcheck", "proofreading", "snapshot",
-    "dataset", "store", "catalog", "render", "export", "cli", "__main__",
+    "dataset", "store", "catalog", "render", "export", "help", "cli", "__main__",
 )  # fmt: skip
 #: What lies below, and is nevertheless not theirs: a question is put to an open snapshot, and an answer is only shown.
 NOT_THEIRS = {

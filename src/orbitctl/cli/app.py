@@ -6,8 +6,9 @@ from importlib import import_module
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
 from typer.main import get_command_from_info, get_group_from_info
+
+from orbitctl.cli.pages import Command, Group
 
 #: The commands in the order help lists them, and the module that registers each.
 COMMANDS = {
@@ -31,10 +32,11 @@ COMMANDS = {
     "export": "export",
     "data": "data",
     "schema": "schema",
+    "help": "help",
 }
 
 
-class LazyGroup(TyperGroup):
+class LazyGroup(Group):
     """Builds only the command that is run; building all of them takes 20 ms, a fifth of an empty program."""
 
     def __init__(self, **settings: Any) -> None:
@@ -56,8 +58,12 @@ def _built(name: str) -> Any:
     """Build a registered command, or a registered group of commands."""
     for info in app.registered_commands:
         if info.name == name:
+            info.cls = Command
             return get_command_from_info(info, pretty_exceptions_short=True, rich_markup_mode=None)
     group = next(info for info in app.registered_groups if info.name == name)
+    group.cls = Group
+    for info in group.typer_instance.registered_commands:  # type: ignore[union-attr]
+        info.cls = Command
     return get_group_from_info(group, pretty_exceptions_short=True, suggest_commands=True, rich_markup_mode=None)
 
 
@@ -66,7 +72,9 @@ app = typer.Typer(
     name="orbitctl",
     cls=LazyGroup,
     help="Facts and timelines of the new space race: dated, sourced, offline.\n\n"
-    "Example: orbitctl timeline --target moon",
+    "orbitctl help lists what there is to know: dates, formats, exit codes ...\n\n"
+    "Examples: orbitctl timeline --target moon; orbitctl mission chandrayaan-3;"
+    " orbitctl alliance artemis-accords --as-of 2023-06-21; orbitctl show hera",
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from orbitctl.catalog.filters import Filters
     from orbitctl.views.answer import Answer
 
-data = typer.Typer(help="Check, describe and find the data.", invoke_without_command=True, rich_markup_mode=None)
+data = typer.Typer(
+    help="Check, describe and find the data.\n\nExamples: orbitctl data info; orbitctl data path",
+    invoke_without_command=True,
+    rich_markup_mode=None,
+)
 app.add_typer(data, name="data")
 
 
@@ -35,6 +39,8 @@ def validate(
 
     A folder with a dataset.toml is checked alone; one without is checked laid over the bundled data.
     Exit code 5 if there is any problem.
+
+    Example: orbitctl data validate
     """
     from orbitctl.dataset.validate import checked
     from orbitctl.errors import ExitCode
@@ -61,7 +67,10 @@ def info(
     filters: Filters,
     unsourced: Annotated[bool, typer.Option("--unsourced", help="List the records without an opened source.")] = False,
 ) -> Answer:
-    """Version, as-of day, and how many records there are of each kind and confidence."""
+    """Version, as-of day, and how many records there are of each kind and confidence.
+
+    Examples: orbitctl data info; orbitctl data info --unsourced
+    """
     from orbitctl.catalog.info import info, without_source
     from orbitctl.views.answer import Answer
 
@@ -75,6 +84,8 @@ def fmt(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A data folde
     """Bring the files of a folder into their canonical form.
 
     Records are sorted by id and fields by the model; comments are not kept. Prints the files it rewrote.
+
+    Example: orbitctl data fmt newsroom
     """
     from orbitctl.dataset.tidy import tidy
     from orbitctl.views.answer import Answer
@@ -101,7 +112,10 @@ def new(
 
 @command(data)
 def path() -> Answer:
-    """Where the data and the compiled snapshot are."""
+    """Where the data and the compiled snapshot are.
+
+    Example: orbitctl data path
+    """
     from orbitctl.store.paths import paths
     from orbitctl.views.answer import Answer
 

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from orbitctl.catalog.filters import Filters
     from orbitctl.views.answer import Answer
 
-export = typer.Typer(help="Take the whole dataset along.", invoke_without_command=True, rich_markup_mode=None)
+export = typer.Typer(
+    help="Take the whole dataset along.\n\nExample: orbitctl export csv orbit",
+    invoke_without_command=True,
+    rich_markup_mode=None,
+)
 app.add_typer(export, name="export")
 
 _File = Annotated[Path, typer.Argument(metavar="FILE", help="The file to write.", show_default=False)]

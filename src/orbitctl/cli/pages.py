@@ -1,0 +1,53 @@
+"""The help of a command: its examples come first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from typer.core import TyperCommand, TyperGroup
+
+#: How the last paragraph of a docstring begins that holds examples, with a semicolon between them.
+_EXAMPLE = "\n\nExample"
+
+
+class Command(TyperCommand):
+    """A command whose docstring may end in examples."""
+
+    def __init__(self, *given: Any, help: str | None = None, **settings: Any) -> None:  # noqa: A002
+        text, self.examples = parted(help or "")
+        super().__init__(*given, help=text, **settings)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the examples, and then what every help holds."""
+        write_examples(self.examples, formatter)
+        super().format_help(ctx, formatter)
+
+
+class Group(TyperGroup):
+    """A group of commands whose help may end in examples."""
+
+    def __init__(self, *given: Any, help: str | None = None, **settings: Any) -> None:  # noqa: A002
+        text, self.examples = parted(help or "")
+        super().__init__(*given, help=text, **settings)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the examples, and then what every help holds."""
+        write_examples(self.examples, formatter)
+        super().format_help(ctx, formatter)
+
+
+def parted(docstring: str) -> tuple[str, list[str]]:
+    r"""Return a docstring without its examples, and the examples.
+
+    >>> parted("What it does.\n\nExamples: orbitctl a; orbitctl b")
+    ('What it does.', ['orbitctl a', 'orbitctl b'])
+    """
+    text, _, last = docstring.partition(_EXAMPLE)
+    examples = last.partition(":")[2].split(";")
+    return text, [" ".join(example.split()) for example in examples if example.strip()]
+
+
+def write_examples(examples: list[str], formatter: Any) -> None:
+    """Write examples as they are typed: an example that is wrapped cannot be copied."""
+    if examples:
+        formatter.write("Examples:\n" + "".join(f"  {example}\n" for example in examples) + "\n")
