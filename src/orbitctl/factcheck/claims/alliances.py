@@ -18,7 +18,7 @@ _LINKS = frozenset(
     {
         "the", "to", "up", "of", "on", "onto", "from", "into", "in", "with", "-", "'s", "so", "called", "its", "both",
         "this", "led", "backed", "non", "binding", "landmark", "historic", "international", "rival", "same", "state",
-        "states", "lunar", "for", "as", "itself",
+        "states", "lunar", "for", "as", "itself", "neither",
     }
 )  # fmt: skip
 #: Behind one of these a country is a place, a partner or somebody compared, and does not act.
@@ -66,7 +66,7 @@ def governed(row: Sequence[Chunk], first: int, accords: Sequence[Named]) -> list
         between = row[at : accord.at]
         if len(between) > _LONGEST_LINK or not all(_links(chunk, joined=bool(found)) for chunk in between):
             break
-        if found and not any(chunk.word in {"and", ","} for chunk in between):
+        if found and not any(chunk.word in _JOINING for chunk in between):
             break
         found.append(accord.entry)
         at = accord.at + 1
@@ -76,7 +76,7 @@ def governed(row: Sequence[Chunk], first: int, accords: Sequence[Named]) -> list
 def _links(chunk: Chunk, *, joined: bool) -> bool:
     if chunk.mention is not None:
         return any(entry.kind in ACTORS or entry.kind == "demonym" for entry in chunk.mention.entries)
-    return chunk.word in _LINKS or (joined and chunk.word in {"and", ","})
+    return chunk.word in _LINKS or (joined and chunk.word in _JOINING)
 
 
 def opening(row: Sequence[Chunk], at: int) -> int:

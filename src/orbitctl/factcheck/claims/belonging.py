@@ -18,13 +18,16 @@ ROLES: dict[str, str] = {
 }  # fmt: skip
 
 
+_SENSES = {"ratify": "ratify", "leave": "leave", "belong": "member"}
+
+
 def property_of(verb: Verb | None) -> str | None:
     """Return what a verb says of somebody's membership; None if nothing."""
     if verb is None:
         return None
     if "sign" in verb.senses:
         return "join" if verb.base in _BINDING else "sign"
-    return "ratify" if "ratify" in verb.senses else "leave" if "leave" in verb.senses else None
+    return next((what for sense, what in _SENSES.items() if sense in verb.senses), None)
 
 
 def copula(row: Sequence[Chunk], frames: dict[int, Frame], at: int) -> Frame | None:

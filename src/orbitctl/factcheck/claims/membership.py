@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import BREAKS
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.frames import Frame
-from orbitctl.factcheck.claims.ranks import ranks
+from orbitctl.factcheck.claims.ranks import NATIONS, ranks
 from orbitctl.factcheck.claims.roles import ACTORS, only, subjects
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -24,6 +24,7 @@ from orbitctl.factcheck.reading.phrases import Time
 _LESSER = frozenset(
     {"associate", "cooperating", "observer", "candidate", "potential", "prospective", "future", "former", "aspiring"}
 )
+_OUTSIDE = frozenset({"outside", "absent", "missing"})
 #: Nouns for the act itself: "Germany's signature of the Accords".
 _DEEDS: dict[str, str] = {
     "signature": "sign", "signing": "sign", "accession": "join", "entry": "join", "ratification": "ratify",
@@ -93,10 +94,15 @@ def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Name
             continue
         if frame is not None and subjects(frame, ACTORS):
             if not frame.tried:
-                yield _Told(what, subjects(frame, ACTORS), objects, frame.times(), frame.modality, frame.negated,
+                negated = frame.negated or row[at + 1].word == "neither"
+                yield _Told(what, subjects(frame, ACTORS), objects, frame.times(), frame.modality, negated,
                             frame.present)  # fmt: skip
         else:
-            yield from _relative(what, row, frames, at, objects) or _loose(what, row, at, objects)
+            yield from (
+                _relative(what, row, frames, at, objects)
+                or _ranked(what, row, frames, at, objects)
+                or _loose(what, row, at, objects)
+            )
 
 
 def _passive(what: str, frame: Frame) -> Iterator[_Told]:
@@ -125,6 +131,23 @@ def _relative(
     words = frozenset(c.word for c in row[that:at])
     times = [c.time for c in row[at : _ending(row, at)] if c.time is not None]
     return [_Told(what, subjects(frame, ACTORS), objects, times, "fact", bool(words & v.NEGATIONS), True)]
+
+
+def _ranked(
+    what: str, row: Sequence[Chunk], frames: dict[int, Frame], at: int, objects: Sequence[Entry]
+) -> list[_Told]:  # fmt: skip
+    """Read "was the first African country to sign" of whom that is said."""
+    to = at - 1
+    while to > 0 and row[to].word in v.NEGATIONS:
+        to -= 1
+    if to < 1 or row[to].word != "to" or row[to - 1].word not in NATIONS | {"first", "last", "latest", "newest"}:
+        return []
+    frame = copula(row, frames, to - 1)
+    if frame is None or frame.negated or frame.modality != "fact" or frame.tried or not subjects(frame, ACTORS):
+        return []
+    times = [c.time for c in row[frame.at : _ending(row, at)] if c.time is not None] or list(frame.before)
+    negated = any(c.word in v.NEGATIONS for c in row[to - 1 : at])
+    return [_Told(what, subjects(frame, ACTORS), objects, times, "fact", negated)]
 
 
 def _one(row: Sequence[Chunk], first: int, last: int) -> bool:
@@ -182,7 +205,7 @@ def _standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence
     """Yield who is said to be a member or party: "Japan is a party to the treaty", "India, a signatory since 2023"."""
     for at, chunk in enumerate(row):
         what = ROLES.get(chunk.word)
-        if what is None and chunk.word != "outside":
+        if what is None and chunk.word not in _OUTSIDE:
             continue
         objects = governed(row, at + 1, accords)
         if not objects and what is not None:
@@ -198,9 +221,28 @@ def _standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence
             ended = "longer" in words
             yield _Told("leave" if ended else told, subjects(frame, ACTORS), objects, frame.times(), frame.modality,
                         (negated and not ended) != (what is None), frame.present)  # fmt: skip
+        elif what is not None and (listed := _listed(row, at, objects)):
+            yield _Told(what, listed, objects, (), present=True)
         elif what is not None and (who := _described(row, at)) is not None:
             times = [c.time for c in row[at : _ending(row, at)] if c.time is not None]
             yield _Told(what, [who], objects, [t for t in times if t.relation == "since"], present=True)
+
+
+def _listed(row: Sequence[Chunk], at: int, objects: Sequence[Entry]) -> list[Entry]:
+    """Return who is listed behind: "signatories of the Accords include Brazil", "among its parties is Peru"."""
+    accord = next((i for i in range(at, len(row)) if only(row[i].mention, ("alliance",)) == objects[0]), len(row))
+    verb = row[accord + 1].word if accord + 2 < len(row) else ""
+    among = "among" in {chunk.word for chunk in row[max(0, at - 3) : at]}
+    if verb not in {"include", "includes", "included"} and not (among and verb in {"is", "are", "were"}):
+        return []
+    found: list[Entry] = []
+    for chunk in row[accord + 2 :]:
+        entry = only(chunk.mention, ACTORS)
+        if entry is not None:
+            found.append(entry)
+        elif chunk.word not in {",", "and", "the"}:
+            break
+    return found
 
 
 def _described(row: Sequence[Chunk], at: int) -> Entry | None:

@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number
 
-_NATIONS = frozenset({"nation", "country", "state", "signatory", "member", "party", "government", "partner"})
+NATIONS = frozenset({"nation", "country", "state", "signatory", "member", "party", "government", "partner"})
 #: A rank stands at most so far behind the verb or the accord that says whose it is.
 _REACH = 5
 
@@ -39,7 +39,7 @@ def _rank(accord: Entry, who: Entry, number: Number) -> Claim:
 
 def _ranked(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether what stands behind a rank is a member, or a state that signs."""
-    if at >= len(row) or row[at].word not in _NATIONS:
+    if at >= len(row) or row[at].word not in NATIONS:
         return False
     if row[at].word in ROLES:
         return True

@@ -13,6 +13,7 @@ from orbitctl.factcheck.claims.clauses import BREAKS
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.phrases import Number, Time
+from orbitctl.factcheck.reading.wordsets import wordset
 
 _STATES = frozenset({"nations", "countries", "states", "governments", "nation", "country", "state"})
 _ROLES = frozenset(ROLES) - {"member", "party"}
@@ -20,7 +21,10 @@ _ROLES = frozenset(ROLES) - {"member", "party"}
 _PLAIN = frozenset({"member", "participating", "signatory", "sovereign", "partner", "party", "different", "-"})
 #: Before a number: what makes it a part of the total, or something added to it.
 _PART = frozenset({"other", "another", "further", "additional", "first", "last", "next", "these", "those", "new"})
-_HAVE = frozenset({"has", "have", "had", "counts", "counted", "numbers", "numbered", "boasts", "totals", "totalled"})
+_HAVE = wordset(
+    "has have had count counts counted number numbers numbered boasts totals totalled hit reached grew grown rose risen"
+    " expanded swelled"
+)
 _ARE = frozenset({"are", "were", "is", "was", "be", "been"})
 #: What leads from "the number of signatories" to the number.
 _REACHING = frozenset(
@@ -29,8 +33,13 @@ _REACHING = frozenset(
         "now", "has", "had", "hit", "total", "of", "currently", "already", "since", "jumped", "swelled",
     }
 )  # fmt: skip
+_DEFINITE = frozenset({"the", "its", "all", "'s"})
 _TOTALS = frozenset({"total", "number", "tally", "count", "membership", "roster", "list", "ranks"})
-_NOW = frozenset({"has", "have", "are", "is", "now", "currently", "today", "counts", "boasts", "numbers", "totals"})
+_NOW = wordset(
+    "has have are is now currently today counts boasts numbers totals stands hit reached grew rose expanded swelled"
+)
+#: Words between what governs a number and the number.
+_BEFORE = wordset("now only just currently already a total of some then grown to")
 _REACH = 12
 
 
@@ -54,7 +63,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         told = [c.time for c in row[first:last] if c.time is not None]
         times = together([time for time in told if not _today(time, found.day)])
-        present = bool(words & _NOW) and "had" not in words
+        definite = at > 0 and row[at - 1].word in _DEFINITE  # "its 22 members": told as it stands
+        present = (definite or bool(words & _NOW)) and "had" not in words
         if times == [] and not present:
             times = together([c.time for c in row if c.time is not None])
         if times is not None:
@@ -98,7 +108,7 @@ def _counted(row: Sequence[Chunk], at: int, first: int, last: int, accords: Sequ
         or row[noun].time is not None
         or row[noun].word in {".", ",", ";", ")", "in", "by", "on", "as", "when", "since"}
     )
-    cued = any(c.word in _ROLES or property_of(c.verb) for c in row)
+    cued = any(c.word in _ROLES or c.word == "membership" or property_of(c.verb) for c in row)
     return "members" if ends and cued and _reached(row, at, first) else None
 
 
@@ -114,7 +124,7 @@ def _reached(row: Sequence[Chunk], at: int, first: int) -> bool:
 
 def _of_noun(row: Sequence[Chunk], at: int, noun: int, first: int, last: int, accords: Sequence[Named]) -> str | None:
     before = [c.word for c in row[max(first, at - 4) : at]]
-    role = row[noun].word in _ROLES
+    role = row[noun].word in _ROLES or row[noun - 1].word == "member"
     behind = range(noun + 1, min(last, noun + _REACH))
     acted = next((i for i in behind if property_of(row[i].verb) is not None), None)
     told = frozenset(c.word for c in row[noun + 1 : acted])
@@ -123,7 +133,7 @@ def _of_noun(row: Sequence[Chunk], at: int, noun: int, first: int, last: int, ac
             return None
         later = any(accord.at > acted for accord in accords) or any(accord.at < at for accord in accords)
         return ("members" if told & {"have", "had", "has"} else "joiners") if later else None
-    if any(row[i].word in _ARE for i in behind) and any(row[i].word in _ROLES | {"list"} for i in behind):
+    if any(row[i].word in _ARE for i in behind) and any(row[i].word in _ROLES | {"list", "party"} for i in behind):
         return "members"  # "17 states are parties to the treaty"
     governed = _governed(before)
     if governed == "by":
@@ -140,6 +150,7 @@ def _plainly(row: Sequence[Chunk], noun: int, acted: int) -> bool:
 
 def _governed(before: Sequence[str]) -> str | None:
     """Return what a number depends on, by the words before it."""
+    definite = False
     for word in reversed(before):
         if word in _HAVE:
             return "have"
@@ -147,21 +158,8 @@ def _governed(before: Sequence[str]) -> str | None:
             return "are" if "there" in before else None
         if word in {"by", "with"}:
             return word
-        if word in {"the", "its", "all", "'s"}:
-            return "the"
-        if word not in {
-            "now",
-            "only",
-            "just",
-            "currently",
-            "already",
-            "a",
-            "total",
-            "of",
-            "some",
-            "then",
-            "grown",
-            "to",
-        }:
-            return None
-    return None
+        if word in _DEFINITE:
+            definite = True
+        elif word not in _BEFORE:
+            break
+    return "the" if definite else None

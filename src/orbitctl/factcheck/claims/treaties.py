@@ -86,7 +86,11 @@ def _told(clause: Clause, entry: Entry) -> str | None:
         return "in-force"
     for position, chunk in enumerate(chunks):
         what = _BEGINNINGS.get(chunk.word)
-        if what is None or (position and chunks[position - 1].word not in _PASSIVE and position - 1 != at):
+        if (
+            what is None
+            or (at is not None and at > position)
+            or (position and chunks[position - 1].word not in _PASSIVE and position - 1 != at)
+        ):
             continue
         mention = clause.topic if at is None else chunks[at].mention
         if _is_body(mention) and (chunk.word not in _FOUNDED or position - 1 == at):

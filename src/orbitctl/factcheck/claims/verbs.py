@@ -68,6 +68,7 @@ SENSES: dict[str, str] = {
         "put their names, put their signatures, add its name, add its signature, add their names, sign up"
     ),
     "ratify": "ratify",
+    "belong": "belong",
     "leave": "leave, quit, withdraw, pull out, exit, drop out, walk out, denounce",
     "lead": "lead, head, run, direct, chair, manage, govern, helm",
     "build": "build, make, develop, manufacture, construct, assemble, design, create",

@@ -52,6 +52,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     alliance = world.alliance(claim.subject)
     acts = rolls.acts_of(alliance, claim.value, world)
     case = _Case(claim, alliance, [act for act in acts if act.known <= day], world.name(claim.value), day)
+    if not acts and world.actor(claim.value).dissolved is not None:  # whoever came after may have acted in its place
+        return case.say("not-enough-info", "membership-unknown")
     judgement = _judged(case)
     # An agency can be named for its state, and a host beside whoever joins: then it was perhaps another that acted.
     stands_in = any(act.actor != claim.value for act in acts) or (claim.value in alliance.lead and claim.others)
@@ -213,6 +215,9 @@ def _denied(case: _Case) -> Judgement:
         return case.say("supported", "member-left", act, date=act.until or "")
     if time is None:
         return case.say("outdated" if claim.present else "refuted", "joined-since", act)
+    if time.relation == "until" and time.named is not None:  # "did not sign until 2023": signed then
+        told = fit(time._replace(relation="in", earliest=time.named[0], latest=time.named[1]), act.earliest, act.known)
+        return case.say("supported" if told == "yes" else "not-enough-info", "joined-since", act)
     if time.latest is not None and act.earliest is not None and act.earliest > time.latest:
         return case.say("supported", "joined-since", act)
     if time.latest is not None and act.known <= time.latest and time.relation in {"by", "before", "until"}:
