@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hostile import FORBIDDEN
 from orbitctl.drawing.marks import Entry, Lane, Subject, chart, mark
 from orbitctl.render.chart import draw
 from orbitctl.render.plain import cells
@@ -104,6 +105,13 @@ def test_no_line_is_wider_than_the_screen_and_every_word_is_there(lanes, width):
         for entry in lane.entries:
             # Beside its marks a text may be broken; the marks of its first line stand between its parts.
             assert all(squeezed(word) in letters for word in entry.words.split() if cells(word) < 20)
+
+
+@pytest.mark.parametrize("ascii_only", [False, True])
+def test_characters_that_would_act_are_shown(ascii_only):
+    lanes = [Lane(name, (one(name, name, mark("2027", "planned")),)) for name in FORBIDDEN]
+    drawn = text_of(lanes, 120, ascii_only=ascii_only)
+    assert all(character.isprintable() or character == "\n" for character in drawn)
 
 
 @pytest.mark.parametrize("width", [1, 40, 59, 60])

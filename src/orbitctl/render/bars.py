@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from orbitctl.render import words
 from orbitctl.render.ascii import transliterate
+from orbitctl.render.markup import visible
 from orbitctl.render.plain import cells
 from orbitctl.render.screen import Block, Cell, Line, Paragraph, Tone
 from orbitctl.render.wrapping import wrap
@@ -30,6 +31,7 @@ def draw(answer: Answer, *, width: int, ascii_only: bool) -> tuple[Block, ...]:
     items: Sequence[StatRow] = answer.items  # type: ignore[assignment]
     by = str(answer.query["by"])
     names = [words.spoken(item.name) if by in {"kind", "target", "outcome"} else item.name for item in items]
+    names = list(map(visible, names))
     if ascii_only:
         names = list(map(transliterate, names))
     width = max(width, _NARROWEST)

@@ -12,6 +12,7 @@ from orbitctl.drawing.axis import ticks
 from orbitctl.drawing.marks import Chart, Entry, Lane, Mark, Subject
 from orbitctl.render import words
 from orbitctl.render.ascii import transliterate
+from orbitctl.render.markup import visible
 from orbitctl.render.plain import cells
 from orbitctl.render.screen import Block, Cell, Line, Paragraph, Tone
 from orbitctl.render.wrapping import wrap
@@ -256,7 +257,7 @@ class _Plot:
         return min(max((day - self._chart.first) * width // self._days, 0), width - 1)
 
     def _said(self, text: str) -> str:
-        return transliterate(text) if self._ascii_only else text
+        return transliterate(visible(text)) if self._ascii_only else visible(text)
 
 
 _NAMES = {"launch": "launch", "landing": "landing", "other": "other"}

@@ -8,7 +8,8 @@
   const svg = document.querySelector("svg.orbit");
   const shown = new Set(rows.map((row) => row.dataset.item));
   const plain = (text) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
-  const texts = new Map(rows.map((row) => [row, plain(all("td", row).map((cell) => cell.textContent).join(" "))]));
+  const said = (cell) => cell.textContent.replace(/\[\d+\]/g, "").trim();
+  const texts = new Map(rows.map((row) => [row, plain(all("td", row).map(said).join(" "))]));
   let opener = null;
 
   // A filter hides rows of the table, and what stands for them in the picture.
@@ -93,7 +94,7 @@
         source.removeAttribute("id");
         sources.append(source);
       }
-      const text = cell.textContent.replace(/\[\d+\]/g, "").trim();
+      const text = said(cell);
       if (!text || cell.classList.contains("strong")) continue;
       const pair = document.createElement("div");
       const term = document.createElement("dt");

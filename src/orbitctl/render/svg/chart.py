@@ -112,9 +112,10 @@ def _subject(plot: Plot, placed: Placed, high: float) -> Iterator[str]:
     if len(places) > 1:
         start, end = min(first for first, _ in places), max(first for first, _ in places)
         yield f'<line class="life" x1="{start:.1f}" x2="{end:.1f}"/>'
+    chief = subject.chief
     # The chief one last, so that it lies over what is close to it.
-    for entry in sorted(subject.entries, key=lambda entry: entry is subject.chief):
-        yield from _entry(plot, subject.name, entry, small=entry is not subject.chief)
+    for entry in sorted(subject.entries, key=lambda entry: entry is chief):
+        yield from _entry(plot, subject.name, entry, small=entry is not chief)
     if label.above:
         for number, line in enumerate(label.above):
             y = (number - len(label.above)) * LINE - ROW / 2 + 12
