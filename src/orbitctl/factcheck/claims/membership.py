@@ -137,16 +137,16 @@ def _ranked(
     what: str, row: Sequence[Chunk], frames: dict[int, Frame], at: int, objects: Sequence[Entry]
 ) -> list[_Told]:  # fmt: skip
     """Read "was the first African country to sign" of whom that is said."""
-    to = at - 1
-    while to > 0 and row[to].word in v.NEGATIONS:
-        to -= 1
-    if to < 1 or row[to].word != "to" or row[to - 1].word not in NATIONS | {"first", "last", "latest", "newest"}:
+    noun = at - 1
+    while noun > 0 and (row[noun].word in v.NEGATIONS or row[noun].word == "to"):
+        noun -= 1
+    if "to" not in {c.word for c in row[noun:at]} or row[noun].word not in NATIONS | {"first", "last", "newest"}:
         return []
-    frame = copula(row, frames, to - 1)
+    frame = copula(row, frames, noun)
     if frame is None or frame.negated or frame.modality != "fact" or frame.tried or not subjects(frame, ACTORS):
         return []
     times = [c.time for c in row[frame.at : _ending(row, at)] if c.time is not None] or list(frame.before)
-    negated = any(c.word in v.NEGATIONS for c in row[to - 1 : at])
+    negated = any(c.word in v.NEGATIONS for c in row[noun:at])
     return [_Told(what, subjects(frame, ACTORS), objects, times, "fact", negated)]
 
 
