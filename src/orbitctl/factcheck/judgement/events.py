@@ -177,6 +177,10 @@ def _planned(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if claim.time is None:
         return judged("supported", "plan-right", flights.announced(unit, plans[0]), name=unit.name,
                       date=plans[0].date_text)  # fmt: skip
+    passed = plans[0].latest is not None and plans[0].latest < day
+    if passed and (claim.time.earliest or "") > (plans[0].latest or ""):  # a newer plan, perhaps, that nobody recorded
+        return judged("not-enough-info", "plan-passed", flights.announced(unit, plans[0]), name=unit.name,
+                      date=plans[0].date_text)  # fmt: skip
     return _plan_date(claim.time, unit, plans, flights.before(unit, kind, day))
 
 
