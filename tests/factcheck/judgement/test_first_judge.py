@@ -1,0 +1,43 @@
+"""How firsts stand against those on record."""
+
+import pytest
+from claims_made import first
+
+from orbitctl import names
+
+NOW = "2026-01-01"
+SOFT = "land moon soft"
+RIGHT = ("supported", "first-right", None)
+UNKNOWN = ("not-enough-info", "first-unknown", None)
+OTHERS = ("refuted", "first-others", "NSA, Lantern 1")
+
+
+@pytest.mark.parametrize(
+    ("claim", "day", "expected"),
+    [
+        (first("lantern-1", "mission", SOFT), NOW, RIGHT),
+        (first("lantern-1", "mission", SOFT, "in 2001"), NOW, RIGHT),
+        (first("lantern-1", "mission", SOFT, "in 2002"), NOW, ("refuted", "date-wrong", "5 March 2001")),
+        (first("lantern-1", "mission", SOFT), "2000-01-01", ("premature", "first-not-yet", "5 March 2001")),
+        (first("lantern-1", "mission", "land moon"), NOW, RIGHT),  # that it was soft is left unsaid
+        (first("nsa", "agency", SOFT), NOW, RIGHT),
+        (first("northland", "state", SOFT), NOW, RIGHT),  # what is its agency's is its own
+        (first("lantern-2", "mission", SOFT), NOW, OTHERS),
+        (first("ssa", "agency", SOFT), NOW, OTHERS),
+        (first("southland", "state", SOFT), NOW, OTHERS),
+        (first("ssa", "agency", SOFT), "2000-01-01", UNKNOWN),
+        (first("ada-pilot", "person", "person space"), NOW, RIGHT),
+        (first("ada-pilot", "person", "crew fly space"), NOW, RIGHT),
+        (first(names.key("Ada Pilot"), "astronaut", "person space"), NOW, RIGHT),
+        (first(names.key("Bo Keeper"), "astronaut", "person space"), NOW,
+         ("refuted", "first-others", "Ada Pilot, Ferry 1")),
+        (first("blue-heron", "mission", "mars orbit"), NOW, RIGHT),
+        (first("blue-heron", "mission", "craft mars orbit"), NOW, RIGHT),
+        (first("ssa", "agency", "mars sample"), NOW, ("premature", "first-not-yet", "2031")),
+        (first("nsa", "agency", "mars sample"), NOW, UNKNOWN),  # nobody's yet
+        (first("nsa", "agency", "drum land"), NOW, UNKNOWN),
+        (first("nsa", "agency", "land"), NOW, UNKNOWN),
+    ],
+)  # fmt: skip
+def test_whose_first(judged, claim, day, expected):
+    assert judged(claim, day) == expected

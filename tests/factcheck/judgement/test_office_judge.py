@@ -1,0 +1,64 @@
+"""How offices stand against the terms on record."""
+
+import pytest
+from claims_made import office
+
+NOW = "2026-01-01"
+HELD = ("supported", "office-held", None)
+KEEPER = "1 July 2014 to 31 December 2019"
+
+
+@pytest.mark.parametrize(
+    ("claim", "day", "expected"),
+    [
+        (office("di-newman"), NOW, HELD),
+        (office("ada-pilot", of="ssa"), NOW, HELD),
+        (office("bo-keeper"), NOW, ("outdated", "office-left", "Di Newman")),
+        (office("ada-pilot"), NOW, ("outdated", "office-left", "Di Newman")),
+        (office("bo-keeper"), "2015-01-01", HELD),
+        (office("bo-keeper"), "2012-01-01", ("refuted", "office-others", "Ada Pilot")),
+        (office("bo-keeper"), "2009-01-01", ("not-enough-info", "office-unknown", None)),
+        (office("di-newman", of="ssa"), NOW, ("refuted", "office-others", "Ada Pilot")),
+        (office("bo-keeper", formerly=True), NOW, ("supported", "office-was-held", None)),
+        (office("di-newman", of="ssa", formerly=True), NOW, ("not-enough-info", "office-unknown", None)),
+        (office("bo-keeper", negated=True), NOW, ("not-enough-info", "denial", None)),
+    ],
+)
+def test_who_holds_it(judged, claim, day, expected):
+    assert judged(claim, day) == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        (office("bo-keeper", "in 2016"), HELD),
+        (office("bo-keeper", "in 2014"), HELD),
+        (office("bo-keeper", "on 1 July 2014"), HELD),
+        (office("bo-keeper", "on 30 June 2014"), ("refuted", "office-others", "Ada Pilot")),
+        (office("bo-keeper", "in 2012"), ("refuted", "office-others", "Ada Pilot")),
+        (office("di-newman", "in 2018", of="ssa"), ("refuted", "office-others", "Ada Pilot")),
+        (office("di-newman", "in 2012", of="ssa"), ("not-enough-info", "office-unknown", None)),
+        (office("bo-keeper", "from 2014 to 2019"), HELD),
+        (office("bo-keeper", "from 2013 to 2019"), ("not-enough-info", "office-span", None)),
+        (office("bo-keeper", "from 2010 to 2019"), ("refuted", "office-span", KEEPER)),
+        # of whom only the years are on record
+        (office("cy-vague", "in 2020"), HELD),
+        (office("cy-vague", "on 1 May 2020"), HELD),
+        (office("cy-vague", "in 2022"), HELD),
+        (office("bo-keeper", "in 2020"), ("refuted", "office-span", KEEPER)),
+        (office("bo-keeper", "in July 2014", "began"), HELD),
+        (office("bo-keeper", "since 2014", "began"), HELD),
+        (office("bo-keeper", "in 2015", "began"), ("refuted", "office-span", KEEPER)),
+        (office("cy-vague", "in 2020", "began"), HELD),
+        (office("cy-vague", "in March 2020", "began"), ("not-enough-info", "office-span", None)),
+        (office("cy-vague", "in 2021", "began"), ("refuted", "office-span", "2020 to 2022")),
+        (office("bo-keeper", "until 2019", "ended"), HELD),
+        (office("bo-keeper", "in December 2019", "ended"), HELD),
+        (office("bo-keeper", "in 2018", "ended"), ("refuted", "office-span", KEEPER)),
+        (office("di-newman", "in 2025", "ended"), ("not-enough-info", "office-unknown", None)),
+        (office("di-newman", "in 2017", "began", of="ssa"), ("not-enough-info", "office-unknown", None)),
+        (office("ada-pilot", "in 2017", "began", of="ssa"), ("refuted", "office-span", "since 2 February 2016")),
+    ],
+)
+def test_who_held_it_when(judged, claim, expected):
+    assert judged(claim) == expected
