@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims.frames import frames
 from orbitctl.factcheck.claims.sentence import chunks
 from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
-from orbitctl.factcheck.families import JUDGES, claims_of
+from orbitctl.factcheck.families import FAMILIES, MOON, NUMBER, claims_of, fitting
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof
 from orbitctl.factcheck.reading.lexicon import Lexicon, mentions
 from orbitctl.factcheck.reading.numbers import numbers
@@ -67,10 +67,15 @@ class Checker:
     def _claims(self, words: Tokens, block: int, context: Context, day: str | None) -> list[Claim]:
         named = mentions(self._names, words)
         context.enter(block, named)
-        if not named and not context.holds_names() and _NEEDING_NO_NAME.isdisjoint(words.lower):
+        kinds = context.kinds()
+        if not kinds and MOON not in words.lower:  # "twelve people have walked on the Moon" names nothing else
             return []
-        row = chunks(words, named, times(words, day), numbers(words))
-        return list(claims_of(Analysis(row, frames(row, context), clauses(row, context), context, day)))
+        counted = numbers(words)
+        readers = fitting(kinds, {*words.lower, NUMBER} if counted else frozenset(words.lower))
+        if not readers:
+            return []
+        row = chunks(words, named, times(words, day), counted)
+        return list(claims_of(Analysis(row, frames(row, context), clauses(row, context), context, day), readers))
 
     def _finding(self, name: str, sentence: Sentence, claim: Claim, day: str | None, said_by: str | None) -> Finding:
         judgement = self._judge(claim, self._world.day)
@@ -98,7 +103,7 @@ class Checker:
         )
 
     def _judged(self, claim: Claim, day: str) -> Judgement:
-        return JUDGES[claim.family](claim, self._world, day)
+        return FAMILIES[claim.family].judge(claim, self._world, day)
 
     def _evidence(self, proof: Proof) -> Evidence:
         return Evidence(proof.record, proof.statement, proof.value, proof.date, self._world.sources(proof.sources))

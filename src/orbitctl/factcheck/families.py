@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import NamedTuple
 
 from orbitctl.factcheck.claims import events as event_claims
 from orbitctl.factcheck.claims import firsts as first_claims
@@ -30,43 +31,62 @@ from orbitctl.factcheck.judgement import tallies as tally_judge
 from orbitctl.factcheck.judgement import totals as total_judge
 from orbitctl.factcheck.judgement import treaties as treaty_judge
 from orbitctl.factcheck.judgement.verdicts import Judgement
+from orbitctl.factcheck.reading.wordsets import wordset
 
 Reader = Callable[[Analysis], Iterator[Claim]]
 Judge = Callable[[Claim, World, str], Judgement]
 
+_FLIGHTS = frozenset({"mission", "program"})
+_ACTORS = frozenset({"state", "demonym", "agency", "company", "organisation", "program"})
+#: Stands for any number among the words of a sentence.
+NUMBER = "#"
+#: A sentence with this word can be read though it names nothing.
+MOON = "moon"
+
+
+class Family(NamedTuple):
+    """Who reads a family of claims and who judges it.
+
+    Nobody reads a sentence that names none of ``kinds``, nor takes any up, or that holds none of ``words``, if those
+    are given: that is looked up first, and saves most of the work.
+    """
+
+    read: Reader
+    judge: Judge
+    kinds: frozenset[str]
+    words: frozenset[str] = frozenset()
+
+
 #: In the order in which the findings of one sentence stand.
-READERS: tuple[Reader, ...] = (
-    event_claims.claims,
-    goal_claims.claims,
-    outcome_claims.claims,
-    status_claims.claims,
-    office_claims.claims,
-    first_claims.claims,
-    membership_claims.claims,
-    set_claims.claims,
-    tally_claims.claims,
-    total_claims.claims,
-    treaty_claims.claims,
-)
-JUDGES: dict[str, Judge] = {
-    "event": event_judge.judge,
-    "goal": goal_judge.judge,
-    "outcome": outcome_judge.judge,
-    "status": status_judge.judge,
-    "first": first_judge.judge,
-    "membership": membership_judge.judge,
-    "office": office_judge.judge,
-    "set": set_judge.judge,
-    "tally": tally_judge.judge,
-    "total": total_judge.judge,
-    "treaty": treaty_judge.judge,
+FAMILIES: dict[str, Family] = {
+    "event": Family(event_claims.claims, event_judge.judge, _FLIGHTS),
+    "goal": Family(goal_claims.claims, goal_judge.judge, _ACTORS, goal_claims.PEOPLE),
+    "outcome": Family(outcome_claims.claims, outcome_judge.judge, frozenset({"mission"})),
+    "status": Family(status_claims.claims, status_judge.judge, _FLIGHTS),
+    "office": Family(office_claims.claims, office_judge.judge, frozenset({"person"})),
+    "first": Family(first_claims.claims, first_judge.judge, frozenset(), wordset("first")),
+    "membership": Family(membership_claims.claims, membership_judge.judge, frozenset({"alliance"})),
+    "set": Family(set_claims.claims, set_judge.judge, frozenset(), wordset("all every each both no none only #")),
+    "tally": Family(tally_claims.claims, tally_judge.judge, frozenset(), wordset("# once twice thrice")),
+    "total": Family(total_claims.claims, total_judge.judge, frozenset({"alliance"}), wordset("#")),
+    "treaty": Family(treaty_claims.claims, treaty_judge.judge, frozenset({"alliance"})),
 }
 
 
-def claims_of(found: Analysis) -> Iterator[Claim]:
+def fitting(kinds: Collection[str], words: Collection[str]) -> list[Reader]:
+    """Return who may find something in a sentence that names things of some kinds, and holds some words."""
+    return [
+        family.read
+        for family in FAMILIES.values()
+        if not (family.kinds and family.kinds.isdisjoint(kinds))
+        and not (family.words and family.words.isdisjoint(words))
+    ]
+
+
+def claims_of(found: Analysis, readers: Sequence[Reader]) -> Iterator[Claim]:
     """Yield what a sentence states, each statement once."""
     seen: set[Claim] = set()
-    for reader in READERS:
+    for reader in readers:
         for claim in reader(found):
             if claim not in seen:
                 seen.add(claim)

@@ -21,9 +21,9 @@ class Context:
         self._before = self._now if block == self._block else ()
         self._block, self._now = block, mentions
 
-    def holds_names(self) -> bool:
-        """Tell whether there is anything to take up."""
-        return bool(self._before)
+    def kinds(self) -> set[str]:
+        """Return the kinds of what is named, and of what could be taken up."""
+        return {entry.kind for mention in (*self._now, *self._before) for entry in mention.entries}
 
     def taken_up(self, classes: Sequence[str], token: int) -> Mention | None:
         """Return what a word at a token can stand for; of each kind at most one, None if there is nothing.

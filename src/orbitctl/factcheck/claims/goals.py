@@ -17,7 +17,8 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _WHO = ("state", "agency", "demonym")
 
 
-_PEOPLE = wordset(
+#: Without one of these it is no goal with people.
+PEOPLE = wordset(
     "astronaut astronauts cosmonauts taikonauts vyomanauts gaganauts humans human people crew crews crewed manned"
     " person americans boots woman man women men"
 )
@@ -43,7 +44,7 @@ def _claim(clause: Clause) -> Claim | None:
     words = clause.words
     if clause.modality != "plan" or clause.supposed or clause.negated or clause.entries(("mission",)):
         return None
-    if not words & _PEOPLE or words & _ELSEWHERE:
+    if not words & PEOPLE or words & _ELSEWHERE:
         return None
     who = _whose(clause)
     times = together(clause.times)
