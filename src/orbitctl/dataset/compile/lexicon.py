@@ -7,6 +7,7 @@ from orbitctl import names
 from orbitctl.dataset.load import Dataset
 from orbitctl.dataset.schema import Actor, Alliance, Mission, NamedRecord, Program
 from orbitctl.dataset.schema.base import Target
+from orbitctl.factcheck.reading.calendar.words import YEARS
 from orbitctl.factcheck.reading.demonyms import DEMONYMS
 from orbitctl.factcheck.reading.lexicon import Naming, words_of
 
@@ -24,11 +25,16 @@ _LONGEST_ACRONYM = 5
 def namings(dataset: Dataset) -> Iterator[Naming]:
     """Yield the names of missions, programs, actors and alliances; and crews, rockets, and words for countries."""
     states: dict[str, str] = {}
+    borne = _borne(dataset)
     for record_id, entry in sorted(dataset.by_id.items()):
         record = entry.record
         if isinstance(record, (Mission, Program, Alliance, Actor)):
             kind = record.kind if isinstance(record, Actor) else entry.kind
-            yield from ((kind, record_id, own, name) for name, own in _names(record))
+            yield from (
+                (kind, record_id, own, name)
+                for name, own in _names(record)
+                if own or not isinstance(record, Mission) or borne.get(names.key(name), "") <= _launch(record)
+            )
         if isinstance(record, Program) and record.alliance:  # whoever joins the station joins the accord behind it
             yield from (("alliance", record.alliance, own, name) for name, own in _names(record))
         if isinstance(record, Actor) and record.kind == "state" and record.country:
@@ -48,6 +54,9 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
     A name that shares no word with the record's own, as Vikram of Chandrayaan-3, may be that of a part.
     """
     yield record.name, True
+    year, _, rest = record.name.partition(" ")
+    if rest and year in YEARS:  # Mars Odyssey for 2001 Mars Odyssey
+        yield rest, True
     if isinstance(record, Program):
         yield from ((name, True) for name in _called(record))
     short = getattr(record, "short_name", None)
@@ -75,6 +84,29 @@ def _called(program: Program) -> Iterator[str]:
         yield f"{program.name}s"
     if program.id in words_of(program.name) and program.id not in get_args(Target):
         yield program.id.capitalize()
+
+
+def _borne(dataset: Dataset) -> dict[str, str]:
+    """Return for each name of a rocket or program the last launch under it.
+
+    What flew under a name later is what the name means now: Falcon is a rocket, no longer the lander of Apollo 15.
+    """
+    borne: dict[str, str] = {}
+    for entry in dataset.by_id.values():
+        mission = entry.record
+        if not isinstance(mission, Mission):
+            continue
+        program = dataset.by_id.get(mission.program or "")
+        called = [name for name, _ in _names(program.record)] if program else []
+        for name in (*called, *_rockets(mission.launch_vehicle or "")):
+            key = names.key(name)
+            borne[key] = max(borne.get(key, ""), _launch(mission))
+    return borne
+
+
+def _launch(mission: Mission) -> str:
+    """Return the date of a launch, empty if it has not been; EDTF dates of one form sort as texts."""
+    return next((event.date for event in mission.events if event.kind == "launch"), "")
 
 
 def _is_dotted(record: NamedRecord, alias: str) -> bool:

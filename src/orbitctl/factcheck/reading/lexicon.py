@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
+from orbitctl.factcheck.reading.bearers import is_anothers
 from orbitctl.factcheck.reading.tokens import Tokens, tokens
 
 Node = dict[str, Any]
@@ -21,6 +22,8 @@ _LONGEST_ACRONYM = 5
 #: A name of so many words is one however it is written: "joint lunar research station".
 _SAFE_WORDS = 3
 _ENDS = ""
+#: Kinds of what is often called as something else is: Spirit, Viking, Phoenix.
+_CRAFT = frozenset({"mission", "program", "rocket"})
 
 
 class Entry(NamedTuple):
@@ -112,8 +115,11 @@ def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
             continue  # an ordinary word that a name begins with: "space", "new"
         mention = _longest(node, found, position)
         if mention is not None:
-            mentioned.append(mention)
             end = mention.last
+            if any(e.kind in _CRAFT for e in mention.entries) and is_anothers(found, mention.first, end):
+                mention = mention._replace(entries=tuple([e for e in mention.entries if e.kind not in _CRAFT]))
+            if mention.entries:
+                mentioned.append(mention)
     return mentioned
 
 

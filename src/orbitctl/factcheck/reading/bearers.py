@@ -1,0 +1,68 @@
+"""Telling a craft's name from that of a later craft, a firm, a ship or a place that is called after the same thing."""
+
+from __future__ import annotations
+
+from orbitctl.factcheck.reading.calendar.words import FULL_WEEKDAYS, MONTHS
+from orbitctl.factcheck.reading.tokens import Tokens
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_HYPHENS = wordset("- ‐ ‑")
+#: Later flights are counted so; I is left out, for it is a word.
+_NUMERALS = frozenset({"II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
+#: A flight's number has so many digits; more are a year.
+_LONGEST_NUMBER = 2
+#: Titles of persons, and what ships and places are called with.
+_BEFORE = wordset(
+    "hms uss ss mv rrs mount lake cape fort saint st mr mrs miss ms dr professor captain sir lady king queen emperor"
+)
+#: In capitals behind a craft's name, these tell what it is and are no part of another name.
+_PLAIN = (
+    wordset(
+        "mission missions spacecraft probe lander orbiter rover craft capsule flight flights vehicle satellite"
+        " spaceship telescope module crew impactor helicopter observatory launch landing program programme project station"
+        " rocket moon mars lunar martian earth space"
+    )
+    | MONTHS.keys()
+    | FULL_WEEKDAYS.keys()
+)
+#: Words shorter than this are written small in titles too.
+_SHORT = 4
+#: In a title this share of the other words begins with a capital.
+_TITLE_SHARE = 0.7
+
+
+def is_anothers(found: Tokens, first: int, last: int) -> bool:
+    """Tell whether a craft's name at a place is part of another name: "Apollo 1", "Artemis VII", "Spirit Airlines".
+
+    A name that ends with a number is complete.
+    """
+    lower = found.lower
+    if lower[last - 1].isdecimal():
+        return False
+    if last - first == 1 and first and lower[first - 1] in _BEFORE:
+        return True
+    return last < len(lower) and (_is_numbered(found, last) or (last - first == 1 and _goes_on(found, last)))
+
+
+def _is_numbered(found: Tokens, last: int) -> bool:
+    """Tell whether a number follows that no flight here has: "Hayabusa2", "Luna-99", "Apollo 1"."""
+    words = found.words
+    at = last + 1 if words[last] in _HYPHENS and last + 1 < len(words) else last
+    if words[at] in _NUMERALS:
+        return True
+    if not words[at].isdecimal():
+        return False
+    if f"{words[last - 1]}{''.join(words[last : at + 1])}" in found.text:
+        return True
+    dates = at + 1 < len(words) and found.lower[at + 1] in MONTHS
+    return at == last and len(words[at]) <= _LONGEST_NUMBER and not dates
+
+
+def _goes_on(found: Tokens, last: int) -> bool:
+    """Tell whether a name of one word goes on with a word in capitals, in a text that does not write all words so."""
+    word = found.words[last]
+    if not (word[0].isupper() and word[1:].islower()) or found.lower[last] in _PLAIN:
+        return False
+    around = (*found.words[1 : last - 1], *found.words[last + 1 :])
+    others = [other for other in around if len(other) >= _SHORT and other.isalpha()]
+    return not others or sum(other[0].isupper() for other in others) < _TITLE_SHARE * len(others)
