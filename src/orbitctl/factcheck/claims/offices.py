@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -38,7 +39,7 @@ _ENDING = wordset("until left resigned retired stepped stood")
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to hold which office."""
-    for clause, following in zip(found.clauses, [*found.clauses[1:], None], strict=True):
+    for clause, following in zip_longest(found.clauses, found.clauses[1:]):
         dating = following.times if following is not None and following.opener == "when" else []
         claim = _claim(clause, dating, found.day)
         if claim is not None:
