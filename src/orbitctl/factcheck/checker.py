@@ -24,8 +24,6 @@ from orbitctl.factcheck.reading.voices import voices
 from orbitctl.factcheck.text.sentence import Document, Sentence
 from orbitctl.views.check import Evidence, Finding, Reading, Tally
 
-#: Where one of these stands, how many walked or landed there may be told without a name.
-_NEEDING_NO_NAME = frozenset({"moon", "lunar"})
 #: Judgements kept; articles repeat themselves and one another.
 _KEPT = 65_536
 

@@ -19,11 +19,6 @@ def shown(claim):
         ("Five of the seven Surveyors landed softly.", "landing surveyor 5 of 7 7"),
         ("Only three Apollo flights carried a crew.", "crew apollo 3"),
         ("The first six Surveyors all failed.", "failure surveyor all 6 6"),
-        ("No country belongs to both the Artemis Accords and the ILRS.", "overlap artemis-accords none ilrs"),
-        ("Four nations are in both the Artemis Accords and the ILRS.", "overlap artemis-accords 4 ilrs"),
-        ("All members of ESA have signed the Artemis Accords.", "members esa-membership all artemis-accords"),
-        ("All members of ESA except France have signed the Artemis Accords.",
-         "members esa-membership all artemis-accords france"),
         ("No Indian astronaut has walked on the Moon.", "walkers india none"),
     ],
 )  # fmt: skip
@@ -44,8 +39,6 @@ def test_what_is_read(read, text, expected):
         "In 1966 all Surveyors landed.",
         "Did all Surveyors land?",
         "All people landed.",
-        "Both the Artemis Accords and the ILRS have 12 nations in Asia.",
-        "All members of ESA have not signed the Artemis Accords.",
         "No Indian astronaut has walked on the Moon since 1972.",
     ],
 )

@@ -13,6 +13,7 @@ from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 
 _ALLIANCE = ("alliance",)
+_HEADS = v.HEADS["alliance"]
 #: What may stand between a verb or noun and the accord it governs.
 _LINKS = frozenset(
     {
@@ -42,17 +43,13 @@ class Named(NamedTuple):
 
 def named(row: Sequence[Chunk], context: Context) -> list[Named]:
     """Return the alliances of a sentence in order; "the accords" is the one named last."""
-    found = []
+    found: list[Named] = []
     for at, chunk in enumerate(row):
         mention = chunk.mention
-        if mention is None:
-            if at and chunk.word in v.HEADS["alliance"] and row[at - 1].word in {"the", "this", "that"}:
-                mention = context.taken_up(_ALLIANCE, chunk.first)
-            else:
-                continue
-        entry = only(mention, _ALLIANCE)
-        if entry is not None:
-            found.append(Named(at, entry))
+        if mention is None and chunk.word in _HEADS and at and row[at - 1].word in {"the", "this", "that"}:
+            mention = context.taken_up(_ALLIANCE, chunk.first)
+        if mention is not None:
+            found += [Named(at, entry) for entry in mention.entries if entry.kind == "alliance"][:1]
     return found
 
 

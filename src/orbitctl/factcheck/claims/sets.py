@@ -1,14 +1,13 @@
-"""Claims of all, none, both or only so many of a set: the flights of a program, or the members of accords."""
+"""Claims of all, none or only so many of the flights of a program."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from orbitctl.factcheck.claims import camps
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.alliances import named
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.roles import ACTORS, only
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -17,6 +16,7 @@ from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _ALL = wordset("all every each both")
+_CUES = _ALL | wordset("no none of only just first")
 _LINKS = wordset("of the its 's moon lunar rocket")
 #: What a program flies, and which of its flights are meant by that; all, where nothing is said.
 FLOWN: dict[str, str] = {
@@ -33,10 +33,8 @@ _WENT: dict[str, str] = {
     "soft-land": "landing", "touch down": "landing",
 }  # fmt: skip
 _CREW = wordset("crew crews astronauts crewed")
-_COUNTRIES = wordset("country nation state countries nations states")
 _WALKERS = wordset("astronaut cosmonaut taikonaut person human man citizen astronauts")
 _AGAIN = wordset("since again for until before after")
-_EXCEPT = wordset("except but excluding save bar besides")
 #: With one of these, not the whole of what is told is so.
 _HEDGES = wordset("almost nearly most not perhaps probably almost if except but about")
 
@@ -51,17 +49,16 @@ class _Share(NamedTuple):
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
-    """Yield what is said of sets."""
+    """Yield what is said of all, none or so many."""
+    if all(clause.words.isdisjoint(_CUES) for clause in found.clauses):
+        return
     row = found.row
     words = frozenset(chunk.word for chunk in row)
     if row[-1].word == "?" or words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED):
         return
+    yield from camps.claims(found)
     if not words & _HEDGES and not any(chunk.time for chunk in row):
         yield from _flights(row)
-    if words & (_ALL | {"no"}) or any(chunk.number for chunk in row):
-        yield from _camps(found, words)
-    if words & _ALL:
-        yield from _members(found)
     if "no" in words and ("moon" in words or "lunar" in words):
         yield from _nobody(row)
 
@@ -165,44 +162,6 @@ def _predicate(row: Sequence[Chunk], at: int) -> str | None:
     if chunk.word == "made" and following >= {"successful", "landing"}:
         return "landing"
     return None
-
-
-def _camps(found: Analysis, words: frozenset[str]) -> Iterator[Claim]:
-    """Yield "no country belongs to both the Accords and the ILRS", "four states belong to both"."""
-    accords = list(dict.fromkeys(accord.entry.id for accord in named(found.row, found.context)))
-    if len(accords) != 2 or "both" not in words or words & {"than", "until", "except", "but"}:
-        return
-    row = found.row
-    both = next(at for at, chunk in enumerate(row) if chunk.word == "both")
-    if not any(chunk.mention is not None and only(chunk.mention, ("alliance",)) for chunk in row[both : both + 4]):
-        return
-    for at, chunk in enumerate(row[:both]):
-        noun = row[at + 1].word
-        number = _none(chunk) if chunk.word == "no" else chunk.number
-        if number is not None and not number.ordinal and noun in _COUNTRIES and not any(c.time for c in row):
-            shown = "none" if number.value == 0 else f"{number.value:g}"
-            yield _claim("overlap", accords[0], shown, number, accords[1:])
-            return
-
-
-def _members(found: Analysis) -> Iterator[Claim]:
-    """Yield "all members of ESA have signed the Accords", with whoever is excepted."""
-    row = found.row
-    accords = named(row, found.context)
-    if len(accords) != 2:
-        return
-    whole, joined = accords
-    start = next((at for at, chunk in enumerate(row) if chunk.word in _ALL - {"both"}), None)
-    role = any(chunk.word in ROLES for chunk in row[start : joined.at])
-    signed = next((at for at in range(whole.at, joined.at) if property_of(row[at].verb) not in {None, "leave"}), None)
-    if start is None or start > whole.at or whole.at - start > 5 or not role or signed is None:
-        return
-    between = row[whole.at + 1 : signed]
-    excepted = [entry.id for chunk in between if (entry := only(chunk.mention, ACTORS)) is not None]
-    told = {chunk.word for chunk in between}
-    if bool(excepted) != bool(told & _EXCEPT) or told & v.NEGATIONS or any(chunk.time for chunk in row):
-        return
-    yield _claim("members", whole.entry.id, "all", None, (joined.entry.id, *excepted))
 
 
 def _nobody(row: Sequence[Chunk]) -> Iterator[Claim]:

@@ -35,12 +35,16 @@ _GRAMS = {
 _SAMPLES = wordset("samples sample soil rock rocks regolith material dust rubble")
 _FETCHING = wordset("return carry")
 _FLYERS = wordset("people men astronauts cosmonauts taikonauts crewmembers")
+#: Without one of these, nothing counted here is told.
+_CUES = _SAMPLES | _FLIGHTS | wordset("moon lunar flew flown launched aboard carried carrying crew")
 _NOW = wordset("has have date far now today")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the counts that a sentence states of flights and those who flew."""
     for clause in found.clauses:
+        if clause.words.isdisjoint(_CUES):
+            continue
         counted = [(at, number) for at, chunk in enumerate(clause.chunks) if (number := _number(chunk)) is not None]
         if not counted or clause.supposed or clause.negated or clause.modality != "fact" or clause.opener == "than":
             continue

@@ -46,10 +46,8 @@ _REACH = 12
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the totals that a sentence states of the one accord it names."""
     row = found.row
-    if not any(chunk.number is not None for chunk in row) or row[-1].word == "?":
-        return
     accords = named(row, found.context)
-    if len({accord.entry.id for accord in accords}) != 1:
+    if row[-1].word == "?" or len({accord.entry.id for accord in accords}) != 1:
         return
     for at, chunk in enumerate(row):
         number = chunk.number

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.alliances import named
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
@@ -33,7 +32,7 @@ _PASSIVE = wordset("was were been is are first formally officially originally , 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the dates of accords."""
-    if not any(chunk.time is not None for chunk in found.row) or not named(found.row, found.context):
+    if not any(chunk.time is not None for chunk in found.row):
         return
     read: set[tuple[str, str]] = set()
     for claim in (*_framed(found), *_loose(found)):

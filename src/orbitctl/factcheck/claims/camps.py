@@ -1,0 +1,69 @@
+"""Claims of two accords at once: who is in both, and whether all of the one are in the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.alliances import Named, named
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.belonging import ROLES, property_of
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.roles import ACTORS, only
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Number
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_ALL = wordset("all every each")
+_COUNTRIES = wordset("country nation state countries nations states")
+_EXCEPT = wordset("except but excluding save bar besides")
+_LIMITS = wordset("than until except but")
+#: So near behind "all" the whole is named.
+_REACH = 5
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield what is said of two accords together."""
+    row = found.row
+    accords = named(row, found.context)
+    if len(accords) != 2 or any(chunk.time for chunk in row):
+        return
+    words = frozenset(chunk.word for chunk in row)
+    if words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED):
+        return
+    if "both" in words and not words & _LIMITS:
+        yield from _both(row, *accords)
+    if words & _ALL:
+        yield from _all(row, *accords)
+
+
+def _claim(what: str, subject: Entry, value: str, number: Number | None, others: Sequence[str]) -> Claim:
+    return Claim("set", "set", subject.id, what, value, None, number, present=True, others=tuple(others))
+
+
+def _both(row: Sequence[Chunk], one: Named, other: Named) -> Iterator[Claim]:
+    """Yield "no country belongs to both the Accords and the ILRS", "four states belong to both"."""
+    both = next(at for at, chunk in enumerate(row) if chunk.word == "both")
+    if not both < one.at < both + 4:
+        return
+    for at, chunk in enumerate(row[:both]):
+        number = Number(chunk.first, chunk.last, 0, 0, 0) if chunk.word == "no" else chunk.number
+        if number is not None and not number.ordinal and row[at + 1].word in _COUNTRIES:
+            shown = "none" if number.value == 0 else f"{number.value:g}"
+            yield _claim("overlap", one.entry, shown, number, (other.entry.id,))
+            return
+
+
+def _all(row: Sequence[Chunk], whole: Named, joined: Named) -> Iterator[Claim]:
+    """Yield "all members of ESA have signed the Accords", with whoever is excepted."""
+    start = next(at for at, chunk in enumerate(row) if chunk.word in _ALL)
+    role = any(chunk.word in ROLES for chunk in row[start : joined.at])
+    signed = next((at for at in range(whole.at, joined.at) if property_of(row[at].verb) not in {None, "leave"}), None)
+    if not start < whole.at <= start + _REACH or not role or signed is None:
+        return
+    between = row[whole.at + 1 : signed]
+    excepted = [entry.id for chunk in between if (entry := only(chunk.mention, ACTORS)) is not None]
+    told = {chunk.word for chunk in between}
+    if bool(excepted) == bool(told & _EXCEPT) and not told & v.NEGATIONS:
+        yield _claim("members", whole.entry, "all", None, (joined.entry.id, *excepted))
