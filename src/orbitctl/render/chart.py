@@ -6,19 +6,18 @@ Signs, not colours, tell apart what is done, planned and uncertain; each has its
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from orbitctl.drawing.axis import ticks
 from orbitctl.drawing.marks import Chart, Entry, Lane, Mark, Subject
-from orbitctl.render import words
+from orbitctl.render import signs, words
 from orbitctl.render.ascii import transliterate
 from orbitctl.render.markup import visible
 from orbitctl.render.plain import cells
-from orbitctl.render.screen import Block, Cell, Line, Paragraph, Tone
+from orbitctl.render.screen import Block, Cell, Line, Paragraph
 from orbitctl.render.wrapping import wrap
 
-#: Charts get no narrower, and in a pipe, where nobody says how wide, this wide.
-NARROWEST, USUAL = 60, 100
+#: Charts get no narrower.
+NARROWEST = 60
 #: Words get no narrower beside their marks; where there is less room they stand above them.
 _BESIDE = 26
 _GAP = 1
@@ -26,75 +25,21 @@ _GAP = 1
 _AGAIN = 24
 
 
-class _Bar(NamedTuple):
-    """The signs of a mark in one state: for a single cell, and for a bar's soft ends and its body."""
-
-    point: str
-    soft: str
-    body: str
-    tone: Tone
-
-
-class _Signs(NamedTuple):
-    states: dict[str, _Bar]
-    shapes: dict[tuple[str, str], str]
-    open_left: str
-    open_right: str
-    today: str
-    tick: str
-    rule: str
-
-
-_DRAWN = _Signs(
-    states={
-        "done": _Bar("●", "▒", "▓", "good"),
-        "lasting": _Bar("●", "━", "━", "good"),
-        "planned": _Bar("○", "╌", "═", "accent"),
-        "overdue": _Bar("!", "╌", "═", "warn"),
-        "cancelled": _Bar("×", "╌", "×", "muted"),
-        "disputed": _Bar("?", "?", "?", "warn"),
-        "announced": _Bar("·", "·", "·", "muted"),
-    },
-    shapes={
-        ("done", "launch"): "▲", ("done", "landing"): "▼",
-        ("planned", "launch"): "△", ("planned", "landing"): "▽",
-    },
-    open_left="◁", open_right="▷", today="│", tick="╷", rule="─",
-)  # fmt: skip
-_IN_ASCII = _Signs(
-    states={
-        "done": _Bar("*", ":", "#", "good"),
-        "lasting": _Bar("*", "_", "_", "good"),
-        "planned": _Bar("o", "-", "=", "accent"),
-        "overdue": _Bar("!", "-", "=", "warn"),
-        "cancelled": _Bar("x", "-", "x", "muted"),
-        "disputed": _Bar("?", "?", "?", "warn"),
-        "announced": _Bar(".", ".", ".", "muted"),
-    },
-    shapes={
-        ("done", "launch"): "A", ("done", "landing"): "V",
-        ("planned", "launch"): "^", ("planned", "landing"): "v",
-    },
-    open_left="<", open_right=">", today="|", tick="'", rule="-",
-)  # fmt: skip
-
-
 def draw(chart: Chart, day: str, *, width: int, ascii_only: bool) -> tuple[Block, ...]:
     """Return the lines of a chart that is ``width`` cells wide, at least 60."""
-    plot = _Plot(chart, max(width, NARROWEST), _IN_ASCII if ascii_only else _DRAWN, ascii_only=ascii_only)
+    plot = _Plot(chart, max(width, NARROWEST), signs.IN_ASCII if ascii_only else signs.DRAWN, ascii_only=ascii_only)
     return tuple(plot.blocks(day))
 
 
 class _Plot:
     """Draws one chart at one width."""
 
-    def __init__(self, chart: Chart, width: int, signs: _Signs, *, ascii_only: bool) -> None:
+    def __init__(self, chart: Chart, width: int, drawn_with: signs.Signs, *, ascii_only: bool) -> None:
         self._chart = chart
         self._width = width
-        self._signs = signs
+        self._signs = drawn_with
         self._ascii_only = ascii_only
         self._days = chart.last - chart.first + 1
-        self._today = None if chart.today is None else self._column(chart.today, width)
 
     def blocks(self, day: str) -> Iterator[Block]:
         if self._chart.highlight:
@@ -110,48 +55,20 @@ class _Plot:
             if since >= _AGAIN or len(lane.subjects) >= _AGAIN // 2:
                 yield from self._axis(self._width, 0)
                 since = 0
-            for subject in lane.subjects:
-                for entry in subject.entries:
-                    lines = list(self._entry(subject, entry))
-                    since += len(lines)
-                    yield from lines
+            lines = [
+                line for subject in lane.subjects for entry in subject.entries for line in self._entry(subject, entry)
+            ]
+            since += len(lines)
+            yield from lines
         yield from self._axis(self._width, 0)
 
     def _legend(self, day: str) -> Iterator[str]:
-        """Say what the signs mean, those that are drawn."""
+        """Say what the signs mean that are drawn, and how much time a column is."""
         marks = [mark for entry in self._chart.entries for mark in entry.marks]
-        drawn = {(mark.state, mark.shape) for mark in marks}
-        states = self._signs.states
-        said = []
-        for state, name in (("done", "done"), ("planned", "planned")):
-            shapes = [shape for shape in ("launch", "landing", "other") if (state, shape) in drawn]
-            names = [f"{self._signs.shapes.get((state, s), states[state].point)} {_NAMES[s]}" for s in shapes]
-            if shapes == ["other"]:
-                said.append(f"{states[state].point} {name}")
-            elif names:
-                said.append(f"{name}: {' '.join(names)}")
-        said += [
-            f"{states[state].body if state == 'lasting' else states[state].point} {name}"
-            for state, name in _OTHER_STATES
-            if any(mark.state == state for mark in marks)
-        ]
-        yield "; ".join(said)
-        bars = []
-        if any(mark.left == "soft" or mark.right == "soft" for mark in marks):
-            bars += [
-                f"{bar.soft}{bar.body}{bar.body}{bar.soft} some day in that time, {name}"
-                for name in ("done", "planned")
-                if any(mark.state == name and "soft" in (mark.left, mark.right) for mark in marks)
-                for bar in (states[name],)
-            ]
-        if any(mark.right == "open" for mark in marks):
-            bars.append(f"{self._signs.open_right} no end known")
-        if any(mark.left == "open" for mark in marks):
-            bars.append(f"{self._signs.open_left} no start known")
-        if self._today is not None:
-            bars.append(f"{self._signs.today} {words.day(day)}")
-        bars.append(f"one column: {_period(self._days / self._width)}")
-        yield "; ".join(bars)
+        yield "; ".join(signs.of_points(marks, self._signs))
+        today = [f"{self._signs.today} {words.day(day)}"] if self._chart.today is not None else []
+        column = f"one column: {_period(self._days / self._width)}"
+        yield "; ".join([*signs.of_bars(marks, self._signs), *today, column])
 
     def _overview(self) -> Iterator[Line]:
         """Draw each lane on one line, with as many signs as it has columns with something in them."""
@@ -164,11 +81,11 @@ class _Plot:
         for lane, name, count in zip(self._chart.lanes, names, counts, strict=True):
             *above, last = wrap(name, room)
             yield from (Line((Cell(part, "strong"),)) for part in above)
-            signs: dict[int, Cell] = {}
+            drawn: dict[int, Cell] = {}
             for mark in sorted((mark for entry in lane.entries for mark in entry.marks), key=_weight):
-                signs |= self._signs_of(mark, self._width - left)
+                drawn |= self._signs_of(mark, self._width - left)
             padded = f"{last}{' ' * (room - cells(last))} {count:>{digits}} "
-            yield Line((Cell(padded, "strong"), *self._filled(signs, self._width - left)))
+            yield Line((Cell(padded, "strong"), *self._filled(drawn, self._width - left)))
 
     def _head(self, lane: Lane) -> Line:
         count = words.counted(sum(1 for _ in lane.entries), "item")
@@ -191,31 +108,31 @@ class _Plot:
 
     def _entry(self, subject: Subject, entry: Entry) -> Iterator[Line]:
         """Draw an entry with its words beside it: to the right, to the left, or where there is most room."""
-        signs: dict[int, Cell] = {}
+        drawn: dict[int, Cell] = {}
         for mark in sorted(entry.marks, key=_weight):
-            signs |= self._signs_of(mark, self._width)
+            drawn |= self._signs_of(mark, self._width)
         name, trouble = self._said(subject.name), words.outcome(entry.trouble)
         label = [Cell(name, "strong"), Cell(f": {self._said(entry.words)}")]
         if trouble.text:
             label.append(Cell(f" {self._said(trouble.text)}", trouble.tone))
         length = sum(cells(part.text) for part in label)
-        before, after = min(signs, default=0) - _GAP, self._width - max(signs, default=-1) - 1 - _GAP
+        before, after = min(drawn, default=0) - _GAP, self._width - max(drawn, default=-1) - 1 - _GAP
         if length <= after:
-            yield self._row(signs, self._width - after, label)
+            yield self._row(drawn, self._width - after, label)
         elif length <= before:
-            yield self._row(signs, before - length, label)
+            yield self._row(drawn, before - length, label)
         elif max(before, after) >= _BESIDE:
             right = after >= before
             for number, text in enumerate(wrap("".join(part.text for part in label), max(before, after))):
                 start = self._width - after if right else before - cells(text)
-                yield self._row({} if number else signs, start, _named(text, "" if number else name))
+                yield self._row({} if number else drawn, start, _named(text, "" if number else name))
         else:
             yield from (Line((Cell(text),)) for text in wrap("".join(p.text for p in label), self._width))
-            yield self._row(signs, 0, [])
+            yield self._row(drawn, 0, [])
 
-    def _row(self, signs: dict[int, Cell], start: int, label: Iterable[Cell]) -> Line:
+    def _row(self, drawn: dict[int, Cell], start: int, label: Iterable[Cell]) -> Line:
         """Put signs and words on one line, and today's bar wherever there is neither."""
-        row = dict(signs)
+        row = dict(drawn)
         column = start
         for part in label:
             row[column] = part
@@ -246,12 +163,12 @@ class _Plot:
         first, last = (self._column(day, width) for day in self._chart.bounds(mark))
         bar = self._signs.states[mark.state]
         if first == last and "open" not in (mark.left, mark.right):
-            return {first: Cell(self._signs.shapes.get((mark.state, mark.shape), bar.point), bar.tone)}
+            return {first: Cell(self._signs.point(mark.state, mark.shape), bar.tone)}
         ends = {"sharp": bar.body, "soft": bar.soft}
-        signs = dict.fromkeys(range(first, last + 1), bar.body)
-        signs[first] = ends.get(mark.left, self._signs.open_left)
-        signs[last] = ends.get(mark.right, self._signs.open_right)
-        return {column: Cell(sign, bar.tone) for column, sign in signs.items()}
+        drawn = dict.fromkeys(range(first, last + 1), bar.body)
+        drawn[first] = ends.get(mark.left, self._signs.open_left)
+        drawn[last] = ends.get(mark.right, self._signs.open_right)
+        return {column: Cell(sign, bar.tone) for column, sign in drawn.items()}
 
     def _column(self, day: int, width: int) -> int:
         return min(max((day - self._chart.first) * width // self._days, 0), width - 1)
@@ -260,14 +177,6 @@ class _Plot:
         return transliterate(visible(text)) if self._ascii_only else visible(text)
 
 
-_NAMES = {"launch": "launch", "landing": "landing", "other": "other"}
-_OTHER_STATES = (
-    ("lasting", "as long as it lasts"),
-    ("overdue", "overdue"),
-    ("cancelled", "cancelled"),
-    ("disputed", "date of another source"),
-    ("announced", "day of the announcement"),
-)
 #: What is drawn over what, where two marks share a column: what happened goes before what is said.
 _OVER = ("lasting", "announced", "disputed", "cancelled", "planned", "overdue", "done")
 

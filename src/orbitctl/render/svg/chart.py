@@ -8,6 +8,7 @@ from orbitctl.drawing.axis import Tick, ticks
 from orbitctl.drawing.marks import Chart, Entry, Lane, Mark
 from orbitctl.render import words
 from orbitctl.render.markup import text
+from orbitctl.render.svg.legend import drawn as drawn_legend
 from orbitctl.render.svg.place import LINE, ROW, Placed, Plot, text_width
 from orbitctl.render.svg.shapes import shape
 from orbitctl.render.svg.style import MARGIN, WIDTH
@@ -16,20 +17,6 @@ _HEAD = 30.0
 _AXIS = 22.0
 #: The days along the line are written again after so many pixels.
 _AGAIN = 420.0
-#: The marks of a legend: what is said of each, and a mark that shows it.
-_LEGEND: tuple[tuple[str, Mark], ...] = (
-    ("launch", Mark(0, 0, "sharp", "sharp", "done", "launch")),
-    ("landing", Mark(0, 0, "sharp", "sharp", "done", "landing")),
-    ("other, done", Mark(0, 0, "sharp", "sharp", "done")),
-    ("hollow: planned", Mark(0, 0, "sharp", "sharp", "planned")),
-    ("some day in that time", Mark(0, 0, "soft", "soft", "planned")),
-    ("no end known", Mark(0, 0, "soft", "open", "planned")),
-    ("as long as it lasts", Mark(0, 0, "sharp", "sharp", "lasting")),
-    ("overdue", Mark(0, 0, "sharp", "sharp", "overdue")),
-    ("cancelled", Mark(0, 0, "sharp", "sharp", "cancelled")),
-    ("date of another source", Mark(0, 0, "sharp", "sharp", "disputed")),
-    ("day of the announcement", Mark(0, 0, "sharp", "sharp", "announced")),
-)
 
 
 def drawn(chart: Chart, day: str, top: float) -> tuple[list[str], float]:
@@ -40,7 +27,7 @@ def drawn(chart: Chart, day: str, top: float) -> tuple[list[str], float]:
     if chart.highlight:
         y += LINE + 4
         parts.append(f'<text class="name" font-size="13" x="{MARGIN}" y="{y:.0f}">{text(chart.highlight)}</text>')
-    legend, high = _legend(chart, y + 8)
+    legend, high = drawn_legend([mark for entry in chart.entries for mark in entry.marks], y + 8)
     parts += legend
     y += 8 + high
     behind = y + 16
@@ -156,43 +143,6 @@ def _tone(mark: Mark, entry: Entry) -> str:
     if mark.state != "done":
         return mark.state
     return {"launch-failure": "failure"}.get(entry.trouble, entry.trouble) or "done"
-
-
-def _legend(chart: Chart, top: float) -> tuple[list[str], float]:
-    """Draw one mark of each sort that is used, with its meaning beside it, in as many lines as they take."""
-    marks = [mark for entry in chart.entries for mark in entry.marks]
-    parts = []
-    x, y = float(MARGIN), top + ROW / 2
-    shaped = any(mark.shape != "other" for mark in marks)
-    for said, sample in _LEGEND:
-        like = [mark for mark in marks if _alike(mark, sample)]
-        if not like:
-            continue
-        if sample.state in {"done", "planned"} and not any(mark.state == sample.state for mark in like):
-            sample = sample._replace(state=like[0].state)
-        said = "done" if said == "other, done" and not shaped else said
-        long = sample.left != "sharp" or sample.state == "lasting"
-        wide = (44.0 if long else 14.0) + text_width(said) + 22
-        if x + wide > WIDTH - MARGIN:
-            x, y = float(MARGIN), y + ROW
-        ends = (0.0, 36.0) if long else (0.0, 8.0)
-        parts.append(
-            f'<g class="{sample.state}" transform="translate({x:.0f} {y:.0f})">{shape(sample, sample.state, *ends)}'
-            f'<text class="soft-text" x="{44 if long else 14}" y="4">{said}</text></g>'
-        )
-        x += wide
-    return parts, y + ROW / 2 - top if parts else 0.0
-
-
-def _alike(mark: Mark, sample: Mark) -> bool:
-    """Tell whether a sample in the legend stands for a mark."""
-    if sample.right == "open":
-        return mark.right == "open"
-    if sample.left == "soft":
-        return mark.left == "soft"
-    if sample.state == "done":
-        return mark.shape == sample.shape and (mark.state == "done" or mark.shape != "other")
-    return mark.state == sample.state
 
 
 def _axis(plot: Plot, y: float, day: str) -> Iterator[str]:

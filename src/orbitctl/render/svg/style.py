@@ -1,5 +1,7 @@
 """How pictures look, by day and by night. Colours come in pairs of which each keeps 4.5 to 1 against its paper."""
 
+import re
+
 #: Everything is measured in pixels at this width.
 WIDTH = 1120
 MARGIN = 24
@@ -21,13 +23,16 @@ TONES = (
 
 
 def sheet() -> str:
-    """Return the style sheet of a picture, by itself or in a page."""
-    tones = "".join(f"svg.orbit .{tone}{{--tone:var(--{tone})}}" for tone in TONES)
+    """Return the style sheet of a picture, by itself or in a page.
+
+    Each colour is given as it is by day and then as a variable: what knows no variables keeps the first.
+    """
+    rules = _RULES + "".join(_TONED.replace("TONE", tone) for tone in TONES)
     return (
         f"svg.orbit{{{_variables(_DAY)}}}"
         f"@media (prefers-color-scheme:dark){{svg.orbit{{{_variables(_NIGHT)}}}}}"
         f"@media print{{svg.orbit{{{_variables(_DAY)}}}}}"
-        f"{tones}{_RULES}"
+        + _VARIABLE.sub(lambda found: f"{found[1]}:{_DAY[found[2]]};{found[0]}", rules)
     )
 
 
@@ -56,10 +61,16 @@ svg.orbit .label{paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-
 svg.orbit .trouble{fill:var(--failure);font-weight:400}
 svg.orbit .life{stroke:var(--muted);stroke-opacity:.5}
 svg.orbit .step{fill:none;stroke:var(--muted);stroke-opacity:.55;stroke-dasharray:2 3}
-svg.orbit .full{fill:var(--tone);stroke:var(--paper);stroke-width:.8}
-svg.orbit .hollow{fill:var(--paper);stroke:var(--tone);stroke-width:1.6}
-svg.orbit .bare{fill:none;stroke:var(--tone);stroke-width:1.6}
-svg.orbit .sign{fill:var(--tone);font-weight:700;text-anchor:middle}
 svg.orbit .raised{font-size:9px}
-svg.orbit .stop{stop-color:var(--tone)}
+svg.orbit .full{stroke:var(--paper);stroke-width:.8}
+svg.orbit .hollow{fill:var(--paper);stroke-width:1.6}
+svg.orbit .bare{fill:none;stroke-width:1.6}
+svg.orbit .sign{font-weight:700;text-anchor:middle}
 """
+#: What has the colour of its state.
+_TONED = """\
+svg.orbit .TONE .full,svg.orbit .TONE .sign{fill:var(--TONE)}
+svg.orbit .TONE .hollow,svg.orbit .TONE .bare{stroke:var(--TONE)}
+svg.orbit .TONE .stop{stop-color:var(--TONE)}
+"""
+_VARIABLE = re.compile(r"([a-z-]+):var\(--([a-z-]+)\)")
