@@ -44,4 +44,4 @@ def test_the_last_to_fly_under_a_name_bears_it(load_text, alias, other, stands):
 
 def test_a_name_goes_without_its_year_too(load_text):
     dataset, _ = load_text(mission("first", "2001").replace('name = "First"', 'name = "2001 First Light"'))
-    assert [name for _, record, _, name in namings(dataset) if record == "first"] == ["2001 First Light", "First Light"]
+    assert "First Light" in [name for _, record, own, name in namings(dataset) if record == "first" and own]

@@ -17,13 +17,13 @@ _BEFORE = wordset(
 )
 #: In capitals behind a craft's name, these tell what it is and are no part of another name.
 _PLAIN = (
-    wordset(
-        "mission missions spacecraft probe lander orbiter rover craft capsule flight flights vehicle satellite"
-        " spaceship telescope module crew impactor helicopter observatory launch landing program programme project station"
+    MONTHS.keys()
+    | FULL_WEEKDAYS.keys()
+    | wordset(
+        "mission missions spacecraft probe lander orbiter rover craft capsule flight flights vehicle satellite module"
+        " spaceship telescope crew impactor helicopter observatory launch landing program programme project station"
         " rocket moon mars lunar martian earth space"
     )
-    | MONTHS.keys()
-    | FULL_WEEKDAYS.keys()
 )
 #: Words shorter than this are written small in titles too.
 _SHORT = 4
