@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims.clauses import clauses
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.frames import frames
 from orbitctl.factcheck.claims.sentence import chunks
-from orbitctl.factcheck.families import FAMILIES, claims_of
+from orbitctl.factcheck.families import NUMBER, claims_of, fitting
 from orbitctl.factcheck.reading.lexicon import mentions
 from orbitctl.factcheck.reading.numbers import numbers
 from orbitctl.factcheck.reading.times import times
@@ -77,7 +77,9 @@ def told(analyse: Analyse) -> Callable[..., list[Claim]]:
     """Return what a sentence states that is of one family: ``told("event", "Lantern 1 landed.")``."""
 
     def told(family: str, text: str, *before: str, day: str | None = None) -> list[Claim]:
-        readers = [every.read for every in FAMILIES.values()]
-        return [claim for claim in claims_of(analyse(text, *before, day=day), readers) if claim.family == family]
+        found = analyse(text, *before, day=day)
+        words = tokens(text)
+        readers = fitting(found.context.kinds(), {*words.lower, *([NUMBER] if numbers(words) else [])})
+        return [claim for claim in claims_of(found, readers) if claim.family == family]
 
     return told
