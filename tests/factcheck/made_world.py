@@ -239,7 +239,8 @@ class MadeWorld:
     def kind(self, record: str) -> str:
         if record in UNITS:
             return UNITS[record].kind
-        return "actor" if record in ACTORS else "alliance" if record == "lunar-pact" else ""
+        kinds = {"actor": ACTORS, "alliance": {"lunar-pact"}, "event": {first.id for first in FIRSTS}}
+        return next((kind for kind, records in kinds.items() if record in records), "")
 
     def name(self, record: str) -> str:
         return {**UNITS, **ACTORS, "lunar-pact": ALLIANCE}[record].name
