@@ -15,7 +15,6 @@ from orbitctl.names import shown
 #: The name of standard input.
 STDIN = "-"
 _CHUNK = 65_536
-_BOM = codecs.BOM_UTF8
 _OTHER_BOMS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 #: What files begin with that hold text and are none.
 _CONTAINERS = {
@@ -53,7 +52,7 @@ def _opened(name: str) -> Iterator[BinaryIO]:
 
 
 def _decoded(name: str, file: BinaryIO) -> Iterator[str]:
-    decoder = codecs.getincrementaldecoder("utf-8")()
+    decoder = codecs.getincrementaldecoder("utf-8-sig")()
     offset = lines = 0  # of the bytes that are decoded
     while True:
         data = file.read(_CHUNK)
@@ -63,7 +62,7 @@ def _decoded(name: str, file: BinaryIO) -> Iterator[str]:
             found = data.index(0)
             raise _binary(name, offset + found, lines + data.count(b"\n", 0, found) + 1)
         try:
-            text = decoder.decode(data[len(_BOM) :] if offset == 0 and data.startswith(_BOM) else data, not data)
+            text = decoder.decode(data, not data)
         except UnicodeDecodeError as error:
             raise _foreign(name, error, offset, lines, data) from error
         offset += len(data)
@@ -92,8 +91,7 @@ def _binary(name: str, offset: int, line: int) -> InputError:
 
 def _foreign(name: str, error: UnicodeDecodeError, offset: int, lines: int, data: bytes) -> InputError:
     """Return what is said of a byte that is not UTF-8: where it is, and how to convert the file."""
-    # The decoder has kept up to three bytes of the chunk before.
-    place = max(offset + len(data) - len(error.object) + error.start, 0)
+    place = offset + len(data) - len(error.object) + error.start  # the decoder keeps what is not whole
     line = lines + error.object.count(b"\n", 0, error.start) + 1
     return InputError(
         f"{shown(name)} is not UTF-8: byte 0x{error.object[error.start]:02X} at offset {place}, line {line}",
