@@ -24,7 +24,7 @@ def timeline(items: Sequence[TimelineItem], day: str, by: By = "program") -> Cha
     lanes: dict[str | None, dict[str, list[Entry]]] = {}
     names: dict[str, str] = {}
     for position, item in enumerate(items):
-        subject = item.mission or f"{position}"
+        subject = item.mission or f"#{position}"  # which is no id
         names[subject] = item.mission_name or item.title
         lanes.setdefault(_lane(item, by), {}).setdefault(subject, []).append(_entry(position, item))
     rest = lanes.pop(None, None)
