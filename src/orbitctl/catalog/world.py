@@ -48,6 +48,7 @@ class World:
         self.terms_of = lru_cache(4096)(self._terms_of)
         self.firsts = lru_cache(None)(self._firsts)
         self.missions_of = lru_cache(1024)(self._missions_of)
+        self.missions_to = lru_cache(64)(self._missions_to)
         self.holding = lru_cache(64)(self._holding)
         self.flights_of = lru_cache(1024)(self._flights_of)
         self.name = lru_cache(4096)(self._name)
@@ -161,6 +162,14 @@ class World:
             "SELECT facet.record FROM facet JOIN record ON id = facet.record"
             " WHERE role = 'actor' AND value = ? AND kind = 'mission' ORDER BY sort, id",
             (actor,),
+        )
+        return tuple(row[0] for row in rows)
+
+    def _missions_to(self, target: str) -> tuple[str, ...]:
+        rows = self._catalog.rows(
+            "SELECT facet.record FROM facet JOIN record ON id = facet.record"
+            " WHERE role = 'target' AND value = ? AND kind = 'mission' ORDER BY sort, id",
+            (target,),
         )
         return tuple(row[0] for row in rows)
 

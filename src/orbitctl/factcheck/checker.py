@@ -66,7 +66,7 @@ class Checker:
         named = mentions(self._names, words)
         context.enter(block, named)
         kinds = context.kinds()
-        if not kinds and MOON not in words.lower:  # "twelve people have walked on the Moon" names nothing else
+        if not kinds and MOON.isdisjoint(words.lower):  # "twelve people have walked on the Moon" names nothing else
             return []
         counted = numbers(words)
         readers = fitting(kinds, {*words.lower, NUMBER} if counted else frozenset(words.lower))

@@ -202,6 +202,10 @@ class World(Protocol):
         """Return the missions of an actor and of what is part of it."""
         ...
 
+    def missions_to(self, target: str) -> Sequence[str]:
+        """Return the missions to a body or region."""
+        ...
+
     def holding(self, attribute: str) -> Sequence[str]:
         """Return the missions of which a further fact of a name is on record."""
         ...

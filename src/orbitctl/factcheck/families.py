@@ -9,6 +9,7 @@ from orbitctl.factcheck.claims import events as event_claims
 from orbitctl.factcheck.claims import firsts as first_claims
 from orbitctl.factcheck.claims import goals as goal_claims
 from orbitctl.factcheck.claims import membership as membership_claims
+from orbitctl.factcheck.claims import moon as moon_claims
 from orbitctl.factcheck.claims import offices as office_claims
 from orbitctl.factcheck.claims import outcomes as outcome_claims
 from orbitctl.factcheck.claims import sets as set_claims
@@ -23,6 +24,7 @@ from orbitctl.factcheck.judgement import events as event_judge
 from orbitctl.factcheck.judgement import firsts as first_judge
 from orbitctl.factcheck.judgement import goals as goal_judge
 from orbitctl.factcheck.judgement import membership as membership_judge
+from orbitctl.factcheck.judgement import moon as moon_judge
 from orbitctl.factcheck.judgement import offices as office_judge
 from orbitctl.factcheck.judgement import outcomes as outcome_judge
 from orbitctl.factcheck.judgement import sets as set_judge
@@ -40,8 +42,8 @@ _FLIGHTS = frozenset({"mission", "program"})
 _ACTORS = frozenset({"state", "demonym", "agency", "company", "organisation", "program"})
 #: Stands for any number among the words of a sentence.
 NUMBER = "#"
-#: A sentence with this word can be read though it names nothing.
-MOON = "moon"
+#: A sentence with one of these words can be read though it names nothing.
+MOON = frozenset({"moon", "lunar"})
 
 
 class Family(NamedTuple):
@@ -66,6 +68,7 @@ FAMILIES: dict[str, Family] = {
     "office": Family(office_claims.claims, office_judge.judge, frozenset({"person"})),
     "first": Family(first_claims.claims, first_judge.judge, frozenset(), wordset("first")),
     "membership": Family(membership_claims.claims, membership_judge.judge, frozenset({"alliance"})),
+    "moon": Family(moon_claims.claims, moon_judge.judge, frozenset(), wordset("moon lunar")),
     "set": Family(set_claims.claims, set_judge.judge, frozenset(), wordset("all every each both no none only #")),
     "tally": Family(tally_claims.claims, tally_judge.judge, frozenset(), wordset("# once twice thrice")),
     "total": Family(total_claims.claims, total_judge.judge, frozenset({"alliance"}), wordset("#")),

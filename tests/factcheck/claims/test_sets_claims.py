@@ -19,7 +19,6 @@ def shown(claim):
         ("Five of the seven Surveyors landed softly.", "landing surveyor 5 of 7 7"),
         ("Only three Apollo flights carried a crew.", "crew apollo 3"),
         ("The first six Surveyors all failed.", "failure surveyor all 6 6"),
-        ("No Indian astronaut has walked on the Moon.", "walkers india none"),
     ],
 )  # fmt: skip
 def test_what_is_read(read, text, expected):
@@ -39,7 +38,6 @@ def test_what_is_read(read, text, expected):
         "In 1966 all Surveyors landed.",
         "Did all Surveyors land?",
         "All people landed.",
-        "No Indian astronaut has walked on the Moon since 1972.",
     ],
 )
 def test_what_is_left_alone(read, text):

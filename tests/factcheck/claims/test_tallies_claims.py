@@ -1,4 +1,4 @@
-"""How many flights, landings, moonwalkers, crew members and grams are told."""
+"""How many flights, crew members and grams are told."""
 
 import pytest
 
@@ -8,11 +8,6 @@ from orbitctl.factcheck.claims.tallies import claims
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Twelve people have walked on the Moon.", [("moonwalkers", "", 12)]),
-        ("In all, 12 astronauts walked on the lunar surface.", [("moonwalkers", "", 12)]),
-        ("India has landed on the Moon twice.", [("moon-landings", "india", 2)]),
-        ("China has made four soft landings on the Moon.", [("moon-landings", "china", 4)]),
-        ("The United States landed astronauts on the Moon six times.", [("crewed-moon-landings", "united-states", 6)]),
         ("Starship has flown six times.", [("flights", "starship", 6)]),
         ("There have been ten Starship test flights to date.", [("flights", "starship", 10)]),
         ("Surveyor flew seven missions.", [("flights", "surveyor", 7)]),
@@ -28,13 +23,6 @@ def test_what_is_read(read, text, expected):
 @pytest.mark.parametrize(
     "text",
     [
-        "Four moonwalkers are still alive on the Moon day.",
-        "Two more people will walk on the Moon.",
-        "Two astronauts of Apollo 17 walked on the Moon.",
-        "If twelve people walked on the Moon, it was long ago.",
-        "The twelfth person to walk on the Moon was the last.",
-        "India plans two landings on the Moon.",
-        "India and China have landed on the Moon twice.",
         "Starship has flown successfully six times.",
         "Starship has flown another six times.",
         "The rover of Apollo 17 carried two astronauts.",

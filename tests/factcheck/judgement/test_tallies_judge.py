@@ -26,10 +26,6 @@ def unit(
     )  # fmt: skip
 
 
-def walked(*names):
-    return ("walked-on-the-moon", " and ".join(names))
-
-
 UNITS = {
     one.id: one
     for one in (
@@ -37,9 +33,9 @@ UNITS = {
         unit("Lamp 2", "2021-01-01", outcome="failure"),
         unit("Lamp 3", "2022-01-01", "2022-02-01", outcome="partial-failure"),
         unit("Lamp 4", None, outcome="planned"),
-        unit("Boat 7", "1969-01-01", "1969-01-05", facts=[walked("A", "B"), ("samples-returned", "22 kg")],
+        unit("Boat 7", "1969-01-01", "1969-01-05", facts=[("samples-returned", "22 kg")],
              crew=("A", "B", "C"), kinds=("crewed-lander",)),
-        unit("Boat 9", "1972-01-01", "1972-01-05", facts=[walked("D", "E"), ("samples-returned", "1,000 g")],
+        unit("Boat 9", "1972-01-01", "1972-01-05", facts=[("samples-returned", "1,000 g")],
              crew=("D", "E", "F"), kinds=("crewed-lander",)),
         unit("Lamps", None, kind="program", missions=("lamp-1", "lamp-2", "lamp-3", "lamp-4")),
         unit("Boats", None, kind="program", missions=("boat-7", "boat-9")),
@@ -54,15 +50,6 @@ class Facts:
 
     def undertaking(self, record):
         return UNITS[record]
-
-    def missions_of(self, actor):
-        return [key for key, one in UNITS.items() if one.kind == "mission"]
-
-    def holding(self, attribute):
-        return [key for key, one in UNITS.items() if any(fact.name == attribute for fact in one.attributes)]
-
-    def name(self, record):
-        return record
 
 
 def verdict(what, subject, text, present=True, scale=1.0):
@@ -87,15 +74,6 @@ def verdict(what, subject, text, present=True, scale=1.0):
         ("flights", "boats", "1", "refuted"),
         ("flights", "boats", "9", "not-enough-info"),
         ("flights", "boats", "2 in 1972", "not-enough-info"),
-        ("moonwalkers", "", "4", "supported"),
-        ("moonwalkers", "", "2", "outdated"),
-        ("moonwalkers", "", "6", "refuted"),
-        ("moonwalkers", "", "2 in 1969", "supported"),
-        ("moonwalkers", "", "4 in 1969", "refuted"),
-        ("moon-landings", "x", "3", "not-enough-info"),  # does one that tipped over count?
-        ("moon-landings", "x", "4", "not-enough-info"),
-        ("moon-landings", "x", "5", "refuted"),
-        ("crewed-moon-landings", "x", "2", "supported"),
         ("crew", "boat-7", "3", "supported"),
         ("crew", "boat-7", "2", "refuted"),
         ("crew", "lamp-1", "2", "not-enough-info"),

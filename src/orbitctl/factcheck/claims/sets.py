@@ -33,8 +33,6 @@ _WENT: dict[str, str] = {
     "soft-land": "landing", "touch down": "landing",
 }  # fmt: skip
 _CREW = wordset("crew crews astronauts crewed")
-_WALKERS = wordset("astronaut cosmonaut taikonaut person human man citizen astronauts")
-_AGAIN = wordset("since again for until before after")
 #: With one of these, not the whole of what is told is so.
 _HEDGES = wordset("almost nearly most not perhaps probably almost if except but about")
 
@@ -59,8 +57,6 @@ def claims(found: Analysis) -> Iterator[Claim]:
     yield from camps.claims(found)
     if not words & _HEDGES and not any(chunk.time for chunk in row):
         yield from _flights(row)
-    if "no" in words and ("moon" in words or "lunar" in words):
-        yield from _nobody(row)
 
 
 def _claim(what: str, subject: str, value: str, number: Number | None = None, others: Sequence[str] = ()) -> Claim:
@@ -162,14 +158,3 @@ def _predicate(row: Sequence[Chunk], at: int) -> str | None:
     if chunk.word == "made" and following >= {"successful", "landing"}:
         return "landing"
     return None
-
-
-def _nobody(row: Sequence[Chunk]) -> Iterator[Claim]:
-    """Yield "no Chinese astronaut has walked on the Moon"."""
-    for at, chunk in enumerate(row[:-2]):
-        entry = only(row[at + 1].mention, ACTORS | {"demonym"})
-        walked = any(c.verb is not None and "walk" in c.verb.senses for c in row[at + 2 : at + 6])
-        if chunk.word == "no" and entry is not None and row[at + 2].word in _WALKERS and walked:
-            if not any(c.time or c.number or c.word in _AGAIN for c in row):
-                yield _claim("walkers", entry.id, "none", _none(chunk))
-            return

@@ -21,10 +21,6 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             return _overlap(claim, world, day)
         case "members":
             return _members(claim, world, day)
-        case "walkers":
-            series = tallies.landings(claim.subject, world, crewed=True)
-            assert claim.number is not None
-            return compare(claim.number, None, series, day, present=True)
     return _flights(claim, world.undertaking(claim.subject), world, day)
 
 

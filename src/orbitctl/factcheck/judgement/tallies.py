@@ -1,4 +1,4 @@
-"""Judging counts of flights, landings and moonwalkers, the size of crews, and what samples weigh."""
+"""Judging counts of flights, the size of crews, and what samples weigh."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from orbitctl.factcheck.reading.phrases import Number
 #: An amount is right within rounding; off by less than this it may be another way of weighing.
 _ROUNDING = 0.015
 _LEEWAY = 0.05
-_WALKED = "walked-on-the-moon"
 _WEIGHED = frozenset({"samples-returned", "sample-mass"})
 _MASS = re.compile(r"([\d,]+(?:\.\d+)?) (kg|g)\b")
 _NUMERAL = re.compile(r"\b(\d+|[IVX]+)$")
@@ -31,25 +30,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             return _samples(number, world.undertaking(claim.subject), world, day)
         case "crew":
             return _crew(number, world.undertaking(claim.subject), day)
-        case "moonwalkers":
-            series = _moonwalkers(world)
-        case "flights":
-            series = _flights(world.undertaking(claim.subject), world)
-        case _:
-            series = landings(claim.subject, world, crewed=claim.property == "crewed-moon-landings")
-    return compare(number, claim.time, series, day, present=claim.present)
-
-
-def _moonwalkers(world: World) -> Series:
-    """Count who walked on the Moon: every landing with a crew is on record."""
-    units = [world.undertaking(mission) for mission in world.holding(_WALKED)]
-    landed = {unit.id: event.known for unit in units for event in unit.events if event.kind == "landing"}
-    walkers = {name: landed[unit.id] for unit in units if unit.id in landed for name in _names(unit)}
-    return _series("People who walked on the Moon", list(walkers.values()), [], units, whole=True)
-
-
-def _names(unit: Undertaking) -> list[str]:
-    return [name for fact in unit.attributes if fact.name == _WALKED for name in re.split(r", | and ", fact.value)]
+    flown = _flights(world.undertaking(claim.subject), world)
+    return compare(number, claim.time, flown, day, present=claim.present)
 
 
 def _flights(program: Undertaking, world: World) -> Series:
@@ -57,7 +39,7 @@ def _flights(program: Undertaking, world: World) -> Series:
     units = [unit for mission in program.missions if (unit := world.undertaking(mission)).carrier is None]
     flown = [unit for unit in units if any(event.kind == "launch" for event in unit.events)]
     launches = [next(event.known for event in unit.events if event.kind == "launch") for unit in flown]
-    return _series(f"Flights of {program.name}", launches, [], flown[-1:] or [program], whole=whole(flown))
+    return series(f"Flights of {program.name}", launches, [], flown[-1:] or [program], whole=whole(flown))
 
 
 def whole(flown: Sequence[Undertaking]) -> bool:
@@ -67,28 +49,11 @@ def whole(flown: Sequence[Undertaking]) -> bool:
     return bool(numbers) and sorted(numbers) == list(range(1, len(numbers) + 1))
 
 
-def landings(actor: str, world: World, *, crewed: bool) -> Series:
-    """Count landings on the Moon; of those that tipped over or broke, it is not certain that they count."""
-    sure: list[str] = []
-    unsure: list[str] = []
-    units = []
-    for mission in world.missions_of(actor):
-        unit = world.undertaking(mission)
-        days = [event.known for event in unit.events if event.kind == "landing" and _on_the_moon(event.target, unit)]
-        if days and unit.carrier is None and (not crewed or "crewed-lander" in unit.kinds):
-            units.append(unit)
-            (sure if unit.outcome in {"success", "active"} else unsure).append(days[0])
-    what = "Crewed Moon landings" if crewed else "Moon landings"
-    return _series(f"{what} of {world.name(actor)}", sure, unsure, units, whole=True)
-
-
-def _on_the_moon(target: str | None, unit: Undertaking) -> bool:
-    return (target or unit.targets[0]) == "moon"
-
-
-def _series(
+def series(
     name: str, sure: Sequence[str], unsure: Sequence[str], units: Sequence[Undertaking], *, whole: bool
 ) -> Series:  # fmt: skip
+    """Return the count of what happened on some days; of the unsure ones it is open whether they count."""
+
     def tally(day: str) -> Tally:
         low = sum(when <= day for when in sure)
         high = low + sum(when <= day for when in unsure)
