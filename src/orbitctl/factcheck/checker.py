@@ -65,6 +65,8 @@ class Checker:
     def _claims(self, words: Tokens, block: int, context: Context, day: str | None) -> list[Claim]:
         named = mentions(self._names, words)
         context.enter(block, named)
+        if context.invents(words.lower):
+            return []
         kinds = context.kinds()
         if not kinds and MOON.isdisjoint(words.lower):  # "twelve people have walked on the Moon" names nothing else
             return []

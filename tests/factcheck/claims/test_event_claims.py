@@ -176,6 +176,15 @@ def test_what_is_denied(events, text, expected):
         "Lantern 1 carried instruments in 2001.",
         "Lantern ended in 2011 for want of money to Lantern 2 and Lantern 3.",
         "Lantern 1 stayed silent after its friends met in 2002.",
+        "A second Lantern 1 landed on 5 March 2006.",
+        "Another Lantern 1 was launched in 2006.",
+        # something else is dated
+        "Rocks that Lantern 1 returned are old, a team reported in March 2009.",
+        "In March 2009 a team wrote of the landing of Lantern 1.",
+        "The bag from the landing of Lantern 1 was sold in 2017.",
+        # it did not get there
+        "Lantern 1 was lost on arrival on 5 March 2001.",
+        "Lantern 1 failed at its landing on 5 March 2001.",
         # nobody can tell which of two is meant
         "Twin launched in 1999.",
         "Lantern 1 landed in 2001 and Lantern 2 in 2005.",
@@ -200,6 +209,15 @@ def test_a_clause_that_only_dates_another(events):
     assert launch == "lantern-2 launch 2005-07-01"
     assert (
         events("Lantern 2 launched on 1 July 2005 after Lantern 1 landed in 2001.")[0] == "lantern-2 launch 2005-07-01"
+    )
+
+
+def test_what_goes_on_behind_a_clause_that_dates_it(events):
+    assert events("Lantern 2 was launched three days before Lantern 1 and crashed on 2 August 2005.") == [
+        "lantern-2 launch", "lantern-2 impact 2005-08-02",
+    ]  # fmt: skip
+    assert events("Red Kite, launched a week after Lantern 1, flew by Mars on 1 March 2025.")[-1] == (
+        "red-kite flyby 2025-03-01"
     )
 
 

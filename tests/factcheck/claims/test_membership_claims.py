@@ -85,6 +85,9 @@ def test_an_accord_taken_up(read):
     [claim] = read(claims, "India signed the accords in 2023.", "The Artemis Accords are not binding.")
     assert shown(claim) == "india sign artemis-accords 2023"
     assert read(claims, "India signed the accords in 2023.") == []
+    assert read(claims, "India signed the accords in 2023.", "The Moon Agreement binds.") == []
+    [claim] = read(claims, "India signed the agreement in 1982.", "The Moon Agreement binds.")
+    assert shown(claim) == "india sign moon-agreement 1982"
 
 
 def test_what_could_be_sets_it_apart(read):

@@ -36,6 +36,8 @@ ENDS = ("end", "contact-lost", "reentry")
         (event("ferry-1", "return", "on 20 April 2018"), RIGHT),
         (event("ferry-1", "landing", "on 20 April 2018", "earth"), RIGHT),
         (event("ferry-1", "return", "in 2019"), ("refuted", "date-wrong", "20 April 2018")),
+        # nobody tells too early of the end of what has not left the ground
+        (event("lantern-3", "end", "in 2020", others=ENDS), ("not-enough-info", "event-unknown", None)),
         # one of several kinds
         (event("skylight", "reentry", "in 2011", others=("reentry", "end")), RIGHT),
         (event("lantern-1", "end", "in 2001", others=ENDS), RIGHT),
@@ -157,6 +159,11 @@ NOW = "no earlier than 2028"
         (plan("beacon-0", "launch", "in 2014"), "2026-01-01", ("outdated", "over", "cancelled")),
         (plan("beacon-0", "launch", "in 2014"), "2011-01-01", ("supported", "plan-right", None)),
         (plan("skylight", "end", "in 2030"), "2026-01-01", ("outdated", "over", "ended")),
+        # a flight under way may do more
+        (plan("blue-heron", "orbit", "in 2029"), "2026-01-01", ("not-enough-info", "plan-unknown", None)),
+        (plan("blue-heron", "orbit", "in 2017"), "2026-01-01",
+         ("outdated", "done-since", "Blue Heron: orbit, 3 February 2016")),
+        (plan("blue-heron", "plan"), "2026-01-01", ("not-enough-info", "plan-unknown", None)),
         # a landing without a plan of its own cannot come before the launch
         (plan("lantern-3", "landing", "in 2026"), "2026-01-01", ("refuted", "not-with-launch", NOW)),
         (plan("lantern-3", "landing", "in 2024"), "2026-01-01", ("outdated", "not-with-launch", NOW)),

@@ -31,6 +31,8 @@ _ASIDE = frozenset(
     }
 )  # fmt: skip
 _JOINING = frozenset({",", "and", "the", "both", "&", "nor", "or", "neither", "either"})
+#: Nouns that stand for an alliance only where they are in its name.
+_PROPER = frozenset({"accord", "accords", "charter", "convention"})
 _LONGEST_LINK = 8
 
 
@@ -49,8 +51,14 @@ def named(row: Sequence[Chunk], context: Context) -> list[Named]:
         if mention is None and chunk.word in _HEADS and at and row[at - 1].word in {"the", "this", "that"}:
             mention = context.taken_up(_ALLIANCE, chunk.first)
         if mention is not None:
-            found += [Named(at, entry) for entry in mention.entries if entry.kind == "alliance"][:1]
+            entries = [entry for entry in mention.entries if entry.kind == "alliance" and _can_be(entry, chunk.word)]
+            found += [Named(at, entry) for entry in entries][:1]
     return found
+
+
+def _can_be(entry: Entry, noun: str) -> bool:
+    """Tell whether an alliance can be taken up by a noun: "the accords" are no agreement, whatever else was named."""
+    return noun not in _PROPER or noun.removesuffix("s") in entry.id
 
 
 def governed(row: Sequence[Chunk], first: int, accords: Sequence[Named]) -> list[Entry]:

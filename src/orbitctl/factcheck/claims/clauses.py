@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.subjects import stands_first
+from orbitctl.factcheck.claims.subjects import is_further, stands_first
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
 
@@ -30,6 +30,8 @@ BREAKS = _BREAKS | _CONJUNCTIONS | _RELATIVES
 _SPLITTING = _BREAKS | _RELATIVES | _CONJUNCTIONS
 #: Of these, the ones that are themselves what their clause is about.
 _SUBJECTS = frozenset({"which", "who"})
+#: Of the conjunctions, those whose clause may only date another: "three years after Apollo 11 landed".
+DATING = frozenset({"after", "before", "since", "until", "than", "as", "once"})
 _FINITE = frozenset({"past", "third"})
 #: No aside is longer.
 _LONGEST_ASIDE = 18
@@ -61,7 +63,7 @@ class Clause:
         self.names = [
             chunk.mention
             for position, chunk in enumerate(part)
-            if chunk.mention is not None and not (position and part[position - 1].word in _ASIDE)
+            if chunk.mention is not None and not (position and _sets_apart(part[position - 1]))
         ]
         self.modality: v.Modality = (
             "plan" if words & v.FUTURE or _announces(part) else "possible" if words & v.DOUBTFUL else "fact"
@@ -94,6 +96,11 @@ class Clause:
             if chunk.mention is not None and entry in chunk.mention.entries:
                 return stands_first(self.chunks, position)
         return self.topic is not None and entry in self.topic.entries
+
+
+def _sets_apart(chunk: Chunk) -> bool:
+    """Tell whether a name behind a word is not what a clause is about: "unlike Hera", "a second Blue Ghost"."""
+    return chunk.word in _ASIDE or is_further(chunk)
 
 
 _DENYING = v.NEGATIONS | v.FAILING
@@ -219,11 +226,17 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
             if found is not None:
                 return found
     if earlier and (opener in _RELATIVES or opener in {",", "and", ":", "—", "–", "("}):
-        names = [chunk.mention for chunk in earlier[-1].chunks if chunk.mention is not None]
+        taken = _main(earlier) if opener in {",", "and"} else earlier[-1]
+        names = [chunk.mention for chunk in taken.chunks if chunk.mention is not None]
         if not names:
-            return earlier[-1].topic
+            return taken.topic
         return names[-1] if opener in _RELATIVES or opener == "(" else names[0]
     return None
+
+
+def _main(earlier: Sequence[Clause]) -> Clause:
+    """Return the last clause that does not date another: "it left three days before Apollo 11 and crashed"."""
+    return next((clause for clause in reversed(earlier) if clause.opener not in DATING), earlier[-1])
 
 
 def _announces(part: Sequence[Chunk]) -> bool:

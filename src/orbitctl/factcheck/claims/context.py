@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.fiction import is_untrue, opens_fiction
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 
 
@@ -15,10 +16,17 @@ class Context:
         self._block = -1
         self._before: Sequence[Mention] = ()
         self._now: Sequence[Mention] = ()
+        self._fiction = False
+
+    def invents(self, words: Collection[str]) -> bool:
+        """Tell whether the sentence just entered, given by its words, is not to be believed."""
+        self._fiction = self._fiction or opens_fiction(words)
+        return self._fiction or is_untrue(words)
 
     def enter(self, block: int, mentions: Sequence[Mention]) -> None:
         """Go on to the next sentence; a new block takes up nothing from the last."""
         self._before = self._now if block == self._block else ()
+        self._fiction = self._fiction and block == self._block
         self._block, self._now = block, mentions
 
     def kinds(self) -> set[str]:

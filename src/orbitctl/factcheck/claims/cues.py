@@ -109,6 +109,12 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "touch down": ((_DRY, "return"),),
     "land": ((_DRY, "return"),),
 }
+#: Verbs of what is done later with what a flight brought, left or made known; a date beside them is theirs.
+_TOLD_LATER = wordset(
+    "reported reports published wrote said says told revealed found discovered discover detected spotted located imaged"
+    " photographed filmed identified named renamed awarded honoured honored auctioned sold bought displayed exhibited"
+    " issued minted released analysed analyzed studied opened estimated described recalled criticised criticized"
+)
 #: What verbs tell of that nothing decides for.
 UNDECIDED: dict[str, tuple[str, ...]] = {
     "reach": ("orbit", "landing", "flyby", "docking"),
@@ -131,6 +137,16 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     if verb.base in UNDECIDED:
         return UNDECIDED[verb.base]
     return next((kinds for sense, kinds in KINDS.items() if sense in verb.senses), ())
+
+
+def reach(chunks: Sequence[Chunk], at: int) -> tuple[int, int]:
+    """Return between which positions something can be dated by the date at a position.
+
+    Behind "reported" a date is that of the report: "the samples it returned are old, a team reported in 2021".
+    """
+    first = next((i + 1 for i in range(at - 1, -1, -1) if chunks[i].word in _TOLD_LATER), 0)
+    last = next((i for i in range(at + 1, len(chunks)) if chunks[i].word in _TOLD_LATER), len(chunks))
+    return first, last
 
 
 def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int) -> tuple[str, ...]:

@@ -12,13 +12,14 @@ from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.roles import theme, words_behind
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.vocabulary import Modality
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
+from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Verbs that an actor uses of what it flies: "India landed Chandrayaan-3".
 _TRANSITIVE = frozenset({"launch", "land", "soft-land", "set down", "return", "crash", "retire", "decommission"})
@@ -30,13 +31,13 @@ _PLACES: dict[str, frozenset[str]] = {
     "moon": frozenset({"moon", "lunar"}),
     "mars": frozenset({"mars", "martian"}),
 }
-#: Conjunctions whose clause dates something else: "three years after Apollo 11 landed".
-_RELATING = frozenset({"after", "before", "since", "until", "than", "as", "once"})
 #: What was tried need not have been done.
 _TRYING = v.TRYING | {"attempt", "scrubbed", "aborted"}
 #: What is said of these "of" a flight is said of the flight.
 _WHOLES = v.HEADS["mission"] | frozenset(cues.NOUNS)
 _CALLING_OFF = frozenset({"cancel", "scrap", "call off"})
+_LOST = wordset("lost destroyed failed failure")
+_REACHED = (("orbit",), ("landing",))
 _MISSION = ("mission",)
 _UNITS = ("mission", "program")
 #: What is told to happen to a program as a whole, and not to a flight of it.
@@ -86,9 +87,12 @@ def _loose(clause: Clause) -> Claim | None:
     if not times:
         return _undated_plan(clause, entry)
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
-    kinds = cues.nearest(clause.chunks, clause.words, at)
+    first, last = cues.reach(clause.chunks, at)
+    kinds = cues.nearest(clause.chunks[first:last], clause.words, at - first)
     if not kinds and clause.modality == "plan":
         kinds = ("return",) if "back" in clause.words else (ANY,)
+    if kinds[:1] in _REACHED and not clause.words.isdisjoint(_LOST):
+        return None  # "was lost on arrival"
     if not kinds or (entry.kind == "program" and clause.modality == "fact" and kinds[0] not in _OF_PROGRAMS):
         return None
     past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
@@ -120,7 +124,7 @@ def _is_subject(clause: Clause, entry: Entry) -> bool:
 
 def _relates(clause: Clause) -> bool:
     """Tell whether a clause only dates another: "after Apollo 11 landed", but not "after thirty years Geotail"."""
-    return clause.opener in _RELATING and any(chunk.mention is not None for chunk in clause.chunks[:2])
+    return clause.opener in DATING and any(chunk.mention is not None for chunk in clause.chunks[:2])
 
 
 def _is_other(clause: Clause) -> bool:

@@ -24,7 +24,7 @@ _PERFECT = wordset("is are has have been now long")
 _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
     ("cancelled", wordset("cancelled canceled scrapped axed abandoned shelved terminated dead"), _PERFECT),
     ("paused", wordset("paused suspended halted frozen hold ice mothballed"), _PERFECT),
-    ("ended", wordset("defunct inactive retired silent decommissioned over finished"), _PERFECT),
+    ("ended", wordset("defunct inactive retired silent decommissioned over"), _PERFECT),
     ("coming", wordset("yet awaiting awaits awaited ground"), wordset("is are still has have remains")),
     (
         "in-transit",

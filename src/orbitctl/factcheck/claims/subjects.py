@@ -50,6 +50,12 @@ def subject(row: Sequence[Chunk], at: int, context: Context, earlier: Subject | 
     return _noun_phrase(row, at, context)
 
 
+def is_further(chunk: Chunk) -> bool:
+    """Tell whether the name behind a word is that of another of its kind: "a second Blue Ghost"."""
+    ordinal = chunk.number is not None and chunk.number.ordinal and chunk.number.value > 1
+    return ordinal or chunk.word in {"another", "next"}
+
+
 def stands_first(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a clause can begin with the name at a position, and the words that belong to it."""
     return _left_of_modifiers(row, at - 1) is not None
@@ -100,13 +106,18 @@ def _noun_phrase(row: Sequence[Chunk], at: int, context: Context) -> Subject | N
 def _before_comma(row: Sequence[Chunk], comma: int, context: Context) -> Subject | None:
     """Return the subject before a comma: the name there, or the one an appositive ending there describes."""
     direct = _noun_phrase(row, _before_brackets(row, comma - 1), context) if comma else None
-    if direct is not None and _opening_comma(row, direct.left) is None:
+    if direct is not None and _opening_comma(row, direct.left) is None and not _is_dating(row, direct.left):
         return direct._replace(reduced=True)
     for opening in range(comma - 1, max(-1, comma - _LONGEST_APPOSITIVE), -1):
         if row[opening].word == ",":
             named = _noun_phrase(row, _before_brackets(row, opening - 1), context)
             return named._replace(reduced=True) if named is not None else None
     return direct._replace(reduced=True) if direct is not None else None
+
+
+def _is_dating(row: Sequence[Chunk], left: int) -> bool:
+    """Tell whether a name is only what something is dated by: "launched a week after Hera,"."""
+    return left > 0 and row[left].word in {"after", "before", "than", "since", "as"}
 
 
 def _opening_comma(row: Sequence[Chunk], left: int) -> int | None:
@@ -124,6 +135,8 @@ def _named(row: Sequence[Chunk], at: int, head: str) -> Subject | None:
         mentions.insert(0, row[at].mention)
     left = _left_of_modifiers(row, at - 1)
     if left is None:
+        return None
+    if at and is_further(row[at - 1]):
         return None
     times: tuple[Time, ...] = ()
     if left >= 0 and row[left].time is not None:

@@ -20,6 +20,8 @@ _LANDERS = frozenset(
 _ARRIVALS = frozenset({"orbit", "landing", "flyby", "impact", "gravity-assist", "docking"})
 #: What a flight still on its way has not done.
 _ARRIVING = frozenset({"orbit", "landing", "return", "impact"})
+#: What comes after all else, and nobody tells too early of what has not left the ground.
+_LASTS = frozenset({"end", "reentry"})
 _GROUNDED = frozenset({"planned", "overdue", "unknown"})
 
 
@@ -48,6 +50,8 @@ def _told(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return _dated(claim, unit, events)
     plans = [plan for kind in claim.others for plan in flights.in_force(unit, kind, day)]
     state = flights.status(unit, day)
+    if state in _GROUNDED and claim.property in _LASTS:  # a namesake's end, or that of a part
+        return judged("not-enough-info", "event-unknown", name=unit.name)
     if state in _GROUNDED or plans or (state == "in-transit" and claim.property in _ARRIVING):
         plans = plans or flights.in_force(unit, "launch", day)
         correct = f"planned for {plans[0].date_text}" if plans else "planned"
@@ -159,6 +163,8 @@ def _planned(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if claim.formerly:
         return _once_planned(claim, unit, day)
     events = _done(claim, unit, day)
+    if events and _may_follow(claim, unit, day):
+        return judged("not-enough-info", "plan-unknown", name=unit.name)
     if events:
         event = events[0]
         correct = f"{event.title}, {event.date_text}"
@@ -182,6 +188,15 @@ def _planned(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return judged("not-enough-info", "plan-passed", flights.announced(unit, plans[0]), name=unit.name,
                       date=plans[0].date_text)  # fmt: skip
     return _plan_date(claim.time, unit, plans, flights.before(unit, kind, day))
+
+
+def _may_follow(claim: Claim, unit: Undertaking, day: str) -> bool:
+    """Tell whether a flight under way can have more of what is planned before it: another asteroid, another task."""
+    if unit.kind == "program" or flights.status(unit, day) not in {"active", "in-transit"}:
+        return False
+    return claim.property == "plan" or (
+        claim.property in _ARRIVALS and claim.time is not None and (claim.time.latest or day) >= day
+    )
 
 
 def _done(claim: Claim, unit: Undertaking, day: str) -> list[Dated]:
