@@ -37,7 +37,6 @@ def test_what_is_read(goals, text, expected):
         "If NSA plans to land astronauts on the Moon by 2029, it needs money.",
         "NSA does not plan to land astronauts on the Moon by 2029.",
         "NSA could land astronauts on the Moon by 2029.",
-        "NSA landed people on the Moon.",
         # another goal
         "NSA will send robots to the Moon by 2029.",
         "SSA wants to build a crewed base on the Moon by 2029.",

@@ -7,6 +7,7 @@ about, if it names one thing of a kind and gives one date.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.context import Context
@@ -16,6 +17,7 @@ from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
 
 _BREAKS = frozenset({";", ":", "—", "–", "(", ")", "…", "“", "”", '"', "|"})
+_OWN = frozenset({"its", "his", "her", "their"})
 _DASHES = frozenset({"—", "–"})
 #: Conjunctions that begin a clause, wherever they stand.
 _CONJUNCTIONS = frozenset(
@@ -118,6 +120,9 @@ def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
             if opener in {",", "and"} and found and _goes_on(part):
                 clause.modality, clause.formerly = found[-1].modality, found[-1].formerly
             found.append(clause)
+    for clause, following in pairwise(found):
+        if clause.topic is None and not clause.names and following.names and not clause.words.isdisjoint(_OWN):
+            clause.topic = following.names[0]  # "With its arrival at Mars in 2021, Hope made history"
     return found
 
 

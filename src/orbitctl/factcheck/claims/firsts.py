@@ -22,6 +22,8 @@ _ORDINARY = wordset(
 )
 #: Verbs that tie a first to who holds it.
 _TYING = frozenset({"be", "become", "make", "create", "set up", "perform"})
+#: Verbs with what was first as their object: "carried the first man into space".
+_BEARING = frozenset({"carry", "take", "send", "bring", "fly", "launch", "put", "deliver"})
 _TYING_WORDS = wordset("made performed achieved completed accomplished scored claimed as history")
 
 
@@ -46,7 +48,7 @@ def _claim(clause: Clause) -> Claim | None:
     holder = _holder(outer) or (_holder_of(clause) if clause.opener == "," else None)
     if holder is not None:
         deed = behind
-        if not (_ties(outer) or clause.opener == ","):
+        if not (_ties(outer) or _bears(outer) or clause.opener == ","):
             return None
     else:
         tie = next((i for i, chunk in enumerate(behind) if _is_tie(chunk) or chunk.word == "by"), None)
@@ -81,6 +83,12 @@ def _is_tie(chunk: Chunk) -> bool:
 
 def _ties(chunks: Sequence[Chunk]) -> bool:
     return any(_is_tie(chunk) or chunk.word in _TYING_WORDS for chunk in chunks)
+
+
+def _bears(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether a verb directly before "the first" has it as its object."""
+    verbs = [chunk.verb for chunk in chunks[-3:] if chunk.verb is not None]
+    return bool(verbs) and verbs[-1].base in _BEARING and verbs[-1].form in {"past", "third", "participle"}
 
 
 def _holder(chunks: Sequence[Chunk]) -> Entry | None:

@@ -28,6 +28,8 @@ _ELSEWHERE = wordset(
     " flyby circle gateway"
 )
 _FLIGHT = wordset("spaceflight space flight flights mission orbit fly launch send ride aloft")
+#: Verbs with which a goal is told as reached.
+_DONE = wordset("landed put sent carried walked flown launched")
 #: Without one of these a country means any crew, and not its next step.
 _STEP = wordset("first own maiden")
 
@@ -42,7 +44,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 def _claim(clause: Clause) -> Claim | None:
     words = clause.words
-    if clause.modality != "plan" or clause.supposed or clause.negated or clause.entries(("mission",)):
+    if clause.modality == "possible" or clause.supposed or clause.negated or clause.entries(("mission",)):
         return None
     if not words & PEOPLE or words & _ELSEWHERE:
         return None
@@ -51,8 +53,11 @@ def _claim(clause: Clause) -> Claim | None:
     goal = _goal(words, who.kind) if who is not None else ""
     if who is None or not goal or times is None:
         return None
+    if clause.modality == "fact" and (times or not words & _DONE):
+        return None
+    kind = "outcome" if clause.modality == "fact" else "planned-date" if times else "plan"
     return Claim(
-        "goal", "planned-date" if times else "plan", who.id, goal, who.kind, times[0] if times else None, None, "plan",
+        "goal", kind, who.id, goal, who.kind, times[0] if times else None, None, clause.modality,
         formerly=clause.formerly,
     )  # fmt: skip
 

@@ -41,6 +41,8 @@ _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
         _PRESENT,
     ),
 )
+_CONTINUING = wordset("continues continue keeps keep")
+_ACTIVE = _PRESENT_CUES[-1][1] | wordset("climbing returning sending beaming")
 #: Words that tell of building, by those directly before them.
 _BUILDING: dict[frozenset[str], frozenset[str]] = {
     wordset("under in"): wordset("construction development assembly"),
@@ -117,6 +119,8 @@ def _told(clause: Clause) -> Claim | None:
         return Claim("status", "status", entry.id, "building", "being built", negated=clause.negated, present=True)
     if not clause.leads(entry):
         return _ended(clause)
+    if _goes_on(clause):
+        return Claim("status", "status", entry.id, "active", "continues", negated=clause.negated, present=True)
     for status, cues, beside in _PRESENT_CUES:
         if words & cues and words & beside:
             word = next(iter(sorted(words & cues)))
@@ -125,6 +129,12 @@ def _told(clause: Clause) -> Claim | None:
                 return None
             return Claim("status", "status", entry.id, status, word, negated=denied, present=True)
     return None
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Tell whether something "continues to fly", "keeps working"."""
+    pairs = [(first.word, second) for first, second in pairwise(clause.chunks) if first.word in _CONTINUING]
+    return any(second.word == "to" or (second.word.endswith("ing") and second.word in _ACTIVE) for _, second in pairs)
 
 
 def _to_be_built(clause: Clause) -> Claim | None:

@@ -24,13 +24,13 @@ class Verb(NamedTuple):
 SENSES: dict[str, str] = {
     "launch": (
         "launch, lift off, blast off, take off, take flight, soar, rocket, thunder off, thunder into, thunder away, "
-        "roar off, roar into, climb away, set out, set off, depart, embark, head off, hurl, loft, fire, propel, "
-        "boost, ride, leave, go up, rise from, shoot into, send off, put into orbit, place into orbit, send, fly out, "
-        "leave the pad, start out, start for"
+        "roar off, roar into, climb away, climb into, climb towards, set out, set off, depart, embark, head off, "
+        "hurl, loft, fire, propel, boost, ride, leave, go up, rise from, shoot into, send off, put into orbit, "
+        "place into orbit, send, fly out, leave the pad, start out, start for"
     ),
     "land": (
-        "land, touch down, set down, soft-land, come down, come to rest, settle, alight, lower, bounce, reach, stick "
-        "its landing, plant itself, put down, arrive, make landfall, drop onto, come to ground"
+        "land, put, touch down, set down, soft-land, come down, come to rest, settle, alight, lower, bounce, reach, "
+        "stick its landing, plant itself, put down, arrive, make landfall, drop onto, come to ground"
     ),
     "crash": (
         "crash, crash-land, slam into, smash into, impact, plunge, plough into, plow into, hit, strike, gouge, pile "
@@ -42,14 +42,14 @@ SENSES: dict[str, str] = {
         "orbit"
     ),
     "flyby": (
-        "fly by, fly past, swing by, swing past, fly around, loop around, zip past, sail past, sweep past, race past, "
-        "pass, whip around, whiz past, hurtle past, steal, reach, swing around, round, encounter, skim past"
+        "fly by, fly past, swing by, swing past, fly around, loop around, zip past, sail past, sweep past, race "
+        "past, pass, whip around, whiz past, hurtle past, steal, reach, swing around, round, encounter, skim past"
     ),
     "return": (
         "return, splash down, come home, come back, come down, parachute, bring home, bring back, hit the water, "
         "touch down, land, get back, drop into, float down, head home, carry home, deliver"
     ),
-    "reentry": "burn up, fall back, re-enter, reenter, deorbit, de-orbit, disintegrate",
+    "reentry": "burn up, bring down, fall back, re-enter, reenter, deorbit, de-orbit, disintegrate",
     "end": (
         "end, conclude, finish, expire, cease, retire, decommission, shut down, wrap up, stop, die, switch off, go "
         "silent, fall silent, go dark, bid farewell, bid goodbye, bade farewell, bade goodbye, say goodbye, close, "
@@ -64,8 +64,8 @@ SENSES: dict[str, str] = {
     "pause": "pause, halt, suspend, freeze, ground, put on hold, put on ice, stop",
     "postpone": "delay, postpone, push back, slip, move back, defer",
     "sign": (
-        "sign, ink, endorse, join, accede, enter, adhere, subscribe, put its name, put its signature, put their name, "
-        "put their names, put their signatures, add its name, add its signature, add their names, sign up"
+        "sign, ink, endorse, join, accede, enter, adhere, subscribe, put its name, put its signature, put their "
+        "name, put their names, put their signatures, add its name, add its signature, add their names, sign up"
     ),
     "ratify": "ratify",
     "belong": "belong",

@@ -171,7 +171,7 @@ def _planned(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return judged("outdated", "done-since", flights.told(unit, event), correct=correct, what=event.title,
                       date=event.date_text)  # fmt: skip
     state = flights.status(unit, day)
-    if state in {"ended", "cancelled"}:
+    if state in {"ended", "cancelled", "paused"}:
         return judged("outdated", "over", flights.stands(unit, day), correct=state, name=unit.name, state=state)
     plans = flights.in_force(unit, kind, day)
     if not plans:

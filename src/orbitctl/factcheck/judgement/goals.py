@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
-from orbitctl.factcheck.judgement.verdicts import Judgement, judged
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 
 _TO_COME = frozenset({"planned", "overdue"})
@@ -27,11 +27,16 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         for unit, plan in announced
         if plan.known_from <= day < plan.known_until and flights.status(unit, day) in _TO_COME
     ]
+    if claim.modality == "fact" and (reached := _reached(units, claim.property, day)) is not None:
+        return judged("supported", "happened", reached, what=reached.statement, date=reached.value)
     if claim.formerly or not current:
         return judged("not-enough-info", "plan-unknown", name=name)
     unit, plan = current[0]
     proof = flights.announced(unit, plan)
     words = {"name": unit.name, "date": plan.date_text}
+    if claim.modality == "fact":
+        state = f"{unit.name} is planned for {plan.date_text}"
+        return judged("premature", "not-done-yet", proof, correct=state, name=name, state=state)
     if claim.time is None:
         return judged("supported", "plan-right", proof, **words)
     found = fit(claim.time, plan.earliest, plan.latest)
@@ -47,6 +52,17 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if early:
         return judged("refuted", "plan-wrong", proof, correct=plan.date_text, **words)
     return judged("not-enough-info", "plan-vague", proof, **words)
+
+
+def _reached(units: list[Undertaking], goal: str, day: str) -> Proof | None:
+    """Return the first flight that reached the goal by a day."""
+    kind = "landing" if goal.startswith("crewed landing") else "launch"
+    for unit in units:
+        wanted = "crewed-lander" in unit.kinds if kind == "landing" else "crewed" in unit.kinds
+        event = next((e for e in unit.events if e.kind == kind and e.known <= day), None)
+        if wanted and event is not None:
+            return flights.told(unit, event)
+    return None
 
 
 def _steps(units: list[Undertaking], goal: str, day: str) -> Iterator[_Step]:

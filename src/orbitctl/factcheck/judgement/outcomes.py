@@ -11,6 +11,8 @@ from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 
 _WENT_WELL = frozenset({"success", "active"})
 _WENT_BADLY = frozenset({"failure", "launch-failure"})
+#: Words for an end that a success can come to as well.
+_LOSSES = frozenset({"lose", "destroy", "doom", "loss"})
 _TO_COME = frozenset({"planned", "overdue"})
 
 
@@ -41,4 +43,4 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
 def _lost_later(claim: Claim, events: Sequence[Dated]) -> bool:
     """Tell whether a flight that went well was lost in the end, so that "was lost" is no error."""
     kinds = {event.kind for event in events}
-    return claim.property == "failure" and claim.value != "failure" and bool(kinds & {"contact-lost", "impact", "end"})
+    return claim.property == "failure" and claim.value in _LOSSES and bool(kinds & {"contact-lost", "impact", "end"})
