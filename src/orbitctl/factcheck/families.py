@@ -5,31 +5,43 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from orbitctl.factcheck.claims import crews as crew_claims
 from orbitctl.factcheck.claims import events as event_claims
 from orbitctl.factcheck.claims import firsts as first_claims
 from orbitctl.factcheck.claims import goals as goal_claims
+from orbitctl.factcheck.claims import launchers as launcher_claims
 from orbitctl.factcheck.claims import membership as membership_claims
 from orbitctl.factcheck.claims import moon as moon_claims
 from orbitctl.factcheck.claims import offices as office_claims
+from orbitctl.factcheck.claims import operators as operator_claims
 from orbitctl.factcheck.claims import outcomes as outcome_claims
+from orbitctl.factcheck.claims import programs as program_claims
 from orbitctl.factcheck.claims import sets as set_claims
+from orbitctl.factcheck.claims import sites as site_claims
 from orbitctl.factcheck.claims import status as status_claims
 from orbitctl.factcheck.claims import tallies as tally_claims
+from orbitctl.factcheck.claims import targets as target_claims
 from orbitctl.factcheck.claims import totals as total_claims
 from orbitctl.factcheck.claims import treaties as treaty_claims
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import World
+from orbitctl.factcheck.judgement import crews as crew_judge
 from orbitctl.factcheck.judgement import events as event_judge
 from orbitctl.factcheck.judgement import firsts as first_judge
 from orbitctl.factcheck.judgement import goals as goal_judge
+from orbitctl.factcheck.judgement import launchers as launcher_judge
 from orbitctl.factcheck.judgement import membership as membership_judge
 from orbitctl.factcheck.judgement import moon as moon_judge
 from orbitctl.factcheck.judgement import offices as office_judge
+from orbitctl.factcheck.judgement import operators as operator_judge
 from orbitctl.factcheck.judgement import outcomes as outcome_judge
+from orbitctl.factcheck.judgement import programs as program_judge
 from orbitctl.factcheck.judgement import sets as set_judge
+from orbitctl.factcheck.judgement import sites as site_judge
 from orbitctl.factcheck.judgement import status as status_judge
 from orbitctl.factcheck.judgement import tallies as tally_judge
+from orbitctl.factcheck.judgement import targets as target_judge
 from orbitctl.factcheck.judgement import totals as total_judge
 from orbitctl.factcheck.judgement import treaties as treaty_judge
 from orbitctl.factcheck.judgement.verdicts import Judgement
@@ -73,6 +85,12 @@ FAMILIES: dict[str, Family] = {
     "tally": Family(tally_claims.claims, tally_judge.judge, frozenset(), wordset("# once twice thrice")),
     "total": Family(total_claims.claims, total_judge.judge, frozenset({"alliance"}), wordset("#")),
     "treaty": Family(treaty_claims.claims, treaty_judge.judge, frozenset({"alliance"})),
+    "launcher": Family(launcher_claims.claims, launcher_judge.judge, frozenset({"rocket"})),
+    "operator": Family(operator_claims.claims, operator_judge.judge, _FLIGHTS),
+    "crew": Family(crew_claims.claims, crew_judge.judge, frozenset({"person", "astronaut"})),
+    "location": Family(site_claims.claims, site_judge.judge, frozenset({"mission"})),
+    "target": Family(target_claims.claims, target_judge.judge, frozenset({"mission"}), target_claims.TELLING),
+    "program": Family(program_claims.claims, program_judge.judge, frozenset({"program"})),
 }
 
 

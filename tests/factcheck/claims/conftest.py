@@ -40,6 +40,15 @@ NAMES = [
     ("program", "surveyor", False, "Surveyors"),
     ("program", "starship", True, "Starship"),
     ("demonym", "india", True, "Indian"),
+    ("demonym", "southland", True, "Southlandic"),
+    ("rocket", "Bolt 9", True, "Bolt 9"),
+    ("rocket", "Arrow V", True, "Arrow V"),
+    ("rocket", "Arrow", True, "Arrow"),
+    ("rocket", "Soyuz", True, "Soyuz"),
+    ("place", "Mare Crisium", True, "Sea of Crises"),
+    ("place", "Copernicus crater", True, "Copernicus crater"),
+    ("astronaut", "edsky", True, "Ed Sky"),
+    ("astronaut", "flostar", True, "Flo Star"),
 ]  # fmt: skip
 
 

@@ -10,6 +10,9 @@ from orbitctl.dataset.schema.base import Target
 from orbitctl.factcheck.reading.calendar.words import YEARS
 from orbitctl.factcheck.reading.demonyms import DEMONYMS
 from orbitctl.factcheck.reading.lexicon import Naming, words_of
+from orbitctl.factcheck.reading.nicknames import called
+from orbitctl.factcheck.reading.places import PLACES
+from orbitctl.factcheck.reading.rockets import FAMILIES
 
 #: Words that make a name of a kind and tell nothing about whose it is.
 _GENERIC = frozenset(
@@ -20,6 +23,10 @@ _LONGEST_DOTTED = 3
 
 #: An id no longer than this is an acronym, when it is written in capitals.
 _LONGEST_ACRONYM = 5
+#: Shorter forms that are the names of worlds.
+_WORLDS = frozenset({"Saturn", "Titan"})
+#: Names of a launcher as a whole, and the first of them.
+_HEADS = {name: family[0] for family in FAMILIES for name in family}
 
 
 def namings(dataset: Dataset) -> Iterator[Naming]:
@@ -40,12 +47,18 @@ def namings(dataset: Dataset) -> Iterator[Naming]:
         if isinstance(record, Actor) and record.kind == "state" and record.country:
             states[record.country] = record_id
         if isinstance(record, Mission):
-            yield from (("astronaut", names.key(member), True, member) for member in record.crew)
-            yield from (("rocket", rocket, True, rocket) for rocket in _rockets(record.launch_vehicle or ""))
+            yield from (
+                ("astronaut", names.key(member), True, name) for member in record.crew for name in called(member)
+            )
+            yield from (
+                ("rocket", _HEADS.get(name, name), True, name) for name in _rockets(record.launch_vehicle or "")
+            )
     yield from _memberships(dataset)
     for country, words in sorted(DEMONYMS.items()):
         if country in states:
             yield from (("demonym", states[country], True, word) for word in words)
+    yield from (("place", place.id, True, name) for place in PLACES for name in place.names)
+    yield from (("rocket", head, True, name) for name, head in _HEADS.items())
 
 
 def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
@@ -73,7 +86,7 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
     yield from ((".".join(alias) + ".", True) for alias in record.aliases if _is_dotted(record, alias))
     for alias in record.aliases:
         own = not isinstance(record, (Mission, Program)) or bool(
-            known & set(words_of(alias)) or names.key(alias) == initials
+            known & set(words_of(alias)) or "".join(w for w in words_of(alias) if w not in _GENERIC) == initials
         )
         yield alias, own
 
@@ -132,7 +145,8 @@ def _rockets(launch_vehicle: str) -> Iterator[str]:
     for part in launch_vehicle.partition("(")[0].split(";"):
         words = part.partition("/")[0].partition(", ")[0].split()
         yield " ".join(words)
-        yield from (" ".join(words[:end]) for end, word in enumerate(words) if end and _is_version(word))
+        shorter = (" ".join(words[:end]) for end, word in enumerate(words) if end and _is_version(word))
+        yield from (name for name in shorter if name not in _WORLDS)
 
 
 def _is_version(word: str) -> bool:

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
+from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.frames import Frame
+from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 
 ACTORS = frozenset({"state", "agency", "company", "organisation", "institute", "force"})
+ACTING = ACTORS | {"demonym"}
+_MISSION = ("mission",)
+_RELATIVES = frozenset({"which", "that", "who", "whose"})
+_COMMA_AND_RELATIVE = 2
+_UNITS = ("mission", "program")
 
 
 def only(mention: Mention | None, kinds: Collection[str]) -> Entry | None:
     """Return the one thing of some kinds that a name can mean; None if it can mean none, or several."""
     found = [entry for entry in mention.entries if entry.kind in kinds] if mention is not None else []
     return found[0] if len(found) == 1 else None
+
+
+def names_any(row: Sequence[Chunk], kinds: Collection[str]) -> bool:
+    """Tell whether a sentence names anything of some kinds."""
+    for chunk in row:
+        if chunk.mention is not None:
+            for entry in chunk.mention.entries:
+                if entry.kind in kinds:
+                    return True
+    return False
 
 
 def subjects(frame: Frame, kinds: Collection[str]) -> list[Entry]:
@@ -53,3 +70,51 @@ def agents(frame: Frame, kinds: Collection[str] = ACTORS) -> list[Entry]:
 def words_behind(frame: Frame, limit: int = 12) -> list[str]:
     """Return the plain words behind a verb, up to a distance."""
     return [c.chunk.word for c in frame.complements if c.chunk.word and c.distance < limit]
+
+
+def flight(clause: Clause) -> Entry | None:
+    """Return the one mission a clause is about; None if it names several, or only a part of one.
+
+    "Challenger's last flight, STS-51-L" is about STS-51-L, whatever else was called Challenger.
+    """
+    named = clause.entries(_MISSION)
+    if not named:
+        return _whole(clause.about(_MISSION)) if takes_up_directly(clause) else None
+    own = [entry for entry in named if entry.own]
+    return own[0] if len(own) == 1 else None
+
+
+def unit(clause: Clause) -> Entry | None:
+    """Return the one mission a clause is about, or else the one program."""
+    found = {entry.id: entry for mention in clause.names if (entry := named_unit(mention)) is not None}
+    whole = [entry for entry in found.values() if entry.own]
+    for kind in _UNITS:
+        fitting = [entry for entry in whole if entry.kind == kind]
+        if fitting:
+            return fitting[0] if len(fitting) == 1 else None
+    return None if found or not takes_up_directly(clause) else _whole(clause.about(_UNITS))
+
+
+def takes_up_directly(clause: Clause) -> bool:
+    """Tell whether a relative clause stands by the name it takes up, and not by a noun: "dropped a lander that"."""
+    if clause.opener not in _RELATIVES or clause.topic is None:
+        return True
+    return clause.chunks[0].first - clause.topic.last <= _COMMA_AND_RELATIVE
+
+
+def named_unit(mention: Mention | None) -> Entry | None:
+    """Return the mission or program that a name can mean; one that it is the whole name of, if there is one."""
+    entries = [entry for entry in mention.entries if entry.kind in _UNITS] if mention is not None else []
+    for found in ([entry for entry in entries if entry.own and entry.kind == kind] for kind in _UNITS):
+        if found:
+            return found[0] if len(found) == 1 else None
+    return entries[0] if len(entries) == 1 else None
+
+
+def _whole(entry: Entry | None) -> Entry | None:
+    return entry if entry is not None and entry.own else None
+
+
+def actor(chunk: Chunk) -> Entry | None:
+    """Return the one state, agency, company ... that a chunk names; a demonym counts as its state."""
+    return only(chunk.mention, ACTING)

@@ -12,7 +12,7 @@ from orbitctl.factcheck.reading.tokens import Tokens
 
 
 class Chunk(NamedTuple):
-    """A piece of a sentence. ``word`` is empty for names, dates and numbers."""
+    """A piece of a sentence. ``word`` is empty for names, dates and numbers, but for those of places."""
 
     word: str
     first: int  # token positions, the last not included
@@ -29,7 +29,8 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
     pieces: list[Chunk | None] = [None] * len(lower)  # at the token each begins with
     taken = bytearray(len(lower))
     for mention in mentions:
-        _place(pieces, taken, Chunk("", mention.first, mention.last, mention=mention))
+        word = "surface" if mention.entries[0].kind == "place" else ""  # where something lands, however it is called
+        _place(pieces, taken, Chunk(word, mention.first, mention.last, mention=mention))
     for time in times:
         _place(pieces, taken, Chunk("", time.first, time.last, time=time))
     for number in numbers:

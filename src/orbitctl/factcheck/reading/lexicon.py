@@ -82,8 +82,11 @@ def lexicon(names: Iterable[Naming]) -> dict[str, Any]:
             node = node.setdefault(word, {})
         entry = [kind, record, int(own), _shape(name)]
         found = node.setdefault(_ENDS, [])
-        if not any(other[:2] == entry[:2] for other in found):
+        same = next((other for other in found if other[:2] == entry[:2]), None)
+        if same is None:
             found.append(entry)
+        elif not entry[3]:
+            same[3] = ""  # a name that is also written small: "Space Shuttle Atlantis", "space shuttle Atlantis"
     return {"root": root, "small": sorted(small)}
 
 

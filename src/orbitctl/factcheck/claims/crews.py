@@ -1,0 +1,220 @@
+"""Claims of who was aboard a flight, who commanded it, and who walked on the Moon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.roles import flight
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry, Mention
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_PEOPLE = frozenset({"person", "astronaut"})
+_MISSION = ("mission",)
+#: What tells of being aboard.
+_ABOARD = wordset(
+    "flew fly flies flown flying aboard board crew crewmates crewed crewmate crewmen commanded commander command"
+    " commands pilot piloted pilots pilotted rode rides astronaut astronauts cosmonaut cosmonauts taikonauts passengers"
+    " passenger carried carries carrying carry on orbited circled launched lifted specialist engineer member members"
+    " trio quartet pair floated spacewalk stepped returned"
+)
+#: Who is not aboard, or was meant to be; and what others do to a crew.
+_OTHERS = wordset(
+    "backup backups reserve standby capcom controller controllers director visited visitors met trained training wife"
+    " widow father son daughter brother sister mother family president watched radioed congratulated replaced"
+    " replacing succeeded succeeding successor named honour honor honoring honouring memory named-after tribute"
+    " originally instead almost nearly rescued interviewed played film portrayed inspired fellow bumped removed"
+    " dropped grounded assigned selected chosen followed joined photographed saw greeted relieved predecessor"
+    " namesake bust statue wished wanted hoped invited funded financed paid owner founder hero except without"
+    " phoned spoke talked"
+)
+_COMMANDING = wordset("commanded commander commands commanding skipper captain captained")
+_POSSESSIVES = wordset("his her its their the")
+#: Words that may stand between somebody and the flight he was on, whichever comes first.
+_LINKS = (
+    v.BEFORE_VERBS
+    | v.DETERMINERS
+    | wordset(
+        ", and & on aboard board in of to from around into inside with 's as for during by ( : who were who's included"
+        " includes consisted comprised the moon space earth orbit lunar iss station member members crew crewmen"
+        " commander commanded commands pilot pilots piloted command module mission flight flights specialist engineer"
+        " specialists"
+        " astronaut astronauts cosmonaut cosmonauts taikonaut taikonauts passenger passengers trio quartet pair duo man"
+        " woman men women spacecraft capsule ship shuttle craft third second first other one two three four only"
+        " flew fly flies flown flying rode rides ride went goes go launched launches lifted blasted took travelled"
+        " traveled orbited circled carried carries carrying brought sent took spent out floated stepped up"
+        " tourist private test american russian teacher doctor veteran selected last next each himself herself"
+        " died perished killed"
+    )
+)
+_LONGEST_LINK = 14
+_WALKING = wordset("walked walk walks moonwalk moonwalks moonwalker stepped")
+_NOT_WALKING = wordset("around flew orbited spacewalk floated space before after")
+#: Who came back on a flight may have gone up on another.
+_RETURNING = wordset("returned return returning home landed landing splashed back down brought undocked left departed")
+
+
+class _Named(NamedTuple):
+    """Somebody in a stretch, with every id the name can stand for."""
+
+    at: int
+    ids: tuple[str, ...]
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield who is said to have flown on what."""
+    for clause in found.clauses:
+        if not clause.supposed and clause.modality != "possible":
+            yield from _people(clause, found)
+
+
+def _people(clause: Clause, found: Analysis) -> Iterator[Claim]:
+    named = _named(clause)
+    if not named or clause.words & _OTHERS:
+        return
+    walked = _walked(clause, named)
+    if walked is not None:
+        yield walked
+        return
+    record = flight(clause)
+    if record is None or not _names(clause, record):
+        yield from _his_commander(clause, named, found)
+        return
+    commander = _commander(clause, named, record)
+    if commander is not None:
+        yield commander
+        return
+    at = next(i for i, chunk in enumerate(clause.chunks) if _is(chunk, record))
+    linked = _linked(clause.chunks, named, at) if not clause.words & _RETURNING else set()
+    if not clause.words & _ABOARD or (clause.negated and not _denies(clause.chunks, named, at)):
+        return
+    for person in named:
+        loose = () if person.at in linked else (LOOSE,)
+        if loose and clause.negated:
+            continue
+        yield _claim(clause, record, "aboard", person.ids, loose)
+
+
+#: Marks somebody who is named near a flight in a way that proves nothing if he was not on it.
+LOOSE = "loose"
+
+
+def _claim(clause: Clause, record: Entry, what: str, ids: tuple[str, ...], extra: tuple[str, ...] = ()) -> Claim:
+    return Claim(
+        "crew", "crew", record.id, what, ids[0], None, None, clause.modality, clause.negated, clause.formerly,
+        others=(*ids, *extra),
+    )  # fmt: skip
+
+
+def _ids(mention: Mention) -> tuple[str, ...]:
+    return tuple(entry.id for entry in mention.entries if entry.kind in _PEOPLE)
+
+
+def _named(clause: Clause) -> list[_Named]:
+    """Return the people of a clause; what "who" and "he" take up stands before it."""
+    found = [_Named(i, _ids(chunk.mention)) for i, chunk in enumerate(clause.chunks) if chunk.mention is not None]
+    people = [person for person in found if person.ids]
+    taken_up = _ids(clause.topic) if clause.topic is not None and not people else ()
+    return [_Named(-1, taken_up)] if taken_up else people
+
+
+def _is(chunk: Chunk, record: Entry) -> bool:
+    return chunk.mention is not None and record in chunk.mention.entries
+
+
+def _names(clause: Clause, record: Entry) -> bool:
+    return any(_is(chunk, record) for chunk in clause.chunks)
+
+
+def _linked(chunks: Sequence[Chunk], people: Sequence[_Named], at: int) -> set[int]:
+    """Return the positions of those who are tied to the flight at a position by nothing but being aboard it."""
+    positions = {person.at for person in people}
+    linked: set[int] = set()
+    for person in people:
+        low, high = min(person.at, at), max(person.at, at)
+        between = range(low + 1, high)
+        plain = [i for i in between if i not in positions and not _links(chunks[i])]
+        if high - low <= _LONGEST_LINK and not plain and _tells(chunks, low, high):
+            linked.add(person.at)
+    return linked
+
+
+def _links(chunk: Chunk) -> bool:
+    if chunk.word:
+        return chunk.word in _LINKS
+    if chunk.mention is not None:
+        return all(entry.kind in {"state", "demonym", "agency", "company"} for entry in chunk.mention.entries)
+    return True
+
+
+def _tells(chunks: Sequence[Chunk], low: int, high: int) -> bool:
+    """Tell whether something between two positions says that one is aboard the other."""
+    words = {chunks[i].word for i in range(max(low - 3, 0), high)}
+    return bool(words & (_ABOARD | {"of", "by", "'s", "with", "in", ":"}))
+
+
+def _denies(chunks: Sequence[Chunk], people: Sequence[_Named], at: int) -> bool:
+    """Tell whether it is of the one person named that being aboard is denied."""
+    return len(people) == 1 and any(chunk.word in v.NEGATIONS for chunk in chunks[people[0].at + 1 : at])
+
+
+def _commander(clause: Clause, people: Sequence[_Named], record: Entry) -> Claim | None:
+    """Return who is said to have commanded a flight: "X commanded Y", "Y's commander, X", "Y was commanded by X"."""
+    if not clause.words & _COMMANDING or len(people) != 1 or {"module", "station"} & clause.words:
+        return None
+    person = people[0]
+    at = next(i for i, chunk in enumerate(clause.chunks) if _is(chunk, record))
+    if clause.negated and not _denies(clause.chunks, people, at):
+        return None
+    if person.at not in _linked(clause.chunks, people, at):
+        return None
+    low, high = min(person.at, at), max(person.at, at)
+    near = {clause.chunks[i].word for i in range(max(low - 1, 0), min(high + 3, len(clause.chunks)))}
+    return _claim(clause, record, "commander", person.ids) if near & _COMMANDING else None
+
+
+def _his_commander(clause: Clause, people: Sequence[_Named], found: Analysis) -> Iterator[Claim]:
+    """Yield "his commander, X" as said of the one flight that the sentence names."""
+    records = {
+        entry.id: entry for other in found.clauses for entry in other.entries(_MISSION) if entry.own
+    }  # fmt: skip
+    if len(records) != 1:
+        return
+    for position, chunk in enumerate(clause.chunks[:-1]):
+        if chunk.word != "commander" or not position or clause.chunks[position - 1].word not in _POSSESSIVES:
+            continue
+        after = position + 1 + (clause.chunks[position + 1].word == ",")
+        person = next((person for person in people if person.at == after), None)
+        if person is not None:
+            yield _claim(clause, next(iter(records.values())), "commander", person.ids)
+
+
+def _walked(clause: Clause, people: Sequence[_Named]) -> Claim | None:
+    """Return that somebody walked on the Moon, or never did."""
+    words = clause.words
+    if not any(map(_walks, clause.chunks)) or not words & {"moon", "lunar"} or words & _NOT_WALKING or len(people) != 1:
+        return None
+    if clause.modality != "fact" or not _subject_walks(clause, people[0]):
+        return None
+    ids = people[0].ids
+    return Claim("crew", "crew", ids[0], "moonwalk", ids[0], negated=clause.negated, others=ids)
+
+
+def _walks(chunk: Chunk) -> bool:
+    return chunk.word in _WALKING or (chunk.verb is not None and chunk.verb.base == "set foot")
+
+
+def _subject_walks(clause: Clause, person: _Named) -> bool:
+    """Tell whether it is the person who walks, and not somebody he is named beside."""
+    at = next((i for i, chunk in enumerate(clause.chunks) if _walks(chunk)), 0)
+    between = clause.chunks[person.at + 1 : at]
+    return (
+        person.at < at
+        and len(between) <= 8
+        and not any(chunk.word in {"'s", "whose", "by", "with", "like", "said"} for chunk in between)
+    )

@@ -1,0 +1,160 @@
+"""Claims of what a flight was launched on: "Hera left aboard a Falcon 9", "a Proton-K hoisted Salyut 1"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.roles import flight, only, takes_up_directly
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_ROCKET = ("rocket",)
+_RELATIVES = frozenset({"that", "which"})
+#: Verbs of setting out, in the forms in which a flight does so.
+_SETTING_OUT = wordset(
+    "launch launched launches launching lifted lifts blasted blasts rode rides ride riding ridden sharing departed"
+    " departs left leaves flew flies fly flown soared soars set rose rises roared thundered lift liftoff passenger"
+    " payload hitched took takes went goes travelled traveled climbed started share shares shared"
+)
+#: What a rocket does to its load, or what is done to it by one.
+_LIFTING = wordset(
+    "launched launches launch lifted lifts hoisted hoists carried carries carry lofted lofts hurled hurls sent sends"
+    " send dispatched dispatches delivered boosted boosts propelled propels put puts placed fired shot took takes"
+    " blasted bore threw flung orbited transported hauled"
+)
+_RIDING = wordset("ride rides rode ridden riding share shares shared sharing")
+_ON = wordset("on aboard atop by board top via using with under")
+#: Before the name of a rocket: "on only the second Vulcan Centaur", "aboard one of SpaceX's Falcon 9 rockets".
+_BEFORE = v.DETERMINERS | v.MODIFIERS | wordset("one of only very same single european japanese russian us 's ' ’")
+#: Nouns under which a rocket's name goes on.
+_ROCKETS = wordset("rocket rockets booster boosters launcher launchers vehicle launch carrier")
+#: What tells of something else about a rocket.
+_OTHERWISE = wordset(
+    "stage stages debris fragments upper engine engines instead originally rather replaced switched moved swapped rival"
+    " alternative fairing crashed exploded wreckage contract test tests half core replica model than both either"
+    " returned return home back splashed"
+)
+#: Names that are as often those of a spacecraft.
+_SHIPS = frozenset({"Soyuz", "Soyuz-2", "Vostok", "Voskhod", "Starship", "New Shepard", "Energia"})
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield what flights are said to have been launched on."""
+    for clause in found.clauses:
+        if not clause.supposed and clause.modality != "possible" and not clause.words & _OTHERWISE:
+            yield from _claims(clause)
+
+
+def _claims(clause: Clause) -> Iterator[Claim]:
+    chunks = clause.chunks
+    at, rocket = _rocket(chunks)
+    if rocket is None and clause.opener in _RELATIVES and takes_up_directly(clause):
+        at, rocket = -1, only(clause.topic, _ROCKET)  # "the Saturn V that lifted Apollo 11"
+    if rocket is None or _goes_on(chunks, at) or (rocket.id in _SHIPS and not _as_rocket(chunks, at)):
+        return
+    if _ridden(clause, at):
+        riders = _riders(clause)
+    elif at + 1 < len(chunks):
+        riders = _lifted(chunks, at)
+    else:
+        return
+    for rider in riders:
+        yield Claim(
+            "launcher", "launcher", rider.id, "rocket", rocket.id, None, None, clause.modality, clause.negated,
+            clause.formerly,
+        )  # fmt: skip
+
+
+def _rocket(chunks: Sequence[Chunk]) -> tuple[int, Entry | None]:
+    """Return the one rocket a stretch names, with its position."""
+    found = [(i, only(chunk.mention, _ROCKET)) for i, chunk in enumerate(chunks) if chunk.mention is not None]
+    rockets = [(i, entry) for i, entry in found if entry is not None]
+    return rockets[0] if len(rockets) == 1 else (0, None)
+
+
+def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what follows makes it a version nobody here knows: "Delta IX", "Falcon 10"."""
+    following = chunks[at + 1] if 0 <= at < len(chunks) - 1 else None
+    if following is None or following.first != chunks[at].last:
+        return False
+    return following.number is not None or (0 < len(following.word) < 4 and set(following.word) <= set("ivx"))
+
+
+def _as_rocket(chunks: Sequence[Chunk], at: int) -> bool:
+    return at + 1 < len(chunks) and chunks[at + 1].word in _ROCKETS
+
+
+def _ridden(clause: Clause, at: int) -> bool:
+    """Tell whether a rocket is what something set out on."""
+    if not clause.words & (_SETTING_OUT | _LIFTING):
+        return False
+    before = at - 1
+    while before >= 0 and _belongs(clause.chunks[before]):
+        before -= 1
+    return before >= 0 and clause.chunks[before].word in _ON | _RIDING
+
+
+def _belongs(chunk: Chunk) -> bool:
+    """Tell whether a chunk can stand between a preposition and the name of a rocket."""
+    if chunk.mention is not None:
+        return any(entry.kind in {"company", "agency", "state", "demonym"} for entry in chunk.mention.entries)
+    return chunk.number is not None or chunk.word in _BEFORE or chunk.word in _ROCKETS
+
+
+def _riders(clause: Clause) -> list[Entry]:
+    """Return what set out: the one flight a clause is about, or several that are joined."""
+    one = flight(clause)
+    if one is not None:
+        return [one]
+    at = next((i for i, chunk in enumerate(clause.chunks) if only(chunk.mention, ("mission",))), None)
+    return _joined(clause.chunks, at) if at is not None and len(clause.entries(("mission",))) > 1 else []
+
+
+def _lifted(chunks: Sequence[Chunk], at: int) -> list[Entry]:
+    """Return what a rocket lifted: "Proton-K hoisted Salyut 1", "the Saturn V that lifted Apollo 11"."""
+    position = at + 1
+    while position < len(chunks) and (
+        chunks[position].word in _ROCKETS
+        or chunks[position].word in v.BEFORE_VERBS
+        or chunks[position].word == "that"
+        or chunks[position].word == ","
+        or chunks[position].time is not None
+        or chunks[position].word in {"in", "on"}
+    ):
+        position += 1
+    if position == len(chunks) or chunks[position].word not in _LIFTING:
+        return []
+    position += 1
+    while position < len(chunks) and _leads_to_name(chunks[position]):
+        position += 1
+    return _joined(chunks, position) if position < len(chunks) else []
+
+
+def _leads_to_name(chunk: Chunk) -> bool:
+    if chunk.mention is not None:
+        return any(entry.kind in {"company", "agency", "state", "demonym"} for entry in chunk.mention.entries)
+    return (
+        chunk.word in v.DETERMINERS
+        or chunk.word in v.MODIFIERS
+        or chunk.word in v.HEADS["mission"]
+        or (chunk.word in {"'s", "both"})
+    )
+
+
+def _joined(chunks: Sequence[Chunk], at: int) -> list[Entry]:
+    """Return the missions named from a position on, as far as they are joined by "and" or a comma."""
+    found: list[Entry] = []
+    position = at
+    while position < len(chunks):
+        entry = only(chunks[position].mention, ("mission",))
+        if entry is not None and entry.own:
+            found.append(entry)
+        elif chunks[position].word not in {"and", ",", "the"}:
+            break
+        position += 1
+    return found

@@ -1,0 +1,143 @@
+"""Claims of whose a mission or program is: who operates, leads, built it or takes part in it.
+
+Read only where a name stands directly by what it owns: "JAXA's SLIM", "the Indian lander Vikram", "Zarya, a Russian
+module", "run by ESA", "belongs to JAXA", "NASA leads Artemis".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.appositions import description, ends, stands_apart
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.makers import made_by, making, sharing
+from orbitctl.factcheck.claims.roles import ACTING, named_unit, names_any, unit
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, Tie, acts, heads_other, stands_between, tied, who_is
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Where one of these stands, an actor is compared or wished for, and owns nothing.
+_COMPARED = wordset("rival rivals answer equivalent version counterpart response alternative copy analogue clone"
+                    " inspired modelled modeled nicknamed dubbed called style successor replica")  # fmt: skip
+_COMPOUNDS: dict[str, Tie] = {
+    "led": "leads", "run": "operates", "operated": "operates", "built": "builds", "made": "builds",
+}  # fmt: skip
+_JOINING = v.PREPOSITIONS | {"and", "or", "but"}
+_LONGEST = 7
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield whose missions and programs are said to be."""
+    if not names_any(found.row, ACTING) and not any(chunk.word == "european" for chunk in found.row):
+        return
+    for clause in found.clauses:
+        if clause.supposed or clause.modality == "possible" or clause.words & _COMPARED:
+            continue
+        yield from _claims(clause)
+
+
+def _claims(clause: Clause) -> Iterator[Claim]:
+    chunks = clause.chunks
+    for position, chunk in enumerate(chunks):
+        if not acts(chunk):
+            continue
+        yield from _before_name(clause, position)
+    one = unit(clause)
+    if one is None:
+        return
+    yield from _described(clause, one)
+    yield from made_by(clause, one)
+    yield from making(clause, one)
+    yield from sharing(clause, one)
+
+
+def _before_name(clause: Clause, at: int) -> Iterator[Claim]:
+    """Yield what "JAXA's SLIM", "the Indian lander Vikram" and "NASA Perseverance" say."""
+    chunks = clause.chunks
+    who = who_is(chunks[at])
+    if who is None:
+        return
+    position = at + 1
+    possessive = position < len(chunks) and chunks[position].word in {"'s", "'", "’"}
+    compound = _compound(chunks, position)
+    position += 2 if compound else possessive
+    start = position
+    while position < len(chunks) and position - start < _LONGEST and stands_between(chunks[position]):
+        position += 1
+    noun = position > start and chunks[position - 1].word in CRAFT
+    if noun and position + 1 < len(chunks) and chunks[position].word == ",":
+        position += 1
+        if not stands_apart(clause, at, position):
+            return
+    record = named_unit(chunks[position].mention) if position < len(chunks) else None
+    if record is None or heads_other(chunks, position):
+        return
+    if compound:
+        yield tied(clause, record, compound, who)
+        return
+    name = chunks[position]
+    follows = position + 1 < len(chunks) and chunks[position + 1].word in CRAFT
+    certain = name.last - name.first > 1 or noun or follows or not _goes_on(chunks, position)
+    if noun or (possessive and certain and (record.own or follows)) or (follows and name.last - name.first > 1):
+        yield tied(clause, record, "owns", who)
+    else:
+        yield tied(clause, record, "beside", who)  # "the Chinese Hubble" is not Hubble
+
+
+def _compound(chunks: Sequence[Chunk], at: int) -> Tie | None:
+    """Return what "-led", "-built", "-run" behind an actor say."""
+    if at + 1 < len(chunks) and chunks[at].word == "-":
+        return _COMPOUNDS.get(chunks[at + 1].word)
+    return None
+
+
+def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a word behind a name may belong to it, so that something else is named: "Dream Chaser"."""
+    following = chunks[at + 1] if at + 1 < len(chunks) else None
+    if following is None or not following.word.isalpha() or following.verb is not None:
+        return False
+    word = following.word
+    return not (word in _JOINING or word in v.BEFORE_VERBS or word in v.OPENERS or word.endswith(("ed", "ly", "ing")))
+
+
+def _described(clause: Clause, record: Entry) -> Iterator[Claim]:
+    """Yield what "X, Japan's first Mars mission", "X is a European module", "X, a lander by Y" say."""
+    chunks = clause.chunks
+    at = next((i for i, chunk in enumerate(chunks) if named_unit(chunk.mention) == record), None)
+    if at is None:
+        if clause.opener not in {"which", "—", "–", "(", ",", ""}:
+            return
+        at = next((i - 1 for i, chunk in enumerate(chunks) if chunk.word in v.BE), -2)
+        if at < -1:
+            return
+    found = description(clause, at)
+    if found is None:
+        return
+    position, copula = found
+    while position < len(chunks) and (chunks[position].word in v.DETERMINERS or chunks[position].word in BETWEEN):
+        position += 1
+    if position >= len(chunks) or not acts(chunks[position]):
+        return
+    who = who_is(chunks[position])
+    position += 1
+    end = position + (position < len(chunks) and chunks[position].word in {"'s", "'", "’"})
+    if who is None:
+        return
+    noun = False
+    while end < len(chunks) and end - position < _LONGEST and _describes(chunks[end]):
+        noun = chunks[end].word in CRAFT
+        end += 1
+    if noun and (copula or ends(chunks, end)):
+        yield tied(clause, record, "owns", who, negated=clause.negated and copula)
+
+
+def _describes(chunk: Chunk) -> bool:
+    """Tell whether a chunk can stand between an owner and the noun for what it owns."""
+    if chunk.word:
+        plain = chunk.verb is None and chunk.word[0].isalnum() and chunk.word not in _JOINING
+        return plain or chunk.word == "-" or chunk.word in BETWEEN or chunk.word in CRAFT
+    return chunk.number is not None

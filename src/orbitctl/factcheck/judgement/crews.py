@@ -1,0 +1,103 @@
+"""Judging who is said to have been aboard, to have commanded, or to have walked on the Moon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from orbitctl import names
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.crews import LOOSE
+from orbitctl.factcheck.facts import Undertaking, World
+from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+
+_GROUNDED = frozenset({"planned", "overdue"})
+_WALKED = "walked-on-the-moon"
+_AND = re.compile(r",| and ")
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a claim about a crew stands on a day."""
+    if claim.property == "moonwalk":
+        return _moonwalk(claim, world)
+    unit = world.undertaking(claim.subject)
+    if unit.known_from > day or not unit.crew or claim.formerly:
+        return judged("not-enough-info", "crew-unknown", name=unit.name)
+    listed = ", ".join(unit.crew)
+    proof = Proof(unit.id, f"{unit.name}: crew {listed}", listed, None, unit.sources)
+    words = {"name": unit.name, "crew": listed}
+    launched = bool(flights.happened(unit, "launch", "", day))
+    if claim.modality == "plan" and launched:
+        return judged("not-enough-info", "crew-unknown", name=unit.name)
+    right = _is_commander(claim, unit, world) if claim.property == "commander" else _is_aboard(claim, unit, world)
+    if claim.modality == "fact" and not launched and not claim.negated and flights.status(unit, day) in _GROUNDED:
+        plans = flights.in_force(unit, "launch", day)
+        correct = f"planned for {plans[0].date_text}" if plans else "planned"
+        return judged("premature", "not-done-yet", proof, correct=correct, name=unit.name, state=correct)
+    if claim.negated:
+        if right:
+            return judged("refuted", "crew-denied", proof, correct=listed, **words)
+        return judged("supported", "crew-right", proof, **words)
+    if right:
+        return judged("supported", "crew-right", proof, **words)
+    if LOOSE in claim.others:
+        return judged("not-enough-info", "crew-open", proof, **words)
+    return judged("refuted", "crew-wrong", proof, correct=unit.crew[0] if claim.property == "commander" else listed,
+                  **words)  # fmt: skip
+
+
+def _is_aboard(claim: Claim, unit: Undertaking, world: World) -> bool:
+    crew = world.crew_keys(unit.id)
+    return any(told in crew or _flew(told, unit.id, world) for told in claim.others if told != LOOSE)
+
+
+def _flew(told: str, mission: str, world: World) -> bool:
+    """Tell whether a person with a record of their own is in a crew, under whatever name."""
+    return world.kind(told) == "actor" and mission in world.missions_of(told)
+
+
+def _is_commander(claim: Claim, unit: Undertaking, world: World) -> bool:
+    told = [fact.value for fact in unit.attributes if fact.name == "commander"] or [unit.crew[0]]
+    if any(names.key(name) in claim.others for name in told):
+        return True
+    people = (world.actor(other).name for other in claim.others if world.kind(other) == "actor")
+    return any(names.key(name) == names.key(commander) for name in people for commander in told)
+
+
+def _moonwalk(claim: Claim, world: World) -> Judgement:
+    """Judge by the flights of a person; a person who is in no crew is not judged."""
+    flown = _flights(claim.others, world)
+    if not flown:
+        return judged("not-enough-info", "crew-unknown", name=claim.value)
+    for unit in flown:
+        fact = next((fact for fact in unit.attributes if fact.name == _WALKED), None)
+        if fact is not None and _listed(fact.value, claim.others, world):
+            proof = Proof(unit.id, f"{unit.name}: walked on the Moon: {fact.value}", fact.value, None, fact.sources)
+            verdict, rule = ("refuted", "walked") if claim.negated else ("supported", "walked")
+            return judged(verdict, rule, proof, correct=fact.value if claim.negated else None,  # type: ignore[arg-type]
+                          name=unit.name, who=fact.value)  # fmt: skip
+    unit = flown[-1]
+    listed = ", ".join(other.name for other in flown)
+    proof = Proof(unit.id, f"{unit.name}: crew {', '.join(unit.crew)}", ", ".join(unit.crew), None, unit.sources)
+    if claim.negated:
+        return judged("supported", "never-walked", proof, flights=listed)
+    return judged("refuted", "never-walked", proof, correct="no", flights=listed)
+
+
+def _listed(value: str, told: Sequence[str], world: World) -> bool:
+    walkers = {names.key(name) for name in _AND.split(value)}
+    return any(other in walkers or (world.kind(other) == "actor" and names.key(world.actor(other).name) in walkers)
+               for other in told)  # fmt: skip
+
+
+def _flights(told: Sequence[str], world: World) -> list[Undertaking]:
+    """Return the flights of whoever is told, by name and by record."""
+    found: dict[str, Undertaking] = {}
+    for other in told:
+        missions = world.missions_of(other) if world.kind(other) == "actor" else world.flights_of(other)
+        for mission in missions:
+            unit = world.undertaking(mission)
+            if unit.crew:
+                found[mission] = unit
+    return list(found.values())

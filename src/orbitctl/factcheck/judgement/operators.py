@@ -1,0 +1,170 @@
+"""Judging whose a mission or program is said to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.ties import PART
+from orbitctl.factcheck.facts import Actor, Attribute, Undertaking, World
+from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement.nations import may_share
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+
+#: Actors that are held against one another: an agency is no proof against a contractor.
+_PUBLIC = frozenset({"agency", "organisation", "institute", "force"})
+_GROUNDED = frozenset({"planned", "overdue", "unknown", "proposed"})
+#: From so many on, the crew of a flight to low Earth orbit may hold guests, and it is their country's flight as well.
+_GUESTS = 2
+
+
+class _Circle(NamedTuple):
+    """Everybody connected with a mission or program."""
+
+    own: frozenset[str]  # who operates it or leads it, with what they are part of
+    own_countries: frozenset[str]
+    near: frozenset[str]  # anybody on record beside it
+    countries: frozenset[str]
+    kinds: frozenset[str]  # of those who operate or lead it
+    text: str  # what its facts say
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a claim about an operator stands on a day."""
+    unit = world.undertaking(claim.subject)
+    told = world.actor(claim.value)
+    if unit.known_from > day:
+        return judged("not-enough-info", "not-yet-known", name=unit.name)
+    if claim.property == "partner" or claim.property == "beside":
+        partner = _partner(claim, unit, told, world, day)
+        if partner is not None:
+            return partner
+    around = _circle(unit.id, world)
+    names = ", ".join(world.name(operator) for operator in unit.operators)
+    proof = Proof(unit.id, f"{unit.name}: {names}", names, None, unit.sources)
+    words = {"name": unit.name, "who": names, "told": told.name}
+    own = _is_own(told, around)
+    if claim.modality == "plan" or claim.formerly:
+        return judged("supported" if own else "not-enough-info", "operator-right" if own else "operator-open", proof,
+                      **words)  # fmt: skip
+    if claim.negated:
+        return _denied(claim, told, around, proof, words, world)
+    if own and claim.property == "operates" and claim.present and _to_come(unit, day):
+        state = flights.status(unit, day)
+        return judged("premature", "not-done-yet", flights.stands(unit, day), correct=state, name=unit.name,
+                      state=state)  # fmt: skip
+    if own:
+        return judged("supported", "operator-right", proof, **words)
+    if claim.property == "leads" and told.id in unit.partners and unit.operators and told.id != unit.operators[0]:
+        return judged("refuted", "operator-partner", proof, correct=names, **words)
+    if claim.property in {"partner", "beside"} or not _contradicts(claim, unit, told, around, world):
+        near = told.id in unit.partners or (told.id in around.near and claim.property == "partner")
+        return judged("supported" if near else "not-enough-info", "operator-partner" if near else "operator-open",
+                      proof, **words)  # fmt: skip
+    return judged("refuted", "operator-wrong", proof, correct=names, **words)
+
+
+def _to_come(unit: Undertaking, day: str) -> bool:
+    """Tell whether a program is only planned, and nothing of it has happened."""
+    grounded = flights.status(unit, day) in _GROUNDED and unit.kind == "program"
+    return grounded and not any(event.known <= day for event in unit.events)
+
+
+def _is_own(told: Actor, around: _Circle) -> bool:
+    return told.id in around.own or (told.kind == "state" and told.country in around.own_countries)
+
+
+def _contradicts(claim: Claim, unit: Undertaking, told: Actor, around: _Circle, world: World) -> bool:
+    """Tell whether the record leaves no room for an actor: it names others of the same class, and nowhere this one."""
+    if told.id in around.near or set(told.above) & around.near - _states(world, around) or told.name in around.text:
+        return False
+    if told.kind == "company":
+        return "company" in around.kinds and PART not in claim.others
+    if not told.country or not around.countries or may_share(told.country, around.countries, world):
+        return False
+    if told.kind == "state":
+        return claim.property != "builds" and not _has_guests(unit)
+    return told.kind in _PUBLIC and bool(around.kinds & (_PUBLIC | {"state"})) and not _has_guests(unit)
+
+
+def _states(world: World, around: _Circle) -> frozenset[str]:
+    return frozenset(actor for actor in around.near if world.actor(actor).kind == "state")
+
+
+def _has_guests(unit: Undertaking) -> bool:
+    return len(unit.crew) >= _GUESTS and unit.targets[0] == "leo"
+
+
+def _circle(record: str, world: World) -> _Circle:
+    """Return everybody on record around a mission or program: who leads its programs and flies its carrier too."""
+    unit = world.undertaking(record)
+    units = list(_related(unit, world))
+    own = {other for operator in unit.operators for other in (operator, *world.actor(operator).above)}
+    own_countries = {*unit.countries} | {world.actor(actor).country or "" for actor in own}
+    beside = [*unit.partners, *(operator for related in units for operator in related.operators)]
+    near = {other for actor in beside for other in (actor, *world.actor(actor).above)}
+    countries = {world.actor(actor).country or "" for actor in near} | own_countries
+    text = " ".join(fact.value for fact in unit.attributes)
+    kinds = frozenset(world.actor(operator).kind for operator in unit.operators)
+    return _Circle(
+        frozenset(own), frozenset(own_countries - {""}), frozenset(near | own), frozenset(countries - {""}), kinds, text
+    )
+
+
+def _related(unit: Undertaking, world: World) -> Iterator[Undertaking]:
+    yield unit
+    seen = {unit.id}
+    for start in (unit.program, unit.carrier):
+        record = start
+        while record and record not in seen:
+            seen.add(record)
+            other = world.undertaking(record)
+            yield other
+            record = other.program or other.carrier
+
+
+def _denied(claim: Claim, told: Actor, around: _Circle, proof: Proof, words: dict[str, str], world: World) -> Judgement:
+    """Judge "had no part in", "was not built by"."""
+    if told.id in around.own and claim.property in {"owns", "operates", "partner"}:
+        return judged("refuted", "operator-denied", proof, correct=words["who"], **words)
+    shared = told.id in around.near or told.name in around.text or not told.country
+    apart = not shared and not may_share(told.country or "", around.countries, world)
+    return judged("supported" if apart else "not-enough-info", "operator-apart" if apart else "operator-open", proof,
+                  **words)  # fmt: skip
+
+
+def _partner(claim: Claim, unit: Undertaking, told: Actor, world: World, day: str) -> Judgement | None:
+    """Judge a partnership by the facts that date it; None if there are none."""
+    dated = [
+        (related, fact)
+        for related in _related(unit, world)
+        for fact in related.attributes
+        if fact.name == "partner" and _names(fact, told, world)
+    ]
+    if not dated or claim.negated or claim.modality != "fact":
+        return None
+    now = [(related, fact) for related, fact in dated if fact.until is None or day < fact.until]
+    related, fact = (now or dated)[-1]
+    proof = Proof(related.id, f"{related.name}: {fact.value}", fact.value, fact.until, fact.sources)
+    words = {"name": related.name, "what": fact.value, "until": fact.until or ""}
+    if now:
+        return judged("supported", "partner-now", proof, **words)
+    if claim.present:
+        return judged("outdated", "partner-over", proof, correct=f"until {fact.until}", **words)
+    return judged("supported", "partner-once", proof, **words)
+
+
+def _names(fact: Attribute, told: Actor, world: World) -> bool:
+    """Tell whether a fact speaks of an actor, or of an agency of the state that is told."""
+    named = fact.value.partition(":")[0]
+    if named == told.name:
+        return True
+    return told.kind == "state" and any(
+        world.name(agency) == named and told.id in world.actor(agency).above for agency in _agencies(world, told)
+    )
+
+
+def _agencies(world: World, state: Actor) -> Iterator[str]:
+    for mission in world.missions_of(state.id):
+        yield from world.undertaking(mission).operators

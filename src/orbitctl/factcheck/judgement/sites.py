@@ -1,0 +1,143 @@
+"""Judging where something is said to have come down, by names of places and by coordinates."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.sites import LANDED
+from orbitctl.factcheck.facts import Attribute, Undertaking, World
+from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+from orbitctl.factcheck.reading.places import BY_ID, Place, Spot, places_in, spot_in
+
+_SITES = frozenset({"landing-site", "impact-site"})
+_PLANNED_SITE = "planned-landing-site"
+_COMING_DOWN = frozenset({"landing", "impact"})
+_ON_THE_GROUND = frozenset(
+    {"lander", "rover", "hopper", "sample-return", "crewed-lander", "penetrator", "helicopter", "impactor"}
+)
+#: Latitudes, in degrees: from the first on everybody writes "near the pole", as of Chandrayaan-3 at 69 degrees; from
+#: the second on "at the pole"; short of the third nobody does.
+_NEAR_POLE, _AT_POLE, _FAR_FROM_POLE = 65.0, 85.0, 45.0
+#: So close to the edge of the disc, in degrees of longitude, either side may be meant.
+_EDGE = 8.0
+#: So close to the equator a place of the other half may still be the one.
+_EQUATOR = 10.0
+
+
+class _Site(NamedTuple):
+    """What the record says of where it came down."""
+
+    text: str
+    places: tuple[Place, ...]
+    spot: Spot | None
+    sources: tuple[str, ...]
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a claim about a place stands on a day."""
+    unit = world.undertaking(claim.subject)
+    if LANDED in claim.others and not claim.negated and claim.modality == "fact" and _never_landed(unit, day):
+        return judged("refuted", "never-landed", flights.stands(unit, day), correct="no landing", name=unit.name)
+    site = _site(claim, unit, day)
+    if unit.known_from > day or site is None or claim.formerly:
+        return judged("not-enough-info", "site-unknown", name=unit.name)
+    proof = Proof(unit.id, f"{unit.name}: {site.text}", site.text, None, site.sources)
+    words = {"name": unit.name, "site": site.text}
+    fits = _fits(claim, unit, site)
+    if not fits and _disputed(claim, unit):
+        return judged("disputed", "site-disputed", proof, correct=site.text, **words)
+    if fits is None:
+        return judged("not-enough-info", "site-open", proof, **words)
+    if fits != claim.negated:
+        return judged("supported", "site-right", proof, **words)
+    return judged("refuted", "site-wrong", proof, correct=site.text, **words)
+
+
+def _never_landed(unit: Undertaking, day: str) -> bool:
+    """Tell whether a flight is over that neither landed nor was built to."""
+    landed = any(event.kind in _COMING_DOWN for event in unit.events)
+    return flights.status(unit, day) == "ended" and not landed and not _ON_THE_GROUND & set(unit.kinds)
+
+
+def _site(claim: Claim, unit: Undertaking, day: str) -> _Site | None:
+    """Return the place on record: that of the landing or the crash, or of a landing to come."""
+    wanted = _SITES if claim.modality == "fact" else {_PLANNED_SITE}
+    facts: list[Attribute] = [fact for fact in unit.attributes if fact.name in wanted]
+    events = [event for event in unit.events if event.kind in _COMING_DOWN and event.known <= day]
+    if claim.modality == "fact" and not events:
+        return None
+    if facts:
+        text = "; ".join(fact.value for fact in facts)
+        return _Site(text, tuple(places_in(text)), spot_in(text), facts[0].sources)
+    if claim.modality == "fact":
+        text = "; ".join(event.title for event in events)
+        places = places_in(text)
+        return _Site(text, tuple(places), None, events[0].sources) if places else None
+    return None
+
+
+def _fits(claim: Claim, unit: Undertaking, site: _Site) -> bool | None:
+    """Tell whether a place as told is that on record; None if the record leaves it open."""
+    told = claim.property
+    if told.endswith("pole"):
+        return _pole(told, claim.value == "near", site)
+    if told.endswith("side"):
+        return _side(told, site)
+    place = BY_ID[told]
+    if any(place.id == known.id or place.id in known.within for known in site.places):
+        return True
+    if place.body not in unit.targets:
+        return False
+    if any(known.id in place.within for known in site.places):
+        return None
+    if any(known.sort == place.sort != "basin" and known.body == place.body for known in site.places):
+        loose = "between" in site.text or _shares(place, site)
+        return None if loose else False
+    return _elsewhere(place, site)
+
+
+def _shares(place: Place, site: _Site) -> bool:
+    """Tell whether a place and one on record lie in the same larger one."""
+    return any(set(place.within) & set(known.within) for known in site.places if known.sort != "crater")
+
+
+def _elsewhere(place: Place, site: _Site) -> bool | None:
+    """Return False if a place lies on the other half or the other side of its body."""
+    spot = site.spot
+    if spot is None:
+        return None
+    if place.half and abs(spot.latitude) > _EQUATOR and (spot.latitude > 0) != (place.half == "N"):
+        return False
+    if place.side and abs(abs(spot.longitude) - 90) > _EDGE and (abs(spot.longitude) < 90) != (place.side == "near"):
+        return False
+    return None
+
+
+def _pole(told: str, near: bool, site: _Site) -> bool | None:
+    half = told[0].upper()
+    if site.spot is None:
+        if told in site.text:
+            return True
+        return False if any(place.half and place.half != half for place in site.places) else None
+    towards = site.spot.latitude if half == "N" else -site.spot.latitude
+    if towards < (_FAR_FROM_POLE if near else 0):
+        return False
+    return True if towards >= (_NEAR_POLE if near else _AT_POLE) else None
+
+
+def _side(told: str, site: _Site) -> bool | None:
+    far = told == "far side"
+    if "far side" in site.text.casefold():
+        return far
+    if site.spot is not None:
+        return None if abs(abs(site.spot.longitude) - 90) < _EDGE else (abs(site.spot.longitude) > 90) == far
+    sides = {place.side for place in site.places if place.side}
+    return (sides == {"far"}) == far if len(sides) == 1 else None
+
+
+def _disputed(claim: Claim, unit: Undertaking) -> bool:
+    """Tell whether another source gives the place that is told."""
+    dissents = (dissent for dissent in unit.disputed if dissent.field in _SITES)
+    return any(place.id == claim.property for dissent in dissents for place in places_in(dissent.value))

@@ -1,0 +1,62 @@
+"""Judging where a mission is said to be bound, and what sort of craft it is said to be."""
+
+from __future__ import annotations
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.facts import Undertaking, World
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+
+#: Targets that leave open what else is visited.
+_OPEN = frozenset({"interplanetary", "interstellar", "lagrange-point", "sun"})
+#: Kinds on record, and events, that agree with a noun for a craft.
+_AGREEING: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    "lander": (
+        frozenset({"lander", "crewed-lander", "rover", "hopper", "sample-return", "penetrator", "helicopter"}),
+        frozenset({"landing"}),
+    ),
+    "orbiter": (
+        frozenset(
+            {
+                "orbiter", "crewed-orbiter", "relay", "satellite", "telescope", "navigation", "earth-observation",
+                "sample-return", "station", "crewed", "test-flight", "technology", "cubesat",
+            }
+        ),
+        frozenset({"orbit"}),
+    ),
+    "rover": (frozenset({"rover", "hopper"}), frozenset()),
+    "impactor": (frozenset({"impactor", "penetrator"}), frozenset({"impact"})),
+}  # fmt: skip
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a claim about a target or a sort of craft stands on a day."""
+    unit = world.undertaking(claim.subject)
+    if unit.known_from > day or claim.formerly:
+        return judged("not-enough-info", "not-yet-known", name=unit.name)
+    target, kind = claim.property, claim.value
+    where = ", ".join(unit.targets)
+    what = ", ".join(unit.kinds)
+    proof = Proof(unit.id, f"{unit.name}: {what} ({where})", f"{what} ({where})", None, unit.sources)
+    words = {"name": unit.name, "what": what, "where": where}
+    if target and target not in _reached(unit):
+        if _OPEN & set(unit.targets):
+            return judged("not-enough-info", "target-open", proof, **words)
+        return judged("refuted", "target-wrong", proof, correct=where, **words)
+    if kind and not _agrees(unit, kind):
+        if _disputed(unit, kind):
+            return judged("disputed", "target-open", proof, correct=what, **words)
+        return judged("refuted", "target-wrong", proof, correct=what, **words)
+    return judged("supported", "target-right", proof, **words)
+
+
+def _reached(unit: Undertaking) -> set[str]:
+    return {*unit.targets, *(event.target for event in unit.events if event.target)}
+
+
+def _agrees(unit: Undertaking, kind: str) -> bool:
+    kinds, events = _AGREEING[kind]
+    return bool(kinds & set(unit.kinds)) or any(event.kind in events for event in unit.events)
+
+
+def _disputed(unit: Undertaking, kind: str) -> bool:
+    return any(dissent.field in {"kind", "kinds"} and kind in dissent.value for dissent in unit.disputed)

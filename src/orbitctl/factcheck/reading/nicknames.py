@@ -1,0 +1,64 @@
+"""The short forms of given names: newspapers write Jim Lovell and James Lovell, Suni and Sunita Williams."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+#: A row a name: the full form, then the short ones.
+_SHORT: tuple[tuple[str, ...], ...] = (
+    ("Aleksandr", "Alexander"),
+    ("Aleksei", "Alexei", "Alexey", "Aleksey"),
+    ("Alfred", "Al"),
+    ("Andrey", "Andrei"),
+    ("Anthony", "Tony"),
+    ("Barry", "Butch"),
+    ("Charles", "Charlie", "Chuck"),
+    ("Christopher", "Chris"),
+    ("Daniel", "Dan"),
+    ("David", "Dave"),
+    ("Dmitry", "Dmitri"),
+    ("Douglas", "Doug"),
+    ("Edgar", "Ed"),
+    ("Edward", "Ed"),
+    ("Eugene", "Gene"),
+    ("Frederick", "Fred", "Rick"),
+    ("Georgi", "Georgy"),
+    ("Gerald", "Jerry"),
+    ("Gus", "Virgil"),
+    ("Harrison", "Jack"),
+    ("James", "Jim"),
+    ("Joseph", "Joe"),
+    ("Joshua", "Josh"),
+    ("Kenneth", "Ken"),
+    ("Matthew", "Matt"),
+    ("Michael", "Mike"),
+    ("Nicholas", "Nick"),
+    ("Nikolai", "Nikolay"),
+    ("Pete", "Charles"),
+    ("Richard", "Dick", "Rick"),
+    ("Robert", "Bob"),
+    ("Ronald", "Ron"),
+    ("Rusty", "Russell"),
+    ("Sergei", "Sergey"),
+    ("Stephen", "Steve"),
+    ("Stuart", "Stu"),
+    ("Sunita", "Suni"),
+    ("Thomas", "Tom"),
+    ("Vladimir", "Vladimír"),
+    ("Walter", "Wally"),
+    ("William", "Bill"),
+    ("Yuri", "Yury"),
+)
+
+
+def called(name: str) -> Iterator[str]:
+    """Yield a person's name, and the forms of it with another form of the given name.
+
+    >>> list(called("James Irwin"))
+    ['James Irwin', 'Jim Irwin']
+    """
+    yield name
+    given, _, family = name.partition(" ")
+    for forms in _SHORT:
+        if given in forms and family:
+            yield from (f"{form} {family}" for form in forms if form != given)

@@ -1,0 +1,158 @@
+"""Rockets by family: names that mean the same launcher, and launchers that are called by one another's names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from orbitctl.factcheck.reading.lexicon import words_of
+
+#: yes: one rocket, as far as it is named; kin: another version, or one that goes by both names; no: another rocket.
+Likeness = Literal["yes", "kin", "no", "unknown"]
+
+#: A row a launcher: every name of it as a whole. Its versions begin with one of them, as Atlas V 401 does.
+FAMILIES: tuple[tuple[str, ...], ...] = (
+    ("Soyuz",),
+    ("Soyuz-2",),
+    ("Soyuz-FG",),
+    ("Soyuz-U",),
+    ("Molniya", "Molniya-M"),
+    ("Vostok",),
+    ("Voskhod",),
+    ("Luna 8K72",),
+    ("R-7",),
+    ("Proton", "UR-500"),
+    ("Zenit",),
+    ("Energia rocket",),
+    ("N1",),
+    ("Dnepr",),
+    ("Rockot", "Rokot"),
+    ("Angara",),
+    ("Saturn I",),
+    ("Saturn IB", "Saturn 1B"),
+    ("Saturn V", "Saturn 5"),
+    ("Juno I",),
+    ("Jupiter-C",),
+    ("Juno II",),
+    ("Mercury-Redstone", "Redstone"),
+    ("Thor",),
+    ("Thor-Delta",),
+    ("Delta",),
+    ("Delta II", "Delta 2"),
+    ("Delta III", "Delta 3"),
+    ("Delta IV", "Delta 4"),
+    ("Atlas",),
+    ("Atlas II", "Atlas 2"),
+    ("Atlas III", "Atlas 3"),
+    ("Atlas V", "Atlas 5"),
+    ("Titan II", "Titan 2"),
+    ("Titan III", "Titan 3", "Commercial Titan III"),
+    ("Titan IV", "Titan 4"),
+    ("Vulcan", "Vulcan Centaur"),
+    ("Athena II",),
+    ("Pegasus rocket", "Pegasus XL"),
+    ("Minotaur",),
+    ("Antares rocket", "Antares 110", "Antares 230"),
+    ("Falcon 1",),
+    ("Falcon 9",),
+    ("Falcon Heavy",),
+    ("Starship",),
+    ("New Shepard",),
+    ("New Glenn",),
+    ("Electron",),
+    ("SLS", "Space Launch System"),
+    ("Space Shuttle", "space shuttle"),
+    ("Space Shuttle Atlantis", "space shuttle Atlantis", "shuttle Atlantis"),
+    ("Space Shuttle Challenger", "space shuttle Challenger", "shuttle Challenger"),
+    ("Space Shuttle Columbia", "space shuttle Columbia", "shuttle Columbia"),
+    ("Space Shuttle Discovery", "space shuttle Discovery", "shuttle Discovery"),
+    ("Space Shuttle Endeavour", "space shuttle Endeavour", "shuttle Endeavour", "shuttle Endeavor"),
+    ("Ariane 1",),
+    ("Ariane 2",),
+    ("Ariane 3",),
+    ("Ariane 4",),
+    ("Ariane 5", "Ariane V"),
+    ("Ariane 6",),
+    ("Vega rocket", "Vega-C", "Vega C"),
+    ("Long March 1",),
+    ("Long March 2C",),
+    ("Long March 2D",),
+    ("Long March 2E",),
+    ("Long March 2F",),
+    ("Long March 3A",),
+    ("Long March 3B",),
+    ("Long March 3C",),
+    ("Long March 4B",),
+    ("Long March 4C",),
+    ("Long March 5",),
+    ("Long March 6",),
+    ("Long March 7",),
+    ("Long March 8",),
+    ("Long March 9",),
+    ("Long March 10",),
+    ("Long March 11",),
+    ("Long March 12",),
+    ("PSLV",),
+    ("GSLV", "GSLV Mk II"),
+    ("LVM3", "HLVM3", "GSLV Mk III", "GSLV Mark III", "GSLV Mk 3", "LVM-3"),
+    ("SSLV",),
+    ("H-I",),
+    ("H-II", "H-2"),
+    ("H-IIA", "H-2A", "H2A"),
+    ("H-IIB", "H-2B", "H2B"),
+    ("H3",),
+    ("M-V", "Mu-V"),
+    ("Mu-3S-II", "M-3SII"),
+    ("Epsilon rocket",),
+    ("Nuri", "KSLV-II"),
+    ("KSLV-III",),
+)
+#: Versions whose names do not begin with that of the launcher.
+VERSIONS: dict[str, str] = {"Ariane 62": "Ariane 6", "Ariane 64": "Ariane 6", "Titan IIIE": "Titan III"}
+#: Launchers of one line, whose names get mixed up without anybody being wrong about what flew.
+_KIN: tuple[frozenset[str], ...] = (
+    frozenset({"Soyuz", "Soyuz-2", "Soyuz-FG", "Soyuz-U", "Molniya", "Vostok", "Voskhod", "Luna 8K72", "R-7"}),
+    frozenset({"Juno I", "Jupiter-C", "Mercury-Redstone"}),
+    frozenset({"Thor", "Thor-Delta", "Delta"}),
+    frozenset({"GSLV", "LVM3"}),
+    frozenset({"Nuri", "KSLV-III"}),
+    frozenset({"H-I", "H-II", "H-IIA", "H-IIB"}),
+)
+_GENERIC = frozenset({"rocket"})
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(word for word in words_of(name) if word not in _GENERIC)
+
+
+_WHOLE: dict[tuple[str, ...], str] = {_words(name): names[0] for names in FAMILIES for name in names}
+_NAMED = _WHOLE | {_words(version): launcher for version, launcher in VERSIONS.items()}
+_LONGEST = max(map(len, _NAMED))
+
+
+def likeness(told: str, recorded: str) -> Likeness:
+    """Tell whether a rocket as told can be the one on record.
+
+    >>> likeness("Atlas V", "Atlas V 401"), likeness("Atlas V 551", "Atlas V 401"), likeness("Atlas V", "Falcon 9")
+    ('yes', 'kin', 'no')
+    """
+    said, known = _words(told), _words(recorded.partition("(")[0])
+    if not said or not known:
+        return "unknown"
+    if said == known[: len(said)] or (said[0] == known[0] and set(said) <= set(known)):
+        return "yes"
+    one, other = _family(said), _family(known)
+    if not one or not other:
+        return "unknown"
+    if one == other:
+        return "yes" if said in _WHOLE else "kin"
+    return "kin" if any({one, other} <= kin for kin in _KIN) else "no"
+
+
+def _family(words: Sequence[str]) -> str:
+    """Return the launcher that words name a version of; empty if none is known."""
+    for length in range(min(_LONGEST, len(words)), 0, -1):
+        found = _NAMED.get(tuple(words[:length]))
+        if found is not None:
+            return found
+    return ""

@@ -1,0 +1,72 @@
+"""What flights are said to have been launched on."""
+
+import pytest
+from claims_shown import shown
+
+
+@pytest.fixture
+def launchers(told):
+    """Return the rockets of a sentence, each in one line."""
+    return lambda text, *before: [shown(claim, claim.value) for claim in told("launcher", text, *before)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lantern 1 was launched on a Bolt 9.",
+        "Lantern 1 lifted off aboard a Bolt 9 rocket.",
+        "Lantern 1 departed atop the Bolt 9.",
+        "Lantern 1 rode a Bolt 9.",
+        "Lantern 1 shared a Bolt 9 with a weather satellite.",
+        "Lantern 1 was lofted by a Bolt 9 on 1 March 2001.",
+        "Lantern 1 flew on one of Rocketeers' Bolt 9 rockets.",
+        "Rocketeers launched Lantern 1 on a Bolt 9.",
+        "A Bolt 9 hoisted Lantern 1.",
+        "A Rocketeers Bolt 9 rocket sent the small lander Lantern 1 on its way.",
+        "The Bolt 9 that lifted Lantern 1 was new.",
+        "On only its second outing Bolt 9 carried NSA's Lantern 1.",
+        "Unlike Lantern 2, Lantern 1 was launched on a Bolt 9.",
+    ],
+)
+def test_a_rocket_in_many_words(launchers, text):
+    assert launchers(text) == ["lantern-1 Bolt 9"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lantern 1 was not launched on a Bolt 9.", ["lantern-1 Bolt 9 not"]),
+        ("Lantern 3 will be launched on a Bolt 9.", ["lantern-3 Bolt 9 plan"]),
+        ("A Bolt 9 lifted Lantern 1 and Lantern 2.", ["lantern-1 Bolt 9", "lantern-2 Bolt 9"]),
+        ("Lantern 1 was launched by a Soyuz rocket.", ["lantern-1 Soyuz"]),
+        ("Lantern 1 was launched on an Arrow V.", ["lantern-1 Arrow V"]),
+    ],
+)
+def test_what_is_read(launchers, text, expected):
+    assert launchers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was Lantern 1 launched on a Bolt 9?",
+        "If Lantern 1 was launched on a Bolt 9, good.",
+        "Lantern 1 could be launched on a Bolt 9.",
+        "Lantern 1 was launched on a Bolt 9 instead of an Arrow V.",
+        "Lantern 1 was moved from a Bolt 9 to an Arrow V.",
+        "A Bolt 9 stage hit the Moon near Lantern 1.",
+        "Ferry 1 was visited by a crew aboard a Bolt 9.",
+        "A Bolt 9 carried astronauts to Skylight.",
+        # a version that nobody here knows
+        "Lantern 1 was launched on an Arrow IX.",
+        # as often the name of a ship
+        "Ferry 1's pilot once flew on a Soyuz.",
+        "Glimmer was launched on a Bolt 9.",
+    ],
+)
+def test_what_is_left_alone(launchers, text):
+    assert launchers(text) == []
+
+
+def test_what_is_taken_up(launchers):
+    assert launchers("It was launched on a Bolt 9.", "Lantern 1 reached the Moon.") == ["lantern-1 Bolt 9"]

@@ -1,0 +1,42 @@
+"""Which programs missions are said to belong to."""
+
+import pytest
+from claims_shown import shown
+
+
+@pytest.fixture
+def programs(told):
+    """Return the programs of a sentence, each in one line."""
+    return lambda text: [shown(claim, claim.value) for claim in told("program", text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lantern 1 is part of Surveyor.", "lantern-1 surveyor"),
+        ("Lantern 1 belongs to NSA's low-cost Surveyor.", "lantern-1 surveyor"),
+        ("Lantern 1 was the second flight of Surveyor.", "lantern-1 surveyor"),
+        ("Lantern 1 was a step in Surveyor.", "lantern-1 surveyor"),
+        ("Lantern 1 was flown under Surveyor.", "lantern-1 surveyor"),
+        ("Lantern 1 was a Surveyor mission.", "lantern-1 surveyor"),
+        ("Lantern 1 is not part of Surveyor.", "lantern-1 surveyor not"),
+    ],
+)
+def test_what_is_read(programs, text, expected):
+    assert programs(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is Lantern 1 part of Surveyor?",
+        "Lantern 1 could be part of Surveyor.",
+        "Lantern 1 paved the way for Surveyor.",
+        "After Lantern 1, Surveyor took over.",
+        "Lantern 1 is part of Surveyor and Apollo.",
+        "Lantern 1 and Lantern 2 are part of Surveyor.",
+        "Surveyor was part of the reason for Lantern 1.",
+    ],
+)
+def test_what_is_left_alone(programs, text):
+    assert programs(text) == []

@@ -1,0 +1,46 @@
+"""Where flights are said to have come down."""
+
+import pytest
+from claims_shown import shown
+
+
+@pytest.fixture
+def sites(told):
+    """Return the places of a sentence, each in one line."""
+    return lambda text: [shown(claim, claim.property, claim.value) for claim in told("location", text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lantern 1 landed in the Sea of Crises.", ["lantern-1 Mare Crisium at"]),
+        ("Lantern 1 touched down near Copernicus crater.", ["lantern-1 Copernicus crater near"]),
+        ("Lantern 2 crashed near the lunar south pole.", ["lantern-2 south pole near"]),
+        ("Lantern 1 landed at the north pole.", ["lantern-1 north pole at"]),
+        ("Lantern 1 landed on the far side of the Moon.", ["lantern-1 far side at"]),
+        ("Lantern 1 landed on the near side.", ["lantern-1 near side at"]),
+        ("Lantern 1 did not land on the far side.", ["lantern-1 far side at not"]),
+        ("Lantern 3 will land near the south pole.", ["lantern-3 south pole near plan"]),
+        ("Lantern 1 landed near Copernicus crater on the far side.",
+         ["lantern-1 Copernicus crater near", "lantern-1 far side near"]),
+    ],
+)  # fmt: skip
+def test_what_is_read(sites, text, expected):
+    assert sites(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did Lantern 1 land on the far side?",
+        "If Lantern 1 landed on the far side, good.",
+        "Lantern 1 could land on the far side.",
+        "Lantern 1 photographed the far side.",
+        "Lantern 1 relayed the landing on the far side.",
+        "Lantern 1 flew over the Sea of Crises before it landed over there.",
+        "Lantern 1 brought samples from the far side after its landing.",
+        "Lantern 1 carried a rover that landed on the far side.",
+    ],
+)
+def test_what_is_left_alone(sites, text):
+    assert sites(text) == []

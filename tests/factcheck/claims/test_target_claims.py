@@ -1,0 +1,46 @@
+"""What missions are said to be, and where they are bound."""
+
+import pytest
+from claims_shown import shown
+
+
+@pytest.fixture
+def targets(told):
+    """Return the targets and sorts of craft of a sentence, each in one line."""
+    return lambda text: [shown(claim, claim.property, claim.value) for claim in told("target", text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lantern 1, a lunar lander, worked.", "lantern-1 moon lander"),
+        ("Lantern 1 is a Mars rover.", "lantern-1 mars rover"),
+        ("Lantern 1 was NSA's first lunar orbiter.", "lantern-1 moon orbiter"),
+        ("Lantern 1 was a sample-return mission to the Moon.", "lantern-1 moon"),
+        ("The lunar lander Lantern 1 worked.", "lantern-1 moon lander"),
+        ("Its lunar lander, Lantern 1, worked.", "lantern-1 moon lander"),
+        ("Red Kite is headed for Mars.", "red-kite mars"),
+        ("Red Kite's destination is the asteroid Bennu.", "red-kite asteroid"),
+        ("Red Kite will explore Saturn.", "red-kite saturn plan"),
+        ("Lantern 1 was an impactor.", "lantern-1 impactor"),
+    ],
+)
+def test_what_is_read(targets, text, expected):
+    assert targets(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is Lantern 1 a Mars rover?",
+        "Lantern 1 is not a Mars rover.",
+        "Lantern 1 carried a Mars rover.",
+        "Lantern 1 flew past Venus.",
+        "After Lantern 1, a Mars lander followed.",
+        "Unlike the Mars rover, Lantern 1 is on the Moon.",
+        "Lantern 1 and a Mars rover were built.",
+        "Lantern 1 did not go to Mars but to the Moon.",
+    ],
+)
+def test_what_is_left_alone(targets, text):
+    assert targets(text) == []

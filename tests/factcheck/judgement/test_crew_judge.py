@@ -1,0 +1,64 @@
+"""Who is said to have been aboard, and who was."""
+
+import pytest
+from made_world import UNITS, MadeWorld
+
+from orbitctl import names
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.crews import LOOSE
+from orbitctl.factcheck.facts import Attribute
+from orbitctl.factcheck.judgement.crews import judge
+
+DAY = "2026-01-01"
+WALKED = Attribute("walked-on-the-moon", "Ed Sky and Flo Star", None, None, ("log",))
+
+
+class Crews(MadeWorld):
+    """Three flew Lantern 1, and two of them walked; Ferry 2 is to fly with one of them."""
+
+    def undertaking(self, record):
+        unit = UNITS[record]
+        if record == "lantern-1":
+            return unit._replace(crew=("Ed Sky", "Flo Star", "Gus Stay"), attributes=(WALKED,))
+        return unit._replace(crew=("Gus Stay",)) if record == "ferry-2" else unit
+
+    def crew_keys(self, mission):
+        return frozenset(map(names.key, self.undertaking(mission).crew))
+
+
+@pytest.mark.parametrize(
+    ("record", "what", "told", "how", "verdict"),
+    [
+        ("lantern-1", "aboard", "edsky", {}, "supported"),
+        ("lantern-1", "aboard", "adapilot", {}, "refuted"),
+        ("lantern-1", "aboard", "adapilot", {"others": (LOOSE,)}, "not-enough-info"),
+        ("lantern-1", "aboard", "adapilot", {"negated": True}, "supported"),
+        ("lantern-1", "aboard", "edsky", {"negated": True}, "refuted"),
+        ("lantern-1", "aboard", "adapilot", {"modality": "plan"}, "not-enough-info"),
+        ("lantern-1", "commander", "edsky", {}, "supported"),
+        ("lantern-1", "commander", "flostar", {}, "refuted"),
+        ("lantern-2", "aboard", "edsky", {}, "not-enough-info"),  # no crew on record
+        ("ferry-2", "aboard", "gusstay", {}, "premature"),
+        ("ferry-2", "aboard", "gusstay", {"modality": "plan"}, "supported"),
+        ("ferry-2", "aboard", "edsky", {"modality": "plan"}, "refuted"),
+        ("edsky", "moonwalk", "edsky", {}, "supported"),
+        ("gusstay", "moonwalk", "gusstay", {}, "refuted"),
+        ("gusstay", "moonwalk", "gusstay", {"negated": True}, "supported"),
+        ("edsky", "moonwalk", "edsky", {"negated": True}, "refuted"),
+        ("nobody", "moonwalk", "nobody", {}, "not-enough-info"),
+    ],
+)
+def test_verdicts(record, what, told, how, verdict):
+    others = (told, *how.pop("others", ()))
+    claim = Claim("crew", "crew", record, what, told, others=others, **how)
+    assert judge(claim, Crews(), DAY).verdict == verdict
+
+
+def test_commanders_have_the_word_of_the_record():
+    class Roles(Crews):
+        def undertaking(self, record):
+            role = Attribute("commander", "Flo Star", None, None, ("log",))
+            return super().undertaking(record)._replace(attributes=(role,))
+
+    claim = Claim("crew", "crew", "lantern-1", "commander", "flostar", others=("flostar",))
+    assert judge(claim, Roles(), DAY).verdict == "supported"

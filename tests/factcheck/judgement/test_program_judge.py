@@ -1,0 +1,60 @@
+"""Which program a mission is said to belong to, and to which it does."""
+
+import pytest
+from made_world import UNITS, MadeWorld, unit
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.facts import Attribute
+from orbitctl.factcheck.judgement.programs import judge
+
+DAY = "2026-01-01"
+MORE = {
+    made.id: made
+    for made in (
+        unit("comet-1", "active 2001-01-01", program="comet"),
+        unit("comet", "active 2000-01-01", kind="program", kinds="exploration", missions=("comet-1",), program="skies"),
+        unit("skies", "active 2000-01-01", kind="program", kinds="exploration", missions=()),
+        unit("base", "active 2000-01-01", kind="program", kinds="lunar-base"),
+        unit("foreign", "active 2000-01-01", kind="program", kinds="lunar-base", operators="ssa"),
+        unit("pups", "active 2000-01-01", kind="program", kinds="science"),
+        unit("kits", "active 2000-01-01", kind="program", kinds="science"),
+        unit("pup-of-mine", "active 2001-01-01", program="pups"),
+    )
+}
+
+
+class Programs(MadeWorld):
+    """Two numbered series of one agency, what they belong to, and others."""
+
+    def undertaking(self, record):
+        if record == "base":
+            fact = Attribute("missions-flown", "counts Lantern 2 too", None, None, ())
+            return MORE[record]._replace(attributes=(fact,))
+        return MORE.get(record) or UNITS[record]
+
+
+@pytest.mark.parametrize(
+    ("record", "told", "verdict"),
+    [
+        ("lantern-1", "lantern", "supported"),
+        ("comet-1", "skies", "supported"),  # by its own program
+        ("comet-1", "lantern", "refuted"),
+        ("lantern-1", "comet", "refuted"),
+        ("lantern-1", "skies", "not-enough-info"),  # others may be part of it
+        ("lantern-1", "base", "not-enough-info"),
+        ("lantern-2", "base", "not-enough-info"),
+        ("lantern-1", "foreign", "refuted"),
+        ("grey-owl", "comet", "not-enough-info"),  # it has no program on record
+        ("pup-of-mine", "kits", "refuted"),  # of two lines of the same sort a mission is in one
+    ],
+)
+def test_verdicts(record, told, verdict):
+    claim = Claim("program", "program", record, "part", told)
+    assert judge(claim, Programs(), DAY).verdict == verdict
+
+
+def test_denied():
+    claim = Claim("program", "program", "lantern-1", "part", "lantern", negated=True)
+    assert judge(claim, Programs(), DAY).verdict == "refuted"
+    assert judge(claim._replace(value="comet"), Programs(), DAY).verdict == "supported"
+    assert judge(claim._replace(value="base"), Programs(), DAY).verdict == "not-enough-info"

@@ -1,0 +1,82 @@
+"""Where something is said to have come down, and where it did."""
+
+import pytest
+from made_world import UNITS, MadeWorld
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.sites import LANDED
+from orbitctl.factcheck.facts import Attribute, Dissent
+from orbitctl.factcheck.judgement.sites import judge
+
+DAY = "2026-01-01"
+
+
+def verdict(site, told, beside="at", **how):
+    """Judge a place told of Lantern 1, whose record gives a site."""
+
+    class Sites(MadeWorld):
+        def undertaking(self, record):
+            fact = Attribute("landing-site", site, None, None, ("log",))
+            dissent = Dissent("landing-site", "Sea of Serenity", "Another list.", ())
+            return UNITS[record]._replace(attributes=(fact,) if site else (), disputed=(dissent,))
+
+    return judge(Claim("location", "location", "lantern-1", told, beside, **how), Sites(), DAY).verdict
+
+
+@pytest.mark.parametrize(
+    ("site", "told", "expected"),
+    [
+        ("Mare Crisium, 17° N, 60° E", "Mare Crisium", "supported"),
+        ("Mare Crisium, 17° N, 60° E", "Mare Nectaris", "refuted"),
+        ("Mare Crisium, 17° N, 60° E", "Mare Serenitatis", "disputed"),
+        ("between Mare Crisium and Mare Fecunditatis", "Mare Nectaris", "not-enough-info"),
+        ("Le Monnier crater", "Mare Serenitatis", "supported"),
+        ("Mare Cognitum, 10.35° S, 20.58° W", "Mare Nubium", "not-enough-info"),  # they shade into each other
+        ("Mare Crisium, 17° N, 60° E", "Tycho crater", "refuted"),  # on the other half
+        ("17° N, 60° E", "Von Kármán crater", "refuted"),  # on the other side
+        ("17° N, 60° E", "Mare Crisium", "not-enough-info"),
+        ("Mare Crisium", "Jezero", "refuted"),  # on another world
+        ("69.373 S, 32.319 E", "near side", "supported"),
+        ("69.373 S, 32.319 E", "far side", "refuted"),
+        ("5° N, 88° E", "far side", "not-enough-info"),
+        ("Van Gent crater, far side", "far side", "supported"),
+        ("Mare Crisium", "far side", "refuted"),
+        ("named by nobody", "far side", "not-enough-info"),
+        ("", "far side", "not-enough-info"),
+    ],
+)
+def test_places_and_sides(site, told, expected):
+    assert verdict(site, told) == expected
+
+
+@pytest.mark.parametrize(
+    ("site", "told", "beside", "expected"),
+    [
+        ("69.373 S, 32.319 E", "south pole", "near", "supported"),
+        ("69.373 S, 32.319 E", "south pole", "at", "not-enough-info"),
+        ("88 S, 32.319 E", "south pole", "at", "supported"),
+        ("57.865 S, 61.360 E", "south pole", "near", "not-enough-info"),
+        ("13.3 S, 25.2 E", "south pole", "near", "refuted"),
+        ("69.373 S, 32.319 E", "north pole", "near", "refuted"),
+        ("Cabeus crater, near the south pole", "south pole", "near", "supported"),
+        ("near Atlas crater", "south pole", "near", "refuted"),
+        ("Mare Tranquillitatis", "south pole", "near", "not-enough-info"),
+    ],
+)
+def test_poles(site, told, beside, expected):
+    assert verdict(site, told, beside) == expected
+
+
+def test_denied():
+    assert verdict("Mare Crisium, 17° N, 60° E", "Mare Crisium", negated=True) == "refuted"
+    assert verdict("Mare Crisium, 17° N, 60° E", "far side", negated=True) == "supported"
+
+
+def test_plans_are_judged_by_planned_sites_alone():
+    assert verdict("Mare Crisium", "Mare Crisium", modality="plan") == "not-enough-info"
+
+
+def test_what_never_landed():
+    claim = Claim("location", "location", "grey-owl", "far side", "at", others=(LANDED,))
+    assert judge(claim, MadeWorld(), DAY).verdict == "refuted"
+    assert judge(claim._replace(others=()), MadeWorld(), DAY).verdict == "not-enough-info"

@@ -1,0 +1,47 @@
+"""What a mission is said to be and where it is bound, beside the record."""
+
+import pytest
+from made_world import UNITS, MadeWorld
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.facts import Dissent
+from orbitctl.factcheck.judgement.targets import judge
+
+DAY = "2026-01-01"
+
+
+class Bound(MadeWorld):
+    """Black Swan goes between the worlds; the kind of Red Kite is disputed, and it flew past Venus."""
+
+    def undertaking(self, record):
+        unit = UNITS[record]
+        if record == "black-swan":
+            return unit._replace(targets=("interplanetary",))
+        if record == "red-kite":
+            past = unit.events[0]._replace(kind="flyby", target="venus")
+            return unit._replace(disputed=(Dissent("kind", "lander", "", ()),), events=(*unit.events, past))
+        return unit
+
+
+@pytest.mark.parametrize(
+    ("record", "target", "kind", "verdict"),
+    [
+        ("lantern-1", "moon", "lander", "supported"),
+        ("lantern-1", "mars", "lander", "refuted"),
+        ("lantern-1", "moon", "orbiter", "refuted"),
+        ("lantern-1", "", "rover", "refuted"),
+        ("lantern-2", "moon", "orbiter", "supported"),  # it entered orbit before it crashed
+        ("lantern-3", "moon", "lander", "supported"),  # what brings samples has to land
+        ("red-kite", "mars", "orbiter", "supported"),
+        ("red-kite", "venus", "", "supported"),
+        ("red-kite", "mars", "lander", "disputed"),
+        ("black-swan", "jupiter", "", "not-enough-info"),
+    ],
+)
+def test_verdicts(record, target, kind, verdict):
+    assert judge(Claim("target", "target", record, target, kind), Bound(), DAY).verdict == verdict
+
+
+def test_what_was_a_plan_once_is_left_alone():
+    claim = Claim("target", "target", "lantern-1", "mars", "", formerly=True)
+    assert judge(claim, Bound(), DAY).verdict == "not-enough-info"
