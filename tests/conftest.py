@@ -14,9 +14,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 import hostile
 from orbitctl.cli.boundary import guarded
+
+#: A busy machine is no defect: what may not be slow has a test that says so.
+settings.register_profile("orbitctl", deadline=None)
+settings.load_profile("orbitctl")
 
 TINY = Path(__file__).parent / "tiny"
 #: The clock that the program sees, 1 April 2026: no data of the tests is old by it.

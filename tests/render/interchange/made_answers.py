@@ -68,4 +68,4 @@ answers = st.lists(hostile_items(), max_size=6).map(lambda items: answer(*items,
 
 def of_hostile_answers(test):
     """Run a test on answers whose every text may be anything."""
-    return settings(max_examples=25, deadline=None)(given(answers)(test))
+    return settings(max_examples=25)(given(answers)(test))
