@@ -178,6 +178,11 @@ def test_what_is_denied(events, text, expected):
         "Lantern 1 stayed silent after its friends met in 2002.",
         "A second Lantern 1 landed on 5 March 2006.",
         "Another Lantern 1 was launched in 2006.",
+        "Lantern 1's successor, launched in December 2021, is larger.",
+        "A twin of Lantern 1 was launched in 2006.",
+        "A team described the landing site of Lantern 1 in 2009.",
+        "The launch pad of Lantern 1 was rebuilt in 2009.",
+        "Lantern 1 was lost before it landed on 5 March 2001.",
         # something else is dated
         "Rocks that Lantern 1 returned are old, a team reported in March 2009.",
         "In March 2009 a team wrote of the landing of Lantern 1.",
@@ -216,6 +221,9 @@ def test_what_goes_on_behind_a_clause_that_dates_it(events):
     assert events("Lantern 2 was launched three days before Lantern 1 and crashed on 2 August 2005.") == [
         "lantern-2 launch", "lantern-2 impact 2005-08-02",
     ]  # fmt: skip
+    assert "lantern-1 impact" not in " ".join(
+        events("Lantern 2 left three days before Lantern 1, orbited the Moon and crashed on 2 August 2005.")
+    )
     assert events("Red Kite, launched a week after Lantern 1, flew by Mars on 1 March 2025.")[-1] == (
         "red-kite flyby 2025-03-01"
     )

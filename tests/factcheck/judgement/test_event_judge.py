@@ -38,6 +38,9 @@ ENDS = ("end", "contact-lost", "reentry")
         (event("ferry-1", "return", "in 2019"), ("refuted", "date-wrong", "20 April 2018")),
         # nobody tells too early of the end of what has not left the ground
         (event("lantern-3", "end", "in 2020", others=ENDS), ("not-enough-info", "event-unknown", None)),
+        # what landed may be let fall later
+        (event("lantern-1", "impact", "in March 2001"), ("refuted", "landed", "Lantern 1: landing")),
+        (event("lantern-1", "impact", "in 2003"), ("not-enough-info", "event-unknown", None)),
         # one of several kinds
         (event("skylight", "reentry", "in 2011", others=("reentry", "end")), RIGHT),
         (event("lantern-1", "end", "in 2001", others=ENDS), RIGHT),

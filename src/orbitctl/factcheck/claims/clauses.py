@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
+from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.subjects import is_further, stands_first
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
+from orbitctl.factcheck.reading.wordsets import wordset
 
 _BREAKS = frozenset({";", ":", "—", "–", "(", ")", "…", "“", "”", '"', "|"})
 _OWN = frozenset({"its", "his", "her", "their"})
@@ -35,6 +37,13 @@ _SUBJECTS = frozenset({"which", "who"})
 #: Of the conjunctions, those whose clause may only date another: "three years after Apollo 11 landed".
 DATING = frozenset({"after", "before", "since", "until", "than", "as", "once"})
 _FINITE = frozenset({"past", "third"})
+#: What belongs to a flight and is another thing than the flight.
+_RELATED = wordset(
+    "successor successors predecessor predecessors twin sister sibling replacement backup spare replica copy model"
+    " rival rivals maker makers builder builders namesake cousin heir stage booster debris film book crater"
+    " sample samples site pictures images photographs data findings budget funding team engineers scientists"
+    " anniversary"
+)
 #: No aside is longer.
 _LONGEST_ASIDE = 18
 #: Behind one of these a name is not what a clause is about.
@@ -65,7 +74,7 @@ class Clause:
         self.names = [
             chunk.mention
             for position, chunk in enumerate(part)
-            if chunk.mention is not None and not (position and _sets_apart(part[position - 1]))
+            if chunk.mention is not None and not _is_apart(part, position) and not _has_others(part, position)
         ]
         self.modality: v.Modality = (
             "plan" if words & v.FUTURE or _announces(part) else "possible" if words & v.DOUBTFUL else "fact"
@@ -100,9 +109,18 @@ class Clause:
         return self.topic is not None and entry in self.topic.entries
 
 
-def _sets_apart(chunk: Chunk) -> bool:
-    """Tell whether a name behind a word is not what a clause is about: "unlike Hera", "a second Blue Ghost"."""
-    return chunk.word in _ASIDE or is_further(chunk)
+def _is_apart(part: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a name is not what a clause is about: "unlike Hera", "a second Hera", "a twin of Hera"."""
+    if at and (part[at - 1].word in _ASIDE or is_further(part[at - 1])):
+        return True
+    return at > 1 and part[at - 1].word == "of" and part[at - 2].word in _RELATED
+
+
+def _has_others(part: Sequence[Chunk], at: int) -> bool:
+    """Tell whether something else is told of that only belongs to a flight: "Hubble's successor"."""
+    if at + 2 >= len(part) or part[at + 1].word != "'s":
+        return False
+    return part[at + 2].word in _RELATED and all(e.kind in {"mission", "program"} for e in part[at].mention.entries)  # type: ignore[union-attr]
 
 
 _DENYING = v.NEGATIONS | v.FAILING
@@ -151,7 +169,7 @@ def _without_asides(row: Sequence[Chunk]) -> tuple[list[Chunk], list[tuple[str, 
     position = 0
     while position < len(row):
         end = _aside_end(row, position) if row[position].word == "," else None
-        name = next((c for c in reversed(main[-3:]) if c.mention is not None), None) if end is not None else None
+        name = _described(main) if end is not None else None
         if end is not None and name is not None:
             asides.append((",", [name, *row[position + 1 : end]]))
             position = end + 1
@@ -159,6 +177,12 @@ def _without_asides(row: Sequence[Chunk]) -> tuple[list[Chunk], list[tuple[str, 
             main.append(row[position])
             position += 1
     return main, asides
+
+
+def _described(main: Sequence[Chunk]) -> Chunk | None:
+    """Return the name just before a comma, which an aside behind it can describe."""
+    at = next((at for at in range(len(main) - 1, max(-1, len(main) - 4), -1) if main[at].mention is not None), None)
+    return main[at] if at is not None and not _has_others(main, at) else None
 
 
 def _aside_end(row: Sequence[Chunk], comma: int) -> int | None:
@@ -225,17 +249,17 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
     for position, chunk in enumerate(part):
         if chunk.word in v.PRONOUNS:
             return context.taken_up(v.PRONOUNS[chunk.word], chunk.first)
-        if position and part[position - 1].word in {"the", "this"} and chunk.word:
+        goes_on = position + 1 < len(part) and part[position + 1].word in cues.THINGS | {"of"}
+        if position and part[position - 1].word in {"the", "this"} and chunk.word and not goes_on:
             kinds = tuple(kind for kind, heads in v.HEADS.items() if chunk.word in heads)
             found = context.taken_up(kinds, chunk.first) if kinds else None
             if found is not None:
                 return found
     if earlier and (opener in _RELATIVES or opener in {",", "and", ":", "—", "–", "("}):
         taken = _main(earlier) if opener in {",", "and"} else earlier[-1]
-        names = [chunk.mention for chunk in taken.chunks if chunk.mention is not None]
-        if not names:
+        if not taken.names:
             return taken.topic
-        return names[-1] if opener in _RELATIVES or opener == "(" else names[0]
+        return taken.names[-1] if opener in _RELATIVES or opener == "(" else taken.names[0]
     return None
 
 

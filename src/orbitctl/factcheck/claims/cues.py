@@ -109,11 +109,16 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "touch down": ((_DRY, "return"),),
     "land": ((_DRY, "return"),),
 }
+#: Behind the noun of an event, these make it the name of a thing or a place.
+THINGS = wordset(
+    "site sites pad vehicle vehicles window director gear legs leg area zone capsule crater craters team tower complex"
+    " system systems technology demonstrator range ellipse radar rocket escape provider company market services"
+)
 #: Verbs of what is done later with what a flight brought, left or made known; a date beside them is theirs.
 _TOLD_LATER = wordset(
     "reported reports published wrote said says told revealed found discovered discover detected spotted located imaged"
     " photographed filmed identified named renamed awarded honoured honored auctioned sold bought displayed exhibited"
-    " issued minted released analysed analyzed studied opened estimated described recalled criticised criticized"
+    " issued minted released described analysed analyzed studied opened estimated recalled criticised criticized"
 )
 #: What verbs tell of that nothing decides for.
 UNDECIDED: dict[str, tuple[str, ...]] = {
@@ -149,11 +154,17 @@ def reach(chunks: Sequence[Chunk], at: int) -> tuple[int, int]:
     return first, last
 
 
+def _of_noun(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
+    """Return the kinds of event a noun tells of; a launch pad or a landing site is no event."""
+    following = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    return () if following in THINGS else NOUNS.get(chunks[at].word, ())
+
+
 def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int) -> tuple[str, ...]:
     """Return the kinds of event told nearest to a position, what stands before it rather than behind."""
     best: tuple[int, tuple[str, ...]] = (len(chunks) * 2, ())
     for position, chunk in enumerate(chunks):
-        kinds = told_by(chunk.verb, words) if chunk.verb is not None else NOUNS.get(chunk.word, ())
+        kinds = told_by(chunk.verb, words) if chunk.verb is not None else _of_noun(chunks, position)
         distance = at - position if position < at else 2 * (position - at)
         if kinds and distance < best[0]:
             best = (distance, kinds)

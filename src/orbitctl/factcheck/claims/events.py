@@ -124,7 +124,10 @@ def _is_subject(clause: Clause, entry: Entry) -> bool:
 
 def _relates(clause: Clause) -> bool:
     """Tell whether a clause only dates another: "after Apollo 11 landed", but not "after thirty years Geotail"."""
-    return clause.opener in DATING and any(chunk.mention is not None for chunk in clause.chunks[:2])
+    begins = clause.chunks[:2]
+    if clause.opener == "before" and any(chunk.word in v.PRONOUNS for chunk in begins):
+        return True  # "was lost before it landed"
+    return clause.opener in DATING and any(chunk.mention is not None for chunk in begins)
 
 
 def _is_other(clause: Clause) -> bool:

@@ -134,9 +134,13 @@ def modality(words: frozenset[str]) -> v.Modality:
     return "fact"
 
 
+#: What follows these may never have come to pass: "was lost before it landed", "as it arrived".
+_UNDECIDED = frozenset({"before", "as"})
+
+
 def _supposed(row: Sequence[Chunk], who: Subject, words: frozenset[str]) -> bool:
     """Tell whether a clause is a condition or a question, and states nothing."""
     opener = row[who.left].word if who.left >= 0 else ""
-    if opener in v.HYPOTHETICAL or words & v.DOUBTED:
+    if opener in v.HYPOTHETICAL | _UNDECIDED or words & v.DOUBTED:
         return True
     return bool(words & {"would", "could", "should", "might"} and "have" in words) or row[-1].word == "?"

@@ -112,7 +112,7 @@ def _before_comma(row: Sequence[Chunk], comma: int, context: Context) -> Subject
         if row[opening].word == ",":
             named = _noun_phrase(row, _before_brackets(row, opening - 1), context)
             return named._replace(reduced=True) if named is not None else None
-    return direct._replace(reduced=True) if direct is not None else None
+    return direct._replace(reduced=True) if direct is not None and not _is_dating(row, direct.left) else None
 
 
 def _is_dating(row: Sequence[Chunk], left: int) -> bool:

@@ -131,7 +131,10 @@ def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
                           name=unit.name)  # fmt: skip
     if claim.property == "impact":
         landing = next((e for e in unit.events if e.kind == "landing" and e.known <= day), None)
-        if landing is not None and unit.outcome in {"success", "active"}:
+        later = claim.time is not None and landing is not None and (claim.time.earliest or "") > landing.known
+        if (
+            landing is not None and unit.outcome in {"success", "active"} and not later
+        ):  # later it may have been let fall
             return judged("refuted", "landed", flights.told(unit, landing), correct=landing.title, what=landing.title,
                           date=landing.date_text)  # fmt: skip
     if claim.property in {"orbit", "return"} and unit.outcome == "launch-failure":
