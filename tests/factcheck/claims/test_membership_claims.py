@@ -90,6 +90,16 @@ def test_an_accord_taken_up(read):
     assert shown(claim) == "india sign moon-agreement 1982"
 
 
+def test_accords_are_no_station(read):
+    """What is taken up has to go by that word."""
+    assert read(claims, "France signed the accords.", "The ILRS is a station.") == []
+    assert read(claims, "France signed the agreement.", "The Moon Agreement is old.") != []
+
+
+def test_it_may_be_another(read):
+    assert read(claims, "With China it founded the ILRS; it is a member of ESA.") == []
+
+
 def test_what_could_be_sets_it_apart(read):
     [claim] = read(claims, "China could join the Artemis Accords.")
     assert claim.modality == "possible"

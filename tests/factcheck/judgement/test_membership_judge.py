@@ -44,7 +44,9 @@ class Facts:
         return {"accord": ACCORD, "treaty": TREATY}[record]
 
     def actor(self, record):
-        kind, above = ("agency", ("south",)) if record == "southern-agency" else ("state", ())
+        kind, above = {"southern-agency": ("agency", ("south",)), "league": ("organisation", ())}.get(
+            record, ("state", ())
+        )
         return Actor(record, kind, record, None, above, None, None, ())
 
     def name(self, record):
@@ -91,6 +93,8 @@ def verdict(claim, day=DAY):
         # an agency signs for its state, but one of them may have another day
         (told("southern-agency", "sign", "accord", "in 2022"), "supported"),
         (told("southern-agency", "sign", "accord", "in 2021"), "not-enough-info"),
+        # an organisation takes part by way of its states
+        (told("league", "party", "treaty"), "not-enough-info"),
         # the host signs with each who joins
         (told("north", "sign", "accord", "in 2022", others=("south",)), "not-enough-info"),
         (told("north", "sign", "accord", "in 2022"), "refuted"),

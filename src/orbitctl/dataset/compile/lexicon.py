@@ -129,8 +129,7 @@ def _is_dotted(record: NamedRecord, alias: str) -> bool:
 
 def _memberships(dataset: Dataset) -> Iterator[Naming]:
     """Yield for a record of who takes part in something the names of that thing: one joins ESA, not its membership."""
-    whole = {entry.record.name: entry.record for entry in dataset.by_id.values()
-             if isinstance(entry.record, (Program, Actor))}  # fmt: skip
+    whole = {entry.record.name: entry.record for entry in dataset.by_id.values() if isinstance(entry.record, Actor)}
     for record_id, entry in sorted(dataset.by_id.items()):
         if not isinstance(entry.record, Alliance):
             continue

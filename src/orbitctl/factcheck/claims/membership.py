@@ -93,7 +93,7 @@ def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Name
         if not objects:
             continue
         if frame is not None and subjects(frame, ACTORS):
-            if not frame.tried:
+            if not frame.tried and not _beside(row, frame):
                 negated = frame.negated or row[at + 1].word == "neither"
                 yield _Told(what, subjects(frame, ACTORS), objects, frame.times(), frame.modality, negated,
                             frame.present)  # fmt: skip
@@ -103,6 +103,19 @@ def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Name
                 or _ranked(what, row, frames, at, objects)
                 or _loose(what, row, at, objects)
             )
+
+
+def _beside(row: Sequence[Chunk], frame: Frame) -> bool:
+    """Tell whether a pronoun may not mean the only name it can: "with China it founded the station"."""
+    if not frame.subject.by_word:
+        return False
+    meant = {entry.id for entry in subjects(frame, ACTORS)}
+    return any(
+        (entry := only(row[at].mention, ACTORS)) is not None
+        and entry.id in meant
+        and row[at - 1].word in v.PREPOSITIONS
+        for at in range(1, frame.at)
+    )
 
 
 def _passive(what: str, frame: Frame) -> Iterator[_Told]:
@@ -214,7 +227,7 @@ def _standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence
         if not objects or words & _LESSER:
             continue
         frame = copula(row, frames, at)
-        if frame is not None and subjects(frame, ACTORS):
+        if frame is not None and subjects(frame, ACTORS) and not _beside(row, frame):
             words = frozenset(c.word for c in row[frame.at : at])
             negated = frame.negated or bool(words & v.NEGATIONS) or ("non" in words and row[at - 1].word == "-")
             told = "member" if what is None else what if "founding" not in words else "found"

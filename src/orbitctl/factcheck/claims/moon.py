@@ -29,6 +29,7 @@ _NOW = wordset("has have date far now today")
 #: Where on the Moon: with one of these, other landings do not count.
 _WHERE = wordset("pole polar far side south north near private commercial upright")
 _SAMPLES = wordset("samples sample soil rock rocks")
+_BEFORE = v.BEFORE_VERBS | {"soft", "softly", "-"}
 _SINCE = frozenset({"since", "after", "from"})
 
 
@@ -114,7 +115,7 @@ def _nations(row: Sequence[Chunk], words: frozenset[str]) -> Iterator[Claim]:
 
 def _done(behind: Sequence[Chunk], words: frozenset[str]) -> str | None:
     """Return what countries are said to have done on the Moon, by the verb that follows them."""
-    at = next((i for i, chunk in enumerate(behind) if chunk.word not in v.BEFORE_VERBS), len(behind))
+    at = next((i for i, chunk in enumerate(behind) if chunk.word not in _BEFORE), len(behind))
     verb = behind[at].verb if at < len(behind) else None
     if verb is None or verb.form == "base":
         return None

@@ -36,7 +36,8 @@ _REACHING = frozenset(
 _DEFINITE = frozenset({"the", "its", "all", "'s"})
 _TOTALS = frozenset({"total", "number", "tally", "count", "membership", "roster", "list", "ranks"})
 _NOW = wordset(
-    "has have are is now currently today counts boasts numbers totals stands hit reached grew rose expanded swelled"
+    "has have are is now currently today count counts boasts numbers totals stands hit reached grew rose expanded"
+    " swelled"
 )
 #: Words between what governs a number and the number.
 _BEFORE = wordset("now only just currently already a total of some then grown to")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.facts import Alliance, Dissent, World
+from orbitctl.factcheck.facts import Actor, Alliance, Dissent, World
 from orbitctl.factcheck.judgement import rolls
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import Fit, fit
@@ -52,7 +52,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     alliance = world.alliance(claim.subject)
     acts = rolls.acts_of(alliance, claim.value, world)
     case = _Case(claim, alliance, [act for act in acts if act.known <= day], world.name(claim.value), day)
-    if not acts and world.actor(claim.value).dissolved is not None:  # whoever came after may have acted in its place
+    if not acts and _out_of_place(world.actor(claim.value), alliance):
         return case.say("not-enough-info", "membership-unknown")
     judgement = _judged(case)
     # An agency can be named for its state, and a host beside whoever joins: then it was perhaps another that acted.
@@ -60,6 +60,15 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if stands_in and judgement.verdict in {"refuted", "outdated"}:
         return case.say("not-enough-info", "membership-other", *judgement.proofs)
     return judgement
+
+
+def _out_of_place(actor: Actor, alliance: Alliance) -> bool:
+    """Tell whether not to be on the roll says nothing of somebody.
+
+    After a state that is gone another may have acted; and an organisation takes part by way of its states.
+    """
+    states = all(act.kind == "state" for act in alliance.acts)
+    return actor.dissolved is not None or (states and actor.kind != "state")
 
 
 def _judged(case: _Case) -> Judgement:
@@ -125,7 +134,8 @@ def _dated(case: _Case, joined: Sequence[Act], time: Time) -> Judgement:
     if dissent is not None:
         return case.say("disputed", "membership-disputed", joined[0], _losing(case, dissent), reason=dissent.reason)
     others = {_fits(time, other) for other in case.acts}
-    if {"maybe", "near"} & set(fits) or others != {"no"}:
+    closed = case.alliance.kind == "agreement" and case.claim.property == "join"  # the work itself is joined later
+    if {"maybe", "near"} & set(fits) or others != {"no"} or closed:
         return case.say("not-enough-info", "membership-vague", joined[0])
     return case.say("refuted", "membership-date", joined[0])
 
