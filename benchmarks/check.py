@@ -6,6 +6,9 @@ whole processes, whose start-up is measured on an empty text and taken away. Pri
 megabytes a second, the ratio to the rate of the smallest, and the peak memory. A budget that is not met makes the exit
 code 1. Run it with the environment's Python: ``python benchmarks/check.py``.
 
+Then the readers alone, on signs of markup over and over: the slowest of them, and how much longer four times as much
+takes.
+
 Beside it stands spaCy, doing nothing but find the same names: a blank English pipeline with an entity ruler. It is no
 part of the development environment; where it is installed in one of its own, say so:
 
@@ -22,16 +25,33 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+import time
+from collections import deque
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 from startup import Run, run
+
+from orbitctl.factcheck.text.read import FORMATS, Format, read
 
 _MB = 1_000_000
 _SIZES = (1, 4, 16)
 _ARTICLES, _ARTICLE_SIZE = 1_000, 5_000
 #: Megabytes a second; how much slower the largest may be; how many times the memory of the smallest it may take.
 _LEAST_RATE, _LEAST_RATIO, _MOST_MEMORY = 1.0, 0.8, 1.3
+
+#: What the readers know, and what may lead them on.
+_SIGNS = (
+    "<!--", "<![a[", "<a ", "<a b='", "<a b='>", "<script>", "</", "<", "&", "&#", "&amp;", "`", "``", "` `` ", "[",
+    "](", "![", "[a](b", "*", "*a ", "a_", "_", "\\", "|", "|a|b|\n", "> ", "- ", "1. ", "# a\n", "=\n", "---\n",
+    "```\n", "\n\n", ". ", "A. ", "“", "(", " ", "x", "é", "<p>", "<nav>", "<h1>", "<br>",
+    "<!-- orbitctl: accept x -->",
+)  # fmt: skip
+#: Characters; longer than what any reader holds back.
+_SHORT = 400_000
+#: Processor time is measured on a machine that does other things too.
+_MOST_GROWTH = 6.0
 
 _TEMPLATES = (
     "{name} was launched on {day} {month} {year}, after two weeks of bad weather at the coast.",
@@ -83,7 +103,7 @@ def main() -> int:
         start = best(options, [written(place / "empty.txt", known, 0)])
         print(f"{len(known)} names; start-up {start.cpu:.2f} s, {start.memory / 1024:.0f} MiB\n")
         print(f"{'':18} {'cpu s':>7} {'MB/s':>6} {'ratio':>6} {'MiB':>6} {'ratio':>6}")
-        over = report(options, texts, start)
+        over = report(options, texts, start) | report_signs()
         if options.spacy:
             beside_spacy(options, place, known, start)
     return int(over)
@@ -145,6 +165,29 @@ def report(options: argparse.Namespace, texts: dict[str, list[Path]], start: Run
         over |= rate < _LEAST_RATE or ratio < _LEAST_RATIO or memory > _MOST_MEMORY
         print(f"{name:18} {seconds:7.2f} {rate:6.2f} {ratio:6.2f} {found.memory / 1024:6.0f} {memory:6.2f}", flush=True)
     return over
+
+
+def report_signs() -> bool:
+    """Print the signs that are read most slowly, and tell whether one takes more than its share as it gets longer."""
+    found = []
+    for form, sign in product(FORMATS, _SIGNS):
+        short, long = (reading(form, sign, size) for size in (_SHORT, 4 * _SHORT))
+        found.append((4 * _SHORT / _MB / long, long / short, form, sign))
+    print(f"\n{'slowest to read':18} {'MB/s':>6} {'x 4':>6}")
+    for rate, growth, form, sign in sorted(found)[:5]:
+        print(f"{f'{form} {sign!r}':18} {rate:6.2f} {growth:6.1f}")
+    growth, form, sign = max((growth, form, sign) for _, growth, form, sign in found)
+    print(f"grows most: {form} {sign!r}, {growth:.1f} times for four times as much")
+    return growth > _MOST_GROWTH
+
+
+def reading(form: Format, sign: str, size: int) -> float:
+    """Return the processor seconds that reading a sign over and over takes."""
+    text = sign * (size // len(sign))
+    chunks = [text[at : at + 65_536] for at in range(0, len(text), 65_536)]
+    start = time.process_time()
+    deque(read("text", chunks, form=form).sentences, maxlen=0)
+    return time.process_time() - start
 
 
 def beside_spacy(options: argparse.Namespace, place: Path, known: list[str], start: Run) -> None:

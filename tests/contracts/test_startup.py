@@ -80,6 +80,8 @@ def warm(run, compiled):
         ["cite", "artemis", "--style", "bibtex", "--json"],
         ["cite", "artemis", "--all"],
         ["timeline", "--limit", "5"],  # plain text, in a pipe
+        ["check", "-", "--format", "jsonl"],
+        ["check", "-"],
         ["timeline", "--target", "moon", "--format", "mermaid"],
         ["timeline", "--target", "moon", "--format", "vega-lite"],
     ],

@@ -11,7 +11,7 @@ import pytest
 from orbitctl.dataset.compile import build
 from orbitctl.dataset.validate import valid
 from orbitctl.errors import NotFoundError, OrbitctlError
-from orbitctl.store import ask, locate
+from orbitctl.store import ask, held, locate
 
 Put = Callable[..., Any]
 Listing = Callable[[], list[Path]]
@@ -262,3 +262,27 @@ def test_data_that_cannot_be_used_is_exit_5_with_a_sentence(
     assert result.code == 5
     assert result.error["code"] == "data-invalid"
     assert message in result.error["message"]
+
+
+def test_a_snapshot_held_answers_until_it_is_let_go(installed: Path, missions: list[str], warnings: list[str]) -> None:
+    with held(None, warnings.append) as connection:
+        assert mission_names(connection) == missions
+        assert mission_names(connection) == missions
+    with pytest.raises(sqlite3.ProgrammingError):
+        mission_names(connection)
+    assert warnings == []
+
+
+def test_a_damaged_snapshot_is_built_afresh_before_it_is_held(
+    installed: Path, missions: list[str], warnings: list[str]
+) -> None:
+    """Also where the damage is in a place that the first answers do not touch."""
+    damage_table(installed, "office")
+    with held(None, warnings.append) as connection:
+        assert mission_names(connection) == missions
+        assert connection.execute("SELECT count(*) FROM office").fetchone() > (0,)
+
+
+def test_what_goes_wrong_while_it_is_held_is_no_damage(installed: Path, warnings: list[str]) -> None:
+    with pytest.raises(BrokenPipeError), held(None, warnings.append):
+        raise BrokenPipeError

@@ -12,7 +12,7 @@ from orbitctl.factcheck.text.sentence import Document
 from orbitctl.factcheck.text.split import sentences
 
 Format = Literal["plain", "markdown", "html"]
-FORMATS: tuple[str, ...] = get_args(Format)
+FORMATS: tuple[Format, ...] = get_args(Format)
 _ENDINGS: dict[str, Format] = {
     ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown", ".mkd": "markdown",
     ".html": "html", ".htm": "html", ".xhtml": "html",
