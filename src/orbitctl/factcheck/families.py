@@ -81,7 +81,9 @@ FAMILIES: dict[str, Family] = {
     "first": Family(first_claims.claims, first_judge.judge, frozenset(), wordset("first")),
     "membership": Family(membership_claims.claims, membership_judge.judge, frozenset({"alliance"})),
     "moon": Family(moon_claims.claims, moon_judge.judge, frozenset(), wordset("moon lunar")),
-    "set": Family(set_claims.claims, set_judge.judge, frozenset(), wordset("all every each both no none only #")),
+    "set": Family(
+        set_claims.claims, set_judge.judge, frozenset(), wordset("all every each both no none neither only #")
+    ),
     "tally": Family(tally_claims.claims, tally_judge.judge, frozenset(), wordset("# once twice thrice")),
     "total": Family(total_claims.claims, total_judge.judge, frozenset({"alliance"}), wordset("#")),
     "treaty": Family(treaty_claims.claims, treaty_judge.judge, frozenset({"alliance"})),

@@ -1,4 +1,4 @@
-"""What is told of two accords at once."""
+"""What is told of the members of accords as a whole."""
 
 import pytest
 
@@ -11,6 +11,8 @@ from orbitctl.factcheck.claims.camps import claims
         ("No country belongs to both the Artemis Accords and the ILRS.",
          ["overlap", "artemis-accords", "none", "ilrs"]),
         ("Four nations are in both the Artemis Accords and the ILRS.", ["overlap", "artemis-accords", "4", "ilrs"]),
+        ("No country has ever left the Moon Agreement.", ["left", "moon-agreement", "none"]),
+        ("No member has withdrawn from ESA.", ["left", "esa-membership", "none"]),
         ("All members of ESA have signed the Artemis Accords.",
          ["members", "esa-membership", "all", "artemis-accords"]),
         ("All members of ESA except France have signed the Artemis Accords.",
@@ -32,6 +34,8 @@ def test_what_is_read(read, text, expected):
         "All members of ESA will sign the Artemis Accords.",
         "All members of ESA watch the Artemis Accords.",
         "No country belongs to the Artemis Accords.",
+        "No country but India has left the Moon Agreement.",
+        "No country that signed the Moon Agreement left it.",
     ],
 )
 def test_what_is_left_alone(read, text):

@@ -45,6 +45,9 @@ def alliance(name, joined):
 
 ALLIANCES = {
     "east": alliance("east", {"a": "2010-01-01", "b": "2011-01-01", "c": "2012-01-01"}),
+    "club": alliance("club", {"a": "2010-01-01"})._replace(
+        acts=(Act("a", "signed", "2010-01-01", until="2020-01-01", kind="state", name="A"),)
+    ),
     "west": alliance("west", {"c": "2015-01-01", "d": "2016-01-01", "b": "2020-01-01"}),
 }
 
@@ -90,6 +93,8 @@ def verdict(what, subject, number=None, *others, day=DAY):
         ("success", "boats", None, "1", "1", "not-enough-info"),  # which was the first?
         ("crew", "boats", None, "2", "", "supported"),
         ("crew", "boats", 1, "", "", "refuted"),
+        ("no-crew", "boats", None, "", "", "refuted"),
+        ("no-crew", "lamps", None, "", "", "supported"),
     ],
 )
 def test_flights(what, subject, number, size, first, expected):
@@ -116,3 +121,11 @@ def test_both(number, day, expected):
 )
 def test_all_members(excepted, expected):
     assert verdict("members", "east", None, "west", *excepted) == expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "day", "expected"),
+    [("east", DAY, "supported"), ("club", DAY, "outdated"), ("club", "2015-01-01", "not-enough-info")],
+)
+def test_nobody_left(subject, day, expected):
+    assert verdict("left", subject, 0, day=day) == expected

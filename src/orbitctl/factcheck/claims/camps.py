@@ -1,4 +1,4 @@
-"""Claims of two accords at once: who is in both, and whether all of the one are in the other."""
+"""Claims of all members of an accord: who is in two of them, whether all of one are in another, whether any left."""
 
 from __future__ import annotations
 
@@ -24,13 +24,17 @@ _REACH = 5
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
-    """Yield what is said of two accords together."""
+    """Yield what is said of the members of accords as a whole."""
     row = found.row
     accords = named(row, found.context)
-    if len(accords) != 2 or any(chunk.time for chunk in row):
+    if not accords or any(chunk.time for chunk in row):
         return
     words = frozenset(chunk.word for chunk in row)
     if words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED):
+        return
+    if "no" in words and not words & _LIMITS and len(accords) == 1:
+        yield from _nobody_left(row, accords[0])
+    if len(accords) != 2:
         return
     if "both" in words and not words & _LIMITS:
         yield from _both(row, *accords)
@@ -40,6 +44,16 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 def _claim(what: str, subject: Entry, value: str, number: Number | None, others: Sequence[str]) -> Claim:
     return Claim("set", "set", subject.id, what, value, None, number, present=True, others=tuple(others))
+
+
+def _nobody_left(row: Sequence[Chunk], accord: Named) -> Iterator[Claim]:
+    """Yield "no country has ever left the treaty"."""
+    none = next(at for at, chunk in enumerate(row) if chunk.word == "no")
+    left = next((at for at in range(none, accord.at) if property_of(row[at].verb) == "leave"), None)
+    if left is None or row[none + 1].word not in _COUNTRIES | set(ROLES):
+        return
+    if all(chunk.word in v.BEFORE_VERBS for chunk in row[none + 2 : left]) and accord.at - left <= _REACH:
+        yield _claim("left", accord.entry, "none", Number(row[none].first, row[none].last, 0, 0, 0), ())
 
 
 def _both(row: Sequence[Chunk], one: Named, other: Named) -> Iterator[Claim]:

@@ -16,7 +16,7 @@ from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _ALL = wordset("all every each both")
-_CUES = _ALL | wordset("no none of only just first")
+CUES = _ALL | wordset("no none neither of only just first")
 _LINKS = wordset("of the its 's moon lunar rocket")
 #: What a program flies, and which of its flights are meant by that; all, where nothing is said.
 FLOWN: dict[str, str] = {
@@ -32,7 +32,8 @@ _WENT: dict[str, str] = {
     "succeed": "success", "fail": "failure", "crash": "crash", "crash-land": "crash", "land": "landing",
     "soft-land": "landing", "touch down": "landing",
 }  # fmt: skip
-_CREW = wordset("crew crews astronauts crewed")
+_UNCREWED = wordset("uncrewed unmanned robotic")
+_CREW = wordset("crew crews astronauts crewed manned")
 #: With one of these, not the whole of what is told is so.
 _HEDGES = wordset("almost nearly most not perhaps probably almost if except but about")
 
@@ -48,7 +49,7 @@ class _Share(NamedTuple):
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what is said of all, none or so many."""
-    if all(clause.words.isdisjoint(_CUES) for clause in found.clauses):
+    if all(clause.words.isdisjoint(CUES) for clause in found.clauses):
         return
     row = found.row
     words = frozenset(chunk.word for chunk in row)
@@ -65,6 +66,9 @@ def _claim(what: str, subject: str, value: str, number: Number | None = None, ot
 
 def _flights(row: Sequence[Chunk]) -> Iterator[Claim]:
     """Yield "all five Lunar Orbiters succeeded", "only two of the five crashed"."""
+    if row[0].word == "of":
+        yield from _turned(row)
+        return
     for at in range(len(row)):
         share = _share(row, at)
         if share is None:
@@ -79,6 +83,29 @@ def _flights(row: Sequence[Chunk]) -> Iterator[Claim]:
             return
 
 
+def _turned(row: Sequence[Chunk]) -> Iterator[Claim]:
+    """Yield "of the nine Rangers, six failed", "of India's three landers, only the third landed"."""
+    start = next((at for at, chunk in enumerate(row) if chunk.number is not None), 0)
+    if any(chunk.verb is not None for chunk in row[:start]):
+        return
+    size, behind = _size(row, start)
+    program, behind, kind = _program(row, behind)
+    while behind < len(row) and row[behind].word in _SOFAR:
+        behind += 1
+    if program is None or behind + 2 >= len(row) or row[behind].word != ",":
+        return
+    at = behind + 1
+    lone = row[at].word in {"only", "just"}
+    at += lone + (row[at + lone].word == "the")
+    number = row[at].number
+    told = _predicate(row, at + 1) if number is not None and size is not None else None
+    if number is None or told is None or (number.ordinal and not lone) or not number.exact:
+        return
+    counted = Number(number.first, number.last, 1, 1, 1) if number.ordinal else number
+    if counted.value > 1 or lone:
+        yield _claim(told, program.id, f"{counted.value:g} of {size}", counted, (str(size), kind, ""))
+
+
 def _share(row: Sequence[Chunk], at: int) -> _Share | None:
     """Read "all five", "both of", "none of the", "two of the five", "only two", "the first six" at a position."""
     word, number = row[at].word, row[at].number
@@ -86,9 +113,9 @@ def _share(row: Sequence[Chunk], at: int) -> _Share | None:
     if word in _ALL:
         size, last = _size(row, at + 1)
         return _Share(None, 2 if word == "both" else size, False, last)
-    if word == "none" and at + 1 < len(row) and row[at + 1].word == "of":
+    if word in {"none", "neither"} and at + 1 < len(row) and row[at + 1].word == "of":
         size, last = _size(row, at + 2)
-        return _Share(_none(row[at]), size, False, last)
+        return _Share(_none(row[at]), 2 if word == "neither" else size, False, last)
     if word == "first" and at + 1 < len(row) and (count := row[at + 1].number) is not None and before == "the":
         return _Share(None, int(count.value), True, at + 2)
     if number is None or number.ordinal or not number.exact or not number.value.is_integer():
@@ -149,8 +176,10 @@ def _predicate(row: Sequence[Chunk], at: int) -> str | None:
     if told is not None:
         return None if rest else told
     following = {other.word for other in row[at : at + 4]}
-    if chunk.word in {"carried", "had", "flew", "crewed"} and following & _CREW and len(rest) <= 4:
+    if chunk.word in {"carried", "had", "flew", "crewed", "manned"} and following & _CREW and len(rest) <= 4:
         return "crew"
+    if chunk.word in _UNCREWED and len(rest) == 0:
+        return "no-crew"
     if chunk.word in {"success", "successes", "successful"}:
         return None if rest else "success"
     if chunk.word in {"failure", "failures"}:

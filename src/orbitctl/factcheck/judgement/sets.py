@@ -11,6 +11,7 @@ from orbitctl.factcheck.judgement.counts import Series, Tally, compare
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.membership import members
 
+_LANDERS = frozenset({"lander", "rover", "hopper", "crewed-lander", "sample-return"})
 _LOST = frozenset({"failure", "launch-failure"})
 
 
@@ -19,6 +20,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     match claim.property:
         case "overlap":
             return _overlap(claim, world, day)
+        case "left":
+            return _left(claim, world, day)
         case "members":
             return _members(claim, world, day)
     return _flights(claim, world.undertaking(claim.subject), world, day)
@@ -43,6 +46,20 @@ def _overlap(claim: Claim, world: World, day: str) -> Judgement:
     return compare(
         claim.number, None, Series(f"In both {one.name} and {other.name}", both, days, shown), day, present=True
     )
+
+
+def _left(claim: Claim, world: World, day: str) -> Judgement:
+    """Judge that nobody has left an alliance; of those whose list is not whole, that cannot be told."""
+    alliance = world.alliance(claim.subject)
+    gone = [act for act in alliance.acts if act.until is not None]
+    left = [act for act in gone if act.until is not None and act.until <= day]
+    names = ", ".join(act.name for act in left) or "nobody"
+    words = {"name": names, "alliance": alliance.name, "date": left[0].until or "" if left else day}
+    if left:
+        proofs = [rolls.told(alliance, act) for act in left]
+        return judged("outdated", "member-left", *proofs, correct=f"{names} left", **words)
+    whole = rolls.whole(alliance, day)
+    return judged("supported" if whole else "not-enough-info", "never-left", rolls.listed(alliance, day), **words)
 
 
 def _on(alliance: Alliance, day: str) -> set[str]:
@@ -102,13 +119,17 @@ def _went(unit: Undertaking, what: str, day: str) -> bool | None:
     landed = bool(flights.happened(unit, "landing", "", day))
     elsewhere = unit.targets[0] not in {"leo", "earth", "suborbital"}  # who was lost at launch may have come back well
     match what:
-        case "crew":
-            return bool(unit.crew) or any(kind.startswith("crewed") for kind in unit.kinds)
+        case "crew" | "no-crew":
+            crewed = bool(unit.crew) or any(kind.startswith("crewed") for kind in unit.kinds)
+            return crewed == (what == "crew")
         case "success" | "failure":
             right = success if what == "success" else failure
             return right if success or failure else None
         case "landing":
-            return True if landed and success else False if failure and elsewhere and not landed else None
+            if landed:
+                return True if success else None
+            lost = bool(flights.happened(unit, "impact", "", day)) or not _LANDERS & set(unit.kinds)
+            return False if elsewhere and (failure or lost) else None
     crashed = failure and bool(flights.happened(unit, "impact", "", day))
     return True if crashed else False if success else None
 
