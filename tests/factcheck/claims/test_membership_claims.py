@@ -48,6 +48,8 @@ def shown(claim):
         ("Among the parties to the Moon Agreement is India.", ["india party moon-agreement"]),
         ("China has signed neither the Artemis Accords nor the Moon Agreement.",
          ["china sign artemis-accords not", "china sign moon-agreement not"]),
+        ("India is not a signatory of the Artemis Accords but a party to the Moon Agreement.",
+         ["india sign artemis-accords not", "india party moon-agreement"]),
         ("China belongs to the ILRS.", ["china member ilrs"]),
         ("India is absent from the ILRS.", ["india member ilrs not"]),
         ("Germany signed the Artemis Accords as the 29th country.",

@@ -41,6 +41,8 @@ ENDS = ("end", "contact-lost", "reentry")
         # what landed may be let fall later
         (event("lantern-1", "impact", "in March 2001"), ("refuted", "landed", "Lantern 1: landing")),
         (event("lantern-1", "impact", "in 2003"), ("not-enough-info", "event-unknown", None)),
+        # nobody is so many years off: a namesake
+        (event("blue-heron", "launch", "in 1979"), ("not-enough-info", "event-unknown", None)),
         # one of several kinds
         (event("skylight", "reentry", "in 2011", others=("reentry", "end")), RIGHT),
         (event("lantern-1", "end", "in 2001", others=ENDS), RIGHT),

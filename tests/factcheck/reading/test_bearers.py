@@ -13,6 +13,7 @@ def names():
         ("mission", "lantern-3", True, "Lantern 3"),
         ("program", "beacon", True, "Beacon"),
         ("state", "northland", True, "Northland"),
+        ("mission", "hope", True, "Hope"),
     ])  # fmt: skip
     return Lexicon(made["root"], frozenset(made["small"]))
 
@@ -33,6 +34,8 @@ def found(names, text):
         "Shares of Lantern Holdings fell.",
         "HMS Lantern sailed south.",
         "Professor Lantern retired.",
+        "Hope was lost in 2016.",
+        "“Hope springs eternal.”",
     ],
 )
 def test_another_bearer_of_the_name_is_not_named(names, text):
@@ -54,6 +57,9 @@ def test_another_bearer_of_the_name_is_not_named(names, text):
         ("Lantern Lands Safely On Moon", ["lantern"]),
         ("Lantern NSA lander", ["lantern"]),
         ("In Lantern I trust.", ["lantern"]),
+        ("Hope was launched in 2016.", ["hope"]),
+        ("Hope, the orbiter, was lost in 2016.", ["hope"]),
+        ("In 2016 Hope was lost.", ["hope"]),
         ("Northland 2 was launched.", ["northland"]),
         ("Northland Airlines was founded.", ["northland"]),
     ],

@@ -109,6 +109,11 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "touch down": ((_DRY, "return"),),
     "land": ((_DRY, "return"),),
 }
+#: With one of these something else than a craft is launched or landed: a magazine, somebody in jail.
+_EARTHLY = wordset(
+    "him us jail prison court contract contracts deal job magazine newspaper channel website brand label journal"
+    " podcast app album bid campaign punch penalty"
+)
 #: Behind the noun of an event, these make it the name of a thing or a place.
 THINGS = wordset(
     "site sites pad vehicle vehicles window director gear legs leg area zone capsule crater craters team tower complex"
@@ -133,6 +138,8 @@ _INTO = frozenset({"into", "orbit"})
 
 def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     """Return the kinds of event a verb tells of among other words; none if it tells of none."""
+    if not _EARTHLY.isdisjoint(words):
+        return ()
     needed = NEEDS.get(verb.base)
     if needed is not None and needed.isdisjoint(words):
         return ()

@@ -37,6 +37,9 @@ _TRYING = v.TRYING | {"attempt", "scrubbed", "aborted"}
 _WHOLES = v.HEADS["mission"] | frozenset(cues.NOUNS)
 _CALLING_OFF = frozenset({"cancel", "scrap", "call off"})
 _LOST = wordset("lost destroyed failed failure")
+#: Of a denial these say where, and leave the whole denied.
+_WHERE = wordset("moon mars lunar martian surface earth orbit space ground home yet")
+_SOON = wordset("hours days weeks months years week month year soon shortly tomorrow tonight later next")
 _REACHED = (("orbit",), ("landing",))
 _MISSION = ("mission",)
 _UNITS = ("mission", "program")
@@ -70,10 +73,28 @@ def _framed(frame: Frame) -> Iterator[Claim]:
     words = frozenset(words_behind(frame)) | {frame.subject.head}
     kinds = cues.told_by(frame.verb, words)
     times = together(frame.times())
-    if not kinds or frame.tried or times is None:
+    if not kinds or frame.tried or times is None or _is_open(frame, kinds, words, dated=bool(times)):
         return
     for entry in theme(frame, _MISSION, object_too=frame.verb.base in _TRANSITIVE):
         yield _claim(entry.id, kinds, words, times, frame.modality, frame.negated, frame.formerly, frame.present)
+
+
+def _is_open(frame: Frame, kinds: Sequence[str], words: Collection[str], *, dated: bool) -> bool:
+    """Tell whether it is left open if something has happened, or what of it is denied.
+
+    "Is landing", "lands in a week", "did not land upright".
+    """
+    if frame.negated and not (_plainly(frame) <= _WHERE):
+        return True
+    if dated or frame.modality != "fact":
+        return False
+    going_on = frame.verb.form == "ing" and kinds[0] != "orbit"
+    return going_on or (frame.verb.form == "third" and not _SOON.isdisjoint(words))
+
+
+def _plainly(frame: Frame) -> frozenset[str]:
+    """Return the words behind a verb that are neither signs nor determiners."""
+    return frozenset(word for word in words_behind(frame) if word.isalpha()) - v.DETERMINERS
 
 
 def _loose(clause: Clause) -> Claim | None:

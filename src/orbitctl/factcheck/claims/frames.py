@@ -82,7 +82,7 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
         return None
     return Frame(
         verb, at, who, tuple(complements(row, at + 1)), (*who.times, *group.times),
-        modality(words), bool(words & v.NEGATIONS) or bool(words & v.FAILING), bool(words & v.TRYING),
+        modality(words), _is_negated(words), bool(words & v.TRYING),
         bool(words & v.FORMERLY or (words & _FORMER and words & (v.PLANNING | {"to"}))),
         passive or reduced, verb.form == "third" or bool(words & {"is", "are", "has", "have"}),
     )  # fmt: skip
@@ -115,6 +115,12 @@ def _verb_group(row: Sequence[Chunk], at: int) -> _Group:
             break
         left -= 1
     return _Group(tuple(words), tuple(times), left)
+
+
+def _is_negated(words: frozenset[str]) -> bool:
+    """Tell whether a verb is denied; "did not fail to return" denies nothing, "has not yet" and "has yet to" do."""
+    denied = bool(words & v.NEGATIONS)
+    return not denied if words & v.FAILING - {"yet"} else denied or bool(words & v.FAILING)
 
 
 def _is_head(chunk: Chunk) -> bool:

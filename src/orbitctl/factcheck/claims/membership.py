@@ -229,7 +229,14 @@ def _standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence
         frame = copula(row, frames, at)
         if frame is not None and subjects(frame, ACTORS) and not _beside(row, frame):
             words = frozenset(c.word for c in row[frame.at : at])
-            negated = frame.negated or bool(words & v.NEGATIONS) or ("non" in words and row[at - 1].word == "-")
+            turn = next((i for i in range(at, frame.at, -1) if row[i].word == "but"), None)
+            if turn is not None:  # "no signatory of the accords but a party to the treaty"
+                words = frozenset(c.word for c in row[turn:at])
+            negated = (
+                (frame.negated and turn is None)
+                or bool(words & v.NEGATIONS)
+                or ("non" in words and row[at - 1].word == "-")
+            )
             told = "member" if what is None else what if "founding" not in words else "found"
             ended = "longer" in words
             yield _Told("leave" if ended else told, subjects(frame, ACTORS), objects, frame.times(), frame.modality,

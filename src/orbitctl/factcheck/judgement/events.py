@@ -22,6 +22,8 @@ _ARRIVALS = frozenset({"orbit", "landing", "flyby", "impact", "gravity-assist", 
 _ARRIVING = frozenset({"orbit", "landing", "return", "impact"})
 #: What comes after all else, and nobody tells too early of what has not left the ground.
 _LASTS = frozenset({"end", "reentry"})
+#: Nobody is so many years off; something else of that name is meant.
+_FAR = 20
 _GROUNDED = frozenset({"planned", "overdue", "unknown"})
 
 
@@ -80,6 +82,8 @@ def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgemen
             )  # fmt: skip
         return judged("not-enough-info", rule, flights.told(unit, event), what=event.title, date=event.date_text)
     event = min(events, key=lambda e: _distance(claim.time, e))
+    if _distance(claim.time, event) > _FAR or _is_end(claim, unit):
+        return judged("not-enough-info", "event-unknown", name=unit.name)
     dissent = _dissent(claim, unit)
     if dissent is not None:
         return judged(
@@ -90,6 +94,17 @@ def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgemen
         "refuted", "date-wrong", flights.told(unit, event), correct=event.date_text, what=event.title,
         date=event.date_text,
     )  # fmt: skip
+
+
+def _is_end(claim: Claim, unit: Undertaking) -> bool:
+    """Tell whether a landing or a crash is told for the day a flight ended: it may have been set down to end it."""
+    ends = [event for event in unit.events if event.kind in {"end", "reentry", "impact"}]
+    return (
+        claim.property in {"landing", "impact"}
+        and "orbiter" in unit.kinds
+        and claim.time is not None
+        and any(fit(claim.time, event.earliest, event.latest) == "yes" for event in ends)
+    )
 
 
 def _distance(time: Time | None, event: Dated) -> int:
@@ -195,10 +210,13 @@ def _planned(claim: Claim, unit: Undertaking, day: str) -> Judgement:
 
 def _may_follow(claim: Claim, unit: Undertaking, day: str) -> bool:
     """Tell whether a flight under way can have more of what is planned before it: another asteroid, another task."""
-    if unit.kind == "program" or flights.status(unit, day) not in {"active", "in-transit"}:
+    if flights.status(unit, day) not in {"active", "in-transit"}:
         return False
     return claim.property == "plan" or (
-        claim.property in _ARRIVALS and claim.time is not None and (claim.time.latest or day) >= day
+        unit.kind != "program"
+        and claim.property in _ARRIVALS
+        and claim.time is not None
+        and (claim.time.latest or day) >= day
     )
 
 

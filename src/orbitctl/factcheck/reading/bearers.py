@@ -25,6 +25,18 @@ _PLAIN = (
         " rocket moon mars lunar martian earth space"
     )
 )
+#: Ordinary words that craft are called with; where a sentence begins with one, the capital tells nothing.
+_ORDINARY = wordset(
+    "unity harmony quest hope spirit opportunity curiosity insight perseverance ingenuity destiny dawn wind phoenix"
+    " genesis resilience endurance pioneer explorer ranger surveyor mariner viking freedom columbus discovery"
+)
+#: Without one of these such a sentence is not about space.
+_OF_SPACE = wordset(
+    "mars martian moon lunar rover lander probe orbiter orbit nasa esa isro jaxa mission spacecraft craft launch"
+    " launched launches landed lands land landing crash crashed crashes space station module telescope planet asteroid"
+    " comet crater rocket capsule astronaut astronauts flight flew flown touched lifted splashed entered arrived"
+    " reached contact"
+)
 #: Words shorter than this are written small in titles too.
 _SHORT = 4
 #: In a title this share of the other words begins with a capital.
@@ -41,6 +53,8 @@ def is_anothers(found: Tokens, first: int, last: int) -> bool:
         return False
     if last - first == 1 and first and lower[first - 1] in _BEFORE:
         return True
+    if last - first == 1 and lower[first] in _ORDINARY and (not first or not found.words[first - 1][0].isalnum()):
+        return _OF_SPACE.isdisjoint(lower)
     return last < len(lower) and (_is_numbered(found, last) or (last - first == 1 and _goes_on(found, last)))
 
 
