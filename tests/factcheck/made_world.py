@@ -236,6 +236,12 @@ class MadeWorld:
     def crew_keys(self, mission: str) -> frozenset[str]:
         return frozenset(map(names.key, UNITS[mission].crew))
 
+    def missions_to(self, target: str) -> Sequence[str]:
+        return [made.id for made in UNITS.values() if made.kind == "mission" and target in made.targets]
+
+    def holding(self, attribute: str) -> Sequence[str]:
+        return [made.id for made in UNITS.values() if any(fact.name == attribute for fact in made.attributes)]
+
     def kind(self, record: str) -> str:
         if record in UNITS:
             return UNITS[record].kind

@@ -2,7 +2,9 @@
 
 import pytest
 
+from orbitctl import names
 from orbitctl.dataset.compile.lexicon import namings
+from orbitctl.factcheck.reading.lexicon import words_of
 
 MISSION = """\
 [[mission]]
@@ -45,3 +47,79 @@ def test_the_last_to_fly_under_a_name_bears_it(load_text, alias, other, stands):
 def test_a_name_goes_without_its_year_too(load_text):
     dataset, _ = load_text(mission("first", "2001").replace('name = "First"', 'name = "2001 First Light"'))
     assert "First Light" in [name for _, record, own, name in namings(dataset) if record == "first" and own]
+
+
+WORLD = (
+    mission("ax-4", "2001", alias="Axiom Four", rocket="Atlas V 401; Ladder 4/Rung (from the Cape)")
+    .replace('name = "Ax-4"', 'name = "Axiom Mission 4"')
+    .replace('outcome = "success"', 'outcome = "success"\ncospar_id = "2001-010A"\ncrew = ["Ada Pilot"]')
+    .replace('"Axiom Four"', '"Axiom Four", "AM4", "Glow"')
+    + """\
+[[actor]]
+id = "united-states"
+name = "United States"
+aliases = ["US"]
+kind = "state"
+country = "US"
+
+[[actor]]
+id = "nsa"
+name = "Northland Space Agency"
+short_name = "NSA"
+kind = "agency"
+
+[[program]]
+id = "heron"
+name = "Project Heron"
+aliases = ["Herons of Mars"]
+kind = "science"
+
+[[alliance]]
+id = "pact"
+name = "Pact on the Moon"
+short_name = "Moon Pact"
+kind = "accord"
+"""
+)
+
+
+@pytest.mark.parametrize(
+    "naming",
+    [
+        ("mission", "ax-4", True, "Axiom Mission 4"),
+        ("mission", "ax-4", True, "Ax-4"),  # by its id
+        ("mission", "ax-4", True, "2001-010A"),
+        ("mission", "ax-4", True, "Axiom Four"),  # shares a word that is its own
+        ("mission", "ax-4", True, "AM4"),  # its initials
+        ("mission", "ax-4", False, "Glow"),  # of a part, perhaps
+        ("astronaut", names.key("Ada Pilot"), True, "Ada Pilot"),
+        ("rocket", "Atlas V 401", True, "Atlas V 401"),
+        ("rocket", "Atlas V", True, "Atlas V"),
+        ("rocket", "Atlas", True, "Atlas"),
+        ("rocket", "Ladder 4", True, "Ladder 4"),
+        ("state", "united-states", True, "United States"),
+        ("state", "united-states", True, "US"),
+        ("state", "united-states", True, "U.S."),
+        ("demonym", "united-states", True, "American"),
+        ("agency", "nsa", True, "NSA"),
+        ("agency", "nsa", True, "Northland Space Agency"),
+        ("program", "heron", True, "Project Heron"),
+        ("program", "heron", True, "Heron"),
+        ("program", "heron", True, "Project Herons"),
+        ("alliance", "pact", True, "Moon Pact"),
+    ],
+)
+def test_a_name_stands_for_its_record(load_text, naming):
+    dataset, _ = load_text(WORLD)
+    assert naming in set(namings(dataset))
+
+
+def test_no_words_for_countries_that_are_not_there(load_text):
+    dataset, _ = load_text(WORLD)
+    assert {record for kind, record, _, _ in namings(dataset) if kind == "demonym"} == {"united-states"}
+
+
+def test_names_come_in_one_order(load_text):
+    dataset, _ = load_text(WORLD)
+    assert list(namings(dataset)) == list(namings(dataset))
+    assert all(name and words_of(name) for _, _, _, name in namings(dataset))
