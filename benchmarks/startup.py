@@ -50,6 +50,11 @@ _COMMANDS: tuple[tuple[str, list[str], float], ...] = (
     ("table of 400 rows", ["timeline", "--target", "moon", "--limit", "400", "--format", "table"], 3.0),
     ("--help", ["--help"], 1.6),
 )
+#: The same, asked as the completion of a shell asks.
+_COMPLETIONS: tuple[tuple[str, list[str], float], ...] = (
+    ("completion of a command", ["time"], 1.2),
+    ("completion of a name", ["mission", "apollo-1"], 1.2),
+)
 
 
 class Run(NamedTuple):
@@ -86,6 +91,8 @@ def main() -> int:
         (Path(folder) / "empty_program.py").write_text(_EMPTY_PROGRAM, encoding="utf-8")
         commands = {"empty program": [sys.executable, str(script)]}
         commands |= {name: [options.command, *arguments] for name, arguments, _ in _COMMANDS}
+        asked = ["env", "_ORBITCTL_COMPLETE=bash", options.command]
+        commands |= {name: [*asked, *arguments] for name, arguments, _ in _COMPLETIONS}
         for command in commands.values():
             run(command)  # warm: compiled modules, snapshot, disk
         runs: dict[str, list[Run]] = {name: [] for name in commands}
@@ -97,7 +104,7 @@ def main() -> int:
 
 def report(runs: dict[str, list[Run]]) -> int:
     """Print a line a command; return 1 if one is over its budget."""
-    budgets = {name: budget for name, _, budget in _COMMANDS}
+    budgets = {name: budget for name, _, budget in (*_COMMANDS, *_COMPLETIONS)}
     medians = {name: Run(*map(statistics.median, zip(*found, strict=True))) for name, found in runs.items()}
     base = medians["empty program"]
     over = 0

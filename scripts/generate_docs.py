@@ -2,6 +2,7 @@
 
 - ``docs/commands.md``: the ``--help`` of every command
 - ``docs/help.md``: every topic of ``orbitctl help``, parts of which also stand in other pages
+- ``docs/orbitctl.1``: the manual page, of both
 - ``docs/examples.md``: every example, with the beginning of what it prints
 - ``docs/data.md``: every field of every record, with an example from the small world of the tests
 - ``docs/export.md``: every table of the exports
@@ -33,6 +34,7 @@ from typing import Any
 import examples
 import program
 from draw_pictures import terminal
+from man_page import man_page
 from pydantic.fields import FieldInfo
 
 from orbitctl import help as topics
@@ -61,6 +63,7 @@ def main() -> int:
         "docs/export.md": with_tables((_ROOT / "docs" / "export.md").read_text(encoding="utf-8")),
         "docs/pictures/terminal.svg": terminal(),
         "docs/help.md": help_page(),
+        "docs/orbitctl.1": man_page(),
         "README.md": with_screens(with_exit_codes((_ROOT / "README.md").read_text(encoding="utf-8"))),
         "docs/methodology.md": with_topics((_ROOT / "docs" / "methodology.md").read_text(encoding="utf-8")),
         "docs/recipes.md": with_output((_ROOT / "docs" / "recipes.md").read_text(encoding="utf-8")),

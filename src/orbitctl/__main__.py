@@ -34,6 +34,10 @@ def run(arguments: list[str]) -> int:
     if sys.stderr is None:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     try:
+        if "_ORBITCTL_COMPLETE" in os.environ:  # set by the scripts of `orbitctl completion`
+            from orbitctl.cli.completion import answer
+
+            return answer(arguments)
         from orbitctl.cli.boundary import guarded
 
         return guarded(arguments)

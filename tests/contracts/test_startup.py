@@ -100,6 +100,18 @@ def test_help_loads_nothing_heavy(arguments):
     assert modules & (HEAVY | {"sqlite3", "orbitctl.catalog"}) == set()
 
 
+@pytest.mark.parametrize("words", [["ti"], ["timeline", "--"], ["mission", "apollo-1"], ["timeline", "--fields", "da"]])
+def test_completion_loads_nothing_heavy(words, warm, monkeypatch):
+    monkeypatch.setenv("_ORBITCTL_COMPLETE", "bash")
+    modules = loaded(*words)
+    assert "orbitctl.cli.completion.candidates" in modules
+    assert (
+        modules
+        & (HEAVY | {"orbitctl.dates", "orbitctl.cli.command"} - ({"orbitctl.cli.command"} if words[1:] else set()))
+        == set()
+    )
+
+
 def test_the_table_and_the_compiler_are_what_is_heavy(warm):
     """The watch above would see them: a table does load Rich, a check of data does load pydantic."""
     assert "rich" in loaded("timeline", "--limit", "1", "--format", "table")

@@ -17,6 +17,8 @@ _QUESTIONS: dict[str, tuple[str, str, str]] = {
     "claim": ("claims", "claim", "claims"),
     "source": ("others", "source", "sources"),
 }
+#: The kinds of record there are.
+KINDS = tuple(_QUESTIONS)
 
 
 def one(catalog: Catalog, kind: str, record_id: str) -> object:

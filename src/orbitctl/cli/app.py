@@ -33,6 +33,7 @@ COMMANDS = {
     "data": "data",
     "schema": "schema",
     "help": "help",
+    "completion": "completion",
 }
 
 

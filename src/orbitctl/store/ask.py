@@ -30,6 +30,21 @@ def ask(question: Question[Answer], own: Path | None, warn: Callable[[str], None
     return _put_to_any(put, own, warn)
 
 
+def glance(question: Question[Answer], own: Path | None) -> Answer:
+    """Put a question to the snapshot that is there. Raises SnapshotDamagedError if it would have to be built first."""
+    packaged = packaged_snapshot() if own is None else None
+    if packaged is None:
+        from orbitctl.store.cache import ready
+
+        connection = ready(data_folders(own))
+    else:
+        connection = open_readonly(packaged)
+    try:
+        return question(connection)
+    finally:
+        connection.close()
+
+
 @contextmanager
 def held(own: Path | None, warn: Callable[[str], None]) -> Iterator[sqlite3.Connection]:
     """Open the right snapshot for many questions whose answers are printed between them.

@@ -60,6 +60,12 @@ def cached(folders: Sequence[Path], warn: Warn, *, rebuild: bool = False) -> sql
     return _build(folders, path, inputs, warn)
 
 
+def ready(folders: Sequence[Path]) -> sqlite3.Connection:
+    """Open the snapshot of some folders as it is. Raises SnapshotDamagedError if it would have to be built first."""
+    inputs = describe_inputs(folders)
+    return _checked(open_readonly(cache_folder() / snapshot_name(folders, inputs)), inputs)
+
+
 def describe_inputs(folders: Sequence[Path]) -> str:
     """Return a text that changes whenever a snapshot of some folders would.
 
