@@ -15,6 +15,7 @@ from orbitctl.factcheck.claims import moon as moon_claims
 from orbitctl.factcheck.claims import offices as office_claims
 from orbitctl.factcheck.claims import operators as operator_claims
 from orbitctl.factcheck.claims import outcomes as outcome_claims
+from orbitctl.factcheck.claims import partnerships as partnership_claims
 from orbitctl.factcheck.claims import programs as program_claims
 from orbitctl.factcheck.claims import sets as set_claims
 from orbitctl.factcheck.claims import sites as site_claims
@@ -89,6 +90,9 @@ FAMILIES: dict[str, Family] = {
     "treaty": Family(treaty_claims.claims, treaty_judge.judge, frozenset({"alliance"})),
     "launcher": Family(launcher_claims.claims, launcher_judge.judge, frozenset({"rocket"})),
     "operator": Family(operator_claims.claims, operator_judge.judge, _FLIGHTS),
+    "partnership": Family(
+        partnership_claims.claims, operator_judge.judge, _FLIGHTS, partnership_claims.TOGETHER | {"joint"}
+    ),
     "crew": Family(crew_claims.claims, crew_judge.judge, frozenset({"person", "astronaut"})),
     "location": Family(site_claims.claims, site_judge.judge, frozenset({"mission"})),
     "target": Family(target_claims.claims, target_judge.judge, frozenset({"mission"}), target_claims.TELLING),

@@ -20,7 +20,6 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 _BREAKS = frozenset({";", ":", "—", "–", "(", ")", "…", "“", "”", '"', "|"})
 _OWN = frozenset({"its", "his", "her", "their"})
-_DASHES = frozenset({"—", "–"})
 #: Conjunctions that begin a clause, wherever they stand.
 _CONJUNCTIONS = frozenset(
     {
@@ -44,6 +43,8 @@ _RELATED = wordset(
     " sample samples site pictures images photographs data findings budget funding team engineers scientists"
     " anniversary"
 )
+#: Prepositions that begin an aside: "ExoMars, in cooperation with Russia, aims to".
+_ADDING = frozenset({"in", "with", "by", "under", "like"})
 #: No aside is longer.
 _LONGEST_ASIDE = 18
 #: Behind one of these a name is not what a clause is about.
@@ -130,7 +131,7 @@ _FORMER = v.FORMERLY | {"was", "were", "had"}
 def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
     """Return the clauses of a sentence, those inside others after them."""
     question = bool(row) and row[-1].word == "?"
-    main, asides = _without_asides(_with_lists(row))
+    main, asides = _without_asides(row)
     found: list[Clause] = []
     for opener, part in (*_split(main), *asides):
         if any(len(chunk.word) > 1 or not chunk.word for chunk in part):
@@ -148,16 +149,6 @@ def _goes_on(part: Sequence[Chunk]) -> bool:
     """Tell whether a clause goes on with an infinitive: "aims to land people, build a base"."""
     first = next((chunk for chunk in part if chunk.word not in {"and", ",", "to", "then", "also"}), None)
     return first is not None and first.verb is not None and first.verb.form == "base"
-
-
-def _with_lists(row: Sequence[Chunk]) -> Sequence[Chunk]:
-    """Return a sentence without the dashes around a list of examples, which belongs to what is said."""
-    dashes = [position for position, chunk in enumerate(row) if chunk.word in _DASHES]
-    if not dashes:
-        return row
-    lists = {at for at in dashes if at + 1 < len(row) and row[at + 1].word in {"including", "such", "among"}}
-    dropped = lists | {dashes[i + 1] for i, at in enumerate(dashes[:-1]) if at in lists}
-    return [chunk for position, chunk in enumerate(row) if position not in dropped]
 
 
 def _without_asides(row: Sequence[Chunk]) -> tuple[list[Chunk], list[tuple[str, list[Chunk]]]]:
@@ -190,13 +181,14 @@ def _aside_end(row: Sequence[Chunk], comma: int) -> int | None:
     if comma + 2 >= len(row):
         return None
     first = row[comma + 1]
-    if not (first.word in v.DETERMINERS or first.word in _RELATIVES or first.verb is not None):
+    if not (first.word in v.DETERMINERS or first.word in _RELATIVES or first.word in _ADDING or first.verb is not None):
         return None
     for end in range(comma + 2, min(len(row) - 1, comma + _LONGEST_ASIDE)):
         if row[end].word == ",":
             following = row[end + 1]
             goes_on = following.verb is not None and following.verb.form in _FINITE
-            return end if goes_on or following.word in v.BEFORE_VERBS or following.word.endswith("ly") else None
+            word = following.word
+            return end if goes_on or word in v.BEFORE_VERBS or word in v.PLANNING or word.endswith("ly") else None
     return None
 
 

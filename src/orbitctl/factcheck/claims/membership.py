@@ -39,6 +39,13 @@ _WEIGHING = frozenset(
     }
 )  # fmt: skip
 _TALKS = frozenset({"talks", "negotiations"})
+#: What is weighed, as a noun: "exploring partnerships with", "considering membership of".
+_SHARES = frozenset(
+    {
+        "partnership", "partnerships", "membership", "accession", "participation", "cooperation", "collaboration",
+        "entry", "ties", "involvement",
+    }
+)  # fmt: skip
 
 
 class _Told(NamedTuple):
@@ -61,7 +68,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     frames = {frame.at: frame for frame in found.frames}
     who: list[Entry] = []
     for told in chain(_acts(found.row, frames, accords), _standings(found.row, frames, accords),
-                      _deeds(found.row, accords)):  # fmt: skip
+                      _deeds(found.row, accords), _weighed(found.row, accords)):  # fmt: skip
         times = together(told.times)
         who += told.who
         if times is not None:
@@ -193,6 +200,18 @@ def _loose(what: str, row: Sequence[Chunk], at: int, objects: Sequence[Entry]) -
     times = _times(row, begin, at)
     modality: v.Modality = "plan" if weighed or words & v.FUTURE else "fact"
     yield _Told(what, who, objects, times, modality, negated, bool(words & {"has", "have"}))
+
+
+def _weighed(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[_Told]:
+    """Yield who is said to think of a share in something: "Iran is exploring partnerships with this bloc"."""
+    for at, chunk in enumerate(row):
+        if chunk.word not in _SHARES or not any(c.word in _WEIGHING for c in row[max(0, at - 3) : at]):
+            continue
+        objects = governed(row, at + 1, accords)
+        begin = opening(row, at)
+        who = actors_before(row, begin, at, across_verbs=True) if objects else []
+        if who and not any(c.word in v.NEGATIONS or c.word in v.DOUBTED for c in row[begin:at]):
+            yield _Told("join", who, objects, (), "plan", present=True)
 
 
 def _times(row: Sequence[Chunk], begin: int, at: int) -> list[Time]:

@@ -10,6 +10,8 @@ from orbitctl.factcheck.reading.lexicon import Mention, folded
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.tokens import Tokens
 
+_DASHES = frozenset({"—", "–"})
+
 
 class Chunk(NamedTuple):
     """A piece of a sentence. ``word`` is empty for names, dates and numbers, but for those of places."""
@@ -42,7 +44,7 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
         chunk = pieces[position] or _word(lower, position)
         row.append(chunk)
         position = chunk.last
-    return row
+    return _with_lists(row)
 
 
 def _place(pieces: list[Chunk | None], taken: bytearray, chunk: Chunk) -> None:
@@ -64,3 +66,13 @@ def _word(lower: Sequence[str], position: int) -> Chunk:
         if tuple(lower[position + 1 : last]) == rest:
             return Chunk(word, position, last, verb=verb)
     return Chunk(word, position, position + 1)
+
+
+def _with_lists(row: list[Chunk]) -> list[Chunk]:
+    """Return a sentence without the dashes around a list of examples, which belongs to what is said."""
+    dashes = [position for position, chunk in enumerate(row) if chunk.word in _DASHES]
+    if not dashes:
+        return row
+    lists = {at for at in dashes if at + 1 < len(row) and row[at + 1].word in {"including", "such", "among"}}
+    dropped = lists | {dashes[i + 1] for i, at in enumerate(dashes[:-1]) if at in lists}
+    return [chunk for position, chunk in enumerate(row) if position not in dropped]

@@ -51,7 +51,8 @@ def who_is(chunk: Chunk) -> str | None:
 
 def tied(clause: Clause, record: Entry, tie: Tie, who: str, *, negated: bool = False) -> Claim:
     """Return the claim that an actor is tied to a record."""
-    present = not any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
+    past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
+    present = not past or not clause.words.isdisjoint({"is", "are", "being"})
     return Claim(
         "operator", "operator", record.id, tie, who, None, None, clause.modality, negated, clause.formerly, present,
         () if record.own else (PART,),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.ties import PART
 from orbitctl.factcheck.facts import Actor, Attribute, Undertaking, World
@@ -147,11 +148,12 @@ def _partner(claim: Claim, unit: Undertaking, told: Actor, world: World, day: st
     now = [(related, fact) for related, fact in dated if fact.until is None or day < fact.until]
     related, fact = (now or dated)[-1]
     proof = Proof(related.id, f"{related.name}: {fact.value}", fact.value, fact.until, fact.sources)
-    words = {"name": related.name, "what": fact.value, "until": fact.until or ""}
+    until = dates.in_words(fact.until) if fact.until else ""
+    words = {"name": related.name, "what": fact.value, "until": until}
     if now:
         return judged("supported", "partner-now", proof, **words)
     if claim.present:
-        return judged("outdated", "partner-over", proof, correct=f"until {fact.until}", **words)
+        return judged("outdated", "partner-over", proof, correct=f"until {until}", **words)
     return judged("supported", "partner-once", proof, **words)
 
 

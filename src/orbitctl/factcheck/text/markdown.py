@@ -7,6 +7,7 @@ decides whether something is text.
 
 import re
 from collections import deque
+from itertools import zip_longest
 
 from orbitctl.factcheck.text.front import front_matter
 from orbitctl.factcheck.text.inline import masked
@@ -49,7 +50,7 @@ class Markdown:
         parts = [broken(piece[:front])]
         lines = _LINE.findall(piece, front)
         self._at += front
-        for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        for line, following in zip_longest(lines, lines[1:], fillvalue=""):
             parts.append(self._line(line, following))
             self._at += len(line)
         return masked("".join(parts), start, self.comments)
