@@ -24,6 +24,11 @@ def launchers(told):
         "A Bolt 9 hoisted Lantern 1.",
         "A Rocketeers Bolt 9 rocket sent the small lander Lantern 1 on its way.",
         "The Bolt 9 that lifted Lantern 1 was new.",
+        "Launched on a Bolt 9 in 2001, Lantern 1 worked for ten days.",
+        "The Bolt 9 rocket carrying Lantern 1 lifted off in 2001.",
+        "A Bolt 9 blasted off with Lantern 1 on board.",
+        "Lantern 1's ride to space was a Bolt 9.",
+        "Lantern 1's launch vehicle was a Bolt 9.",
         "On only its second outing Bolt 9 carried NSA's Lantern 1.",
         "Unlike Lantern 2, Lantern 1 was launched on a Bolt 9.",
     ],
@@ -39,6 +44,8 @@ def test_a_rocket_in_many_words(launchers, text):
         ("Lantern 3 will be launched on a Bolt 9.", ["lantern-3 Bolt 9 plan"]),
         ("A Bolt 9 lifted Lantern 1 and Lantern 2.", ["lantern-1 Bolt 9", "lantern-2 Bolt 9"]),
         ("Lantern 1 was launched by a Soyuz rocket.", ["lantern-1 Soyuz"]),
+        ("Lantern 1 was launched on a Soyuz.", ["lantern-1 Soyuz"]),
+        ("Glimmer was launched on a Bolt 9.", ["lantern-2 Bolt 9"]),  # a part flies on what the whole does
         ("Lantern 1 was launched on an Arrow V.", ["lantern-1 Arrow V"]),
     ],
 )
@@ -61,7 +68,8 @@ def test_what_is_read(launchers, text, expected):
         "Lantern 1 was launched on an Arrow IX.",
         # as often the name of a ship
         "Ferry 1's pilot once flew on a Soyuz.",
-        "Glimmer was launched on a Bolt 9.",
+        "With Lantern 4 NSA will rely on Soyuz, launched by others.",
+        "The landing vehicle of Lantern 4 is a Bolt 9.",
     ],
 )
 def test_what_is_left_alone(launchers, text):

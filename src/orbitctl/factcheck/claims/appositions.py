@@ -25,6 +25,8 @@ def description(clause: Clause, at: int) -> tuple[int, bool] | None:
     """
     chunks = clause.chunks
     position = at + 1
+    if at < 0 and clause.opener == ",":
+        return None  # whose verb goes on here is not certain
     beside = clause.opener == "," and at == 0  # taken out from between two commas
     if at >= 0 and position < len(chunks) and chunks[position].word == ",":
         beside = clause.opener not in _SETTING and (at == 0 or chunks[at - 1].word not in v.PREPOSITIONS)

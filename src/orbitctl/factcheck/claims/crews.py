@@ -33,6 +33,8 @@ _OTHERS = wordset(
     " namesake bust statue wished wanted hoped invited funded financed paid owner founder hero except without"
     " phoned spoke talked"
 )
+#: Verbs of which everybody named together is the subject.
+_FLYING = frozenset({"fly", "ride", "launch", "lift off", "blast off", "be", "die", "orbit", "circle", "crew"})
 _COMMANDING = wordset("commanded commander commands commanding skipper captain captained")
 _POSSESSIVES = wordset("his her its their the")
 #: Words that may stand between somebody and the flight he was on, whichever comes first.
@@ -70,7 +72,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have flown on what."""
     for clause in found.clauses:
         if not clause.supposed and clause.modality != "possible":
-            yield from _people(clause, found)
+            for claim in _people(clause, found):
+                yield claim
+                if claim.property == "aboard":
+                    yield from _joined(claim, found)
 
 
 def _people(clause: Clause, found: Analysis) -> Iterator[Claim]:
@@ -98,6 +103,15 @@ def _people(clause: Clause, found: Analysis) -> Iterator[Claim]:
         if loose and clause.negated:
             continue
         yield _claim(clause, record, "aboard", person.ids, loose)
+
+
+def _joined(claim: Claim, found: Analysis) -> Iterator[Claim]:
+    """Yield the same of those who are named before somebody in one breath: "Lovell, Swigert and Haise flew"."""
+    for frame in found.frames:
+        *others, last = frame.subject.mentions
+        if others and claim.value in _ids(last) and frame.verb.base in _FLYING:
+            extra = (LOOSE,) if LOOSE in claim.others else ()
+            yield from (claim._replace(value=ids[0], others=(*ids, *extra)) for other in others if (ids := _ids(other)))
 
 
 #: Marks somebody who is named near a flight in a way that proves nothing if he was not on it.
@@ -139,9 +153,17 @@ def _linked(chunks: Sequence[Chunk], people: Sequence[_Named], at: int) -> set[i
         low, high = min(person.at, at), max(person.at, at)
         between = range(low + 1, high)
         plain = [i for i in between if i not in positions and not _links(chunks[i])]
-        if high - low <= _LONGEST_LINK and not plain and _tells(chunks, low, high):
+        if high - low <= _LONGEST_LINK and not plain and _tells(chunks, low, high) and not _beside(chunks, at):
             linked.add(person.at)
     return linked
+
+
+def _beside(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a flight is only named beside somebody: "flew in formation with Vostok 4"."""
+    before = at - 1
+    while before >= 0 and chunks[before].word in v.DETERMINERS:
+        before -= 1
+    return before >= 0 and chunks[before].word in {"with", "and", "for", "after", "by"}
 
 
 def _links(chunk: Chunk) -> bool:

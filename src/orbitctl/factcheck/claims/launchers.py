@@ -8,12 +8,15 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.roles import flight, only, takes_up_directly
+from orbitctl.factcheck.claims.frames import Frame
+from orbitctl.factcheck.claims.roles import flight, only, subjects, takes_up_directly
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.ties import PART
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _ROCKET = ("rocket",)
+_MISSION = ("mission",)
 _RELATIVES = frozenset({"that", "which"})
 #: Verbs of setting out, in the forms in which a flight does so.
 _SETTING_OUT = wordset(
@@ -39,15 +42,36 @@ _OTHERWISE = wordset(
     " alternative fairing crashed exploded wreckage contract test tests half core replica model than both either"
     " returned return home back splashed"
 )
+#: Nouns for the rocket of a flight.
+_CALLED = wordset("ride rocket launcher booster")
+_LAUNCHING = wordset("launched launch launches lofted blasted lifted")
+#: A flight is not named farther behind the rocket that carries it.
+_FARTHEST = 9
 #: Names that are as often those of a spacecraft.
 _SHIPS = frozenset({"Soyuz", "Soyuz-2", "Vostok", "Voskhod", "Starship", "New Shepard", "Energia"})
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what flights are said to have been launched on."""
+    for frame in found.frames:
+        yield from _framed(frame)
     for clause in found.clauses:
         if not clause.supposed and clause.modality != "possible" and not clause.words & _OTHERWISE:
             yield from _claims(clause)
+
+
+def _framed(frame: Frame) -> Iterator[Claim]:
+    """Yield what a verb of launching says of its subject: "Launched on a Soyuz in 2023, Luna 25 crashed"."""
+    if frame.verb.base not in {"launch", "loft"} or frame.modality == "possible" or frame.tried:
+        return
+    behind = frame.complements
+    rockets = [(i, entry) for i, c in enumerate(behind) if (entry := only(c.chunk.mention, _ROCKET)) is not None]
+    if len(rockets) != 1 or behind[rockets[0][0]].preposition not in _ON:
+        return
+    if frozenset(c.chunk.word for c in behind) & _OTHERWISE or _goes_on([c.chunk for c in behind], rockets[0][0]):
+        return
+    for rider in subjects(frame, _MISSION):
+        yield _claim(rider, rockets[0][1], frame.modality, frame.negated, frame.formerly)
 
 
 def _claims(clause: Clause) -> Iterator[Claim]:
@@ -55,19 +79,21 @@ def _claims(clause: Clause) -> Iterator[Claim]:
     at, rocket = _rocket(chunks)
     if rocket is None and clause.opener in _RELATIVES and takes_up_directly(clause):
         at, rocket = -1, only(clause.topic, _ROCKET)  # "the Saturn V that lifted Apollo 11"
-    if rocket is None or _goes_on(chunks, at) or (rocket.id in _SHIPS and not _as_rocket(chunks, at)):
+    if rocket is None or _goes_on(chunks, at) or (rocket.id in _SHIPS and not _as_rocket(clause, at)):
         return
-    if _ridden(clause, at):
+    if _ridden(clause, at) or _is_called(chunks, at):
         riders = _riders(clause)
-    elif at + 1 < len(chunks):
-        riders = _lifted(chunks, at)
     else:
-        return
+        riders = _lifted(chunks, at) or _carried(clause, at)
     for rider in riders:
-        yield Claim(
-            "launcher", "launcher", rider.id, "rocket", rocket.id, None, None, clause.modality, clause.negated,
-            clause.formerly,
-        )  # fmt: skip
+        yield _claim(rider, rocket, clause.modality, clause.negated, clause.formerly)
+
+
+def _claim(rider: Entry, rocket: Entry, modality: v.Modality, negated: bool, formerly: bool) -> Claim:
+    return Claim(
+        "launcher", "launcher", rider.id, "rocket", rocket.id, None, None, modality, negated, formerly,
+        others=() if rider.own else (PART,),
+    )  # fmt: skip
 
 
 def _rocket(chunks: Sequence[Chunk]) -> tuple[int, Entry | None]:
@@ -85,8 +111,11 @@ def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
     return following.number is not None or (0 < len(following.word) < 4 and set(following.word) <= set("ivx"))
 
 
-def _as_rocket(chunks: Sequence[Chunk], at: int) -> bool:
-    return at + 1 < len(chunks) and chunks[at + 1].word in _ROCKETS
+def _as_rocket(clause: Clause, at: int) -> bool:
+    """Tell whether a name that a spacecraft shares is used of the rocket."""
+    behind = at + 1 < len(clause.chunks) and clause.chunks[at + 1].word in _ROCKETS
+    launched = any(chunk.word in _LAUNCHING for chunk in clause.chunks[max(0, at - 4) : max(0, at)])
+    return behind or (launched and not clause.entries(("person", "astronaut")))
 
 
 def _ridden(clause: Clause, at: int) -> bool:
@@ -106,13 +135,40 @@ def _belongs(chunk: Chunk) -> bool:
     return chunk.number is not None or chunk.word in _BEFORE or chunk.word in _ROCKETS
 
 
+def _is_called(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a rocket is said to be somebody's: "Webb's ride to space was an Ariane 5"."""
+    be = at - 1
+    while be >= 0 and _belongs(chunks[be]):
+        be -= 1
+    words = {chunk.word for chunk in chunks[: max(be, 0)]}
+    return be > 0 and chunks[be].word in v.BE and bool(words & _CALLED or {"launch", "vehicle"} <= words)
+
+
+def _carried(clause: Clause, at: int) -> list[Entry]:
+    """Return what a rocket took off with: "the H-IIA rocket carrying SLIM", "blasted off with Chang'e 6 on board"."""
+    chunks = clause.chunks
+    for position in range(at + 1, min(len(chunks) - 1, at + _FARTHEST)):
+        if chunks[position].mention is not None and not _leads_to_name(chunks[position]):
+            return []
+        if chunks[position].word in {"carrying", "bearing"} or (
+            chunks[position].word == "with" and clause.words & {"board", "aboard", "top", "atop"}
+        ):
+            position += 1
+            while position < len(chunks) - 1 and _leads_to_name(chunks[position]):
+                position += 1
+            return _joined(chunks, position)
+    return []
+
+
 def _riders(clause: Clause) -> list[Entry]:
     """Return what set out: the one flight a clause is about, or several that are joined."""
     one = flight(clause)
+    if one is None and len(clause.entries(_MISSION)) <= 1 and takes_up_directly(clause):
+        one = clause.about(_MISSION)  # a part flies on what the whole does
     if one is not None:
         return [one]
-    at = next((i for i, chunk in enumerate(clause.chunks) if only(chunk.mention, ("mission",))), None)
-    return _joined(clause.chunks, at) if at is not None and len(clause.entries(("mission",))) > 1 else []
+    at = next((i for i, chunk in enumerate(clause.chunks) if only(chunk.mention, _MISSION)), None)
+    return _joined(clause.chunks, at) if at is not None and len(clause.entries(_MISSION)) > 1 else []
 
 
 def _lifted(chunks: Sequence[Chunk], at: int) -> list[Entry]:
@@ -151,7 +207,7 @@ def _joined(chunks: Sequence[Chunk], at: int) -> list[Entry]:
     found: list[Entry] = []
     position = at
     while position < len(chunks):
-        entry = only(chunks[position].mention, ("mission",))
+        entry = only(chunks[position].mention, _MISSION)
         if entry is not None and entry.own:
             found.append(entry)
         elif chunks[position].word not in {"and", ",", "the"}:

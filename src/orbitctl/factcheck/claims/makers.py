@@ -15,14 +15,20 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Verbs by which something is somebody's, and how.
 _BY: dict[str, Tie] = {
-    "operate": "operates", "run": "operates", "fly": "operates", "manage": "operates", "lead": "leads",
+    "land": "operates", "soft-land": "operates", "operate": "operates", "run": "operates",
+    "fly": "operates", "manage": "operates", "lead": "leads",
     "head": "leads", "direct": "leads", "build": "builds", "make": "builds", "develop": "builds",
     "manufacture": "builds", "construct": "builds", "assemble": "builds", "design": "builds",
 }  # fmt: skip
-_ACTIVE = frozenset({"operate", "run", "manage", "lead", "head", "build", "manufacture", "develop", "construct"})
+_ACTIVE = frozenset(
+    {"operate", "run", "manage", "lead", "head", "build", "manufacture", "develop", "construct", "land", "soft-land"}
+)
 #: Words for taking part, and for supplying a share.
 _SHARING = wordset("part involved participates participated participating partner partners contributes contributed")
 _SUPPLYING = wordset("supplies supply provides provide contributes contribute provided supplied building builds")
+#: A word that denies a verb does not stand farther before it.
+_MOST_BETWEEN = 6
+_DEMONYM = ("demonym",)
 #: Nouns before "of" that make what follows the owner.
 _OF = wordset("mission lander orbiter rover probe spacecraft satellite station module project")
 
@@ -35,7 +41,12 @@ def made_by(clause: Clause, record: Entry) -> Iterator[Claim]:
         if tie is None or not _said_of(clause, position - 1, record):
             continue
         for who in _listed(chunks, position + 1):
-            yield tied(clause, record, tie, who, negated=clause.negated)
+            yield tied(clause, record, tie, who, negated=_denied(chunks, position))
+
+
+def _denied(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a verb is denied, and not something behind it: "was not built by", but "built by NSA, not SSA"."""
+    return any(chunk.word in v.NEGATIONS for chunk in chunks[max(0, at - _MOST_BETWEEN) : at])
 
 
 def _tie(chunks: Sequence[Chunk], at: int) -> Tie | None:
@@ -81,13 +92,21 @@ def _listed(chunks: Sequence[Chunk], at: int) -> list[str]:
         chunk = chunks[position]
         if chunk.mention is not None and acts(chunk):
             who = who_is(chunk)
-            if who is None or only(chunk.mention, ("demonym",)) is not None or _owns_further(chunks, position):
+            agency = _space_agency(chunks, position)
+            if who is None or (only(chunk.mention, _DEMONYM) and not agency) or _owns_further(chunks, position):
                 return found
             found.append(who)
+            position += agency
         elif chunk.word not in {"the", "and", ",", "both", "company", "agency", "firm"}:
             break
         position += 1
     return found
+
+
+def _space_agency(chunks: Sequence[Chunk], at: int) -> int:
+    """Return how many words behind a nation make it its agency: "the Chinese space agency"."""
+    words = [chunk.word for chunk in chunks[at + 1 : at + 3]]
+    return 2 if words == ["space", "agency"] else 0
 
 
 def _owns_further(chunks: Sequence[Chunk], at: int) -> bool:
@@ -104,6 +123,8 @@ def making(clause: Clause, record: Entry) -> Iterator[Claim]:
         subject = position - 1
         while subject >= 0 and chunks[subject].word in v.BEFORE_VERBS:
             subject -= 1
+        if subject > 1 and _space_agency(chunks, subject - 2):
+            subject -= 2
         if subject < 0 or chunks[subject].mention is None or not acts(chunks[subject]):
             continue
         if {c.word for c in chunks[subject:position]} & v.BE:
@@ -114,7 +135,7 @@ def making(clause: Clause, record: Entry) -> Iterator[Claim]:
         if end == len(chunks) or named_unit(chunks[end].mention) != record or heads_other(chunks, end):
             continue
         for who in _joined_before(chunks, subject):
-            yield tied(clause, record, _BY[chunk.verb.base], who, negated=clause.negated)
+            yield tied(clause, record, _BY[chunk.verb.base], who, negated=_denied(chunks, position))
 
 
 def _joined_before(chunks: Sequence[Chunk], at: int) -> list[str]:
@@ -144,4 +165,4 @@ def sharing(clause: Clause, record: Entry) -> Iterator[Claim]:
     if after & _SHARING or after & _SUPPLYING:
         at = next((i for i, chunk in enumerate(chunks) if named_unit(chunk.mention) == record), -1)
         if at > who[0] and {chunk.word for chunk in chunks[who[0] : at]} & {"in", "for", "to", "on", "of"}:
-            yield tied(clause, record, "partner", who[1], negated=clause.negated)
+            yield tied(clause, record, "partner", who[1], negated=_denied(chunks, at))

@@ -16,7 +16,7 @@ from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.makers import made_by, making, sharing
 from orbitctl.factcheck.claims.roles import ACTING, named_unit, names_any, unit
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, Tie, acts, heads_other, stands_between, tied, who_is
+from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, WORDS, Tie, acts, heads_other, stands_between, tied, who_is
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -32,7 +32,7 @@ _LONGEST = 7
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield whose missions and programs are said to be."""
-    if not names_any(found.row, ACTING) and not any(chunk.word == "european" for chunk in found.row):
+    if not names_any(found.row, ACTING) and not any(chunk.word in WORDS for chunk in found.row):
         return
     for clause in found.clauses:
         if clause.supposed or clause.modality == "possible" or clause.words & _COMPARED:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
@@ -37,6 +38,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         record = flight(clause) or clause.about(("mission",))
         if record is None:
             continue
+        if clause.negated and not _denied(clause.chunks):
+            continue
         for place in _places(clause.chunks):
             beside = "near" if clause.words & (_BESIDE if place != "near side" else _BESIDE - {"near"}) else "at"
             yield Claim(
@@ -50,6 +53,12 @@ def _comes_down(clause: Clause) -> bool:
         chunk.verb is not None and chunk.verb.senses & _COMING_DOWN and chunk.verb.base not in _REACHING
         for chunk in clause.chunks
     )
+
+
+def _denied(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether it is the landing that is denied, and not the place: "did not land in", but "landed in X, not Y"."""
+    verb = next((i for i, chunk in enumerate(chunks) if chunk.verb is not None and _COMING_DOWN & chunk.verb.senses), 0)
+    return any(chunk.word in v.NEGATIONS for chunk in chunks[max(0, verb - 3) : verb])
 
 
 def _landed(chunks: Sequence[Chunk]) -> bool:

@@ -30,21 +30,23 @@ BETWEEN = (v.MODIFIERS | CRAFT | wordset(
     " interplanetary planetary asteroid comet venus mercury jupiter crew cargo science research relay communications"
     " ambassador purely entirely wholly"
 )) - wordset("president administrator chief while both run built led owned backed operated")  # fmt: skip
+#: Words for somebody that are no names of theirs.
+WORDS: dict[str, str] = {"european": "esa", "america": "united-states"}
 #: Marks a claim about something that carries the name of a part: its maker may be another.
 PART = "part"
 
 
 def acts(chunk: Chunk) -> bool:
     """Tell whether a chunk names a state, agency, company ..., or is a word for one."""
-    return chunk.word == "european" or (
+    return chunk.word in WORDS or (
         chunk.mention is not None and any(entry.kind in ACTING for entry in chunk.mention.entries)
     )
 
 
 def who_is(chunk: Chunk) -> str | None:
-    """Return who a chunk names; None if it is not certain. "European" stands for the agency of Europe."""
-    if chunk.word == "european":
-        return "esa"
+    """Return who a chunk names; None if it is not certain."""
+    if chunk.word in WORDS:
+        return WORDS[chunk.word]
     entry = actor(chunk)
     return entry.id if entry is not None else None
 

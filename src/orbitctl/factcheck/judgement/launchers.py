@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.ties import PART
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
@@ -33,7 +34,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("supported", "launcher-right", proof, **words)
     if _disputed(unit, claim.value):
         return judged("disputed", "launcher-disputed", proof, correct=unit.launch_vehicle, **words)
-    if "kin" in found:
+    if "kin" in found or (PART in claim.others and unit.crew):  # call signs come back: Odyssey, Endeavour
         return judged("not-enough-info", "launcher-unclear", proof, **words)
     return judged("refuted", "launcher-wrong", proof, correct=unit.launch_vehicle, **words)
 

@@ -95,7 +95,8 @@ def _shape(name: str) -> str:
     letters = [c for c in name if c.isalpha()]
     if letters and len(letters) <= _LONGEST_ACRONYM and all(c.isupper() for c in letters):
         return "A"
-    return "C" if name[:1].isupper() and len(words_of(name)) < _SAFE_WORDS else ""
+    long = [word for word in words_of(name) if len(word) > 1]  # "lunar orbiter, a ..." is not Lunar Orbiter A
+    return "C" if name[:1].isupper() and len(long) < _SAFE_WORDS else ""
 
 
 def mentions(names: Lexicon, found: Tokens) -> list[Mention]:

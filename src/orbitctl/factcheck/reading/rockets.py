@@ -62,7 +62,7 @@ FAMILIES: tuple[tuple[str, ...], ...] = (
     ("Electron",),
     ("SLS", "Space Launch System"),
     ("Space Shuttle", "space shuttle"),
-    ("Space Shuttle Atlantis", "space shuttle Atlantis", "shuttle Atlantis"),
+    ("Space Shuttle Atlantis", "space shuttle Atlantis", "shuttle Atlantis", "Atlantis"),
     ("Space Shuttle Challenger", "space shuttle Challenger", "shuttle Challenger"),
     ("Space Shuttle Columbia", "space shuttle Columbia", "shuttle Columbia"),
     ("Space Shuttle Discovery", "space shuttle Discovery", "shuttle Discovery"),
