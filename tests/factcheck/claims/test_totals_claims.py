@@ -51,6 +51,7 @@ def test_today_is_no_date(read):
         "The Artemis Accords have 10 sections.",
         "The Artemis Accords and the ILRS have 80 members.",
         "Do the Artemis Accords have 59 signatories?",
+        "Japan signed before the Artemis Accords had 20 signatories.",
         "Germany became the 29th nation to sign the Artemis Accords.",
     ],
 )

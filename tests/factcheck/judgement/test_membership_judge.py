@@ -77,6 +77,9 @@ def verdict(claim, day=DAY):
         (told("south", "sign", "accord", "since 2021"), "refuted"),
         (told("south", "member", "accord", "in 2023"), "supported"),
         (told("south", "member", "accord", "in 2021"), "refuted"),
+        (told("north", "found", "accord"), "supported"),
+        (told("south", "found", "accord"), "refuted"),
+        (told("south", "sign", "accord", "by March 2022", negated=True), "not-enough-info"),  # it signed that month
         # nobody knows who is missing of the five, but an island is stated to be outside
         (told("west", "sign", "accord"), "not-enough-info"),
         (told("west", "sign", "accord", "in 2022"), "refuted"),  # when all were known, it was not among them

@@ -263,8 +263,8 @@ def _standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence
         elif what is not None and (listed := _listed(row, at, objects)):
             yield _Told(what, listed, objects, (), present=True)
         elif what is not None and (who := _described(row, at)) is not None:
-            times = [c.time for c in row[at : _ending(row, at)] if c.time is not None]
-            yield _Told(what, [who], objects, [t for t in times if t.relation == "since"], present=True)
+            times = [c.time for c in row[at : _ending(row, at)] if c.time is not None and c.time.relation == "since"]
+            yield _Told("found" if "founding" in words else what, [who], objects, times, present=True)
 
 
 def _listed(row: Sequence[Chunk], at: int, objects: Sequence[Entry]) -> list[Entry]:
@@ -287,9 +287,12 @@ def _listed(row: Sequence[Chunk], at: int, objects: Sequence[Entry]) -> list[Ent
 def _described(row: Sequence[Chunk], at: int) -> Entry | None:
     """Return the name before "a signatory of": an appositive."""
     for position in range(at - 1, max(0, at - 5), -1):
-        if row[position].word == ",":
+        chunk = row[position]
+        if chunk.word == ",":
             return only(row[position - 1].mention, ACTORS)
-        if row[position].verb is not None or row[position].mention is not None or row[position].word in v.PREPOSITIONS:
+        named_accord = position == at - 1 and only(chunk.mention, ("alliance",)) is not None
+        stated = chunk.verb is not None and chunk.verb.form != "ing"
+        if stated or chunk.word in v.PREPOSITIONS or (chunk.mention is not None and not named_accord):
             return None
     return None
 

@@ -45,7 +45,7 @@ def _ranked(row: Sequence[Chunk], at: int) -> bool:
         return True
     behind = row[at + 1 : at + 4]
     if behind and behind[0].word in {"to", "that"}:
-        return any(property_of(chunk.verb) not in {None, "leave"} for chunk in behind[1:])
+        return any(property_of(c.verb) not in {None, "leave"} or c.word == "do" for c in behind[1:])
     return at + 1 == len(row) or row[at + 1].word in {",", ".", ";", ")", "in", "on"}
 
 

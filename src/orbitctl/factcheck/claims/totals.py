@@ -33,6 +33,8 @@ _REACHING = frozenset(
         "now", "has", "had", "hit", "total", "of", "currently", "already", "since", "jumped", "swelled",
     }
 )  # fmt: skip
+#: A clause that one of these opens dates another, and may tell what never came about.
+_RELATING = frozenset({"before", "until", "after", "once"})
 _DEFINITE = frozenset({"the", "its", "all", "'s"})
 _TOTALS = frozenset({"total", "number", "tally", "count", "membership", "roster", "list", "ranks"})
 _NOW = wordset(
@@ -58,7 +60,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         what = _counted(row, at, first, last, accords)
         words = frozenset(c.word for c in row[first:last])
         near = frozenset(c.word for c in row[max(first, at - 5) : at])
-        if what is None or near & v.NEGATIONS or words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED | {"if"}):
+        relative = bool(first) and row[first - 1].word in _RELATING
+        if what is None or relative or near & v.NEGATIONS or words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED | {"if"}):
             continue
         told = [c.time for c in row[first:last] if c.time is not None]
         times = together([time for time in told if not _today(time, found.day)])

@@ -11,11 +11,13 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Actor, Alliance, Dissent, World
 from orbitctl.factcheck.judgement import rolls
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
-from orbitctl.factcheck.judgement.when import Fit, fit
+from orbitctl.factcheck.judgement.when import Fit, fit, shifted
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.membership import Act, members
 from orbitctl.views.claim import Verdict
 
+#: Who joins so long after the foundation may still be called a founder, for want of knowing when he agreed to it.
+_FOUNDING_DAYS = 365
 #: What says that somebody belongs, rather than that he acted.
 _STANDINGS = frozenset({"member", "party"})
 
@@ -88,6 +90,9 @@ def _judged(case: _Case) -> Judgement:
     if claim.property == "rank":
         return _ranked(case, act)
     standing = claim.property in _STANDINGS
+    if claim.property == "found" and act.known > (founded := _founding(case.alliance)):
+        late = act.earliest is not None and act.earliest > shifted(founded, _FOUNDING_DAYS)
+        return case.say("refuted" if late else "not-enough-info", "membership-date", act)
     if time is None:
         if (claim.present or standing) and _over(act, case.day):
             return case.say("outdated", "member-left", act, correct=f"left {act.until}", date=act.until or "")
@@ -95,6 +100,13 @@ def _judged(case: _Case) -> Judgement:
     if standing and time.relation != "since":
         return _belonged(case, act, time)
     return _dated(case, joined, time)
+
+
+def _founding(alliance: Alliance) -> str:
+    """Return the last day on which whoever joins founds an alliance: that of the first act, or of coming into force."""
+    first = min(act.known for act in alliance.acts)
+    force = dates.parse(alliance.in_force).latest if alliance.in_force is not None else None
+    return max(first, force.isoformat() if force is not None else first)
 
 
 def _when(act: Act) -> str:
@@ -230,7 +242,8 @@ def _denied(case: _Case) -> Judgement:
         return case.say("supported" if told == "yes" else "not-enough-info", "joined-since", act)
     if time.latest is not None and act.earliest is not None and act.earliest > time.latest:
         return case.say("supported", "joined-since", act)
-    if time.latest is not None and act.known <= time.latest and time.relation in {"by", "before", "until"}:
+    begun = time.named[0] if time.named is not None else None
+    if begun is not None and act.known < begun and time.relation in {"by", "before"}:
         return case.say("refuted", "joined-since", act)
     return case.say("not-enough-info", "denial", act)
 
