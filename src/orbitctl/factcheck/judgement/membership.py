@@ -90,7 +90,7 @@ def _judged(case: _Case) -> Judgement:
     if claim.property == "rank":
         return _ranked(case, act)
     standing = claim.property in _STANDINGS
-    if claim.property == "found" and act.known > (founded := _founding(case.alliance)):
+    if claim.property == "found" and act.known > (founded := rolls.founding(case.alliance)):
         late = act.earliest is not None and act.earliest > shifted(founded, _FOUNDING_DAYS)
         return case.say("refuted" if late else "not-enough-info", "membership-date", act)
     if time is None:
@@ -100,13 +100,6 @@ def _judged(case: _Case) -> Judgement:
     if standing and time.relation != "since":
         return _belonged(case, act, time)
     return _dated(case, joined, time)
-
-
-def _founding(alliance: Alliance) -> str:
-    """Return the last day on which whoever joins founds an alliance: that of the first act, or of coming into force."""
-    first = min(act.known for act in alliance.acts)
-    force = dates.parse(alliance.in_force).latest if alliance.in_force is not None else None
-    return max(first, force.isoformat() if force is not None else first)
 
 
 def _when(act: Act) -> str:

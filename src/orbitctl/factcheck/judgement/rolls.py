@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from orbitctl import dates
 from orbitctl.factcheck.facts import Alliance, Outsider, Total, World
 from orbitctl.factcheck.judgement.verdicts import Proof
 from orbitctl.membership import BINDING, Act, counting, members
@@ -52,6 +53,13 @@ def open_ended(alliance: Alliance, day: str) -> bool:
         return False
     stated = newest(alliance.totals, day)
     return stated is None or (alliance.kind not in _CLOSED and _stale(stated, day))
+
+
+def founding(alliance: Alliance) -> str:
+    """Return the last day on which whoever joins founds an alliance: that of the first act, or of coming into force."""
+    first = min(act.known for act in alliance.acts)
+    force = dates.parse(alliance.in_force).latest if alliance.in_force is not None else None
+    return max(first, force.isoformat() if force is not None else first)
 
 
 def newest(totals: Sequence[Total], day: str) -> Total | None:
