@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import argparse
 import csv
+import sqlite3
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from orbitctl.catalog import Catalog
 from orbitctl.catalog.world import World
 from orbitctl.factcheck.checker import Checker
-from orbitctl.factcheck.text.sentence import Document, Sentence
+from orbitctl.factcheck.text.read import read
 from orbitctl.store import ask
 
 FLAGS = ("refuted", "outdated", "premature")
@@ -66,35 +67,20 @@ def results(cases: Iterable[dict[str, str]]) -> list[Result]:
     """Check each case as a document of its own."""
     listed = list(cases)
 
-    def put(connection: object) -> list[Result]:
-        checker_world = World(Catalog(connection))  # type: ignore[arg-type]
-        checker = Checker(checker_world)
-        found = []
-        for case in listed:
-            document = _document(case)
-            findings = list(checker.check(document))
-            verdicts = {finding.verdict for finding in findings}
-            verdict = next((verdict for verdict in STRONGEST if verdict in verdicts), "not-enough-info")
-            found.append(
-                Result(
-                    case,
-                    verdict,
-                    [
-                        f"{f.verdict} {f.rule} {f.claim.type} {f.claim.subject} {f.claim.value}: {f.explanation}"
-                        for f in findings
-                    ],
-                )
-            )
-        return found
+    def put(connection: sqlite3.Connection) -> list[Result]:
+        checker = Checker(World(Catalog(connection)))
+        return [_result(checker, case) for case in listed]
 
     return ask(put, None, lambda message: print(message, file=sys.stderr))
 
 
-def _document(case: dict[str, str]) -> Document:
-    import re
-
-    parts = re.split(r'(?<=[.!?]) (?=[A-Z"“])', case["text"])
-    return Document("case", case["published"] or None, iter([Sentence(p, 0, 0, 1, 1, 0) for p in parts]))
+def _result(checker: Checker, case: dict[str, str]) -> Result:
+    document = read("case", [case["text"]], form="plain", day=case["published"] or None)
+    findings = list(checker.check(document))
+    verdicts = {finding.verdict for finding in findings}
+    verdict = next((verdict for verdict in STRONGEST if verdict in verdicts), "not-enough-info")
+    said = [f"{f.verdict} {f.rule} {f.claim.type} {f.claim.subject} {f.claim.value}: {f.explanation}" for f in findings]
+    return Result(case, verdict, said)
 
 
 def score(found: Iterable[Result]) -> Score:
@@ -110,17 +96,18 @@ def score(found: Iterable[Result]) -> Score:
     return Score(**{name: counts[name] for name in Score._fields})
 
 
-def report(found: list[Result]) -> None:
-    """Print a line a claim type, and one for all."""
+def table(found: list[Result]) -> Iterator[str]:
+    """Yield the scores as a Markdown table: a row a claim type, and one for all."""
     groups: dict[str, list[Result]] = defaultdict(list)
     for result in found:
         groups[result.case["type"]].append(result)
-    print(f"{'':16} {'cases':>5} {'flags':>5} {'precision':>9} {'recall':>13} {'false alarms':>12} {'supported':>11}")
+    yield "| type | sentences | flags | precision of flags | recall of flags | false alarms | true ones supported |"
+    yield "|---|---|---|---|---|---|---|"
     for name, group in [*sorted(groups.items()), ("all", found)]:
         s = score(group)
-        print(
-            f"{name:16} {s.sentences:5} {s.flags:5} {s.precision:9.3f} {s.recall:6.3f} ({s.right}/{s.deserved})"
-            f" {s.false_alarms:12.3f} {s.supported:5}/{s.true}"
+        yield (
+            f"| {name} | {s.sentences} | {s.flags} | {s.precision:.3f} | {s.recall:.3f} ({s.right} of {s.deserved})"
+            f" | {s.false_alarms:.3f} | {s.supported} of {s.true} |"
         )
 
 
@@ -145,7 +132,7 @@ def main() -> None:
         if options.show and wrong[options.show]:
             print(f"{result.case['id']} {label} ({result.verdict}): {result.case['text']}  [{result.case['note']}]")
             print(*(f"     {line}" for line in result.said), sep="\n")
-    report(found)
+    print(*table(found), sep="\n")
 
 
 if __name__ == "__main__":
