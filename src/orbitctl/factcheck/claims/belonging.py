@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.clauses import BREAKS
 from orbitctl.factcheck.claims.frames import Frame
+from orbitctl.factcheck.claims.roles import ACTORS, only, subjects
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import Verb
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Time
 
 #: Verbs that bind, beside those that may only sign.
 _BINDING = frozenset({"join", "accede", "adhere", "enter"})
@@ -40,3 +46,37 @@ def copula(row: Sequence[Chunk], frames: dict[int, Frame], at: int) -> Frame | N
         fits = verb.senses & {"be", "become"} or verb.base in {"remain", "stay"}
         return frame if fits and frame is not None else None
     return None
+
+
+class Told(NamedTuple):
+    """An act or a standing as a sentence tells it."""
+
+    what: str
+    who: Sequence[Entry]
+    accords: Sequence[Entry]
+    times: Sequence[Time]
+    modality: v.Modality = "fact"
+    negated: bool = False
+    present: bool = False
+
+
+def beside(row: Sequence[Chunk], frame: Frame) -> bool:
+    """Tell whether a pronoun may not mean the only name it can: "with China it founded the station"."""
+    if not frame.subject.by_word:
+        return False
+    meant = {entry.id for entry in subjects(frame, ACTORS)}
+    return any(
+        (entry := only(row[at].mention, ACTORS)) is not None
+        and entry.id in meant
+        and row[at - 1].word in v.PREPOSITIONS
+        for at in range(1, frame.at)
+    )
+
+
+def ending(row: Sequence[Chunk], at: int) -> int:
+    """Return where what a verb governs ends: at the next verb that states something."""
+    for position in range(at + 1, len(row)):
+        chunk = row[position]
+        if chunk.word in BREAKS or (chunk.verb is not None and chunk.verb.form in {"past", "third"}):
+            return position
+    return len(row)

@@ -4,27 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import Named, actors_before, governed, named, opening
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.belonging import ROLES, copula, property_of
+from orbitctl.factcheck.claims.belonging import Told, beside, copula, ending, property_of
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.clauses import BREAKS
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.ranks import NATIONS, ranks
 from orbitctl.factcheck.claims.roles import ACTORS, only, subjects
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.standings import standings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 
-#: Before what somebody is, words that make it something else.
-_LESSER = frozenset(
-    {"associate", "cooperating", "observer", "candidate", "potential", "prospective", "future", "former", "aspiring"}
-)
-_OUTSIDE = frozenset({"outside", "absent", "missing"})
 #: Nouns for the act itself: "Germany's signature of the Accords".
 _DEEDS: dict[str, str] = {
     "signature": "sign", "signing": "sign", "accession": "join", "entry": "join", "ratification": "ratify",
@@ -48,18 +42,6 @@ _SHARES = frozenset(
 )  # fmt: skip
 
 
-class _Told(NamedTuple):
-    """An act or a standing as a sentence tells it."""
-
-    what: str
-    who: Sequence[Entry]
-    accords: Sequence[Entry]
-    times: Sequence[Time]
-    modality: v.Modality = "fact"
-    negated: bool = False
-    present: bool = False
-
-
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to belong to what, and as which of them."""
     accords = named(found.row, found.context)
@@ -67,7 +49,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     frames = {frame.at: frame for frame in found.frames}
     who: list[Entry] = []
-    for told in chain(_acts(found.row, frames, accords), _standings(found.row, frames, accords),
+    for told in chain(_acts(found.row, frames, accords), standings(found.row, frames, accords),
                       _deeds(found.row, accords), _weighed(found.row, accords)):  # fmt: skip
         times = together(told.times)
         who += told.who
@@ -76,7 +58,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     yield from ranks(found.row, frames, accords, who)
 
 
-def _claims(told: _Told, time: Time | None) -> Iterator[Claim]:
+def _claims(told: Told, time: Time | None) -> Iterator[Claim]:
     for accord in told.accords:
         for actor in told.who:
             if actor.id != accord.id:
@@ -86,7 +68,7 @@ def _claims(told: _Told, time: Time | None) -> Iterator[Claim]:
                 )  # fmt: skip
 
 
-def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Named]) -> Iterator[_Told]:
+def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Named]) -> Iterator[Told]:
     """Yield what the verbs tell: "Germany signed the Accords", "the Accords were signed by Germany"."""
     for at, chunk in enumerate(row):
         what = property_of(chunk.verb)
@@ -100,9 +82,9 @@ def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Name
         if not objects:
             continue
         if frame is not None and subjects(frame, ACTORS):
-            if not frame.tried and not _beside(row, frame):
+            if not frame.tried and not beside(row, frame):
                 negated = frame.negated or row[at + 1].word == "neither"
-                yield _Told(what, subjects(frame, ACTORS), objects, frame.times(), frame.modality, negated,
+                yield Told(what, subjects(frame, ACTORS), objects, frame.times(), frame.modality, negated,
                             frame.present)  # fmt: skip
         else:
             yield from (
@@ -112,31 +94,18 @@ def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Name
             )
 
 
-def _beside(row: Sequence[Chunk], frame: Frame) -> bool:
-    """Tell whether a pronoun may not mean the only name it can: "with China it founded the station"."""
-    if not frame.subject.by_word:
-        return False
-    meant = {entry.id for entry in subjects(frame, ACTORS)}
-    return any(
-        (entry := only(row[at].mention, ACTORS)) is not None
-        and entry.id in meant
-        and row[at - 1].word in v.PREPOSITIONS
-        for at in range(1, frame.at)
-    )
-
-
-def _passive(what: str, frame: Frame) -> Iterator[_Told]:
+def _passive(what: str, frame: Frame) -> Iterator[Told]:
     accords = subjects(frame, ("alliance",))
     by = [
         entry for c in frame.complements if c.preposition == "by" and (entry := only(c.chunk.mention, ACTORS))
     ]  # fmt: skip
     if accords and by:
-        yield _Told(what, by, accords, frame.times(), frame.modality, frame.negated, frame.present)
+        yield Told(what, by, accords, frame.times(), frame.modality, frame.negated, frame.present)
 
 
 def _relative(
     what: str, row: Sequence[Chunk], frames: dict[int, Frame], at: int, objects: Sequence[Entry]
-) -> list[_Told]:  # fmt: skip
+) -> list[Told]:  # fmt: skip
     """Read "is one of those that have not signed" of whom that is said."""
     that = at - 1
     while that > 0 and row[that].word in v.BEFORE_VERBS:
@@ -149,13 +118,13 @@ def _relative(
     if not {c.word for c in row[frame.at : that]} & {"among", "amongst"} and _one(row, frame.at, that) is False:
         return []
     words = frozenset(c.word for c in row[that:at])
-    times = [c.time for c in row[at : _ending(row, at)] if c.time is not None]
-    return [_Told(what, subjects(frame, ACTORS), objects, times, "fact", bool(words & v.NEGATIONS), True)]
+    times = [c.time for c in row[at : ending(row, at)] if c.time is not None]
+    return [Told(what, subjects(frame, ACTORS), objects, times, "fact", bool(words & v.NEGATIONS), True)]
 
 
 def _ranked(
     what: str, row: Sequence[Chunk], frames: dict[int, Frame], at: int, objects: Sequence[Entry]
-) -> list[_Told]:  # fmt: skip
+) -> list[Told]:  # fmt: skip
     """Read "was the first African country to sign" of whom that is said."""
     noun = at - 1
     while noun > 0 and (row[noun].word in v.NEGATIONS or row[noun].word == "to"):
@@ -165,16 +134,16 @@ def _ranked(
     frame = copula(row, frames, noun)
     if frame is None or frame.negated or frame.modality != "fact" or frame.tried or not subjects(frame, ACTORS):
         return []
-    times = [c.time for c in row[frame.at : _ending(row, at)] if c.time is not None] or list(frame.before)
+    times = [c.time for c in row[frame.at : ending(row, at)] if c.time is not None] or list(frame.before)
     negated = any(c.word in v.NEGATIONS for c in row[noun:at])
-    return [_Told(what, subjects(frame, ACTORS), objects, times, "fact", negated)]
+    return [Told(what, subjects(frame, ACTORS), objects, times, "fact", negated)]
 
 
 def _one(row: Sequence[Chunk], first: int, last: int) -> bool:
     return any((c.number is not None and c.number.value == 1) or c.word == "a" for c in row[first:last])
 
 
-def _loose(what: str, row: Sequence[Chunk], at: int, objects: Sequence[Entry]) -> Iterator[_Told]:
+def _loose(what: str, row: Sequence[Chunk], at: int, objects: Sequence[Entry]) -> Iterator[Told]:
     """Read a verb whose subject is not certain by its grammar, if only one can have acted."""
     verb = row[at].verb
     assert verb is not None
@@ -199,10 +168,10 @@ def _loose(what: str, row: Sequence[Chunk], at: int, objects: Sequence[Entry]) -
         return
     times = _times(row, begin, at)
     modality: v.Modality = "plan" if weighed or words & v.FUTURE else "fact"
-    yield _Told(what, who, objects, times, modality, negated, bool(words & {"has", "have"}))
+    yield Told(what, who, objects, times, modality, negated, bool(words & {"has", "have"}))
 
 
-def _weighed(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[_Told]:
+def _weighed(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Told]:
     """Yield who is said to think of a share in something: "Iran is exploring partnerships with this bloc"."""
     for at, chunk in enumerate(row):
         if chunk.word not in _SHARES or not any(c.word in _WEIGHING for c in row[max(0, at - 3) : at]):
@@ -211,12 +180,12 @@ def _weighed(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[_Told]:
         begin = opening(row, at)
         who = actors_before(row, begin, at, across_verbs=True) if objects else []
         if who and not any(c.word in v.NEGATIONS or c.word in v.DOUBTED for c in row[begin:at]):
-            yield _Told("join", who, objects, (), "plan", present=True)
+            yield Told("join", who, objects, (), "plan", present=True)
 
 
 def _times(row: Sequence[Chunk], begin: int, at: int) -> list[Time]:
     """Return the dates of a clause; where it lists several acts, the one directly behind the first."""
-    end = _ending(row, at)
+    end = ending(row, at)
     times = [chunk.time for chunk in row[begin:end] if chunk.time is not None]
     behind = [chunk for chunk in row[at:end] if chunk.time is not None or chunk.mention is not None]
     if len(times) > 1 and len(behind) > 1 and behind[0].mention is not None and behind[1].time is not None:
@@ -224,80 +193,7 @@ def _times(row: Sequence[Chunk], begin: int, at: int) -> list[Time]:
     return times
 
 
-def _ending(row: Sequence[Chunk], at: int) -> int:
-    """Return where what a verb governs ends: at the next verb that states something."""
-    for position in range(at + 1, len(row)):
-        chunk = row[position]
-        if chunk.word in BREAKS or (chunk.verb is not None and chunk.verb.form in {"past", "third"}):
-            return position
-    return len(row)
-
-
-def _standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Named]) -> Iterator[_Told]:
-    """Yield who is said to be a member or party: "Japan is a party to the treaty", "India, a signatory since 2023"."""
-    for at, chunk in enumerate(row):
-        what = ROLES.get(chunk.word)
-        if what is None and chunk.word not in _OUTSIDE:
-            continue
-        objects = governed(row, at + 1, accords)
-        if not objects and what is not None:
-            objects = [accord.entry for accord in accords if accord.at == at - 1]
-        words = frozenset(c.word for c in row[max(0, at - 4) : at])
-        if not objects or words & _LESSER:
-            continue
-        frame = copula(row, frames, at)
-        if frame is not None and subjects(frame, ACTORS) and not _beside(row, frame):
-            words = frozenset(c.word for c in row[frame.at : at])
-            turn = next((i for i in range(at, frame.at, -1) if row[i].word == "but"), None)
-            if turn is not None:  # "no signatory of the accords but a party to the treaty"
-                words = frozenset(c.word for c in row[turn:at])
-            negated = (
-                (frame.negated and turn is None)
-                or bool(words & v.NEGATIONS)
-                or ("non" in words and row[at - 1].word == "-")
-            )
-            told = "member" if what is None else what if "founding" not in words else "found"
-            ended = "longer" in words
-            yield _Told("leave" if ended else told, subjects(frame, ACTORS), objects, frame.times(), frame.modality,
-                        (negated and not ended) != (what is None), frame.present)  # fmt: skip
-        elif what is not None and (listed := _listed(row, at, objects)):
-            yield _Told(what, listed, objects, (), present=True)
-        elif what is not None and (who := _described(row, at)) is not None:
-            times = [c.time for c in row[at : _ending(row, at)] if c.time is not None and c.time.relation == "since"]
-            yield _Told("found" if "founding" in words else what, [who], objects, times, present=True)
-
-
-def _listed(row: Sequence[Chunk], at: int, objects: Sequence[Entry]) -> list[Entry]:
-    """Return who is listed behind: "signatories of the Accords include Brazil", "among its parties is Peru"."""
-    accord = next((i for i in range(at, len(row)) if only(row[i].mention, ("alliance",)) == objects[0]), len(row))
-    verb = row[accord + 1].word if accord + 2 < len(row) else ""
-    among = "among" in {chunk.word for chunk in row[max(0, at - 3) : at]}
-    if verb not in {"include", "includes", "included"} and not (among and verb in {"is", "are", "were"}):
-        return []
-    found: list[Entry] = []
-    for chunk in row[accord + 2 :]:
-        entry = only(chunk.mention, ACTORS)
-        if entry is not None:
-            found.append(entry)
-        elif chunk.word not in {",", "and", "the"}:
-            break
-    return found
-
-
-def _described(row: Sequence[Chunk], at: int) -> Entry | None:
-    """Return the name before "a signatory of": an appositive."""
-    for position in range(at - 1, max(0, at - 5), -1):
-        chunk = row[position]
-        if chunk.word == ",":
-            return only(row[position - 1].mention, ACTORS)
-        named_accord = position == at - 1 and only(chunk.mention, ("alliance",)) is not None
-        stated = chunk.verb is not None and chunk.verb.form != "ing"
-        if stated or chunk.word in v.PREPOSITIONS or (chunk.mention is not None and not named_accord):
-            return None
-    return None
-
-
-def _deeds(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[_Told]:
+def _deeds(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Told]:
     """Yield acts told by a noun: "Germany's signature of the Accords in 2023"."""
     for at, chunk in enumerate(row):
         what = _DEEDS.get(chunk.word)
@@ -312,5 +208,5 @@ def _deeds(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[_Told]:
         who = only(row[owner - 1].mention, ACTORS)
         words = frozenset(c.word for c in row)
         if who is not None and not words & (v.FUTURE | v.DOUBTFUL | v.NEGATIONS | v.PLANNING | v.DOUBTED):
-            times = [c.time for c in row[at : _ending(row, at)] if c.time is not None]
-            yield _Told(what, [who], objects, times)
+            times = [c.time for c in row[at : ending(row, at)] if c.time is not None]
+            yield Told(what, [who], objects, times)
