@@ -43,6 +43,7 @@ RULES: dict[str, str] = {
     "not-with-launch": "That does not go with the launch of {name}, announced for {date}.",
     "nearly-so": "{name}: {state}{since}; sources do not agree what to call it.",
     "status-unclear": "{name}: {state}{since}; what exactly is meant cannot be told.",
+    "status-of-part": "A part of {name} is meant, and the record tells of the whole.",
     "status-not-reached": "{name}: {state}{since}.",
     "status-over": "{name}: {state}{since}.",
     "status-right": "{name}: {state}{since}.",

@@ -43,6 +43,9 @@ ENDS = ("end", "contact-lost", "reentry")
         (event("lantern-1", "impact", "in 2003"), ("not-enough-info", "event-unknown", None)),
         # nobody is so many years off: a namesake
         (event("blue-heron", "launch", "in 1979"), ("not-enough-info", "event-unknown", None)),
+        # a part may fare otherwise
+        (event("lantern-1", "end", "in 2002", part="module"), ("not-enough-info", "status-of-part", None)),
+        (event("lantern-1", "landing", "in 2002", part="module"), ("refuted", "date-wrong", LANDED)),
         # one of several kinds
         (event("skylight", "reentry", "in 2011", others=("reentry", "end")), RIGHT),
         (event("lantern-1", "end", "in 2001", others=ENDS), RIGHT),

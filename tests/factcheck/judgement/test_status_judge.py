@@ -25,6 +25,11 @@ RIGHT = ("supported", "status-right", None)
         (status("lantern-1", "active"), NOW, ("outdated", "status-over", "ended")),
         (status("lantern-1", "active"), "2001-03-10", RIGHT),
         (status("lantern-1", "cancelled"), NOW, ("not-enough-info", "status-unclear", None)),
+        (status("lantern-3", "in-transit"), NOW, ("premature", "status-not-reached", "planned")),
+        (status("lantern-3", "in-transit")._replace(value="bound"), NOW, ("not-enough-info", "status-unclear", None)),
+        # a part may fare otherwise
+        (status("lantern-1", "active", part="orbiter"), NOW, ("not-enough-info", "status-of-part", None)),
+        (status("lantern-1", "active", part="lander"), NOW, ("outdated", "status-over", "ended")),
         (status("lantern-3", "coming"), NOW, RIGHT),
         (status("lantern-3", "building"), NOW, RIGHT),
         (status("lantern-3", "active"), NOW, ("premature", "status-not-reached", "planned")),

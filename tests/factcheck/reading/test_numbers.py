@@ -41,6 +41,8 @@ NUMBERS = [
     ("It cost 93 billion dollars.", "93000000000"),
     ("It cost 2.5bn.", "2500000000"),
     ("It became the 27th nation.", "27th"),
+    ("The G7 states and the L1 point.", ""),
+    ("The R7 and 9 others.", "9"),
     ("It became the 101st nation.", "101th"),
     ("Groups of 5, 100 people in all.", "5 | 100"),
     # words

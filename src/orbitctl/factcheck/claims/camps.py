@@ -72,6 +72,8 @@ def _both(row: Sequence[Chunk], one: Named, other: Named) -> Iterator[Claim]:
 def _all(row: Sequence[Chunk], whole: Named, joined: Named) -> Iterator[Claim]:
     """Yield "all members of ESA have signed the Accords", with whoever is excepted."""
     start = next(at for at, chunk in enumerate(row) if chunk.word in _ALL)
+    if start and row[start - 1].word in {"not", "nearly", "almost"}:
+        return
     role = any(chunk.word in ROLES for chunk in row[start : joined.at])
     signed = next((at for at in range(whole.at, joined.at) if property_of(row[at].verb) not in {None, "leave"}), None)
     if not start < whole.at <= start + _REACH or not role or signed is None:

@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.subjects import is_further, stands_first
+from orbitctl.factcheck.claims.subjects import is_expletive, is_further, stands_first
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -239,7 +239,7 @@ def _followed_by_verb(row: Sequence[Chunk], at: int) -> bool:
 def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], context: Context) -> Mention | None:
     """Return what a clause takes up: by a pronoun, by what it is called, or because it goes on from another."""
     for position, chunk in enumerate(part):
-        if chunk.word in v.PRONOUNS:
+        if chunk.word in v.PRONOUNS and not is_expletive(part, position):
             return context.taken_up(v.PRONOUNS[chunk.word], chunk.first)
         goes_on = position + 1 < len(part) and part[position + 1].word in cues.THINGS | {"of"}
         if position and part[position - 1].word in {"the", "this"} and chunk.word and not goes_on:

@@ -14,6 +14,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.frames import Frame
+from orbitctl.factcheck.claims.parts import PARTS, part
 from orbitctl.factcheck.claims.roles import theme, words_behind
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.vocabulary import Modality
@@ -76,7 +77,8 @@ def _framed(frame: Frame) -> Iterator[Claim]:
     if not kinds or frame.tried or times is None or _is_open(frame, kinds, words, dated=bool(times)):
         return
     for entry in theme(frame, _MISSION, object_too=frame.verb.base in _TRANSITIVE):
-        yield _claim(entry.id, kinds, words, times, frame.modality, frame.negated, frame.formerly, frame.present)
+        claim = _claim(entry.id, kinds, words, times, frame.modality, frame.negated, frame.formerly, frame.present)
+        yield claim._replace(part=frame.subject.head if frame.subject.head in PARTS else "")
 
 
 def _is_open(frame: Frame, kinds: Sequence[str], words: Collection[str], *, dated: bool) -> bool:
@@ -117,7 +119,8 @@ def _loose(clause: Clause) -> Claim | None:
     if not kinds or (entry.kind == "program" and clause.modality == "fact" and kinds[0] not in _OF_PROGRAMS):
         return None
     past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
-    return _claim(entry.id, kinds, clause.words, times, clause.modality, False, clause.formerly, not past)
+    claim = _claim(entry.id, kinds, clause.words, times, clause.modality, False, clause.formerly, not past)
+    return claim._replace(part=part(clause.chunks, entry.id))
 
 
 def _undated_plan(clause: Clause, entry: Entry) -> Claim | None:

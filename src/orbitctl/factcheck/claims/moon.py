@@ -159,8 +159,9 @@ def _landing(clause: Clause, at: int, number: Number) -> Claim | None:
     landed = any(chunk.verb is not None and chunk.verb.base in _LAND for chunk in chunks)
     often = landed and (chunks[at].number is None or (noun is not None and chunks[noun].word == "times"))
     counted = noun is not None and chunks[noun].word in _LANDINGS and bool(clause.words & _MADE)
+    among = bool(at) and chunks[at - 1].word in {"in", "of"}  # "one success in two landings": not all succeeded
     actors = _actors(clause)
-    if not (often or counted) or len(actors) != 1 or clause.entries(("mission", "program")):
+    if among or not (often or counted) or len(actors) != 1 or clause.entries(("mission", "program")):
         return None
     return _claim("crewed-landings" if clause.words & _CREWED else "landings", actors[0].id, number)
 

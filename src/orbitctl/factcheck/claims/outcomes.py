@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.frames import Frame
+from orbitctl.factcheck.claims.parts import PARTS, part
 from orbitctl.factcheck.claims.roles import subjects
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -34,7 +35,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         claim = _noun(clause) or _landing(clause)
         if claim is not None:
-            yield claim
+            yield claim._replace(part=part(clause.chunks, claim.subject))
 
 
 def _verbs(frame: Frame) -> Iterator[Claim]:
@@ -62,7 +63,8 @@ def _verbs(frame: Frame) -> Iterator[Claim]:
     if any(c.preposition == "to" for c in frame.complements[:1]):
         return
     for entry in subjects(frame, _MISSION):
-        yield Claim("outcome", "outcome", entry.id, told, frame.verb.base)
+        head = frame.subject.head if frame.subject.head in PARTS else ""
+        yield Claim("outcome", "outcome", entry.id, told, frame.verb.base, part=head)
 
 
 def _noun(clause: Clause) -> Claim | None:

@@ -110,6 +110,8 @@ def _share(row: Sequence[Chunk], at: int) -> _Share | None:
     """Read "all five", "both of", "none of the", "two of the five", "only two", "the first six" at a position."""
     word, number = row[at].word, row[at].number
     before = row[at - 1].word if at else ""
+    if before in {"not", "nearly", "almost"}:
+        return None
     if word in _ALL:
         size, last = _size(row, at + 1)
         return _Share(None, 2 if word == "both" else size, False, last)

@@ -10,6 +10,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.events import together
+from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -74,7 +75,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         for claim in (*_described(clause), _told(clause)):
             if claim is not None and (claim.subject, claim.property) not in told:
                 told.add((claim.subject, claim.property))  # in other words it may stand there again
-                yield claim
+                yield claim._replace(part=part(clause.chunks, claim.subject))
 
 
 def _described(clause: Clause) -> Iterator[Claim]:

@@ -12,6 +12,13 @@ from orbitctl.factcheck.reading.lexicon import Mention
 from orbitctl.factcheck.reading.phrases import Time
 
 _SIGNS = frozenset(",;:.()[]\"“”«»—–-•*'‘’…!|")
+#: Behind "it", or "it is", these make it stand for nothing.
+_EXPLETIVE = frozenset(
+    {
+        "took", "takes", "seems", "seemed", "appears", "appeared", "turns", "turned", "clear", "likely", "unlikely",
+        "hoped", "thought", "said", "believed", "reported", "true", "false", "possible", "only", "time", "rumoured",
+    }
+)  # fmt: skip
 _RELATIVES = frozenset({"which", "that", "who"})
 #: An appositive is not longer than this, and no name has more words before it.
 _LONGEST_APPOSITIVE = 18
@@ -37,7 +44,7 @@ def subject(row: Sequence[Chunk], at: int, context: Context, earlier: Subject | 
     chunk = row[at]
     if chunk.mention is not None:
         return _named(row, at, "")
-    if chunk.word in v.PRONOUNS and _may_open(row, at - 1):
+    if chunk.word in v.PRONOUNS and _may_open(row, at - 1) and not is_expletive(row, at):
         mention = context.taken_up(v.PRONOUNS[chunk.word], chunk.first)
         return Subject((mention,), "", at - 1, by_word=True) if mention else None
     if chunk.word in _RELATIVES and at:
@@ -48,6 +55,14 @@ def subject(row: Sequence[Chunk], at: int, context: Context, earlier: Subject | 
     if chunk.word == ",":
         return _before_comma(row, at, context)
     return _noun_phrase(row, at, context)
+
+
+def is_expletive(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether "it" stands for nothing: "it took until 2013", "it is hoped that"."""
+    following = row[at + 1].word if at + 1 < len(row) else ""
+    if following in v.BE and at + 2 < len(row):
+        following = row[at + 2].word
+    return row[at].word == "it" and following in _EXPLETIVE
 
 
 def is_further(chunk: Chunk) -> bool:

@@ -8,7 +8,7 @@ from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Dated, Dissent, Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
-from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
 
@@ -24,6 +24,8 @@ _ARRIVING = frozenset({"orbit", "landing", "return", "impact"})
 _LASTS = frozenset({"end", "reentry"})
 #: Nobody is so many years off; something else of that name is meant.
 _FAR = 20
+#: What can become of a part alone.
+_FATES = frozenset({"impact", "end", "reentry"})
 _GROUNDED = frozenset({"planned", "overdue", "unknown"})
 
 
@@ -32,6 +34,14 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     unit = world.undertaking(claim.subject)
     if unit.known_from > day:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
+    judgement = _stands(claim, unit, day)
+    if judgement.verdict in FLAGS and claim.property in _FATES and flights.is_of_a_part(claim.part, unit):
+        return judged("not-enough-info", "status-of-part", name=unit.name)
+    return judgement
+
+
+def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
+    """Judge a claim as one about the whole flight."""
     if claim.modality == "plan" or (claim.present and claim.time is not None and _ahead(claim.time, day)):
         return judged("not-enough-info", "denial", name=unit.name) if claim.negated else _planned(claim, unit, day)
     if claim.modality == "possible":

@@ -39,6 +39,12 @@ def status(unit: Undertaking, day: str) -> str:
     return found[-1] if found else "unknown"
 
 
+def is_of_a_part(part: str, unit: Undertaking) -> bool:
+    """Tell whether what became of a part need not have become of the mission: it is one of several, or no craft."""
+    named = set(unit.kinds) - {"sample-return", "crewed"}
+    return bool(part) and (len(named) > 1 or part not in named | {"probe"})
+
+
 def told(unit: Undertaking, event: Dated) -> Proof:
     """Return an event as evidence."""
     return Proof(unit.id, event.title, event.date_text, event.date, event.sources)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.facts import Dated, World
+from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
-from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
 
 _WENT_WELL = frozenset({"success", "active"})
 _WENT_BADLY = frozenset({"failure", "launch-failure"})
@@ -19,6 +19,14 @@ _TO_COME = frozenset({"planned", "overdue"})
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about an outcome stands on a day."""
     unit = world.undertaking(claim.subject)
+    judgement = _stands(claim, unit, day)
+    if judgement.verdict in FLAGS and flights.is_of_a_part(claim.part, unit):
+        return judged("not-enough-info", "status-of-part", name=unit.name)
+    return judgement
+
+
+def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
+    """Judge a claim as one about the whole flight."""
     phase = next((p for p in unit.phases if p.known_from <= day < p.known_until), None)
     if phase is None:
         return judged("not-enough-info", "not-yet-known", name=unit.name)

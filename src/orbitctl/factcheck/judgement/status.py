@@ -6,7 +6,7 @@ from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
-from orbitctl.factcheck.judgement.verdicts import Judgement, judged
+from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, judged
 from orbitctl.factcheck.judgement.when import fit
 
 #: The statuses on record that agree with what is told.
@@ -24,6 +24,8 @@ _STEPS = {
     "proposed": 0, "planned": 0, "overdue": 0, "in-transit": 1, "active": 2, "paused": 3, "cancelled": 4, "ended": 4,
 }  # fmt: skip
 _TOLD_STEPS = {"coming": 0, "building": 0, "in-transit": 1, "active": 2, "paused": 3, "cancelled": 4, "ended": 4}
+#: Said of what is planned too, these name where it will go.
+_DESTINED = frozenset({"bound", "heading"})
 #: Said of what is still at work or to come, these are wrong, and not too early.
 _CLOSING = frozenset({"cancelled", "ended", "paused"})
 
@@ -31,6 +33,14 @@ _CLOSING = frozenset({"cancelled", "ended", "paused"})
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a status stands on a day."""
     unit = world.undertaking(claim.subject)
+    judgement = _stands(claim, unit, day)
+    if judgement.verdict in FLAGS and flights.is_of_a_part(claim.part, unit):
+        return judged("not-enough-info", "status-of-part", name=unit.name)
+    return judgement
+
+
+def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
+    """Judge a claim as one about the whole flight."""
     now = flights.status(unit, day)
     if now == "unknown" or unit.known_from > day:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
@@ -44,6 +54,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if {told, now} == {"paused", "cancelled"} or (told == "ended" and now in {"cancelled", "paused"}):
         return judged("disputed", "nearly-so", proof, correct=_in_words(now), **words)
     if told in {"cancelled", "paused"} and (now == "ended" or not claim.present):  # taken up again since, perhaps
+        return judged("not-enough-info", "status-unclear", proof, **words)
+    if told == "in-transit" and claim.value in _DESTINED and _STEPS[now] == 0:
         return judged("not-enough-info", "status-unclear", proof, **words)
     if _TOLD_STEPS[told] > _STEPS[now]:
         return judged(

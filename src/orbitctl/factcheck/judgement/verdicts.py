@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from orbitctl.views.claim import Verdict
 
+#: Verdicts that say a statement does not hold.
+FLAGS = frozenset({"refuted", "outdated", "premature"})
+
 
 class Proof(NamedTuple):
     """A fact of the data that decides; ``sources`` are ids."""

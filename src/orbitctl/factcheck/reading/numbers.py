@@ -16,6 +16,7 @@ _HEADS = _WORDS | {"a", "an"}
 #: Without a figure or one of these there is no number.
 _SIGNS_OF_NUMBERS = _WORDS | frozenset(SCALES)
 _FIGURE = re.compile(r"\d")
+_CODE = re.compile(r"[^\W\d_]\d")
 _GLUED = re.compile(r"\d[.,:]\d")
 #: Readers look so many tokens past either end, and find nothing there.
 _MARGIN = 6
@@ -36,11 +37,12 @@ def numbers(found: Tokens) -> list[Number]:
     if _SIGNS_OF_NUMBERS.isdisjoint(found.lower) and not _FIGURE.search(found.text):
         return []
     lower = found.lower + [""] * _MARGIN
+    codes = _codes(found)
     glued: frozenset[int] = _glued(found) if _GLUED.search(found.text) else frozenset()
     told: list[Number] = []
     floor = 0
     for at, word in enumerate(found.lower):
-        if at < floor or not (word in _HEADS or word.isdecimal()):
+        if at < floor or not (word in _HEADS or word.isdecimal()) or at in codes:
             continue
         numeral = _numeral(lower, at, glued)
         if numeral is None:
@@ -55,6 +57,18 @@ def numbers(found: Tokens) -> list[Number]:
         told.append(number)
         floor = number.last + (lower[number.last] == "second" and not number.ordinal)  # the unit
     return told
+
+
+def _codes(found: Tokens) -> frozenset[int]:
+    """Return the places of figures that are part of a name: those of G7, L1 and R-7 count nothing."""
+    if not _CODE.search(found.text):
+        return frozenset()
+    spans = places(found)
+    return frozenset(
+        at
+        for at in range(1, len(spans))
+        if found.words[at].isdecimal() and found.words[at - 1].isalpha() and spans[at - 1][1] == spans[at][0]
+    )
 
 
 def _glued(found: Tokens) -> frozenset[int]:
