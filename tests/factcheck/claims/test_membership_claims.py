@@ -82,6 +82,9 @@ def test_what_is_read(read, text, expected):
         "Germany tried to join the ILRS.",
         "A former member of ESA, Portugal rejoined.",
         "France signed a contract.",
+        "In a simulated summit, China signed the Artemis Accords.",
+        "India entered the Artemis Accords era in 2024.",
+        "France left the ILRS partners in the dark.",
     ],
 )
 def test_what_is_left_alone(read, text):

@@ -37,6 +37,8 @@ def test_what_is_read(read, text, expected):
         "Two astronauts of Apollo 17 walked on the Moon.",
         "If twelve people walked on the Moon, it was long ago.",
         "The twelfth person to walk on the Moon was the last.",
+        "Three countries have landed rovers on the Moon.",
+        "China has landed on Mars twice and on the Moon four times.",
         "India plans two landings on the Moon.",
         "Three countries plan to land on the Moon.",
         "Three countries have landed near the south pole of the Moon.",

@@ -42,6 +42,7 @@ def test_today_is_no_date(read):
     "text",
     [
         "Five African nations have signed the Artemis Accords.",
+        "ESA has 5 member states with astronauts.",
         "Five signatories of the Artemis Accords met.",
         "Three of the 59 nations left the Artemis Accords.",
         "Another 12 nations have signed the Artemis Accords.",

@@ -32,6 +32,7 @@ def test_what_is_read(read, text, expected):
         "A mission of ESA was launched in 2003.",
         "The Moon Agreement will enter into force in 2030.",
         "The Moon Agreement did not enter into force in 1980.",
+        "The 2023 Artemis Accords meeting took place in Baku.",
         "A report on the Moon Agreement was published in 1990.",
         "In 1990 the Moon Agreement had few friends.",
     ],

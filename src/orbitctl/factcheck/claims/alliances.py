@@ -11,6 +11,7 @@ from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.roles import ACTORS, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
 
 _ALLIANCE = ("alliance",)
 _HEADS = v.HEADS["alliance"]
@@ -33,6 +34,12 @@ _ASIDE = frozenset(
 _JOINING = frozenset({",", "and", "the", "both", "&", "nor", "or", "neither", "either"})
 #: Nouns that stand for an alliance only where they are in its name.
 _PROPER = frozenset({"accord", "accords", "charter", "convention"})
+#: Behind the name of an accord: then not the accord is meant, but something of it.
+_THINGS = wordset(
+    "era meeting meetings report reports workshop workshops memorandum summit conference ceremony anniversary council"
+    " office budget headquarters director mission missions astronaut astronauts probe satellite crew module modules"
+)
+_PEOPLE = wordset("members partners signatories parties countries nations states")
 _LONGEST_LINK = 8
 
 
@@ -50,10 +57,15 @@ def named(row: Sequence[Chunk], context: Context) -> list[Named]:
         mention = chunk.mention
         if mention is None and chunk.word in _HEADS and at and row[at - 1].word in {"the", "this", "that"}:
             mention = context.taken_up(_ALLIANCE, chunk.first)
-        if mention is not None:
+        if mention is not None and not modifies(row, at):
             entries = [entry for entry in mention.entries if entry.kind == "alliance" and _can_be(entry, chunk.word)]
             found += [Named(at, entry) for entry in entries][:1]
     return found
+
+
+def modifies(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a name only says what a thing behind it is of: "the Artemis Accords workshop"."""
+    return at + 1 < len(row) and row[at + 1].word in _THINGS
 
 
 def _can_be(entry: Entry, noun: str) -> bool:
@@ -72,6 +84,8 @@ def governed(row: Sequence[Chunk], first: int, accords: Sequence[Named]) -> list
         if len(between) > _LONGEST_LINK or not all(_links(chunk, joined=bool(found)) for chunk in between):
             break
         if found and not any(chunk.word in _JOINING for chunk in between):
+            break
+        if accord.at + 1 < len(row) and row[accord.at + 1].word in _PEOPLE:
             break
         found.append(accord.entry)
         at = accord.at + 1

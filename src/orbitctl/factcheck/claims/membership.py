@@ -42,10 +42,14 @@ _SHARES = frozenset(
 )  # fmt: skip
 
 
+#: Where one of these stands, something is told that is not so.
+_INVENTED = v.DOUBTED | {"fake", "mock", "fictional", "imaginary"}
+
+
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to belong to what, and as which of them."""
     accords = named(found.row, found.context)
-    if not accords or found.row[-1].word == "?":
+    if not accords or found.row[-1].word == "?" or any(chunk.word in _INVENTED for chunk in found.row):
         return
     frames = {frame.at: frame for frame in found.frames}
     who: list[Entry] = []

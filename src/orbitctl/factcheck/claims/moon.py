@@ -30,6 +30,7 @@ _NOW = wordset("has have date far now today")
 _WHERE = wordset("pole polar far side south north near private commercial upright")
 _SAMPLES = wordset("samples sample soil rock rocks")
 _BEFORE = v.BEFORE_VERBS | {"soft", "softly", "-"}
+_BEHIND = _CREWED | {"on", "softly", "safely", "successfully", "there", "their"}
 _SINCE = frozenset({"since", "after", "from"})
 
 
@@ -120,6 +121,8 @@ def _done(behind: Sequence[Chunk], words: frozenset[str]) -> str | None:
     if verb is None or verb.form == "base":
         return None
     if verb.base in _LAND:
+        if at + 1 < len(behind) and behind[at + 1].word not in _BEHIND:
+            return None  # "have landed rovers on the Moon"
         return "landed-people" if words & _CREWED else "landed"
     return "sampled" if verb.senses & {"return", "carry"} and words & _SAMPLES else None
 
@@ -161,7 +164,13 @@ def _landing(clause: Clause, at: int, number: Number) -> Claim | None:
     counted = noun is not None and chunks[noun].word in _LANDINGS and bool(clause.words & _MADE)
     among = bool(at) and chunks[at - 1].word in {"in", "of"}  # "one success in two landings": not all succeeded
     actors = _actors(clause)
-    if among or not (often or counted) or len(actors) != 1 or clause.entries(("mission", "program")):
+    if (
+        among
+        or "mars" in clause.words
+        or not (often or counted)
+        or len(actors) != 1
+        or clause.entries(("mission", "program"))
+    ):
         return None
     return _claim("crewed-landings" if clause.words & _CREWED else "landings", actors[0].id, number)
 

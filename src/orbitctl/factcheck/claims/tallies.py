@@ -23,6 +23,12 @@ _GRAMS = {
 _SAMPLES = wordset("samples sample soil rock rocks regolith material dust rubble")
 _FETCHING = wordset("return carry")
 _FLYERS = wordset("people men astronauts cosmonauts taikonauts crewmembers")
+#: With one of these, some of the flights are meant.
+_NARROWING = wordset("with without carrying under")
+#: Behind the name of a flight: then not the flight is meant, but something of it.
+_THINGS = wordset("rover experiment experiments instrument instruments module probe")
+#: With one of these, a part of the samples is meant.
+_SHARES = wordset("day days hour hours moonwalk each per first last second alone")
 #: Without one of these, nothing counted here is told.
 _CUES = _SAMPLES | _FLIGHTS | wordset("flew flown launched aboard carried carrying crew")
 _NOW = wordset("has have date far now today")
@@ -56,7 +62,7 @@ def _flights(clause: Clause, at: int, number: Number) -> Claim | None:
     if (
         len(programs) != 1
         or clause.entries(("mission",))
-        or clause.words & PART
+        or clause.words & (PART | _NARROWING)
         or (noun is None and at + 1 < len(chunks))
     ):
         return None
@@ -81,8 +87,10 @@ def _samples(clause: Clause, at: int, number: Number) -> Claim | None:
     fetched = any(c.verb is not None and c.verb.senses & (_FETCHING | {"explore"}) for c in chunks)
     if unit is None or not clause.words & _SAMPLES or not (fetched or clause.words & {"hauled", "collected", "back"}):
         return None
+    if clause.opener == "which":
+        return None  # what it takes up may be a thing of the flight
     about = clause.about(("mission",)) or clause.about(("program",))
-    if about is None or _belongs(chunks, about):
+    if about is None or _belongs(chunks, about) or clause.words & _SHARES:
         return None
     low, high = (bound * unit if bound is not None else None for bound in (number.low, number.high))
     told = Number(number.first, number.last, low, high, number.value * unit, number.exact)
@@ -91,9 +99,12 @@ def _samples(clause: Clause, at: int, number: Number) -> Claim | None:
 
 
 def _belongs(chunks: Sequence[Chunk], entry: Entry) -> bool:
-    """Tell whether a name only says whose something is: "the rover of Apollo 15"."""
-    return any(chunks[at].mention is not None and only(chunks[at].mention, {"mission", "program"}) == entry
-               and chunks[at - 1].word in {"of", "from"} for at in range(1, len(chunks)))  # fmt: skip
+    """Tell whether a name only says whose something is: "the rover of Apollo 15", "the Apollo 15 rover"."""
+    places = [at for at, chunk in enumerate(chunks) if only(chunk.mention, {"mission", "program"}) == entry]
+    return any(
+        (at and chunks[at - 1].word in {"of", "from"}) or (at + 1 < len(chunks) and chunks[at + 1].word in _THINGS)
+        for at in places
+    )
 
 
 def _crew(clause: Clause, at: int, number: Number) -> Claim | None:

@@ -35,6 +35,7 @@ _REACHING = frozenset(
 )  # fmt: skip
 #: A clause that one of these opens dates another, and may tell what never came about.
 _RELATING = frozenset({"before", "until", "after", "once"})
+_NARROWING = frozenset({"with", "whose", "that", "who", "which", "from", "without"})
 _DEFINITE = frozenset({"the", "its", "all", "'s"})
 _TOTALS = frozenset({"total", "number", "tally", "count", "membership", "roster", "list", "ranks"})
 _NOW = wordset(
@@ -137,6 +138,8 @@ def _of_noun(row: Sequence[Chunk], at: int, noun: int, first: int, last: int, ac
         return ("members" if told & {"have", "had", "has"} else "joiners") if later else None
     if any(row[i].word in _ARE for i in behind) and any(row[i].word in _ROLES | {"list", "party"} for i in behind):
         return "members"  # "17 states are parties to the treaty"
+    if noun + 1 < len(row) and row[noun + 1].word in _NARROWING:
+        return None  # "has five member states with astronauts"
     governed = _governed(before)
     if governed == "by":
         signed = any(property_of(c.verb) in {"sign", "join", "ratify"} for c in row[max(first, at - 5) : at])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.alliances import modifies
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
@@ -107,6 +108,8 @@ def _named_by_year(row: Sequence[Chunk]) -> Iterator[Claim]:
         if time is None or time.earliest is None or time.edtf is None or len(time.edtf) != len("1967"):
             continue
         before = row[at + 1] if at and at + 1 < len(row) and row[at - 1].word in {"the", "a"} else None
+        if before is not None and modifies(row, at + 1):
+            before = None
         behind = row[at - 2] if at > 1 and row[at - 1].word == "of" else None
         for name in (before, behind):
             entry = only(name.mention, _ALLIANCE) if name is not None else None
