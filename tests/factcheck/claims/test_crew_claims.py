@@ -65,6 +65,12 @@ def test_everybody_is_read(crews):
     assert sorted(crews("Ed Sky and Flo Star flew on Ferry 1.")) == sorted(crews(text))
 
 
+def test_who_is_up_now(crews):
+    text = "Ed Sky and Flo Star, the crew of Ferry 1, are living on Skylight."
+    assert "ferry-1 up flostar" in crews(text)
+    assert "ferry-1 up flostar" not in crews(text.replace("are living", "were living"))
+
+
 def test_his_commander(crews):
     text = "Flo Star floated out of Ferry 1 while her commander, Ed Sky, took pictures."
     assert crews(text) == ["ferry-1 aboard flostar", "ferry-1 commander edsky"]

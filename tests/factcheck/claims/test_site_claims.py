@@ -19,6 +19,7 @@ def sites(told):
         ("Lantern 1 landed at the north pole.", ["lantern-1 north pole at"]),
         ("Lantern 1 landed on the far side of the Moon.", ["lantern-1 far side at"]),
         ("Lantern 1 landed on the near side.", ["lantern-1 near side at"]),
+        ("The landing site of Lantern 1 is in the Sea of Crises.", ["lantern-1 Mare Crisium at"]),
         ("Lantern 1 did not land on the far side.", ["lantern-1 far side at not"]),
         ("Lantern 3 will land near the south pole.", ["lantern-3 south pole near plan"]),
         ("Lantern 1 landed near Copernicus crater on the far side.",

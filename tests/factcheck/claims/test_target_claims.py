@@ -23,6 +23,9 @@ def targets(told):
         ("Red Kite's destination is the asteroid Bennu.", "red-kite asteroid"),
         ("Red Kite will explore Saturn.", "red-kite saturn plan"),
         ("Lantern 1 was an impactor.", "lantern-1 impactor"),
+        ("Lantern 1, an orbiter of the Moon, worked.", "lantern-1 moon orbiter"),
+        ("Red Kite is headed for the moons of Jupiter.", "red-kite jupiter"),
+        ("Lantern 4 is NSA's next lunar landing mission.", "lantern-4 moon lander"),
     ],
 )
 def test_what_is_read(targets, text, expected):

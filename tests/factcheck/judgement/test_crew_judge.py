@@ -37,6 +37,8 @@ class Crews(MadeWorld):
         ("lantern-1", "aboard", "adapilot", {"modality": "plan"}, "not-enough-info"),
         ("lantern-1", "commander", "edsky", {}, "supported"),
         ("lantern-1", "commander", "flostar", {}, "refuted"),
+        ("lantern-1", "up", "edsky", {}, "outdated"),
+        ("lantern-1", "up", "adapilot", {}, "not-enough-info"),
         ("lantern-2", "aboard", "edsky", {}, "not-enough-info"),  # no crew on record
         ("ferry-2", "aboard", "gusstay", {}, "premature"),
         ("ferry-2", "aboard", "gusstay", {"modality": "plan"}, "supported"),
@@ -52,6 +54,12 @@ def test_verdicts(record, what, told, how, verdict):
     others = (told, *how.pop("others", ()))
     claim = Claim("crew", "crew", record, what, told, others=others, **how)
     assert judge(claim, Crews(), DAY).verdict == verdict
+
+
+def test_a_crew_is_up_as_long_as_its_flight_goes_on():
+    claim = Claim("crew", "crew", "lantern-1", "up", "edsky", others=("edsky",))
+    assert judge(claim, Crews(), "2001-03-10").verdict == "supported"
+    assert judge(claim, Crews(), "2001-03-20").verdict == "outdated"
 
 
 def test_commanders_have_the_word_of_the_record():

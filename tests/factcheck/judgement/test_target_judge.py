@@ -42,6 +42,16 @@ def test_verdicts(record, target, kind, verdict):
     assert judge(Claim("target", "target", record, target, kind), Bound(), DAY).verdict == verdict
 
 
+def test_what_no_longer_lands():
+    class Changed(Bound):
+        def undertaking(self, record):
+            return UNITS["lantern-4"]._replace(kinds=("crewed",), plans=UNITS["lantern-4"].plans[:1])
+
+    claim = Claim("target", "target", "lantern-4", "moon", "lander")
+    assert judge(claim, Changed(), "2023-01-01").verdict == "supported"  # that plan is still in force
+    assert judge(claim, Changed(), DAY).verdict == "outdated"
+
+
 def test_what_was_a_plan_once_is_left_alone():
     claim = Claim("target", "target", "lantern-1", "mars", "", formerly=True)
     assert judge(claim, Bound(), DAY).verdict == "not-enough-info"

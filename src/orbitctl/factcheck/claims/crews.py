@@ -36,6 +36,8 @@ _OTHERS = wordset(
 #: Verbs of which everybody named together is the subject.
 _FLYING = frozenset({"fly", "ride", "launch", "lift off", "blast off", "be", "die", "orbit", "circle", "crew"})
 _COMMANDING = wordset("commanded commander commands commanding skipper captain captained")
+#: Words for being in space, of which "are" makes the present.
+_STAYING = wordset("living staying working aboard board circling orbiting")
 _POSSESSIVES = wordset("his her its their the")
 #: Words that may stand between somebody and the flight he was on, whichever comes first.
 _LINKS = (
@@ -89,6 +91,7 @@ def _people(clause: Clause, found: Analysis) -> Iterator[Claim]:
     record = flight(clause)
     if record is None or not _names(clause, record):
         yield from _his_commander(clause, named, found)
+        yield from _up_there(clause, named, found)
         return
     commander = _commander(clause, named, record)
     if commander is not None:
@@ -202,10 +205,8 @@ def _commander(clause: Clause, people: Sequence[_Named], record: Entry) -> Claim
 
 def _his_commander(clause: Clause, people: Sequence[_Named], found: Analysis) -> Iterator[Claim]:
     """Yield "his commander, X" as said of the one flight that the sentence names."""
-    records = {
-        entry.id: entry for other in found.clauses for entry in other.entries(_MISSION) if entry.own
-    }  # fmt: skip
-    if len(records) != 1:
+    record = _only_flight(found)
+    if record is None:
         return
     for position, chunk in enumerate(clause.chunks[:-1]):
         if chunk.word != "commander" or not position or clause.chunks[position - 1].word not in _POSSESSIVES:
@@ -213,7 +214,23 @@ def _his_commander(clause: Clause, people: Sequence[_Named], found: Analysis) ->
         after = position + 1 + (clause.chunks[position + 1].word == ",")
         person = next((person for person in people if person.at == after), None)
         if person is not None:
-            yield _claim(clause, next(iter(records.values())), "commander", person.ids)
+            yield _claim(clause, record, "commander", person.ids)
+
+
+def _up_there(clause: Clause, people: Sequence[_Named], found: Analysis) -> Iterator[Claim]:
+    """Yield that a crew is in space now: "X and Y, the crew of Z, are living on the station"."""
+    record = _only_flight(found)
+    staying = clause.words & _STAYING and clause.words & {"is", "are"} and clause.modality == "fact"
+    if record is None or not staying or clause.negated or clause.times:
+        return
+    if clause.words & {"station", "orbit"} or clause.entries(("program",)):
+        yield _claim(clause, record, "up", people[-1].ids)
+
+
+def _only_flight(found: Analysis) -> Entry | None:
+    """Return the one flight that a sentence names."""
+    records = {entry.id: entry for clause in found.clauses for entry in clause.entries(_MISSION) if entry.own}
+    return next(iter(records.values())) if len(records) == 1 else None
 
 
 def _walked(clause: Clause, people: Sequence[_Named]) -> Claim | None:

@@ -24,6 +24,8 @@ _IN = wordset("of to in within under from for")
 _BEFORE = v.DETERMINERS | v.MODIFIERS | wordset("'s low cost planetary wider larger broader uncrewed human")
 _CRAFT = wordset("mission flight lander spacecraft probe")
 _LONGEST = 7
+#: A longer name before a noun is a description, whatever else it is the name of.
+_LONGEST_ADJECTIVE = 2
 _OTHERWISE = wordset("unlike rival inspired before after since successor predecessor like than followed paved")
 
 
@@ -58,7 +60,8 @@ def _part_of(chunks: Sequence[Chunk], named: int, at: int) -> bool:
     position = at - 1
     while position > named and at - position < _LONGEST and _leads(chunks[position]):
         position -= 1
-    if position <= named or chunks[position].word not in _IN:
+    indefinite = any(chunk.word in {"a", "an"} for chunk in chunks[max(position, 0) : at])
+    if position <= named or chunks[position].word not in _IN or indefinite:
         return False
     return chunks[position].word == "under" or (position > 0 and chunks[position - 1].word in _PARTS)
 
@@ -73,7 +76,8 @@ def _leads(chunk: Chunk) -> bool:
 
 def _is_one(chunks: Sequence[Chunk], named: int, at: int) -> bool:
     """Tell whether the mission is called one of the program's: "VIPER is an Artemis mission", "X, an Apollo flight"."""
-    if at + 1 == len(chunks) or chunks[at + 1].word not in _CRAFT or named < 0:
+    plain = chunks[at].last - chunks[at].first > _LONGEST_ADJECTIVE  # "a Mars sample-return mission"
+    if at + 1 == len(chunks) or chunks[at + 1].word not in _CRAFT or named < 0 or plain:
         return False
     between = chunks[named + 1 : at]
     copula = bool(between) and (between[0].word in v.BE or between[0].word == ",")

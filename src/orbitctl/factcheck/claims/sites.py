@@ -10,9 +10,11 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.roles import flight, only, takes_up_directly
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _PLACE = ("place",)
+_MISSION = ("mission",)
 #: Verbs of coming down that say that it was on the ground, and need no other word for it.
 _COMING_DOWN = frozenset({"land", "crash"})
 _REACHING = frozenset({"reach", "arrive", "lower", "bounce"})
@@ -35,7 +37,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         if not takes_up_directly(clause) or clause.words & _OTHERWISE:
             continue
-        record = flight(clause) or clause.about(("mission",))
+        record = flight(clause) or clause.about(_MISSION) or _whose_site(clause)
         if record is None:
             continue
         if clause.negated and not _denied(clause.chunks):
@@ -46,6 +48,12 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 "location", "location", record.id, place, beside, None, None, clause.modality, clause.negated,
                 clause.formerly, others=(LANDED,) if _landed(clause.chunks) else (),
             )  # fmt: skip
+
+
+def _whose_site(clause: Clause) -> Entry | None:
+    """Return the one flight whose landing site a clause speaks of: "the landing site of Apollo 11"."""
+    named = {entry.id: entry for chunk in clause.chunks if (entry := only(chunk.mention, _MISSION)) is not None}
+    return next(iter(named.values())) if len(named) == 1 and {"landing", "site"} <= clause.words else None
 
 
 def _comes_down(clause: Clause) -> bool:

@@ -37,7 +37,7 @@ TARGETS: dict[str, str] = {
 #: Nouns for a sort of craft, and the kinds on record that agree.
 KINDS: dict[str, str] = {
     "lander": "lander", "landers": "lander", "orbiter": "orbiter", "orbiters": "orbiter", "rover": "rover",
-    "rovers": "rover", "impactor": "impactor",
+    "rovers": "rover", "impactor": "impactor", "landing": "lander",
 }  # fmt: skip
 #: Without one of these a sentence tells neither.
 TELLING = frozenset(TARGETS) | frozenset(KINDS)
@@ -48,7 +48,8 @@ _CRAFT = wordset(
 #: Between a mission and the noun for it: the size, the nation, the rank.
 _BETWEEN = (v.DETERMINERS | v.MODIFIERS | _CRAFT | frozenset(TARGETS) | wordset(
     "only next largest biggest sample return twin twins small little tiny heavy large nuclear purely third fourth new"
-    " interplanetary scientific science research planetary icy - pioneering maiden own ambitious long lived one of two"
+    " interplanetary scientific science research planetary icy - pioneering maiden own ambitious long lived landing"
+    " planned upcoming future proposed failed doomed"
 )) - wordset("president administrator chief while both run led owned backed operated")  # fmt: skip
 _BOUND = wordset("bound headed heading aimed destined sent dispatched")
 _TOWARDS = wordset("for to at toward towards")
@@ -132,7 +133,7 @@ def _described(clause: Clause, record: Entry) -> Claim | None:
     while position < len(chunks) and position - start < _LONGEST and _describes(chunks[position]):
         position += 1
     words = [chunk.word for chunk in chunks[start:position] if chunk.word]
-    if not words or words[-1] not in _CRAFT or ("of" in words and "one" not in words):
+    if not words or words[-1] not in _CRAFT:
         return None
     if position + 1 < len(chunks) and chunks[position].word in {"to", "for", "of", "around", "at"}:
         words += _target_at(chunks, position + 1)
@@ -170,7 +171,7 @@ def _bound(clause: Clause, record: Entry) -> Claim | None:
         word = chunks[position].word
         stretch: Sequence[Chunk] = ()
         if word in _BOUND and chunks[position + 1].word in _TOWARDS:
-            stretch = chunks[position + 2 : position + 5]
+            stretch = chunks[position + 2 : position + 7]
         elif (word in _EXPLORING and _is_subject(chunks, at, position)) or (
             word in _DESTINATION and position and chunks[position - 1].word in {"'s", "its"}
         ):

@@ -35,6 +35,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         plans = flights.in_force(unit, "launch", day)
         correct = f"planned for {plans[0].date_text}" if plans else "planned"
         return judged("premature", "not-done-yet", proof, correct=correct, name=unit.name, state=correct)
+    if claim.property == "up":
+        return _up(unit, day, proof, words) if right else judged("not-enough-info", "crew-open", proof, **words)
     if claim.negated:
         if right:
             return judged("refuted", "crew-denied", proof, correct=listed, **words)
@@ -45,6 +47,15 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("not-enough-info", "crew-open", proof, **words)
     return judged("refuted", "crew-wrong", proof, correct=unit.crew[0] if claim.property == "commander" else listed,
                   **words)  # fmt: skip
+
+
+def _up(unit: Undertaking, day: str, proof: Proof, words: dict[str, str]) -> Judgement:
+    """Judge that a crew is in space by whether its flight goes on."""
+    state = flights.status(unit, day)
+    if state == "ended":
+        return judged("outdated", "crew-back", proof, flights.stands(unit, day), correct="back on Earth", **words)
+    known = "supported" if state == "active" else "not-enough-info"
+    return judged(known, "crew-up", proof, flights.stands(unit, day), state=state.replace("-", " "), **words)  # type: ignore[arg-type]
 
 
 def _is_aboard(claim: Claim, unit: Undertaking, world: World) -> bool:

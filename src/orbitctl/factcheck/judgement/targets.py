@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.facts import Undertaking, World
+from orbitctl.factcheck.facts import Planned, Undertaking, World
+from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 
 #: Targets that leave open what else is visited.
@@ -42,7 +43,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         if _OPEN & set(unit.targets):
             return judged("not-enough-info", "target-open", proof, **words)
         return judged("refuted", "target-wrong", proof, correct=where, **words)
-    if kind and not _agrees(unit, kind):
+    if kind and not _agrees(unit, kind, day):
+        former = _once_planned(unit, kind, day)
+        if former is not None:
+            return judged("outdated", "target-changed", proof, flights.announced(unit, former), correct=what, **words)
         if _disputed(unit, kind):
             return judged("disputed", "target-open", proof, correct=what, **words)
         return judged("refuted", "target-wrong", proof, correct=what, **words)
@@ -53,9 +57,24 @@ def _reached(unit: Undertaking) -> set[str]:
     return {*unit.targets, *(event.target for event in unit.events if event.target)}
 
 
-def _agrees(unit: Undertaking, kind: str) -> bool:
+def _agrees(unit: Undertaking, kind: str, day: str) -> bool:
     kinds, events = _AGREEING[kind]
+    if kind == "lander" and any(plan.known_from <= day < plan.known_until for plan in unit.plans if _is_landing(plan)):
+        return True
     return bool(kinds & set(unit.kinds)) or any(event.kind in events for event in unit.events)
+
+
+def _once_planned(unit: Undertaking, kind: str, day: str) -> Planned | None:
+    """Return the last plan, no longer in force, by which it was to land."""
+    if kind != "lander":
+        return None
+    plans = [plan for plan in unit.plans if plan.known_until <= day and _is_landing(plan)]
+    return plans[-1] if plans else None
+
+
+def _is_landing(plan: Planned) -> bool:
+    note = (plan.note or "").casefold()
+    return plan.kind == "landing" or ("landing" in note and "no landing" not in note)
 
 
 def _disputed(unit: Undertaking, kind: str) -> bool:
