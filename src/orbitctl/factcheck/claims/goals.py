@@ -25,7 +25,7 @@ PEOPLE = wordset(
 _MOON = wordset("moon lunar")
 _ELSEWHERE = wordset(
     "mars martian asteroid venus base bases station colony settlement mining robotic uncrewed tourists tourist around"
-    " flyby circle gateway"
+    " flyby circle gateway without"
 )
 _FLIGHT = wordset("spaceflight space flight flights mission orbit fly launch send ride aloft")
 #: Verbs with which a goal is told as reached.

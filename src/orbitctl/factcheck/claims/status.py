@@ -44,6 +44,8 @@ _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
 )
 _CONTINUING = wordset("continues continue keeps keep")
 _ACTIVE = _PRESENT_CUES[-1][1] | wordset("climbing returning sending beaming")
+#: Of what is still to come, one of these tells that it is the launch.
+_LAUNCHING = wordset("ground launch launched liftoff lift takeoff off leave rocket flight")
 #: Words that tell of building, by those directly before them.
 _BUILDING: dict[frozenset[str], frozenset[str]] = {
     wordset("under in"): wordset("construction development assembly"),
@@ -123,13 +125,21 @@ def _told(clause: Clause) -> Claim | None:
     if _goes_on(clause):
         return Claim("status", "status", entry.id, "active", "continues", negated=clause.negated, present=True)
     for status, cues, beside in _PRESENT_CUES:
-        if words & cues and words & beside:
+        if words & cues and words & beside and _is_told(status, clause):
             word = next(iter(sorted(words & cues)))
             denied = clause.negated and status != "coming"
             if denied and words & _STOPPING:
                 return None
             return Claim("status", "status", entry.id, status, word, negated=denied, present=True)
     return None
+
+
+def _is_told(status: str, clause: Clause) -> bool:
+    """Tell whether it is the launch that is "yet to" come or awaited, and not an arrival."""
+    if status != "coming":
+        return "yet" not in clause.words or not clause.words.isdisjoint(v.NEGATIONS)  # "not yet at work"
+    said = [chunk.word for chunk in clause.chunks if chunk.word.isalpha()]
+    return not clause.words.isdisjoint(_LAUNCHING) or said[-1:] == ["fly"]
 
 
 def _goes_on(clause: Clause) -> bool:

@@ -61,6 +61,8 @@ def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return judged(
             "refuted" if told in _CLOSING else "premature", "status-not-reached", proof, correct=_in_words(now), **words
         )
+    if told == "in-transit" and len(unit.targets) > 1:  # on its way to the next of them, perhaps
+        return judged("not-enough-info", "status-unclear", proof, **words)
     was = any(phase.status in _AGREEING[told] for phase in unit.phases if phase.known_from <= day)
     if was or told in {"coming", "building", "active"}:
         return judged("outdated", "status-over", proof, correct=_in_words(now), **words)
