@@ -62,7 +62,7 @@ def unit(
     name = record.replace("-", " ").title()
     stages = tuple(phased(phases))
     return Undertaking(
-        id=record, kind=kind, name=name, kinds=tuple(kinds.split()), targets=(target,),
+        id=record, kind=kind, name=name, kinds=tuple(kinds.split()), targets=tuple(target.split()),
         operators=tuple(operators.split()), partners=(), countries=(), program=program, carrier=None,
         launch_vehicle=None, crew=tuple(crew), outcome=stages[-1].outcome or stages[-1].status,
         events=tuple(happened(events, name)), plans=tuple(announced(plans, note)), phases=stages, attributes=(),
@@ -100,6 +100,10 @@ UNITS = {
              plans="orbit 2025-06-11>2026-03", kinds="orbiter", target="mars", operators="rocketeers"),
         unit("blue-heron", "planned 2010-01-01, active 2015-05-05", events="launch 2015-05-05, orbit 2016-02-03",
              kinds="orbiter", target="mars"),
+        unit("swift-1", "in-transit 2015-05-05, active 2016-02-03", events="launch 2015-05-05, orbit 2016-02-03",
+             kinds="orbiter", target="mars"),
+        unit("swift-2", "in-transit 2015-05-05, active 2016-02-03", events="launch 2015-05-05, flyby 2016-02-03",
+             kinds="flyby", target="mars asteroid"),
         unit("grey-owl", "ended 1999-01-09 launch-failure", events="launch 1999-01-09", kinds="orbiter"),
         unit("white-hare", "planned 2012-01-01, active 2013-03-03, ended 2013-04-04 partial-failure",
              events="launch 2013-03-03, landing 2013-03-09, contact-lost 2013-04-04"),

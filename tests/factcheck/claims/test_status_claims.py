@@ -25,6 +25,9 @@ def states(told):
         ("Red Kite is studying Mars.", "red-kite active"),
         ("Red Kite is awaiting launch.", "red-kite coming"),
         ("Lantern 3 has yet to launch.", "lantern-3 coming"),
+        ("Lantern 3 has yet to fly.", "lantern-3 coming"),
+        ("Lantern 3 is still on the ground.", "lantern-3 coming"),
+        ("Harbour is not yet operational.", "harbour active not"),
         ("Lantern 1 is defunct.", "lantern-1 ended"),
         ("Blue Heron has been retired.", "blue-heron ended"),
         ("Lantern 3 is under construction.", "lantern-3 building"),
@@ -63,6 +66,12 @@ def test_what_is_read(states, text, expected):
         "Lantern 3 will be cancelled.",
         "Lantern 3 was nearly cancelled in 2019.",
         "Lantern 3 was not cancelled in 2019.",
+        # an arrival is yet to come
+        "Red Kite has yet to reach Mars.",
+        "Red Kite has yet to arrive at Mars.",
+        "Red Kite is awaiting its arrival.",
+        "Harbour has yet to reach orbit.",
+        "Harbour has yet to fly to the Moon.",
         # something else is at work
         "Talks about Blue Heron are still under way.",
         "An instrument on Blue Heron is no longer working.",

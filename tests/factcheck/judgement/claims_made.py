@@ -49,4 +49,4 @@ def first(subject: str, kind: str, deed: str, when: str = "") -> Claim:
 
 def goal(subject: str, what: str, when: str = "", kind: str = "agency", **more: Any) -> Claim:
     """Say what somebody wants to do with people."""
-    return Claim("goal", "planned-date", subject, what, kind, date(when), modality="plan", **more)
+    return Claim("goal", "planned-date", subject, what, kind, date(when), **{"modality": "plan", **more})

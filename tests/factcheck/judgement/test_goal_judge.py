@@ -24,6 +24,11 @@ RIGHT = ("supported", "plan-right", None)
         (goal("nsa", LANDING), "2019-01-01", ("not-enough-info", "plan-unknown", None)),
         (goal("nsa", LANDING, "in 2027", formerly=True), NOW, ("not-enough-info", "plan-unknown", None)),
         (goal("southland", LANDING, "in 2029", kind="state"), NOW, ("not-enough-info", "plan-unknown", None)),
+        # told as done
+        (goal("nsa", LANDING, modality="fact"), NOW, ("premature", "not-done-yet", "Lantern 4 is planned for 2029")),
+        (goal("southland", LANDING, kind="state", modality="fact"), NOW, ("not-enough-info", "plan-unknown", None)),
+        (goal("nsa", FLIGHT, modality="fact"), NOW, ("supported", "happened", None)),
+        (goal("nsa", FLIGHT, modality="fact"), "2018-04-11", ("not-enough-info", "plan-unknown", None)),
         (goal("ssa", FLIGHT, "in 2027"), NOW, RIGHT),
         (goal("ssa", FLIGHT, "in 2026"), NOW, ("outdated", "plan-moved", "2027")),
         (goal("ssa", FLIGHT, "in 2026"), "2023-07-07", RIGHT),

@@ -20,6 +20,8 @@ RIGHT = ("supported", "status-right", None)
         (status("red-kite", "in-transit"), NOW, RIGHT),
         (status("red-kite", "active"), NOW, ("premature", "status-not-reached", "on its way")),
         (status("red-kite", "coming"), NOW, ("outdated", "status-over", "on its way")),
+        (status("swift-1", "in-transit"), NOW, ("outdated", "status-over", "at work")),
+        (status("swift-2", "in-transit"), NOW, ("not-enough-info", "status-unclear", None)),  # to its next target
         (status("red-kite", "ended"), NOW, ("refuted", "status-not-reached", "on its way")),
         (status("lantern-1", "ended"), NOW, RIGHT),
         (status("lantern-1", "active"), NOW, ("outdated", "status-over", "ended")),
