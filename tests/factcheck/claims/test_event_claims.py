@@ -175,7 +175,6 @@ def test_what_is_denied(events, text, expected):
         # something else is meant
         "A replica of Lantern 1 was launched in 2003.",
         "The engineers of Lantern 1 landed in Paris on 5 March 2002.",
-        "Lantern 1 carried instruments in 2001.",
         "Lantern ended in 2011 for want of money to Lantern 2 and Lantern 3.",
         "Lantern 1 stayed silent after its friends met in 2002.",
         "A second Lantern 1 landed on 5 March 2006.",

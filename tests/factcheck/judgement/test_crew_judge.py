@@ -39,7 +39,7 @@ class Crews(MadeWorld):
         ("lantern-1", "commander", "flostar", {}, "refuted"),
         ("lantern-1", "up", "edsky", {}, "outdated"),
         ("lantern-1", "up", "adapilot", {}, "not-enough-info"),
-        ("lantern-2", "aboard", "edsky", {}, "not-enough-info"),  # no crew on record
+        ("lantern-2", "aboard", "edsky", {}, "refuted"),  # it carries nobody
         ("ferry-2", "aboard", "gusstay", {}, "premature"),
         ("ferry-2", "aboard", "gusstay", {"modality": "plan"}, "supported"),
         ("ferry-2", "aboard", "edsky", {"modality": "plan"}, "refuted"),

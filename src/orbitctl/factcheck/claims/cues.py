@@ -19,6 +19,13 @@ KINDS: dict[str, tuple[str, ...]] = {
     "reentry": ("reentry", "end"),
     "dock": ("docking",),
     "end": ("end", "contact-lost", "reentry"),
+    "flight": ("flight",),
+}
+#: Verbs for an end that is for good; after "fell silent" a craft may answer again.
+_FOR_GOOD = wordset("end conclude finish expire cease retire decommission terminate") | {
+    "shut down",
+    "switch off",
+    "turn off",
 }
 #: Nouns that tell of an event.
 NOUNS: dict[str, tuple[str, ...]] = {
@@ -47,7 +54,7 @@ _SPACE = wordset("orbit space moon mars station sky skies pad cape skyward aloft
 _BODIES = wordset("moon mars venus mercury jupiter saturn ceres vesta comet asteroid planet pluto")
 _SURFACES = wordset(
     "surface ground soil crater plain plains sea highlands rille pole planitia mare basin valley delta dust arctic"
-    " regolith montes oceanus"
+    " regolith montes oceanus side"
 )
 _EARTH = wordset("earth home capsule ocean pacific atlantic gulf steppe desert water crew")
 _DRY = wordset("kazakhstan steppe desert runway mongolia earth utah")
@@ -69,6 +76,12 @@ NEEDS: dict[str, frozenset[str]] = {
     "leave": _OFF | {"behind"},
     "set out": _BODIES,
     "rocket": _SPACE,
+    "steer into": _SURFACES | _BODIES,
+    "drive into": _SURFACES | _BODIES,
+    "guide into": _SURFACES | _BODIES,
+    "fall into": wordset("ocean pacific atlantic sea atmosphere earth"),
+    "spend": wordset("space orbit days weeks months"),
+    "break off": wordset("contact"),
     "lower": _SURFACES | _BODIES,
     "bounce": _SURFACES | _BODIES,
     "put": wordset("moon surface mars"),
@@ -148,6 +161,8 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
             return KINDS[sense]
     if verb.base in UNDECIDED:
         return UNDECIDED[verb.base]
+    if verb.base in _FOR_GOOD:
+        return ("end", "reentry")
     return next((kinds for sense, kinds in KINDS.items() if sense in verb.senses), ())
 
 
@@ -169,10 +184,12 @@ def _of_noun(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
 
 def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int) -> tuple[str, ...]:
     """Return the kinds of event told nearest to a position, what stands before it rather than behind."""
-    best: tuple[int, tuple[str, ...]] = (len(chunks) * 2, ())
+    best: tuple[int, tuple[str, ...]] = (len(chunks) * 3, ())
     for position, chunk in enumerate(chunks):
         kinds = told_by(chunk.verb, words) if chunk.verb is not None else _of_noun(chunks, position)
         distance = at - position if position < at else 2 * (position - at)
+        if kinds == KINDS["flight"]:
+            distance += len(chunks)  # of a flight as a whole, where nothing of it is told
         if kinds and distance < best[0]:
             best = (distance, kinds)
     if not best[1] and frozenset(words) >= _INTO:

@@ -23,7 +23,9 @@ from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Verbs that an actor uses of what it flies: "India landed Chandrayaan-3".
-_TRANSITIVE = frozenset({"launch", "land", "soft-land", "set down", "return", "crash", "retire", "decommission"})
+_TRANSITIVE = frozenset(
+    {"launch", "send", "land", "soft-land", "set down", "return", "crash", "retire", "decommission"}
+)
 #: Words behind a landing that say where.
 _PLACES: dict[str, frozenset[str]] = {
     "earth": frozenset(
@@ -74,11 +76,21 @@ def _framed(frame: Frame) -> Iterator[Claim]:
     words = frozenset(words_behind(frame)) | {frame.subject.head}
     kinds = cues.told_by(frame.verb, words)
     times = together(frame.times())
+    if frame.passive and frame.verb.base in _LOSING and times and words.isdisjoint(_ON_THE_WAY):
+        kinds = _LOSSES  # "was lost in December 1999"
+    if kinds == ("flight",) and (not times or frame.modality != "fact"):
+        return
     if not kinds or frame.tried or times is None or _is_open(frame, kinds, words, dated=bool(times)):
         return
     for entry in theme(frame, _MISSION, object_too=frame.verb.base in _TRANSITIVE):
         claim = _claim(entry.id, kinds, words, times, frame.modality, frame.negated, frame.formerly, frame.present)
         yield claim._replace(part=frame.subject.head if frame.subject.head in PARTS else "")
+
+
+#: Verbs for the loss of a flight, and the events it can be.
+_LOSING = frozenset({"lose", "destroy"})
+_ON_THE_WAY = frozenset({"arrival", "approach", "landing", "descent", "way", "launch"})
+_LOSSES = ("contact-lost", "impact", "end", "reentry")
 
 
 def _is_open(frame: Frame, kinds: Sequence[str], words: Collection[str], *, dated: bool) -> bool:

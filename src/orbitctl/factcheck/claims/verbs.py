@@ -26,15 +26,15 @@ SENSES: dict[str, str] = {
         "launch, lift off, blast off, take off, take flight, soar, rocket, thunder off, thunder into, thunder away, "
         "roar off, roar into, climb away, climb into, climb towards, set out, set off, depart, embark, head off, "
         "hurl, loft, fire, propel, boost, ride, leave, go up, rise from, shoot into, send off, put into orbit, "
-        "place into orbit, send, fly out, leave the pad, start out, start for"
+        "place into orbit, send, fly out, leave the pad, start out, start for, take to the skies, take to the sky"
     ),
     "land": (
         "land, put, touch down, set down, soft-land, come down, come to rest, settle, alight, lower, bounce, reach, "
-        "stick its landing, plant itself, put down, arrive, make landfall, drop onto, come to ground"
+        "stick its landing, plant itself, put down, arrive, make landfall, drop onto, come to ground, bounce down"
     ),
     "crash": (
         "crash, crash-land, slam into, smash into, impact, plunge, plough into, plow into, hit, strike, gouge, pile "
-        "into, collide, hard-land, ram"
+        "into, collide, hard-land, ram, steer into, drive into, guide into"
     ),
     "orbit": (
         "enter, orbit, reach, arrive, slip into orbit, slide into orbit, insert, circle, brake into orbit, go into "
@@ -49,12 +49,15 @@ SENSES: dict[str, str] = {
         "return, splash down, come home, come back, come down, parachute, bring home, bring back, hit the water, "
         "touch down, land, get back, drop into, float down, head home, carry home, deliver"
     ),
-    "reentry": "burn up, bring down, fall back, re-enter, reenter, deorbit, de-orbit, disintegrate",
+    "reentry": (
+        "burn up, bring down, fall back, re-enter, reenter, deorbit, de-orbit, disintegrate, fall into, tumble "
+        "back, come crashing down"
+    ),
     "end": (
         "end, conclude, finish, expire, cease, retire, decommission, shut down, wrap up, stop, die, switch off, go "
         "silent, fall silent, go dark, bid farewell, bid goodbye, bade farewell, bade goodbye, say goodbye, close, "
         "turn off, give out, lose contact, lose touch, lose, hear from, pick up, fail for good, terminate, put to "
-        "sleep"
+        "sleep, go quiet, go mute, break off"
     ),
     "dock": "dock, berth, link up, couple, latch onto, hook up, join up, attach",
     "fail": "fail, lose, destroy, explode, malfunction, doom, disintegrate, blow up, break apart, tip over, topple",
@@ -83,6 +86,7 @@ SENSES: dict[str, str] = {
     "replace": "succeed, replace, take over",
     "begin": "begin, start, commence, kick off, open",
     "publish": "release, unveil, announce",
+    "flight": "fly, carry, spend",
 }
 
 #: Past tense and participle of verbs that do not add -ed.
@@ -109,6 +113,8 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "withdraw": ("withdrew", "withdrawn"),
     "hit": ("hit", "hit"),
     "shut": ("shut", "shut"),
+    "drive": ("drove", "driven"),
+    "spend": ("spent", "spent"),
     "rise": ("rose", "risen"),
     "ride": ("rode", "ridden"),
     "shoot": ("shot", "shot"),

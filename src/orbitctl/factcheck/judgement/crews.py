@@ -22,6 +22,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if claim.property == "moonwalk":
         return _moonwalk(claim, world)
     unit = world.undertaking(claim.subject)
+    if _is_uncrewed(unit, day) and claim.modality == "fact" and not claim.negated and LOOSE not in claim.others:
+        return judged("refuted", "crew-none", flights.stands(unit, day), correct="no crew", name=unit.name)
     if unit.known_from > day or not unit.crew or claim.formerly:
         return judged("not-enough-info", "crew-unknown", name=unit.name)
     listed = ", ".join(unit.crew)
@@ -66,6 +68,12 @@ def _is_aboard(claim: Claim, unit: Undertaking, world: World) -> bool:
 def _flew(told: str, mission: str, world: World) -> bool:
     """Tell whether a person with a record of their own is in a crew, under whatever name."""
     return world.kind(told) == "actor" and mission in world.missions_of(told)
+
+
+def _is_uncrewed(unit: Undertaking, day: str) -> bool:
+    """Tell whether a mission flew, and is of kinds that carry nobody."""
+    carries = any(kind.startswith(("crewed", "station")) for kind in unit.kinds)
+    return not unit.crew and not carries and unit.carrier is None and bool(flights.happened(unit, "launch", "", day))
 
 
 def _is_commander(claim: Claim, unit: Undertaking, world: World) -> bool:

@@ -1,4 +1,4 @@
-"""Judging what is said to have happened to a mission, or to be planned for it."""
+"""Judging what is said to have happened to a mission."""
 
 from __future__ import annotations
 
@@ -6,18 +6,14 @@ from collections.abc import Sequence
 
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.facts import Dated, Dissent, Planned, Undertaking, World
+from orbitctl.factcheck.facts import Dated, Dissent, Undertaking, World
 from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement import plans as plans_judge
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
 
 _FAILED = frozenset({"failure", "launch-failure"})
-#: What has to stand in a mission's kinds for a landing to be part of it.
-_LANDERS = frozenset(
-    {"lander", "rover", "hopper", "sample-return", "crewed-lander", "penetrator", "helicopter", "impactor"}
-)
-_ARRIVALS = frozenset({"orbit", "landing", "flyby", "impact", "gravity-assist", "docking"})
 #: What a flight still on its way has not done.
 _ARRIVING = frozenset({"orbit", "landing", "return", "impact"})
 #: What comes after all else, and nobody tells too early of what has not left the ground.
@@ -26,6 +22,9 @@ _LASTS = frozenset({"end", "reentry"})
 _FAR = 20
 #: What can become of a part alone.
 _FATES = frozenset({"impact", "end", "reentry"})
+#: The kinds of an end told as one for good.
+_FOR_GOOD = ("end", "reentry")
+_AT_WORK = frozenset({"active", "in-transit"})
 _GROUNDED = frozenset({"planned", "overdue", "unknown"})
 
 
@@ -43,9 +42,13 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
 def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     """Judge a claim as one about the whole flight."""
     if claim.modality == "plan" or (claim.present and claim.time is not None and _ahead(claim.time, day)):
-        return judged("not-enough-info", "denial", name=unit.name) if claim.negated else _planned(claim, unit, day)
+        return (
+            judged("not-enough-info", "denial", name=unit.name)
+            if claim.negated
+            else plans_judge.judge(claim, unit, day)
+        )
     if claim.modality == "possible":
-        judgement = _planned(claim, unit, day)
+        judgement = plans_judge.judge(claim, unit, day)
         return judgement if judgement.verdict == "supported" else judged("not-enough-info", "possibility")
     judgement = _told(claim, unit, day)
     return _denied(judgement, unit, claim) if claim.negated else judgement
@@ -57,6 +60,8 @@ def _ahead(time: Time, day: str) -> bool:
 
 def _told(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     """Judge what is told as done."""
+    if claim.property == "flight":
+        return _while_flying(claim, unit, day)
     events = [event for kind in claim.others for event in flights.happened(unit, kind, claim.value, day)]
     if events:
         return _dated(claim, unit, events)
@@ -70,6 +75,26 @@ def _told(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         proofs = [flights.announced(unit, plans[0])] if plans else [flights.stands(unit, day)]
         return judged("premature", "not-done-yet", *proofs, correct=correct, name=unit.name, state=correct)
     return _otherwise(claim, unit, day)
+
+
+def _while_flying(claim: Claim, unit: Undertaking, day: str) -> Judgement:
+    """Judge a date of the flight as a whole: it must lie between its launch and its end."""
+    flown = [event for event in unit.events if event.known <= day and event.earliest and event.latest]
+    if claim.time is None or not flown or flown[0].kind != "launch":
+        return judged("not-enough-info", "event-unknown", name=unit.name)
+    first, last = flown[0], flown[-1]
+    over = flights.status(unit, day) == "ended"
+    found = fit(claim.time, first.earliest, last.latest if over else None)
+    if found == "no" and over:
+        return judged("refuted", "flown-then", flights.told(unit, first), correct=first.date_text, name=unit.name,
+                      first=first.date_text, last=last.date_text)  # fmt: skip
+    if found == "no" and claim.time.latest is not None and claim.time.latest < (first.earliest or ""):
+        return judged("refuted", "date-wrong", flights.told(unit, first), correct=first.date_text, what=first.title,
+                      date=first.date_text)  # fmt: skip
+    if found == "near":
+        return judged("not-enough-info", "event-unknown", name=unit.name)
+    return judged("supported", "flown-then", flights.told(unit, first), name=unit.name, first=first.date_text,
+                  last=last.date_text if over else "now")  # fmt: skip
 
 
 def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgement:
@@ -151,7 +176,7 @@ def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
             return judged("refuted", "crashed", flights.told(unit, crash), correct=crash.title, name=unit.name,
                           what=crash.title, date=crash.date_text)  # fmt: skip
         ended = flights.status(unit, day) == "ended"
-        if ended and (unit.outcome in _FAILED or not _LANDERS & set(unit.kinds)):
+        if ended and (unit.outcome in _FAILED or not flights.LANDERS & set(unit.kinds)):
             return judged("refuted", "never-landed", flights.stands(unit, day), correct=f"no landing: {unit.outcome}",
                           name=unit.name)  # fmt: skip
     if claim.property == "impact":
@@ -162,9 +187,11 @@ def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         ):  # later it may have been let fall
             return judged("refuted", "landed", flights.told(unit, landing), correct=landing.title, what=landing.title,
                           date=landing.date_text)  # fmt: skip
+    if claim.property == "end" and claim.others[:2] == _FOR_GOOD and flights.status(unit, day) in _AT_WORK:
+        return judged("refuted", "still-at-work", flights.stands(unit, day), correct="at work", name=unit.name)
     if claim.property in {"orbit", "return"} and unit.outcome == "launch-failure":
         return judged("refuted", "launch-failed", flights.stands(unit, day), correct="launch failure", name=unit.name)
-    if claim.property in _ARRIVALS and _never_arrived(unit, day):
+    if claim.property in flights.ARRIVALS and _never_arrived(unit, day):
         return judged("refuted", "never-arrived", flights.stands(unit, day), correct=str(unit.outcome), name=unit.name)
     return judged("not-enough-info", "event-unknown", name=unit.name)
 
@@ -172,7 +199,7 @@ def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
 def _never_arrived(unit: Undertaking, day: str) -> bool:
     """Tell whether a flight failed with nothing on record that happened where it was bound."""
     over = flights.status(unit, day) == "ended" and unit.outcome in _FAILED
-    return over and not any(event.kind in _ARRIVALS for event in unit.events)
+    return over and not any(event.kind in flights.ARRIVALS for event in unit.events)
 
 
 def _denied(judgement: Judgement, unit: Undertaking, claim: Claim) -> Judgement:
@@ -183,116 +210,3 @@ def _denied(judgement: Judgement, unit: Undertaking, claim: Claim) -> Judgement:
     if judgement.verdict == "supported" and claim.time is None:
         return judgement._replace(verdict="refuted", rule="denied-wrongly", correct=judgement.proofs[0].statement)
     return judged("not-enough-info", "denial", name=unit.name)
-
-
-def _planned(claim: Claim, unit: Undertaking, day: str) -> Judgement:
-    """Judge what is told as planned."""
-    kind = claim.property
-    if claim.formerly:
-        return _once_planned(claim, unit, day)
-    events = _done(claim, unit, day)
-    if events and _may_follow(claim, unit, day):
-        return judged("not-enough-info", "plan-unknown", name=unit.name)
-    if events:
-        event = events[0]
-        correct = f"{event.title}, {event.date_text}"
-        return judged("outdated", "done-since", flights.told(unit, event), correct=correct, what=event.title,
-                      date=event.date_text)  # fmt: skip
-    state = flights.status(unit, day)
-    if state in {"ended", "cancelled", "paused"}:
-        return judged("outdated", "over", flights.stands(unit, day), correct=state, name=unit.name, state=state)
-    plans = flights.in_force(unit, kind, day)
-    if not plans:
-        if kind != "launch" and claim.time is not None:
-            return _with_launch(claim, unit, day)
-        known = state in {"planned", "overdue", "in-transit", "active"}
-        return judged("supported" if known and claim.time is None and kind == "launch" else "not-enough-info",
-                      "plan-known" if known else "plan-unknown", flights.stands(unit, day), name=unit.name)  # fmt: skip
-    if claim.time is None:
-        return judged("supported", "plan-right", flights.announced(unit, plans[0]), name=unit.name,
-                      date=plans[0].date_text)  # fmt: skip
-    passed = plans[0].latest is not None and plans[0].latest < day
-    if passed and (claim.time.earliest or "") > (plans[0].latest or ""):  # a newer plan, perhaps, that nobody recorded
-        return judged("not-enough-info", "plan-passed", flights.announced(unit, plans[0]), name=unit.name,
-                      date=plans[0].date_text)  # fmt: skip
-    return _plan_date(claim.time, unit, plans, flights.before(unit, kind, day))
-
-
-def _may_follow(claim: Claim, unit: Undertaking, day: str) -> bool:
-    """Tell whether a flight under way can have more of what is planned before it: another asteroid, another task."""
-    if flights.status(unit, day) not in {"active", "in-transit"}:
-        return False
-    return claim.property == "plan" or (
-        unit.kind != "program"
-        and claim.property in _ARRIVALS
-        and claim.time is not None
-        and (claim.time.latest or day) >= day
-    )
-
-
-def _done(claim: Claim, unit: Undertaking, day: str) -> list[Dated]:
-    """Return the events a plan was for, if they have happened; of a plan that names none, the launch."""
-    kinds = ("launch",) if claim.property == "plan" else claim.others
-    if unit.kind == "program" and claim.property not in {"end", "reentry"}:
-        return [event for event in unit.events if event.kind in kinds and _opening(unit, event) and event.known <= day]
-    return [event for kind in kinds for event in flights.happened(unit, kind, claim.value, day)]
-
-
-def _opening(unit: Undertaking, event: Dated) -> bool:
-    """Tell whether an event is what a program's schedule was for: the first of its kind."""
-    first = next((other for other in unit.events if other.kind == event.kind), None)
-    return bool(unit.plans) and event is first
-
-
-def _with_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
-    """Judge the date of a landing or return that has no plan of its own by that of the launch: it cannot be earlier."""
-    plans = flights.in_force(unit, "launch", day)
-    if not plans or claim.time is None or claim.time.latest is None:
-        return judged("not-enough-info", "plan-unknown", name=unit.name)
-    if _misses(claim.time, unit, plans[0]):
-        older = [plan for plan in flights.before(unit, "launch", day) if _fits(claim.time, plan)]
-        return judged("outdated" if older else "refuted", "not-with-launch", flights.announced(unit, plans[0]),
-                      correct=plans[0].date_text, name=unit.name, date=plans[0].date_text)  # fmt: skip
-    if _fits(claim.time, plans[0]):
-        return judged("supported", "plan-right", flights.announced(unit, plans[0]), name=unit.name,
-                      date=plans[0].date_text)  # fmt: skip
-    return judged("not-enough-info", "plan-unknown", name=unit.name)
-
-
-def _misses(time: Time, unit: Undertaking, plan: Planned) -> bool:
-    """Tell whether something is told for before the launch, or, of a flight near by, for long after it."""
-    if plan.earliest is not None and time.latest is not None and time.latest < plan.earliest:
-        return True
-    near = unit.targets[0] in {"moon", "leo", "earth", "suborbital"}
-    return near and bool(time.earliest and plan.latest and int(time.earliest[:4]) > int(plan.latest[:4]) + 1)
-
-
-def _fits(time: Time, plan: Planned) -> bool:
-    return fit(time, plan.earliest, plan.latest) == "yes"
-
-
-def _plan_date(time: Time, unit: Undertaking, plans: Sequence[Planned], ever: Sequence[Planned]) -> Judgement:
-    """Compare a planned date as told with the plans in force, then with the older ones."""
-    current = plans[0]
-    fits = [fit(time, plan.earliest, plan.latest) for plan in plans]
-    if "yes" in fits:
-        plan = plans[fits.index("yes")]
-        return judged("supported", "plan-right", flights.announced(unit, plan), name=unit.name, date=plan.date_text)
-    if "maybe" in fits or "near" in fits:
-        return judged("not-enough-info", "plan-vague", flights.announced(unit, current), name=unit.name,
-                      date=current.date_text)  # fmt: skip
-    older = next((plan for plan in ever if fit(time, plan.earliest, plan.latest) in {"yes", "maybe"}), None)
-    proofs = [flights.announced(unit, current), *([flights.announced(unit, older)] if older else [])]
-    return judged("outdated" if older else "refuted", "plan-moved" if older else "plan-wrong", *proofs,
-                  correct=current.date_text, name=unit.name, date=current.date_text)  # fmt: skip
-
-
-def _once_planned(claim: Claim, unit: Undertaking, day: str) -> Judgement:
-    """Judge what is told as a plan of the past: right if it was one at any time."""
-    if claim.time is None:
-        return judged("not-enough-info", "plan-unknown", name=unit.name)
-    for plan in flights.before(unit, claim.property, day):
-        if fit(claim.time, plan.earliest, plan.latest) in {"yes", "maybe"}:
-            return judged("supported", "once-planned", flights.announced(unit, plan), name=unit.name,
-                          date=plan.date_text)  # fmt: skip
-    return judged("not-enough-info", "plan-unknown", name=unit.name)

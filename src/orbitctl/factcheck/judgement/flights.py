@@ -7,6 +7,13 @@ from collections.abc import Collection
 from orbitctl.factcheck.facts import Dated, Planned, Undertaking
 from orbitctl.factcheck.judgement.verdicts import Proof
 
+#: What has to stand in a mission's kinds for a landing to be part of it.
+LANDERS = frozenset(
+    {"lander", "rover", "hopper", "sample-return", "crewed-lander", "penetrator", "helicopter", "impactor"}
+)
+#: What happens where a flight is bound.
+ARRIVALS = frozenset({"orbit", "landing", "flyby", "impact", "gravity-assist", "docking"})
+_AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth"})
 #: Events that are a landing, wherever.
 _SURFACE = frozenset({"landing", "return"})
 
@@ -18,6 +25,8 @@ def happened(unit: Undertaking, kind: str, place: str, day: str) -> list[Dated]:
         kinds = _SURFACE if place == "earth" or unit.targets[0] in {"leo", "earth", "suborbital"} else (kind,)
     if kind == "return":
         kinds = _SURFACE if unit.targets[0] in {"leo", "earth", "suborbital"} else (kind,)
+    if kind == "orbit" and unit.targets[0] in _AROUND_EARTH:
+        kinds = ("orbit", "launch")  # it is in orbit within minutes
     return [event for event in unit.events if event.kind in kinds and event.known <= day]
 
 

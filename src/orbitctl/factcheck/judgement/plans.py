@@ -1,0 +1,138 @@
+"""Judging what is told as planned for a mission or program."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.facts import Dated, Planned, Undertaking
+from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement.verdicts import Judgement, judged
+from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.reading.phrases import Time
+
+
+def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
+    """Judge what is told as planned."""
+    kind = claim.property
+    if claim.formerly:
+        return _once_planned(claim, unit, day)
+    events = _done(claim, unit, day)
+    if events and _may_follow(claim, unit, day):
+        return judged("not-enough-info", "plan-unknown", name=unit.name)
+    if events:
+        event = events[0]
+        correct = f"{event.title}, {event.date_text}"
+        return judged("outdated", "done-since", flights.told(unit, event), correct=correct, what=event.title,
+                      date=event.date_text)  # fmt: skip
+    state = flights.status(unit, day)
+    if state in {"ended", "cancelled", "paused"}:
+        return judged("outdated", "over", flights.stands(unit, day), correct=state, name=unit.name, state=state)
+    if kind == "landing" and claim.value != "earth" and (changed := _lands_no_more(unit, day)) is not None:
+        return changed
+    plans = flights.in_force(unit, kind, day)
+    if not plans:
+        if kind != "launch" and claim.time is not None:
+            return _with_launch(claim, unit, day)
+        known = state in {"planned", "overdue", "in-transit", "active"}
+        return judged("supported" if known and claim.time is None and kind == "launch" else "not-enough-info",
+                      "plan-known" if known else "plan-unknown", flights.stands(unit, day), name=unit.name)  # fmt: skip
+    if claim.time is None:
+        return judged("supported", "plan-right", flights.announced(unit, plans[0]), name=unit.name,
+                      date=plans[0].date_text)  # fmt: skip
+    passed = plans[0].latest is not None and plans[0].latest < day
+    if passed and (claim.time.earliest or "") > (plans[0].latest or ""):  # a newer plan, perhaps, that nobody recorded
+        return judged("not-enough-info", "plan-passed", flights.announced(unit, plans[0]), name=unit.name,
+                      date=plans[0].date_text)  # fmt: skip
+    return _plan_date(claim.time, unit, plans, flights.before(unit, kind, day))
+
+
+def _may_follow(claim: Claim, unit: Undertaking, day: str) -> bool:
+    """Tell whether a flight under way can have more of what is planned before it: another asteroid, another task."""
+    if flights.status(unit, day) not in {"active", "in-transit"}:
+        return False
+    return claim.property == "plan" or (
+        unit.kind != "program"
+        and claim.property in flights.ARRIVALS
+        and claim.time is not None
+        and (claim.time.latest or day) >= day
+    )
+
+
+def _lands_no_more(unit: Undertaking, day: str) -> Judgement | None:
+    """Return the judgement of a landing that was planned for a flight once, and is no more."""
+    if flights.LANDERS & set(unit.kinds) or "crewed-lander" in unit.kinds or unit.kind != "mission":
+        return None
+    told = [plan for plan in flights.before(unit, "launch", day) if "landing" in (plan.note or "").lower()]
+    if not told or "no landing" not in (told[0].note or "").lower():
+        return None
+    proof = flights.announced(unit, told[0])
+    return judged("outdated", "lands-no-more", proof, correct=told[0].note, name=unit.name, note=told[0].note or "")
+
+
+def _done(claim: Claim, unit: Undertaking, day: str) -> list[Dated]:
+    """Return the events a plan was for, if they have happened; of a plan that names none, the launch."""
+    kinds = ("launch",) if claim.property == "plan" else claim.others
+    if unit.kind == "program" and claim.property not in {"end", "reentry"}:
+        return [event for event in unit.events if event.kind in kinds and _opening(unit, event) and event.known <= day]
+    return [event for kind in kinds for event in flights.happened(unit, kind, claim.value, day)]
+
+
+def _opening(unit: Undertaking, event: Dated) -> bool:
+    """Tell whether an event is what a program's schedule was for: the first of its kind."""
+    first = next((other for other in unit.events if other.kind == event.kind), None)
+    return bool(unit.plans) and event is first
+
+
+def _with_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
+    """Judge the date of a landing or return that has no plan of its own by that of the launch: it cannot be earlier."""
+    plans = flights.in_force(unit, "launch", day)
+    if not plans or claim.time is None or claim.time.latest is None:
+        return judged("not-enough-info", "plan-unknown", name=unit.name)
+    if _misses(claim.time, unit, plans[0]):
+        older = [plan for plan in flights.before(unit, "launch", day) if _fits(claim.time, plan)]
+        return judged("outdated" if older else "refuted", "not-with-launch", flights.announced(unit, plans[0]),
+                      correct=plans[0].date_text, name=unit.name, date=plans[0].date_text)  # fmt: skip
+    if _fits(claim.time, plans[0]):
+        return judged("supported", "plan-right", flights.announced(unit, plans[0]), name=unit.name,
+                      date=plans[0].date_text)  # fmt: skip
+    return judged("not-enough-info", "plan-unknown", name=unit.name)
+
+
+def _misses(time: Time, unit: Undertaking, plan: Planned) -> bool:
+    """Tell whether something is told for before the launch, or, of a flight near by, for long after it."""
+    if plan.earliest is not None and time.latest is not None and time.latest < plan.earliest:
+        return True
+    near = unit.targets[0] in {"moon", "leo", "earth", "suborbital"}
+    return near and bool(time.earliest and plan.latest and int(time.earliest[:4]) > int(plan.latest[:4]) + 1)
+
+
+def _fits(time: Time, plan: Planned) -> bool:
+    return fit(time, plan.earliest, plan.latest) == "yes"
+
+
+def _plan_date(time: Time, unit: Undertaking, plans: Sequence[Planned], ever: Sequence[Planned]) -> Judgement:
+    """Compare a planned date as told with the plans in force, then with the older ones."""
+    current = plans[0]
+    fits = [fit(time, plan.earliest, plan.latest) for plan in plans]
+    if "yes" in fits:
+        plan = plans[fits.index("yes")]
+        return judged("supported", "plan-right", flights.announced(unit, plan), name=unit.name, date=plan.date_text)
+    if "maybe" in fits or "near" in fits:
+        return judged("not-enough-info", "plan-vague", flights.announced(unit, current), name=unit.name,
+                      date=current.date_text)  # fmt: skip
+    older = next((plan for plan in ever if fit(time, plan.earliest, plan.latest) in {"yes", "maybe"}), None)
+    proofs = [flights.announced(unit, current), *([flights.announced(unit, older)] if older else [])]
+    return judged("outdated" if older else "refuted", "plan-moved" if older else "plan-wrong", *proofs,
+                  correct=current.date_text, name=unit.name, date=current.date_text)  # fmt: skip
+
+
+def _once_planned(claim: Claim, unit: Undertaking, day: str) -> Judgement:
+    """Judge what is told as a plan of the past: right if it was one at any time."""
+    if claim.time is None:
+        return judged("not-enough-info", "plan-unknown", name=unit.name)
+    for plan in flights.before(unit, claim.property, day):
+        if fit(claim.time, plan.earliest, plan.latest) in {"yes", "maybe"}:
+            return judged("supported", "once-planned", flights.announced(unit, plan), name=unit.name,
+                          date=plan.date_text)  # fmt: skip
+    return judged("not-enough-info", "plan-unknown", name=unit.name)
