@@ -31,12 +31,16 @@ _WHERE = wordset("pole polar far side south north near private commercial uprigh
 _SAMPLES = wordset("samples sample soil rock rocks")
 _BEFORE = v.BEFORE_VERBS | {"soft", "softly", "-"}
 _BEHIND = _CREWED | {"on", "softly", "safely", "successfully", "there", "their"}
+#: Without a number or one of these, nothing is read.
+_CUES = frozenset({"no", "nobody", "twice", "thrice"})
 _SINCE = frozenset({"since", "after", "from"})
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have landed or walked on the Moon."""
     row = found.row
+    if not any(chunk.number is not None or chunk.word in _CUES for chunk in row):
+        return
     words = frozenset(chunk.word for chunk in row)
     if row[-1].word == "?" or words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED | {"if"}):
         return
