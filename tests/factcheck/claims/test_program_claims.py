@@ -32,6 +32,8 @@ def test_what_is_read(programs, text, expected):
         "Is Lantern 1 part of Surveyor?",
         "Lantern 1 could be part of Surveyor.",
         "Lantern 1 paved the way for Surveyor.",
+        "Lantern 1 was a mission to Surveyor.",
+        "Lantern 1 was a probe for Surveyor.",
         "Lantern 1 is part of a Surveyor craze.",
         "After Lantern 1, Surveyor took over.",
         "Lantern 1 is part of Surveyor and Apollo.",

@@ -36,6 +36,7 @@ def test_what_is_read(sites, text, expected):
         "Did Lantern 1 land on the far side?",
         "If Lantern 1 landed on the far side, good.",
         "Lantern 1 could land on the far side.",
+        "Lantern 1 and Lantern 2 landed near Copernicus crater and Sea of Crises.",
         "Lantern 1 photographed the far side.",
         "Lantern 1 relayed the landing on the far side.",
         "Lantern 1 flew over the Sea of Crises before it landed over there.",

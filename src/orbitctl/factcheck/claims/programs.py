@@ -14,12 +14,13 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 _MISSION = ("mission",)
 _PROGRAM = ("program",)
-#: Nouns that with a preposition behind them make something a part of what follows.
+#: Nouns and verbs that with a preposition behind them make something a part of what follows.
 _PARTS = wordset(
-    "part flight mission step member element component belongs belonged belonging chapter product entry launch"
-    " spacecraft probe lander orbiter rover line flights missions picked selected chosen flown serves served funded"
+    "part flight mission step member element component chapter product entry launch spacecraft probe lander orbiter"
+    " rover flights missions"
 )
-_IN = wordset("of to in within under from for")
+_BELONGING = wordset("belongs belonged belonging")
+_IN = wordset("of in within")
 #: Before the name of a program: whose it is, and what it is for.
 _BEFORE = v.DETERMINERS | v.MODIFIERS | wordset("'s low cost planetary wider larger broader uncrewed human")
 _CRAFT = wordset("mission flight lander spacecraft probe")
@@ -61,9 +62,10 @@ def _part_of(chunks: Sequence[Chunk], named: int, at: int) -> bool:
     while position > named and at - position < _LONGEST and _leads(chunks[position]):
         position -= 1
     indefinite = any(chunk.word in {"a", "an"} for chunk in chunks[max(position, 0) : at])
-    if position <= named or chunks[position].word not in _IN or indefinite:
+    if position <= named or position == 0 or indefinite:
         return False
-    return chunks[position].word == "under" or (position > 0 and chunks[position - 1].word in _PARTS)
+    leading, before = chunks[position].word, chunks[position - 1].word
+    return leading == "under" or (leading == "to" and before in _BELONGING) or (leading in _IN and before in _PARTS)
 
 
 def _leads(chunk: Chunk) -> bool:

@@ -25,6 +25,7 @@ _OTHERWISE = wordset(
     "over photographed pictures images image relay relayed photos map mapped mapping orbiter signals signal flyover"
     " towards toward moved drove driving journey samples from saw view observe observed instead rather"
 )
+_JOINING = wordset("and or")
 _POLES = {"south": "south pole", "north": "north pole", "southern": "south pole", "northern": "north pole"}
 _SIDES = {"far": "far side", "near": "near side"}
 _BESIDE = wordset("near close towards toward around region vicinity kilometres km miles kilometers")
@@ -77,8 +78,14 @@ def _landed(chunks: Sequence[Chunk]) -> bool:
 
 
 def _places(chunks: Sequence[Chunk]) -> list[str]:
-    """Return the places a stretch names: by a name, as a pole, or as a side of the Moon."""
-    named = [entry.id for chunk in chunks if (entry := only(chunk.mention, _PLACE)) is not None]
+    """Return the places a stretch names: by a name, as a pole, or as a side of the Moon.
+
+    None of several that are joined: who landed in which is not certain.
+    """
+    found = [(i, entry.id) for i, chunk in enumerate(chunks) if (entry := only(chunk.mention, _PLACE)) is not None]
+    if any(chunks[i - 1].word in _JOINING for i, _ in found[1:]):
+        return []
+    named = [place for _, place in found]
     for position, chunk in enumerate(chunks[:-1]):
         following = chunks[position + 1].word
         if chunk.word == "lunar" and position:

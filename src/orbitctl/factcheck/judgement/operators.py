@@ -37,15 +37,15 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     told = world.actor(claim.value)
     if unit.known_from > day:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
-    if claim.property == "partner" or claim.property == "beside":
+    around = _circle(unit.id, world)
+    own = _is_own(told, around)
+    if claim.property in {"partner", "beside"} and not own:
         partner = _partner(claim, unit, told, world, day)
         if partner is not None:
             return partner
-    around = _circle(unit.id, world)
     names = ", ".join(world.name(operator) for operator in unit.operators)
     proof = Proof(unit.id, f"{unit.name}: {names}", names, None, unit.sources)
     words = {"name": unit.name, "who": names, "told": told.name}
-    own = _is_own(told, around)
     if claim.modality == "plan" or claim.formerly:
         return judged("supported" if own else "not-enough-info", "operator-right" if own else "operator-open", proof,
                       **words)  # fmt: skip
