@@ -23,6 +23,7 @@ def ties(told):
         ("Lantern 1, a purely Northlandic lander, landed.", "lantern-1 owns northland"),
         ("Lantern 1 is a Northlandic lander.", "lantern-1 owns northland"),
         ("Lantern 1 was an NSA mission.", "lantern-1 owns nsa"),
+        ("Lantern 1 was Northlandic.", "lantern-1 owns northland"),
         ("Lantern 1 was not an NSA mission.", "lantern-1 owns nsa not"),
         ("Lantern 1, launched in 2001, was NSA's first lunar lander.", "lantern-1 owns nsa"),
         ("Lantern 1, a lander by Rocketeers, landed.", "lantern-1 owns rocketeers"),
@@ -66,6 +67,7 @@ def test_several_are_read_one_by_one(ties):
         "NSA's instrument on Lantern 1 worked.",
         "NSA's director praised Lantern 1.",
         "The Northlandic crew of Ferry 1 returned.",
+        "Lantern 1 was Northlandic engineers' pride.",
         # the shares of others
         "Lantern 1 carried a drill built by Rocketeers.",
         "Lantern 1 dropped a lander that was built by Rocketeers.",

@@ -64,6 +64,7 @@ class Owners(MadeWorld):
         ("harbour", "leads", "smiths", "supported"),
         ("harbour", "leads", "rocketeers", "refuted"),
         ("harbour", "builds", "rocketeers", "supported"),
+        ("harbour", "operates", "rocketeers", "not-enough-info"),
         ("harbour", "partner", "nsa", "supported"),
         ("harbour", "partner", "ssa", "outdated"),
         ("harbour", "partner", "southland", "outdated"),

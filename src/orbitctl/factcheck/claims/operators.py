@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims.appositions import description, ends, stands_apar
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.makers import made_by, making, sharing
-from orbitctl.factcheck.claims.roles import ACTING, named_unit, names_any, unit
+from orbitctl.factcheck.claims.roles import ACTING, named_unit, names_any, only, unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, WORDS, Tie, acts, heads_other, stands_between, tied, who_is
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -123,11 +123,12 @@ def _described(clause: Clause, record: Entry) -> Iterator[Claim]:
     if position >= len(chunks) or not acts(chunks[position]):
         return
     who = who_is(chunks[position])
+    demonym = only(chunks[position].mention, ("demonym",)) is not None
     position += 1
     end = position + (position < len(chunks) and chunks[position].word in {"'s", "'", "’"})
     if who is None:
         return
-    noun = False
+    noun = demonym and copula and (end == len(chunks) or chunks[end].word in {".", ",", ";"})  # "X was Soviet."
     while end < len(chunks) and end - position < _LONGEST and _describes(chunks[end]):
         noun = chunks[end].word in CRAFT
         end += 1

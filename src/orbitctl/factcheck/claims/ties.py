@@ -21,7 +21,7 @@ Tie = Literal["owns", "operates", "leads", "builds", "partner", "beside"]
 CRAFT = wordset(
     "mission missions spacecraft probe lander landers orbiter orbiters rover rovers craft capsule vehicle satellite"
     " spaceship telescope robot module impactor cubesat helicopter observatory shuttle program programme project"
-    " station rocket launcher laboratory flight effort venture"
+    " station rocket launcher laboratory lab flight effort venture"
 )
 #: Between an actor and the craft: "India's second lunar lander", "the Chinese-built rover".
 BETWEEN = (v.MODIFIERS | CRAFT | wordset(

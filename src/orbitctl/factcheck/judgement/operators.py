@@ -60,7 +60,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if claim.property == "leads" and told.id in unit.partners and unit.operators and told.id != unit.operators[0]:
         return judged("refuted", "operator-partner", proof, correct=names, **words)
     if claim.property in {"partner", "beside"} or not _contradicts(claim, unit, told, around, world):
-        near = told.id in unit.partners or (told.id in around.near and claim.property == "partner")
+        share = claim.property in {"partner", "beside", "builds"}
+        near = share and (told.id in unit.partners or (told.id in around.near and claim.property == "partner"))
         return judged("supported" if near else "not-enough-info", "operator-partner" if near else "operator-open",
                       proof, **words)  # fmt: skip
     return judged("refuted", "operator-wrong", proof, correct=names, **words)
