@@ -33,6 +33,9 @@ def offices(told):
         ("Bo Keeper does not lead NSA.", "nsa holds bo-keeper not"),
         ("Former NSA administrator Ada Pilot opens the hall.", "nsa holds ada-pilot formerly"),
         ("Ada Pilot, the former head of NSA, opens the hall.", "nsa holds ada-pilot formerly"),
+        ("NSA chief Bo Keeper visited Northland.", "nsa holds bo-keeper formerly"),
+        ("NSA chief Bo Keeper has opened the hall.", "nsa holds bo-keeper"),
+        ("Bo Keeper, the chief of NSA, sketched a village.", "nsa holds bo-keeper formerly"),
         ("NSA was headed by Bo Keeper.", "nsa holds bo-keeper formerly"),
         ("Ada Pilot led NSA from 2010 to 2014.", "nsa holds ada-pilot 2010-01-01..2014-12-31"),
         ("Ada Pilot was administrator of NSA in 2012.", "nsa holds ada-pilot 2012-01-01..2012-12-31"),
@@ -60,6 +63,8 @@ def test_two_offices(offices):
 @pytest.mark.parametrize(
     "text",
     [
+        "Ada Pilot is the only administrator to have headed NSA twice.",
+        "Bo Keeper, NSA's longest-serving administrator, kept bees.",
         "Who leads NSA, Di Newman or Bo Keeper?",
         "Does Bo Keeper lead NSA?",
         "If Bo Keeper leads NSA, all is well.",

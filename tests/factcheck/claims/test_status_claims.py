@@ -45,6 +45,7 @@ def states(told):
         ("The upcoming Lantern 3 mission is costly.", "lantern-3 coming"),
         ("Money goes to the planned Lantern 3.", "lantern-3 coming"),
         ("The cancelled Beacon 0 mission cost a fortune.", "beacon-0 cancelled"),
+        ("On Friday NSA cancelled Lantern 3.", "lantern-3 cancelled"),
         ("The defunct Skylight station is missed.", "skylight ended"),
     ],
 )

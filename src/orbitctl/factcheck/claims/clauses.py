@@ -241,8 +241,7 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
     for position, chunk in enumerate(part):
         if chunk.word in v.PRONOUNS and not is_expletive(part, position):
             return context.taken_up(v.PRONOUNS[chunk.word], chunk.first)
-        goes_on = position + 1 < len(part) and part[position + 1].word in cues.THINGS | {"of"}
-        if position and part[position - 1].word in {"the", "this"} and chunk.word and not goes_on:
+        if position and part[position - 1].word in {"the", "this"} and chunk.word and not _is_compound(part, position):
             kinds = tuple(kind for kind, heads in v.HEADS.items() if chunk.word in heads)
             found = context.taken_up(kinds, chunk.first) if kinds else None
             if found is not None:
@@ -253,6 +252,11 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
             return taken.topic
         return taken.names[-1] if opener in _RELATIVES or opener == "(" else taken.names[0]
     return None
+
+
+def _is_compound(part: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a noun is only the beginning of what is meant: "the landing site", "the crew of"."""
+    return at + 1 < len(part) and (part[at + 1].word == "of" or part[at + 1].word in cues.THINGS)
 
 
 def _main(earlier: Sequence[Clause]) -> Clause:

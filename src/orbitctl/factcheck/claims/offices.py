@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
@@ -32,6 +33,11 @@ _PAST = wordset("was were had led headed ran chaired became took succeeded repla
 _REPORTING = wordset(
     "said told announced added wrote noted stressed warned explained promised urged argued tweeted posted"
 )
+_LIKE_A_PAST = re.compile(r"[a-z]{3,}ed")
+#: With these what looks like a past tense is told of now.
+_HAVING = wordset("is are has have")
+#: Among all who ever held an office, these rank somebody, and he need not hold it still.
+_RANKING = wordset("longest only first last ever youngest oldest")
 _FORMER = wordset("former ex then onetime late")
 _BEGINNING = wordset("since became becoming appointed named succeeded replaced took sworn installed elected confirmed")
 _ENDING = wordset("until left resigned retired stepped stood")
@@ -39,15 +45,19 @@ _ENDING = wordset("until left resigned retired stepped stood")
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to hold which office."""
+    past = any(_is_past(clause) for clause in found.clauses)
     for clause, following in zip_longest(found.clauses, found.clauses[1:]):
         dating = following.times if following is not None and following.opener == "when" else []
-        claim = _claim(clause, dating, found.day)
+        claim = _claim(clause, dating, found.day, past=past and all(chunk.verb is None for chunk in clause.chunks))
         if claim is not None:
             yield claim
 
 
-def _claim(clause: Clause, dating: list[Time], day: str | None) -> Claim | None:
-    """Return the office a clause tells of; ``dating`` are the dates of a clause with "when" behind it."""
+def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -> Claim | None:
+    """Return the office a clause tells of; ``dating`` are the dates of a clause with "when" behind it.
+
+    ``past`` says that the clause is an aside in a sentence about the past: "O'Keefe, NASA's administrator, resigned".
+    """
     if clause.supposed or clause.modality != "fact" or clause.words & _OF_PARTS:
         return None
     person = clause.about(("person",))
@@ -65,7 +75,12 @@ def _claim(clause: Clause, dating: list[Time], day: str | None) -> Claim | None:
         what = "began"
     elif time is not None and clause.words & _ENDING:
         what = "ended"
-    past = bool(clause.words & (_PAST | _REPORTING)) and not {"is", "by"} <= clause.words  # "is led by"
+    if time is None and not clause.words.isdisjoint(_RANKING):
+        return None  # "is the only one to have run NASA twice"
+    past = (past or bool(clause.words & (_PAST | _REPORTING)) or _is_past(clause)) and not {
+        "is",
+        "by",
+    } <= clause.words  # "is led by"
     formerly = bool(clause.words & _FORMER) or (time is None and past)
     if formerly and time is None and day is not None and not clause.words & _FORMER and clause.words & _REPORTING:
         time, formerly = Time(0, 0, day, day, edtf=day), False  # who speaks in a report held the office that day
@@ -73,6 +88,14 @@ def _claim(clause: Clause, dating: list[Time], day: str | None) -> Claim | None:
         "office", "office", organisation.id, what, person.id, time, None, "fact", clause.negated, formerly,
         not formerly and time is None,
     )  # fmt: skip
+
+
+def _is_past(clause: Clause) -> bool:
+    """Tell whether a clause has a verb in the past tense: who "visited Delhi" held the office then, and may no more."""
+    return clause.words.isdisjoint(_HAVING) and any(
+        (chunk.verb is not None and chunk.verb.form == "past") or _LIKE_A_PAST.fullmatch(chunk.word)
+        for chunk in clause.chunks
+    )
 
 
 def _organisation(clause: Clause) -> Entry | None:

@@ -60,6 +60,8 @@ _ADJECTIVES: dict[str, str] = {
     "upcoming": "coming", "forthcoming": "coming", "planned": "coming", "future": "coming", "proposed": "coming",
     "cancelled": "cancelled", "canceled": "cancelled", "scrapped": "cancelled", "defunct": "ended", "retired": "ended",
 }  # fmt: skip
+#: Between one of these and a name, what could be a verb is an adjective.
+_BEFORE_ADJECTIVES = v.DETERMINERS | {"'s", "now", "since"}
 #: Words that make a status one of the past, or of something else.
 _PAST = wordset("was were had until once formerly then did")
 #: Nouns whose status is told, and not that of the mission they belong to.
@@ -84,6 +86,9 @@ def _described(clause: Clause) -> Iterator[Claim]:
     """Yield the status an adjective gives: "the upcoming Ariane 6 rocket"."""
     for position, chunk in enumerate(clause.chunks[:-1]):
         status = _ADJECTIVES.get(chunk.word)
+        before = clause.chunks[position - 1].word if position else ""
+        if chunk.verb is not None and before not in _BEFORE_ADJECTIVES:
+            continue  # "NASA cancelled VIPER"
         if status is None or (position and _is_verb_behind(clause.chunks[position - 1])):
             continue
         named = _first_name(clause.chunks[position + 1 : position + 4])
