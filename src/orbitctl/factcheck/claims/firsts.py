@@ -75,6 +75,8 @@ def _words(chunks: Sequence[Chunk]) -> Iterator[str]:
             yield from chunk.mention.entries[0].id.split("-")
         elif chunk.word:
             yield chunk.word
+            if chunk.verb is not None and "-" in chunk.verb.base:  # to soft-land
+                yield chunk.verb.base.rpartition("-")[2]
 
 
 def _is_tie(chunk: Chunk) -> bool:

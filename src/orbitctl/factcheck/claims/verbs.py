@@ -4,6 +4,7 @@ A row gives the base form; regular forms follow from it, irregular ones stand be
 the rest stays ("touch down", "touched down").
 """
 
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -166,6 +167,20 @@ def _forms(word: str, stem: str) -> dict[str, Form]:
     return {word: "base", ing: "ing", third: "third", participle: "participle", past: "past"}
 
 
+def _inflected(verb: str) -> Iterator[tuple[list[str], Form]]:
+    """Yield the forms of a verb in words; "crash-land" is inflected at its end, with a hyphen and without."""
+    head, hyphen, last = verb.partition("-")
+    first, *rest = verb.split()
+    for stem in _stems(last if hyphen else first):
+        forms = {"be": _BE, "have": _HAVE}.get(first) or _forms(last if hyphen else first, stem)
+        for word, form in forms.items():
+            if not hyphen:
+                yield [word, *rest], form
+            elif verb != "soft-land" or form != "ing":  # a soft landing is a landing
+                yield [head, "-", word], form
+                yield [head, word], form
+
+
 def _table() -> dict[str, list[tuple[tuple[str, ...], Verb]]]:
     """Return for each first word what may follow it, the longest first."""
     senses: dict[str, set[str]] = {}
@@ -174,14 +189,11 @@ def _table() -> dict[str, list[tuple[tuple[str, ...], Verb]]]:
             senses.setdefault(verb, set()).add(sense)
     table: dict[str, list[tuple[tuple[str, ...], Verb]]] = {}
     for verb, meant in senses.items():
-        first, *rest = verb.replace("-", " - ").split()
-        forms = {"be": _BE, "have": _HAVE}.get(first) or dict(
-            form for stem in _stems(first) for form in _forms(first, stem).items()
-        )
-        for word, form in forms.items():
-            table.setdefault(word, []).append((tuple(rest), Verb(verb, form, frozenset(meant), 1 + len(rest))))
-    for found in table.values():
-        found.sort(key=lambda row: -len(row[0]))
+        for (first, *rest), form in _inflected(verb):
+            row = (tuple(rest), Verb(verb, form, frozenset(meant), 1 + len(rest)))
+            table.setdefault(first, []).append(row)
+    for rows in table.values():
+        rows.sort(key=lambda row: -len(row[0]))
     return table
 
 
