@@ -20,6 +20,7 @@ SOFT = "land moon soft"
         ("The first soft landing on the Moon was made by Lantern 1.", f"lantern-1 {SOFT}"),
         ("The first soft landing on the Moon was achieved by NSA.", f"nsa {SOFT}"),
         ("Lantern 1, the first soft landing on the Moon, ended in 2001.", f"lantern-1 {SOFT}"),
+        ("Lantern 1 was the first to soft-land on the Moon.", f"lantern-1 {SOFT}"),
         ("Northland made the first soft lunar landing in 2001.", f"northland {SOFT} 2001-01-01..2001-12-31"),
         ("In 2001, NSA performed the first soft landing on the Moon.", f"nsa {SOFT}"),
         ("Ada Pilot was the first person in space.", "ada-pilot person space"),

@@ -25,6 +25,10 @@ ENDS = ("end", "contact-lost", "reentry")
         (event("lantern-1", "landing", "by 2000"), ("refuted", "date-wrong", LANDED)),
         (event("lantern-1", "landing", "before 2001"), ("refuted", "date-wrong", LANDED)),
         (event("lantern-1", "landing", "after 2001"), ("refuted", "date-wrong", LANDED)),
+        (
+            event("lantern-1", "landing", "in 1970"),
+            ("not-enough-info", "event-unknown", None),
+        ),  # something else is meant
         (event("lantern-1", "landing", "around July 2004"), ("refuted", "date-wrong", LANDED)),
         # the record is vague
         (event("lantern-2", "orbit", "in July 2005"), RIGHT),
@@ -176,6 +180,8 @@ NOW = "no earlier than 2028"
         (plan("lantern-3", "landing", "in 2026"), "2026-01-01", ("refuted", "not-with-launch", NOW)),
         (plan("lantern-3", "landing", "in 2024"), "2026-01-01", ("outdated", "not-with-launch", NOW)),
         (plan("lantern-3", "landing", "in 2029"), "2026-01-01", ("not-enough-info", "plan-unknown", None)),
+        (plan("lantern-3", "landing", "in 2024"), "2021-01-01", ("supported", "plan-right", None)),
+        (plan("lantern-3", "landing", "in 2028"), "2021-01-01", ("refuted", "not-with-launch", "2024")),
         # whose day has passed: a newer one may be known to others
         (plan("beacon-1", "launch", "in 2027"), "2026-01-01", ("not-enough-info", "plan-passed", None)),
         (plan("beacon-1", "launch", "in 2027"), "2023-01-01", ("refuted", "plan-wrong", "second half of 2024")),
