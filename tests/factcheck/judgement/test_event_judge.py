@@ -28,7 +28,7 @@ ENDS = ("end", "contact-lost", "reentry")
         (
             event("lantern-1", "landing", "in 1970"),
             ("not-enough-info", "event-unknown", None),
-        ),  # something else is meant
+        ),  # nobody is so far off
         (event("lantern-1", "landing", "around July 2004"), ("refuted", "date-wrong", LANDED)),
         # the record is vague
         (event("lantern-2", "orbit", "in July 2005"), RIGHT),
