@@ -4,6 +4,7 @@ import pytest
 from made_world import UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.ties import PART
 from orbitctl.factcheck.facts import Dissent
 from orbitctl.factcheck.judgement.launchers import judge
 
@@ -42,6 +43,16 @@ def test_verdicts(record, told, how, verdict):
     judgement = judge(claim, Rockets(), DAY)
     assert judgement.verdict == verdict
     assert (judgement.correct is not None) == (verdict in {"refuted", "disputed"})
+
+
+def test_call_signs_come_back_so_a_part_with_a_crew_proves_nothing():
+    class Crewed(Rockets):
+        def undertaking(self, record):
+            return super().undertaking(record)._replace(crew=("Ada Pilot",), disputed=())
+
+    claim = Claim("launcher", "launcher", "lantern-1", "rocket", "Falcon 9", others=(PART,))
+    assert judge(claim, Crewed(), DAY).verdict == "not-enough-info"
+    assert judge(claim._replace(others=()), Crewed(), DAY).verdict == "refuted"
 
 
 def test_before_it_was_known():

@@ -28,6 +28,8 @@ _SHARING = wordset("part involved participates participated participating partne
 _SUPPLYING = wordset("supplies supply provides provide contributes contribute provided supplied building builds")
 #: A word that denies a verb does not stand farther before it.
 _MOST_BETWEEN = 6
+#: Without one of these nothing is said to be somebody's work; "flown by" is one verb.
+_TYING = wordset("by to of flown flies flew")
 _DEMONYM = ("demonym",)
 #: Nouns before "of" that make what follows the owner.
 _OF = wordset("mission lander orbiter rover probe spacecraft satellite station module project")
@@ -36,6 +38,8 @@ _OF = wordset("mission lander orbiter rover probe spacecraft satellite station m
 def made_by(clause: Clause, record: Entry) -> Iterator[Claim]:
     """Yield what "operated by ESA", "a lander by Firefly", "belongs to JAXA" say of the one record of a clause."""
     chunks = clause.chunks
+    if not clause.words & _TYING:
+        return
     for position in range(1, len(chunks) - 1):
         tie = _tie(chunks, position)
         if tie is None or not _said_of(clause, position - 1, record):
@@ -156,6 +160,8 @@ def _joined_before(chunks: Sequence[Chunk], at: int) -> list[str]:
 
 def sharing(clause: Clause, record: Entry) -> Iterator[Claim]:
     """Yield who is said to have a part in it, or to supply something for it."""
+    if not clause.words & _SHARING and not clause.words & _SUPPLYING:
+        return
     chunks = clause.chunks
     who = next(((i, who_is(chunk)) for i, chunk in enumerate(chunks[:3]) if chunk.mention is not None and acts(chunk)),
                None)  # fmt: skip

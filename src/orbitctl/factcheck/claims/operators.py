@@ -41,10 +41,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 
 def _claims(clause: Clause) -> Iterator[Claim]:
-    chunks = clause.chunks
-    for position, chunk in enumerate(chunks):
-        if not acts(chunk):
-            continue
+    acting = [position for position, chunk in enumerate(clause.chunks) if acts(chunk)]
+    if not acting:
+        return
+    for position in acting:
         yield from _before_name(clause, position)
     one = unit(clause)
     if one is None:
