@@ -39,7 +39,8 @@ def code_inputs() -> list[Path]:
         return []
     dataset = _PACKAGE / "dataset"
     folders = [dataset, dataset / "compile", dataset / "lint", dataset / "schema"]
-    words = [_PACKAGE / "factcheck", _PACKAGE / "factcheck" / "reading"]  # for the trie of names
+    reading = _PACKAGE / "factcheck" / "reading"  # for the trie of names
+    words = [_PACKAGE / "factcheck", reading, reading / "calendar"]
     return [_PACKAGE, *folders, _PACKAGE / "dates", _PACKAGE / "snapshot", *words]
 
 
