@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims.clauses import clauses
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.frames import frames
 from orbitctl.factcheck.claims.sentence import chunks
+from orbitctl.factcheck.claims.vocabulary import TAKING_UP
 from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.families import FAMILIES, MOON, NUMBER, claims_of, fitting
@@ -25,7 +26,9 @@ from orbitctl.factcheck.text.sentence import Document, Sentence
 from orbitctl.views.check import Evidence, Finding, Reading, Tally
 
 #: Judgements kept; articles repeat themselves and one another.
-_KEPT = 65_536
+_KEPT = 4096
+#: Without one of these a sentence that names nothing can be read of nothing.
+_SPEAKING = TAKING_UP | MOON
 
 
 class _Data(World, Protocol):
@@ -67,11 +70,14 @@ class Checker:
         context.enter(block, named)
         if context.invents(words.lower):
             return []
+        lower = frozenset(words.lower)
+        if not named and lower.isdisjoint(_SPEAKING):
+            return []
         kinds = context.kinds()
-        if not kinds and MOON.isdisjoint(words.lower):  # "twelve people have walked on the Moon" names nothing else
+        if not kinds and MOON.isdisjoint(lower):  # "twelve people have walked on the Moon" names nothing else
             return []
         counted = numbers(words)
-        readers = fitting(kinds, {*words.lower, NUMBER} if counted else frozenset(words.lower))
+        readers = fitting(kinds, lower | {NUMBER} if counted else lower)
         if not readers:
             return []
         row = chunks(words, named, times(words, day), counted)

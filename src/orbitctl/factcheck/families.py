@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from orbitctl.factcheck.claims import crews as crew_claims
@@ -100,14 +101,14 @@ FAMILIES: dict[str, Family] = {
 }
 
 
-def fitting(kinds: Collection[str], words: Collection[str]) -> list[Reader]:
+def fitting(kinds: frozenset[str], words: Collection[str]) -> list[Reader]:
     """Return who may find something in a sentence that names things of some kinds, and holds some words."""
-    return [
-        family.read
-        for family in FAMILIES.values()
-        if not (family.kinds and family.kinds.isdisjoint(kinds))
-        and not (family.words and family.words.isdisjoint(words))
-    ]
+    return [family.read for family in _concerned(kinds) if not family.words or not family.words.isdisjoint(words)]
+
+
+@lru_cache
+def _concerned(kinds: frozenset[str]) -> list[Family]:
+    return [family for family in FAMILIES.values() if not family.kinds or not family.kinds.isdisjoint(kinds)]
 
 
 def claims_of(found: Analysis, readers: Sequence[Reader]) -> Iterator[Claim]:

@@ -35,6 +35,7 @@ _SPLITTING = _BREAKS | _RELATIVES | _CONJUNCTIONS
 _SUBJECTS = frozenset({"which", "who"})
 #: Of the conjunctions, those whose clause may only date another: "three years after Apollo 11 landed".
 DATING = frozenset({"after", "before", "since", "until", "than", "as", "once"})
+_JOINING = frozenset({",", "and"})
 _FINITE = frozenset({"past", "third"})
 #: What belongs to a flight and is another thing than the flight.
 _RELATED = wordset(
@@ -77,9 +78,8 @@ class Clause:
             for position, chunk in enumerate(part)
             if chunk.mention is not None and not _is_apart(part, position) and not _has_others(part, position)
         ]
-        self.modality: v.Modality = (
-            "plan" if words & v.FUTURE or _announces(part) else "possible" if words & v.DOUBTFUL else "fact"
-        )
+        planned = not words.isdisjoint(v.FUTURE) or (not words.isdisjoint(_ANNOUNCING) and _announces(part))
+        self.modality: v.Modality = "plan" if planned else "fact" if words.isdisjoint(v.DOUBTFUL) else "possible"
         self.negated = not words.isdisjoint(_DENYING)
         self.formerly = self.modality == "plan" and not words.isdisjoint(_FORMER)
         self.supposed = question or opener in {"if", "unless", "whether"} or not words.isdisjoint(v.DOUBTED)
@@ -124,6 +124,7 @@ def _has_others(part: Sequence[Chunk], at: int) -> bool:
     return part[at + 2].word in _RELATED and all(e.kind in {"mission", "program"} for e in part[at].mention.entries)  # type: ignore[union-attr]
 
 
+_ANNOUNCING = v.PLANNING | v.BE | {"for"}
 _DENYING = v.NEGATIONS | v.FAILING
 _FORMER = v.FORMERLY | {"was", "were", "had"}
 
@@ -197,10 +198,15 @@ def _split(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
     part: list[Chunk] = []
     opener = ""
     for position, chunk in enumerate(row):
-        if chunk.word in _SPLITTING or _joins(row, position) or _relates(row, position):
+        word = chunk.word
+        if (
+            word in _SPLITTING
+            or (word in _JOINING and _joins(row, position))
+            or (word == "that" and _relates(row, position))
+        ):
             if part:
                 yield opener, part
-            part, opener = [], "which" if chunk.word == "that" else chunk.word
+            part, opener = [], "which" if word == "that" else word
         else:
             part.append(chunk)
     yield opener, part
@@ -208,7 +214,7 @@ def _split(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
 
 def _relates(row: Sequence[Chunk], position: int) -> bool:
     """Tell whether "that" begins a relative clause: "a station that will circle the Moon"."""
-    if row[position].word != "that" or not position or position + 1 >= len(row):
+    if not position or position + 1 >= len(row):
         return False
     following = row[position + 1]
     return following.word in v.BEFORE_VERBS or (following.verb is not None and following.verb.form in _FINITE)
@@ -217,7 +223,7 @@ def _relates(row: Sequence[Chunk], position: int) -> bool:
 def _joins(row: Sequence[Chunk], position: int) -> bool:
     """Tell whether "and" or a comma joins a statement to the one before, and not a word to a word."""
     word = row[position].word
-    if word not in {",", "and"} or position + 1 >= len(row):
+    if position + 1 >= len(row):
         return False
     at = position + 1
     while at < len(row) and (row[at].word in {"and", "then"} or row[at].word in v.ADVERBS):
@@ -239,11 +245,12 @@ def _followed_by_verb(row: Sequence[Chunk], at: int) -> bool:
 def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], context: Context) -> Mention | None:
     """Return what a clause takes up: by a pronoun, by what it is called, or because it goes on from another."""
     for position, chunk in enumerate(part):
-        if chunk.word in v.PRONOUNS and not is_expletive(part, position):
-            return context.taken_up(v.PRONOUNS[chunk.word], chunk.first)
-        if position and part[position - 1].word in {"the", "this"} and chunk.word and not _is_compound(part, position):
-            kinds = tuple(kind for kind, heads in v.HEADS.items() if chunk.word in heads)
-            found = context.taken_up(kinds, chunk.first) if kinds else None
+        word = chunk.word
+        if word in v.PRONOUNS:
+            if not is_expletive(part, position):
+                return context.taken_up(v.PRONOUNS[word], chunk.first)
+        elif word in v.TAKEN_UP_BY and position and part[position - 1].word in {"the", "this"}:
+            found = None if _is_compound(part, position) else context.taken_up(v.TAKEN_UP_BY[word], chunk.first)
             if found is not None:
                 return found
     if earlier and (opener in _RELATIVES or opener in {",", "and", ":", "—", "–", "("}):
@@ -266,8 +273,7 @@ def _main(earlier: Sequence[Clause]) -> Clause:
 
 def _announces(part: Sequence[Chunk]) -> bool:
     """Tell whether something is told as planned: "is due in", "hopes to", "targets 2028", but not "its planned end"."""
-    for position, chunk in enumerate(part[:-1]):
-        following = part[position + 1]
+    for chunk, following in pairwise(part):
         if chunk.word in v.PLANNING and (following.word in v.BEHIND_PLANS or following.time is not None):
             return chunk.word not in v.WEAKLY_PLANNING or following.word in {"to", "for", "toward", "towards"}
         if chunk.word == "for" and following.time is not None and any(c.word in v.WEAKLY_PLANNING for c in part):

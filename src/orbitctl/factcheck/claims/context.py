@@ -29,9 +29,9 @@ class Context:
         self._fiction = self._fiction and block == self._block
         self._block, self._now = block, mentions
 
-    def kinds(self) -> set[str]:
+    def kinds(self) -> frozenset[str]:
         """Return the kinds of what is named, and of what could be taken up."""
-        return {entry.kind for mention in (*self._now, *self._before) for entry in mention.entries}
+        return frozenset([entry.kind for mention in (*self._now, *self._before) for entry in mention.entries])
 
     def taken_up(self, classes: Sequence[str], token: int) -> Mention | None:
         """Return what a word at a token can stand for; of each kind at most one, None if there is nothing.

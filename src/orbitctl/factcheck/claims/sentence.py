@@ -25,6 +25,9 @@ class Chunk(NamedTuple):
     verb: Verb | None = None
 
 
+_new = tuple.__new__
+
+
 def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], numbers: Sequence[Number]) -> list[Chunk]:
     """Return the sentence in chunks; a name takes precedence over a date, a date over a number."""
     lower = found.lower
@@ -59,13 +62,14 @@ def _word(lower: Sequence[str], position: int) -> Chunk:
     word = lower[position]
     if not word.isascii() or ("'" in word and len(word) > 2):
         word = folded(word) or word
-    for rest, verb in VERBS.get(word, ()):
-        if not rest:
-            return Chunk(word, position, position + 1, verb=verb)
-        last = position + verb.length
-        if tuple(lower[position + 1 : last]) == rest:
-            return Chunk(word, position, last, verb=verb)
-    return Chunk(word, position, position + 1)
+    verbs = VERBS.get(word)
+    if verbs is not None:
+        for rest, verb in verbs:
+            last = position + verb.length
+            if not rest or tuple(lower[position + 1 : last]) == rest:
+                return Chunk(word, position, last, verb=verb)
+    # There are so many plain words that the defaults of the constructor would be felt.
+    return _new(Chunk, (word, position, position + 1, None, None, None, None))
 
 
 def _with_lists(row: list[Chunk]) -> list[Chunk]:

@@ -132,3 +132,11 @@ MODIFIERS = frozenset(
         "both", "neighbouring", "neighboring", "while",
     }
 )  # fmt: skip
+#: For each noun that takes up a name, the classes of names it can stand for.
+TAKEN_UP_BY: dict[str, tuple[str, ...]] = {
+    noun: tuple(kind for kind, heads in HEADS.items() if noun in heads) for heads in HEADS.values() for noun in heads
+}
+#: Without one of these a sentence that names nothing is about nothing that was named.
+TAKING_UP = (
+    frozenset(TAKEN_UP_BY) | frozenset(PRONOUNS) | {"its", "their", "his", "her", "accords", "both", "all", "none"}
+)

@@ -117,6 +117,10 @@ def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
                 continue
         if word == found.words[position] and word not in small and word.isalpha():
             continue  # an ordinary word that a name begins with: "space", "new"
+        if _ENDS not in node:
+            following = lower[position + 1] if position + 1 < len(lower) else ""
+            if following.isascii() and following.isalnum() and following not in node:
+                continue  # most names begin like some other word
         mention = _longest(node, found, position)
         if mention is not None:
             end = mention.last
@@ -136,7 +140,9 @@ def _longest(node: Node, found: Tokens, first: int) -> Mention | None:
         ending = node.get(_ENDS)
         if ending is not None:
             words = found.words[first:last]
-            entries = tuple([Entry(e[0], e[1], e[2] == 1) for e in ending if _written_so(e[3], words)])
+            entries = tuple(
+                [Entry(kind, record, own == 1) for kind, record, own, how in ending if _written_so(how, words)]
+            )
             if entries:
                 best = Mention(first, last + _pointed(lower, first, last), entries)
             if len(node) == 1:
@@ -146,7 +152,10 @@ def _longest(node: Node, found: Tokens, first: int) -> Mention | None:
             at += 1
         if at == len(lower):
             return best
-        following = node.get(lower[at]) or node.get(folded(lower[at]) or " ")
+        word = lower[at]
+        following = node.get(word)
+        if following is None and not (word.isascii() and "'" not in word):
+            following = node.get(folded(word) or " ")
         if following is None:
             return best
         node, last = following, at + 1
