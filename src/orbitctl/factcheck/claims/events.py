@@ -87,6 +87,7 @@ def _framed(frame: Frame) -> Iterator[Claim]:
         yield claim._replace(part=frame.subject.head if frame.subject.head in PARTS else "")
 
 
+_MEANS = frozenset({"by", "on", "aboard", "atop", "with", "using"})
 #: Verbs for the loss of a flight, and the events it can be.
 _LOSING = frozenset({"lose", "destroy"})
 _ON_THE_WAY = frozenset({"arrival", "approach", "landing", "descent", "way", "launch"})
@@ -98,12 +99,17 @@ def _is_open(frame: Frame, kinds: Sequence[str], words: Collection[str], *, date
 
     "Is landing", "lands in a week", "did not land upright".
     """
-    if frame.negated and not (_plainly(frame) <= _WHERE):
-        return True
+    if frame.negated and (not (_plainly(frame) <= _WHERE) or _by_whom(frame)):
+        return True  # "was not launched by a Saturn IB"
     if dated or frame.modality != "fact":
         return False
     going_on = frame.verb.form == "ing" and kinds[0] != "orbit"
     return going_on or (frame.verb.form == "third" and not _SOON.isdisjoint(words))
+
+
+def _by_whom(frame: Frame) -> bool:
+    """Tell whether somebody or something is named with which it was done."""
+    return any(c.chunk.mention is not None and c.preposition in _MEANS for c in frame.complements)
 
 
 def _plainly(frame: Frame) -> frozenset[str]:

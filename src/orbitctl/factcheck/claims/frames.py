@@ -137,9 +137,10 @@ def modality(words: frozenset[str]) -> v.Modality:
         return "possible"
     if "to" in words and words & {"is", "are", "was", "were"} and not words & (v.FAILING | v.TRYING | v.MANAGING):
         return "plan"  # "is to land"
-    return "fact"
+    return "plan" if words >= _TO_BE and not words & v.BEFORE_TO else "fact"  # "once to be launched"
 
 
+_TO_BE = frozenset({"to", "be"})
 #: What follows these may never have come to pass: "was lost before it landed", "as it arrived".
 _UNDECIDED = frozenset({"before", "as"})
 

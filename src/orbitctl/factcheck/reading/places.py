@@ -1,7 +1,7 @@
 """Named places on the Moon and on Mars, by all their names.
 
-A row says what sort of place it is and on which half of its body it lies, as far as it lies on one half alone;
-the names are those of the Gazetteer of Planetary Nomenclature, with what they are called in English.
+A row says what sort of place it is and on which half of its body it lies, as far as it lies on one half alone.
+The table is vocabulary, for comparing the words of a text with those of a record; it is no source of facts.
 """
 
 from __future__ import annotations
