@@ -58,12 +58,13 @@ class Clause:
     """A stretch of chunks; ``topic`` is what a relative clause, a participle or a pronoun takes up.
 
     ``opener`` is the conjunction or sign it begins with; ``supposed`` is a condition, a question, or what somebody
-    doubts; ``names`` are those it is about, without what stands behind "unlike".
+    doubts; ``names`` are those it is about, without what stands behind "unlike"; ``kinds`` are the kinds of all that
+    these and the topic can mean, so that a family can tell at once that there is nothing for it.
     """
 
     __slots__ = (
-        "chunks", "formerly", "modality", "names", "negated", "numbers", "opener", "supposed", "times", "topic",
-        "words",
+        "chunks", "formerly", "kinds", "modality", "names", "negated", "numbers", "opener", "supposed", "times",
+        "topic", "words",
     )  # fmt: skip
 
     def __init__(self, part: Sequence[Chunk], opener: str, topic: Mention | None, *, question: bool) -> None:
@@ -78,6 +79,8 @@ class Clause:
             for position, chunk in enumerate(part)
             if chunk.mention is not None and not _is_apart(part, position) and not _has_others(part, position)
         ]
+        meant = [*self.names, topic] if topic is not None else self.names
+        self.kinds = frozenset([entry.kind for mention in meant for entry in mention.entries])
         planned = not words.isdisjoint(v.FUTURE) or (not words.isdisjoint(_ANNOUNCING) and _announces(part))
         self.modality: v.Modality = "plan" if planned else "fact" if words.isdisjoint(v.DOUBTFUL) else "possible"
         self.negated = not words.isdisjoint(_DENYING)
@@ -86,6 +89,8 @@ class Clause:
 
     def entries(self, kinds: Collection[str]) -> list[Entry]:
         """Return the things of some kinds that it is about, each once."""
+        if self.kinds.isdisjoint(kinds):
+            return []
         found: dict[str, Entry] = {}
         for mention in self.names:
             fitting = [entry for entry in mention.entries if entry.kind in kinds]
@@ -95,6 +100,8 @@ class Clause:
 
     def about(self, kinds: Collection[str]) -> Entry | None:
         """Return the one thing of some kinds that it is about; what it takes up if it names none."""
+        if self.kinds.isdisjoint(kinds):
+            return None
         named = self.entries(kinds)
         topic = [entry for entry in self.topic.entries if entry.kind in kinds] if self.topic is not None else []
         if named and topic and named != topic and self.opener in _SUBJECTS:

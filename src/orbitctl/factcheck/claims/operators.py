@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims.appositions import description, ends, stands_apar
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.makers import made_by, making, sharing
-from orbitctl.factcheck.claims.roles import ACTING, named_unit, names_any, only, unit
+from orbitctl.factcheck.claims.roles import ACTING, UNITS, named_unit, names_any, only, unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, WORDS, Tie, acts, heads_other, stands_between, tied, who_is
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -35,7 +35,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if not names_any(found.row, ACTING) and not any(chunk.word in WORDS for chunk in found.row):
         return
     for clause in found.clauses:
-        if clause.supposed or clause.modality == "possible" or clause.words & _COMPARED:
+        if clause.kinds.isdisjoint(UNITS) or clause.supposed or clause.modality == "possible":
+            continue
+        if not clause.words.isdisjoint(_COMPARED):
             continue
         yield from _claims(clause)
 

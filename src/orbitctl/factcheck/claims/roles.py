@@ -14,7 +14,7 @@ ACTING = ACTORS | {"demonym"}
 _MISSION = ("mission",)
 _RELATIVES = frozenset({"which", "that", "who", "whose"})
 _COMMA_AND_RELATIVE = 2
-_UNITS = ("mission", "program")
+UNITS = ("mission", "program")
 
 
 def only(mention: Mention | None, kinds: Collection[str]) -> Entry | None:
@@ -88,11 +88,11 @@ def unit(clause: Clause) -> Entry | None:
     """Return the one mission a clause is about, or else the one program."""
     found = {entry.id: entry for mention in clause.names if (entry := named_unit(mention)) is not None}
     whole = [entry for entry in found.values() if entry.own]
-    for kind in _UNITS:
+    for kind in UNITS:
         fitting = [entry for entry in whole if entry.kind == kind]
         if fitting:
             return fitting[0] if len(fitting) == 1 else None
-    return None if found or not takes_up_directly(clause) else _whole(clause.about(_UNITS))
+    return None if found or not takes_up_directly(clause) else _whole(clause.about(UNITS))
 
 
 def takes_up_directly(clause: Clause) -> bool:
@@ -104,8 +104,8 @@ def takes_up_directly(clause: Clause) -> bool:
 
 def named_unit(mention: Mention | None) -> Entry | None:
     """Return the mission or program that a name can mean; one that it is the whole name of, if there is one."""
-    entries = [entry for entry in mention.entries if entry.kind in _UNITS] if mention is not None else []
-    for found in ([entry for entry in entries if entry.own and entry.kind == kind] for kind in _UNITS):
+    entries = [entry for entry in mention.entries if entry.kind in UNITS] if mention is not None else []
+    for found in ([entry for entry in entries if entry.own and entry.kind == kind] for kind in UNITS):
         if found:
             return found[0] if len(found) == 1 else None
     return entries[0] if len(entries) == 1 else None

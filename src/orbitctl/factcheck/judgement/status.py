@@ -61,12 +61,17 @@ def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return judged(
             "refuted" if told in _CLOSING else "premature", "status-not-reached", proof, correct=_in_words(now), **words
         )
-    if told == "in-transit" and len(unit.targets) > 1:  # on its way to the next of them, perhaps
+    if told == "in-transit" and (len(unit.targets) > 1 or _has_left(unit)):  # on its way to the next, perhaps
         return judged("not-enough-info", "status-unclear", proof, **words)
     was = any(phase.status in _AGREEING[told] for phase in unit.phases if phase.known_from <= day)
     if was or told in {"coming", "building", "active"}:
         return judged("outdated", "status-over", proof, correct=_in_words(now), **words)
     return judged("not-enough-info", "status-unclear", proof, **words)
+
+
+def _has_left(unit: Undertaking) -> bool:
+    """Tell whether the last that is on record of a flight is that it went on somewhere."""
+    return bool(unit.events) and unit.events[-1].kind in {"departure", "flyby", "gravity-assist", "return"}
 
 
 def _complete(unit: Undertaking, day: str) -> bool:
