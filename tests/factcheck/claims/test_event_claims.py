@@ -198,6 +198,10 @@ def test_what_is_denied(events, text, expected):
         # nothing is flown
         "Blue Heron was launched as a magazine in 1979.",
         "Red Kite landed him in jail in 2014.",
+        "NSA never left Lantern 1 in orbit.",
+        "Lantern 1 did not leave Earth orbit.",
+        "Lantern 1 beat Lantern 2, launched in 2009.",
+        "NSA outdid Lantern 2, landed in 1966, and Lantern 1.",
         # something else is dated
         "Rocks that Lantern 1 returned are old, a team reported in March 2009.",
         "In March 2009 a team wrote of the landing of Lantern 1.",
@@ -230,6 +234,18 @@ def test_a_clause_that_only_dates_another(events):
     assert (
         events("Lantern 2 launched on 1 July 2005 after Lantern 1 landed in 2001.")[0] == "lantern-2 launch 2005-07-01"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lantern 3 is to launch in November.", "lantern-3 launch 2026-11-01..2026-11-30 plan"),
+        ("Lantern 3 will launch on 5 March.", "lantern-3 launch 2026-03-05 plan"),
+        ("Lantern 3 launched in November.", "lantern-3 launch 2025-11-01..2025-11-30"),
+    ],
+)
+def test_a_plan_without_a_year_is_for_the_next(events, text, expected):
+    assert events(text) == [expected]
 
 
 def test_what_goes_on_behind_a_clause_that_dates_it(events):

@@ -105,6 +105,7 @@ def test_before_and_after(judged, claim, day, expected):
         (event("grey-owl", "orbit"), "refuted", "launch-failed"),
         (event("grey-owl", "landing"), "refuted", "never-landed"),
         (event("black-swan", "flyby"), "refuted", "never-arrived"),
+        (event("grey-owl", "impact"), "not-enough-info", "event-unknown"),
         (event("white-hare", "landing"), "supported", "happened"),
         (event("lantern-1", "orbit"), "not-enough-info", "event-unknown"),
         (event("blue-heron", "landing"), "not-enough-info", "event-unknown"),

@@ -264,6 +264,8 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
         taken = _main(earlier) if opener in {",", "and"} else earlier[-1]
         if not taken.names:
             return taken.topic
+        if opener == "," and _reduces(part) and len({mention.entries for mention in taken.names}) > 1:
+            return None  # "ahead of Voyager 2, launched in 1977": either could be meant
         return taken.names[-1] if opener in _RELATIVES or opener == "(" else taken.names[0]
     return None
 
@@ -271,6 +273,12 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
 def _is_compound(part: Sequence[Chunk], at: int) -> bool:
     """Tell whether a noun is only the beginning of what is meant: "the landing site", "the crew of"."""
     return at + 1 < len(part) and (part[at + 1].word == "of" or part[at + 1].word in cues.THINGS)
+
+
+def _reduces(part: Sequence[Chunk]) -> bool:
+    """Tell whether a clause begins with a participle, as "launched in 1977" does."""
+    verb = part[0].verb
+    return verb is not None and verb.form in {"past", "participle"} and verb.base not in {"be", "have"}
 
 
 def _main(earlier: Sequence[Clause]) -> Clause:

@@ -151,7 +151,7 @@ _INTO = frozenset({"into", "orbit"})
 
 def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     """Return the kinds of event a verb tells of among other words; none if it tells of none."""
-    if not _EARTHLY.isdisjoint(words):
+    if not _EARTHLY.isdisjoint(words) or (verb.base == "leave" and "orbit" in words):
         return ()
     needed = NEEDS.get(verb.base)
     if needed is not None and needed.isdisjoint(words):

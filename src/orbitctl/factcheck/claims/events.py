@@ -18,6 +18,7 @@ from orbitctl.factcheck.claims.parts import PARTS, part
 from orbitctl.factcheck.claims.roles import theme, words_behind
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.vocabulary import Modality
+from orbitctl.factcheck.reading.calendar.periods import add_months
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -65,11 +66,25 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for frame in found.frames:
         for claim in _framed(frame):
             read.add((claim.subject, claim.property))
-            yield claim
+            yield _to_come(claim, found.day)
     for clause in found.clauses:
         loose = _loose(clause)
         if loose is not None and (loose.subject, loose.property) not in read:
-            yield loose
+            yield _to_come(loose, found.day)
+
+
+def _to_come(claim: Claim, day: str | None) -> Claim:
+    """Return a plan told without a year for its next day, and not for the nearest: "is to fly in November"."""
+    time = claim.time
+    if day is None or time is None or not time.yearless or claim.modality != "plan" or claim.formerly:
+        return claim
+    if time.earliest is None or time.latest is None or time.latest >= day:
+        return claim
+    first, last = add_months(time.earliest, 12), add_months(time.latest, 12)
+    if first is None or last is None:
+        return claim
+    edtf = time.edtf.replace(time.earliest[:4], first[:4]) if time.edtf else None
+    return claim._replace(time=time._replace(earliest=first, latest=last, edtf=edtf))
 
 
 def _framed(frame: Frame) -> Iterator[Claim]:
@@ -123,7 +138,7 @@ def _loose(clause: Clause) -> Claim | None:
         return None
     entry = clause.about(_UNITS)
     times = together(clause.times)
-    if entry is None or times is None or _is_other(clause) or _is_called_off(clause):
+    if entry is None or times is None or _comes_after(clause) or _is_other(clause) or _is_called_off(clause):
         return None
     if not times:
         return _undated_plan(clause, entry)
@@ -179,6 +194,15 @@ def _is_other(clause: Clause) -> bool:
             noun = clause.chunks[position - 1].word
             return clause.chunks[position + 2].verb is not None and noun not in _WHOLES
     return False
+
+
+def _comes_after(clause: Clause) -> bool:
+    """Tell whether a name is only added to what a participle says of another: "landed in 1966, and Zond 5"."""
+    first = clause.chunks[0].verb
+    if first is None or first.form not in {"past", "participle"} or clause.opener != ",":
+        return False
+    name = next((at for at, chunk in enumerate(clause.chunks) if chunk.mention is not None), 0)
+    return name > 0 and clause.chunks[name - 1].word in {",", "and"}
 
 
 def _is_called_off(clause: Clause) -> bool:

@@ -191,7 +191,7 @@ def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return judged("refuted", "still-at-work", flights.stands(unit, day), correct="at work", name=unit.name)
     if claim.property in {"orbit", "return"} and unit.outcome == "launch-failure":
         return judged("refuted", "launch-failed", flights.stands(unit, day), correct="launch failure", name=unit.name)
-    if claim.property in flights.ARRIVALS and _never_arrived(unit, day):
+    if claim.property in flights.ARRIVALS - {"impact"} and _never_arrived(unit, day):
         return judged("refuted", "never-arrived", flights.stands(unit, day), correct=str(unit.outcome), name=unit.name)
     return judged("not-enough-info", "event-unknown", name=unit.name)
 
