@@ -98,8 +98,9 @@ def test_more_room_never_makes_the_table_narrower(sample: Grid, width: int) -> N
     [
         ((0, 1), (10, 100), 40, (10, 28)),  # a column of weight 0 keeps its width
         ((1, 1), (100, 100), 42, (20, 20)),
-        ((3, 1), (100, 100), 42, (30, 10)),  # the rest goes by weight
-        ((3, 1), (100, 100), 30, (19, 9)),  # but nobody gets less than the least
+        ((3, 1), (100, 100), 52, (38, 12)),  # the rest goes by weight
+        ((3, 1), (100, 100), 30, (16, 12)),  # but nobody gets less than a word takes
+        ((3, 1), (100, 100), 25, (14, 9)),  # or than the least, where there is no room for words
         ((1, 1), (12, 100), 42, (12, 28)),  # nobody gets more than it needs
         ((0, 0), (50, 50), 42, (20, 20)),  # where nothing may wrap and nothing fits, all wrap
         ((1, 1, 1), (100, 100, 2), 24, (9, 9, 2)),
@@ -110,6 +111,12 @@ def test_more_room_never_makes_the_table_narrower(sample: Grid, width: int) -> N
 )
 def test_sharing(weights: tuple[int, ...], lengths: tuple[int, ...], width: int, expected: tuple[int, ...]) -> None:
     assert fitted(grid(*words(*lengths), weights=weights), width).widths == expected
+
+
+def test_a_word_stays_whole_where_there_is_room() -> None:
+    sample = grid(Cell("a long name of something " * 3), Cell("announcement"), weights=(4, 1))
+    assert fitted(sample, 40).widths == (26, 12)
+    assert fitted(sample, 22).widths == (11, 9)
 
 
 def test_short_forms_are_used_only_where_the_full_ones_do_not_fit() -> None:

@@ -11,6 +11,9 @@ from orbitctl.render.wrapping import wrap
     [
         ("", 5, [""]),
         ("one two  three", 7, ["one two", "three"]),
+        ("told [1][2][13]", 11, ["told", "[1][2][13]"]),
+        ("told [1][2][13]", 8, ["told", "[1][2]", "[13]"]),
+        ("[1][2][13]", 3, ["[1]", "[2]", "[13", "]"]),
         ("seven-letters", 5, ["seven", "-lett", "ers"]),
         ("月月月", 4, ["月月", "月"]),
         ("月月月", 5, ["月月", "月"]),

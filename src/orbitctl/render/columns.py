@@ -8,6 +8,8 @@ from orbitctl.render.screen import Divider, Grid
 
 #: No column gets narrower than this, or a word a line would be left of it.
 _NARROWEST = 9
+#: Where there is room, words up to this length stay whole.
+_WORD = 12
 #: Except where not even that leaves room for all; below this the lines are longer than asked.
 _LEAST = 4
 
@@ -32,7 +34,7 @@ def fit(grid: Grid, width: int, *, gap: int, measure: Callable[[str], int]) -> F
     full = _natural(grid, measure, short=False)
     short = sum(full) > room
     natural = _natural(grid, measure, short=True) if short else full
-    widths = natural if sum(natural) <= room else _shared(grid, natural, room)
+    widths = natural if sum(natural) <= room else _shared(grid, natural, room, measure)
     headers = tuple(column.header for column in grid.columns)
     return Fitted(headers, tuple(widths), short, sum(widths) + gaps)
 
@@ -49,21 +51,33 @@ def _natural(grid: Grid, measure: Callable[[str], int], *, short: bool) -> list[
     return widths
 
 
-def _shared(grid: Grid, natural: list[int], room: int) -> list[int]:
+def _words(grid: Grid, measure: Callable[[str], int]) -> list[int]:
+    """Return the width of the longest word of each column, of its short cells where it has such."""
+    rows = [row for row in grid.rows if not isinstance(row, Divider)]
+    return [
+        max((measure(word) for row in rows for word in (row[at].short or row[at].text).split()), default=0)
+        for at in range(len(grid.columns))
+    ]
+
+
+def _shared(grid: Grid, natural: list[int], room: int, measure: Callable[[str], int]) -> list[int]:
     """Share the room among the columns that may wrap; if even that is too little, all of them wrap."""
     weights = [column.weight for column in grid.columns]
-    narrowest = _NARROWEST
     fixed = sum(width for width, weight in zip(natural, weights, strict=True) if not weight)
     flexible = sum(1 for weight in weights if weight)
+    least = [max(_NARROWEST, min(word, _WORD)) for word in _words(grid, measure)]
+    words = sum(min(low, need) for low, need, weight in zip(least, natural, weights, strict=True) if weight)
     if not flexible or room - fixed < _NARROWEST * flexible:
         weights = [weight or 2 for weight in weights]
-        narrowest = max(min(_NARROWEST, room // len(weights)), _LEAST)
+        least = [max(min(_NARROWEST, room // len(weights)), _LEAST)] * len(weights)
+    elif words > room - fixed:
+        least = [_NARROWEST] * len(weights)
 
     def at(level: int) -> list[int]:
         """Return the widths if a column of weight w may take w * level / 10 cells."""
         return [
-            min(max(weight * level // 10, narrowest), need) if weight else need
-            for need, weight in zip(natural, weights, strict=True)
+            min(max(weight * level // 10, low), need) if weight else need
+            for need, low, weight in zip(natural, least, weights, strict=True)
         ]
 
     levels = range(10 * max(natural) + 1)

@@ -1,20 +1,17 @@
 """Screens drawn with Rich: columns that fit the width, colour where it is wanted, nothing cut off.
 
-Grids are laid out here and only styled, measured and wrapped by Rich: its own Table takes 0.7 ms a row, which for the
+Grids are laid out here and only styled and measured by Rich: its own Table takes 0.7 ms a row, which for the
 timeline of the Moon would be longer than everything else together.
 """
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from rich.cells import cell_len
 from rich.color import ColorSystem
-from rich.console import Console
 from rich.style import Style
-from rich.text import Text
 
 from orbitctl.render import columns
 from orbitctl.render.screen import (
@@ -34,6 +31,7 @@ from orbitctl.render.screen import (
     Tone,
     Verbatim,
 )
+from orbitctl.render.wrapping import wrap
 
 _STYLES: dict[Tone, Style] = {
     "plain": Style.null(),
@@ -63,7 +61,6 @@ class _Drawing:
         self._width = width
         self._colours = colours
         self._rule = rule
-        self._console = Console(file=io.StringIO(), width=width, color_system=None, legacy_windows=False, _environ={})
 
     def lines(self, block: Block) -> Iterator[str]:
         """Yield the lines of a block."""
@@ -125,7 +122,7 @@ class _Drawing:
         """Return a text in lines of at most ``width`` cells, broken between words where it can be."""
         if cell_len(text) <= width:
             return [text]
-        return [line.plain.rstrip() for line in Text(text).wrap(self._console, width, overflow="fold")]
+        return wrap(text, width)
 
     def _wrapped(self, text: str, style: Style) -> Iterator[str]:
         return (self._styled(line, style) for line in self._fold(text, self._width))

@@ -1,8 +1,11 @@
 """Text in lines by the cells it takes: the standard library counts characters, of which some take two or none."""
 
+import re
 from collections.abc import Iterator
 
 from orbitctl.render.plain import cells
+
+_BETWEEN_REFERENCES = re.compile(r"(?<=\])(?=\[)")
 
 
 def wrap(text: str, room: int) -> list[str]:
@@ -17,11 +20,15 @@ def wrap(text: str, room: int) -> list[str]:
 
 
 def _pieces(word: str, room: int) -> Iterator[str]:
-    """Yield a word in pieces that fit a line."""
+    """Yield a word in pieces that fit a line, a row of references such as [1][2] broken between them."""
     piece = ""
-    for character in word:
-        if piece and cells(piece + character) > room:
+    for part in _BETWEEN_REFERENCES.split(word):
+        if piece and cells(piece + part) > room:
             yield piece
             piece = ""
-        piece += character
+        for character in part:
+            if piece and cells(piece + character) > room:
+                yield piece
+                piece = ""
+            piece += character
     yield piece
