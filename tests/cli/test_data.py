@@ -39,6 +39,14 @@ def test_validate_a_folder_that_is_in_order(run, broken):
     result = run("data", "validate", broken, "--json")
     assert (result.code, result.data, result.json["count"]) == (0, [], 0)
     assert result.json["query"] == {"folder": str(broken), "records": 1}
+    assert run("data", "validate", broken).stdout == "1 record, all in order\n"
+
+
+@pytest.mark.parametrize("command", ["validate", "info", "path"])
+def test_the_fields_of_what_data_says(run, command):
+    result = run("data", command, "--fields", "?")
+    assert (result.code, result.stderr) == (0, "")
+    assert result.stdout.startswith("Fields  ")
 
 
 def test_validate_a_folder_that_is_not(run, broken):

@@ -81,8 +81,9 @@ def _not_found(catalog: Catalog, name: str, kind: str | None) -> NotFoundError:
     if elsewhere:
         record, other, _ = elsewhere[0]
         command = other if other in _COMMANDS else "show"
+        article = "an" if other[0] in "ae" else "a"
         return NotFoundError(
-            f"no {kind} is called {names.shown(name)}; there is a {other} of that name",
+            f"no {kind} is called {names.shown(name)}; there is {article} {other} of that name",
             hint=f"Try: orbitctl {command} {record}",
             suggestions=(record,),
         )

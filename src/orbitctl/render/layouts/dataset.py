@@ -25,6 +25,9 @@ def layout(answer: Answer, *, sources: bool) -> Screen:
             return (words.pairs([(item.what, item.path) for item in paths]),)
         case _:
             problems: Sequence[DataProblem] = answer.items  # type: ignore[assignment]
+            if not problems:
+                records: int = answer.query["records"]  # type: ignore[assignment]
+                return (Paragraph(f"{words.counted(records, 'record')}, all in order", "good"),)
             return tuple(
                 Paragraph(f"{item.file}:{item.line}: {item.code} {item.record}: {item.message}") for item in problems
             )
