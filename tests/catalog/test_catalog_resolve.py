@@ -90,7 +90,8 @@ def test_a_name_like_no_other_suggests_a_search(world, name):
 )
 def test_a_name_of_another_kind_says_where_it_is(world, name, kind, other, command):
     article = "an" if other[0] in "ae" else "a"
-    with pytest.raises(NotFoundError, match=f"no {kind} is called .*; there is {article} {other} of that name") as caught:
+    said = f"no {kind} is called .*; there is {article} {other} of that name"
+    with pytest.raises(NotFoundError, match=said) as caught:
         resolve(world(), name, kind)
     assert caught.value.hint == f"Try: {command}"
     assert caught.value.suggestions == (command.split()[-1],)
