@@ -147,3 +147,18 @@ def test_an_earlier_day_knows_less(claim, day, expected):
 def test_what_is_right_is_said_with_its_source():
     judgement = judge(told("south", "sign", "accord", "in 2021"), Facts(), DAY)
     assert (judgement.correct, judgement.proofs[0].value) == ("2022-03-03", "2022-03-03")
+
+
+class Parties(Facts):
+    """A treaty of which only the parties are on record."""
+
+    def alliance(self, record):
+        acts = tuple(act for act in TREATY.acts if act.act != "signed")
+        return TREATY._replace(acts=acts, outside=(Outsider("island", "2024", "2024-12-31", ("log",)),))
+
+
+@pytest.mark.parametrize("negated", [False, True])
+def test_who_is_no_party_may_have_signed(negated):
+    claim = told("island", "sign", "treaty", negated=negated)
+    assert judge(claim, Parties(), DAY).verdict == "not-enough-info"
+    assert judge(claim._replace(property="party"), Parties(), DAY).verdict == ("supported" if negated else "refuted")

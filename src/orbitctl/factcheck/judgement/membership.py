@@ -204,6 +204,8 @@ def _absent(case: _Case) -> Proof | None:
     """Return what shows that somebody does not belong to an alliance on the day, or did not on the day told."""
     if case.acts:
         return None  # signed without being bound, or a letter of intent: neither in nor out
+    if case.claim.property == "sign" and not rolls.keeps_signatures(case.alliance):
+        return None
     outsider = rolls.outside(case.alliance, case.claim.value, case.day)
     if outsider is not None:
         what = f"{case.alliance.name}: {case.name} stated to be outside"

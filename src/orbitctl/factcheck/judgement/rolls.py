@@ -44,6 +44,11 @@ def whole(alliance: Alliance, day: str) -> bool:
     return not open_ended(alliance, day)
 
 
+def keeps_signatures(alliance: Alliance) -> bool:
+    """Tell whether who only signed is on record too: of many a treaty only its parties are."""
+    return alliance.kind != "treaty" or any(act.act == "signed" for act in alliance.acts)
+
+
 def open_ended(alliance: Alliance, day: str) -> bool:
     """Tell whether others may have joined by a day unnoticed: no total is near before it, and none after it agrees."""
     if any(
