@@ -202,6 +202,8 @@ def test_what_is_denied(events, text, expected):
         "Lantern 1 did not leave Earth orbit.",
         "Lantern 1 beat Lantern 2, launched in 2009.",
         "NSA outdid Lantern 2, landed in 1966, and Lantern 1.",
+        "A tree from seeds carried on Lantern 1 was planted in 1975.",
+        "The seeds that Lantern 1 carried were planted in 1976.",
         # something else is dated
         "Rocks that Lantern 1 returned are old, a team reported in March 2009.",
         "In March 2009 a team wrote of the landing of Lantern 1.",
@@ -267,3 +269,7 @@ def test_what_is_taken_up(events, text):
     assert events(text, "Lantern 1 reached the Moon.") == [LANDED]
     assert events(text, "Lantern 1 flew, and so did Lantern 2.") == []  # either could be meant
     assert events(text, "NSA built a probe.") == []
+
+
+def test_it_is_what_the_sentence_names(events):
+    assert events("Lantern was the largest when it landed in 2023.", "Lantern 1 reached the Moon.") == []

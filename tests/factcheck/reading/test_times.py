@@ -231,6 +231,7 @@ def test_the_words_around_a_date(text, expected):
 
 RELATIVE = [
     ("It flew yesterday.", "in 2026-11-27 @"),
+    ("Ten years ago yesterday it flew.", "in 2016-01-01..2017-05-30 ~ @"),
     ("It flies today.", "in 2026-11-28 @"),
     ("It flies tomorrow.", "in 2026-11-29 @"),
     ("It flew last week.", "in 2026-11-14..2026-11-27 @"),

@@ -8,6 +8,9 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.fiction import is_untrue, opens_fiction
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 
+#: Where one of these is named in a sentence, "it" is none of the sentence before.
+_FLYING = ("mission", "program")
+
 
 class Context:
     """The names of a paragraph, sentence by sentence."""
@@ -39,9 +42,11 @@ class Context:
         Names of this sentence come first; where two of a kind could be meant, that kind is left out.
         """
         entries: list[Entry] = []
+        earlier = [mention for mention in self._now if mention.last <= token]
+        flies = any(_of_class(earlier, wanted) for wanted in _FLYING)
         for wanted in classes:
-            here = _of_class((m for m in self._now if m.last <= token), wanted)
-            candidates = here or _of_class(self._before, wanted)
+            here = _of_class(earlier, wanted)
+            candidates = here if here or (flies and wanted in _FLYING) else _of_class(self._before, wanted)
             if len(candidates) == 1:
                 entries += candidates
         return Mention(token, token + 1, tuple(entries)) if entries else None

@@ -171,11 +171,20 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
 def reach(chunks: Sequence[Chunk], at: int) -> tuple[int, int]:
     """Return between which positions something can be dated by the date at a position.
 
-    Behind "reported" a date is that of the report: "the samples it returned are old, a team reported in 2021".
+    Behind "reported" a date is that of the report: "the samples it returned are old, a team reported in 2021"; and
+    behind another verb that of what it tells: "seeds it carried were planted in 1976".
     """
-    first = next((i + 1 for i in range(at - 1, -1, -1) if chunks[i].word in _TOLD_LATER), 0)
-    last = next((i for i in range(at + 1, len(chunks)) if chunks[i].word in _TOLD_LATER), len(chunks))
+    first = next((i + 1 for i in range(at - 1, -1, -1) if _dates_itself(chunks, i)), 0)
+    last = next((i for i in range(at + 1, len(chunks)) if _dates_itself(chunks, i)), len(chunks))
     return first, last
+
+
+def _dates_itself(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a word tells of something else that has a date."""
+    chunk = chunks[at]
+    if chunk.word in _TOLD_LATER:
+        return True
+    return at > 0 and chunks[at - 1].word in {"was", "were"} and chunk.verb is None and chunk.word.endswith("ed")
 
 
 def _of_noun(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:

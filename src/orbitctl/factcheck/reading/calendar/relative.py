@@ -47,8 +47,8 @@ _TO_COME = frozenset({"will", "due", "scheduled", "planned", "expected", "set"})
 
 
 def day_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
-    """Read "yesterday", "today", "tomorrow"; "today's" world is no day."""
-    if line.lower[at + 1] == "'s":
+    """Read "yesterday", "today", "tomorrow"; "today's" world is no day, "ten years ago today" is another one."""
+    if line.lower[at + 1] == "'s" or line.lower[at - 1] == "ago":
         return None
     return _between(line, at, at + 1, *_DAYS[line.lower[at]])
 
