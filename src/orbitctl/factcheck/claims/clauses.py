@@ -189,7 +189,9 @@ def _aside_end(row: Sequence[Chunk], comma: int) -> int | None:
     if comma + 2 >= len(row):
         return None
     first = row[comma + 1]
-    if not (first.word in v.DETERMINERS or first.word in _RELATIVES or first.word in _ADDING or first.verb is not None):
+    owner = first.mention is not None and row[comma + 2].word == "'s"  # "Peregrine, Astrobotic's lander, ..."
+    begins = first.word in v.DETERMINERS or first.word in _RELATIVES or first.word in _ADDING
+    if not (begins or owner or first.verb is not None):
         return None
     for end in range(comma + 2, min(len(row) - 1, comma + _LONGEST_ASIDE)):
         if row[end].word == ",":

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.verbs import PAST
 
 _ENDS = frozenset(
     {
@@ -58,7 +59,9 @@ def _begins_clause(row: Sequence[Chunk], position: int, start: int) -> bool:
         return True
     if chunk.word in {",", "and"} and position + 1 < len(row):
         following = row[position + 1]
-        return following.verb is not None and following.verb.form in {"past", "third", "ing"}
+        if following.verb is not None:
+            return following.verb.form in {"past", "third", "ing"}
+        return chunk.word == "and" and (following.word in PAST or following.word.endswith("ed"))
     return False
 
 

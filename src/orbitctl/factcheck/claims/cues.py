@@ -47,11 +47,18 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "docking": ("docking",),
     "reentry": ("reentry",),
     "retirement": ("end", "reentry"),
+    "flight": ("flight",),
+    "hop": ("flight",),
+    "voyage": ("flight",),
+    "journey": ("flight",),
 }
 
 
 _SPACE = wordset("orbit space moon mars station sky skies pad cape skyward aloft")
-_BODIES = wordset("moon mars venus mercury jupiter saturn ceres vesta comet asteroid planet pluto")
+_BODIES = wordset(
+    "moon mars venus mercury jupiter saturn ceres vesta comet asteroid planet pluto titan phobos deimos dimorphos"
+    " didymos bennu ryugu itokawa eros"
+)
 _SURFACES = wordset(
     "surface ground soil crater plain plains sea highlands rille pole planitia mare basin valley delta dust arctic"
     " regolith montes oceanus side"
@@ -144,6 +151,8 @@ UNDECIDED: dict[str, tuple[str, ...]] = {
     "arrive": ("orbit", "landing", "docking"),
     "come down": ("landing", "return", "impact"),
     "parachute": ("return", "landing"),
+    "circle": ("orbit", "flyby"),
+    "orbit": ("orbit", "flyby"),
 }
 #: Words behind a verb of motion that make it an entry into orbit: "went into lunar orbit".
 _INTO = frozenset({"into", "orbit"})
@@ -155,7 +164,7 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
         return ()
     needed = NEEDS.get(verb.base)
     if needed is not None and needed.isdisjoint(words):
-        return ()
+        return KINDS["flight"] if "flight" in verb.senses else ()
     if verb.base == "fly by" and verb.form == "participle":
         return ()  # "was flown by Columbia"
     for deciding, sense in DECIDING.get(verb.base, ()):

@@ -56,6 +56,7 @@ _PURPOSES = frozenset(
         "measure", "probe", "prove", "hunt", "image",
     }
 )  # fmt: skip
+_FIRST_TIME = frozenset({"first", "time"})
 #: The event of a plan that names none: "Luna 26 is now pencilled in for 2028".
 ANY = "plan"
 
@@ -149,7 +150,10 @@ def _loose(clause: Clause) -> Claim | None:
         kinds = ("return",) if "back" in clause.words else (ANY,)
     if kinds[:1] in _REACHED and not clause.words.isdisjoint(_LOST):
         return None  # "was lost on arrival"
-    if not kinds or (entry.kind == "program" and clause.modality == "fact" and kinds[0] not in _OF_PROGRAMS):
+    debut = kinds[:1] in {("launch",), ("flight",)} and clause.words >= _FIRST_TIME
+    if debut and entry.kind == "program":
+        kinds = ("launch",)
+    elif not kinds or (entry.kind == "program" and clause.modality == "fact" and kinds[0] not in _OF_PROGRAMS):
         return None
     past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
     claim = _claim(entry.id, kinds, clause.words, times, clause.modality, False, clause.formerly, not past)

@@ -45,7 +45,8 @@ _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
 _CONTINUING = wordset("continues continue keeps keep")
 _ACTIVE = _PRESENT_CUES[-1][1] | wordset("climbing returning sending beaming")
 #: Of what is still to come, one of these tells that it is the launch.
-_LAUNCHING = wordset("ground launch launched liftoff lift takeoff off leave rocket flight")
+_LAUNCHING = wordset("ground launch launched liftoff lift takeoff off leave rocket flight flown")
+_TO_ORBIT = wordset("reach orbit")
 #: Words that tell of building, by those directly before them.
 _BUILDING: dict[frozenset[str], frozenset[str]] = {
     wordset("under in"): wordset("construction development assembly"),
@@ -144,7 +145,8 @@ def _is_told(status: str, clause: Clause) -> bool:
     if status != "coming":
         return "yet" not in clause.words or not clause.words.isdisjoint(v.NEGATIONS)  # "not yet at work"
     said = [chunk.word for chunk in clause.chunks if chunk.word.isalpha()]
-    return not clause.words.isdisjoint(_LAUNCHING) or said[-1:] == ["fly"]
+    flown = said[-1:] == ["fly"] or (clause.words >= _TO_ORBIT and "rocket" in clause.kinds)
+    return flown or not clause.words.isdisjoint(_LAUNCHING)
 
 
 def _goes_on(clause: Clause) -> bool:

@@ -31,7 +31,8 @@ SENSES: dict[str, str] = {
     ),
     "land": (
         "land, put, touch down, set down, soft-land, come down, come to rest, settle, alight, lower, bounce, reach, "
-        "stick its landing, plant itself, put down, arrive, make landfall, drop onto, come to ground, bounce down"
+        "stick its landing, plant itself, put down, arrive, make landfall, drop onto, come to ground, bounce down, "
+        "tip over, topple, fall on, fall over"
     ),
     "crash": (
         "crash, crash-land, slam into, smash into, impact, plunge, plough into, plow into, hit, strike, gouge, pile "
@@ -52,13 +53,13 @@ SENSES: dict[str, str] = {
     ),
     "reentry": (
         "burn up, bring down, fall back, re-enter, reenter, deorbit, de-orbit, disintegrate, fall into, tumble "
-        "back, come crashing down"
+        "back, come crashing down, fall to earth, fall to"
     ),
     "end": (
         "end, conclude, finish, expire, cease, retire, decommission, shut down, wrap up, stop, die, switch off, go "
         "silent, fall silent, go dark, bid farewell, bid goodbye, bade farewell, bade goodbye, say goodbye, close, "
         "turn off, give out, lose contact, lose touch, lose, hear from, pick up, fail for good, terminate, put to "
-        "sleep, go quiet, go mute, break off"
+        "sleep, go quiet, go mute, break off, come to an end, draw to a close, disappear, vanish"
     ),
     "dock": "dock, berth, link up, couple, latch onto, hook up, join up, attach",
     "fail": "fail, lose, destroy, explode, malfunction, doom, disintegrate, blow up, break apart, tip over, topple",
@@ -87,7 +88,7 @@ SENSES: dict[str, str] = {
     "replace": "succeed, replace, take over",
     "begin": "begin, start, commence, kick off, open",
     "publish": "release, unveil, announce",
-    "flight": "fly, carry, spend",
+    "flight": "fly, carry, spend, transmit, beam, photograph, visit, touch, scoop, drill, send",
 }
 
 #: Past tense and participle of verbs that do not add -ed.
@@ -199,3 +200,5 @@ def _table() -> dict[str, list[tuple[tuple[str, ...], Verb]]]:
 
 #: First word of each form, then the words that follow it and what they mean together.
 VERBS = _table()
+#: Past tenses, of whatever verb: a word of these behind "and" begins another statement.
+PAST = frozenset(past for past, _ in IRREGULAR.values())

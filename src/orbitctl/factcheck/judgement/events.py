@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
@@ -25,6 +26,9 @@ _FATES = frozenset({"impact", "end", "reentry"})
 #: The kinds of an end told as one for good.
 _FOR_GOOD = ("end", "reentry")
 _AT_WORK = frozenset({"active", "in-transit"})
+_ENDINGS = frozenset({"impact", "reentry", "contact-lost", "return"})
+#: So many days a flight may last for a date within it to be that of what is told.
+_SHORT = 60
 _GROUNDED = frozenset({"planned", "overdue", "unknown"})
 
 
@@ -63,6 +67,10 @@ def _told(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if claim.property == "flight":
         return _while_flying(claim, unit, day)
     events = [event for kind in claim.others for event in flights.happened(unit, kind, claim.value, day)]
+    if unit.kind == "program" and claim.property == "launch":
+        events = events[:1]  # "flew for the first time"
+    if not events and claim.property == "end":
+        events = _last(unit, day)
     if events:
         return _dated(claim, unit, events)
     plans = [plan for kind in claim.others for plan in flights.in_force(unit, kind, day)]
@@ -75,6 +83,12 @@ def _told(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         proofs = [flights.announced(unit, plans[0])] if plans else [flights.stands(unit, day)]
         return judged("premature", "not-done-yet", *proofs, correct=correct, name=unit.name, state=correct)
     return _otherwise(claim, unit, day)
+
+
+def _last(unit: Undertaking, day: str) -> list[Dated]:
+    """Return what a flight ended with, where its end has no name of its own."""
+    last = unit.events[-1:] if flights.status(unit, day) == "ended" else ()
+    return [event for event in last if event.kind in _ENDINGS and event.known <= day]
 
 
 def _while_flying(claim: Claim, unit: Undertaking, day: str) -> Judgement:
@@ -91,10 +105,15 @@ def _while_flying(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if found == "no" and claim.time.latest is not None and claim.time.latest < (first.earliest or ""):
         return judged("refuted", "date-wrong", flights.told(unit, first), correct=first.date_text, what=first.title,
                       date=first.date_text)  # fmt: skip
-    if found == "near":
+    long = not over or _days(first, last) > _SHORT
+    if found == "near" or long:
         return judged("not-enough-info", "event-unknown", name=unit.name)
     return judged("supported", "flown-then", flights.told(unit, first), name=unit.name, first=first.date_text,
                   last=last.date_text if over else "now")  # fmt: skip
+
+
+def _days(first: Dated, last: Dated) -> int:
+    return (date.fromisoformat(last.latest or "") - date.fromisoformat(first.earliest or "")).days
 
 
 def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgement:
@@ -193,7 +212,19 @@ def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return judged("refuted", "launch-failed", flights.stands(unit, day), correct="launch failure", name=unit.name)
     if claim.property in flights.ARRIVALS - {"impact"} and _never_arrived(unit, day):
         return judged("refuted", "never-arrived", flights.stands(unit, day), correct=str(unit.outcome), name=unit.name)
+    if claim.property in {"orbit", "return"} and _failed_to(claim.property, unit, day):
+        return judged("refuted", "never-arrived", flights.stands(unit, day), correct=str(unit.outcome), name=unit.name)
+    if claim.time is not None and claim.property not in _FATES:
+        flying = _while_flying(claim, unit, day)
+        if flying.verdict == "refuted":
+            return flying
     return judged("not-enough-info", "event-unknown", name=unit.name)
+
+
+def _failed_to(kind: str, unit: Undertaking, day: str) -> bool:
+    """Tell whether a flight that was to go into orbit, or to come back, failed before it did."""
+    meant = {"orbit": "orbiter", "return": "sample-return"}[kind] in unit.kinds
+    return meant and flights.status(unit, day) == "ended" and unit.outcome in _FAILED
 
 
 def _never_arrived(unit: Undertaking, day: str) -> bool:

@@ -13,7 +13,7 @@ from orbitctl.factcheck.reading.tokens import tokens
 
 #: What a phrase may leave out, or add, and still mean the same deed: whether people were aboard is often left unsaid.
 _UNSAID = frozenset({"craft", "person", "crew", "soft", "space"})
-_ADDED = frozenset({"craft"})
+_ADDED = frozenset({"craft", "walk"})
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:

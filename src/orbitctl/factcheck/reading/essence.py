@@ -21,6 +21,7 @@ _SAME: dict[str, str] = {
         "fly": "flight flights flew flown flying flyby fly-by pass past visit",
         "sample": "samples pieces material soil rocks rock",
         "walk": "walked walking",
+        "soft": "softly",
         "spacewalk": "spacewalks eva",
         "asteroid": "asteroids",
         "woman": "women female",
@@ -49,5 +50,7 @@ def essence(words: Iterable[str]) -> frozenset[str]:
     >>> sorted(essence("the first human being to walk in space".split()))
     ['person', 'space', 'walk']
     """
-    meant = (_SAME.get(word.lower(), word.lower()) for word in words)
-    return frozenset(word for word in meant if word not in _EMPTY and word[0].isalnum())
+    meant = [_SAME.get(word.lower(), word.lower()) for word in words]
+    matter = frozenset(word for word in meant if word not in _EMPTY and word[0].isalnum())
+    # "on the Moon" is not "at the Moon", where nobody is said to have landed or walked there.
+    return matter | {"on"} if "on" in meant and matter.isdisjoint({"land", "walk"}) else matter
