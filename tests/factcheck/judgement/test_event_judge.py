@@ -40,6 +40,7 @@ ENDS = ("end", "contact-lost", "reentry")
         (event("ferry-1", "return", "on 20 April 2018"), RIGHT),
         (event("ferry-1", "landing", "on 20 April 2018", "earth"), RIGHT),
         (event("ferry-1", "return", "in 2019"), ("refuted", "date-wrong", "20 April 2018")),
+        (event("lantern-3", "return", "in 1951"), ("not-enough-info", "event-unknown", None)),
         # nobody tells too early of the end of what has not left the ground
         (event("lantern-3", "end", "in 2020", others=ENDS), ("not-enough-info", "event-unknown", None)),
         # what landed may be let fall later

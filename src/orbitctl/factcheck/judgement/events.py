@@ -75,7 +75,9 @@ def _told(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return _dated(claim, unit, events)
     plans = [plan for kind in claim.others for plan in flights.in_force(unit, kind, day)]
     state = flights.status(unit, day)
-    if state in _GROUNDED and claim.property in _LASTS:  # a namesake's end, or that of a part
+    if state in _GROUNDED and (
+        claim.property in _LASTS or _precedes(claim, unit)
+    ):  # a namesake's end, or that of a part
         return judged("not-enough-info", "event-unknown", name=unit.name)
     if state in _GROUNDED or plans or (state == "in-transit" and claim.property in _ARRIVING):
         plans = plans or flights.in_force(unit, "launch", day)
@@ -148,6 +150,12 @@ def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgemen
         "refuted", "date-wrong", flights.told(unit, event), correct=event.date_text, what=event.title,
         date=event.date_text,
     )  # fmt: skip
+
+
+def _precedes(claim: Claim, unit: Undertaking) -> bool:
+    """Tell whether something is told for long before a mission was thought of: a namesake's."""
+    last = claim.time.latest if claim.time is not None else None
+    return last is not None and int(last[:4]) + _FAR < int(unit.known_from[:4])
 
 
 def _is_end(claim: Claim, unit: Undertaking) -> bool:
