@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from orbitctl import names
+from orbitctl import dates, names
 from orbitctl.catalog import alliances
 from orbitctl.catalog.base import Catalog
 from orbitctl.factcheck.facts import (
@@ -205,7 +205,9 @@ def _dated(event: dict[str, Any]) -> Dated:
 
 def _attribute(item: dict[str, Any], body: dict[str, Any]) -> Attribute:
     sources = tuple(item["sources"] or body["sources"])
-    return Attribute(item["attribute"], item["value"], item["since"], item["until"], sources)
+    end = dates.parse(item["until"]).latest if item["until"] else None
+    over = end.isoformat() if end is not None else None
+    return Attribute(item["attribute"], item["value"], item["since"], item["until"], sources, over)
 
 
 def _dissent(item: dict[str, Any]) -> Dissent:

@@ -53,8 +53,9 @@ class Attribute(NamedTuple):
     name: str
     value: str
     since: str | None
-    until: str | None  # ISO day from which it no longer holds
+    until: str | None  # EDTF date of its end
     sources: tuple[str, ...]
+    over: str | None = None  # ISO day from which it certainly no longer holds
 
 
 class Dissent(NamedTuple):

@@ -146,7 +146,7 @@ def _partner(claim: Claim, unit: Undertaking, told: Actor, world: World, day: st
     ]
     if not dated or claim.negated or claim.modality != "fact":
         return None
-    now = [(related, fact) for related, fact in dated if fact.until is None or day < fact.until]
+    now = [(related, fact) for related, fact in dated if fact.until is None or day < (fact.over or fact.until)]
     related, fact = (now or dated)[-1]
     proof = Proof(related.id, f"{related.name}: {fact.value}", fact.value, fact.until, fact.sources)
     until = dates.in_words(fact.until) if fact.until else ""
