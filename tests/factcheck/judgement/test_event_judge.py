@@ -50,6 +50,7 @@ ENDS = ("end", "contact-lost", "reentry")
         (event("blue-heron", "launch", "in 1979"), ("not-enough-info", "event-unknown", None)),
         # a part may fare otherwise
         (event("lantern-1", "end", "in 2002", part="module"), ("not-enough-info", "status-of-part", None)),
+        (event("lantern-1", "end", "in 2002", part="named"), ("refuted", "date-wrong", "15 March 2001")),
         (event("lantern-1", "landing", "in 2002", part="module"), ("refuted", "date-wrong", LANDED)),
         # one of several kinds
         (event("skylight", "reentry", "in 2011", others=("reentry", "end")), RIGHT),

@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.frames import Frame
-from orbitctl.factcheck.claims.parts import PARTS, part
+from orbitctl.factcheck.claims.parts import NAMED, PARTS, part
 from orbitctl.factcheck.claims.roles import theme, words_behind
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.vocabulary import Modality
@@ -100,7 +100,7 @@ def _framed(frame: Frame) -> Iterator[Claim]:
         return
     for entry in theme(frame, _MISSION, object_too=frame.verb.base in _TRANSITIVE):
         claim = _claim(entry.id, kinds, words, times, frame.modality, frame.negated, frame.formerly, frame.present)
-        yield claim._replace(part=frame.subject.head if frame.subject.head in PARTS else "")
+        yield claim._replace(part=frame.subject.head if frame.subject.head in PARTS else "" if entry.own else NAMED)
 
 
 _MEANS = frozenset({"by", "on", "aboard", "atop", "with", "using"})
@@ -157,7 +157,7 @@ def _loose(clause: Clause) -> Claim | None:
         return None
     past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
     claim = _claim(entry.id, kinds, clause.words, times, clause.modality, False, clause.formerly, not past)
-    return claim._replace(part=part(clause.chunks, entry.id))
+    return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
 
 
 def _undated_plan(clause: Clause, entry: Entry) -> Claim | None:

@@ -12,6 +12,8 @@ PARTS = wordset(
     "orbiter lander rover ascender module stage subsatellite impactor helicopter booster upper shuttle relay cruise"
     " instrument camera drill engine antenna arm probe hopper microrover penetrator payload"
 )
+#: The part of a claim made of a name that may be that of a part: Philae, of Rosetta.
+NAMED = "named"
 #: Before such a noun, these say which of them.
 _WHICH = wordset(
     "lunar command service ascent descent landing moon mars own tiny small first second third main propulsion"

@@ -7,6 +7,7 @@ from datetime import date
 
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.parts import NAMED
 from orbitctl.factcheck.facts import Dated, Dissent, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement import plans as plans_judge
@@ -38,9 +39,14 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if unit.known_from > day:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
     judgement = _stands(claim, unit, day)
-    if judgement.verdict in FLAGS and claim.property in _FATES and flights.is_of_a_part(claim.part, unit):
+    if judgement.verdict in FLAGS and claim.property in _fates(claim) and flights.is_of_a_part(claim.part, unit):
         return judged("not-enough-info", "status-of-part", name=unit.name)
     return judgement
+
+
+def _fates(claim: Claim) -> frozenset[str]:
+    """Return what can become of a part alone; what is named by the lander's name crashes with it."""
+    return _FATES - {"impact"} if claim.part == NAMED else _FATES
 
 
 def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from orbitctl.factcheck.claims.parts import NAMED
 from orbitctl.factcheck.facts import Dated, Planned, Undertaking
 from orbitctl.factcheck.judgement.verdicts import Proof
 
@@ -51,7 +52,7 @@ def status(unit: Undertaking, day: str) -> str:
 def is_of_a_part(part: str, unit: Undertaking) -> bool:
     """Tell whether what became of a part need not have become of the mission: it is one of several, or no craft."""
     named = set(unit.kinds) - {"sample-return", "crewed"}
-    return bool(part) and (len(named) > 1 or part not in named | {"probe"})
+    return bool(part) and (len(named) > 1 or part not in named | {"probe", NAMED})
 
 
 def told(unit: Undertaking, event: Dated) -> Proof:
