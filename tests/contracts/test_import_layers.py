@@ -14,35 +14,18 @@ LAYERS = (
     "rates", "membership", "overlaps", "views", "drawing", "comparison", "factcheck", "proofreading", "snapshot",
     "dataset", "store", "catalog", "render", "export", "help", "cli", "__main__",
 )  # fmt: skip
+#: What a question takes to be answered; who writes an answer down has no need of it.
+ASKING = {
+    "drafts", "freshness", "membership", "comparison", "factcheck", "proofreading", "snapshot", "dataset", "store",
+}  # fmt: skip
 #: What lies below, and is nevertheless not theirs: a question is put to an open snapshot, and an answer is only shown.
 NOT_THEIRS = {
     "views": {"dates", "delays", "anniversaries", "horizon", "freshness", "membership", "overlaps"},
     "factcheck": {"files", "drafts"},
     "store": {"names", "drafts", "schedules", "freshness", "membership", "comparison", "factcheck", "proofreading"},
     "catalog": {"drafts", "freshness", "proofreading", "snapshot", "dataset", "store"},
-    "render": {
-        "drafts",
-        "freshness",
-        "membership",
-        "comparison",
-        "factcheck",
-        "proofreading",
-        "snapshot",
-        "dataset",
-        "store",
-        "catalog",
-    },
-    "export": {
-        "drafts",
-        "freshness",
-        "membership",
-        "comparison",
-        "factcheck",
-        "proofreading",
-        "snapshot",
-        "dataset",
-        "store",
-    },
+    "render": ASKING | {"catalog"},
+    "export": ASKING,
     "__main__": set(LAYERS) - {"cli", "errors"},
 }
 #: Who may import what is heavy, or somebody else's.

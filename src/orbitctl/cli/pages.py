@@ -10,30 +10,25 @@ from typer.core import TyperCommand, TyperGroup
 _EXAMPLE = "\n\nExample"
 
 
-class Command(TyperCommand):
-    """A command whose docstring may end in examples."""
+class _ExamplesFirst:
+    """Laid over a class of commands: a docstring may end in examples, and help begins with them."""
 
     def __init__(self, *given: Any, help: str | None = None, **settings: Any) -> None:  # noqa: A002
         text, self.examples = parted(help or "")
-        super().__init__(*given, help=text, **settings)
+        super().__init__(*given, help=text, **settings)  # type: ignore[call-arg]
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the examples, and then what every help holds."""
         write_examples(self.examples, formatter)
-        super().format_help(ctx, formatter)
+        super().format_help(ctx, formatter)  # type: ignore[misc]
 
 
-class Group(TyperGroup):
-    """A group of commands whose help may end in examples."""
+class Command(_ExamplesFirst, TyperCommand):
+    """A command."""
 
-    def __init__(self, *given: Any, help: str | None = None, **settings: Any) -> None:  # noqa: A002
-        text, self.examples = parted(help or "")
-        super().__init__(*given, help=text, **settings)
 
-    def format_help(self, ctx: Any, formatter: Any) -> None:
-        """Write the examples, and then what every help holds."""
-        write_examples(self.examples, formatter)
-        super().format_help(ctx, formatter)
+class Group(_ExamplesFirst, TyperGroup):
+    """A group of commands."""
 
 
 def parted(docstring: str) -> tuple[str, list[str]]:

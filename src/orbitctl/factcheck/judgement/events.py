@@ -133,29 +133,19 @@ def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgemen
     if "yes" in fits:
         event = fits["yes"]
         return judged("supported", "date-right", flights.told(unit, event), what=event.title, date=event.date_text)
-    if "maybe" in fits or "near" in fits:
-        event = fits.get("maybe") or fits["near"]
-        rule = "date-vague" if "maybe" in fits else "date-beside"
-        dissent = _dissent(claim, unit)
-        if dissent is not None:
-            return judged(
-                "disputed", "date-disputed", flights.told(unit, event), _losing(unit, dissent),
-                correct=event.date_text, what=event.title, date=event.date_text, reason=dissent.reason,
-            )  # fmt: skip
-        return judged("not-enough-info", rule, flights.told(unit, event), what=event.title, date=event.date_text)
-    event = min(events, key=lambda e: _distance(claim.time, e))
-    if _distance(claim.time, event) > _FAR or _is_end(claim, unit):
+    close = fits.get("maybe") or fits.get("near")
+    event = close or min(events, key=lambda e: _distance(claim.time, e))
+    if close is None and (_distance(claim.time, event) > _FAR or _is_end(claim, unit)):
         return judged("not-enough-info", "event-unknown", name=unit.name)
+    proof, words = flights.told(unit, event), {"what": event.title, "date": event.date_text}
     dissent = _dissent(claim, unit)
     if dissent is not None:
-        return judged(
-            "disputed", "date-disputed", flights.told(unit, event), _losing(unit, dissent),
-            correct=event.date_text, what=event.title, date=event.date_text, reason=dissent.reason,
-        )  # fmt: skip
-    return judged(
-        "refuted", "date-wrong", flights.told(unit, event), correct=event.date_text, what=event.title,
-        date=event.date_text,
-    )  # fmt: skip
+        losing = _losing(unit, dissent)
+        words["reason"] = dissent.reason
+        return judged("disputed", "date-disputed", proof, losing, correct=event.date_text, **words)
+    if close is not None:
+        return judged("not-enough-info", "date-vague" if "maybe" in fits else "date-beside", proof, **words)
+    return judged("refuted", "date-wrong", proof, correct=event.date_text, **words)
 
 
 def _precedes(claim: Claim, unit: Undertaking) -> bool:
