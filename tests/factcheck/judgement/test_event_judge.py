@@ -48,6 +48,10 @@ ENDS = ("end", "contact-lost", "reentry")
         (event("lantern-1", "impact", "in 2003"), ("not-enough-info", "event-unknown", None)),
         # nobody is so many years off: a namesake
         (event("blue-heron", "launch", "in 1979"), ("not-enough-info", "event-unknown", None)),
+        # found, visited or replaced later
+        (event("lantern-1", "flight", "in 2009"), ("not-enough-info", "event-unknown", None)),
+        (event("ferry-1", "flight", "in 2019"), ("refuted", "flown-then", "12 April 2018")),
+        (event("lantern-1", "flight", "in 1999", part="named"), ("not-enough-info", "event-unknown", None)),
         # a part may fare otherwise
         (event("lantern-1", "end", "in 2002", part="module"), ("not-enough-info", "status-of-part", None)),
         (event("lantern-1", "end", "in 2002", part="named"), ("refuted", "date-wrong", "15 March 2001")),

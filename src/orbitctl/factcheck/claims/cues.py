@@ -100,6 +100,7 @@ NEEDS: dict[str, frozenset[str]] = {
     "impact": _SURFACES | _BODIES,
     "plunge": _SURFACES | _BODIES,
     "enter": _ORBIT,
+    "fall over": _SURFACES | {"side"},
     "insert": _ORBIT,
     "circle": _BODIES | _ORBIT,
     "orbit": _BODIES,

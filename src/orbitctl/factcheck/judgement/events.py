@@ -107,6 +107,9 @@ def _while_flying(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     first, last = flown[0], flown[-1]
     over = flights.status(unit, day) == "ended"
     found = fit(claim.time, first.earliest, last.latest if over else None)
+    later = claim.time.earliest is not None and claim.time.earliest > (last.latest or "")
+    if found == "no" and (claim.part == NAMED or (later and "crewed" not in unit.kinds)):  # found, visited, replaced
+        return judged("not-enough-info", "event-unknown", name=unit.name)
     if found == "no" and over:
         return judged("refuted", "flown-then", flights.told(unit, first), correct=first.date_text, name=unit.name,
                       first=first.date_text, last=last.date_text)  # fmt: skip

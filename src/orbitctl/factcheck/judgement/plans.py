@@ -49,8 +49,11 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
 
 def _may_follow(claim: Claim, unit: Undertaking, day: str) -> bool:
     """Tell whether a flight under way can have more of what is planned before it: another asteroid, another task."""
-    if flights.status(unit, day) not in {"active", "in-transit"}:
+    state = flights.status(unit, day)
+    if state not in {"active", "in-transit"}:
         return False
+    if state == "in-transit" and claim.property == "orbit":  # what it flew past on the way was no arrival
+        return True
     return claim.property == "plan" or (
         unit.kind != "program"
         and claim.property in flights.ARRIVALS
