@@ -8,14 +8,13 @@ from typing import Protocol
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.clauses import clauses
 from orbitctl.factcheck.claims.context import Context
-from orbitctl.factcheck.claims.frames import frames
 from orbitctl.factcheck.claims.sentence import chunks
+from orbitctl.factcheck.claims.signs import marks, words_of
 from orbitctl.factcheck.claims.vocabulary import TAKING_UP
 from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
-from orbitctl.factcheck.families import FAMILIES, MOON, NUMBER, claims_of, fitting
+from orbitctl.factcheck.families import FAMILIES, MOON, claims_of, fitting
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof
 from orbitctl.factcheck.reading.lexicon import Lexicon, mentions
 from orbitctl.factcheck.reading.numbers import numbers
@@ -70,18 +69,18 @@ class Checker:
         context.enter(block, named)
         if context.invents(words.lower):
             return []
-        lower = frozenset(words.lower)
-        if not named and lower.isdisjoint(_SPEAKING):
+        spoken = words_of(words)
+        if not named and spoken.isdisjoint(_SPEAKING):
             return []
-        kinds = context.kinds()
-        if not kinds and MOON.isdisjoint(lower):  # "twelve people have walked on the Moon" names nothing else
+        kinds = context.kinds(spoken)
+        if not kinds and spoken.isdisjoint(MOON):  # "twelve people have walked on the Moon" names nothing else
             return []
-        counted = numbers(words)
-        readers = fitting(kinds, lower | {NUMBER} if counted else lower)
+        counted, dated = numbers(words), times(words, day)
+        spoken.update(marks(kinds, counted, dated))
+        readers = fitting(kinds, spoken)
         if not readers:
             return []
-        row = chunks(words, named, times(words, day), counted)
-        return list(claims_of(Analysis(row, frames(row, context), clauses(row, context), context, day), readers))
+        return list(claims_of(Analysis(chunks(words, named, dated, counted), context, day), readers))
 
     def _finding(self, name: str, sentence: Sentence, claim: Claim, day: str | None, said_by: str | None) -> Finding:
         judgement = self._judge(claim, self._world.day)

@@ -27,6 +27,7 @@ from orbitctl.factcheck.claims import totals as total_claims
 from orbitctl.factcheck.claims import treaties as treaty_claims
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.signs import DATE, NUMBER
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import crews as crew_judge
 from orbitctl.factcheck.judgement import events as event_judge
@@ -53,9 +54,10 @@ Reader = Callable[[Analysis], Iterator[Claim]]
 Judge = Callable[[Claim, World, str], Judgement]
 
 _FLIGHTS = frozenset({"mission", "program"})
+_MISSION = frozenset({"mission"})
+_PERSON = frozenset({"person"})
+_ALLIANCE = frozenset({"alliance"})
 _ACTORS = frozenset({"state", "demonym", "agency", "company", "organisation", "program"})
-#: Stands for any number among the words of a sentence.
-NUMBER = "#"
 #: A sentence with one of these words can be read though it names nothing.
 MOON = frozenset({"moon", "lunar"})
 
@@ -63,52 +65,66 @@ MOON = frozenset({"moon", "lunar"})
 class Family(NamedTuple):
     """Who reads a family of claims and who judges it.
 
-    Nobody reads a sentence that names none of ``kinds``, nor takes any up, or that holds none of ``words``, if those
-    are given: that is looked up first, and saves most of the work.
+    Nobody reads a sentence unless it names, or takes up, something of each set of ``kinds``, and holds one of each set
+    of ``words``, or of the marks among them: that is looked up first, and saves most of the work.
     """
 
     read: Reader
     judge: Judge
-    kinds: frozenset[str]
-    words: frozenset[str] = frozenset()
+    kinds: tuple[frozenset[str], ...]
+    words: tuple[frozenset[str], ...] = ()
 
 
 #: In the order in which the findings of one sentence stand.
 FAMILIES: dict[str, Family] = {
-    "event": Family(event_claims.claims, event_judge.judge, _FLIGHTS),
-    "goal": Family(goal_claims.claims, goal_judge.judge, _ACTORS, goal_claims.PEOPLE),
-    "outcome": Family(outcome_claims.claims, outcome_judge.judge, frozenset({"mission"})),
-    "status": Family(status_claims.claims, status_judge.judge, _FLIGHTS),
-    "office": Family(office_claims.claims, office_judge.judge, frozenset({"person"})),
-    "first": Family(first_claims.claims, first_judge.judge, frozenset(), wordset("first")),
-    "membership": Family(membership_claims.claims, membership_judge.judge, frozenset({"alliance"})),
-    "moon": Family(moon_claims.claims, moon_judge.judge, frozenset(), wordset("moon lunar")),
+    "event": Family(event_claims.claims, event_judge.judge, (_FLIGHTS,), (event_claims.TELLING,)),
+    "goal": Family(goal_claims.claims, goal_judge.judge, (_ACTORS,), (goal_claims.PEOPLE, goal_claims.AIMS)),
+    "outcome": Family(outcome_claims.claims, outcome_judge.judge, (_MISSION,), (outcome_claims.TELLING,)),
+    "status": Family(status_claims.claims, status_judge.judge, (_FLIGHTS,), (status_claims.TELLING,)),
+    "office": Family(
+        office_claims.claims, office_judge.judge, (_PERSON, office_claims.ORGANISATIONS), (office_claims.TELLING,)
+    ),
+    "first": Family(first_claims.claims, first_judge.judge, (frozenset(first_claims.HOLDERS),), (wordset("first"),)),
+    "membership": Family(membership_claims.claims, membership_judge.judge, (_ALLIANCE,)),
+    "moon": Family(moon_claims.claims, moon_judge.judge, (), (MOON, moon_claims.COUNTING, moon_claims.TELLING)),
     "set": Family(
-        set_claims.claims, set_judge.judge, frozenset(), wordset("all every each both no none neither only #")
+        set_claims.claims, set_judge.judge, (frozenset({"program", "alliance"}),),
+        (wordset("all every each both no none neither only") | {NUMBER},),
     ),
-    "tally": Family(tally_claims.claims, tally_judge.judge, frozenset(), wordset("# once twice thrice")),
-    "total": Family(total_claims.claims, total_judge.judge, frozenset({"alliance"}), wordset("#")),
-    "treaty": Family(treaty_claims.claims, treaty_judge.judge, frozenset({"alliance"})),
-    "launcher": Family(launcher_claims.claims, launcher_judge.judge, frozenset({"rocket"})),
-    "operator": Family(operator_claims.claims, operator_judge.judge, _FLIGHTS),
+    "tally": Family(
+        tally_claims.claims, tally_judge.judge, (_FLIGHTS,), (wordset("twice thrice") | {NUMBER}, tally_claims.CUES)
+    ),
+    "total": Family(total_claims.claims, total_judge.judge, (_ALLIANCE,), (frozenset({NUMBER}),)),
+    "treaty": Family(treaty_claims.claims, treaty_judge.judge, (_ALLIANCE,), (frozenset({DATE}),)),
+    "launcher": Family(launcher_claims.claims, launcher_judge.judge, (frozenset({"rocket"}), _MISSION)),
+    "operator": Family(operator_claims.claims, operator_judge.judge, (_FLIGHTS,)),
     "partnership": Family(
-        partnership_claims.claims, operator_judge.judge, _FLIGHTS, partnership_claims.TOGETHER | {"joint"}
+        partnership_claims.claims, operator_judge.judge, (_FLIGHTS,), (partnership_claims.TOGETHER | {"joint"},)
     ),
-    "crew": Family(crew_claims.claims, crew_judge.judge, frozenset({"person", "astronaut"})),
-    "location": Family(site_claims.claims, site_judge.judge, frozenset({"mission"})),
-    "target": Family(target_claims.claims, target_judge.judge, frozenset({"mission"}), target_claims.TELLING),
-    "program": Family(program_claims.claims, program_judge.judge, frozenset({"program"})),
-}
+    "crew": Family(
+        crew_claims.claims, crew_judge.judge, (frozenset({"person", "astronaut"}),), (crew_claims.TELLING,)
+    ),
+    "location": Family(site_claims.claims, site_judge.judge, (_MISSION,), (site_claims.LANDING, site_claims.WHERE)),
+    "target": Family(target_claims.claims, target_judge.judge, (_MISSION,), (target_claims.TELLING,)),
+    "program": Family(program_claims.claims, program_judge.judge, (frozenset({"program"}), _MISSION)),
+}  # fmt: skip
 
 
 def fitting(kinds: frozenset[str], words: Collection[str]) -> list[Reader]:
-    """Return who may find something in a sentence that names things of some kinds, and holds some words."""
-    return [family.read for family in _concerned(kinds) if not family.words or not family.words.isdisjoint(words)]
+    """Return who may find something in a sentence that names things of some kinds, and holds some words and marks."""
+    readers = []
+    for family in _concerned(kinds):
+        for needed in family.words:
+            if needed.isdisjoint(words):
+                break
+        else:
+            readers.append(family.read)
+    return readers
 
 
 @lru_cache
 def _concerned(kinds: frozenset[str]) -> list[Family]:
-    return [family for family in FAMILIES.values() if not family.kinds or not family.kinds.isdisjoint(kinds)]
+    return [family for family in FAMILIES.values() if not any(needed.isdisjoint(kinds) for needed in family.kinds)]
 
 
 def claims_of(found: Analysis, readers: Sequence[Reader]) -> Iterator[Claim]:

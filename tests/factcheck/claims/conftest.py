@@ -10,11 +10,10 @@ from made_world import names_of
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.clauses import clauses
 from orbitctl.factcheck.claims.context import Context
-from orbitctl.factcheck.claims.frames import frames
 from orbitctl.factcheck.claims.sentence import chunks
-from orbitctl.factcheck.families import NUMBER, claims_of, fitting
+from orbitctl.factcheck.claims.signs import marks, words_of
+from orbitctl.factcheck.families import claims_of, fitting
 from orbitctl.factcheck.reading.lexicon import mentions
 from orbitctl.factcheck.reading.numbers import numbers
 from orbitctl.factcheck.reading.times import times
@@ -64,7 +63,7 @@ def analyse() -> Analyse:
             named = mentions(names, words)
             context.enter(0, named)
         row = chunks(words, named, times(words, day), numbers(words))
-        return Analysis(row, frames(row, context), clauses(row, context), context, day)
+        return Analysis(row, context, day)
 
     return analyse
 
@@ -88,7 +87,9 @@ def told(analyse: Analyse) -> Callable[..., list[Claim]]:
     def told(family: str, text: str, *before: str, day: str | None = None) -> list[Claim]:
         found = analyse(text, *before, day=day)
         words = tokens(text)
-        readers = fitting(found.context.kinds(), {*words.lower, *([NUMBER] if numbers(words) else [])})
+        spoken = words_of(words)
+        kinds = found.context.kinds(spoken)
+        readers = fitting(kinds, {*spoken, *marks(kinds, numbers(words), times(words, day))})
         return [claim for claim in claims_of(found, readers) if claim.family == family]
 
     return told

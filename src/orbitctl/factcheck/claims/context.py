@@ -11,6 +11,10 @@ from orbitctl.factcheck.reading.lexicon import Entry, Mention
 #: Where one of these is named in a sentence, "it" is none of the sentence before.
 _FLYING = ("mission", "program")
 
+#: What may be taken up by which word.
+_CLASSES = v.PRONOUNS | v.TAKEN_UP_BY
+_TAKING_UP = frozenset(_CLASSES)
+
 
 class Context:
     """The names of a paragraph, sentence by sentence."""
@@ -32,9 +36,14 @@ class Context:
         self._fiction = self._fiction and block == self._block
         self._block, self._now = block, mentions
 
-    def kinds(self) -> frozenset[str]:
-        """Return the kinds of what is named, and of what could be taken up."""
-        return frozenset([entry.kind for mention in (*self._now, *self._before) for entry in mention.entries])
+    def kinds(self, words: Collection[str]) -> frozenset[str]:
+        """Return the kinds of what is named, and of what was named before and could be taken up by some words."""
+        kinds = [entry.kind for mention in self._now for entry in mention.entries]
+        if self._before and not _TAKING_UP.isdisjoint(words):
+            wanted = {wanted for word in _TAKING_UP.intersection(words) for wanted in _CLASSES[word]}
+            before = [entry.kind for mention in self._before for entry in mention.entries]
+            kinds += [kind for kind in before if v.CLASSES.get(kind) in wanted]
+        return frozenset(kinds)
 
     def taken_up(self, classes: Sequence[str], token: int) -> Mention | None:
         """Return what a word at a token can stand for; of each kind at most one, None if there is nothing.

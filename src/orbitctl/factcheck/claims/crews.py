@@ -11,6 +11,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.roles import flight
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -61,6 +62,8 @@ _WALKING = wordset("walked walk walks moonwalk moonwalks moonwalker stepped")
 _NOT_WALKING = wordset("around flew orbited spacewalk floated space before after")
 #: Who came back on a flight may have gone up on another.
 _RETURNING = wordset("returned return returning home landed landing splashed back down brought undocked left departed")
+#: Without one of these nothing is told of a crew.
+TELLING = _ABOARD | _COMMANDING | _STAYING | _WALKING | openings("walk")
 
 
 class _Named(NamedTuple):

@@ -17,6 +17,8 @@ from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.parts import NAMED, PARTS, part
 from orbitctl.factcheck.claims.roles import theme, words_behind
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.signs import DATE
+from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.claims.vocabulary import Modality
 from orbitctl.factcheck.reading.calendar.periods import add_months
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -59,6 +61,8 @@ _PURPOSES = frozenset(
 _FIRST_TIME = frozenset({"first", "time"})
 #: The event of a plan that names none: "Luna 26 is now pencilled in for 2028".
 ANY = "plan"
+#: Without one of these no event is told: without a date, it takes a verb.
+TELLING = openings(*cues.KINDS, "explore", "carry") | _PURPOSES | {DATE}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

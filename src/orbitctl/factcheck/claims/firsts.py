@@ -14,7 +14,7 @@ from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Whose first it can be; of several named in a clause the earlier kind in this order is meant.
-_HOLDERS = ("mission", "person", "astronaut", "company", "agency", "state")
+HOLDERS = ("mission", "person", "astronaut", "company", "agency", "state")
 #: Behind these "first" tells no rank in history: the first stage, the first half, the first of three.
 _ORDINARY = wordset(
     "stage stages half quarter time of day days week month year years step phase module element lady minister planned"
@@ -95,7 +95,7 @@ def _bears(chunks: Sequence[Chunk]) -> bool:
 
 def _holder(chunks: Sequence[Chunk]) -> Entry | None:
     """Return the one thing or person that stretch names, of the likeliest kind."""
-    for kind in _HOLDERS:
+    for kind in HOLDERS:
         found = {
             entry.id: entry
             for chunk in chunks
@@ -110,7 +110,7 @@ def _holder(chunks: Sequence[Chunk]) -> Entry | None:
 
 def _holder_of(clause: Clause) -> Entry | None:
     topic = clause.topic
-    for kind in _HOLDERS:
+    for kind in HOLDERS:
         found = [entry for entry in topic.entries if entry.kind == kind] if topic is not None else []
         if found:
             return found[0] if len(found) == 1 else None

@@ -32,6 +32,8 @@ _FLIGHT = wordset("spaceflight space flight flights mission orbit fly launch sen
 _DONE = wordset("landed put sent carried walked flown launched")
 #: Without one of these a country means any crew, and not its next step.
 _STEP = wordset("first own maiden")
+#: Nor without one of these.
+AIMS = _MOON | _FLIGHT
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

@@ -13,6 +13,8 @@ from orbitctl.factcheck.claims.counted import COUNTRIES, counts, noun_of
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.roles import ACTORS, only, subjects
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.signs import NUMBER
+from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -34,6 +36,9 @@ _BEHIND = _CREWED | {"on", "softly", "safely", "successfully", "there", "their"}
 #: Without a number or one of these, nothing is read.
 _CUES = frozenset({"no", "nobody", "twice", "thrice"})
 _SINCE = frozenset({"since", "after", "from"})
+#: Without one of each a sentence tells nothing of the kind.
+COUNTING = _CUES | {NUMBER}
+TELLING = _LANDINGS | openings("walk", "land", "return", "carry") | {"moonwalkers"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

@@ -13,11 +13,12 @@ from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.roles import ACTORS, only
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
-_ORGANISATIONS = ACTORS - {"state"}
+ORGANISATIONS = ACTORS - {"state"}
 
 
 #: Nouns for whoever is at the head of something. A deputy or a director of a part is not.
@@ -41,6 +42,8 @@ _RANKING = wordset("longest only first last ever youngest oldest")
 _FORMER = wordset("former ex then onetime late")
 _BEGINNING = wordset("since became becoming appointed named succeeded replaced took sworn installed elected confirmed")
 _ENDING = wordset("until left resigned retired stepped stood")
+#: Without one of these no office is named.
+TELLING = _TITLES | openings("lead")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -100,7 +103,7 @@ def _is_past(clause: Clause) -> bool:
 
 def _organisation(clause: Clause) -> Entry | None:
     """Return the one organisation a clause names; a person's clause names no second one."""
-    named = clause.entries(_ORGANISATIONS)
+    named = clause.entries(ORGANISATIONS)
     return named[0] if len(named) == 1 else None
 
 
@@ -123,7 +126,7 @@ def _leads(chunks: Sequence[Chunk]) -> bool:
     for position, chunk in enumerate(chunks[1:], 1):
         if chunk.mention is not None and chunk.mention.entries[0].kind != "demonym":
             owns = position + 1 < len(chunks) and chunks[position + 1].word == "'s"
-            return only(chunk.mention, _ORGANISATIONS) is not None and not owns
+            return only(chunk.mention, ORGANISATIONS) is not None and not owns
         if chunk.verb is not None or chunk.word in v.PREPOSITIONS:
             return False
     return False

@@ -10,6 +10,7 @@ from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.parts import PARTS, part
 from orbitctl.factcheck.claims.roles import subjects
+from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _MISSION = ("mission",)
@@ -26,6 +27,8 @@ _OTHERS = wordset(
     "engine antenna instrument drill thruster attempt attempts try chances partial despite almost nearly risk"
     " narrowly escaped avoided averted"
 )
+#: Without one of these nothing is told of how a flight went.
+TELLING = _SUCCESS | _FAILURE | openings("succeed", "fail") | {"landing", "touchdown"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

@@ -10,6 +10,8 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.roles import flight, only, takes_up_directly
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.signs import PLACE
+from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -29,6 +31,9 @@ _JOINING = wordset("and or")
 _POLES = {"south": "south pole", "north": "north pole", "southern": "south pole", "northern": "north pole"}
 _SIDES = {"far": "far side", "near": "near side"}
 _BESIDE = wordset("near close towards toward around region vicinity kilometres km miles kilometers")
+#: Without one of each nothing is told of where something came down.
+LANDING = _LANDING | openings(*_COMING_DOWN)
+WHERE = wordset("pole polar side farside") | {PLACE}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

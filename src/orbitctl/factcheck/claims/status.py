@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _UNITS = ("mission", "program")
@@ -69,6 +70,14 @@ _PAST = wordset("was were had until once formerly then did")
 _OTHERS = wordset("debate talks negotiations instrument instruments experiment replica model film book series law bill")
 _NOT_QUITE = wordset("nearly almost")
 _ENDINGS = {"cancel": "cancelled", "pause": "paused"}
+#: Without one of these no status is told.
+TELLING = (
+    frozenset(_ADJECTIVES)
+    | frozenset().union(*(cues for _, cues, _ in _PRESENT_CUES), *_BUILDING.values())
+    | _CONTINUING
+    | {"longer"}
+    | openings(*_ENDINGS, "establish", "build")
+)
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

@@ -30,14 +30,14 @@ _THINGS = wordset("rover experiment experiments instrument instruments module pr
 #: With one of these, a part of the samples is meant.
 _SHARES = wordset("day days hour hours moonwalk each per first last second alone")
 #: Without one of these, nothing counted here is told.
-_CUES = _SAMPLES | _FLIGHTS | wordset("flew flown launched aboard carried carrying crew")
+CUES = _SAMPLES | _FLIGHTS | wordset("flew flown launched aboard carried carrying crew")
 _NOW = wordset("has have date far now today")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the counts that a sentence states of flights and those who flew."""
     for clause in found.clauses:
-        if clause.words.isdisjoint(_CUES):
+        if clause.words.isdisjoint(CUES):
             continue
         if clause.supposed or clause.negated or clause.modality != "fact" or clause.opener == "than":
             continue

@@ -202,3 +202,10 @@ def _table() -> dict[str, list[tuple[tuple[str, ...], Verb]]]:
 VERBS = _table()
 #: Past tenses, of whatever verb: a word of these behind "and" begins another statement.
 PAST = frozenset(past for past, _ in IRREGULAR.values())
+
+
+def openings(*senses: str) -> frozenset[str]:
+    """Return the words that verbs of some senses begin with: without one of them none of these verbs is there."""
+    return frozenset(
+        word for word, rows in VERBS.items() if any(not verb.senses.isdisjoint(senses) for _, verb in rows)
+    )

@@ -1,0 +1,30 @@
+"""What is seen of a sentence before it is taken apart; by that, who finds nothing in it is not asked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from orbitctl.factcheck.reading.lexicon import folded
+from orbitctl.factcheck.reading.phrases import Number, Time
+from orbitctl.factcheck.reading.tokens import Tokens
+
+#: Among the words of a sentence these stand for any number, any date, any place on the Moon; no word is the same.
+NUMBER, DATE, PLACE = "#number", "#date", "#place"
+
+
+def words_of(found: Tokens) -> set[str]:
+    """Return the words of a sentence in lower case, as written and without accents and apostrophes."""
+    words = set(found.lower)
+    if "'" in found.text or not found.text.isascii():
+        words.update([folded(word) for word in found.lower if not word.isascii() or "'" in word])
+    return words
+
+
+def marks(kinds: Collection[str], numbers: Collection[Number], times: Collection[Time]) -> Iterator[str]:
+    """Yield what stands for the numbers, dates and places of a sentence."""
+    if numbers:
+        yield NUMBER
+    if times:
+        yield DATE
+    if "place" in kinds:
+        yield PLACE

@@ -1,0 +1,43 @@
+"""A look at the words of a sentence tells which families read it; none that finds something there is passed over."""
+
+import csv
+from pathlib import Path
+
+from orbitctl.catalog import Catalog
+from orbitctl.catalog.world import World
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.claims.sentence import chunks
+from orbitctl.factcheck.claims.signs import marks, words_of
+from orbitctl.factcheck.families import FAMILIES, claims_of, fitting
+from orbitctl.factcheck.reading.lexicon import mentions
+from orbitctl.factcheck.reading.numbers import numbers
+from orbitctl.factcheck.reading.times import times
+from orbitctl.factcheck.reading.tokens import tokens
+from orbitctl.factcheck.text.read import read
+from orbitctl.store import ask
+
+FILE = Path(__file__).parents[1] / "factcheck_cases.csv"
+DAY = "2025-06-01"
+
+
+def test_a_family_that_is_passed_over_finds_nothing():
+    with FILE.open(encoding="utf-8", newline="") as stream:
+        texts = [case["text"] for case in csv.DictReader(stream)]
+    names = ask(lambda connection: World(Catalog(connection)).lexicon(), None, print)
+    everybody = [family.read for family in FAMILIES.values()]
+    found = 0
+    for text in texts:
+        context = Context()
+        for sentence in read("case", [text], form="plain").sentences:
+            words = tokens(sentence.text)
+            named, counted, dated = mentions(names, words), numbers(words), times(words, DAY)
+            context.enter(sentence.block, named)
+            analysis = Analysis(chunks(words, named, dated, counted), context, DAY)
+            spoken = words_of(words)
+            kinds = context.kinds(spoken)
+            readers = fitting(kinds, {*spoken, *marks(kinds, counted, dated)})
+            claims = list(claims_of(analysis, readers))
+            assert claims == list(claims_of(analysis, everybody)), sentence.text
+            found += len(claims)
+    assert found > len(texts) / 2
