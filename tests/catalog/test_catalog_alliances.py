@@ -66,6 +66,11 @@ def test_a_member_and_the_act_that_made_it_one(world):
     assert [source.id for source in member.sources] == ["treaty-office"]
 
 
+def test_a_dispute_about_who_has_not_joined_yet_is_not_told(world):
+    assert [dispute.field for dispute in alliance(world("2023-10-10"), "lunar-pact").disputed] == ["eastland"]
+    assert alliance(world("2023-10-09"), "lunar-pact").disputed == ()
+
+
 def test_a_stated_total_stands_beside_the_members_as_what_it_is(world):
     stated = alliance(world(), "lunar-pact").stated_count
     assert stated[:4] == (4, "2024-01-01", "1 January 2024", "One of them is named nowhere.")

@@ -247,3 +247,9 @@ def test_fields(run_tiny, fields, expected):
 
 def test_a_name_is_needed_to_show(run_tiny):
     assert run_tiny("show").code == 2
+
+
+def test_a_dispute_about_a_member_goes_by_its_name(run):
+    result = run("alliance", "artemis-accords", "--as-of", "2022-01-01")
+    assert "\nSouth Korea  27 May 2021: " in result.stdout
+    assert "Bahrain" not in result.stdout  # signed, and was disputed about, in March 2022

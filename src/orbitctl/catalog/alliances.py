@@ -49,6 +49,7 @@ def _view(catalog: Catalog, stored: records.Stored) -> Alliance:
     all_acts = acts(catalog, body["id"])
     counted = membership.members(all_acts, body["kind"], catalog.day)
     signed = membership.signatories(all_acts, body["kind"], catalog.day)
+    to_come = {act.actor for act in all_acts} - {act.actor for act in all_acts if act.known <= catalog.day}
     catalog.preload(source for act in all_acts for source in act.sources)
     return assemble.view(
         catalog,
@@ -58,6 +59,7 @@ def _view(catalog: Catalog, stored: records.Stored) -> Alliance:
         stated_count=stated_count(catalog, body),
         members=tuple(member(catalog, act) for act in counted),
         signatories=tuple(member(catalog, act) for act in signed),
+        disputed=tuple(item for item in assemble.disputes(catalog, body) if item.field not in to_come),
         within=None,
     )
 

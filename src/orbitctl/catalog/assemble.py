@@ -46,7 +46,8 @@ def _facts(catalog: Catalog, body: Body) -> tuple[Fact, ...]:
     return tuple(piece(catalog, Fact, item, body) for item in body["facts"] if item["known"] <= catalog.day)
 
 
-def _disputes(catalog: Catalog, body: Body) -> tuple[Dispute, ...]:
+def disputes(catalog: Catalog, body: Body) -> tuple[Dispute, ...]:
+    """Return the values that lost, whatever the day."""
     return tuple(
         Dispute(item["field"], item["value"], item["reason"], catalog.sources(item["sources"]))
         for item in body["disputed"]
@@ -67,5 +68,5 @@ _NESTED: dict[str, Callable[[Catalog, Body], object]] = {
     "events": _occurrences,
     "schedule": _announcements,
     "facts": _facts,
-    "disputed": _disputes,
+    "disputed": disputes,
 }

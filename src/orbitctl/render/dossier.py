@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Protocol
 
 from orbitctl.render import words
@@ -35,9 +36,17 @@ class Record(Protocol):
 
 
 def dossier(
-    answer: Answer, record: Record, title: Title, rows: Callable[[Notes], Iterable[Row]], *sections: Section
+    answer: Answer,
+    record: Record,
+    title: Title,
+    rows: Callable[[Notes], Iterable[Row]],
+    *sections: Section,
+    names: Mapping[str, str] = MappingProxyType({}),
 ) -> Screen:
-    """Return title, summary, labelled values, sections, facts, disputes, sources and caption."""
+    """Return title, summary, labelled values, sections, facts, disputes, sources and caption.
+
+    ``names`` are those of the records that disputes are about, by id.
+    """
     notes = Notes()
     own = notes.cite(record.sources)
     sure = words.confidence(record.confidence)
@@ -58,7 +67,7 @@ def dossier(
     for section in sections:
         blocks += section(notes)
     blocks += _facts(record.facts, notes)
-    blocks += _disputes(record.disputed, notes)
+    blocks += _disputes(record.disputed, names, notes)
     return (*blocks, *notes.blocks(), words.caption(answer))
 
 
@@ -76,12 +85,15 @@ def _facts(facts: Sequence[Fact], notes: Notes) -> list[Block]:
     return [Heading("Facts"), Pairs(tuple(rows))]
 
 
-def _disputes(disputed: Sequence[Dispute], notes: Notes) -> list[Block]:
+def _disputes(disputed: Sequence[Dispute], names: Mapping[str, str], notes: Notes) -> list[Block]:
     """Return what other sources say."""
     if not disputed:
         return []
     rows = tuple(
-        (words.spoken(item.field), Cell(f"{words.when(item.value)}: {item.reason} {notes.cite(item.sources)}".rstrip()))
+        (
+            names.get(item.field) or words.spoken(item.field),
+            Cell(f"{words.when(item.value)}: {item.reason} {notes.cite(item.sources)}".rstrip()),
+        )
         for item in disputed
     )
     return [Heading("Disputed"), Pairs(rows)]

@@ -123,7 +123,7 @@ def caption(answer: Answer, what: str = "") -> Caption:
     own = [layer for layer in answer.dataset.layers if layer != "bundled"]
     parts = [
         what,
-        f"as it stood on {day(answer.day)}" if answer.query.get("as_of") else "",
+        f"as it stood on {day(answer.day)}" if answer.query.get("as_of") and answer.day != answer.dataset.as_of else "",
         f"data {answer.dataset.version}, as of {day(answer.dataset.as_of)}",
         f"with {joined(own)}" if own else "",
     ]

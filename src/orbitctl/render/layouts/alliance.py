@@ -69,6 +69,7 @@ def _dossier(answer: Answer, item: Alliance) -> Screen:
         rows,
         lambda notes: _members(noun[1].capitalize(), item.members, notes),
         lambda notes: _members("Signed, not parties", item.signatories, notes),
+        names={member.actor: member.name for member in (*item.members, *item.signatories)},
     )
 
 
