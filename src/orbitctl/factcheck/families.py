@@ -84,7 +84,7 @@ FAMILIES: dict[str, Family] = {
     "office": Family(
         office_claims.claims, office_judge.judge, (_PERSON, office_claims.ORGANISATIONS), (office_claims.TELLING,)
     ),
-    "first": Family(first_claims.claims, first_judge.judge, (frozenset(first_claims.HOLDERS),), (wordset("first"),)),
+    "first": Family(first_claims.claims, first_judge.judge, (), (first_claims.TELLING,)),
     "membership": Family(membership_claims.claims, membership_judge.judge, (_ALLIANCE,)),
     "moon": Family(moon_claims.claims, moon_judge.judge, (), (MOON, moon_claims.COUNTING, moon_claims.TELLING)),
     "set": Family(

@@ -28,6 +28,13 @@ SOFT = "land moon soft"
         ("Blue Heron was the first craft in orbit around Mars.", "blue-heron craft mars orbit"),
         ("Blue Heron became the first Martian orbiter.", "blue-heron mars orbit"),
         ("Lantern 1 was the first lander to carry a drum.", "lantern-1 drum land"),
+        ("Lantern 1 was not the first soft landing on the Moon.", f"lantern-1 {SOFT} not"),
+        ("Ada Pilot was the first person who walked in space.", "ada-pilot person space walk"),
+        ("Ada Pilot was the first person in space who was not a pilot.", "ada-pilot not person pilot space"),
+        ("NSA was the first company to land on the Moon.", "nsa land moon private"),
+        ("Nobody had been in space before Ada Pilot.", "ada-pilot person space"),
+        ("No one had landed softly on the Moon before Lantern 1 did.", "lantern-1 land moon person soft"),
+        ("So far no woman has ever walked on the Moon.", "moon walk woman not"),
     ],
 )
 def test_what_is_read(firsts, text, expected):
@@ -40,7 +47,6 @@ def test_what_is_read(firsts, text, expected):
     [
         "Was Lantern 1 the first soft landing on the Moon?",
         "If Lantern 1 was the first soft landing on the Moon, good.",
-        "Lantern 1 was not the first soft landing on the Moon.",
         "NSA denied that Lantern 1 was the first soft landing on the Moon.",
         "Lantern 3 will be the first craft to bring samples from Mars.",
         "Lantern 3 could be the first craft to bring samples from Mars.",
@@ -50,6 +56,12 @@ def test_what_is_read(firsts, text, expected):
         "Lantern 1 was the first of three landers.",
         "Lantern 1 was launched in the first half of 2001.",
         "Lantern 1 landed first.",
+        "Lantern 1 was not only the first soft landing on the Moon.",
+        "Lantern 1 never sent a word after the first landing on the Moon.",
+        "No other craft had landed on the Moon before Lantern 1.",
+        "Nobody had been in space before NSA launched Ada Pilot.",
+        "No woman has been on the Moon since 2001.",
+        "No woman was on the Moon in 2001.",
         # whose?
         "The first soft landing on the Moon was long ago.",
         "It was the first soft landing on the Moon.",

@@ -41,3 +41,26 @@ OTHERS = ("refuted", "first-others", "NSA, Lantern 1")
 )  # fmt: skip
 def test_whose_first(judged, claim, day, expected):
     assert judged(claim, day) == expected
+
+
+def test_a_walk_goes_without_saying_only_of_who_was_there(judged):
+    assert judged(first("ada-pilot", "person", "person space walk"), NOW) == UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("claim", "day", "expected"),
+    [
+        (first("lantern-1", "mission", SOFT)._replace(negated=True), NOW, ("refuted", "first-right", "5 March 2001")),
+        (first("lantern-2", "mission", SOFT)._replace(negated=True), NOW, ("supported", "first-right", None)),
+        (first("lantern-2", "mission", SOFT)._replace(negated=True), "2000-01-01", UNKNOWN),
+        (first("lantern-1", "mission", SOFT)._replace(property="precedent"), NOW, RIGHT),
+        (first("lantern-2", "mission", SOFT)._replace(property="precedent"), NOW,
+         ("refuted", "first-right", "5 March 2001")),
+        (first("ssa", "agency", SOFT)._replace(property="precedent"), NOW, UNKNOWN),  # perhaps earlier than that
+        (first("", "", SOFT)._replace(property="none"), NOW, ("outdated", "first-right", "5 March 2001")),
+        (first("", "", SOFT)._replace(property="none"), "2000-01-01", UNKNOWN),
+        (first("", "", "drum land")._replace(property="none"), NOW, UNKNOWN),
+    ],
+)  # fmt: skip
+def test_whose_first_it_was_not(judged, claim, day, expected):
+    assert judged(claim, day) == expected

@@ -14,6 +14,11 @@ SAME = [
     ("first woman in space", "the first female in space"),
     ("first samples from an asteroid", "first to return samples of asteroids"),
     ("first American in space", "first US in space"),
+    ("first Indian in space", "first of India in space"),
+    ("first woman beyond low Earth orbit", "first woman to leave low Earth orbit"),
+    ("first Asian country in Mars orbit", "first nation of Asia to enter Mars orbit"),
+    ("first commercial landing on the Moon", "first company to land on the Moon"),
+    ("first lander on the far side", "first landing on the far side of the Moon"),
     ("first crewed landing on the Moon", "the first manned lunar landing"),
 ]
 

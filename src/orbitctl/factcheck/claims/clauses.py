@@ -295,6 +295,8 @@ def _announces(part: Sequence[Chunk]) -> bool:
             return chunk.word not in v.WEAKLY_PLANNING or following.word in {"to", "for", "toward", "towards"}
         if chunk.word == "for" and following.time is not None and any(c.word in v.WEAKLY_PLANNING for c in part):
             return True
-        if chunk.word in v.BE and following.word == "to":
+        if (
+            chunk.word in v.BE and chunk.word != "been" and following.word == "to"
+        ):  # who "has been to" a place was there
             return True
     return False

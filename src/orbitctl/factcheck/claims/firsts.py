@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -14,7 +15,7 @@ from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Whose first it can be; of several named in a clause the earlier kind in this order is meant.
-HOLDERS = ("mission", "person", "astronaut", "company", "agency", "state")
+_HOLDERS = ("mission", "person", "astronaut", "company", "agency", "state")
 #: Behind these "first" tells no rank in history: the first stage, the first half, the first of three.
 _ORDINARY = wordset(
     "stage stages half quarter time of day days week month year years step phase module element lady minister planned"
@@ -24,24 +25,67 @@ _ORDINARY = wordset(
 _TYING = frozenset({"be", "become", "make", "create", "set up", "perform"})
 #: Verbs with what was first as their object: "carried the first man into space".
 _BEARING = frozenset({"carry", "take", "send", "bring", "fly", "launch", "put", "deliver"})
+#: What begins a relative clause.
+_RELATIVES = frozenset({"who", "which", "whose", "where"})
+_NONE = frozenset({"no", "nobody"})
+#: Without one of these, nobody is said to have been first.
+TELLING = _NONE | {"first"}
+#: So many words may stand before "nobody": "until then"; a deed is told in so many at least.
+_OPENING, _SHORTEST = 3, 3
+#: With one of these, not every such deed is denied.
+_NARROWING = wordset("other another further more since again longer now alone today still except without recent")
 _TYING_WORDS = wordset("made performed achieved completed accomplished scored claimed as history")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says was first."""
-    for clause in found.clauses:
-        if "first" not in clause.words or clause.supposed or clause.negated or clause.modality != "fact":
+    for clause, following in zip_longest(found.clauses, found.clauses[1:]):
+        if clause.supposed or clause.modality != "fact":
             continue
-        claim = _claim(clause)
+        if "first" in clause.words:
+            claim = _claim(clause, _restriction(clause, following))
+        else:
+            claim = _without_precedent(clause, following)
         if claim is not None:
             yield claim
 
 
-def _claim(clause: Clause) -> Claim | None:
+def _restriction(clause: Clause, following: Clause | None) -> Sequence[Chunk]:
+    """Return what a relative clause adds to a deed: "the first person who walked in space"."""
+    if following is None or following.opener not in _RELATIVES or not clause.chunks:
+        return ()
+    close = following.chunks[0].first - clause.chunks[-1].last <= 1  # no comma before the pronoun
+    return following.chunks if close else ()
+
+
+def _without_precedent(clause: Clause, following: Clause | None) -> Claim | None:
+    """Read "no woman had flown in space before Tereshkova", "no woman has ever been to the Moon"."""
+    chunks = clause.chunks
+    none = next((at for at, chunk in enumerate(chunks) if chunk.word in _NONE), len(chunks))
+    if none > _OPENING or len(chunks) - none < _SHORTEST or clause.words & _NARROWING:
+        return None
+    deed = chunks[none + 1 :]
+    who = ["person"] if chunks[none].word == "nobody" or deed[0].word == "one" else []
+    deed = deed[deed[0].word == "one" :]
+    essential = " ".join(sorted(essence([*who, *_words(deed)])))
+    if not essential:
+        return None
+    if following is not None and following.opener == "before" and "had" in clause.words:
+        acts = any(chunk.verb is not None for chunk in following.chunks)  # perhaps something else than that deed
+        holder = _holder(following.chunks) if not acts else None
+        return Claim("first", "first", holder.id, "precedent", essential, others=(holder.kind,)) if holder else None
+    if following is None and clause.words & {"has", "have"} and not clause.times:
+        return Claim("first", "first", "", "none", essential, present=True, negated=True)
+    return None
+
+
+def _claim(clause: Clause, restriction: Sequence[Chunk]) -> Claim | None:
     chunks = clause.chunks
     at = next((i for i, chunk in enumerate(chunks) if chunk.word == "first"), None)
     if at is None or at + 1 >= len(chunks) or chunks[at + 1].word in _ORDINARY:
         return None
+    if clause.negated and (at < 2 or {chunk.word for chunk in chunks[at - 2 : at]} != {"not", "the"}):
+        return None  # "never flew again after the first landing", "not only the first"
     before, behind = chunks[:at], chunks[at + 1 :]
     possessive = list(before[-2:]) if before and before[-1].word == "'s" else []
     outer = before[: len(before) - len(possessive)]
@@ -59,12 +103,12 @@ def _claim(clause: Clause) -> Claim | None:
         if holder is None:
             return None
     times = together(clause.times)
-    essential = essence([*_words(possessive), *_words(deed)])
+    essential = essence([*_words(possessive), *_words(deed), *_words(restriction)])
     if not essential or times is None or any(time.relation != "in" for time in times):
         return None
     return Claim(
         "first", "first", holder.id, "first", " ".join(sorted(essential)), times[0] if times else None,
-        others=(holder.kind,),
+        negated=clause.negated, others=(holder.kind,),
     )  # fmt: skip
 
 
@@ -72,7 +116,8 @@ def _words(chunks: Sequence[Chunk]) -> Iterator[str]:
     """Yield the words of a deed; a name stands for itself by its id, a date for nothing."""
     for chunk in chunks:
         if chunk.mention is not None:
-            yield from chunk.mention.entries[0].id.split("-")
+            entry = chunk.mention.entries[0]
+            yield from [entry.id] if entry.kind in {"state", "demonym"} else entry.id.split("-")
         elif chunk.word:
             yield chunk.word
             if chunk.verb is not None and "-" in chunk.verb.base:  # to soft-land
@@ -95,7 +140,7 @@ def _bears(chunks: Sequence[Chunk]) -> bool:
 
 def _holder(chunks: Sequence[Chunk]) -> Entry | None:
     """Return the one thing or person that stretch names, of the likeliest kind."""
-    for kind in HOLDERS:
+    for kind in _HOLDERS:
         found = {
             entry.id: entry
             for chunk in chunks
@@ -110,7 +155,7 @@ def _holder(chunks: Sequence[Chunk]) -> Entry | None:
 
 def _holder_of(clause: Clause) -> Entry | None:
     topic = clause.topic
-    for kind in HOLDERS:
+    for kind in _HOLDERS:
         found = [entry for entry in topic.entries if entry.kind == kind] if topic is not None else []
         if found:
             return found[0] if len(found) == 1 else None

@@ -13,16 +13,23 @@ from orbitctl.factcheck.reading.tokens import tokens
 
 #: What a phrase may leave out, or add, and still mean the same deed: whether people were aboard is often left unsaid.
 _UNSAID = frozenset({"craft", "person", "crew", "soft", "space"})
-_ADDED = frozenset({"craft", "walk"})
+_ADDED = frozenset({"craft", "fly"})
+_STANDING = frozenset({"on", "land"})
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim of a first stands on a day."""
     told = frozenset(claim.value.split())
     meant = _meant(told, world.firsts())
+    if claim.property == "none":
+        return _nobody(meant, day)
     if not meant:
         return judged("not-enough-info", "first-unknown")
     held = [first for first in meant if _holds(claim, first, world)]
+    if claim.property == "precedent" and not held:
+        return _preceded(claim, meant, world)
+    if claim.negated:
+        return _denied(meant, held, day)
     if held:
         first = held[0]
         proof = _proof(first)
@@ -42,6 +49,38 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
                   holders=holders)  # fmt: skip
 
 
+def _nobody(meant: Sequence[First], day: str) -> Judgement:
+    """Judge "no woman has ever flown to the Moon" by the first who did."""
+    done = [first for first in meant if first.known <= day]
+    if len(done) != 1:
+        return judged("not-enough-info", "first-unknown")
+    first = done[0]
+    return judged("outdated", "first-right", _proof(first), correct=first.date_text, what=first.names[0],
+                  date=first.date_text)  # fmt: skip
+
+
+def _preceded(claim: Claim, meant: Sequence[First], world: World) -> Judgement:
+    """Judge that nobody did something before a flight that was not the first to: wrong if the first came earlier."""
+    flight = world.undertaking(claim.subject) if claim.others[0] == "mission" else None
+    launched = next((event.known for event in flight.events if event.kind == "launch"), "") if flight else ""
+    if len(meant) != 1 or not meant[0].known < launched:
+        return judged("not-enough-info", "first-unknown")
+    first = meant[0]
+    return judged("refuted", "first-right", _proof(first), correct=first.date_text, what=first.names[0],
+                  date=first.date_text)  # fmt: skip
+
+
+def _denied(meant: Sequence[First], held: Sequence[First], day: str) -> Judgement:
+    """Judge "was not the first person in space"; another first may be meant where several can be."""
+    if len(meant) != 1 or meant[0].known > day:
+        return judged("not-enough-info", "first-unknown")
+    first = meant[0]
+    words = {"what": first.names[0], "date": first.date_text}
+    if held:
+        return judged("refuted", "first-right", _proof(first), correct=first.date_text, **words)
+    return judged("supported", "first-right", _proof(first), **words)
+
+
 def _meant(told: frozenset[str], firsts: Sequence[First]) -> list[First]:
     """Return the firsts a phrase can mean: those it names in full, or else those of which it leaves little unsaid."""
     exact, near = [], []
@@ -51,10 +90,31 @@ def _meant(told: frozenset[str], firsts: Sequence[First]) -> list[First]:
             if essential == told:
                 exact.append(first)
                 break
-            if essential and essential - told <= _UNSAID and told - essential <= _ADDED and essential & told - _UNSAID:
+            if (
+                essential
+                and _leaves_little(told, essential)
+                and _adds_little(told, essential)
+                and essential & told - _UNSAID
+            ):
                 near.append(first)
                 break
     return exact + near if exact and _ambiguous(told) else exact or near
+
+
+def _leaves_little(told: frozenset[str], essential: frozenset[str]) -> bool:
+    """Tell whether what a phrase leaves unsaid of a first goes without saying."""
+    unsaid = essential - told - _UNSAID
+    return not unsaid or (unsaid == {"on"} and not told.isdisjoint({"walk", "land"}))
+
+
+def _adds_little(told: frozenset[str], essential: frozenset[str]) -> bool:
+    """Tell whether what a phrase says beyond a first goes without saying of it."""
+    added = told - essential - _ADDED
+    if "person" in essential:
+        added -= {"crew"}
+    if essential & _STANDING:  # who was on the Moon walked there; who was in space, or near the Moon, did not
+        added -= {"walk"}
+    return not added
 
 
 def _ambiguous(told: frozenset[str]) -> bool:

@@ -148,11 +148,14 @@ def _dated(case: _Case, joined: Sequence[Act], time: Time) -> Judgement:
 def _dissent(alliance: Alliance, actor: str, time: Time) -> Dissent | None:
     """Return the other source that gives a told date, if the record keeps one."""
     for dissent in alliance.disputed:
-        try:
-            if dissent.field == actor and fit(_begun(time), *_bounds(dissent.value)) == "yes":
-                return dissent
-        except dates.DateError:
+        if dissent.field != actor:
             continue
+        try:
+            if fit(_begun(time), *_bounds(dissent.value)) == "yes":
+                return dissent
+        except dates.DateError:  # told in words: "60th signatory, October 2025"
+            if time.earliest is not None and time.earliest[:4] in dissent.value:
+                return dissent
     return None
 
 

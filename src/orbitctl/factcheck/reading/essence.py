@@ -7,6 +7,19 @@ from collections.abc import Iterable
 from orbitctl.factcheck.reading.demonyms import DEMONYMS
 from orbitctl.factcheck.reading.wordsets import wordset
 
+#: Whose demonyms these are; a code may be a word as well: "in", "at", "no".
+_STATES: dict[str, str] = {
+    "AE": "united-arab-emirates", "AR": "argentina", "AT": "austria", "AU": "australia", "BD": "bangladesh",
+    "BE": "belgium", "BG": "bulgaria", "BR": "brazil", "BY": "belarus", "CA": "canada", "CH": "switzerland",
+    "CL": "chile", "CN": "china", "CO": "colombia", "CZ": "czechia", "DE": "germany", "DK": "denmark",
+    "EG": "egypt", "ES": "spain", "ET": "ethiopia", "FI": "finland", "FR": "france", "GB": "united-kingdom",
+    "GR": "greece", "HU": "hungary", "ID": "indonesia", "IL": "israel", "IN": "india", "IR": "iran", "IT": "italy",
+    "JP": "japan", "KE": "kenya", "KP": "north-korea", "KR": "south-korea", "KZ": "kazakhstan", "LU": "luxembourg",
+    "MX": "mexico", "MY": "malaysia", "NG": "nigeria", "NL": "netherlands", "NO": "norway", "NZ": "new-zealand",
+    "PK": "pakistan", "PL": "poland", "PT": "portugal", "RO": "romania", "RS": "serbia", "RU": "russia",
+    "SA": "saudi-arabia", "SE": "sweden", "SN": "senegal", "SU": "soviet-union", "TH": "thailand", "TR": "turkiye",
+    "UA": "ukraine", "US": "united-states", "VE": "venezuela", "ZA": "south-africa",
+}  # fmt: skip
 #: Words that mean the same in such a phrase.
 _SAME: dict[str, str] = {
     word: meaning
@@ -27,20 +40,26 @@ _SAME: dict[str, str] = {
         "woman": "women female",
         "satellite": "satellites",
         "station": "stations",
-        "private": "commercial privately privately-built",
+        "private": "commercial privately privately-built company companies firm startup business",
         "picture": "pictures images image photographs photos",
         "hit": "impact crash",
-        "us": "united states",
+        "beyond": "leave leaves left leaving escape escaped outside",
+        "asia": "asian",
+        "africa": "african",
+        "europe": "european",
+        "arab": "arabic",
+        "united-states": "united states us usa",
         "iss": "international",
     }.items()
     for word in words.split()
-} | {word.lower(): country.lower() for country, words in DEMONYMS.items() for word in words if " " not in word}
+} | {word.lower(): _STATES[code] for code, words in DEMONYMS.items() for word in words if " " not in word}
 #: Words that add nothing to what was done.
 _EMPTY = wordset(
     "the a an of in on to by from with for and or at as was is were be been being that which who its their his her"
     " world ever history any aboard into onto around make made making perform performed achieve achieved complete"
     " completed carry out carried set reach reached travel travelled go went get put send take bring brought return"
-    " returned home back earth artificial s first country nation state successfully over up also itself"
+    " returned home back earth artificial s first country nation state successfully over up also itself had has have"
+    " enter enters entered entering"
 )
 
 
@@ -52,5 +71,7 @@ def essence(words: Iterable[str]) -> frozenset[str]:
     """
     meant = [_SAME.get(word.lower(), word.lower()) for word in words]
     matter = frozenset(word for word in meant if word not in _EMPTY and word[0].isalnum())
+    if {"far", "side"} <= matter:  # no other body has one that is called so
+        matter |= {"moon"}
     # "on the Moon" is not "at the Moon", where nobody is said to have landed or walked there.
     return matter | {"on"} if "on" in meant and matter.isdisjoint({"land", "walk"}) else matter
