@@ -1,10 +1,12 @@
-"""The labelled sentences that rules for checking prose are written against: in order, and about records that exist.
+"""The labelled sentences by which the checking of prose is judged: in order, and about records that exist.
 
 ``verdict`` is what the strongest statement of the text deserves against the data of today, ``then`` what it deserved on
 the day it was ``published``. Refuted was never so. Outdated was so, or was planned so, and is not any more: a count, a
 status or an office that has passed, a plan that was moved or has been flown. Premature is told as done and is still to
 come. Disputed stands beside the value the record follows. What the data does not hold is not-enough-info, however well
 the world knows it.
+
+Rules are written with one file. The sentences of the other are put aside, to be scored once and not read before.
 """
 
 import csv
@@ -17,7 +19,10 @@ import pytest
 
 from orbitctl.store import ask
 
-FILE = Path(__file__).parents[1] / "factcheck_cases.csv"
+WRITTEN_WITH = "factcheck_cases.csv"
+PUT_ASIDE = "factcheck_put_aside.csv"
+#: The letters that ids begin with: a sentence keeps its id when it moves to the other file.
+LETTERS = {WRITTEN_WITH: "ad", PUT_ASIDE: "b"}
 COLUMNS = ["id", "text", "published", "type", "subject", "verdict", "then", "flavour", "note"]
 TYPES = {
     "launch-date", "landing-date", "arrival-date", "return-date", "end-date", "planned-date", "outcome", "status",
@@ -28,12 +33,17 @@ VERDICTS = {"supported", "refuted", "outdated", "premature", "disputed", "not-en
 FLAVOURS = {
     "true", "edited", "stale", "premature", "disputed", "hedged", "negated", "quoted", "uncheckable", "tempting",
 }  # fmt: skip
-#: Fewer sentences of a type say nothing about how well it is read.
-ENOUGH = 12
+#: Fewer sentences of a type, or of a verdict, say nothing about how well it is read.
+ENOUGH = {WRITTEN_WITH: 12, PUT_ASIDE: 7}
 
-with FILE.open(encoding="utf-8", newline="") as stream:
-    READER = csv.DictReader(stream)
-    CASES = list(READER)
+
+def read(name):
+    with (Path(__file__).parents[1] / name).open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+CASES_OF = {name: read(name) for name in LETTERS}
+CASES = [case for cases in CASES_OF.values() for case in cases]
 
 
 @pytest.fixture(scope="module")
@@ -47,15 +57,16 @@ def words(text):
 
 
 def test_the_columns_are_the_promised_ones():
-    assert READER.fieldnames == COLUMNS
-    assert all(None not in case and None not in case.values() for case in CASES)
+    assert [case["id"] for case in CASES if list(case) != COLUMNS or None in case.values()] == []
 
 
 def test_ids_are_unique_and_of_one_form():
     """An id is permanent: a report of last year still names the same sentence."""
     ids = [case["id"] for case in CASES]
     assert len(set(ids)) == len(ids)
-    assert [one for one in ids if not re.fullmatch(r"[ad]\d{3}", one)] == []
+    for name, letters in LETTERS.items():
+        form = re.compile(rf"[{letters}]\d{{3}}")
+        assert [case["id"] for case in CASES_OF[name] if not form.fullmatch(case["id"])] == []
 
 
 @pytest.mark.parametrize(
@@ -81,10 +92,11 @@ def test_a_verdict_that_says_something_names_its_record_and_its_reason():
     assert [case["id"] for case in CASES if not case["note"]] == []
 
 
-def test_every_type_and_every_verdict_has_enough_sentences():
+@pytest.mark.parametrize(("name", "enough"), ENOUGH.items())
+def test_every_type_and_every_verdict_has_enough_sentences(name, enough):
     for column, known in (("type", TYPES), ("verdict", VERDICTS)):
-        counted = Counter(case[column] for case in CASES)
-        assert {value: counted[value] for value in known if counted[value] < ENOUGH} == {}
+        counted = Counter(case[column] for case in CASES_OF[name])
+        assert {value: counted[value] for value in known if counted[value] < enough} == {}
 
 
 def test_no_two_sentences_are_alike():
