@@ -6,37 +6,24 @@ about, if it names one thing of a kind and gives one date.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.splitting import FINITE, RELATIVES, split
 from orbitctl.factcheck.claims.subjects import is_expletive, is_further, stands_first
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
-_BREAKS = frozenset({";", ":", "—", "–", "(", ")", "…", "“", "”", '"', "|"})
 _OWN = frozenset({"its", "his", "her", "their"})
-#: Conjunctions that begin a clause, wherever they stand.
-_CONJUNCTIONS = frozenset(
-    {
-        "but", "while", "whereas", "although", "though", "because", "when", "if", "unless", "until", "after", "before",
-        "since", "once", "so", "whether", "where",
-    }
-)  # fmt: skip
-_RELATIVES = frozenset({"which", "who", "whose"})
-#: Where one of these stands, a clause begins.
-BREAKS = _BREAKS | _CONJUNCTIONS | _RELATIVES
-_SPLITTING = _BREAKS | _RELATIVES | _CONJUNCTIONS
-#: Of these, the ones that are themselves what their clause is about.
+#: Of the relatives, the ones that are themselves what their clause is about.
 _SUBJECTS = frozenset({"which", "who"})
 #: Of the conjunctions, those whose clause may only date another: "three years after Apollo 11 landed".
 DATING = frozenset({"after", "before", "since", "until", "than", "as", "once"})
-_JOINING = frozenset({",", "and"})
-_FINITE = frozenset({"past", "third"})
 #: What belongs to a flight and is another thing than the flight.
 _RELATED = wordset(
     "successor successors predecessor predecessors twin sister sibling replacement backup spare replica copy model"
@@ -121,7 +108,10 @@ def _is_apart(part: Sequence[Chunk], at: int) -> bool:
     """Tell whether a name is not what a clause is about: "unlike Hera", "a second Hera", "a twin of Hera"."""
     if at and (part[at - 1].word in _ASIDE or is_further(part[at - 1])):
         return True
-    return at > 1 and part[at - 1].word == "of" and part[at - 2].word in _RELATED
+    if at > 1 and part[at - 1].word == "of" and part[at - 2].word in _RELATED:
+        return True
+    before = at - 2 if at > 1 and part[at - 1].word == "the" else at - 1
+    return before > 0 and part[before].word == "for" and part[before - 1].word in cues.MADE_FOR
 
 
 def _has_others(part: Sequence[Chunk], at: int) -> bool:
@@ -141,7 +131,7 @@ def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
     question = bool(row) and row[-1].word == "?"
     main, asides = _without_asides(row)
     found: list[Clause] = []
-    for opener, part in (*_split(main), *asides):
+    for opener, part in (*split(main), *asides):
         if any(len(chunk.word) > 1 or not chunk.word for chunk in part):
             clause = Clause(part, opener, _topic(part, opener, found, context), question=question)
             if opener in {",", "and"} and found and _goes_on(part):
@@ -190,65 +180,16 @@ def _aside_end(row: Sequence[Chunk], comma: int) -> int | None:
         return None
     first = row[comma + 1]
     owner = first.mention is not None and row[comma + 2].word == "'s"  # "Peregrine, Astrobotic's lander, ..."
-    begins = first.word in v.DETERMINERS or first.word in _RELATIVES or first.word in _ADDING
+    begins = first.word in v.DETERMINERS or first.word in RELATIVES or first.word in _ADDING
     if not (begins or owner or first.verb is not None):
         return None
     for end in range(comma + 2, min(len(row) - 1, comma + _LONGEST_ASIDE)):
         if row[end].word == ",":
             following = row[end + 1]
-            goes_on = following.verb is not None and following.verb.form in _FINITE
+            goes_on = following.verb is not None and following.verb.form in FINITE
             word = following.word
             return end if goes_on or word in v.BEFORE_VERBS or word in v.PLANNING or word.endswith("ly") else None
     return None
-
-
-def _split(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
-    """Yield the chunks of each clause with the word or sign that opens it."""
-    part: list[Chunk] = []
-    opener = ""
-    for position, chunk in enumerate(row):
-        word = chunk.word
-        if (
-            word in _SPLITTING
-            or (word in _JOINING and _joins(row, position))
-            or (word == "that" and _relates(row, position))
-        ):
-            if part:
-                yield opener, part
-            part, opener = [], "which" if word == "that" else word
-        else:
-            part.append(chunk)
-    yield opener, part
-
-
-def _relates(row: Sequence[Chunk], position: int) -> bool:
-    """Tell whether "that" begins a relative clause: "a station that will circle the Moon"."""
-    if not position or position + 1 >= len(row):
-        return False
-    following = row[position + 1]
-    return following.word in v.BEFORE_VERBS or (following.verb is not None and following.verb.form in _FINITE)
-
-
-def _joins(row: Sequence[Chunk], position: int) -> bool:
-    """Tell whether "and" or a comma joins a statement to the one before, and not a word to a word."""
-    word = row[position].word
-    if position + 1 >= len(row):
-        return False
-    at = position + 1
-    while at < len(row) and (row[at].word in {"and", "then"} or row[at].word in v.ADVERBS):
-        at += 1
-    if at == len(row):
-        return False
-    if row[at].verb is not None:
-        return row[at].verb.form in _FINITE or word == ","  # type: ignore[union-attr]
-    return (row[at].mention is not None or row[at].word in v.PRONOUNS) and _followed_by_verb(row, at + 1)
-
-
-def _followed_by_verb(row: Sequence[Chunk], at: int) -> bool:
-    while at < len(row) and row[at].word in v.BEFORE_VERBS:
-        at += 1
-    verb = row[at].verb if at < len(row) else None
-    return verb is not None and (verb.form in _FINITE or row[at - 1].word in v.BEFORE_VERBS)
 
 
 def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], context: Context) -> Mention | None:
@@ -262,13 +203,16 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
             found = None if _is_compound(part, position) else context.taken_up(v.TAKEN_UP_BY[word], chunk.first)
             if found is not None:
                 return found
-    if earlier and (opener in _RELATIVES or opener in {",", "and", ":", "—", "–", "("}):
+    if earlier and (opener in RELATIVES or opener in {",", "and", ":", "—", "–", "("}):
         taken = _main(earlier) if opener in {",", "and"} else earlier[-1]
         if not taken.names:
             return taken.topic
+        end = taken.chunks[-2:]
+        if opener == "," and len(end) == 2 and end[0].word == "," and end[1].mention is not None:
+            return end[1].mention  # "NASA's rover, Perseverance, is at work"
         if opener == "," and _reduces(part) and len({mention.entries for mention in taken.names}) > 1:
             return None  # "ahead of Voyager 2, launched in 1977": either could be meant
-        return taken.names[-1] if opener in _RELATIVES or opener == "(" else taken.names[0]
+        return taken.names[-1] if opener in RELATIVES or opener == "(" else taken.names[0]
     return None
 
 

@@ -64,7 +64,8 @@ _SURFACES = wordset(
     " regolith montes oceanus side"
 )
 _EARTH = wordset("earth home capsule ocean pacific atlantic gulf steppe desert water crew")
-_DRY = wordset("kazakhstan steppe desert runway mongolia earth utah")
+_DRY = wordset("kazakhstan steppe desert runway mongolia earth utah capsule home woomera")
+_WET = wordset("ocean pacific atlantic sea")
 _OFF = wordset(
     "pad cape earth florida baikonur wenchang kourou sriharikota kennedy canaveral jiuquan vandenberg tanegashima coast"
     " spaceport cosmodrome"
@@ -83,9 +84,12 @@ NEEDS: dict[str, frozenset[str]] = {
     "leave": _OFF | {"behind"},
     "set out": _BODIES,
     "rocket": _SPACE,
-    "steer into": _SURFACES | _BODIES,
+    "steer into": _SURFACES | _BODIES | _WET,
     "drive into": _SURFACES | _BODIES,
-    "guide into": _SURFACES | _BODIES,
+    "guide into": _SURFACES | _BODIES | _WET,
+    "pull up": _BODIES,
+    "draw up": _BODIES,
+    "catch up": _BODIES,
     "fall into": wordset("ocean pacific atlantic sea atmosphere earth"),
     "spend": wordset("space orbit days weeks months"),
     "break off": wordset("contact"),
@@ -114,7 +118,7 @@ NEEDS: dict[str, frozenset[str]] = {
     "lose": wordset("contact ground stations signal controllers communication"),
     "pick up": wordset("signal"),
     "hear from": wordset("last"),
-    "deliver": wordset("samples capsule home"),
+    "deliver": wordset("samples capsule home rocks rock soil grains dust pieces earth mongolia woomera utah"),
     "drop into": _EARTH,
     "bring back": _EARTH | {"samples"},
     "bring home": _EARTH | {"samples", "pieces"},
@@ -129,6 +133,9 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "carry": ((wordset("back home"), "return"),),
     "touch down": ((_DRY, "return"),),
     "land": ((_DRY, "return"),),
+    "steer into": ((_WET, "reentry"),),
+    "guide into": ((_WET, "reentry"),),
+    "plunge": ((_WET, "reentry"),),
 }
 #: With one of these something else than a craft is launched or landed: a magazine, somebody in jail.
 _EARTHLY = wordset(
@@ -168,6 +175,8 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
         return KINDS["flight"] if "flight" in verb.senses else ()
     if verb.base == "fly by" and verb.form == "participle":
         return ()  # "was flown by Columbia"
+    if verb.base == "orbit" and verb.form == "base":
+        return KINDS["orbit"] if "in" in words or "into" in words else ()  # the noun
     for deciding, sense in DECIDING.get(verb.base, ()):
         if not deciding.isdisjoint(words):
             return KINDS[sense]
@@ -216,3 +225,7 @@ def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int) -> tuple[s
     if not best[1] and frozenset(words) >= _INTO:
         return KINDS["orbit"]
     return best[1]
+
+
+#: Before "for": what is made for a mission is not the mission: "a tug for the station".
+MADE_FOR = wordset("vehicle tug module replacement successor contract suit suits relay backup spacesuit")

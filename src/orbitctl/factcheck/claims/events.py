@@ -98,7 +98,12 @@ def _framed(frame: Frame) -> Iterator[Claim]:
     times = together(frame.times())
     if frame.passive and frame.verb.base in _LOSING and times and words.isdisjoint(_ON_THE_WAY):
         kinds = _LOSSES  # "was lost in December 1999"
+    if kinds == ("flight",) and frame.modality == "plan" and words.isdisjoint(_LATER):
+        kinds = ("launch",)
     if kinds == ("flight",) and (not times or frame.modality != "fact"):
+        return
+    if frame.negated and frame.modality == "plan" and times and times[0].relation == "before":
+        yield from _not_before(frame, kinds, words, times[0])
         return
     if not kinds or frame.tried or times is None or _is_open(frame, kinds, words, dated=bool(times)):
         return
@@ -107,6 +112,16 @@ def _framed(frame: Frame) -> Iterator[Claim]:
         yield claim._replace(part=frame.subject.head if frame.subject.head in PARTS else "" if entry.own else NAMED)
 
 
+def _not_before(frame: Frame, kinds: Sequence[str], words: Collection[str], time: Time) -> Iterator[Claim]:
+    """Yield "will not fly before 2028" as a plan from 2028 on."""
+    named = time.itself()
+    start = named._replace(relation="from", latest=None, edtf=None)
+    for entry in theme(frame, _UNITS, object_too=frame.verb.base in _TRANSITIVE):
+        yield _claim(entry.id, kinds, words, [start], "plan", False, frame.formerly, frame.present)
+
+
+#: "is set to fly to the Moon and land in 2028" dates the landing.
+_LATER = frozenset({"land", "orbit", "return", "dock"})
 _MEANS = frozenset({"by", "on", "aboard", "atop", "with", "using"})
 #: Verbs for the loss of a flight, and the events it can be.
 _LOSING = frozenset({"lose", "destroy"})

@@ -9,7 +9,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 #: Works that invent; from the sentence that names one to the end of its paragraph, their plots may be told.
 _WORKS = wordset(
     "film films movie movies novel novels fiction fictional sci screenplay sequel prequel blockbuster thriller novella"
-    " protagonist hoax videogame novelist filmmaker starring"
+    " protagonist hoax videogame novelist filmmaker starring album song songs band opera musical sitcom"
 )
 #: With one of these a sentence tells what is not so.
 _UNTRUE = wordset("myth myths rumour rumours rumor rumors false falsely untrue imagine imagines imagined suppose wish")

@@ -16,6 +16,7 @@ from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.subjects import Subject, following, subject
 from orbitctl.factcheck.claims.verbs import Verb
 from orbitctl.factcheck.reading.phrases import Time
+from orbitctl.factcheck.reading.wordsets import wordset
 
 
 class Frame(NamedTuple):
@@ -80,12 +81,21 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
     reduced = not group.words and who.reduced and verb.form in {"past", "participle"}
     if _supposed(row, who, words):
         return None
+    behind = tuple(complements(row, at + 1))
+    if _dates_another(row, who.left):  # "two years after Apollo 11 landed, in 1971, ..."
+        comma = next((i for i in range(at, len(row)) if row[i].word == ","), len(row))
+        behind = tuple(c for c in behind if at + 1 + c.distance < comma)
     return Frame(
-        verb, at, who, tuple(complements(row, at + 1)), (*who.times, *group.times),
+        verb, at, who, behind, (*who.times, *group.times),
         modality(words), _is_negated(words), bool(words & v.TRYING),
         bool(words & v.FORMERLY or (words & _FORMER and words & (v.PLANNING | {"to"}))),
         passive or reduced, verb.form == "third" or bool(words & {"is", "are", "has", "have"}),
     )  # fmt: skip
+
+
+def _dates_another(row: Sequence[Chunk], left: int) -> bool:
+    """Tell whether a clause only says how long after it, or before, something else was."""
+    return left > 0 and row[left].word in {"after", "before", "since"} and row[left - 1].word in _SPANS
 
 
 def _opens(row: Sequence[Chunk], at: int) -> bool:
@@ -140,6 +150,7 @@ def modality(words: frozenset[str]) -> v.Modality:
     return "plan" if words >= _TO_BE and not words & v.BEFORE_TO else "fact"  # "once to be launched"
 
 
+_SPANS = wordset("day days week weeks month months year years decade decades century hours hour")
 _TO_BE = frozenset({"to", "be"})
 #: What follows these may never have come to pass: "was lost before it landed", "as it arrived".
 _UNDECIDED = frozenset({"before", "as"})

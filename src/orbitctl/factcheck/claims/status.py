@@ -38,7 +38,7 @@ _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
         wordset(
             "active operational operating working functioning alive running flying driving roving exploring studying"
             " orbiting circling observing collecting gathering mapping surveying crewed inhabited occupied operation"
-            " service orbit transmitting healthy hopping photographing investigating searching scouring"
+            " service orbit transmitting healthy hopping photographing investigating searching scouring attached docked"
         ),
         _PRESENT,
     ),
@@ -160,6 +160,11 @@ def _is_told(status: str, clause: Clause) -> bool:
 
 def _goes_on(clause: Clause) -> bool:
     """Tell whether something "continues to fly", "keeps working"."""
+    if "still" in clause.words and any(
+        c.verb is not None and c.verb.form == "third" and c.verb.senses & {"orbit", "operate", "explore", "flight"}
+        for c in clause.chunks
+    ):
+        return True  # "still circles the Earth"
     pairs = [(first.word, second) for first, second in pairwise(clause.chunks) if first.word in _CONTINUING]
     return any(second.word == "to" or (second.word.endswith("ing") and second.word in _ACTIVE) for _, second in pairs)
 

@@ -41,7 +41,7 @@ SENSES: dict[str, str] = {
     "orbit": (
         "enter, orbit, reach, arrive, slip into orbit, slide into orbit, insert, circle, brake into orbit, go into "
         "orbit, settle into orbit, swing into orbit, draw alongside, rendezvous, pull into orbit, get to, ease into "
-        "orbit"
+        "orbit, pull up, draw up, catch up"
     ),
     "flyby": (
         "fly by, fly past, swing by, swing past, fly around, loop around, zip past, sail past, sweep past, race "

@@ -194,6 +194,10 @@ def _losing(unit: Undertaking, dissent: Dissent) -> Proof:
     return Proof(unit.id, f"{unit.name}: other sources give {dissent.value}", dissent.value, None, dissent.sources)
 
 
+#: What no flight did that was cancelled before it left.
+_FLOWN = flights.ARRIVALS | {"launch", "return"}
+
+
 def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     """Judge an event that is not on record of a flight that is: something else happened, or nobody knows."""
     if claim.property == "landing" and claim.value != "earth":
@@ -202,7 +206,11 @@ def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
             return judged("refuted", "crashed", flights.told(unit, crash), correct=crash.title, name=unit.name,
                           what=crash.title, date=crash.date_text)  # fmt: skip
         ended = flights.status(unit, day) == "ended"
-        if ended and (unit.outcome in _FAILED or not flights.LANDERS & set(unit.kinds)):
+        if (
+            ended
+            and claim.others == ("landing",)
+            and (unit.outcome in _FAILED or not flights.LANDERS & set(unit.kinds))
+        ):
             return judged("refuted", "never-landed", flights.stands(unit, day), correct=f"no landing: {unit.outcome}",
                           name=unit.name)  # fmt: skip
     if claim.property == "impact":
@@ -213,8 +221,16 @@ def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         ):  # later it may have been let fall
             return judged("refuted", "landed", flights.told(unit, landing), correct=landing.title, what=landing.title,
                           date=landing.date_text)  # fmt: skip
-    if claim.property == "end" and claim.others[:2] == _FOR_GOOD and flights.status(unit, day) in _AT_WORK:
+    state = flights.status(unit, day)
+    if claim.property == "end" and claim.others[:2] == _FOR_GOOD and state in _AT_WORK:
         return judged("refuted", "still-at-work", flights.stands(unit, day), correct="at work", name=unit.name)
+    if (
+        state == "cancelled"
+        and claim.property in _FLOWN
+        and unit.kind == "mission"
+        and all(e.kind != "launch" for e in unit.events)
+    ):
+        return judged("refuted", "never-flew", flights.stands(unit, day), correct="cancelled", name=unit.name)
     if claim.property in {"orbit", "return"} and unit.outcome == "launch-failure":
         return judged("refuted", "launch-failed", flights.stands(unit, day), correct="launch failure", name=unit.name)
     if claim.property in flights.ARRIVALS - {"impact"} and _never_arrived(unit, day):

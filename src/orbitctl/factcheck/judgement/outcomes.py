@@ -43,6 +43,10 @@ def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     agreeing, opposing = (_WENT_WELL, _WENT_BADLY) if claim.property == "success" else (_WENT_BADLY, _WENT_WELL)
     if outcome in agreeing:
         return judged("supported", "outcome-right", proof, **words)
+    dissent = next((d for d in unit.disputed if d.field == "outcome" and claim.property in d.value), None)
+    if dissent is not None:
+        other = Proof(unit.id, f"{unit.name}: other sources say {dissent.value}", dissent.value, None, dissent.sources)
+        return judged("disputed", "outcome-disputed", proof, other, correct=shown, reason=dissent.reason, **words)
     if outcome in opposing and not _lost_later(claim, unit.events):
         return judged("refuted", "outcome-wrong", proof, correct=shown, **words)
     return judged("not-enough-info", "outcome-open", proof, **words)

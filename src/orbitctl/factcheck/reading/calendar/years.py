@@ -20,9 +20,9 @@ from orbitctl.factcheck.reading.calendar.words import (
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "'s"})
 #: A number behind one of these can be a year.
 _BEFORE_YEAR = vocabulary(
-    "in by since until till before after from through throughout during for within into around circa ca about roughly "
-    "approximately possibly perhaps probably likely between starting beginning ending following past beyond toward "
-    "towards ( ["
+    "targeting targets targeted eyeing eyes in by since until till before after from through throughout during for "
+    "within into around circa ca about roughly approximately possibly perhaps probably likely between starting "
+    "beginning ending following past beyond toward towards ( ["
 )
 #: Behind these a number is a year, whatever it seems to count, unless it is as round as counts are.
 _SURE = frozenset({"in", "since", "during", "by", "until", "before", "after", "throughout", "of"})

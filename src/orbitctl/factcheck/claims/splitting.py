@@ -1,0 +1,77 @@
+"""Where a sentence falls apart into clauses: at signs, conjunctions and relatives, and where a statement is joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.sentence import Chunk
+
+_BREAKS = frozenset({";", ":", "—", "–", "(", ")", "…", "“", "”", '"', "|"})
+#: Conjunctions that begin a clause, wherever they stand.
+_CONJUNCTIONS = frozenset(
+    {
+        "but", "while", "whereas", "although", "though", "because", "when", "if", "unless", "until", "after", "before",
+        "since", "once", "so", "whether", "where",
+    }
+)  # fmt: skip
+RELATIVES = frozenset({"which", "who", "whose"})
+#: Where one of these stands, a clause begins.
+BREAKS = _BREAKS | _CONJUNCTIONS | RELATIVES
+#: Verbs that state something by themselves.
+_STANDING = frozenset({"is", "are", "was", "were", "has", "had", "will", "remains", "remained"})
+_SPLITTING = _BREAKS | RELATIVES | _CONJUNCTIONS
+_JOINING = frozenset({",", "and"})
+FINITE = frozenset({"past", "third"})
+
+
+def split(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
+    """Yield the chunks of each clause with the word or sign that opens it."""
+    part: list[Chunk] = []
+    opener = ""
+    for position, chunk in enumerate(row):
+        word = chunk.word
+        if (
+            word in _SPLITTING
+            or (word in _JOINING and _joins(row, position))
+            or (word == "that" and _relates(row, position))
+        ):
+            if part:
+                yield opener, part
+            part, opener = [], "which" if word == "that" else word
+        else:
+            part.append(chunk)
+    yield opener, part
+
+
+def _relates(row: Sequence[Chunk], position: int) -> bool:
+    """Tell whether "that" begins a relative clause: "a station that will circle the Moon"."""
+    if not position or position + 1 >= len(row):
+        return False
+    following = row[position + 1]
+    return following.word in v.BEFORE_VERBS or (following.verb is not None and following.verb.form in FINITE)
+
+
+def _joins(row: Sequence[Chunk], position: int) -> bool:
+    """Tell whether "and" or a comma joins a statement to the one before, and not a word to a word."""
+    word = row[position].word
+    if position + 1 >= len(row):
+        return False
+    at = position + 1
+    while at < len(row) and (row[at].word in {"and", "then"} or row[at].word in v.ADVERBS):
+        at += 1
+    if at == len(row):
+        return False
+    if row[at].verb is not None:
+        return row[at].verb.form in FINITE or word == ","  # type: ignore[union-attr]
+    if row[at].mention is None and row[at].word not in v.PRONOUNS:
+        return False
+    stands = word == "," and at + 1 < len(row) and row[at + 1].word in _STANDING
+    return stands or _followed_by_verb(row, at + 1)
+
+
+def _followed_by_verb(row: Sequence[Chunk], at: int) -> bool:
+    while at < len(row) and row[at].word in v.BEFORE_VERBS:
+        at += 1
+    verb = row[at].verb if at < len(row) else None
+    return verb is not None and (verb.form in FINITE or row[at - 1].word in v.BEFORE_VERBS)
