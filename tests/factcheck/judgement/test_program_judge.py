@@ -19,6 +19,9 @@ MORE = {
         unit("pups", "active 2000-01-01", kind="program", kinds="science"),
         unit("kits", "active 2000-01-01", kind="program", kinds="science"),
         unit("pup-of-mine", "active 2001-01-01", program="pups"),
+        unit("spies", "active 2000-01-01", kind="program", kinds="military", missions=("spy-1",), program="skies"),
+        unit("spy-1", "active 2001-01-01", program="spies"),
+        unit("sky-1", "active 2001-01-01", program="skies"),
     )
 }
 
@@ -45,6 +48,8 @@ class Programs(MadeWorld):
         ("lantern-2", "base", "not-enough-info"),
         ("lantern-1", "foreign", "refuted"),
         ("grey-owl", "comet", "not-enough-info"),  # it has no program on record
+        ("sky-1", "spies", "refuted"),  # it would be listed there, and not with the whole
+        ("comet-1", "kits", "refuted"),  # its own is a part of another
         ("pup-of-mine", "kits", "refuted"),  # of two lines of the same sort a mission is in one
     ],
 )

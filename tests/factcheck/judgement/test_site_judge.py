@@ -32,7 +32,9 @@ def verdict(site, told, beside="at", **how):
         ("between Mare Crisium and Mare Fecunditatis", "Mare Nectaris", "not-enough-info"),
         ("Le Monnier crater", "Mare Serenitatis", "supported"),
         ("Mare Cognitum, 10.35° S, 20.58° W", "Mare Nubium", "not-enough-info"),  # they shade into each other
-        ("Mare Crisium, 17° N, 60° E", "Tycho crater", "refuted"),  # on the other half
+        ("Mare Crisium, 17° N, 60° E", "Tycho crater", "refuted"),  # too far away
+        ("Mare Crisium", "Tycho crater", "refuted"),
+        ("Mare Tranquillitatis", "Taurus-Littrow", "not-enough-info"),  # not far from there
         ("17° N, 60° E", "Von Kármán crater", "refuted"),  # on the other side
         ("17° N, 60° E", "Mare Crisium", "not-enough-info"),
         ("Mare Crisium", "Jezero", "refuted"),  # on another world
@@ -60,7 +62,9 @@ def test_places_and_sides(site, told, expected):
         ("69.373 S, 32.319 E", "north pole", "near", "refuted"),
         ("Cabeus crater, near the south pole", "south pole", "near", "supported"),
         ("near Atlas crater", "south pole", "near", "refuted"),
-        ("Mare Tranquillitatis", "south pole", "near", "not-enough-info"),
+        ("Mare Tranquillitatis", "south pole", "near", "refuted"),
+        ("69.373 S, 32.319 E", "south pole", "exactly", "refuted"),
+        ("named by nobody", "south pole", "near", "not-enough-info"),
     ],
 )
 def test_poles(site, told, beside, expected):

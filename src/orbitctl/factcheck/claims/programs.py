@@ -17,17 +17,38 @@ _PROGRAM = ("program",)
 #: Nouns and verbs that with a preposition behind them make something a part of what follows.
 _PARTS = wordset(
     "part flight mission step member element component chapter product entry launch spacecraft probe lander orbiter"
-    " rover flights missions"
+    " rover flights missions station stations landers probes orbiters rovers satellite craft ship delivery deliveries"
+    " module stage leg instalment installment task task-order project venture one last latest only opener finale"
 )
-_BELONGING = wordset("belongs belonged belonging")
+_BELONGING = wordset("belongs belonged belonging tied attached assigned")
 _IN = wordset("of in within")
+#: By themselves these say that something is done as a part of what follows.
+_UNDER = wordset("under within")
+#: The same, of what somebody has flown for him: "bought through CLPS".
+_THROUGH = wordset("through via")
+_ORDERED = wordset(
+    "bought purchased paid funded financed ordered contracted commissioned procured booked chosen selected picked"
+    " approved awarded flown sponsored backed"
+)
 #: Before the name of a program: whose it is, and what it is for.
-_BEFORE = v.DETERMINERS | v.MODIFIERS | wordset("'s low cost planetary wider larger broader uncrewed human")
-_CRAFT = wordset("mission flight lander spacecraft probe")
+_BEFORE = v.DETERMINERS | v.MODIFIERS | wordset(
+    "'s low cost planetary wider larger broader uncrewed human international scientific secret"
+)  # fmt: skip
+_CRAFT = wordset(
+    "mission flight lander spacecraft probe station orbiter rover delivery satellite craft ship missions flights"
+    " landers spacecraft probes stations orbiters rovers deliveries satellites landing landings"
+)
+#: What a program does with its missions.
+_INCLUDING = wordset(
+    "included includes including comprised comprises produced spawned yielded launched flew sent funded funds paid"
+    " counts counted began ended opened closed started gave"
+)
 _LONGEST = 7
+#: No more plain words stand between the name of a program and a noun: "an Almaz spy station".
+_MOST_PLAIN = 2
 #: A longer name before a noun is a description, whatever else it is the name of.
 _LONGEST_ADJECTIVE = 2
-_OTHERWISE = wordset("unlike rival inspired before after since successor predecessor like than followed paved")
+_OTHERWISE = wordset("rival inspired before after since successor predecessor than followed paved")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -41,7 +62,11 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         at, program = programs[0]
         named = next((i for i, chunk in enumerate(clause.chunks) if only(chunk.mention, _MISSION) == record), -1)
-        if named < at and (_part_of(clause.chunks, named, at) or _is_one(clause.chunks, named, at)):
+        if (
+            _includes(clause.chunks, at, named)
+            if at < named
+            else _part_of(clause.chunks, named, at) or _is_one(clause.chunks, named, at)
+        ):
             yield Claim(
                 "program", "program", record.id, "part", program.id, None, None, clause.modality, clause.negated,
                 clause.formerly,
@@ -64,8 +89,31 @@ def _part_of(chunks: Sequence[Chunk], named: int, at: int) -> bool:
     indefinite = any(chunk.word in {"a", "an"} for chunk in chunks[max(position, 0) : at])
     if position <= named or position == 0 or indefinite:
         return False
-    leading, before = chunks[position].word, chunks[position - 1].word
-    return leading == "under" or (leading == "to" and before in _BELONGING) or (leading in _IN and before in _PARTS)
+    leading, before = chunks[position].word, chunks[position - 1]
+    ordered = leading in _THROUGH and any(chunk.word in _ORDERED for chunk in chunks)
+    if leading in _UNDER or ordered or (leading == "to" and before.word in _BELONGING):
+        return True
+    counted = before.number is not None or before.word == "first"  # "the second of the Axiom missions"
+    whole = at + 1 == len(chunks) or chunks[at + 1].word in {".", ","}
+    return leading in _IN and (before.word in _PARTS or (counted and (whole or _craft_behind(chunks, at))))
+
+
+def _craft_behind(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a noun for a craft follows the name of a program, with an adjective or two between them."""
+    for chunk in chunks[at + 1 : at + 2 + _MOST_PLAIN]:
+        if chunk.word in _CRAFT:
+            return True
+        if not chunk.word.isalpha() or chunk.verb is not None or chunk.word in v.PREPOSITIONS | v.OPENERS:
+            return False
+    return False
+
+
+def _includes(chunks: Sequence[Chunk], at: int, named: int) -> bool:
+    """Tell whether a program is said to hold a mission: "the Discovery Program produced InSight"."""
+    between = [chunk.word for chunk in chunks[at + 1 : named]]
+    verbs = [i for i, word in enumerate(between) if word in _INCLUDING]
+    nouns = _CRAFT | v.HEADS["program"] | v.DETERMINERS | v.BEFORE_VERBS | {"'s", "series"}
+    return len(verbs) == 1 and all(i == verbs[0] or word in nouns for i, word in enumerate(between))
 
 
 def _leads(chunk: Chunk) -> bool:
@@ -79,7 +127,7 @@ def _leads(chunk: Chunk) -> bool:
 def _is_one(chunks: Sequence[Chunk], named: int, at: int) -> bool:
     """Tell whether the mission is called one of the program's: "VIPER is an Artemis mission", "X, an Apollo flight"."""
     plain = chunks[at].last - chunks[at].first > _LONGEST_ADJECTIVE  # "a Mars sample-return mission"
-    if at + 1 == len(chunks) or chunks[at + 1].word not in _CRAFT or named < 0 or plain:
+    if named < 0 or plain or not _craft_behind(chunks, at):
         return False
     between = chunks[named + 1 : at]
     copula = bool(between) and (between[0].word in v.BE or between[0].word == ",")
@@ -88,5 +136,6 @@ def _is_one(chunks: Sequence[Chunk], named: int, at: int) -> bool:
         or chunk.word in v.BE
         or chunk.number is not None
         or chunk.word in v.ADVERBS
+        or chunk.word in v.MODIFIERS
         for chunk in between
     )

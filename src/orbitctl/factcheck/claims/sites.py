@@ -19,27 +19,57 @@ _PLACE = ("place",)
 _MISSION = ("mission",)
 #: Verbs of coming down that say that it was on the ground, and need no other word for it.
 _COMING_DOWN = frozenset({"land", "crash"})
-_REACHING = frozenset({"reach", "arrive", "lower", "bounce"})
+#: Of these, the ones that need the place behind them to say it: "was lowered into Gale Crater".
+_LEADING = frozenset({"lower", "bounce", "settle", "fall on", "drop onto"})
+_REACHING = frozenset({"reach", "arrive"})
 #: Marks a claim told by a verb of landing, which is wrong of what never landed.
 LANDED = "landed"
-_LANDING = wordset("landing touchdown landed crash impact impacted lost home rest site alunissage")
+_LANDING = wordset(
+    "landing touchdown landed crash impact impacted lost home rest site alunissage alit splashdown crashed touched"
+    " spot landfall grave graveyard wreck wreckage remains lies lie rests sits stands perched stranded strewn"
+    " tipped toppled keeled overturned upended sideways"
+)
+#: What is only done where one has come down. A craft in orbit has no site, so that nothing is held against it.
+_WORKING = wordset(
+    "explored explores exploring roamed roams roaming roved roving crawled trundled trekked walked strolled"
+    " drilled drills drilling scooped scoops scooping dug digging collected collects collecting gathered gathers"
+    " gathering sampled samples sampling drew picked grabbed snatched excavated bored hammered camped"
+    " released rolled unloaded loose unleashed deployed planted worked works working operates operated landing-site"
+    " exploration stay stayed stays excursion excursions moonwalk moonwalks base"
+)
+#: Verbs for a place that end otherwise than they begin: "ended up in", "wound up on".
+_ENDING = wordset("ended wound finished ends")
+#: With one of these nothing short of the place itself will do.
+_EXACTLY = wordset("exactly precisely directly right squarely dead smack")
 _OTHERWISE = wordset(
     "over photographed pictures images image relay relayed photos map mapped mapping orbiter signals signal flyover"
-    " towards toward moved drove driving journey samples from saw view observe observed instead rather"
+    " towards toward moved drove driving journey saw view observe observed instead rather"
 )
 _JOINING = wordset("and or")
+_IN = wordset("in on at near inside within around along from into onto across of over")
+_COMPARING = wordset("unlike like than not to towards toward resembles resembling via through past beyond without")
+#: Before "from" these make it a distance or a difference.
+_APART = wordset("far away distant different degrees east west north south up down") | wordset(
+    "km kilometres kilometers miles metres meters"
+)
 _POLES = {"south": "south pole", "north": "north pole", "southern": "south pole", "northern": "north pole"}
 _SIDES = {"far": "far side", "near": "near side"}
-_BESIDE = wordset("near close towards toward around region vicinity kilometres km miles kilometers")
+_BESIDE = wordset(
+    "near close towards toward around region vicinity kilometres km miles kilometers edge rim foot outside beside"
+    " nearby metres meters"
+)
 #: Without one of each nothing is told of where something came down.
-LANDING = _LANDING | openings(*_COMING_DOWN)
+LANDING = _LANDING | _WORKING | _ENDING | openings(*_COMING_DOWN)
 WHERE = wordset("pole polar side farside") | {PLACE}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield where flights are said to have come down."""
     for clause in found.clauses:
-        if clause.supposed or clause.modality == "possible" or not _comes_down(clause):
+        if clause.supposed or clause.modality == "possible":
+            continue
+        down = _comes_down(clause)
+        if not down and clause.words.isdisjoint(_WORKING):
             continue
         if not takes_up_directly(clause) or clause.words & _OTHERWISE:
             continue
@@ -48,10 +78,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         if clause.negated and not _denied(clause.chunks):
             continue
-        for place in _places(clause.chunks):
-            beside = "near" if clause.words & (_BESIDE if place != "near side" else _BESIDE - {"near"}) else "at"
+        for place in _places(clause.chunks, within=not down):
             yield Claim(
-                "location", "location", record.id, place, beside, None, None, clause.modality, clause.negated,
+                "location", "location", record.id, place, _where(clause, place), None, None, clause.modality,
+                clause.negated,
                 clause.formerly, others=(LANDED,) if _landed(clause.chunks) else (),
             )  # fmt: skip
 
@@ -63,10 +93,23 @@ def _whose_site(clause: Clause) -> Entry | None:
 
 
 def _comes_down(clause: Clause) -> bool:
-    return bool(clause.words & _LANDING) or any(
-        chunk.verb is not None and chunk.verb.senses & _COMING_DOWN and chunk.verb.base not in _REACHING
+    words = clause.words
+    if words & _LANDING or (words & _ENDING and "up" in words):
+        return True
+    return any(
+        chunk.verb is not None
+        and chunk.verb.senses & _COMING_DOWN
+        and chunk.verb.base not in _REACHING
+        and (chunk.verb.base not in _LEADING or bool(words & {"into", "onto", "in", "on", "inside"}))
         for chunk in clause.chunks
     )
+
+
+def _where(clause: Clause, place: str) -> str:
+    """Return whether something is put near a place, at it, or exactly at it."""
+    if clause.words & (_BESIDE if place != "near side" else _BESIDE - {"near"}):
+        return "near"
+    return "exactly" if clause.words & _EXACTLY else "at"
 
 
 def _denied(chunks: Sequence[Chunk]) -> bool:
@@ -82,12 +125,30 @@ def _landed(chunks: Sequence[Chunk]) -> bool:
     )
 
 
-def _places(chunks: Sequence[Chunk]) -> list[str]:
+def _compared(chunks: Sequence[Chunk], at: int, within: bool) -> bool:
+    """Tell whether a place is only held beside another: "unlike Gale Crater", "far from Tycho", "similar to Jezero"."""
+    before = at - 1
+    while before >= 0 and chunks[before].word in v.DETERMINERS:
+        before -= 1
+    if before < 0:
+        return False
+    word = chunks[before].word
+    if within and word not in _IN and word not in _WORKING:
+        return True
+    return word in _COMPARING or (word == "from" and any(c.word in _APART for c in chunks[max(0, before - 4) : before]))
+
+
+def _places(chunks: Sequence[Chunk], *, within: bool) -> list[str]:
     """Return the places a stretch names: by a name, as a pole, or as a side of the Moon.
 
+    ``within``: only those in which something is done: "roamed Gale Crater", but not "showed that Gale Crater".
     None of several that are joined: who landed in which is not certain.
     """
-    found = [(i, entry.id) for i, chunk in enumerate(chunks) if (entry := only(chunk.mention, _PLACE)) is not None]
+    found = [
+        (i, entry.id)
+        for i, chunk in enumerate(chunks)
+        if (entry := only(chunk.mention, _PLACE)) is not None and not _compared(chunks, i, within)
+    ]
     if any(chunks[i - 1].word in _JOINING for i, _ in found[1:]):
         return []
     named = [place for _, place in found]

@@ -14,6 +14,8 @@ from orbitctl.factcheck.reading.lexicon import words_of
 _UMBRELLAS = frozenset({"lunar-base", "space-station", "initiative", "exploration", "technology", "commercial"})
 #: Programs whose missions can be those of another as well.
 _SHARED = frozenset({"lunar-base", "space-station", "initiative"})
+#: Programs that are parts of others as a chosen few of their missions; not a vehicle, which carries many.
+_CHOSEN = frozenset({"science", "military", "commercial", "exploration", "rover"})
 #: A program is a series if so large a share of its missions bears its name.
 _SERIES_SHARE = 0.6
 #: First words of names that say where something goes, and not in which series.
@@ -65,7 +67,10 @@ def _apart(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: 
         return numbered or series or not _UMBRELLAS & set(told.kinds)
     if not own or _SHARED & set(told.kinds):
         return False
-    return series or told.kinds == own[0].kinds == ("science",)
+    if told.missions and told.program == own[0].id and _CHOSEN & set(told.kinds):
+        return True  # it would be listed with the narrower one
+    line = told.kinds == ("science",)  # of the lines of missions that NASA chooses, one is in one
+    return series or (line and (own[0].kinds == ("science",) or own[0].program is not None))
 
 
 def _is_series(program: Undertaking, world: World) -> bool:

@@ -9,7 +9,7 @@ from orbitctl.factcheck.claims.sites import LANDED
 from orbitctl.factcheck.facts import Attribute, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
-from orbitctl.factcheck.reading.places import BY_ID, Place, Spot, places_in, spot_in
+from orbitctl.factcheck.reading.places import BY_ID, Place, Spot, apart, places_in, spot_in
 
 _SITES = frozenset({"landing-site", "impact-site"})
 _PLANNED_SITE = "planned-landing-site"
@@ -22,8 +22,8 @@ _ON_THE_GROUND = frozenset(
 _NEAR_POLE, _AT_POLE, _FAR_FROM_POLE = 65.0, 85.0, 45.0
 #: So close to the edge of the disc, in degrees of longitude, either side may be meant.
 _EDGE = 8.0
-#: So close to the equator a place of the other half may still be the one.
-_EQUATOR = 10.0
+#: So far, in degrees, the middle and the reach of a place may be out.
+_LEEWAY = 12.0
 
 
 class _Site(NamedTuple):
@@ -82,7 +82,7 @@ def _fits(claim: Claim, unit: Undertaking, site: _Site) -> bool | None:
     """Tell whether a place as told is that on record; None if the record leaves it open."""
     told = claim.property
     if told.endswith("pole"):
-        return _pole(told, claim.value == "near", site)
+        return _pole(told, claim.value, site)
     if told.endswith("side"):
         return _side(told, site)
     place = BY_ID[told]
@@ -92,7 +92,8 @@ def _fits(claim: Claim, unit: Undertaking, site: _Site) -> bool | None:
         return False
     if any(known.id in place.within for known in site.places):
         return None
-    if any(known.sort == place.sort != "basin" and known.body == place.body for known in site.places):
+    alike = any(known.sort == place.sort != "basin" and known.body == place.body for known in site.places)
+    if alike and claim.value != "near":
         loose = "between" in site.text or _shares(place, site)
         return None if loose else False
     return _elsewhere(place, site)
@@ -104,27 +105,25 @@ def _shares(place: Place, site: _Site) -> bool:
 
 
 def _elsewhere(place: Place, site: _Site) -> bool | None:
-    """Return False if a place lies on the other half or the other side of its body."""
-    spot = site.spot
-    if spot is None:
+    """Return False if a place lies too far from the one on record to be taken for it."""
+    known = [(site.spot, 0.0)] if site.spot is not None else [(other.middle, other.reach) for other in site.places]
+    far = (apart(place.middle, middle) > place.reach + reach + _LEEWAY for middle, reach in known)
+    return False if known and all(far) else None
+
+
+def _pole(told: str, where: str, site: _Site) -> bool | None:
+    north = told.startswith("north")
+    if site.spot is None and told in site.text:
+        return True
+    latitudes = [(site.spot.latitude, 0.0)] if site.spot is not None else [
+        (place.middle.latitude, place.reach) for place in site.places
+    ]  # fmt: skip
+    if not latitudes:
         return None
-    if place.half and abs(spot.latitude) > _EQUATOR and (spot.latitude > 0) != (place.half == "N"):
+    towards = max((latitude if north else -latitude) + reach for latitude, reach in latitudes)
+    if towards < {"near": _FAR_FROM_POLE, "at": 0, "exactly": _AT_POLE}[where]:
         return False
-    if place.side and abs(abs(spot.longitude) - 90) > _EDGE and (abs(spot.longitude) < 90) != (place.side == "near"):
-        return False
-    return None
-
-
-def _pole(told: str, near: bool, site: _Site) -> bool | None:
-    half = told[0].upper()
-    if site.spot is None:
-        if told in site.text:
-            return True
-        return False if any(place.half and place.half != half for place in site.places) else None
-    towards = site.spot.latitude if half == "N" else -site.spot.latitude
-    if towards < (_FAR_FROM_POLE if near else 0):
-        return False
-    return True if towards >= (_NEAR_POLE if near else _AT_POLE) else None
+    return True if site.spot is not None and towards >= (_NEAR_POLE if where == "near" else _AT_POLE) else None
 
 
 def _side(told: str, site: _Site) -> bool | None:
