@@ -21,7 +21,12 @@ KEEPER = "1 July 2014 to 31 December 2019"
         (office("di-newman", of="ssa"), NOW, ("refuted", "office-others", "Ada Pilot")),
         (office("bo-keeper", formerly=True), NOW, ("supported", "office-was-held", None)),
         (office("di-newman", of="ssa", formerly=True), NOW, ("not-enough-info", "office-unknown", None)),
-        (office("bo-keeper", negated=True), NOW, ("not-enough-info", "denial", None)),
+        (office("bo-keeper", negated=True), NOW, ("supported", "office-others", None)),
+        (office("di-newman", negated=True), NOW, ("refuted", "office-held", "since 2022")),
+        (office("bo-keeper", negated=True, formerly=True), NOW, ("not-enough-info", "denial", None)),
+        (office("bo-keeper", negated=True), "2009-01-01", ("not-enough-info", "denial", None)),
+        (office("bo-keeper")._replace(property="first"), NOW, ("refuted", "office-others", "Ada Pilot")),
+        (office("di-newman", of="ssa")._replace(property="first"), NOW, ("not-enough-info", "office-unknown", None)),
     ],
 )
 def test_who_holds_it(judged, claim, day, expected):

@@ -20,6 +20,7 @@ _HOLDERS = ("mission", "person", "astronaut", "company", "agency", "state")
 _ORDINARY = wordset(
     "stage stages half quarter time of day days week month year years step phase module element lady minister planned"
     " two three four five six ten few signatories signatory member party batch launch flight test set part attempt"
+    " administrator director chairman chair president head chief commander secretary"
 )
 #: Verbs that tie a first to who holds it.
 _TYING = frozenset({"be", "become", "make", "create", "set up", "perform"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -25,6 +25,8 @@ ORGANISATIONS = ACTORS - {"state"}
 _TITLES = wordset(
     "administrator chief chairman chairwoman chair head president ceo boss leader director general secretary"
 )
+#: With "of" behind it, the place of whoever leads: "took charge of", "at the helm of", "handed over the reins of".
+_POSTS = wordset("charge helm reins top leadership")
 _BARE = wordset("director general secretary")  # titles only in "director general", "secretary-general"
 _OF_PARTS = wordset(
     "deputy vice associate assistant flight mission science project program programme division center centre office"
@@ -41,9 +43,12 @@ _HAVING = wordset("is are has have")
 _RANKING = wordset("longest only first last ever youngest oldest")
 _FORMER = wordset("former ex then onetime late")
 _BEGINNING = wordset("since became becoming appointed named succeeded replaced took sworn installed elected confirmed")
+#: Who stands before one of these holds the office, who stands behind it held it; the other way round with "by".
+_FOLLOWING = wordset("succeeded replaced succeeds replaces succeeding replacing followed follows over took")
+_TWO = 2
 _ENDING = wordset("until left resigned retired stepped stood")
 #: Without one of these no office is named.
-TELLING = _TITLES | openings("lead")
+TELLING = _TITLES | _POSTS | openings("lead")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -63,13 +68,15 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
     """
     if clause.supposed or clause.modality != "fact" or clause.words & _OF_PARTS:
         return None
-    person = clause.about(("person",))
+    person = clause.about(("person",)) or _successor(clause)
     organisation = _organisation(clause)
     if person is None or organisation is None or not _names_office(clause):
         return None
     times = together(clause.times or dating)
-    if times is None:
+    if times is None or (clause.negated and "only" in clause.words):
         return None
+    if any(one.word == "first" and other.word in _TITLES for one, other in pairwise(clause.chunks)):
+        return Claim("office", "office", organisation.id, "first", person.id, negated=clause.negated)
     time = times[0] if times else None
     what = "holds"
     if time is not None and time.relation in {"since", "until"}:
@@ -88,9 +95,32 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
     if formerly and time is None and day is not None and not clause.words & _FORMER and clause.words & _REPORTING:
         time, formerly = Time(0, 0, day, day, edtf=day), False  # who speaks in a report held the office that day
     return Claim(
-        "office", "office", organisation.id, what, person.id, time, None, "fact", clause.negated, formerly,
+        "office", "office", organisation.id, what, person.id, time, None, "fact", _denies(clause), formerly,
         not formerly and time is None,
     )  # fmt: skip
+
+
+def _successor(clause: Clause) -> Entry | None:
+    """Return who followed whom: "Rutte replaced Stoltenberg", "Stoltenberg was succeeded by Rutte"."""
+    people = clause.entries(("person",))
+    at = next((at for at, chunk in enumerate(clause.chunks) if chunk.word in _FOLLOWING), None)
+    if len(people) != _TWO or at is None:
+        return None
+    first = next(at for at, chunk in enumerate(clause.chunks) if only(chunk.mention, ("person",)) == people[0])
+    behind = next(at for at, chunk in enumerate(clause.chunks) if only(chunk.mention, ("person",)) == people[1])
+    if not first < at < behind:
+        return None
+    return people[any(chunk.word in {"by", "to"} for chunk in clause.chunks[at + 1 : behind])]
+
+
+def _denies(clause: Clause) -> bool:
+    """Tell whether the office is denied, and not what its holder does: "NASA chief Isaacman never slept"."""
+    if not clause.negated:
+        return False
+    told = [at for at, chunk in enumerate(clause.chunks) if chunk.word in _TITLES or chunk.word in _POSTS]
+    denied = next((at for at, chunk in enumerate(clause.chunks) if chunk.word in v.NEGATIONS | v.FAILING), 0)
+    acts = any(chunk.verb is not None or chunk.word in v.AUXILIARIES for chunk in clause.chunks[:denied])
+    return not told or told[0] > denied or (acts and clause.chunks[told[0] - 1].word in v.AUXILIARIES | {"the"})
 
 
 def _is_past(clause: Clause) -> bool:
@@ -113,7 +143,8 @@ def _names_office(clause: Clause) -> bool:
     titles = words & _TITLES
     if titles - _BARE or {"director", "general"} <= words or {"secretary", "general"} <= words:
         return True
-    return any(_leads(clause.chunks[at:]) for at in range(len(clause.chunks)))
+    posts = any(one.word in _POSTS and other.word == "of" for one, other in pairwise(clause.chunks))
+    return posts or any(_leads(clause.chunks[at:]) for at in range(len(clause.chunks)))
 
 
 def _leads(chunks: Sequence[Chunk]) -> bool:

@@ -75,7 +75,7 @@ SENSES: dict[str, str] = {
     "ratify": "ratify",
     "belong": "belong",
     "leave": "leave, quit, withdraw, pull out, exit, drop out, walk out, denounce",
-    "lead": "lead, head, run, direct, chair, manage, govern, helm",
+    "lead": "lead, head, run, direct, chair, manage, govern, helm, preside over",
     "build": "build, make, develop, manufacture, construct, assemble, design, create",
     "carry": "carry, transport, ferry, deliver, take, send, fly, bring, haul, lift",
     "command": "command, pilot, crew, captain",

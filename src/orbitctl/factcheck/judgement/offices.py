@@ -17,7 +17,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     terms = [term for term in world.terms(claim.subject) if term.known_from <= day]
     own = [term for term in terms if term.person == claim.value]
     if claim.negated:
-        return judged("not-enough-info", "denial", name=world.name(claim.subject))
+        return _denied(claim, terms, world, day)
+    if claim.property == "first":
+        return _first(claim, terms, own, world)
     if claim.time is not None:
         return _dated(claim, claim.time, terms, own, world)
     now = [term for term in own if day < term.known_until]
@@ -36,6 +38,31 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judged(
         "refuted", "office-others", _proof(holder, world), correct=holder.person_name, **_words(holder, world)
     )
+
+
+def _denied(claim: Claim, terms: list[Term], world: World, day: str) -> Judgement:
+    """Judge "is not the head of", "no longer leads"; what is denied of the past may be denied of a day."""
+    holder = _holder(terms, day)
+    if holder is None or claim.property != "holds" or claim.time is not None or claim.formerly:
+        return judged("not-enough-info", "denial", name=world.name(claim.subject))
+    if holder.person == claim.value:
+        return judged("refuted", "office-held", _proof(holder, world), correct=_span(holder), **_words(holder, world))
+    return judged("supported", "office-others", _proof(holder, world), **_words(holder, world))
+
+
+def _first(claim: Claim, terms: list[Term], own: list[Term], world: World) -> Judgement:
+    """Judge who held an office first: who held it from the founding on, and nobody who followed another."""
+    if not own:
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+    first, founded = terms[0], world.actor(claim.subject).founded
+    if first.person != claim.value:
+        if first.title != own[0].title:
+            return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+        return judged("refuted", "office-others", _proof(first, world), correct=first.person_name,
+                      **_words(first, world))  # fmt: skip
+    if founded is None or first.begins is None or _years(first.begins, founded) > 1:
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+    return judged("supported", "office-was-held", _proof(first, world), **_words(first, world))
 
 
 def _dated(claim: Claim, time: Time, terms: list[Term], own: list[Term], world: World) -> Judgement:
