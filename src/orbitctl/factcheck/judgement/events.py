@@ -200,27 +200,9 @@ _FLOWN = flights.ARRIVALS | {"launch", "return"}
 
 def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     """Judge an event that is not on record of a flight that is: something else happened, or nobody knows."""
-    if claim.property == "landing" and claim.value != "earth":
-        crash = next((e for e in unit.events if e.kind in {"impact", "contact-lost"} and e.known <= day), None)
-        if crash is not None and unit.outcome in _FAILED | {"partial-failure"}:
-            return judged("refuted", "crashed", flights.told(unit, crash), correct=crash.title, name=unit.name,
-                          what=crash.title, date=crash.date_text)  # fmt: skip
-        ended = flights.status(unit, day) == "ended"
-        if (
-            ended
-            and claim.others == ("landing",)
-            and (unit.outcome in _FAILED or not flights.LANDERS & set(unit.kinds))
-        ):
-            return judged("refuted", "never-landed", flights.stands(unit, day), correct=f"no landing: {unit.outcome}",
-                          name=unit.name)  # fmt: skip
-    if claim.property == "impact":
-        landing = next((e for e in unit.events if e.kind == "landing" and e.known <= day), None)
-        later = claim.time is not None and landing is not None and (claim.time.earliest or "") > landing.known
-        if (
-            landing is not None and unit.outcome in {"success", "active"} and not later
-        ):  # later it may have been let fall
-            return judged("refuted", "landed", flights.told(unit, landing), correct=landing.title, what=landing.title,
-                          date=landing.date_text)  # fmt: skip
+    touched = _touched_down(claim, unit, day)
+    if touched is not None:
+        return touched
     state = flights.status(unit, day)
     if claim.property == "end" and claim.others[:2] == _FOR_GOOD and state in _AT_WORK:
         return judged("refuted", "still-at-work", flights.stands(unit, day), correct="at work", name=unit.name)
@@ -242,6 +224,32 @@ def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         if flying.verdict == "refuted":
             return flying
     return judged("not-enough-info", "event-unknown", name=unit.name)
+
+
+def _touched_down(claim: Claim, unit: Undertaking, day: str) -> Judgement | None:
+    """Judge a landing of what crashed or never landed, and a crash of what landed."""
+    if claim.property == "landing" and claim.value != "earth":
+        crash = next((e for e in unit.events if e.kind in {"impact", "contact-lost"} and e.known <= day), None)
+        if crash is not None and unit.outcome in _FAILED | {"partial-failure"}:
+            return judged("refuted", "crashed", flights.told(unit, crash), correct=crash.title, name=unit.name,
+                          what=crash.title, date=crash.date_text)  # fmt: skip
+        ended = flights.status(unit, day) == "ended"
+        if (
+            ended
+            and claim.others == ("landing",)
+            and (unit.outcome in _FAILED or not flights.LANDERS & set(unit.kinds))
+        ):
+            return judged("refuted", "never-landed", flights.stands(unit, day), correct=f"no landing: {unit.outcome}",
+                          name=unit.name)  # fmt: skip
+    if claim.property == "impact":
+        landing = next((e for e in unit.events if e.kind == "landing" and e.known <= day), None)
+        later = claim.time is not None and landing is not None and (claim.time.earliest or "") > landing.known
+        if (
+            landing is not None and unit.outcome in {"success", "active"} and not later
+        ):  # later it may have been let fall
+            return judged("refuted", "landed", flights.told(unit, landing), correct=landing.title, what=landing.title,
+                          date=landing.date_text)  # fmt: skip
+    return None
 
 
 def _failed_to(kind: str, unit: Undertaking, day: str) -> bool:
