@@ -31,10 +31,20 @@ def launchers(told):
         "Lantern 1's launch vehicle was a Bolt 9.",
         "On only its second outing Bolt 9 carried NSA's Lantern 1.",
         "Unlike Lantern 2, Lantern 1 was launched on a Bolt 9.",
+        "A Bolt 9 gave Lantern 1 its ride.",
+        "It took a Bolt 9 to throw Lantern 1 to the Moon.",
+        "NSA sped Lantern 1 on its way with a Bolt 9.",
+        "The Bolt 9, in its smaller form, carried Lantern 1.",
+        "Lantern 1 flew on a Bolt 9 with a new upper stage.",
+        "Lantern 1 rode the mighty Bolt 9.",
     ],
 )
 def test_a_rocket_in_many_words(launchers, text):
     assert launchers(text) == ["lantern-1 Bolt 9"]
+
+
+def test_a_rocket_that_is_to_launch(launchers):
+    assert launchers("A Bolt 9 rocket is to launch Lantern 3.") == ["lantern-3 Bolt 9 plan"]
 
 
 @pytest.mark.parametrize(

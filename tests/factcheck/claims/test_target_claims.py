@@ -25,11 +25,28 @@ def targets(told):
         ("Lantern 1 was an impactor.", "lantern-1 impactor"),
         ("Lantern 1, an orbiter of the Moon, worked.", "lantern-1 moon orbiter"),
         ("Red Kite is headed for the moons of Jupiter.", "red-kite jupiter"),
+        ("Red Kite flew to Mars.", "red-kite mars"),
+        ("Red Kite is on its way to Jupiter.", "red-kite jupiter"),
+        ("Red Kite visited the asteroid Bennu.", "red-kite asteroid"),
+        ("Red Kite will fetch dust from Mars.", "red-kite mars plan"),
+        ("Red Kite brought back Martian rocks.", "red-kite mars"),
+        ("Pluto was the first goal of Red Kite.", "red-kite pluto"),
         ("Lantern 4 is NSA's next lunar landing mission.", "lantern-4 moon lander"),
     ],
 )
 def test_what_is_read(targets, text, expected):
     assert targets(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Red Kite visited both Venus and Mercury.", ["red-kite venus", "red-kite mercury"]),
+        ("Red Kite was an NSA lander sent to Mars.", ["red-kite lander", "red-kite mars"]),
+    ],
+)
+def test_several(targets, text, expected):
+    assert targets(text) == expected
 
 
 @pytest.mark.parametrize(

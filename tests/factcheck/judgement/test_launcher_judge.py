@@ -4,6 +4,7 @@ import pytest
 from made_world import UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.launchers import FLOWN
 from orbitctl.factcheck.claims.ties import PART
 from orbitctl.factcheck.facts import Dissent
 from orbitctl.factcheck.judgement.launchers import judge
@@ -58,3 +59,8 @@ def test_call_signs_come_back_so_a_part_with_a_crew_proves_nothing():
 def test_before_it_was_known():
     claim = Claim("launcher", "launcher", "lantern-1", "rocket", "Falcon 9")
     assert judge(claim, Rockets(), "1990-01-01").verdict == "not-enough-info"
+
+
+def test_what_rode_before_it_was_launched():
+    claim = Claim("launcher", "launcher", "lantern-3", "rocket", "Falcon 9", others=(FLOWN,))
+    assert judge(claim, Rockets(), DAY).verdict == "premature"

@@ -28,12 +28,29 @@ _SETTING_OUT = wordset(
 _LIFTING = wordset(
     "launched launches launch lifted lifts hoisted hoists carried carries carry lofted lofts hurled hurls sent sends"
     " send dispatched dispatches delivered boosted boosts propelled propels put puts placed fired shot took takes"
-    " blasted bore threw flung orbited transported hauled"
+    " blasted bore threw flung orbited transported hauled sped heaved hefted flew shoved slung catapulted kicked drove"
+    " pushed powered lobbed tossed shot rocketed ferried shipped injected deployed released delivered got"
+    " throw hurl loft lift hoist boost propel heave fling sling push put place fire deliver bear get haul"
 )
-_RIDING = wordset("ride rides rode ridden riding share shares shared sharing")
+_RIDING = wordset("ride rides rode ridden riding share shares shared sharing used uses")
+#: Past tenses that are no participles.
+_FLEW = wordset("rode flew took rose went threw flung bore hitched drove")
+#: Marks a claim told as something that has been.
+FLOWN = "flown"
+#: What a rocket is said to give: "gave DART its ride".
+_GIVING = wordset("gave gives give provided provides supplied offered")
+_RIDES = wordset("ride lift push boost launch passage berth send-off")
 _ON = wordset("on aboard atop by board top via using with under")
 #: Before the name of a rocket: "on only the second Vulcan Centaur", "aboard one of SpaceX's Falcon 9 rockets".
-_BEFORE = v.DETERMINERS | v.MODIFIERS | wordset("one of only very same single european japanese russian us 's ' ’")
+_BEFORE = (
+    v.DETERMINERS
+    | v.MODIFIERS
+    | wordset(
+        "one of only very same single european japanese russian us 's ' ’"
+        " smaller larger bigger mighty huge brand modified upgraded giant little trusty standard two three four"
+        " expendable reusable veteran workhorse enormous powerful massive"
+    )
+)
 #: Nouns under which a rocket's name goes on.
 _ROCKETS = wordset("rocket rockets booster boosters launcher launchers vehicle launch carrier")
 #: What tells of something else about a rocket.
@@ -45,6 +62,8 @@ _OTHERWISE = wordset(
 #: Nouns for the rocket of a flight.
 _CALLED = wordset("ride rocket launcher booster")
 _LAUNCHING = wordset("launched launch launches lofted blasted lifted")
+#: Between two commas behind a rocket's name stand no more chunks.
+_LONGEST_ASIDE = 9
 #: A flight is not named farther behind the rocket that carries it.
 _FARTHEST = 9
 #: Names that are as often those of a spacecraft.
@@ -56,7 +75,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for frame in found.frames:
         yield from _framed(frame)
     for clause in found.clauses:
-        if not clause.supposed and clause.modality != "possible" and not clause.words & _OTHERWISE:
+        if not clause.supposed and clause.modality != "possible" and not _tells_otherwise(clause.chunks):
             yield from _claims(clause)
 
 
@@ -68,10 +87,21 @@ def _framed(frame: Frame) -> Iterator[Claim]:
     rockets = [(i, entry) for i, c in enumerate(behind) if (entry := only(c.chunk.mention, _ROCKET)) is not None]
     if len(rockets) != 1 or behind[rockets[0][0]].preposition not in _ON:
         return
-    if frozenset(c.chunk.word for c in behind) & _OTHERWISE or _goes_on([c.chunk for c in behind], rockets[0][0]):
+    if _tells_otherwise([c.chunk for c in behind]) or _goes_on([c.chunk for c in behind], rockets[0][0]):
         return
     for rider in subjects(frame, _MISSION):
         yield _claim(rider, rockets[0][1], frame.modality, frame.negated, frame.formerly)
+
+
+def _tells_otherwise(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether something else is told of a rocket; "with a Fregat upper stage" only says which version it was."""
+    words = frozenset([chunk.word for chunk in chunks])
+    if words.isdisjoint(_OTHERWISE):
+        return False
+    if words & _OTHERWISE <= {"upper", "stage"}:
+        end = next(i for i, chunk in enumerate(chunks) if chunk.word == "stage" or chunk.word == "upper")
+        return not any(chunk.word in {"with", "and", "plus"} for chunk in chunks[max(0, end - 3) : end])
+    return True
 
 
 def _claims(clause: Clause) -> Iterator[Claim]:
@@ -86,7 +116,9 @@ def _claims(clause: Clause) -> Iterator[Claim]:
     else:
         riders = _lifted(chunks, at) or _carried(clause, at)
     for rider in riders:
-        yield _claim(rider, rocket, clause.modality, clause.negated, clause.formerly)
+        claim = _claim(rider, rocket, clause.modality, clause.negated, clause.formerly)
+        flown = clause.modality == "fact" and not clause.negated and clause.words & _FLEW
+        yield claim._replace(others=(*claim.others, FLOWN)) if flown else claim
 
 
 def _claim(rider: Entry, rocket: Entry, modality: v.Modality, negated: bool, formerly: bool) -> Claim:
@@ -174,20 +206,25 @@ def _riders(clause: Clause) -> list[Entry]:
 def _lifted(chunks: Sequence[Chunk], at: int) -> list[Entry]:
     """Return what a rocket lifted: "Proton-K hoisted Salyut 1", "the Saturn V that lifted Apollo 11"."""
     position = at + 1
+    if position < len(chunks) and chunks[position].word == ",":  # ", in its Block 1 form,"
+        closing = range(position + 2, min(len(chunks), position + _LONGEST_ASIDE))
+        position = next((i for i in closing if chunks[i].word == ","), position)
     while position < len(chunks) and (
-        chunks[position].word in _ROCKETS
+        (chunks[position].word in _ROCKETS and chunks[position - 1].word != "to")
         or chunks[position].word in v.BEFORE_VERBS
-        or chunks[position].word == "that"
-        or chunks[position].word == ","
+        or chunks[position].word in v.BEFORE_TO
         or chunks[position].time is not None
-        or chunks[position].word in {"in", "on"}
+        or chunks[position].word in {"that", ",", "in", "on", "to"}
     ):
         position += 1
-    if position == len(chunks) or chunks[position].word not in _LIFTING:
+    if position == len(chunks) or chunks[position].word not in _LIFTING | _GIVING:
         return []
+    giving = chunks[position].word in _GIVING
     position += 1
     while position < len(chunks) and _leads_to_name(chunks[position]):
         position += 1
+    if giving and not any(chunk.word in _RIDES for chunk in chunks[position + 1 :]):
+        return []
     return _joined(chunks, position) if position < len(chunks) else []
 
 
@@ -198,7 +235,7 @@ def _leads_to_name(chunk: Chunk) -> bool:
         chunk.word in v.DETERMINERS
         or chunk.word in v.MODIFIERS
         or chunk.word in v.HEADS["mission"]
-        or (chunk.word in {"'s", "both"})
+        or chunk.word in {"'s", "both", "crew", "astronauts", "of", "three", "four"}
     )
 
 

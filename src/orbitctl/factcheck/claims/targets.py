@@ -27,10 +27,16 @@ TARGETS: dict[str, str] = {
         "mars": "mars martian phobos deimos",
         "venus": "venus venusian",
         "mercury": "mercury mercurian",
-        "jupiter": "jupiter jovian ganymede callisto",
+        "jupiter": "jupiter jovian ganymede callisto europa",
         "saturn": "saturn saturnian enceladus",
-        "asteroid": "asteroid asteroids bennu ryugu itokawa didymos dimorphos eros vesta ceres apophis",
-        "comet": "comet comets halley churyumov",
+        "uranus": "uranus uranian",
+        "neptune": "neptune neptunian triton",
+        "pluto": "pluto",
+        "asteroid": (
+            "asteroid asteroids bennu ryugu itokawa didymos dimorphos eros vesta ceres apophis kamooalewa mathilde"
+            " gaspra ida dinkinesh donaldjohanson"
+        ),
+        "comet": "comet comets halley churyumov tempel wirtanen borrelly",
     }.items()
     for word in words.split()
 }
@@ -51,10 +57,34 @@ _BETWEEN = (v.DETERMINERS | v.MODIFIERS | _CRAFT | frozenset(TARGETS) | wordset(
     " interplanetary scientific science research planetary icy - pioneering maiden own ambitious long lived landing"
     " planned upcoming future proposed failed doomed"
 )) - wordset("president administrator chief while both run led owned backed operated")  # fmt: skip
-_BOUND = wordset("bound headed heading aimed destined sent dispatched")
+_BOUND = wordset(
+    "bound headed heading aimed destined sent dispatched went goes go gone flew flies fly flown flying travelled"
+    " traveled travels travel travelling traveling journeyed journeying voyaged sailed cruised cruising sped speeding"
+    " raced racing hurtling launched off out left leaves way course route trip journey voyage cruise flight mission"
+    " trek expedition odyssey"
+)
 _TOWARDS = wordset("for to at toward towards")
-_EXPLORING = wordset("explore explores explored study studies studied survey surveys visit visits orbit orbits")
-_DESTINATION = wordset("destination target goal quarry")
+_EXPLORING = wordset(
+    "explore explores explored study studies studied survey surveys surveyed orbit orbits orbited circle circles"
+    " circled map maps mapped investigate investigates investigated probe probes probed"
+)
+#: What is done as well on the way to somewhere else.
+_VISITING = wordset("visit visits visited reach reaches reached")
+_DESTINATION = wordset("destination target goal quarry objective aim")
+#: What is done with samples, and what they are.
+_FETCHING = wordset(
+    "fetch fetches fetched fetching bring brings brought bringing return returns returned returning collect collects"
+    " collected gather gathers gathered retrieve retrieves retrieved scoop scooped grab grabbed deliver delivers"
+    " delivered carry carries carried haul hauled snatch snatched take took"
+)
+_SAMPLES = wordset(
+    "sample samples material materials rock rocks soil dust grains grain regolith stones pieces specimens rubble"
+    " dirt pebbles fragments kilograms grams"
+)
+#: Marks a claim of a body that may only have been passed on the way.
+PASSING = "passing"
+#: Marks a claim that samples have been brought.
+FETCHED = "fetched"
 _LONGEST = 9
 #: What makes a stretch speak of something that the mission only carries or passes.
 _CARRYING = wordset("carried carries carrying dropped released deployed relay relayed flyby past via slingshot swingby")
@@ -71,9 +101,11 @@ def claims(found: Analysis) -> Iterator[Claim]:
         yield from _before_name(clause)
         record = flight(clause)
         if record is not None:
-            claim = _described(clause, record) or _bound(clause, record)
-            if claim is not None:
-                yield claim
+            described = _described(clause, record)
+            if described is not None:
+                yield described
+            if described is None or not described.property:
+                yield from _bound(clause, record)
 
 
 def _claim(clause: Clause, record: Entry, target: str, kind: str) -> Claim | None:
@@ -161,35 +193,78 @@ def _target_at(chunks: Sequence[Chunk], at: int) -> list[str]:
     return []
 
 
-def _bound(clause: Clause, record: Entry) -> Claim | None:
-    """Return where a mission is said to be bound: "headed for Mars", "will explore Saturn", "its target, Bennu"."""
-    if clause.words & _CARRYING:
-        return None
+def _bound(clause: Clause, record: Entry) -> Iterator[Claim]:
+    """Yield where a mission is said to be bound: "headed for Mars", "will explore Saturn", "its target, Bennu"."""
     chunks = clause.chunks
     at = next((i for i, chunk in enumerate(chunks) if only(chunk.mention, _MISSION) == record), -1)
+    fetched = _fetched(chunks, at)
+    if fetched is not None:
+        done, words = fetched
+        yield from _each(clause, record, words, FETCHED if done else "")
+        return
+    if clause.words & _CARRYING:
+        return
     for position in range(max(at, 0), len(chunks) - 1):
         word = chunks[position].word
         stretch: Sequence[Chunk] = ()
-        if word in _BOUND and chunks[position + 1].word in _TOWARDS:
+        passing = PASSING if word in _VISITING else ""
+        if word in _BOUND and chunks[position + 1].word in _TOWARDS and _leads_on(chunks, at, position):
             stretch = chunks[position + 2 : position + 7]
-        elif (word in _EXPLORING and _is_subject(chunks, at, position)) or (
-            word in _DESTINATION and position and chunks[position - 1].word in {"'s", "its"}
-        ):
+        elif (word in _EXPLORING or passing) and _is_subject(chunks, at, position):
+            stretch = chunks[position + 1 : position + 7]
+        elif word in _DESTINATION and position and chunks[position - 1].word in {"'s", "its", "main", "final", "first"}:
             stretch = chunks[position + 1 : position + 7]
         words = _bodies(stretch)
-        read = _read(words) if words else None
-        if read is not None and read[0]:
-            return _claim(clause, record, read[0], "")
+        if words:
+            yield from _each(clause, record, words, passing)
+            return
+    goal = next((i for i, chunk in enumerate(chunks[:at]) if chunk.word in _DESTINATION), 0)
+    if goal and chunks[goal + 1].word in {"of", "for"} and {c.word for c in chunks[:goal]} & v.BE:
+        yield from _each(clause, record, _bodies(chunks[:goal]), "")  # "Pluto was the goal of New Horizons"
+
+
+def _each(clause: Clause, record: Entry, words: Sequence[str], mark: str) -> Iterator[Claim]:
+    """Yield a claim for each body of several, or one for words that tell of a single one: "the moons of Jupiter"."""
+    read = _read(words)
+    targets = [read[0]] if read is not None else [TARGETS[word] for word in words if word in TARGETS]
+    for target in dict.fromkeys(filter(None, targets)):
+        claim = _claim(clause, record, target, "")
+        if claim is not None:
+            yield claim._replace(others=(mark,) if mark else ())
+
+
+def _fetched(chunks: Sequence[Chunk], at: int) -> tuple[bool, list[str]] | None:
+    """Return whether samples have been brought, and where from: "fetch dust from Bennu", "brought Martian rocks"."""
+    verb = next((i for i in range(max(at, 0), len(chunks)) if chunks[i].word in _FETCHING), None)
+    if verb is None or not _is_subject(chunks, at, verb):
+        return None
+    behind = chunks[verb + 1 : verb + 1 + _LONGEST]
+    if not any(chunk.word in _SAMPLES for chunk in behind):
+        return None
+    words: list[str] = []
+    for position, chunk in enumerate(behind):
+        if chunk.word in {"from", "of"}:
+            words = _bodies(behind[position + 1 : position + 4])
+        elif chunk.word in TARGETS and position + 1 < len(behind) and behind[position + 1].word in _SAMPLES:
+            words = [chunk.word]
+        if words:
+            return chunks[verb].word.endswith("ed") or chunks[verb].word in {"brought", "took"}, words
     return None
+
+
+def _leads_on(chunks: Sequence[Chunk], at: int, position: int) -> bool:
+    """Tell whether a verb of going is the mission's own, and not what something else did."""
+    return at >= 0 and not any(only(chunk.mention, ("mission", "rocket")) for chunk in chunks[at + 1 : position])
 
 
 def _bodies(chunks: Sequence[Chunk]) -> list[str]:
     """Return the words for bodies in a stretch, up to where something else begins."""
     found: list[str] = []
-    for chunk in chunks:
+    for position, chunk in enumerate(chunks):
+        joined = chunk.word == "and" and any(c.word in TARGETS for c in chunks[position + 1 : position + 3])
         if chunk.word in TARGETS or chunk.word == "moons":
             found.append(chunk.word)
-        elif chunk.word in {",", "and", "for", "to", "with", "from", "before", "using", "."}:
+        elif not joined and chunk.word in {",", "and", "for", "to", "with", "from", "before", "using", "."}:
             break
     return found
 
@@ -197,6 +272,6 @@ def _bodies(chunks: Sequence[Chunk]) -> list[str]:
 def _is_subject(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
     """Tell whether nothing but auxiliaries and a noun such as "probe" stand between a name and a verb."""
     return at >= 0 and all(
-        chunk.word in v.BEFORE_VERBS or chunk.word in _CRAFT or chunk.word in v.BEFORE_TO or chunk.word == "to"
+        chunk.word in v.BEFORE_VERBS or chunk.word in _CRAFT or chunk.word in v.BEFORE_TO or chunk.word in {"to", "'s"}
         for chunk in chunks[at + 1 : verb]
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.launchers import FLOWN
 from orbitctl.factcheck.claims.ties import PART
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
@@ -10,6 +11,7 @@ from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.reading.rockets import likeness
 
 _FIELD = "launchvehicle"
+_GROUNDED = frozenset({"planned", "overdue"})
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -25,6 +27,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     told_late = claim.modality == "plan" and bool(flights.happened(unit, "launch", "", day))
     if claim.formerly or told_late or not found & {"yes", "no"}:
         return judged("not-enough-info", "launcher-unclear", proof, **words)
+    if FLOWN in claim.others and flights.status(unit, day) in _GROUNDED:
+        plans = flights.in_force(unit, "launch", day)
+        correct = f"planned for {plans[0].date_text}" if plans else "planned"
+        return judged("premature", "not-done-yet", proof, correct=correct, name=unit.name, state=correct)
     right = "yes" in found
     if claim.negated:
         if right:
