@@ -101,7 +101,19 @@ def mission_states(mission: Mission) -> list[State]:
         turns.append((max(announced, default="0001-01-01"), *_unscheduled(mission.outcome)))
     elif not turns:
         turns.append(("0001-01-01", "planned", "planned"))
+    if mission.outcome == "planned":
+        turns += _taken_up_again(mission, announced)
     return _intervals(turns)
+
+
+def _taken_up_again(mission: Mission, announced: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield the turns of a plan that was cancelled for a while: until the next thing known of it."""
+    known = [*announced, *(known_from(event.date) for event in mission.events)]
+    for day in (known_from(event.date) for event in mission.events if event.kind == "cancelled"):
+        again = min((other for other in known if other > day), default=None)
+        if again is not None:
+            yield day, "cancelled", "cancelled"
+            yield again, "planned", "planned"
 
 
 def flight(mission: Mission) -> list[Occurrence]:
