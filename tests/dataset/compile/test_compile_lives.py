@@ -108,7 +108,7 @@ STATES = {
     ),
     "cancelled, and nothing else known": (mission("cancelled"), [f"{ALWAYS} cancelled cancelled"]),
     "cancelled, and taken up again": (
-        mission("planned", events="cancelled 2012-09-09, milestone 2014-05-01", schedule="2010-04-01>2014, 2015-01-01>2018"),
+        mission("planned", events="cancelled 2012-09-09, milestone 2014-05-01", schedule="2010-04-01>2014"),
         ["2010-04-01 planned planned", "2012-09-09 cancelled cancelled", "2014-05-01 planned planned"],
     ),
     "cancelled by one source of a plan nobody says was taken up again": (
