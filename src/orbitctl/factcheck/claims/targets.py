@@ -71,6 +71,7 @@ _EXPLORING = wordset(
 #: What is done as well on the way to somewhere else.
 _VISITING = wordset("visit visits visited reach reaches reached")
 _DESTINATION = wordset("destination target goal quarry objective aim")
+_WHOSE = wordset("'s its main final first")
 #: What is done with samples, and what they are.
 _FETCHING = wordset(
     "fetch fetches fetched fetching bring brings brought bringing return returns returned returning collect collects"
@@ -210,9 +211,9 @@ def _bound(clause: Clause, record: Entry) -> Iterator[Claim]:
         passing = PASSING if word in _VISITING else ""
         if word in _BOUND and chunks[position + 1].word in _TOWARDS and _leads_on(chunks, at, position):
             stretch = chunks[position + 2 : position + 7]
-        elif (word in _EXPLORING or passing) and _is_subject(chunks, at, position):
-            stretch = chunks[position + 1 : position + 7]
-        elif word in _DESTINATION and position and chunks[position - 1].word in {"'s", "its", "main", "final", "first"}:
+        elif ((word in _EXPLORING or passing) and _is_subject(chunks, at, position)) or (
+            word in _DESTINATION and position and chunks[position - 1].word in _WHOSE
+        ):
             stretch = chunks[position + 1 : position + 7]
         words = _bodies(stretch)
         if words:
