@@ -10,7 +10,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.sentence import chunks
-from orbitctl.factcheck.claims.signs import marks, words_of
+from orbitctl.factcheck.claims.signs import MARKS, marks, words_of
 from orbitctl.factcheck.claims.vocabulary import TAKING_UP
 from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
@@ -74,6 +74,8 @@ class Checker:
             return []
         kinds = context.kinds(spoken)
         if not kinds and spoken.isdisjoint(MOON):  # "twelve people have walked on the Moon" names nothing else
+            return []
+        if not fitting(kinds, spoken | MARKS):  # whatever numbers and dates there are
             return []
         counted, dated = numbers(words), times(words, day)
         spoken.update(marks(kinds, counted, dated))

@@ -27,7 +27,8 @@ from orbitctl.factcheck.claims import totals as total_claims
 from orbitctl.factcheck.claims import treaties as treaty_claims
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.signs import DATE, NUMBER
+from orbitctl.factcheck.claims.signs import ACTOR, DATE, NUMBER
+from orbitctl.factcheck.claims.ties import WORDS
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import crews as crew_judge
 from orbitctl.factcheck.judgement import events as event_judge
@@ -58,6 +59,7 @@ _MISSION = frozenset({"mission"})
 _PERSON = frozenset({"person"})
 _ALLIANCE = frozenset({"alliance"})
 _ACTORS = frozenset({"state", "demonym", "agency", "company", "organisation", "program"})
+_SOMEBODY = frozenset({ACTOR})
 #: A sentence with one of these words can be read though it names nothing.
 MOON = frozenset({"moon", "lunar"})
 
@@ -85,7 +87,7 @@ FAMILIES: dict[str, Family] = {
         office_claims.claims, office_judge.judge, (_PERSON, office_claims.ORGANISATIONS), (office_claims.TELLING,)
     ),
     "first": Family(first_claims.claims, first_judge.judge, (), (first_claims.TELLING,)),
-    "membership": Family(membership_claims.claims, membership_judge.judge, (_ALLIANCE,)),
+    "membership": Family(membership_claims.claims, membership_judge.judge, (_ALLIANCE,), (_SOMEBODY,)),
     "moon": Family(moon_claims.claims, moon_judge.judge, (), (MOON, moon_claims.COUNTING, moon_claims.TELLING)),
     "set": Family(
         set_claims.claims, set_judge.judge, (frozenset({"program", "alliance"}),),
@@ -97,9 +99,10 @@ FAMILIES: dict[str, Family] = {
     "total": Family(total_claims.claims, total_judge.judge, (_ALLIANCE,), (frozenset({NUMBER}),)),
     "treaty": Family(treaty_claims.claims, treaty_judge.judge, (_ALLIANCE,), (frozenset({DATE}),)),
     "launcher": Family(launcher_claims.claims, launcher_judge.judge, (frozenset({"rocket"}), _MISSION)),
-    "operator": Family(operator_claims.claims, operator_judge.judge, (_FLIGHTS,)),
+    "operator": Family(operator_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),
     "partnership": Family(
-        partnership_claims.claims, operator_judge.judge, (_FLIGHTS,), (partnership_claims.TOGETHER | {"joint"},)
+        partnership_claims.claims, operator_judge.judge, (_FLIGHTS,),
+        (partnership_claims.TOGETHER | {"joint"}, _SOMEBODY),
     ),
     "crew": Family(
         crew_claims.claims, crew_judge.judge, (frozenset({"person", "astronaut"}),), (crew_claims.TELLING,)

@@ -68,7 +68,8 @@ class Clause:
         ]
         meant = [*self.names, topic] if topic is not None else self.names
         self.kinds = frozenset([entry.kind for mention in meant for entry in mention.entries])
-        planned = not words.isdisjoint(v.FUTURE) or (not words.isdisjoint(_ANNOUNCING) and _announces(part))
+        announced = not words.isdisjoint(v.PLANNING) or ("to" in words and not words.isdisjoint(v.BE))
+        planned = not words.isdisjoint(v.FUTURE) or (announced and _announces(part))
         self.modality: v.Modality = "plan" if planned else "fact" if words.isdisjoint(v.DOUBTFUL) else "possible"
         self.negated = not words.isdisjoint(_DENYING)
         self.formerly = self.modality == "plan" and not words.isdisjoint(_FORMER)
@@ -121,8 +122,8 @@ def _has_others(part: Sequence[Chunk], at: int) -> bool:
     return part[at + 2].word in _RELATED and all(e.kind in {"mission", "program"} for e in part[at].mention.entries)  # type: ignore[union-attr]
 
 
-_ANNOUNCING = v.PLANNING | v.BE | {"for"}
 _DENYING = v.NEGATIONS | v.FAILING
+_TAKING_UP = v.PRONOUNS.keys() | v.TAKEN_UP_BY.keys()
 _FORMER = v.FORMERLY | {"was", "were", "had"}
 
 
@@ -153,7 +154,7 @@ def _without_asides(row: Sequence[Chunk]) -> tuple[list[Chunk], list[tuple[str, 
     """Take out what stands between commas behind a name ("SLIM, built by JAXA, landed"), each with that name."""
     main: list[Chunk] = []
     asides: list[tuple[str, list[Chunk]]] = []
-    if sum(chunk.word == "," for chunk in row) < 2:
+    if [chunk.word for chunk in row].count(",") < 2:
         return list(row), asides
     position = 0
     while position < len(row):
@@ -194,13 +195,14 @@ def _aside_end(row: Sequence[Chunk], comma: int) -> int | None:
 
 def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], context: Context) -> Mention | None:
     """Return what a clause takes up: by a pronoun, by what it is called, or because it goes on from another."""
-    for position, chunk in enumerate(part):
-        word = chunk.word
+    for position, word in [(at, chunk.word) for at, chunk in enumerate(part) if chunk.word in _TAKING_UP]:
         if word in v.PRONOUNS:
             if not is_expletive(part, position):
-                return context.taken_up(v.PRONOUNS[word], chunk.first)
-        elif word in v.TAKEN_UP_BY and position and part[position - 1].word in {"the", "this"}:
-            found = None if _is_compound(part, position) else context.taken_up(v.TAKEN_UP_BY[word], chunk.first)
+                return context.taken_up(v.PRONOUNS[word], part[position].first)
+        elif position and part[position - 1].word in {"the", "this"}:
+            found = (
+                None if _is_compound(part, position) else context.taken_up(v.TAKEN_UP_BY[word], part[position].first)
+            )
             if found is not None:
                 return found
     if earlier and (opener in RELATIVES or opener in {",", "and", ":", "—", "–", "("}):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.verbs import Verb
+from orbitctl.factcheck.claims.verbs import VERBS, Verb
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Sense of a verb, and the kinds of event it can tell of, the likeliest first.
@@ -165,9 +165,16 @@ UNDECIDED: dict[str, tuple[str, ...]] = {
 #: Words behind a verb of motion that make it an entry into orbit: "went into lunar orbit".
 _INTO = frozenset({"into", "orbit"})
 
+#: The verbs that can tell of an event at all.
+VERBS_OF_EVENTS = frozenset(DECIDING) | frozenset(UNDECIDED) | _FOR_GOOD | frozenset(
+    verb.base for rows in VERBS.values() for _, verb in rows if not verb.senses.isdisjoint(KINDS)
+)  # fmt: skip
+
 
 def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     """Return the kinds of event a verb tells of among other words; none if it tells of none."""
+    if verb.base not in VERBS_OF_EVENTS:
+        return ()
     if not _EARTHLY.isdisjoint(words) or (verb.base == "leave" and "orbit" in words):
         return ()
     needed = NEEDS.get(verb.base)

@@ -93,6 +93,8 @@ def _to_come(claim: Claim, day: str | None) -> Claim:
 
 
 def _framed(frame: Frame) -> Iterator[Claim]:
+    if frame.verb.base not in _FRAMED:
+        return
     words = frozenset(words_behind(frame)) | {frame.subject.head}
     kinds = cues.told_by(frame.verb, words)
     times = together(frame.times())
@@ -125,6 +127,7 @@ _LATER = frozenset({"land", "orbit", "return", "dock"})
 _MEANS = frozenset({"by", "on", "aboard", "atop", "with", "using"})
 #: Verbs for the loss of a flight, and the events it can be.
 _LOSING = frozenset({"lose", "destroy"})
+_FRAMED = cues.VERBS_OF_EVENTS | _LOSING
 _ON_THE_WAY = frozenset({"arrival", "approach", "landing", "descent", "way", "launch"})
 _LOSSES = ("contact-lost", "impact", "end", "reentry")
 
@@ -154,6 +157,8 @@ def _plainly(frame: Frame) -> frozenset[str]:
 
 def _loose(clause: Clause) -> Claim | None:
     """Return the event a clause tells of, if it names one flight, and one date or a plan."""
+    if clause.kinds.isdisjoint(_UNITS):
+        return None
     if clause.supposed or clause.negated or _relates(clause) or not clause.words.isdisjoint(_TRYING):
         return None
     entry = clause.about(_UNITS)

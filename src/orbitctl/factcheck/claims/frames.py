@@ -41,6 +41,10 @@ class Frame(NamedTuple):
 
 #: With these beside it a plan is one that was: "was to land", "had hoped to".
 _FORMER = frozenset({"was", "were", "had", "been", "hoped"})
+_PLANNED = v.PLANNING | {"to"}
+#: Without one of these before it, the base form of a verb states nothing.
+_BEFORE_BASE = v.AUXILIARIES | v.NEGATIONS | {"to"}
+_FAILING = v.FAILING - {"yet"}
 
 
 class _Group(NamedTuple):
@@ -68,7 +72,7 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
     assert verb is not None
     group = _verb_group(row, at)
     words = frozenset(group.words)
-    if verb.form == "base" and not words & (v.AUXILIARIES | v.NEGATIONS | {"to"}):
+    if verb.form == "base" and words.isdisjoint(_BEFORE_BASE):
         return None
     if verb.form == "ing" and not words & v.BE:
         return None
@@ -88,7 +92,7 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
     return Frame(
         verb, at, who, behind, (*who.times, *group.times),
         modality(words), _is_negated(words), bool(words & v.TRYING),
-        bool(words & v.FORMERLY or (words & _FORMER and words & (v.PLANNING | {"to"}))),
+        bool(words & v.FORMERLY or (words & _FORMER and words & _PLANNED)),
         passive or reduced, verb.form == "third" or bool(words & {"is", "are", "has", "have"}),
     )  # fmt: skip
 
@@ -130,7 +134,7 @@ def _verb_group(row: Sequence[Chunk], at: int) -> _Group:
 def _is_negated(words: frozenset[str]) -> bool:
     """Tell whether a verb is denied; "did not fail to return" denies nothing, "has not yet" and "has yet to" do."""
     denied = bool(words & v.NEGATIONS)
-    return not denied if words & v.FAILING - {"yet"} else denied or bool(words & v.FAILING)
+    return not denied if words & _FAILING else denied or bool(words & v.FAILING)
 
 
 def _is_head(chunk: Chunk) -> bool:
@@ -152,13 +156,13 @@ def modality(words: frozenset[str]) -> v.Modality:
 
 _SPANS = wordset("day days week weeks month months year years decade decades century hours hour")
 _TO_BE = frozenset({"to", "be"})
-#: What follows these may never have come to pass: "was lost before it landed", "as it arrived".
-_UNDECIDED = frozenset({"before", "as"})
+#: A condition; and what follows "before" and "as" may never have come to pass: "was lost before it landed".
+_SUPPOSING = v.HYPOTHETICAL | {"before", "as"}
 
 
 def _supposed(row: Sequence[Chunk], who: Subject, words: frozenset[str]) -> bool:
     """Tell whether a clause is a condition or a question, and states nothing."""
     opener = row[who.left].word if who.left >= 0 else ""
-    if opener in v.HYPOTHETICAL | _UNDECIDED or words & v.DOUBTED:
+    if opener in _SUPPOSING or words & v.DOUBTED:
         return True
     return bool(words & {"would", "could", "should", "might"} and "have" in words) or row[-1].word == "?"

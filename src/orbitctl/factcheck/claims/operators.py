@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims.appositions import description, ends, stands_apar
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.makers import made_by, making, sharing
-from orbitctl.factcheck.claims.roles import ACTING, UNITS, named_unit, names_any, only, unit
+from orbitctl.factcheck.claims.roles import UNITS, named_unit, only, unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, WORDS, Tie, acts, heads_other, stands_between, tied, who_is
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -32,8 +32,6 @@ _LONGEST = 7
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield whose missions and programs are said to be."""
-    if not names_any(found.row, ACTING) and not any(chunk.word in WORDS for chunk in found.row):
-        return
     for clause in found.clauses:
         if clause.kinds.isdisjoint(UNITS) or clause.supposed or clause.modality == "possible":
             continue
@@ -43,7 +41,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 
 def _claims(clause: Clause) -> Iterator[Claim]:
-    acting = [position for position, chunk in enumerate(clause.chunks) if acts(chunk)]
+    acting = [at for at, chunk in enumerate(clause.chunks) if (not chunk.word or chunk.word in WORDS) and acts(chunk)]
     if not acting:
         return
     for position in acting:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.roles import ACTING, named_unit, names_any
+from orbitctl.factcheck.claims.roles import named_unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import CRAFT, acts, tied, who_is
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -20,8 +20,6 @@ _JOINED = frozenset({"and", ",", "the"})
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to take part in a mission or program with somebody else."""
-    if not names_any(found.row, ACTING):
-        return
     for clause in found.clauses:
         if clause.supposed or clause.modality == "possible" or clause.negated:
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.frames import Frame
@@ -21,16 +21,6 @@ def only(mention: Mention | None, kinds: Collection[str]) -> Entry | None:
     """Return the one thing of some kinds that a name can mean; None if it can mean none, or several."""
     found = [entry for entry in mention.entries if entry.kind in kinds] if mention is not None else []
     return found[0] if len(found) == 1 else None
-
-
-def names_any(row: Sequence[Chunk], kinds: Collection[str]) -> bool:
-    """Tell whether a sentence names anything of some kinds."""
-    for chunk in row:
-        if chunk.mention is not None:
-            for entry in chunk.mention.entries:
-                if entry.kind in kinds:
-                    return True
-    return False
 
 
 def subjects(frame: Frame, kinds: Collection[str]) -> list[Entry]:

@@ -65,7 +65,7 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
             chunk = (_verb(lower, at, word, verbs) if verbs else None) or Chunk(word, at, at + 1)
         row.append(chunk)
         position = chunk.last
-    return _with_lists(row)
+    return row if _DASHES.isdisjoint(lower) else _with_lists(row)
 
 
 def _place(pieces: list[Chunk | None], taken: bytearray, chunk: Chunk) -> None:
@@ -87,8 +87,6 @@ def _verb(lower: list[str], position: int, word: str, verbs: Sequence[tuple[tupl
 def _with_lists(row: list[Chunk]) -> list[Chunk]:
     """Return a sentence without the dashes around a list of examples, which belongs to what is said."""
     dashes = [position for position, chunk in enumerate(row) if chunk.word in _DASHES]
-    if not dashes:
-        return row
     lists = {at for at in dashes if at + 1 < len(row) and row[at + 1].word in {"including", "such", "among"}}
     dropped = lists | {dashes[i + 1] for i, at in enumerate(dashes[:-1]) if at in lists}
     return [chunk for position, chunk in enumerate(row) if position not in dropped]

@@ -36,6 +36,8 @@ _UNCREWED = wordset("uncrewed unmanned robotic")
 _CREW = wordset("crew crews astronauts crewed manned")
 #: With one of these, not the whole of what is told is so.
 _HEDGES = wordset("almost nearly most not perhaps probably almost if except but about")
+#: With one of these nothing is stated.
+_UNSAID = v.FUTURE | v.DOUBTFUL | v.DOUBTED
 
 
 class _Share(NamedTuple):
@@ -53,7 +55,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     row = found.row
     words = frozenset(chunk.word for chunk in row)
-    if row[-1].word == "?" or words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED):
+    if row[-1].word == "?" or words & _UNSAID:
         return
     yield from camps.claims(found)
     if not words & _HEDGES and not any(chunk.time for chunk in row):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from orbitctl.factcheck.claims.roles import ACTING
 from orbitctl.factcheck.reading.lexicon import folded
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.tokens import Tokens
 
-#: Among the words of a sentence these stand for any number, any date, any place on the Moon; no word is the same.
-NUMBER, DATE, PLACE = "#number", "#date", "#place"
+#: Among the words of a sentence these stand for any number, date, place on the Moon, actor; no word is the same.
+NUMBER, DATE, PLACE, ACTOR = "#number", "#date", "#place", "#actor"
+MARKS = frozenset({NUMBER, DATE, PLACE, ACTOR})
 
 
 def words_of(found: Tokens) -> set[str]:
@@ -20,11 +22,13 @@ def words_of(found: Tokens) -> set[str]:
     return words
 
 
-def marks(kinds: Collection[str], numbers: Collection[Number], times: Collection[Time]) -> Iterator[str]:
-    """Yield what stands for the numbers, dates and places of a sentence."""
+def marks(kinds: frozenset[str], numbers: Collection[Number], times: Collection[Time]) -> Iterator[str]:
+    """Yield what stands for the numbers and dates of a sentence, and for what it names of some kinds."""
     if numbers:
         yield NUMBER
     if times:
         yield DATE
     if "place" in kinds:
         yield PLACE
+    if not ACTING.isdisjoint(kinds):
+        yield ACTOR

@@ -20,7 +20,6 @@ RELATIVES = frozenset({"which", "who", "whose"})
 BREAKS = _BREAKS | _CONJUNCTIONS | RELATIVES
 #: Verbs that state something by themselves.
 _STANDING = frozenset({"is", "are", "was", "were", "has", "had", "will", "remains", "remained"})
-_SPLITTING = _BREAKS | RELATIVES | _CONJUNCTIONS
 _JOINING = frozenset({",", "and"})
 FINITE = frozenset({"past", "third"})
 
@@ -32,7 +31,7 @@ def split(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
     for position, chunk in enumerate(row):
         word = chunk.word
         if (
-            word in _SPLITTING
+            word in BREAKS
             or (word in _JOINING and _joins(row, position))
             or (word == "that" and _relates(row, position))
         ):

@@ -53,6 +53,7 @@ _BUILDING: dict[frozenset[str], frozenset[str]] = {
     wordset("under in"): wordset("construction development assembly"),
     wordset("is are being still now"): wordset("building developing assembling preparing built assembled developed"),
 }
+_BUILT = frozenset().union(*_BUILDING.values())
 #: Denied, these say the contrary of what they deny.
 _STOPPING = wordset("stopped ceased ended quit finished")
 #: Verbs of what is at work, for "no longer operates".
@@ -73,9 +74,9 @@ _ENDINGS = {"cancel": "cancelled", "pause": "paused"}
 #: Without one of these no status is told.
 TELLING = (
     frozenset(_ADJECTIVES)
-    | frozenset().union(*(cues for _, cues, _ in _PRESENT_CUES), *_BUILDING.values())
+    | _BUILT.union(*(cues for _, cues, _ in _PRESENT_CUES))
     | _CONTINUING
-    | {"longer"}
+    | {"longer", "still"}
     | openings(*_ENDINGS, "establish", "build")
 )
 
@@ -86,7 +87,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         if clause.supposed:
             continue
-        for claim in (*_described(clause), _told(clause)):
+        described = () if clause.words.isdisjoint(_ADJECTIVES) else _described(clause)
+        for claim in (*described, _told(clause)):
             if claim is not None and (claim.subject, claim.property) not in told:
                 told.add((claim.subject, claim.property))  # in other words it may stand there again
                 yield claim._replace(part=part(clause.chunks, claim.subject))
@@ -165,6 +167,8 @@ def _goes_on(clause: Clause) -> bool:
         for c in clause.chunks
     ):
         return True  # "still circles the Earth"
+    if clause.words.isdisjoint(_CONTINUING):
+        return False
     pairs = [(first.word, second) for first, second in pairwise(clause.chunks) if first.word in _CONTINUING]
     return any(second.word == "to" or (second.word.endswith("ing") and second.word in _ACTIVE) for _, second in pairs)
 
@@ -182,6 +186,8 @@ def _to_be_built(clause: Clause) -> Claim | None:
 
 def _being_built(clause: Clause) -> bool:
     """Tell whether something is "under construction" or "being built"."""
+    if clause.words.isdisjoint(_BUILT):
+        return False
     pairs = {(first.word, second.word) for first, second in pairwise(clause.chunks)}
     return any(first in before and second in _BUILDING[before] for first, second in pairs for before in _BUILDING)
 

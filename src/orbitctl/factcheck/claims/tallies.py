@@ -23,6 +23,7 @@ _GRAMS = {
 _SAMPLES = wordset("samples sample soil rock rocks regolith material dust rubble")
 _FETCHING = wordset("return carry")
 _FLYERS = wordset("people men astronauts cosmonauts taikonauts crewmembers")
+_CREW = _FLYERS | {"crew"}
 #: With one of these, some of the flights are meant.
 _NARROWING = wordset("with without carrying under")
 #: Behind the name of a flight: then not the flight is meant, but something of it.
@@ -114,9 +115,7 @@ def _crew(clause: Clause, at: int, number: Number) -> Claim | None:
     if mission is None or clause.words & PART or _belongs(chunks, mission):
         return None
     noun = noun_of(chunks, at)
-    people = noun is not None and chunks[noun].word in wordset(
-        "people men astronauts cosmonauts taikonauts crew crewmembers"
-    )
+    people = noun is not None and chunks[noun].word in _CREW
     carried = (at > 0 and chunks[at - 1].word in {"carried", "carrying"}) or bool(clause.words & {"aboard"})
     crew_of = at > 1 and chunks[at - 1].word == "of" and chunks[at - 2].word == "crew"
     return _claim("crew", mission.id, number) if (people and carried) or crew_of else None

@@ -57,6 +57,7 @@ _BETWEEN = (v.DETERMINERS | v.MODIFIERS | _CRAFT | frozenset(TARGETS) | wordset(
     " interplanetary scientific science research planetary icy - pioneering maiden own ambitious long lived landing"
     " planned upcoming future proposed failed doomed"
 )) - wordset("president administrator chief while both run led owned backed operated")  # fmt: skip
+_MODIFYING = _BETWEEN - v.DETERMINERS
 _BOUND = wordset(
     "bound headed heading aimed destined sent dispatched went goes go gone flew flies fly flown flying travelled"
     " traveled travels travel travelling traveling journeyed journeying voyaged sailed cruised cruising sped speeding"
@@ -137,7 +138,7 @@ def _before_name(clause: Clause) -> Iterator[Claim]:
         comma = chunks[last].word == "," and last > 0
         last -= comma
         first = last
-        while first >= 0 and at - first < _LONGEST and chunks[first].word in _BETWEEN - v.DETERMINERS:
+        while first >= 0 and at - first < _LONGEST and chunks[first].word in _MODIFYING:
             first -= 1
         if comma and not (first >= 0 and _opens(chunks[first]) and stands_apart(clause, first, at)):
             continue

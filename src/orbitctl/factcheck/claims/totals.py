@@ -45,6 +45,10 @@ _NOW = wordset(
 #: Words between what governs a number and the number.
 _BEFORE = wordset("now only just currently already a total of some then grown to")
 _REACH = 12
+#: Where one of these stands, another clause begins.
+_ENDS = BREAKS - {"which", "who", "whose", "as", "so", "(", ")", "than"}
+_COUNTED = _STATES | _ROLES
+_BEFORE_COUNTED = _COUNTED | _PLAIN
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -85,9 +89,8 @@ def _today(time: Time, day: str | None) -> bool:
 
 def _clause(row: Sequence[Chunk], at: int) -> tuple[int, int]:
     """Return the bounds of the clause a position is in; a relative clause goes with what it follows."""
-    ends = BREAKS - {"which", "who", "whose", "as", "so", "(", ")", "than"}
-    first = next((i + 1 for i in range(at - 1, -1, -1) if row[i].word in ends), 0)
-    last = next((i for i in range(at + 1, len(row)) if row[i].word in ends), len(row))
+    first = next((i + 1 for i in range(at - 1, -1, -1) if row[i].word in _ENDS), 0)
+    last = next((i for i in range(at + 1, len(row)) if row[i].word in _ENDS), len(row))
     return first, last
 
 
@@ -98,13 +101,10 @@ def _counted(row: Sequence[Chunk], at: int, first: int, last: int, accords: Sequ
         return None
     noun = at + 1
     while (
-        noun < last
-        and row[noun].word in _PLAIN
-        and row[noun + 1 : noun + 2]
-        and row[noun + 1].word in _STATES | _ROLES | _PLAIN
+        noun < last and row[noun].word in _PLAIN and row[noun + 1 : noun + 2] and row[noun + 1].word in _BEFORE_COUNTED
     ):
         noun += 1
-    if noun < last and row[noun].word in _STATES | _ROLES:
+    if noun < last and row[noun].word in _COUNTED:
         return _of_noun(row, at, noun, first, last, accords)
     ends = (
         noun >= len(row)

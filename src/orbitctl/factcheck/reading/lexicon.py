@@ -105,16 +105,13 @@ def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
     lower = found.lower
     mentioned: list[Mention] = []
     end = 0
-    for position, word in enumerate(lower):
+    for position in [at for at, word in enumerate(lower) if word in root or not word.isascii() or "'" in word]:
         if position < end:
             continue
-        node = root.get(word)
+        word = lower[position]
+        node = root.get(word) or root.get(folded(word))
         if node is None:
-            if word.isascii() and "'" not in word:
-                continue
-            node = root.get(folded(word))
-            if node is None:
-                continue
+            continue
         if word == found.words[position] and word not in small and word.isalpha():
             continue  # an ordinary word that a name begins with: "space", "new"
         if _ENDS not in node:

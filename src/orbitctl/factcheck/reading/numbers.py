@@ -16,7 +16,8 @@ _HEADS = _WORDS | {"a", "an"}
 #: Without a figure or one of these there is no number.
 _SIGNS_OF_NUMBERS = _WORDS | frozenset(SCALES)
 _FIGURE = re.compile(r"\d")
-_CODE = re.compile(r"[^\W\d_]\d")
+# The figure first, for which a search leaps ahead.
+_CODE = re.compile(r"\d(?<=[^\W\d_]\d)")
 _GLUED = re.compile(r"\d[.,:]\d")
 #: Readers look so many tokens past either end, and find nothing there.
 _MARGIN = 6
@@ -41,8 +42,8 @@ def numbers(found: Tokens) -> list[Number]:
     glued: frozenset[int] = _glued(found) if _GLUED.search(found.text) else frozenset()
     told: list[Number] = []
     floor = 0
-    for at, word in enumerate(found.lower):
-        if at < floor or not (word in _HEADS or word.isdecimal()) or at in codes:
+    for at in [at for at, word in enumerate(found.lower) if word in _HEADS or word.isdecimal()]:
+        if at < floor or at in codes:
             continue
         numeral = _numeral(lower, at, glued)
         if numeral is None:

@@ -72,10 +72,8 @@ def _stretches(line: Line) -> list[Stretch]:
     stretches: list[Stretch] = []
     before: Stretch | None = None
     floor = 0
-    for at, word in enumerate(line.lower):
-        if word not in _READERS or at < floor:
-            continue
-        stretch = _READERS[word](line, at, before)
+    for at in [at for at, word in enumerate(line.lower) if word in _READERS]:
+        stretch = _READERS[line.lower[at]](line, at, before) if at >= floor else None
         if stretch is not None:
             before = stretch if stretch.first >= floor else stretch._replace(first=floor)
             floor = stretch.last
