@@ -32,6 +32,8 @@ def crews(told):
         "The crew of Ferry 1 included Ed Sky.",
         "Ferry 1 pilot Ed Sky was pleased.",
         "Ed Sky died aboard Ferry 1.",
+        "Ed Sky died in the Ferry 1 accident.",
+        "Ed Sky stayed at the controls of Ferry 1.",
     ],
 )
 def test_aboard_in_many_words(crews, text):
@@ -93,3 +95,9 @@ def test_his_commander(crews):
 )
 def test_what_is_left_alone(crews, text):
     assert crews(text) == []
+
+
+def test_being_given_a_place(crews):
+    assert crews("Ed Sky has been named to the crew of Ferry 1.") == ["ferry-1 assigned edsky"]
+    assert crews("Ed Sky was chosen to fly on Ferry 1.") == ["ferry-1 assigned edsky"]
+    assert crews("Ed Sky was chosen to speak after Ferry 1.") == []

@@ -35,6 +35,10 @@ class Crews(MadeWorld):
         ("lantern-1", "aboard", "adapilot", {"negated": True}, "supported"),
         ("lantern-1", "aboard", "edsky", {"negated": True}, "refuted"),
         ("lantern-1", "aboard", "adapilot", {"modality": "plan"}, "not-enough-info"),
+        ("lantern-1", "assigned", "edsky", {}, "supported"),
+        ("lantern-1", "assigned", "adapilot", {}, "not-enough-info"),  # who was replaced is not on record
+        ("ferry-2", "assigned", "gusstay", {}, "supported"),
+        ("ferry-2", "assigned", "edsky", {}, "refuted"),
         ("lantern-1", "commander", "edsky", {}, "supported"),
         ("lantern-1", "commander", "flostar", {}, "refuted"),
         ("lantern-1", "up", "edsky", {}, "outdated"),

@@ -9,7 +9,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.roles import flight
+from orbitctl.factcheck.claims.roles import flight, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
@@ -22,7 +22,8 @@ _ABOARD = wordset(
     "flew fly flies flown flying aboard board crew crewmates crewed crewmate crewmen commanded commander command"
     " commands pilot piloted pilots pilotted rode rides astronaut astronauts cosmonaut cosmonauts taikonauts passengers"
     " passenger carried carries carrying carry on orbited circled launched lifted specialist engineer member members"
-    " trio quartet pair floated spacewalk stepped returned"
+    " trio quartet pair floated spacewalk stepped returned died killed perished death deaths controls helm cockpit"
+    " addition joining accompanied seat berth made served sat strapped aviator"
 )
 #: Who is not aboard, or was meant to be; and what others do to a crew.
 _OTHERS = wordset(
@@ -34,8 +35,30 @@ _OTHERS = wordset(
     " namesake bust statue wished wanted hoped invited funded financed paid owner founder hero except without"
     " phoned spoke talked"
 )
+#: Words of the others for being given a place in a crew, and what that is a place in.
+_ASSIGNING = wordset("named assigned selected chosen")
+_PLACE = wordset("crew fly commander command pilot specialist seat")
 #: Verbs of which everybody named together is the subject.
-_FLYING = frozenset({"fly", "ride", "launch", "lift off", "blast off", "be", "die", "orbit", "circle", "crew"})
+_FLYING = frozenset(
+    {
+        "fly",
+        "ride",
+        "launch",
+        "lift off",
+        "blast off",
+        "be",
+        "die",
+        "orbit",
+        "circle",
+        "crew",
+        "take",
+        "return",
+        "go up",
+        "take off",
+        "splash down",
+        "travel",
+    }
+)
 _COMMANDING = wordset("commanded commander commands commanding skipper captain captained")
 #: Words for being in space, of which "are" makes the present.
 _STAYING = wordset("living staying working aboard board circling orbiting")
@@ -54,7 +77,8 @@ _LINKS = (
         " flew fly flies flown flying rode rides ride went goes go launched launches lifted blasted took travelled"
         " traveled orbited circled carried carries carrying brought sent took spent out floated stepped up"
         " tourist private test american russian teacher doctor veteran selected last next each himself herself"
-        " died perished killed"
+        " died perished killed stayed remained sat at controls helm seat strapped suborbital orbital hop sortie trip"
+        " voyage made served accident disaster fire"
     )
 )
 _LONGEST_LINK = 14
@@ -85,13 +109,17 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 def _people(clause: Clause, found: Analysis) -> Iterator[Claim]:
     named = _named(clause)
-    if not named or clause.words & _OTHERS:
+    others = clause.words & _OTHERS
+    if not named or not others <= _ASSIGNING or (others and not clause.words & _PLACE):
         return
     walked = _walked(clause, named)
     if walked is not None:
         yield walked
         return
-    record = flight(clause)
+    record = flight(clause) or _by_its_craft(clause)
+    if others:
+        yield from _assigned(clause, named, record)
+        return
     if record is None or not _names(clause, record):
         yield from _his_commander(clause, named, found)
         yield from _up_there(clause, named, found)
@@ -109,6 +137,23 @@ def _people(clause: Clause, found: Analysis) -> Iterator[Claim]:
         if loose and clause.negated:
             continue
         yield _claim(clause, record, "aboard", person.ids, loose)
+
+
+def _by_its_craft(clause: Clause) -> Entry | None:
+    """Return the one flight that a clause names by its craft alone, in several words: "Freedom 7"."""
+    named = [m for m in clause.names if any(entry.kind == "mission" for entry in m.entries)]
+    return only(named[0], _MISSION) if len(named) == 1 and named[0].last - named[0].first > 1 else None
+
+
+def _assigned(clause: Clause, people: Sequence[_Named], record: Entry | None) -> Iterator[Claim]:
+    """Yield who is said to have been given a place: "Parmitano has been named to the crew of Artemis III"."""
+    if record is None or not _names(clause, record) or clause.negated:
+        return
+    at = next(i for i, chunk in enumerate(clause.chunks) if _is(chunk, record))
+    for person in people:
+        between = [chunk.word for chunk in clause.chunks[person.at + 1 : at]]
+        if person.at < at and not _ASSIGNING.isdisjoint(between) and not {"by", "replace"} & set(between):
+            yield _claim(clause, record, "assigned", person.ids)
 
 
 def _joined(claim: Claim, found: Analysis) -> Iterator[Claim]:

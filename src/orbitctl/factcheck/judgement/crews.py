@@ -33,6 +33,11 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if claim.modality == "plan" and launched:
         return judged("not-enough-info", "crew-unknown", name=unit.name)
     right = _is_commander(claim, unit, world) if claim.property == "commander" else _is_aboard(claim, unit, world)
+    if claim.property == "assigned":
+        if right or launched:  # who lost a place before the launch is not on record
+            return judged("supported" if right else "not-enough-info", "crew-right" if right else "crew-open", proof,
+                          **words)  # fmt: skip
+        return judged("refuted", "crew-wrong", proof, correct=listed, **words)
     if claim.modality == "fact" and not launched and not claim.negated and flights.status(unit, day) in _GROUNDED:
         plans = flights.in_force(unit, "launch", day)
         correct = f"planned for {plans[0].date_text}" if plans else "planned"
