@@ -90,8 +90,8 @@ FAMILIES: dict[str, Family] = {
     "membership": Family(membership_claims.claims, membership_judge.judge, (_ALLIANCE,), (_SOMEBODY,)),
     "moon": Family(moon_claims.claims, moon_judge.judge, (), (MOON, moon_claims.COUNTING, moon_claims.TELLING)),
     "set": Family(
-        set_claims.claims, set_judge.judge, (frozenset({"program", "alliance"}),),
-        (wordset("all every each both no none neither only") | {NUMBER},),
+        set_claims.claims, set_judge.judge, (frozenset({"mission", "program", "alliance"}),),
+        (set_claims.CUES | {NUMBER},),
     ),
     "tally": Family(
         tally_claims.claims, tally_judge.judge, (_FLIGHTS,), (wordset("twice thrice") | {NUMBER}, tally_claims.CUES)

@@ -31,6 +31,11 @@ UNITS = {
         unit("Lamp 4", "planned"),
         unit("Boat 5", "success", ("launch", "2001-01-01"), kinds=("crewed",)),
         unit("Boat 8", "partial-failure", ("launch", "2004-01-01"), kinds=("crewed",)),
+        unit("Kite 1", "success", ("launch", "2001-01-01"))._replace(program="kite"),
+        unit("Kite 2", "success", ("launch", "2002-01-01"))._replace(program="kite"),
+        unit("Kite 3", "planned")._replace(program="kite"),
+        unit("String", "success", ("launch", "2003-01-01"))._replace(program="kite"),
+        unit("Kite", None, kind="program", missions=("kite-1", "kite-2", "kite-3", "string")),
         unit("Lamps", None, kind="program", missions=("lamp-1", "lamp-2", "lamp-3", "lamp-4")),
         unit("Boats", None, kind="program", missions=("boat-5", "boat-8")),
     )
@@ -94,6 +99,10 @@ def verdict(what, subject, number=None, *others, day=DAY):
         ("crew", "boats", None, "2", "", "supported"),
         ("crew", "boats", 1, "", "", "refuted"),
         ("no-crew", "boats", None, "", "", "refuted"),
+        ("moon-landing", "lamps", None, "", "", "refuted"),
+        ("moon-landing", "lamps", 0, "", "", "refuted"),
+        ("orbit", "lamps", 0, "", "", "refuted"),
+        ("orbit", "boats", None, "", "", "not-enough-info"),
         ("no-crew", "lamps", None, "", "", "supported"),
     ],
 )
@@ -129,3 +138,19 @@ def test_all_members(excepted, expected):
 )
 def test_nobody_left(subject, day, expected):
     assert verdict("left", subject, 0, day=day) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "day", "expected"),
+    [
+        (("kite-1", "kite-2"), DAY, "supported"),  # what bears another name does not count
+        (("kite-1",), DAY, "outdated"),
+        (("kite-1",), "2001-12-31", "supported"),
+        (("kite-2",), DAY, "refuted"),
+        (("kite-1", "kite-2", "kite-3"), DAY, "premature"),
+        (("string",), DAY, "not-enough-info"),
+        (("lamp-1",), DAY, "not-enough-info"),
+    ],
+)
+def test_nothing_else_flew(told, day, expected):
+    assert verdict("only-flown", told[0], None, *told[1:], day=day) == expected

@@ -16,7 +16,7 @@ from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _ALL = wordset("all every each both")
-CUES = _ALL | wordset("no none neither of only just first")
+CUES = _ALL | wordset("no not none neither of only just first")
 _LINKS = wordset("of the its 's moon lunar rocket")
 #: What a program flies, and which of its flights are meant by that; all, where nothing is said.
 FLOWN: dict[str, str] = {
@@ -30,12 +30,18 @@ _FILLING = _HOW | wordset("on the moon . ,")
 #: Verbs that say of a flight how it went.
 _WENT: dict[str, str] = {
     "succeed": "success", "fail": "failure", "crash": "crash", "crash-land": "crash", "land": "landing",
-    "soft-land": "landing", "touch down": "landing",
+    "soft-land": "landing", "touch down": "landing", "work": "success", "malfunction": "failure",
+    "explode": "failure",
 }  # fmt: skip
+_REACHING = frozenset({"reach", "make", "achieve", "get to", "enter"})
+_WITH_CREW = wordset("crewed manned")
 _UNCREWED = wordset("uncrewed unmanned robotic")
 _CREW = wordset("crew crews astronauts crewed manned")
+_FLOWN = wordset("flown launched fly launch flew")
+_HAVING = (_SOFAR | wordset("actually that to")) - _FLOWN
+_ORBIT = wordset("orbit it to into earth an")
 #: With one of these, not the whole of what is told is so.
-_HEDGES = wordset("almost nearly most not perhaps probably almost if except but about")
+_HEDGES = wordset("almost nearly most perhaps probably almost if except but about")
 #: With one of these nothing is stated.
 _UNSAID = v.FUTURE | v.DOUBTFUL | v.DOUBTED
 
@@ -51,19 +57,49 @@ class _Share(NamedTuple):
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what is said of all, none or so many."""
-    if all(clause.words.isdisjoint(CUES) for clause in found.clauses):
-        return
     row = found.row
     words = frozenset(chunk.word for chunk in row)
-    if row[-1].word == "?" or words & _UNSAID:
+    if row[-1].word == "?" or words & _UNSAID or (words.isdisjoint(CUES) and row[0].number is None):
         return
     yield from camps.claims(found)
     if not words & _HEDGES and not any(chunk.time for chunk in row):
+        yield from _only_flown(row)
         yield from _flights(row)
 
 
 def _claim(what: str, subject: str, value: str, number: Number | None = None, others: Sequence[str] = ()) -> Claim:
     return Claim("set", "set", subject, what, value, None, number, present=True, others=tuple(others))
+
+
+def _only_flown(row: Sequence[Chunk]) -> Iterator[Claim]:
+    """Yield "only Artemis I and II have flown", "Artemis I is the only Artemis mission that has flown"."""
+    at = next((at for at, chunk in enumerate(row) if chunk.word == "only"), None)
+    if at is None:
+        return
+    flown, behind = _listed(row, at + 1)
+    if not flown and at > 1 and row[at - 1].word == "the" and row[at - 2].word in {"is", "are", "remains", "remain"}:
+        program, behind, kind = _program(row, at + 1)
+        listed = next((first for first in range(at - 2) if _listed(row, first)[1] == at - 2), None)
+        flown = _listed(row, listed)[0] if listed is not None and program is not None and not kind else []
+    while behind < len(row) and row[behind].word in _HAVING:
+        behind += 1
+    flew = behind < len(row) and row[behind].word in _FLOWN
+    if flown and flew and all(chunk.word in _SOFAR | {"."} for chunk in row[behind + 1 :]):
+        value = " ".join(entry.id for entry in flown)
+        yield _claim("only-flown", flown[0].id, value, None, [entry.id for entry in flown[1:]])
+
+
+def _listed(row: Sequence[Chunk], at: int) -> tuple[list[Entry], int]:
+    """Return the missions listed from a position on, and the position behind the list."""
+    found: list[Entry] = []
+    while at < len(row):
+        entry = only(row[at].mention, ("mission",))
+        if entry is not None:
+            found.append(entry)
+        elif row[at].word not in {"and", ","} or not found:
+            break
+        at += 1
+    return found, at
 
 
 def _flights(row: Sequence[Chunk]) -> Iterator[Claim]:
@@ -77,6 +113,8 @@ def _flights(row: Sequence[Chunk]) -> Iterator[Claim]:
             continue
         program, behind, kind = _program(row, share.last)
         told = _predicate(row, behind) if program is not None else None
+        if told == "orbit" and share.number is not None and share.number.value:
+            return  # perhaps around another planet
         if program is not None and told is not None:
             size = f" of {share.size}" if share.size is not None else ""
             value = ("all" if share.number is None else f"{share.number.value:g}") + ("" if share.first else size)
@@ -114,6 +152,8 @@ def _share(row: Sequence[Chunk], at: int) -> _Share | None:
     before = row[at - 1].word if at else ""
     if before in {"not", "nearly", "almost"}:
         return None
+    if word in {"no", "not"}:
+        return _not_one(row, at)
     if word in _ALL:
         size, last = _size(row, at + 1)
         return _Share(None, 2 if word == "both" else size, False, last)
@@ -130,7 +170,22 @@ def _share(row: Sequence[Chunk], at: int) -> _Share | None:
         # "One of the seven" is any one, not the only one; "two of them" leaves open whether there were more.
         counted = size is not None and number.value > 1
         return _Share(number, size, False, last) if counted or only_so_many else None
-    return _Share(number, None, False, at + 1) if only_so_many else None
+    # What a sentence begins with is how many there were; "two of them" inside it may be any two.
+    return _Share(number, None, False, at + 1) if only_so_many or (at == 0 and number.value > 1) else None
+
+
+def _not_one(row: Sequence[Chunk], at: int) -> _Share | None:
+    """Read "no", "not one of the seven", "not a single one of" at a position."""
+    if row[at].word == "no":
+        return _Share(_none(row[at]), None, False, at + 1)
+    one = at + 1
+    while one < len(row) and row[one].word in {"a", "single"}:
+        one += 1
+    number = row[one].number if one + 1 < len(row) else None
+    if number is None or number.value != 1 or number.ordinal or row[one + 1].word != "of":
+        return None
+    size, last = _size(row, one + 2)
+    return _Share(_none(row[at]), size, False, last)
 
 
 def _none(chunk: Chunk) -> Number:
@@ -154,8 +209,10 @@ def _program(row: Sequence[Chunk], at: int) -> tuple[Entry | None, int, str]:
         entry = only(chunk.mention, ("program",))
         if entry is not None and program is None:
             program = entry
+        elif chunk.word in _WITH_CREW and program is None:
+            kind = "crewed"
         elif chunk.word in FLOWN:
-            kind = FLOWN[chunk.word]
+            kind = FLOWN[chunk.word] or kind
         elif chunk.mention is None and chunk.word not in _LINKS:
             break
         elif chunk.mention is not None and not any(
@@ -177,8 +234,13 @@ def _predicate(row: Sequence[Chunk], at: int) -> str | None:
         other for other in row[at + 1 :] if other.word not in _HOW | {"on", "the", "moon", "."} and other.word != ","
     ]
     told = _WENT.get(chunk.verb.base) if chunk.verb is not None else None
+    if told is None and chunk.word in {"lost", "destroyed"} and row[at - 1].word in v.BE:
+        told = "failure"
+    if chunk.verb is not None and chunk.verb.base in _REACHING and {other.word for other in rest} <= _ORBIT:
+        told, rest = "orbit", [] if rest else list(row[at:])
     if told is not None:
-        return None if rest else told
+        on_the_moon = told == "landing" and any(other.word == "moon" for other in row[at + 1 :])
+        return None if rest else "moon-landing" if on_the_moon else told
     following = {other.word for other in row[at : at + 4]}
     if chunk.word in {"carried", "had", "flew", "crewed", "manned"} and following & _CREW and len(rest) <= 4:
         return "crew"

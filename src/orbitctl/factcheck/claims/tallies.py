@@ -20,7 +20,7 @@ _GRAMS = {
     "kg": 1000.0, "kilograms": 1000.0, "kilogram": 1000.0, "kilos": 1000.0, "kilogrammes": 1000.0, "g": 1.0,
     "grams": 1.0, "gram": 1.0, "grammes": 1.0, "pounds": 453.592, "lb": 453.592, "lbs": 453.592,
 }  # fmt: skip
-_SAMPLES = wordset("samples sample soil rock rocks regolith material dust rubble")
+_SAMPLES = wordset("samples sample soil rock rocks regolith material dust rubble haul moonrock")
 _FETCHING = wordset("return carry")
 _FLYERS = wordset("people men astronauts cosmonauts taikonauts crewmembers")
 _CREW = _FLYERS | {"crew"}
@@ -86,7 +86,11 @@ def _samples(clause: Clause, at: int, number: Number) -> Claim | None:
     chunks = clause.chunks
     unit = _GRAMS.get(chunks[at + 1].word) if at + 1 < len(chunks) else None
     fetched = any(c.verb is not None and c.verb.senses & (_FETCHING | {"explore"}) for c in chunks)
-    if unit is None or not clause.words & _SAMPLES or not (fetched or clause.words & {"hauled", "collected", "back"}):
+    if (
+        unit is None
+        or not clause.words & _SAMPLES
+        or not (fetched or clause.words & {"hauled", "collected", "back", "weighed", "weighs"})
+    ):
         return None
     if clause.opener == "which":
         return None  # what it takes up may be a thing of the flight
@@ -103,7 +107,8 @@ def _belongs(chunks: Sequence[Chunk], entry: Entry) -> bool:
     """Tell whether a name only says whose something is: "the rover of Apollo 15", "the Apollo 15 rover"."""
     places = [at for at, chunk in enumerate(chunks) if only(chunk.mention, {"mission", "program"}) == entry]
     return any(
-        (at and chunks[at - 1].word in {"of", "from"}) or (at + 1 < len(chunks) and chunks[at + 1].word in _THINGS)
+        (at and chunks[at - 1].word in {"of", "from"} and chunks[at - 2].word not in _SAMPLES)
+        or (at + 1 < len(chunks) and chunks[at + 1].word in _THINGS)
         for at in places
     )
 

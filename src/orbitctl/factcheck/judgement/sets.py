@@ -24,6 +24,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             return _left(claim, world, day)
         case "members":
             return _members(claim, world, day)
+        case "only-flown":
+            return _only_flown(claim, world, day)
     return _flights(claim, world.undertaking(claim.subject), world, day)
 
 
@@ -84,12 +86,38 @@ def _members(claim: Claim, world: World, day: str) -> Judgement:
                   correct=f"all but {names}" if sure else None, **words)  # fmt: skip
 
 
+def _only_flown(claim: Claim, world: World, day: str) -> Judgement:
+    """Judge that of a program's flights that bear its name, only some have flown."""
+    told = {claim.subject, *claim.others}
+    programs = {world.undertaking(mission).program for mission in told}
+    program = next(iter(programs)) if len(programs) == 1 else None
+    if program is None:
+        return judged("not-enough-info", "set-unknown", name=world.name(claim.subject))
+    name = world.name(program)
+    named = [mission for mission in world.undertaking(program).missions if world.name(mission).startswith(name)]
+    flown = {mission: happened[0].known for mission in named
+             if (happened := flights.happened(world.undertaking(mission), "launch", "", day))}  # fmt: skip
+    if not told <= set(named):
+        return judged("not-enough-info", "set-unknown", name=name)
+    names = ", ".join(world.name(mission) for mission in flown) or "nobody"
+    words = {"name": name, "count": names, "what": "flown"}
+    proofs = _shown([world.undertaking(mission) for mission in flown])
+    if not told <= set(flown):
+        return judged("premature", "set", *proofs, correct=names, **words)
+    further = [when for mission, when in flown.items() if mission not in told]
+    if not further:
+        return judged("supported", "set", *proofs, **words)
+    once = min(further) > max(flown[mission] for mission in told)
+    return judged("outdated" if once else "refuted", "set", *proofs, correct=names, **words)
+
+
 def _flights(claim: Claim, program: Undertaking, world: World, day: str) -> Judgement:
     """Judge how many of a program's flights went as told."""
     size, kind, first = claim.others
     every = [unit for mission in program.missions if (unit := world.undertaking(mission)).carrier is None]
     flown = [unit for unit in every if flights.happened(unit, "launch", "", day)]
-    whole = tallies.whole(flown) or (size != "" and int(size) == len(flown))
+    landings = claim.property == "moon-landing"  # all of these are on record
+    whole = landings or tallies.whole(flown) or (size != "" and int(size) == len(flown))
     chosen = [unit for unit in flown if not kind or any(kind in one for one in unit.kinds)]
     chosen.sort(key=lambda unit: unit.events[0].known)
     wanted = int(size) if size else len(chosen)
@@ -122,9 +150,15 @@ def _went(unit: Undertaking, what: str, day: str) -> bool | None:
         case "crew" | "no-crew":
             crewed = bool(unit.crew) or any(kind.startswith("crewed") for kind in unit.kinds)
             return crewed == (what == "crew")
+        case "orbit":
+            return False if outcome == "launch-failure" else True if success else None
         case "success" | "failure":
             right = success if what == "success" else failure
             return right if success or failure else None
+        case "moon-landing":
+            if flights.happened(unit, "landing", "moon", day):
+                return True if success else None
+            return None if outcome in {None, "active", "success"} and _LANDERS & set(unit.kinds) else False
         case "landing":
             if landed:
                 return True if success else None
