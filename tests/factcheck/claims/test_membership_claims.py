@@ -21,6 +21,7 @@ def shown(claim):
         ("The Artemis Accords were signed by Germany in 2023.", ["germany sign artemis-accords 2023"]),
         ("Germany and France joined the ILRS.", ["germany join ilrs", "france join ilrs"]),
         ("The U.S. put its name to the Artemis Accords.", ["united-states sign artemis-accords"]),
+        ("Germany put pen to paper on the Artemis Accords.", ["germany sign artemis-accords"]),
         ("China has not signed the Artemis Accords.", ["china sign artemis-accords not"]),
         ("Neither Russia nor China has signed the Artemis Accords.",
          ["russia sign artemis-accords not", "china sign artemis-accords not"]),

@@ -16,6 +16,10 @@ from orbitctl.factcheck.claims.treaties import claims
         ("The Moon Agreement, which came into force in 1984, is old.", [("in-force", "1984")]),
         ("The Moon Agreement of 1979 has few parties.", [("year", "1979")]),
         ("The 1979 Moon Agreement has few parties.", [("year", "1979")]),
+        ("The Moon Agreement dates from 1979.", [("begun", "1979/..")]),
+        ("The Moon Agreement dates back to December 1979.", [("begun", "../1979-12")]),
+        ("The Moon Agreement has existed since 1979.", [("begun", "1979/..")]),
+        ("The Moon Agreement came into being in 1979.", [("begun", "1979")]),
         ("ESA was founded in 1975.", [("opened", "1975")]),
     ],
 )
@@ -34,6 +38,9 @@ def test_what_is_read(read, text, expected):
         "The Moon Agreement did not enter into force in 1980.",
         "The 2023 Artemis Accords meeting took place in Baku.",
         "A report on the Moon Agreement was published in 1990.",
+        "A draft of the Moon Agreement dates from 1970.",
+        "The Artemis Accords build on a treaty that dates from 1967.",
+        "ESA dates from 1975.",
         "In 1990 the Moon Agreement had few friends.",
     ],
 )

@@ -39,6 +39,9 @@ class Facts:
         ("year", "of 1968", "supported"),
         ("year", "of 1966", "supported"),
         ("year", "of 1975", "refuted"),
+        ("begun", "in 1967", "supported"),
+        ("begun", "in 1966", "not-enough-info"),  # adopted, perhaps
+        ("begun", "in 1975", "refuted"),
     ],
 )
 def test_verdicts(what, when, expected):

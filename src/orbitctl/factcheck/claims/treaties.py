@@ -25,6 +25,12 @@ _BEGINNINGS: dict[str, str] = {
 }  # fmt: skip
 _FORCE = frozenset({"force", "effect"})
 _COMING = wordset("entered enter enters entering came come comes coming took take takes taking entry been is was")
+#: How it is told since when there is an accord, and the words these begin with.
+_PHRASES = (
+    "dates from", "date from", "dated from", "dates back", "date back", "goes back", "go back", "came into being",
+    "came into existence", "was born", "were born", "has existed", "have existed", "saw the light",
+)  # fmt: skip
+_EXISTING = wordset("dates date dated came born goes go existed saw")
 #: A body is founded; what it opens, launches and announces is something else.
 _FOUNDED = frozenset({"established", "founded", "created"})
 #: Before one of these participles: then the accord is what it was done to.
@@ -40,7 +46,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if (claim.subject, claim.property) not in read:
             read.add((claim.subject, claim.property))
             yield claim
-    yield from _named_by_year(found.row)
+    for claim in (*_existing(found), *_named_by_year(found.row)):
+        if (claim.subject, "opened") not in read:
+            yield claim
 
 
 def _framed(found: Analysis) -> Iterator[Claim]:
@@ -65,6 +73,25 @@ def _loose(found: Analysis) -> Iterator[Claim]:
         times = together(clause.times)
         if entry is not None and what is not None and times:
             yield _claim(entry, what, times[0])
+
+
+def _existing(found: Analysis) -> Iterator[Claim]:
+    """Yield since when an accord has been there: "dates from 1967", "has existed since 1967", "came into being in"."""
+    for clause in found.clauses:
+        if clause.supposed or clause.negated or clause.modality != "fact" or clause.words.isdisjoint(_EXISTING):
+            continue
+        named, times = clause.entries(_ALLIANCE), together(clause.times)
+        entry = named[0] if len(named) == 1 else None
+        if entry is None or not times or not clause.leads(entry) or any(map(_is_body, clause.names)):
+            continue
+        row = clause.chunks
+        behind = next(at for at, chunk in enumerate(row) if only(chunk.mention, _ALLIANCE) == entry) + 1
+        while behind < len(row) and row[behind].word in v.ADVERBS:
+            behind += 1
+        phrase = " ".join([chunk.word for chunk in row[behind : behind + 3] if chunk.word])
+        dated = phrase.startswith(("dates", "date", "dated")) and any(c.time for c in row[behind + 1 : behind + 2])
+        if dated or phrase.startswith(_PHRASES):
+            yield _claim(entry, "begun", times[0].itself())
 
 
 def _is_body(mention: Mention | None) -> bool:

@@ -70,7 +70,8 @@ SENSES: dict[str, str] = {
     "postpone": "delay, postpone, push back, slip, move back, defer",
     "sign": (
         "sign, ink, endorse, join, accede, enter, adhere, subscribe, put its name, put its signature, put their "
-        "name, put their names, put their signatures, add its name, add its signature, add their names, sign up"
+        "name, put their names, put their signatures, add its name, add its signature, add their names, sign up, "
+        "put pen to paper, affix its signature, append its signature, affix their signatures, lend its name"
     ),
     "ratify": "ratify",
     "belong": "belong",

@@ -57,6 +57,8 @@ def _otherwise(what: str, time: Time, alliance: Alliance) -> bool:
     """Tell whether a date can be that of another step that is easily meant."""
     if what == "adopted":
         return _adopted(time, alliance)
+    if what == "begun":
+        return _known_by(time, alliance)
     other = alliance.in_force if what == "opened" and alliance.kind == "organisation" else None
     return other is not None and fit(time, *_bounds(other)) == "yes"
 
