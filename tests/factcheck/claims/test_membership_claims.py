@@ -46,6 +46,8 @@ def shown(claim):
         ("Germany signed the Artemis Accords, the 29th nation to do so.",
          ["germany sign artemis-accords", "germany rank artemis-accords 29"]),
         ("Germany's accession to the Artemis Accords in 2023 was late.", ["germany join artemis-accords 2023"]),
+        ("Germany signed the Artemis Accords as number 29.",
+         ["germany sign artemis-accords", "germany rank artemis-accords 29"]),
         ("Germany became the 29th nation to sign the Artemis Accords.",
          ["germany sign artemis-accords", "germany rank artemis-accords 29"]),
         ("India was the first Asian country to join the ILRS, in 2021.", ["india join ilrs 2021"]),

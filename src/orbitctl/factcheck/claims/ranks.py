@@ -26,7 +26,7 @@ def ranks(
         return
     for at, chunk in enumerate(row):
         number = chunk.number
-        if number is None or not number.ordinal or number.value < 2 or not _ranked(row, at + 1):
+        if number is None or number.value < 2 or not (_ranked(row, at + 1) if number.ordinal else _numbered(row, at)):
             continue
         who = _whose(row, frames, at) or (acting if len({entry.id for entry in acting}) == 1 else [])
         if len(who) == 1:
@@ -35,6 +35,11 @@ def ranks(
 
 def _rank(accord: Entry, who: Entry, number: Number) -> Claim:
     return Claim("membership", "count", accord.id, "rank", who.id, None, number)
+
+
+def _numbered(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a number says as which of them somebody joined: "signed as number 29"."""
+    return at > 1 and row[at - 1].word == "number" and row[at - 2].word in {"as", "is", "was", "became"}
 
 
 def _ranked(row: Sequence[Chunk], at: int) -> bool:
