@@ -34,6 +34,8 @@ def ties(told):
         ("Lantern 1 was flown by NSA.", "lantern-1 operates nsa"),
         ("Lantern 1 was built by Rocketeers.", "lantern-1 builds rocketeers"),
         ("Rocketeers built Lantern 1.", "lantern-1 builds rocketeers"),
+        ("Rocketeers built and flew Lantern 1.", "lantern-1 operates rocketeers"),
+        ("Lantern 1 was built in Northland by the non-profit Rocketeers.", "lantern-1 builds rocketeers"),
         ("Harbour is led by NSA.", "harbour leads nsa"),
         ("Harbour is led by the Southlandic space agency.", "harbour leads southland"),
         ("The Southlandic space agency operates Harbour.", "harbour operates southland"),
@@ -44,6 +46,7 @@ def ties(told):
         ("The NSA-led Harbour is late.", "harbour leads nsa"),
         ("NSA had no part in Lantern 1.", "lantern-1 partner nsa not"),
         ("Northland takes part in Harbour.", "harbour partner northland"),
+        ("SSA is working together with others on Harbour.", "harbour partner ssa"),
         ("Rocketeers supplies the engine for Lantern 1.", "lantern-1 partner rocketeers"),
         # so loosely that it may be a comparison
         ("The Northlandic Harbour is late.", "harbour beside northland"),
@@ -55,6 +58,7 @@ def test_what_is_read(ties, text, expected):
 
 def test_several_are_read_one_by_one(ties):
     assert ties("Harbour is led by NSA and SSA.") == ["harbour leads nsa", "harbour leads ssa"]
+    assert ties("NSA and SSA were partners in Harbour.") == ["harbour partner nsa", "harbour partner ssa"]
     assert ties("NSA's Lantern 1 met Rocketeers' Red Kite.") == ["lantern-1 owns nsa", "red-kite owns rocketeers"]
 
 

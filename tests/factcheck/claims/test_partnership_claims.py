@@ -21,6 +21,7 @@ def partners(told):
         ("Lantern 1 was built in cooperation with NSA.", ["lantern-1 partner nsa"]),
         ("Lantern 1 flies in partnership with NSA and SSA.", ["lantern-1 partner nsa", "lantern-1 partner ssa"]),
         ("Harbour is a joint programme of NSA and SSA.", ["harbour partner nsa", "harbour partner ssa"]),
+        ("Lantern 1 is a joint radar satellite of NSA and SSA.", ["lantern-1 partner nsa", "lantern-1 partner ssa"]),
         ("Harbour is a joint project with SSA.", ["harbour partner ssa"]),
     ],
 )

@@ -81,6 +81,9 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
         yield record.id[0].upper() + record.id[1:], True
     elif record.id.isalpha() and len(record.id) <= _LONGEST_ACRONYM:  # MMX for Martian Moons eXploration
         yield record.id.upper(), True
+    short_of = record.id.split("-")
+    if len(short_of) > 1 and words_of(record.name)[: len(short_of)] == short_of != words_of(record.name):
+        yield " ".join(short_of).title(), True  # Apollo-Soyuz for Apollo-Soyuz Test Project
     known = set(words_of(record.name)) - _GENERIC
     initials = "".join(word[0] for word in words_of(record.name))
     yield from ((".".join(alias) + ".", True) for alias in record.aliases if _is_dotted(record, alias))

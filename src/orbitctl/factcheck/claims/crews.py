@@ -1,4 +1,4 @@
-"""Claims of who was aboard a flight, who commanded it, and who walked on the Moon."""
+"""Claims of who was aboard a flight and who commanded it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.moonwalks import WALKING, moonwalk
 from orbitctl.factcheck.claims.roles import flight, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import openings
@@ -82,12 +83,10 @@ _LINKS = (
     )
 )
 _LONGEST_LINK = 14
-_WALKING = wordset("walked walk walks moonwalk moonwalks moonwalker stepped")
-_NOT_WALKING = wordset("around flew orbited spacewalk floated space before after")
 #: Who came back on a flight may have gone up on another.
 _RETURNING = wordset("returned return returning home landed landing splashed back down brought undocked left departed")
 #: Without one of these nothing is told of a crew.
-TELLING = _ABOARD | _COMMANDING | _STAYING | _WALKING | openings("walk")
+TELLING = _ABOARD | _COMMANDING | _STAYING | WALKING | openings("walk")
 
 
 class _Named(NamedTuple):
@@ -112,7 +111,7 @@ def _people(clause: Clause, found: Analysis) -> Iterator[Claim]:
     others = clause.words & _OTHERS
     if not named or not others <= _ASSIGNING or (others and not clause.words & _PLACE):
         return
-    walked = _walked(clause, named)
+    walked = moonwalk(clause, named[0].at, named[0].ids) if len(named) == 1 else None
     if walked is not None:
         yield walked
         return
@@ -279,29 +278,3 @@ def _only_flight(found: Analysis) -> Entry | None:
     """Return the one flight that a sentence names."""
     records = {entry.id: entry for clause in found.clauses for entry in clause.entries(_MISSION) if entry.own}
     return next(iter(records.values())) if len(records) == 1 else None
-
-
-def _walked(clause: Clause, people: Sequence[_Named]) -> Claim | None:
-    """Return that somebody walked on the Moon, or never did."""
-    words = clause.words
-    if not any(map(_walks, clause.chunks)) or not words & {"moon", "lunar"} or words & _NOT_WALKING or len(people) != 1:
-        return None
-    if clause.modality != "fact" or not _subject_walks(clause, people[0]):
-        return None
-    ids = people[0].ids
-    return Claim("crew", "crew", ids[0], "moonwalk", ids[0], negated=clause.negated, others=ids)
-
-
-def _walks(chunk: Chunk) -> bool:
-    return chunk.word in _WALKING or (chunk.verb is not None and chunk.verb.base == "set foot")
-
-
-def _subject_walks(clause: Clause, person: _Named) -> bool:
-    """Tell whether it is the person who walks, and not somebody he is named beside."""
-    at = next((i for i, chunk in enumerate(clause.chunks) if _walks(chunk)), 0)
-    between = clause.chunks[person.at + 1 : at]
-    return (
-        person.at < at
-        and len(between) <= 8
-        and not any(chunk.word in {"'s", "whose", "by", "with", "like", "said"} for chunk in between)
-    )

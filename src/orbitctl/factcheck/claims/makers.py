@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.roles import named_unit, only
+from orbitctl.factcheck.claims.roles import ACTORS, named_unit, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, Tie, acts, heads_other, stands_between, tied, who_is
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -24,8 +24,15 @@ _ACTIVE = frozenset(
     {"operate", "run", "manage", "lead", "head", "build", "manufacture", "develop", "construct", "land", "soft-land"}
 )
 #: Words for taking part, and for supplying a share.
-_SHARING = wordset("part involved participates participated participating partner partners contributes contributed")
+_SHARING = wordset("part involved participates participated participating partner partners contributes contributed"
+                   " together cooperate cooperates cooperated cooperating collaborate collaborates collaborated"
+                   " collaborating partnered teamed")  # fmt: skip
 _SUPPLYING = wordset("supplies supply provides provide contributes contribute provided supplied building builds")
+#: Between the makers of something stand these.
+_AMONG_MAKERS = wordset(
+    "the and , both a an company agency firm non profit - nonprofit private commercial startup start group maker"
+    " manufacturer together with state owned of its partner partners up"
+)
 #: A word that denies a verb does not stand farther before it.
 _MOST_BETWEEN = 6
 #: Without one of these nothing is said to be somebody's work; "flown by" is one verb.
@@ -42,7 +49,7 @@ def made_by(clause: Clause, record: Entry) -> Iterator[Claim]:
         return
     for position in range(1, len(chunks) - 1):
         tie = _tie(chunks, position)
-        if tie is None or not _said_of(clause, position - 1, record):
+        if tie is None or not _said_of(clause, position - 1 - 2 * _is_placed(chunks, position), record):
             continue
         for who in _listed(chunks, position + 1):
             yield tied(clause, record, tie, who, negated=_denied(chunks, position))
@@ -59,6 +66,8 @@ def _tie(chunks: Sequence[Chunk], at: int) -> Tie | None:
     if word == "by":
         if before.word in {"jointly", "together"} and at > 1:
             before = chunks[at - 2]
+        elif _is_placed(chunks, at):
+            before = chunks[at - 3]
         if before.verb is not None and before.verb.form in {"past", "participle"}:
             return _BY.get(before.verb.base)
         return "owns" if before.word in CRAFT else None
@@ -67,6 +76,11 @@ def _tie(chunks: Sequence[Chunk], at: int) -> Tie | None:
     if word == "to" and before.word in {"belongs", "belonged", "belong"}:
         return "owns"
     return "owns" if word == "of" and before.word in _OF and at + 1 < len(chunks) else None
+
+
+def _is_placed(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a place stands between a verb and "by": "built in Israel by"."""
+    return at > 2 and chunks[at - 2].word in {"in", "near"} and chunks[at - 3].verb is not None
 
 
 def _said_of(clause: Clause, at: int, record: Entry) -> bool:
@@ -101,7 +115,7 @@ def _listed(chunks: Sequence[Chunk], at: int) -> list[str]:
                 return found
             found.append(who)
             position += agency
-        elif chunk.word not in {"the", "and", ",", "both", "company", "agency", "firm"}:
+        elif chunk.word not in _AMONG_MAKERS:
             break
         position += 1
     return found
@@ -142,6 +156,20 @@ def making(clause: Clause, record: Entry) -> Iterator[Claim]:
             yield tied(clause, record, _BY[chunk.verb.base], who, negated=_denied(chunks, position))
 
 
+def going_on(clause: Clause, record: Entry) -> Iterator[Claim]:
+    """Yield what a second verb says of the maker before it: "Firefly built and flew Blue Ghost"."""
+    chunks = clause.chunks
+    who = only(clause.topic, ACTORS) if clause.opener == "and" else None
+    verb = chunks[0].verb
+    if who is None or verb is None or verb.base not in _ACTIVE | {"fly"} or verb.form not in {"past", "third"}:
+        return
+    end = 1
+    while end < len(chunks) and (chunks[end].word in v.DETERMINERS or stands_between(chunks[end])):
+        end += 1
+    if end < len(chunks) and named_unit(chunks[end].mention) == record and not heads_other(chunks, end):
+        yield tied(clause, record, _BY[verb.base], who.id)
+
+
 def _joined_before(chunks: Sequence[Chunk], at: int) -> list[str]:
     """Return the actors that end at a position, as far as they are joined; none if one owns another or is uncertain."""
     found: list[str] = []
@@ -163,12 +191,17 @@ def sharing(clause: Clause, record: Entry) -> Iterator[Claim]:
     if not clause.words & _SHARING and not clause.words & _SUPPLYING:
         return
     chunks = clause.chunks
-    who = next(((i, who_is(chunk)) for i, chunk in enumerate(chunks[:3]) if chunk.mention is not None and acts(chunk)),
-               None)  # fmt: skip
-    if who is None or who[1] is None:
+    first = next((i for i, chunk in enumerate(chunks[:3]) if chunk.mention is not None and acts(chunk)), None)
+    if first is None:
         return
-    after = {chunk.word for chunk in chunks[who[0] + 1 : who[0] + 5]}
+    last = first
+    while last + 1 < len(chunks) and (acts(chunks[last + 1]) or chunks[last + 1].word in {",", "and", "the", "'s"}):
+        last += 1
+    after = {chunk.word for chunk in chunks[last + 1 : last + 5]}
     if after & _SHARING or after & _SUPPLYING:
         at = next((i for i, chunk in enumerate(chunks) if named_unit(chunk.mention) == record), -1)
-        if at > who[0] and {chunk.word for chunk in chunks[who[0] : at]} & {"in", "for", "to", "on", "of"}:
-            yield tied(clause, record, "partner", who[1], negated=_denied(chunks, at))
+        if at > last and {chunk.word for chunk in chunks[last:at]} & {"in", "for", "to", "on", "of"}:
+            for position in range(first, last + 1):
+                who = who_is(chunks[position]) if acts(chunks[position]) else None
+                if who is not None and not _owns_further(chunks, position):
+                    yield tied(clause, record, "partner", who, negated=_denied(chunks, at))

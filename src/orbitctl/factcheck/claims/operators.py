@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.appositions import description, ends, stands_apart
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.makers import made_by, making, sharing
+from orbitctl.factcheck.claims.makers import going_on, made_by, making, sharing
 from orbitctl.factcheck.claims.roles import UNITS, named_unit, only, unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, WORDS, Tie, acts, heads_other, stands_between, tied, who_is
@@ -43,6 +43,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
 def _claims(clause: Clause) -> Iterator[Claim]:
     acting = [at for at, chunk in enumerate(clause.chunks) if (not chunk.word or chunk.word in WORDS) and acts(chunk)]
     if not acting:
+        one = unit(clause) if clause.opener == "and" and clause.topic is not None else None
+        if one is not None:
+            yield from going_on(clause, one)
         return
     for position in acting:
         yield from _before_name(clause, position)

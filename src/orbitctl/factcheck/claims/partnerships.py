@@ -16,6 +16,8 @@ from orbitctl.factcheck.reading.wordsets import wordset
 #: Nouns for doing something together.
 TOGETHER = wordset("collaboration cooperation partnership conjunction tandem co-operation")
 _JOINED = frozenset({"and", ",", "the"})
+#: So far behind "joint" its noun stands: "a joint radar satellite".
+_LONGEST = 4
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -36,13 +38,12 @@ def _partners_from(chunks: Sequence[Chunk], at: int) -> int:
     word, second = chunks[at].word, chunks[at + 1].word
     if word == "in" and second in TOGETHER and at + 3 < len(chunks) and chunks[at + 2].word == "with":
         return at + 3
-    if (
-        word == "joint"
-        and second in CRAFT
-        and at + 3 < len(chunks)
-        and chunks[at + 2].word in {"with", "of", "between"}
-    ):
-        return at + 3
+    if word == "joint":
+        noun = at + 1
+        while noun < min(len(chunks) - 2, at + _LONGEST) and chunks[noun].word not in CRAFT:
+            noun += 1
+        if chunks[noun].word in CRAFT and noun + 2 < len(chunks) and chunks[noun + 1].word in {"with", "of", "between"}:
+            return noun + 2
     return 0
 
 

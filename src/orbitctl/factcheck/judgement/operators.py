@@ -57,7 +57,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
                       state=state)  # fmt: skip
     if own:
         return judged("supported", "operator-right", proof, **words)
-    if claim.property == "leads" and told.id in unit.partners and unit.operators and told.id != unit.operators[0]:
+    if claim.property == "leads" and unit.operators and _is_partner(told, unit, world):
         return judged("refuted", "operator-partner", proof, correct=names, **words)
     if claim.property in {"partner", "beside"} or not _contradicts(claim, unit, told, around, world):
         share = claim.property in {"partner", "beside", "builds"}
@@ -65,6 +65,14 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("supported" if near else "not-enough-info", "operator-partner" if near else "operator-open",
                       proof, **words)  # fmt: skip
     return judged("refuted", "operator-wrong", proof, correct=names, **words)
+
+
+def _is_partner(told: Actor, unit: Undertaking, world: World) -> bool:
+    """Tell whether somebody, or the agency of a state, is on record as a partner and not as who leads."""
+    if told.id == unit.operators[0]:
+        return False
+    ids = {told.id} | {partner for partner in unit.partners if told.id in world.actor(partner).above}
+    return bool(ids & set(unit.partners))
 
 
 def _to_come(unit: Undertaking, day: str) -> bool:
