@@ -9,15 +9,17 @@
 - ``data/schema/``: the schemas for editors
 - ``README.md``: the screens are what the commands named above them print
 - ``docs/pictures/terminal.svg``: a screen in colour
+- ``docs/check.md``: how well the labelled sentences are judged
 - ``docs/recipes.md``: the output is what its lines print, where their tools are installed
 
 With ``--check`` nothing is written, and the exit code is 1 if a page is out of date; the examples are not run then,
-because a test runs each.
+because a test runs each; nor are the sentences judged, because a test scores them.
 """
 
 from __future__ import annotations
 
 import contextlib
+import csv
 import io
 import json
 import os
@@ -33,6 +35,7 @@ from typing import Any
 
 import examples
 import program
+import score_check
 from draw_pictures import terminal
 from man_page import man_page
 from pydantic.fields import FieldInfo
@@ -70,6 +73,7 @@ def main() -> int:
     }
     if "--check" not in sys.argv:
         pages["docs/examples.md"] = examples.drawn()
+        pages["docs/check.md"] = with_scores((_ROOT / "docs" / "check.md").read_text(encoding="utf-8"))
     stale = []
     for name, text in pages.items():
         path = _ROOT / name
@@ -177,6 +181,15 @@ def with_output(page: str) -> str:
         return f"```console\n{''.join(parts)}```\n"
 
     return re.sub(r"```console\n(?:.*\n)*?```\n", drawn, page)
+
+
+def with_scores(page: str) -> str:
+    """Return a page with the scores of the check between its two comments."""
+    begin, end = "<!-- scores -->\n", "<!-- /scores -->"
+    head, _, rest = page.partition(begin)
+    with score_check.CASES.open(encoding="utf-8", newline="") as stream:
+        lines = score_check.table(score_check.results(csv.DictReader(stream)))
+    return head + begin + "\n".join(lines) + "\n" + end + rest.partition(end)[2]
 
 
 def programs(line: str) -> list[str]:

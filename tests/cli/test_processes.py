@@ -247,7 +247,9 @@ def test_an_error_of_the_system_is_not_called_a_bug(
     failing(PermissionError(13, "Permission denied", "/data/world.toml"))
     result = run("timeline")
     assert result.code == 70
-    assert result.stderr == "orbitctl: [Errno 13] Permission denied: '/data/world.toml'\n"
+    said, hint = result.stderr.splitlines()
+    assert said == "orbitctl: the machine gave out: Permission denied (/data/world.toml)"
+    assert "may be read" in hint
 
 
 @pytest.mark.parametrize(("error", "code"), [(KeyboardInterrupt(), 130), (BrokenPipeError(), 0)])

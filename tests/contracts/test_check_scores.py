@@ -14,19 +14,22 @@ LEAST_RECALL = 0.70
 MOST_FALSE_ALARMS = 0.02
 
 
+spec = importlib.util.spec_from_file_location("score_check", ROOT / "scripts" / "score_check.py")
+script = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(script)
+
+
 @functools.cache
-def _score():
-    spec = importlib.util.spec_from_file_location("score_check", ROOT / "scripts" / "score_check.py")
-    script = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(script)
-    with (ROOT / "tests" / "factcheck_cases.csv").open(encoding="utf-8", newline="") as stream:
-        return script.score(script.results(csv.DictReader(stream)))
+def results():
+    """Check the labelled sentences once, as ``scripts/score_check.py`` does."""
+    with script.CASES.open(encoding="utf-8", newline="") as stream:
+        return script.results(csv.DictReader(stream))
 
 
 @pytest.fixture
 def score():
-    """Score the labelled sentences once, as ``scripts/score_check.py`` does."""
-    return _score()
+    """Return what the results amount to."""
+    return script.score(results())
 
 
 def test_a_flag_is_deserved(score):
@@ -39,3 +42,10 @@ def test_a_sound_sentence_is_left_alone(score):
 
 def test_what_deserves_a_flag_gets_one(score):
     assert score.recall >= LEAST_RECALL
+
+
+def test_the_documentation_has_these_scores():
+    """``python scripts/generate_docs.py`` writes them."""
+    page = (ROOT / "docs" / "check.md").read_text(encoding="utf-8")
+    written = page.partition("<!-- scores -->\n")[2].partition("<!-- /scores -->")[0]
+    assert written.splitlines() == list(script.table(results()))

@@ -32,7 +32,11 @@ def guarded(arguments: list[str]) -> int:
             raise error.__context__ from None
         raise
     except OSError as error:  # a full disk, a file that may not be read: no bug of ours
-        failure = OrbitctlError(str(error))
+        where = f" ({error.filename})" if error.filename else ""
+        failure = OrbitctlError(
+            f"the machine gave out: {error.strerror or error}{where}",
+            hint="See that there is room on the disk and that the file may be read or written, and run it again.",
+        )
     except Exception as error:
         if os.environ.get("ORBITCTL_DEBUG"):
             raise
