@@ -9,9 +9,9 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 #: What may not be lost: flags that are deserved, deserved flags that are given, true sentences left alone.
-LEAST_PRECISION = 0.94
-LEAST_RECALL = 0.70
-MOST_FALSE_ALARMS = 0.02
+LEAST_PRECISION = 0.97
+LEAST_RECALL = 0.80
+MOST_FALSE_ALARMS = 0.01
 
 
 spec = importlib.util.spec_from_file_location("score_check", ROOT / "scripts" / "score_check.py")

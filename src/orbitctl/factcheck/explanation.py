@@ -59,6 +59,7 @@ RULES: dict[str, str] = {
     "outcome-mixed": "{name} was neither a full success nor a full failure: {state}.",
     "outcome-right": "{name}: {state}.",
     "outcome-wrong": "{name}: {state}.",
+    "first-shared": "{what}: several people share it, and the data does not say that this one came before the others.",
     "first-unknown": "The data holds no first of that description.",
     "first-not-yet": "That has not happened yet: {what}, {date}.",
     "first-right": "{what}: {date}.",

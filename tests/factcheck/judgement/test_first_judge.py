@@ -4,6 +4,7 @@ import pytest
 from claims_made import first
 
 from orbitctl import names
+from orbitctl.factcheck.judgement.firsts import judge
 
 NOW = "2026-01-01"
 SOFT = "land moon soft"
@@ -41,6 +42,34 @@ OTHERS = ("refuted", "first-others", "NSA, Lantern 1")
 )  # fmt: skip
 def test_whose_first(judged, claim, day, expected):
     assert judged(claim, day) == expected
+
+
+class Shared:
+    """A world in which two people landed together."""
+
+    def __init__(self, world):
+        self._world = world
+
+    def __getattr__(self, name):
+        return getattr(self._world, name)
+
+    def firsts(self):
+        space = next(f for f in self._world.firsts() if "ada-pilot" in f.actors)
+        return [space._replace(actors=("nsa", "ada-pilot", "bo-keeper"))]
+
+    def kind(self, record):
+        return "actor" if record == "bo-keeper" else self._world.kind(record)
+
+    def actor(self, record):
+        return self._world.actor("ada-pilot") if record == "bo-keeper" else self._world.actor(record)
+
+
+def test_of_several_people_the_one_named_first_was_first(made_world):
+    told = {
+        who: judge(first(who, "person", "person space"), Shared(made_world), NOW) for who in ("ada-pilot", "bo-keeper")
+    }
+    assert told["ada-pilot"].verdict == "supported"
+    assert (told["bo-keeper"].verdict, told["bo-keeper"].rule) == ("not-enough-info", "first-shared")
 
 
 def test_a_walk_goes_without_saying_only_of_who_was_there(judged):

@@ -33,6 +33,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if held:
         first = held[0]
         proof = _proof(first)
+        if _comes_after_others(claim.subject, first, world):
+            return judged("not-enough-info", "first-shared", what=first.names[0])
         if first.known > day:
             return judged("premature", "first-not-yet", proof, correct=first.date_text, what=first.names[0],
                           date=first.date_text)  # fmt: skip
@@ -135,6 +137,12 @@ def _holds(claim: Claim, first: First, world: World) -> bool:
     if holder in first.actors:
         return True
     return any(holder in world.actor(actor).above for actor in first.actors)
+
+
+def _comes_after_others(holder: str, first: First, world: World) -> bool:
+    """Tell whether a first is that of several people, and somebody else of them is named before."""
+    people = [actor for actor in first.actors if world.kind(actor) == "actor" and world.actor(actor).kind == "person"]
+    return holder in people[1:]
 
 
 def _related(holder: str, mission: str, world: World) -> bool:
