@@ -1,7 +1,7 @@
 """How wide columns get: promises that hold for every grid, and a table of the cases people meet."""
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from orbitctl.render import columns
@@ -76,6 +76,7 @@ def test_no_line_is_wider_than_the_room_where_narrow_columns_would_fit(sample: G
 
 @settings(max_examples=60)
 @given(grids(), widths)
+@example(grid(*words(1, 1, 1, 1, 6, 10), weights=(0, 0, 0, 0, 1, 0)), 29)
 def test_no_column_is_narrower_than_it_must_be_or_wider_than_its_longest_cell(sample: Grid, width: int) -> None:
     result = fitted(sample, width)
     needs = natural(sample, short=result.short)

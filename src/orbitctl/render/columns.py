@@ -69,7 +69,8 @@ def _shared(grid: Grid, natural: list[int], room: int, measure: Callable[[str], 
     words = sum(min(low, need) for low, need, weight in zip(least, natural, weights, strict=True) if weight)
     if not flexible or room - fixed < _NARROWEST * flexible:
         weights = [weight or 2 for weight in weights]
-        least = [max(min(_NARROWEST, room // len(weights)), _LEAST)] * len(weights)
+        enough = sum(min(_NARROWEST, need) for need in natural) <= room
+        least = [_NARROWEST if enough else max(min(_NARROWEST, room // len(weights)), _LEAST)] * len(weights)
     elif words > room - fixed:
         least = [_NARROWEST] * len(weights)
 
