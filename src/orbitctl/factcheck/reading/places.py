@@ -2,7 +2,8 @@
 
 A row says what sort of place it is, about where its middle lies (degrees north and east) and how far it reaches from
 there: only enough to tell places apart that nobody would take for one another. The table is vocabulary, for comparing
-the words of a text with those of a record; it is no source of facts.
+the words of a text with those of a record; it is no source of facts. The middles are common knowledge in whole degrees
+and are not cited: they have yet to be compared with the gazetteer of the IAU.
 """
 
 from __future__ import annotations
