@@ -77,7 +77,9 @@ class Checker:
             return []
         if not fitting(kinds, spoken | MARKS):  # whatever numbers and dates there are
             return []
-        counted, dated = numbers(words), times(words, day)
+        dated = times(words, day)
+        apart = {at for phrase in (*named, *dated) for at in range(phrase.first, phrase.last)}
+        counted = numbers(words, apart)
         spoken.update(marks(kinds, counted, dated))
         readers = fitting(kinds, spoken)
         if not readers:

@@ -60,6 +60,35 @@ def folded(word: str) -> str:
     return word.lower().replace("'", "").replace("’", "") if len(word) > 1 else word.lower()
 
 
+class _Ending(NamedTuple):
+    """What a name can mean that ends at a node, by how it is written. A node's row is made one when it is first met."""
+
+    all_in_capitals: tuple[Entry, ...]  # "ISRO"; the rest may be written so too
+    with_a_capital: tuple[Entry, ...]
+    small: tuple[Entry, ...]
+
+    @classmethod
+    def of(cls, rows: list[list[Any]]) -> "_Ending":
+        """Read what the snapshot holds of a node."""
+        entries = [(Entry(kind, record, own == 1), shape) for kind, record, own, shape in rows]
+        return cls(
+            tuple([entry for entry, _ in entries]),
+            tuple([entry for entry, shape in entries if shape != "A"]),
+            tuple([entry for entry, shape in entries if shape == ""]),
+        )
+
+    def written(self, words: list[str], first: int, last: int) -> tuple[Entry, ...]:
+        """Return what the words from one place to another can mean as they are written."""
+        initial = words[first][0]
+        if not (initial.isupper() or initial.isdigit()):
+            return self.small
+        if len(self.all_in_capitals) == len(self.with_a_capital):
+            return self.with_a_capital
+        if all(word.isupper() for word in words[first:last] if word.isalpha()):
+            return self.all_in_capitals
+        return self.with_a_capital
+
+
 class Lexicon(NamedTuple):
     """The trie of every name, and the words that begin a name even where they are written small."""
 
@@ -105,7 +134,11 @@ def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
     lower = found.lower
     mentioned: list[Mention] = []
     end = 0
-    for position in [at for at, word in enumerate(lower) if word in root or not word.isascii() or "'" in word]:
+    if found.text.isascii() and "'" not in found.text:
+        begun = [at for at, word in enumerate(lower) if word in root]
+    else:
+        begun = [at for at, word in enumerate(lower) if word in root or not word.isascii() or "'" in word]
+    for position in begun:
         if position < end:
             continue
         word = lower[position]
@@ -136,10 +169,9 @@ def _longest(node: Node, found: Tokens, first: int) -> Mention | None:
     while True:
         ending = node.get(_ENDS)
         if ending is not None:
-            words = found.words[first:last]
-            entries = tuple(
-                [Entry(kind, record, own == 1) for kind, record, own, how in ending if _written_so(how, words)]
-            )
+            if type(ending) is list:
+                ending = node[_ENDS] = _Ending.of(ending)
+            entries = ending.written(found.words, first, last)
             if entries:
                 best = Mention(first, last + _pointed(lower, first, last), entries)
             if len(node) == 1:
@@ -161,9 +193,3 @@ def _longest(node: Node, found: Tokens, first: int) -> Mention | None:
 def _pointed(lower: list[str], first: int, last: int) -> bool:
     """Tell whether the last point of "U.S." follows: it belongs to the name."""
     return last - first > 2 and lower[last - 2] == "." and len(lower[last - 1]) == 1 and lower[last : last + 1] == ["."]
-
-
-def _written_so(shape: str, words: list[str]) -> bool:
-    if shape == "A":
-        return all(word.isupper() for word in words if word.isalpha())
-    return shape == "" or words[0][:1].isupper() or words[0][:1].isdigit()

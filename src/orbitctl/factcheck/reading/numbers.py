@@ -1,9 +1,7 @@
-"""Numbers in prose, with what stands around them: "more than 25", "nearly sixty", "20-25", "the 27th".
-
-A number that is part of a date or of a name ("Apollo 11") is a number here; who knows the dates and names leaves it.
-"""
+"""Numbers in prose, with what stands around them: "more than 25", "nearly sixty", "20-25", "the 27th"."""
 
 import re
+from collections.abc import Container
 
 from orbitctl.factcheck.reading.numerals import CARDINALS, DASHES, ORDINALS, SCALES, Numeral, figures_at, words_at
 from orbitctl.factcheck.reading.phrases import Number
@@ -19,6 +17,9 @@ _FIGURE = re.compile(r"\d")
 # The figure first, for which a search leaps ahead.
 _CODE = re.compile(r"\d(?<=[^\W\d_]\d)")
 _GLUED = re.compile(r"\d[.,:]\d")
+#: What stands between the ends of a range.
+_LINKS = frozenset({"to", "or", *DASHES})
+_BETWEEN = frozenset({"and"})
 #: Readers look so many tokens past either end, and find nothing there.
 _MARGIN = 6
 #: "One" behind these is nobody, "one another" is no number either.
@@ -27,8 +28,10 @@ _FRACTIONS = frozenset(ORDINALS) - {"first", "second"} | {f"{word}s" for word in
 _PARTS = _FRACTIONS | {"half", "halves", "quarter", "quarters"}
 
 
-def numbers(found: Tokens) -> list[Number]:
+def numbers(found: Tokens, apart: Container[int] = ()) -> list[Number]:
     """Return the numbers of a sentence, in order, not overlapping; fractions and vague ones ("dozens") are left alone.
+
+    ``apart`` are the places of tokens that belong to a date or to a name ("Apollo 11"): they are no numbers.
 
     >>> from orbitctl.factcheck.reading.tokens import tokens
     >>> [number] = numbers(tokens("More than twenty-five nations signed."))
@@ -37,13 +40,16 @@ def numbers(found: Tokens) -> list[Number]:
     """
     if _SIGNS_OF_NUMBERS.isdisjoint(found.lower) and not _FIGURE.search(found.text):
         return []
+    heads = [at for at, word in enumerate(found.lower) if (word in _HEADS or word.isdecimal()) and at not in apart]
+    if not heads:
+        return []
     lower = found.lower + [""] * _MARGIN
     codes = _codes(found)
     glued: frozenset[int] = _glued(found) if _GLUED.search(found.text) else frozenset()
     told: list[Number] = []
     floor = 0
-    for at in [at for at, word in enumerate(found.lower) if word in _HEADS or word.isdecimal()]:
-        if at < floor or at in codes:
+    for at in heads:
+        if at < floor or at in codes or _goes_on(lower, at, apart):
             continue
         numeral = _numeral(lower, at, glued)
         if numeral is None:
@@ -58,6 +64,11 @@ def numbers(found: Tokens) -> list[Number]:
         told.append(number)
         floor = number.last + (lower[number.last] == "second" and not number.ordinal)  # the unit
     return told
+
+
+def _goes_on(lower: list[str], at: int, apart: Container[int]) -> bool:
+    """Say if a number goes on from one that is none: the 12 of "Apollo 11-12"."""
+    return lower[at - 1] in _LINKS and at - 2 in apart and lower[at - 2].isdecimal()
 
 
 def _codes(found: Tokens) -> frozenset[int]:
@@ -145,7 +156,7 @@ def _range(lower: list[str], at: int, start: Numeral, glued: frozenset[int], flo
     "From 20 to 25" is no range: something may have grown.
     """
     link, before = lower[start.last], lower[at - 1]
-    links = ("and",) if before == "between" else ("to", "or", *DASHES)
+    links = _BETWEEN if before == "between" else _LINKS
     if link not in links or before == "from" or before in DASHES or start.ordinal or start.value is None:
         return None
     if not (lower[start.last + 1].isdecimal() or lower[start.last + 1] in CARDINALS):
