@@ -78,7 +78,8 @@ class Checker:
         if not fitting(kinds, spoken | MARKS):  # whatever numbers and dates there are
             return []
         dated = times(words, day)
-        apart = {at for phrase in (*named, *dated) for at in range(phrase.first, phrase.last)}
+        apart = {at for name in named for at in range(name.first, name.last)}
+        apart.update(at for date in dated for at in range(date.first, date.last))
         counted = numbers(words, apart)
         spoken.update(marks(kinds, counted, dated))
         readers = fitting(kinds, spoken)
