@@ -254,7 +254,7 @@ def _type(field: FieldInfo) -> str:
         values = list(literals(field.annotation))
         return ("list of " if text.startswith("list") else "") + ", ".join(f"`{value}`" for value in values)
     many = "list of " if text.startswith("list") else ""
-    return many + ("number" if re.search(r"\bint\b", text) else "text")
+    return many + ("number" if re.search(r"\b(int|float)\b", text) else "text")
 
 
 def _held(model: type[Model]) -> Iterator[type[Model]]:

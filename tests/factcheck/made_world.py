@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from made_places import GAZETTEER
+
 from orbitctl import dates, names
 from orbitctl.factcheck.facts import (
     Actor,
@@ -17,6 +19,7 @@ from orbitctl.factcheck.facts import (
     Undertaking,
 )
 from orbitctl.factcheck.reading.lexicon import Lexicon, Naming, lexicon
+from orbitctl.factcheck.reading.places import Gazetteer
 from orbitctl.membership import Act
 from orbitctl.views.parts import Source
 
@@ -254,6 +257,9 @@ class MadeWorld:
 
     def name(self, record: str) -> str:
         return {**UNITS, **ACTORS, "lunar-pact": ALLIANCE}[record].name
+
+    def gazetteer(self) -> Gazetteer:
+        return GAZETTEER
 
     def sources(self, ids: Sequence[str]) -> tuple[Source, ...]:
         return tuple(SOURCES[one] for one in ids)

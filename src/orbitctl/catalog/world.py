@@ -23,6 +23,7 @@ from orbitctl.factcheck.facts import (
     Undertaking,
 )
 from orbitctl.factcheck.reading.lexicon import Lexicon
+from orbitctl.factcheck.reading.places import Gazetteer, Place, Spot
 from orbitctl.views.parts import Source
 
 _PLANS = """
@@ -54,6 +55,7 @@ class World:
         self.name = lru_cache(4096)(self._name)
         self.crew_keys = lru_cache(1024)(self._crew_keys)
         self.kind = lru_cache(4096)(self._kind)
+        self.gazetteer = lru_cache(None)(self._gazetteer)
 
     def lexicon(self) -> Lexicon:
         """Return every name that can stand in a text."""
@@ -190,6 +192,13 @@ class World:
 
     def _kind(self, record: str) -> str:
         return str(next(self._catalog.rows("SELECT kind FROM record WHERE id = ?", (record,)), ("",))[0])
+
+    def _gazetteer(self) -> Gazetteer:
+        rows = self._catalog.rows("SELECT id, body, sort, names, latitude, longitude, reach, within FROM place")
+        return Gazetteer(
+            Place(place, body, sort, tuple(known.splitlines()), Spot(north, east), reach, tuple(within.split()))
+            for place, body, sort, known, north, east, reach, within in rows
+        )
 
     def _name(self, record: str) -> str:
         body = self._catalog.body(record)

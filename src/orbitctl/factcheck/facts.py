@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
+from orbitctl.factcheck.reading.places import Gazetteer
 from orbitctl.membership import Act
 from orbitctl.views.parts import Source
 
@@ -225,6 +226,10 @@ class World(Protocol):
 
     def name(self, record: str) -> str:
         """Return what a record is called in a sentence."""
+        ...
+
+    def gazetteer(self) -> Gazetteer:
+        """Return the places on the Moon and on Mars."""
         ...
 
     def sources(self, ids: Sequence[str]) -> tuple[Source, ...]:

@@ -74,6 +74,12 @@ CREATE TABLE office (
 ) WITHOUT ROWID;
 CREATE INDEX office_by_person ON office (person);
 
+-- The places on the Moon and on Mars, in degrees; read by the checker alone.
+CREATE TABLE place (
+    id TEXT PRIMARY KEY, body TEXT NOT NULL, sort TEXT NOT NULL, names TEXT NOT NULL, latitude REAL NOT NULL,
+    longitude REAL NOT NULL, reach REAL NOT NULL, within TEXT NOT NULL
+) WITHOUT ROWID;
+
 -- The trie of every name that can stand in a text, as JSON; read by the checker alone.
 CREATE TABLE lexicon (body TEXT NOT NULL);
 
@@ -103,6 +109,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "organisation", "person", "position", "title", "begins", "ends", "known_from", "known_until", "sources",
         "confidence",
     ),
+    "place": ("id", "body", "sort", "names", "latitude", "longitude", "reach", "within"),
     "lexicon": ("body",),
     "fulltext": ("record", "kind", "name", "aliases", "body"),
 }  # fmt: skip

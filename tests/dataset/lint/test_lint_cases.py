@@ -41,6 +41,11 @@ def flown(*events):
     return mission(f'outcome = "success"\nevents = [{listed}]')
 
 
+def place(record_id, more, body="moon"):
+    head = f'[[place]]\nid = "{record_id}"\nname = "{record_id.title()}"\nbody = "{body}"\nsort = "plain"\n'
+    return f"{head}latitude = 0\nlongitude = 0\n{more}\n"
+
+
 def topic(more):
     return f'[[topic]]\nid = "t"\nname = "T"\nquestion = "?"\n{more}\n'
 
@@ -101,6 +106,16 @@ def breaches(load_text):
             mission('aliases = ["X", "x"]\n' + PLAN),
             "L204 m: the alias 'x' only repeats another name of the record; remove it",
             id="an alias twice",
+        ),
+        pytest.param(
+            place("sea", 'within = ["plain"]') + place("plain", "", body="mars"),
+            "L205 sea: `plain` is on another body; name a place on the moon",
+            id="within what is on another body",
+        ),
+        pytest.param(
+            place("sea", 'within = ["m"]') + mission(),
+            "L202 sea: `within`: `m` is a mission; name a place",
+            id="within what is no place",
         ),
         pytest.param(
             mission('outcome = "planned"\nschedule = [{ announced = "2024" }, { announced = "2023-05" }]'),
@@ -228,6 +243,10 @@ def test_a_breach(breaches, text, expected):
                 ' { actor = "south", act = "acceded", date = "1995" }]'
             ),
             id="who left is not counted",
+        ),
+        pytest.param(
+            place("sea", 'within = ["bay"]') + place("bay", "").replace("longitude = 0", "longitude = 5"),
+            id="not far beyond the edge of what it shades into",
         ),
         pytest.param(
             SOURCES.replace('"log"\n', '"log"\nurl = "https://a.example"\n')

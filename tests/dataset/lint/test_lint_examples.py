@@ -17,6 +17,7 @@ ANSWERS = {
     "L202": "lantern-1: `operators`: there is no actor `rocketers`; write `rocketeers`",
     "L203": "second-lantern: the name 'LANTERN-1' is that of `lantern-1`; merge or rename",
     "L204": "lantern-1: the alias 'LANTERN  1' only repeats another name of the record; remove it",
+    "L205": "tycho: lies 63° beyond `serenity`; mend the coordinates, or take it out of `within`",
     "L301": "lantern-1: `events`: 2001-03-05 stands after 2001-03-15; list the oldest first",
     "L302": "lantern-1: landing on 2001-02 is before the launch on 2001-03-01; mend one of the dates",
     "L303": "harbour-summit: 2026-01-02 is after the data's as-of day 2026-01-01; "

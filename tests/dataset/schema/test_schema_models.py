@@ -28,6 +28,7 @@ LEAST = {
     "Office": {"organisation": "a", "title": "Director"},
     "Outsider": {"actor": "a", "date": "2024", "sources": ["a"]},
     "Phase": {"status": "active", "since": "2024"},
+    "Place": {"id": "a", "name": "A", "body": "moon", "sort": "plain", "latitude": 0, "longitude": 0},
     "Program": {"id": "a", "name": "A", "kind": "exploration"},
     "Source": {"id": "a", "publisher": "A", "accessed": "2024", "tier": "press"},
     "StatedCount": {"count": 1, "date": "2024"},

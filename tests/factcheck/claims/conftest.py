@@ -44,8 +44,8 @@ NAMES = [
     ("rocket", "Arrow V", True, "Arrow V"),
     ("rocket", "Arrow", True, "Arrow"),
     ("rocket", "Soyuz", True, "Soyuz"),
-    ("place", "Mare Crisium", True, "Sea of Crises"),
-    ("place", "Copernicus crater", True, "Copernicus crater"),
+    ("place", "mare-crisium", True, "Sea of Crises"),
+    ("place", "copernicus-crater", True, "Copernicus crater"),
     ("astronaut", "edsky", True, "Ed Sky"),
     ("astronaut", "flostar", True, "Flo Star"),
 ]  # fmt: skip

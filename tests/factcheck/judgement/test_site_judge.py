@@ -26,18 +26,18 @@ def verdict(site, told, beside="at", **how):
 @pytest.mark.parametrize(
     ("site", "told", "expected"),
     [
-        ("Mare Crisium, 17° N, 60° E", "Mare Crisium", "supported"),
-        ("Mare Crisium, 17° N, 60° E", "Mare Nectaris", "refuted"),
-        ("Mare Crisium, 17° N, 60° E", "Mare Serenitatis", "disputed"),
-        ("between Mare Crisium and Mare Fecunditatis", "Mare Nectaris", "not-enough-info"),
-        ("Le Monnier crater", "Mare Serenitatis", "supported"),
-        ("Mare Cognitum, 10.35° S, 20.58° W", "Mare Nubium", "not-enough-info"),  # they shade into each other
-        ("Mare Crisium, 17° N, 60° E", "Tycho crater", "refuted"),  # too far away
-        ("Mare Crisium", "Tycho crater", "refuted"),
-        ("Mare Tranquillitatis", "Taurus-Littrow", "not-enough-info"),  # not far from there
-        ("17° N, 60° E", "Von Kármán crater", "refuted"),  # on the other side
-        ("17° N, 60° E", "Mare Crisium", "not-enough-info"),
-        ("Mare Crisium", "Jezero", "refuted"),  # on another world
+        ("Mare Crisium, 17° N, 60° E", "mare-crisium", "supported"),
+        ("Mare Crisium, 17° N, 60° E", "mare-nectaris", "refuted"),
+        ("Mare Crisium, 17° N, 60° E", "mare-serenitatis", "disputed"),
+        ("between Mare Crisium and Mare Fecunditatis", "mare-nectaris", "not-enough-info"),
+        ("Le Monnier crater", "mare-serenitatis", "supported"),
+        ("Mare Cognitum, 10.35° S, 20.58° W", "mare-nubium", "not-enough-info"),  # they shade into each other
+        ("Mare Crisium, 17° N, 60° E", "tycho-crater", "refuted"),  # too far away
+        ("Mare Crisium", "tycho-crater", "refuted"),
+        ("Mare Tranquillitatis", "taurus-littrow", "not-enough-info"),  # not far from there
+        ("17° N, 60° E", "von-karman-crater", "refuted"),  # on the other side
+        ("17° N, 60° E", "mare-crisium", "not-enough-info"),
+        ("Mare Crisium", "jezero-crater", "refuted"),  # on another world
         ("69.373 S, 32.319 E", "near side", "supported"),
         ("69.373 S, 32.319 E", "far side", "refuted"),
         ("5° N, 88° E", "far side", "not-enough-info"),
@@ -72,12 +72,12 @@ def test_poles(site, told, beside, expected):
 
 
 def test_denied():
-    assert verdict("Mare Crisium, 17° N, 60° E", "Mare Crisium", negated=True) == "refuted"
+    assert verdict("Mare Crisium, 17° N, 60° E", "mare-crisium", negated=True) == "refuted"
     assert verdict("Mare Crisium, 17° N, 60° E", "far side", negated=True) == "supported"
 
 
 def test_plans_are_judged_by_planned_sites_alone():
-    assert verdict("Mare Crisium", "Mare Crisium", modality="plan") == "not-enough-info"
+    assert verdict("Mare Crisium", "mare-crisium", modality="plan") == "not-enough-info"
 
 
 def test_what_never_landed():

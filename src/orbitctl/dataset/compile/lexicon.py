@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from orbitctl import names
+from orbitctl.dataset.compile.places import compared
 from orbitctl.dataset.load import Dataset
 from orbitctl.dataset.schema import Actor, Alliance, Mission, NamedRecord, Program
 from orbitctl.dataset.schema.base import Target
@@ -11,7 +12,6 @@ from orbitctl.factcheck.reading.calendar.words import YEARS
 from orbitctl.factcheck.reading.demonyms import DEMONYMS
 from orbitctl.factcheck.reading.lexicon import Naming, words_of
 from orbitctl.factcheck.reading.nicknames import called
-from orbitctl.factcheck.reading.places import PLACES
 from orbitctl.factcheck.reading.rockets import FAMILIES
 
 #: Words that make a name of a kind and tell nothing about whose it is.
@@ -57,7 +57,7 @@ def namings(dataset: Dataset) -> Iterator[Naming]:
     for country, words in sorted(DEMONYMS.items()):
         if country in states:
             yield from (("demonym", states[country], True, word) for word in words)
-    yield from (("place", place.id, True, name) for place in PLACES for name in place.names)
+    yield from (("place", place.id, True, name) for place in compared(dataset) for name in place.names)
     yield from (("rocket", head, True, name) for name, head in _HEADS.items())
 
 

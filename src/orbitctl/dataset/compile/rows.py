@@ -10,6 +10,7 @@ from orbitctl.dataset.compile.lexicon import namings
 from orbitctl.dataset.compile.lives import known_from, mission_states, program_states
 from orbitctl.dataset.compile.moments import moments
 from orbitctl.dataset.compile.naming import Naming
+from orbitctl.dataset.compile.places import compared
 from orbitctl.dataset.load import Dataset, Entry
 from orbitctl.dataset.schema import (
     Actor,
@@ -18,13 +19,14 @@ from orbitctl.dataset.schema import (
     Event,
     Mission,
     NamedRecord,
+    Place,
     Program,
     Record,
     Source,
 )
 from orbitctl.factcheck.reading.lexicon import lexicon
 from orbitctl.snapshot import FOREVER
-from orbitctl.snapshot.tables import COLUMNS, joined_ids
+from orbitctl.snapshot.tables import COLUMNS, joined_ids, joined_names
 
 Row = tuple[str, tuple[Any, ...]]
 
@@ -36,6 +38,8 @@ def rows(dataset: Dataset) -> Iterator[Row]:
     """Yield every row of the snapshot as (table, values), in a fixed order."""
     naming = Naming(dataset)
     for _, entry in sorted(dataset.by_id.items()):
+        if isinstance(entry.record, Place):  # the map of the checker; no question is about it
+            continue
         yield from _record_rows(entry, naming)
         yield from _name_rows(entry)
         yield from _facet_rows(entry, naming)
@@ -46,6 +50,7 @@ def rows(dataset: Dataset) -> Iterator[Row]:
             yield from _act_rows(entry, naming, dataset.info.as_of)
         if isinstance(entry.record, Actor):
             yield from _office_rows(entry)
+    yield from _place_rows(dataset)
     yield "lexicon", (compact(lexicon(namings(dataset))),)
     yield from _moments(dataset, naming)
 
@@ -146,6 +151,12 @@ def _act_rows(entry: Entry, naming: Naming, as_of: str) -> Iterator[Row]:
         earliest = first.isoformat() if first else None
         values = (*who, act.act, act.date, words, earliest, known, until, act.ordinal, act.note, sources, confidence)
         yield "act", (alliance.id, position, *values)
+
+
+def _place_rows(dataset: Dataset) -> Iterator[Row]:
+    for place in compared(dataset):
+        names, within = joined_names(place.names), joined_ids(place.within)
+        yield "place", (place.id, place.body, place.sort, names, *place.middle, place.reach, within)
 
 
 def _office_rows(entry: Entry) -> Iterator[Row]:

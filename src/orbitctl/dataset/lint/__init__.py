@@ -1,11 +1,11 @@
 """Rules across records: what a single model cannot see. One function a rule, one code a rule."""
 
-from orbitctl.dataset.lint import chronology, evidence, form, identity, membership
+from orbitctl.dataset.lint import chronology, evidence, form, identity, membership, places
 from orbitctl.dataset.lint.rule import Rule
 from orbitctl.dataset.load import Dataset
 from orbitctl.dataset.problems import Problem
 
-RULES: tuple[Rule, ...] = (*identity.RULES, *chronology.RULES, *evidence.RULES, *membership.RULES)
+RULES: tuple[Rule, ...] = (*identity.RULES, *places.RULES, *chronology.RULES, *evidence.RULES, *membership.RULES)
 #: What whoever edits a file has to keep besides.
 FORM_RULES: tuple[Rule, ...] = form.RULES
 

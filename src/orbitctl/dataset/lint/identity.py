@@ -24,6 +24,7 @@ _REFERENCES: dict[str, frozenset[str]] = {
     "program": frozenset({"program"}),
     "carrier": frozenset({"mission"}),
     "alliance": frozenset({"alliance"}),
+    "within": frozenset({"place"}),
     "records": _ANY,
     "subjects": _ANY,
 }

@@ -8,6 +8,7 @@ from orbitctl.dataset.schema.event import Event
 from orbitctl.dataset.schema.metadata import DatasetInfo
 from orbitctl.dataset.schema.mission import Mission
 from orbitctl.dataset.schema.occurrence import Announcement, Occurrence
+from orbitctl.dataset.schema.place import Place
 from orbitctl.dataset.schema.program import Phase, Program
 from orbitctl.dataset.schema.source import Source
 from orbitctl.dataset.schema.topic import Statement, Topic
@@ -21,6 +22,7 @@ RECORD_MODELS: dict[str, type[Model]] = {
     "event": Event,
     "topic": Topic,
     "claim": Claim,
+    "place": Place,
     "source": Source,
 }
 
@@ -42,6 +44,7 @@ __all__ = [
     "Office",
     "Outsider",
     "Phase",
+    "Place",
     "Program",
     "Record",
     "Source",

@@ -9,7 +9,7 @@ from orbitctl.factcheck.claims.sites import LANDED
 from orbitctl.factcheck.facts import Attribute, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
-from orbitctl.factcheck.reading.places import BY_ID, Place, Spot, apart, places_in, spot_in
+from orbitctl.factcheck.reading.places import Gazetteer, Place, Spot, apart, spot_in
 
 _SITES = frozenset({"landing-site", "impact-site"})
 _PLANNED_SITE = "planned-landing-site"
@@ -40,13 +40,14 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     unit = world.undertaking(claim.subject)
     if LANDED in claim.others and not claim.negated and claim.modality == "fact" and _never_landed(unit, day):
         return judged("refuted", "never-landed", flights.stands(unit, day), correct="no landing", name=unit.name)
-    site = _site(claim, unit, day)
+    gazetteer = world.gazetteer()
+    site = _site(claim, unit, day, gazetteer)
     if unit.known_from > day or site is None or claim.formerly:
         return judged("not-enough-info", "site-unknown", name=unit.name)
     proof = Proof(unit.id, f"{unit.name}: {site.text}", site.text, None, site.sources)
     words = {"name": unit.name, "site": site.text}
-    fits = _fits(claim, unit, site)
-    if not fits and _disputed(claim, unit):
+    fits = _fits(claim, unit, site, gazetteer)
+    if not fits and _disputed(claim, unit, gazetteer):
         return judged("disputed", "site-disputed", proof, correct=site.text, **words)
     if fits is None:
         return judged("not-enough-info", "site-open", proof, **words)
@@ -61,7 +62,7 @@ def _never_landed(unit: Undertaking, day: str) -> bool:
     return flights.status(unit, day) == "ended" and not landed and not _ON_THE_GROUND & set(unit.kinds)
 
 
-def _site(claim: Claim, unit: Undertaking, day: str) -> _Site | None:
+def _site(claim: Claim, unit: Undertaking, day: str, gazetteer: Gazetteer) -> _Site | None:
     """Return the place on record: that of the landing or the crash, or of a landing to come."""
     wanted = _SITES if claim.modality == "fact" else {_PLANNED_SITE}
     facts: list[Attribute] = [fact for fact in unit.attributes if fact.name in wanted]
@@ -70,22 +71,22 @@ def _site(claim: Claim, unit: Undertaking, day: str) -> _Site | None:
         return None
     if facts:
         text = "; ".join(fact.value for fact in facts)
-        return _Site(text, tuple(places_in(text)), spot_in(text), facts[0].sources)
+        return _Site(text, gazetteer.named_in(text), spot_in(text), facts[0].sources)
     if claim.modality == "fact":
         text = "; ".join(event.title for event in events)
-        places = places_in(text)
-        return _Site(text, tuple(places), None, events[0].sources) if places else None
+        places = gazetteer.named_in(text)
+        return _Site(text, places, None, events[0].sources) if places else None
     return None
 
 
-def _fits(claim: Claim, unit: Undertaking, site: _Site) -> bool | None:
+def _fits(claim: Claim, unit: Undertaking, site: _Site, gazetteer: Gazetteer) -> bool | None:
     """Tell whether a place as told is that on record; None if the record leaves it open."""
     told = claim.property
     if told.endswith("pole"):
         return _pole(told, claim.value, site)
     if told.endswith("side"):
         return _side(told, site)
-    place = BY_ID[told]
+    place = gazetteer.place(told)
     if any(place.id == known.id or place.id in known.within for known in site.places):
         return True
     if place.body not in unit.targets:
@@ -136,7 +137,7 @@ def _side(told: str, site: _Site) -> bool | None:
     return (sides == {"far"}) == far if len(sides) == 1 else None
 
 
-def _disputed(claim: Claim, unit: Undertaking) -> bool:
+def _disputed(claim: Claim, unit: Undertaking, gazetteer: Gazetteer) -> bool:
     """Tell whether another source gives the place that is told."""
     dissents = (dissent for dissent in unit.disputed if dissent.field in _SITES)
-    return any(place.id == claim.property for dissent in dissents for place in places_in(dissent.value))
+    return any(place.id == claim.property for dissent in dissents for place in gazetteer.named_in(dissent.value))
