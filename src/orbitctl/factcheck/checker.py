@@ -9,6 +9,7 @@ from typing import Protocol
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.claims.metonyms import resolved
 from orbitctl.factcheck.claims.sentence import chunks
 from orbitctl.factcheck.claims.signs import MARKS, marks, words_of
 from orbitctl.factcheck.claims.vocabulary import TAKING_UP
@@ -65,7 +66,7 @@ class Checker:
             yield from found
 
     def _claims(self, words: Tokens, block: int, context: Context, day: str | None) -> list[Claim]:
-        named = mentions(self._names, words)
+        named = resolved(mentions(self._names, words), words)
         context.enter(block, named)
         if context.invents(words.lower):
             return []

@@ -9,6 +9,7 @@ from orbitctl.dataset.load import Dataset
 from orbitctl.dataset.schema import Actor, Alliance, Mission, NamedRecord, Program
 from orbitctl.dataset.schema.base import Target
 from orbitctl.factcheck.reading.calendar.words import YEARS
+from orbitctl.factcheck.reading.capitals import CAPITALS
 from orbitctl.factcheck.reading.demonyms import DEMONYMS
 from orbitctl.factcheck.reading.lexicon import Naming, words_of
 from orbitctl.factcheck.reading.nicknames import called
@@ -58,6 +59,9 @@ def namings(dataset: Dataset) -> Iterator[Naming]:
         if country in states:
             yield from (("demonym", states[country], True, word) for word in words)
     yield from (("place", place.id, True, name) for place in compared(dataset) for name in place.names)
+    for country, cities in sorted(CAPITALS.items()):
+        if country in states:
+            yield from (("capital", states[country], True, city) for city in cities)
     yield from (("rocket", head, True, name) for name, head in _HEADS.items())
 
 

@@ -1,0 +1,70 @@
+"""Capitals that stand for their state: "Beijing has signed", but not "signed in Beijing" or "the Tokyo meeting"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.verbs import PAST, VERBS
+from orbitctl.factcheck.reading.lexicon import Entry, Mention
+from orbitctl.factcheck.reading.tokens import Tokens
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Behind one of these a capital is a place.
+_WHERE = wordset(
+    "in at near from to of around outside into through via over above across toward towards within central downtown"
+    " greater east west north south the a an - – /"
+)
+#: Before a capital that acts; another word with a capital before it makes it a part of a name.
+_LEADING = wordset(
+    "neither nor both and but while when with by between after unlike that although though as like since before because"
+    " or against for if where so only besides alongside yet then today"
+)
+#: Behind a capital that acts.
+_FOLLOWING = v.BEFORE_VERBS | v.PREPOSITIONS | wordset("'s , . ; : ) — and or nor but who which signs joins made")
+_JOINING = frozenset({",", "and", "or", "nor", "&"})
+#: Capitals are written so in the head of a report: "BEIJING, 4 June".
+_LONGEST_ACRONYM = 3
+
+
+def resolved(named: Sequence[Mention], words: Tokens) -> list[Mention]:
+    """Return the names of a sentence, a capital that acts as the state it is of; other capitals are none."""
+    if not any(_is_capital(mention) for mention in named):
+        return list(named)
+    found: list[Mention] = []
+    place: int | None = None  # where a capital ended that was no more than a place
+    for mention in named:
+        if not _is_capital(mention):
+            found.append(mention)
+        elif _acts(words, mention) and not _goes_on(words.lower, place, mention.first):
+            found.append(mention._replace(entries=tuple(Entry("state", entry.id, True) for entry in mention.entries)))
+        else:
+            place = mention.last
+    return found
+
+
+def _is_capital(mention: Mention) -> bool:
+    return any(entry.kind == "capital" for entry in mention.entries)
+
+
+def _goes_on(lower: Sequence[str], place: int | None, first: int) -> bool:
+    """Tell whether a list of places goes on: "signed in London, Moscow and Washington"."""
+    return place is not None and all(word in _JOINING for word in lower[place:first])
+
+
+def _acts(found: Tokens, mention: Mention) -> bool:
+    words, lower, first, last = found.words, found.lower, mention.first, mention.last
+    if words[first].isupper() and len(words[first]) > _LONGEST_ACRONYM:
+        return False
+    if first:
+        before = lower[first - 1]
+        if before in _WHERE or (words[first - 1][:1].isupper() and before not in _LEADING):
+            return False
+    if last >= len(words):
+        return True
+    behind = lower[last]
+    if behind == "," and last + 1 < len(words) and words[last + 1][:1].isdigit():
+        return False
+    if behind in {"for", "of", "time"} or (words[last][:1].isupper() and behind != "'s"):
+        return False
+    return behind in _FOLLOWING or behind in VERBS or behind in PAST or behind.endswith(("ed", "ly"))
