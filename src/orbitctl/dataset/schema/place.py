@@ -23,6 +23,11 @@ class Place(NamedRecord):
         default=None, description="Its longest extent in kilometres; absent if no source gives one."
     )
     feature: int | None = Field(
-        default=None, description="Its number in the Gazetteer of Planetary Nomenclature of the IAU and the USGS.", gt=0
+        default=None,
+        gt=0,
+        description="Its number in the Gazetteer of Planetary Nomenclature; its page there is "
+        "`https://planetarynames.wr.usgs.gov/Feature/NUMBER`.",
     )
-    within: list[Slug] = Field(default=[], description="The places that hold it, or that it shades into.")
+    within: list[Slug] = Field(
+        default=[], description="The places that hold it, or that it shades into, as the coordinates bear out."
+    )
