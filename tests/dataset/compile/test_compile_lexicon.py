@@ -123,3 +123,9 @@ def test_names_come_in_one_order(load_text):
     dataset, _ = load_text(WORLD)
     assert list(namings(dataset)) == list(namings(dataset))
     assert all(name and words_of(name) for _, _, _, name in namings(dataset))
+
+
+@pytest.mark.parametrize(("name", "short"), [("Heron space telescope", True), ("HERON telescope", False)])
+def test_a_craft_is_called_by_the_word_that_is_its_id(load_text, name, short):
+    dataset, _ = load_text(mission("heron", "2001", program="other").replace('name = "Heron"', f'name = "{name}"'))
+    assert ("Heron" in [named for _, record, own, named in namings(dataset) if record == "heron" and own]) is short

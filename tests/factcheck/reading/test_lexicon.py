@@ -133,8 +133,33 @@ def test_a_name_written_small_is_a_word(name):
     assert named(f"Here is {name.lower()}.", names) == []
 
 
-@given(st.sampled_from(["SLIM", "US", "CLPS", "NASA", "ESA"]))
+@given(st.sampled_from(["SLIM", "US", "CLPS", "CAST", "IM"]))
 def test_an_acronym_is_written_in_capitals(name):
     names = names_of([("mission", "x", True, name)])
     assert named(f"It is {name} now", names) == [(name, ["x"])]
     assert named(f"It is {name.title()} now, {name.lower()}", names) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("NASA said so.", ["nasa"]),
+        ("The agency, Nasa, said so.", ["nasa"]),
+        ("A nasa of its own.", []),
+        ("The CAST of thousands.", ["cast"]),
+        ("The Cast of thousands.", []),
+        ("In 2020 Hope arrived.", ["hope"]),
+        ("The probe HOPE arrived.", ["hope"]),
+        ("There is hope yet.", []),
+    ],
+)
+def test_how_a_short_name_is_written(text, named):
+    names = names_of(
+        [
+            ("agency", "nasa", True, "NASA"),
+            ("company", "cast", True, "CAST"),
+            ("mission", "hope", True, "HOPE"),
+            ("mission", "hope", True, "Hope"),
+        ]
+    )
+    assert [entry.id for mention in mentions(names, tokens(text)) for entry in mention.entries] == named

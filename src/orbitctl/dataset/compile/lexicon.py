@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from orbitctl import names
+from orbitctl.dataset.compile.ordinals import ranked
 from orbitctl.dataset.compile.places import compared
 from orbitctl.dataset.load import Dataset
 from orbitctl.dataset.schema import Actor, Alliance, Mission, NamedRecord, Program
@@ -54,6 +55,7 @@ def namings(dataset: Dataset) -> Iterator[Naming]:
             yield from (
                 ("rocket", _HEADS.get(name, name), True, name) for name in _rockets(record.launch_vehicle or "")
             )
+    yield from ranked(e.record for _, e in sorted(dataset.by_id.items()) if isinstance(e.record, Mission))
     yield from _memberships(dataset)
     for country, words in sorted(DEMONYMS.items()):
         if country in states:
@@ -85,6 +87,8 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
         yield record.id[0].upper() + record.id[1:], True
     elif record.id.isalpha() and len(record.id) <= _LONGEST_ACRONYM:  # MMX for Martian Moons eXploration
         yield record.id.upper(), True
+    if isinstance(record, Mission):
+        yield from ((name, True) for name in _for_short(record))
     short_of = record.id.split("-")
     if len(short_of) > 1 and words_of(record.name)[: len(short_of)] == short_of != words_of(record.name):
         yield " ".join(short_of).title(), True  # Apollo-Soyuz for Apollo-Soyuz Test Project
@@ -96,6 +100,14 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
             known & set(words_of(alias)) or "".join(w for w in words_of(alias) if w not in _GENERIC) == initials
         )
         yield alias, own
+
+
+def _for_short(mission: Mission) -> Iterator[str]:
+    """Yield the word that is a mission's id as its names write it: Kepler for the Kepler space telescope."""
+    for word in " ".join((mission.name, *mission.aliases)).split():
+        if names.key(word) == mission.id and not word.isupper():
+            yield word
+            return
 
 
 def _called(program: Program) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.reading.calendar.words import FULL_WEEKDAYS, MONTHS
+from orbitctl.factcheck.reading.ranked import is_narrowed, is_rank
 from orbitctl.factcheck.reading.tokens import Tokens
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -14,6 +15,7 @@ _LONGEST_NUMBER = 2
 #: Titles of persons, and what ships and places are called with.
 _BEFORE = wordset(
     "hms uss ss mv rrs mount lake cape fort saint st mr mrs miss ms dr professor captain sir lady king queen emperor"
+    " johannes lyman subrahmanyan edwin giovanni christiaan ferdinand astronomer physicist bob"
 )
 #: In capitals behind a craft's name, these tell what it is and are no part of another name.
 _PLAIN = (
@@ -28,6 +30,7 @@ _PLAIN = (
 #: Ordinary words that craft are called with; where a sentence begins with one, the capital tells nothing.
 _ORDINARY = wordset(
     "unity harmony quest hope spirit opportunity curiosity insight perseverance ingenuity destiny dawn wind phoenix"
+    " juice viper maven grail"
     " genesis resilience endurance pioneer explorer ranger surveyor mariner viking freedom columbus discovery"
 )
 #: Without one of these such a sentence is not about space.
@@ -35,7 +38,8 @@ _OF_SPACE = wordset(
     "mars martian moon lunar rover lander probe orbiter orbit nasa esa isro jaxa mission spacecraft craft launch"
     " launched launches landed lands land landing crash crashed crashes space station module telescope planet asteroid"
     " comet crater rocket capsule astronaut astronauts flight flew flown touched lifted splashed entered arrived"
-    " reached contact"
+    " reached contact fuel helicopter hops sols drove drive driving signal signals transmitter controllers engineers"
+    " orbits orbiting dust samples sample antenna battery batteries"
 )
 #: Words shorter than this are written small in titles too.
 _SHORT = 4
@@ -49,11 +53,14 @@ def is_anothers(found: Tokens, first: int, last: int) -> bool:
     A name that ends with a number is complete.
     """
     lower = found.lower
+    if is_rank(lower, first, last):
+        return is_narrowed(lower, last)
     if lower[last - 1].isdecimal():
         return False
     if last - first == 1 and first and lower[first - 1] in _BEFORE:
         return True
-    if last - first == 1 and lower[first] in _ORDINARY and (not first or not found.words[first - 1][0].isalnum()):
+    opens = not first or not found.words[first - 1][0].isalnum()
+    if last - first == 1 and lower[first] in _ORDINARY and opens and not found.words[first].isupper():
         return _OF_SPACE.isdisjoint(lower)
     return last < len(lower) and (_is_numbered(found, last) or (last - first == 1 and _goes_on(found, last)))
 

@@ -9,7 +9,9 @@ from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from orbitctl.factcheck.reading.bearers import is_anothers
+from orbitctl.factcheck.reading.ranked import is_rank
 from orbitctl.factcheck.reading.tokens import Tokens, tokens
+from orbitctl.factcheck.reading.wordsets import wordset
 
 Node = dict[str, Any]
 #: A name as it is put in: kind, id, whether it is the record's own name and not that of a part, and the name.
@@ -19,6 +21,10 @@ Naming = tuple[str, str, bool, str]
 JOINERS = frozenset("-‐‑–./&(),'’ʼ")
 #: Written small, such short names are ordinary words: us, who, slim.
 _LONGEST_ACRONYM = 5
+#: How a name has to be written, the loosest first.
+_SHAPES = ("", "C", "W", "A")
+#: These are spoken as words, and some papers write them so: Nasa.
+_SPOKEN = wordset("NASA ESA ISRO JAXA NATO DARPA NOAA KASA CNES MAVEN JUICE VIPER SOHO GRAIL LADEE LUPEX NISAR TESS")
 #: A name of so many words is one however it is written: "joint lunar research station".
 _SAFE_WORDS = 3
 _ENDS = ""
@@ -64,6 +70,7 @@ class _Ending(NamedTuple):
     """What a name can mean that ends at a node, by how it is written. A node's row is made one when it is first met."""
 
     all_in_capitals: tuple[Entry, ...]  # "ISRO"; the rest may be written so too
+    as_words: tuple[Entry, ...]  # "Nasa", as some papers write what is spoken as a word
     with_a_capital: tuple[Entry, ...]
     small: tuple[Entry, ...]
 
@@ -73,7 +80,8 @@ class _Ending(NamedTuple):
         entries = [(Entry(kind, record, own == 1), shape) for kind, record, own, shape in rows]
         return cls(
             tuple([entry for entry, _ in entries]),
-            tuple([entry for entry, shape in entries if shape != "A"]),
+            tuple([entry for entry, shape in entries if shape in {"", "C", "W"}]),
+            tuple([entry for entry, shape in entries if shape in {"", "C"}]),
             tuple([entry for entry, shape in entries if shape == ""]),
         )
 
@@ -86,7 +94,7 @@ class _Ending(NamedTuple):
             return self.with_a_capital
         if all(word.isupper() for word in words[first:last] if word.isalpha()):
             return self.all_in_capitals
-        return self.with_a_capital
+        return self.as_words
 
 
 class Lexicon(NamedTuple):
@@ -114,16 +122,19 @@ def lexicon(names: Iterable[Naming]) -> dict[str, Any]:
         same = next((other for other in found if other[:2] == entry[:2]), None)
         if same is None:
             found.append(entry)
-        elif not entry[3]:
-            same[3] = ""  # a name that is also written small: "Space Shuttle Atlantis", "space shuttle Atlantis"
+        else:  # a name that is written in several ways: "Space Shuttle Atlantis", "space shuttle Atlantis"
+            same[3] = min(same[3], entry[3], key=_SHAPES.index)
     return {"root": root, "small": sorted(small)}
 
 
 def _shape(name: str) -> str:
-    """Return how a name has to be written: `A` all in capitals, `C` with a capital first, nothing else."""
+    """Return how a name has to be written.
+
+    `A` is all in capitals, `W` so or as a word ("NASA", "Nasa"), `C` with a capital first, nothing anyhow.
+    """
     letters = [c for c in name if c.isalpha()]
     if letters and len(letters) <= _LONGEST_ACRONYM and all(c.isupper() for c in letters):
-        return "A"
+        return "W" if name in _SPOKEN else "A"
     long = [word for word in words_of(name) if len(word) > 1]  # "lunar orbiter, a ..." is not Lunar Orbiter A
     return "C" if name[:1].isupper() and len(long) < _SAFE_WORDS else ""
 
@@ -158,6 +169,8 @@ def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
                 mention = mention._replace(entries=tuple([e for e in mention.entries if e.kind not in _CRAFT]))
             if mention.entries:
                 mentioned.append(mention)
+            elif is_rank(lower, position, end):
+                end = position + 1  # "the first Starship flight to reach orbit" speaks of Starship
     return mentioned
 
 

@@ -1,0 +1,61 @@
+"""Names by rank: the second Viking lander is Viking 2."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import get_args
+
+from orbitctl.dataset.schema import Mission
+from orbitctl.dataset.schema.base import Target
+from orbitctl.factcheck.reading.lexicon import Naming
+from orbitctl.factcheck.reading.numerals import ORDINALS
+from orbitctl.factcheck.reading.ranked import CREW, NOUNS
+
+#: A flight's name that ends with its number: "Viking 2", "Artemis II", "Blue Ghost Mission 1", "New Glenn NG-3".
+_NUMBERED = re.compile(r"(?P<series>.+?)(?: (?:Mission|Flight|[A-Z]{2}))?[ -](?P<number>\d{1,2}|[IVX]+)")
+#: One flight is no series; and the first Mars mission is not Mars 1.
+_FEWEST = 2
+_BODIES = frozenset(get_args(Target))
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_RANKS = {rank: word for word, rank in ORDINALS.items() if rank <= len(_ROMAN)}
+
+
+def ranked(missions: Iterable[Mission]) -> Iterator[Naming]:
+    """Yield for the flights of a series what they are called by their rank.
+
+    Only where rank and number agree, from the first on: the third Apollo flight is not Apollo 3, and Soyuz 4 need not
+    be the fourth. Crews are counted from the first flight with one, if all flights of the series have one.
+    """
+    series: dict[tuple[str, str], dict[int, Mission]] = {}
+    for mission in missions:
+        found = _NUMBERED.fullmatch(mission.name)
+        number = _number(found["number"]) if found else None
+        if found and number and mission.program:
+            series.setdefault((mission.program, found["series"]), {})[number] = mission
+    for (_, name), flights in series.items():
+        order = sorted(flights)
+        if len(order) < _FEWEST or name.casefold() in _BODIES:
+            continue
+        if order == list(range(1, len(order) + 1)) and _in_order([flights[number] for number in order]):
+            for number in order[: len(_ROMAN)]:
+                nouns = ("", *(noun for noun, kind in NOUNS.items() if not kind or kind in flights[number].kinds))
+                yield from _called(flights[number], number, name, nouns)
+        first = order[0]
+        if all(flight.crew for flight in flights.values()) and order == list(range(first, first + len(order))):
+            for rank, number in enumerate(order[: len(_ROMAN)], 1):
+                yield from _called(flights[number], rank, name, CREW)
+
+
+def _called(mission: Mission, rank: int, series: str, nouns: Iterable[str]) -> Iterator[Naming]:
+    for noun in nouns:
+        yield "mission", mission.id, True, f"{_RANKS[rank]} {series} {noun}".strip()
+
+
+def _number(text: str) -> int | None:
+    if text.isdecimal():
+        return int(text)
+    return _ROMAN.index(text) + 1 if text in _ROMAN else None
+
+
+def _in_order(flights: Iterable[Mission]) -> bool:
+    launches = [event.date for flight in flights for event in flight.events if event.kind == "launch"]
+    return launches == sorted(launches)

@@ -1,0 +1,34 @@
+"""What a flight is called by its rank in a series: "the second Viking lander"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.reading.numerals import ORDINALS
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Nouns for a flight, and the kind it has to be of.
+NOUNS: dict[str, str] = {
+    **dict.fromkeys(("mission", "flight", "launch", "spacecraft", "craft", "probe"), ""),
+    **{kind: kind for kind in ("lander", "orbiter", "rover", "satellite", "impactor")},
+    "test flight": "test-flight",
+}
+CREW = ("crew",)
+_LAST = frozenset(noun.split()[-1] for noun in (*NOUNS, *CREW))
+#: Without a noun a rank and a name are a flight only before these.
+_ALONE = wordset("was is had has will left")
+#: With one of these behind it, the rank is among those of which that is said: "the first Starship flight to reach".
+_NARROWING = wordset("to that which with without in into on at from of for after since before under carrying where who")
+
+
+def is_rank(lower: Sequence[str], first: int, last: int) -> bool:
+    """Tell whether a name begins with a rank."""
+    return last - first > 1 and lower[first] in ORDINALS
+
+
+def is_narrowed(lower: Sequence[str], last: int) -> bool:
+    """Tell whether what follows a name by rank may make it another flight, or no flight at all."""
+    behind = lower[last] if last < len(lower) else "."
+    if behind in _NARROWING:
+        return True
+    return lower[last - 1] not in _LAST and behind.isalnum() and behind not in _ALONE

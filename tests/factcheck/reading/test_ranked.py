@@ -1,0 +1,32 @@
+"""When a rank and a series name a flight."""
+
+import pytest
+from made_world import names_of
+
+from orbitctl.factcheck.reading.lexicon import mentions
+from orbitctl.factcheck.reading.tokens import tokens
+
+NAMES = names_of(
+    [
+        ("program", "heron", True, "Heron"),
+        *(("mission", "heron-2", True, f"second Heron {noun}".strip()) for noun in ("", "lander", "mission")),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The second Heron lander came down in 1976.", "heron-2"),
+        ("In March the second Heron was lost.", "heron-2"),
+        ("It was the second Heron, and the last.", "heron-2"),
+        ("Second Heron mission begins", "heron-2"),
+        ("The second Heron to land left in 1976.", "heron"),
+        ("The second Heron mission to reach orbit left in 1976.", "heron"),
+        ("The second Heron lander that survived left in 1976.", "heron"),
+        ("The second Heron landing was a success.", "heron"),
+        ("The second Heron crew walked outside.", "heron"),
+    ],
+)
+def test_a_rank_names_a_flight_unless_it_is_narrowed(text, named):
+    assert [entry.id for mention in mentions(NAMES, tokens(text)) for entry in mention.entries] == [named]
