@@ -1,7 +1,7 @@
 """The data as the checker asks for it: whole records at a time, each fetched once."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -24,7 +24,13 @@ from orbitctl.factcheck.facts import (
 )
 from orbitctl.factcheck.reading.lexicon import Lexicon
 from orbitctl.factcheck.reading.places import Gazetteer, Place, Spot
+from orbitctl.factcheck.reading.tokens import tokens
 from orbitctl.views.parts import Source
+
+#: Fields of a record that say whose word it is.
+_CITING = frozenset({"sources"})
+#: With these a record tells what something is not: "an asteroid probe, not a lunar lander".
+_DENYING = (", not a", "nothing to do with", "ot to be confused with")
 
 _PLANS = """
     SELECT kind, title, date, earliest, latest, known_from, known_until, sources, date_text
@@ -100,6 +106,7 @@ class World:
             sources=tuple(body["sources"]),
             missions=() if mission else tuple(row[0] for row in missions),
             known_from=known,
+            words=frozenset(_words(body)),
         )
 
     def _plans(self, record: str, schedule: Sequence[dict[str, Any]]) -> list[Planned]:
@@ -203,6 +210,25 @@ class World:
     def _name(self, record: str) -> str:
         body = self._catalog.body(record)
         return str(body.get("short_name") or body.get("name") or record)
+
+
+def _words(told: Any) -> Iterator[str]:
+    """Yield the words of all that a record tells in words; whom it cites tells nothing."""
+    if isinstance(told, str):
+        for sentence in told.split(". "):
+            for denial in _DENYING:
+                sentence = sentence.partition(denial)[0]
+            found = tokens(sentence)
+            yield from found.words
+            yield from found.lower
+            yield from (word.strip(",.;:()") for word in sentence.split())  # L1, 67P
+    elif isinstance(told, dict):
+        for key, part in told.items():
+            if key not in _CITING:
+                yield from _words(part)
+    elif isinstance(told, list):
+        for part in told:
+            yield from _words(part)
 
 
 def _dated(event: dict[str, Any]) -> Dated:

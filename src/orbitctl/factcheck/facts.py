@@ -92,6 +92,7 @@ class Undertaking(NamedTuple):
     sources: tuple[str, ...]
     missions: tuple[str, ...]  # of a program
     known_from: str
+    words: frozenset[str] = frozenset()  # every word of its record, as written and in lower case
 
 
 class Actor(NamedTuple):

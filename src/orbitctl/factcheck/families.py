@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from orbitctl.factcheck.claims import crews as crew_claims
+from orbitctl.factcheck.claims import destinations as destination_claims
 from orbitctl.factcheck.claims import events as event_claims
 from orbitctl.factcheck.claims import firsts as first_claims
 from orbitctl.factcheck.claims import goals as goal_claims
@@ -31,6 +32,7 @@ from orbitctl.factcheck.claims.signs import ACTOR, DATE, NUMBER
 from orbitctl.factcheck.claims.ties import WORDS
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import crews as crew_judge
+from orbitctl.factcheck.judgement import destinations as destination_judge
 from orbitctl.factcheck.judgement import events as event_judge
 from orbitctl.factcheck.judgement import firsts as first_judge
 from orbitctl.factcheck.judgement import goals as goal_judge
@@ -109,6 +111,9 @@ FAMILIES: dict[str, Family] = {
     ),
     "location": Family(site_claims.claims, site_judge.judge, (_MISSION,), (site_claims.LANDING, site_claims.WHERE)),
     "target": Family(target_claims.claims, target_judge.judge, (_MISSION,), (target_claims.TELLING,)),
+    "destination": Family(
+        destination_claims.claims, destination_judge.judge, (_MISSION,), (destination_claims.BODIES,)
+    ),
     "program": Family(program_claims.claims, program_judge.judge, (frozenset({"program"}), _MISSION)),
 }  # fmt: skip
 

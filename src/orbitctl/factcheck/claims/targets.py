@@ -89,7 +89,10 @@ PASSING = "passing"
 FETCHED = "fetched"
 _LONGEST = 9
 #: What makes a stretch speak of something that the mission only carries or passes.
-_CARRYING = wordset("carried carries carrying dropped released deployed relay relayed flyby past via slingshot swingby")
+_CARRYING = wordset(
+    "carried carries carrying dropped released deployed relay relayed flyby past via slingshot swingby"
+    " later future help helps helped precursor prepare successor"
+)
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

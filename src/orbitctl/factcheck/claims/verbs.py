@@ -138,10 +138,26 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "strike": ("struck", "struck"),
     "drop": ("dropped", "dropped"),
     "go": ("went", "gone"),
+    "throw": ("threw", "thrown"),
+    "fling": ("flung", "flung"),
+    "sling": ("slung", "slung"),
+    "cast": ("cast", "cast"),
+    "bear": ("bore", "borne"),
+    "dig": ("dug", "dug"),
+    "catch": ("caught", "caught"),
+    "meet": ("met", "met"),
+    "see": ("saw", "seen"),
+    "sit": ("sat", "sat"),
+    "stand": ("stood", "stood"),
+    "lie": ("lay", "lain"),
+    "find": ("found", "found"),
+    "hold": ("held", "held"),
+    "seek": ("sought", "sought"),
+    "tread": ("trod", "trodden"),
 }
 _DOUBLING = wordset(
     "slip drop map stop wrap step ship zip whip plan ram skim tip scrap slam propel defer begin bid get hit put run set"
-    " shut"
+    " shut scan grab chip dig sit hop scrub spin pop"
 )
 #: Verbs that double it in Britain alone.
 _DOUBLING_ABROAD = wordset("cancel total")
@@ -181,6 +197,15 @@ def _inflected(verb: str) -> Iterator[tuple[list[str], Form]]:
             elif verb != "soft-land" or form != "ing":  # a soft landing is a landing
                 yield [head, "-", word], form
                 yield [head, word], form
+
+
+def inflections(verbs: str) -> frozenset[str]:
+    """Return every form of some verbs of one word each, given as in `SENSES` but with blanks between them.
+
+    >>> sorted(inflections("map"))
+    ['map', 'mapped', 'mapping', 'maps']
+    """
+    return frozenset(words[0] for verb in verbs.split() for words, _ in _inflected(verb))
 
 
 def _table() -> dict[str, list[tuple[tuple[str, ...], Verb]]]:

@@ -1,0 +1,79 @@
+"""What a sentence speaks of as a whole, however it is put, and which of the things it names it leaves in the air.
+
+Where the verbs of a sentence cannot be framed, the kind of a thing named beside the one flight of it often tells what
+it is to the flight: a rocket is its launcher, a crater its landing site. Readers who go by that need to know that the
+thing is not denied, compared with or only thought of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.roles import takes_up_directly
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Marks a claim read so: the record must be the surer of the two to contradict it.
+WIDE = "wide"
+_MISSION = ("mission",)
+#: Before a thing, within its clause, these keep it from the flight: "rather than a comet", "unlike Venus".
+_KEEPING_OFF = wordset(
+    "not never no neither nor without unlike like than rather instead except besides versus resembling resembles"
+    " similar compared beyond between either any cannot isnt wasnt didnt wont"
+)
+#: "than" behind one of these only counts.
+_MORE = wordset("more less fewer longer later earlier sooner better")
+#: A plan that may have come to nothing, or a thing of another time.
+_ONCE = wordset("originally initially once formerly previously intended proposed proposal proposals considered")
+#: What is told as thought, feared, offered or laid down.
+_THOUGHT = wordset(
+    "could would should might may must can perhaps maybe possibly probably apparently hoped if whether wish"
+    " suggested argued imagine imagined rumour rumours rumor rumors false falsely myth supposedly allegedly reportedly"
+    " wrong wrongly mistake mistaken mistakenly contrary replica museum model"
+)
+
+
+def sole_flight(found: Analysis) -> Entry | None:
+    """Return the one mission a sentence is about, by name or taken up; None if there are several, or none."""
+    named = {entry.id: entry for clause in found.clauses for entry in clause.entries(_MISSION)}
+    if not named:
+        named = {
+            entry.id: entry
+            for clause in found.clauses
+            if takes_up_directly(clause) and (entry := clause.about(_MISSION)) is not None
+        }
+    if len(named) > 1:
+        named = {record: entry for record, entry in named.items() if entry.own}
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def stated(found: Analysis) -> Iterator[Clause]:
+    """Yield the clauses that tell something as so, or as planned."""
+    for clause in found.clauses:
+        if not clause.supposed and clause.modality != "possible" and clause.words.isdisjoint(_THOUGHT):
+            yield clause
+
+
+def kept_off(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what stands at a position of a clause is denied, or only compared with."""
+    return any(_keeps_off(chunks, position) for position in range(at))
+
+
+def _keeps_off(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a word compares or denies; "more than a year" and "as a scout" do not."""
+    word = chunks[at].word
+    if word == "as":
+        same = any(chunk.word in {"same", "such"} for chunk in chunks[max(0, at - 4) : at])
+        return same or chunks[at + 1].word not in v.DETERMINERS
+    if word == "than":
+        return not at or chunks[at - 1].word not in _MORE
+    return word in _KEEPING_OFF
+
+
+def was_once(clause: Clause) -> bool:
+    """Tell whether a clause tells of a plan that may have been given up."""
+    return not clause.words.isdisjoint(_ONCE)

@@ -1,0 +1,61 @@
+"""Judging which body a flight is at or bound for, by all that its record says, since it was read from loose words."""
+
+from __future__ import annotations
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.destinations import PASSING
+from orbitctl.factcheck.claims.ties import PART
+from orbitctl.factcheck.facts import Undertaking, World
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+from orbitctl.factcheck.reading.bodies import BODIES, BY_ID, Body, is_among, named_among
+
+#: What circles the Earth looks at every body, and works for flights to all of them.
+_AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
+_LOOKING = frozenset({"telescope"})
+#: On the way there a craft swings by other bodies, of which the record may be silent.
+_FAR = frozenset({"mercury", "jupiter", "saturn", "uranus", "neptune", "asteroid", "comet", "interplanetary", "sun"})
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a claim about a body stands on a day."""
+    unit = world.undertaking(claim.subject)
+    if unit.known_from > day or claim.formerly:
+        return judged("not-enough-info", "not-yet-known", name=unit.name)
+    where, what = ", ".join(unit.targets), ", ".join(unit.kinds)
+    proof = Proof(unit.id, f"{unit.name}: {what} ({where})", f"{what} ({where})", None, unit.sources)
+    words = {"name": unit.name, "what": what, "where": where}
+    body = BY_ID[claim.property]
+    fits = _fits(body, unit)
+    if fits:
+        return judged("supported", "target-right", proof, **words)
+    passed = PASSING in claim.others and _FAR & set(unit.targets)
+    looking = body.sort != "point" and _LOOKING & set(unit.kinds)
+    shared = PART in claim.others and unit.crew  # call signs come back: Odyssey, Endeavour
+    if fits is None or passed or looking or shared or _AROUND_EARTH.issuperset(unit.targets):
+        return judged("not-enough-info", "target-open", proof, **words)
+    return judged("refuted", "target-wrong", proof, correct=where, **words)
+
+
+def _fits(body: Body, unit: Undertaking) -> bool | None:
+    """Tell whether a body is that of a flight; None if the record has a word of it, or does not say which of many."""
+    reached = {*unit.targets, *(event.target for event in unit.events if event.target)}
+    if body.target in reached and not _stays(body, unit):
+        return None
+    if body.sort in {"world", "sort"}:
+        if body.target in reached:
+            return True
+        kin = any(other.target == body.target and is_among(other, unit.words) for other in BODIES)
+        return None if kin else False
+    if is_among(body, unit.words):
+        return True if body.target in reached else None
+    if body.target not in reached:
+        return False
+    if body.sort == "moon":
+        return None
+    return False if named_among(unit.words, {"point"} if body.sort == "point" else {"small", "swarm"}) else None
+
+
+def _stays(body: Body, unit: Undertaking) -> bool:
+    """Tell whether a flight does more at a body than swing by."""
+    there = {event.kind for event in unit.events if event.target == body.target}
+    return body.target == unit.targets[0] or not there or not there <= {"gravity-assist"}

@@ -1,0 +1,63 @@
+"""Which body a sentence ties to the one flight it speaks of, however it is put."""
+
+import pytest
+from claims_shown import shown
+
+
+@pytest.fixture
+def bodies(told):
+    """Return the bodies of a sentence, each in one line with what the claim is marked with."""
+    return lambda text: [shown(claim, claim.property, *claim.others) for claim in told("destination", text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NSA spoke of its Mercury mapper, Red Kite.", "red-kite mercury"),
+        ("Red Kite used the pull of Venus to get to its real quarry, Neptune.", "red-kite neptune"),
+        ("It was at Ryugu that Red Kite snatched a handful of gravel.", "red-kite ryugu"),
+        ("Nobody had been to the Kuiper belt, where NSA has dispatched Red Kite.", "red-kite kuiper"),
+        ("Ceres was the last goal of Red Kite.", "red-kite ceres"),
+        ("The comet that Red Kite met in 1986 was Halley.", "red-kite halley"),
+        ("Mercury was charted by Red Kite.", "red-kite mercury"),
+        ("What Red Kite brought home had been collected on the asteroid Itokawa.", "red-kite itokawa"),
+        ("Red Kite was thrown onto a path over the poles of Saturn.", "red-kite saturn"),
+        ("Red Kite had been meant as a satellite of Venus.", "red-kite venus"),
+        ("Red Kite spent more than a year circling Vesta.", "red-kite vesta"),
+        ("Red Kite works from the Lagrange point L1.", "red-kite L1"),
+        ("Red Kite photographed the rings of Saturn.", "red-kite saturn passing"),
+        ("A Venus orbiter named Red Kite was lost.", "red-kite venus"),
+    ],
+)
+def test_what_is_read(bodies, text, expected):
+    assert expected in bodies(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was Red Kite thrown onto a path over the poles of Saturn?",
+        "Red Kite might be steered towards Saturn.",
+        "Red Kite was thrown onto a path over Mars rather than Saturn.",
+        "Unlike the probes that NSA sent to Venus, Red Kite worked.",
+        "What Red Kite taught helped engineers to send a heavier rover to Venus.",
+        "Red Kite carries an instrument whose twin had been meant for a lander on Venus.",
+        "NSA launched Red Kite in the same year as a probe to Venus.",
+        "Red Kite carried ten boxes, one of which was to sail to an asteroid.",
+        "Shortly after Red Kite had hit Mars, engineers turned to Venus.",
+        "Red Kite and Lantern 1 were steered towards Venus.",
+        "Red Kite went into orbit around the Sun.",
+        "Red Kite circled a moon of its planet.",
+    ],
+)
+def test_what_is_left_alone(bodies, text):
+    assert not {line.split()[1] for line in bodies(text)} & {"saturn", "venus", "asteroid", "sun", "moon"}
+
+
+def test_what_the_exact_reader_has_is_not_told_twice(bodies):
+    assert bodies("Red Kite flew to Mars.") == []
+
+
+def test_a_landing_to_come_makes_a_lander(told):
+    found = told("target", "NSA intends Lantern 4 to put two people on the lunar surface.")
+    assert [(claim.value, claim.modality) for claim in found] == [("lander", "plan")]

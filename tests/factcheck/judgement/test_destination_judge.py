@@ -1,0 +1,76 @@
+"""Which body a flight is bound for, beside all that its record says."""
+
+import pytest
+from made_world import UNITS, MadeWorld
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.destinations import PASSING
+from orbitctl.factcheck.claims.ties import PART
+from orbitctl.factcheck.judgement.destinations import judge
+
+DAY = "2026-01-01"
+
+
+class Told(MadeWorld):
+    """Red Kite flew to a few asteroids and past Venus; the changes are those of one test."""
+
+    def __init__(self, **changes):
+        self.changes = {"targets": ("asteroid",), "words": frozenset({"bennu", "moon", "Eris"})} | changes
+
+    def undertaking(self, record):
+        past = UNITS["red-kite"].events[0]._replace(kind="gravity-assist", target="venus")
+        return UNITS["red-kite"]._replace(events=(past,), **self.changes)
+
+
+def verdict(body, world, *marks):
+    return judge(Claim("destination", "target", "red-kite", body, "", others=marks), world, DAY).verdict
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("bennu", "supported"),
+        ("ryugu", "refuted"),  # the record says which asteroids, and this is none of them
+        ("trojan", "refuted"),
+        ("asteroid", "supported"),
+        ("mars", "refuted"),
+        ("titan", "refuted"),
+        ("moon", "refuted"),  # a moon of something is on record, and not the Moon
+        ("venus", "not-enough-info"),  # it swung by
+        ("comet", "refuted"),
+        ("L1", "refuted"),
+    ],
+)
+def test_verdicts(body, expected):
+    assert verdict(body, Told()) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "changes"),
+    [
+        ("moon", {"words": frozenset({"Moon"})}),  # a word of it somewhere in the record is enough
+        ("ryugu", {"words": frozenset()}),  # the record does not say which asteroid
+        ("titan", {"targets": ("saturn",)}),
+        ("mars", {"targets": ("leo",)}),  # what circles the Earth serves flights to everywhere
+        ("mars", {"kinds": ("telescope",)}),
+        ("mercury", {"words": frozenset({"Messenger", "mercury"})}),
+    ],
+)
+def test_what_is_left_open(body, changes):
+    assert verdict(body, Told(**changes)) == "not-enough-info"
+
+
+def test_what_was_passed_on_the_way():
+    assert verdict("mars", Told(), PASSING) == "not-enough-info"
+    assert verdict("mars", Told(targets=("moon",)), PASSING) == "refuted"
+
+
+def test_a_call_sign_may_be_that_of_another_crew():
+    assert verdict("mars", Told(crew=("Ed Sky",)), PART) == "not-enough-info"
+    assert verdict("mars", Told(), PART) == "refuted"
+
+
+def test_points_are_told_apart():
+    world = Told(targets=("sun", "lagrange-point"), kinds=("telescope",), words=frozenset({"L1"}))
+    assert verdict("L1", world) == "supported"
+    assert verdict("L2", world) == "refuted"
