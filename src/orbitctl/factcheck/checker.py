@@ -61,7 +61,7 @@ class Checker:
             words = tokens(sentence.text)
             claims = self._claims(words, sentence.block, context, day)
             said_by = speaker(words) if claims else None
-            found = _telling([self._finding(document.name, sentence, claim, day, said_by) for claim in claims])
+            found = _telling(claims, [self._finding(document.name, sentence, claim, day, said_by) for claim in claims])
             self._count(sentence, found)
             yield from found
 
@@ -131,10 +131,25 @@ class Checker:
         )
 
 
-def _telling(found: list[Finding]) -> list[Finding]:
-    """Leave out what could not be judged where the same kind of statement in the sentence could: it was misread."""
-    judged = {finding.claim.type for finding in found if finding.verdict != "not-enough-info"}
-    return [f for f in found if f.verdict != "not-enough-info" or f.claim.type not in judged]
+def _telling(claims: list[Claim], found: list[Finding]) -> list[Finding]:
+    """Leave out what could not be judged where the same kind of statement in the sentence could: it was misread.
+
+    And what a quiet family says where it cannot judge, or another has judged of the same record and date.
+    """
+    judged = [claim for claim, finding in zip(claims, found, strict=True) if finding.verdict != "not-enough-info"]
+    types = {claim.type for claim in judged}
+    taken = {_topic(claim) for claim in judged if not FAMILIES[claim.family].quiet}
+    return [
+        finding
+        for claim, finding in zip(claims, found, strict=True)
+        if not (finding.verdict == "not-enough-info" and (FAMILIES[claim.family].quiet or claim.type in types))
+        and not (FAMILIES[claim.family].quiet and _topic(claim) in taken)
+    ]
+
+
+def _topic(claim: Claim) -> tuple[str, int | None]:
+    """Return what a statement is about and where in the sentence its date ends."""
+    return claim.subject, claim.time.last if claim.time is not None else None
 
 
 def speaker(words: Tokens) -> str | None:

@@ -14,6 +14,7 @@ from orbitctl.factcheck.claims import goals as goal_claims
 from orbitctl.factcheck.claims import launchers as launcher_claims
 from orbitctl.factcheck.claims import membership as membership_claims
 from orbitctl.factcheck.claims import moon as moon_claims
+from orbitctl.factcheck.claims import occasions as occasion_claims
 from orbitctl.factcheck.claims import offices as office_claims
 from orbitctl.factcheck.claims import operators as operator_claims
 from orbitctl.factcheck.claims import outcomes as outcome_claims
@@ -39,6 +40,7 @@ from orbitctl.factcheck.judgement import goals as goal_judge
 from orbitctl.factcheck.judgement import launchers as launcher_judge
 from orbitctl.factcheck.judgement import membership as membership_judge
 from orbitctl.factcheck.judgement import moon as moon_judge
+from orbitctl.factcheck.judgement import occasions as occasion_judge
 from orbitctl.factcheck.judgement import offices as office_judge
 from orbitctl.factcheck.judgement import operators as operator_judge
 from orbitctl.factcheck.judgement import outcomes as outcome_judge
@@ -70,18 +72,24 @@ class Family(NamedTuple):
     """Who reads a family of claims and who judges it.
 
     Nobody reads a sentence unless it names, or takes up, something of each set of ``kinds``, and holds one of each set
-    of ``words``, or of the marks among them: that is looked up first, and saves most of the work.
+    of ``words``, or of the marks among them: that is looked up first, and saves most of the work. A ``quiet`` family
+    reads with little certainty, and is heard only of what it can judge and no other family has judged.
     """
 
     read: Reader
     judge: Judge
     kinds: tuple[frozenset[str], ...]
     words: tuple[frozenset[str], ...] = ()
+    quiet: bool = False
 
 
 #: In the order in which the findings of one sentence stand.
 FAMILIES: dict[str, Family] = {
     "event": Family(event_claims.claims, event_judge.judge, (_FLIGHTS,), (event_claims.TELLING,)),
+    "occasion": Family(
+        occasion_claims.claims, occasion_judge.judge, (_FLIGHTS,), (frozenset({DATE}), occasion_claims.HINTING),
+        quiet=True,
+    ),
     "goal": Family(goal_claims.claims, goal_judge.judge, (_ACTORS,), (goal_claims.PEOPLE, goal_claims.AIMS)),
     "outcome": Family(outcome_claims.claims, outcome_judge.judge, (_MISSION,), (outcome_claims.TELLING,)),
     "status": Family(status_claims.claims, status_judge.judge, (_FLIGHTS,), (status_claims.TELLING,)),

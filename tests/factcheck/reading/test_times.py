@@ -174,6 +174,8 @@ def test_dates_that_say_their_year(text, expected):
 
 
 RELATIONS = [
+    ("It flew ten days before 14 July 2004.", "in 2004-07-04"),
+    ("It flew two months after July 2004.", "in 2004-08-16..2004-10-16 ~"),
     ("It flies by 2030.", "by ..2030-12-31"),
     ("It flies by the year 2030.", "by ..2030-12-31"),
     ("It flies by early 2030.", "by ..2030-05-31"),
@@ -249,6 +251,9 @@ RELATIVE = [
     ("It flies in the first half of next year.", "in 2027-01-01..2027-06-30 @"),
     ("It flies no earlier than next year.", "from 2027-01-01.. @"),
     ("It flies possibly next year.", "in 2027-01-01..2027-12-31 ~ @"),
+    ("It flew on Monday, they said.", "in 2026-11-23..2026-11-30 @"),
+    ("It flew sixty-eight years ago today.", "in 1958-11-28 @"),
+    ("It flew half a century ago this month.", "in 1976-11-01..1976-11-30 @"),
     ("It flew last Monday.", "in 2026-11-16..2026-11-23 @"),
     ("It flies this Monday.", "in 2026-11-23..2026-11-30 @"),
     ("It flies next Monday.", "in 2026-11-30..2026-12-07 @"),
@@ -368,7 +373,7 @@ NOT_READ = [
     "It was in fiscal year 2026.",
     "It was in FY2026.",
     "It was on 07/08/1969.",
-    "It flies on Monday.",
+    "They said on Monday that it flew.",
     "It was on 20 May.",
     "It was in May.",
     "It was in the coming months.",

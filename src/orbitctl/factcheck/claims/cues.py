@@ -162,6 +162,9 @@ UNDECIDED: dict[str, tuple[str, ...]] = {
     "circle": ("orbit", "flyby"),
     "orbit": ("orbit", "flyby"),
 }
+#: What a craft that is on its way already can do again, and what says that it did.
+_OFTEN = wordset("launch") | {"take off", "lift off", "leave", "take flight"}
+_NOT_FIRST = wordset("last final second third fourth fifth again")
 #: Words behind a verb of motion that make it an entry into orbit: "went into lunar orbit".
 _INTO = frozenset({"into", "orbit"})
 
@@ -180,8 +183,10 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     needed = NEEDS.get(verb.base)
     if needed is not None and needed.isdisjoint(words):
         return KINDS["flight"] if "flight" in verb.senses else ()
-    if verb.base == "fly by" and verb.form == "participle":
-        return ()  # "was flown by Columbia"
+    if verb.form == "participle" and verb.base in {"fly by", "take off"}:
+        return ()  # "was flown by Columbia", "was taken off the pad"
+    if verb.base in _OFTEN and "time" in words and not _NOT_FIRST.isdisjoint(words):
+        return KINDS["flight"]  # "took off for the last time"
     if verb.base == "orbit" and verb.form == "base":
         return KINDS["orbit"] if "in" in words or "into" in words else ()  # the noun
     for deciding, sense in DECIDING.get(verb.base, ()):

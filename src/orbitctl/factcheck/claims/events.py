@@ -41,8 +41,7 @@ _PLACES: dict[str, frozenset[str]] = {
 _TRYING = v.TRYING | {"attempt", "scrubbed", "aborted"}
 #: What is said of these "of" a flight is said of the flight.
 _WHOLES = v.HEADS["mission"] | frozenset(cues.NOUNS)
-_CALLING_OFF = frozenset({"cancel", "scrap", "call off"})
-_LOST = wordset("lost destroyed failed failure")
+_LOST = wordset("lost destroyed failed failure perished vanished disappeared burned burnt broke wrecked doomed")
 #: Of a denial these say where, and leave the whole denied.
 _WHERE = wordset("moon mars lunar martian surface earth orbit space ground home yet")
 _SOON = wordset("hours days weeks months years week month year soon shortly tomorrow tonight later next")
@@ -234,7 +233,7 @@ def _comes_after(clause: Clause) -> bool:
 
 
 def _is_called_off(clause: Clause) -> bool:
-    return clause.modality == "fact" and any(c.verb is not None and c.verb.base in _CALLING_OFF for c in clause.chunks)
+    return clause.modality == "fact" and any(c.verb is not None and "cancel" in c.verb.senses for c in clause.chunks)
 
 
 def _claim(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from orbitctl.factcheck.reading.calendar import months, periods, relative, years
+from orbitctl.factcheck.reading.calendar import counting, months, periods, relative, years
 from orbitctl.factcheck.reading.calendar.relations import ABOUT_A_DATE, is_moved, relation_before, relation_behind
 from orbitctl.factcheck.reading.calendar.stretch import Line, Stretch, line_of
 from orbitctl.factcheck.reading.calendar.words import DASHES, FULL_WEEKDAYS, MONTHS, SEASONS, YEARS
@@ -33,7 +33,7 @@ _READERS: dict[str, Reader] = {
     **dict.fromkeys(("yesterday", "today", "tomorrow"), relative.day_at),
     **dict.fromkeys(FULL_WEEKDAYS, relative.weekday_at),
     **dict.fromkeys(SEASONS, relative.season_at),
-    **dict.fromkeys(relative.UNITS, relative.unit_at),
+    **dict.fromkeys(counting.UNITS, relative.unit_at),
     **dict.fromkeys(MONTHS, _month_at),
     **dict.fromkeys(YEARS, years.year_at),
 }
@@ -75,6 +75,7 @@ def _stretches(line: Line) -> list[Stretch]:
     for at in [at for at, word in enumerate(line.lower) if word in _READERS]:
         stretch = _READERS[line.lower[at]](line, at, before) if at >= floor else None
         if stretch is not None:
+            stretch = counting.moved_from(line, stretch)
             before = stretch if stretch.first >= floor else stretch._replace(first=floor)
             floor = stretch.last
             stretches.append(before)

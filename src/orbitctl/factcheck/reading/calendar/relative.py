@@ -8,16 +8,17 @@ import datetime
 from functools import partial
 
 from orbitctl.factcheck.reading.calendar import periods
+from orbitctl.factcheck.reading.calendar.counting import counted
 from orbitctl.factcheck.reading.calendar.parts import part_before
 from orbitctl.factcheck.reading.calendar.periods import Span
 from orbitctl.factcheck.reading.calendar.stretch import Line, Stretch
 from orbitctl.factcheck.reading.calendar.words import (
-    COUNTS,
     DASHES,
+    DAYS,
     FULL_MONTHS,
     FULL_WEEKDAYS,
+    MONTHS,
     SEASONS,
-    YEARS,
     vocabulary,
 )
 
@@ -26,24 +27,14 @@ _DAYS: dict[str, tuple[int, int]] = {"yesterday": (-1, -1), "today": (0, 0), "to
 #: Likewise: weeks begin on a Sunday or on a Monday, and "last week" can be the last seven days.
 _WEEKS: dict[str, tuple[int, int]] = {"last": (-14, -1), "this": (-6, 6), "next": (1, 14)}
 _STEPS = {"last": -1, "this": 0, "next": 1}
-#: Months in a unit, or days, and the days that may be lacking or over when somebody counts in it.
-_MONTHS = {"month": 1, "months": 1, "year": 12, "years": 12, "decade": 120, "decades": 120}
-_DAYS_IN = {"day": 1, "days": 1, "week": 7, "weeks": 7}
-_ROOM = {
-    "day": 0, "days": 0, "week": 4, "weeks": 4, "month": 16, "months": 16, "year": 183, "years": 183,
-    "decade": 731, "decades": 731,
-}  # fmt: skip
-UNITS = frozenset(_ROOM)
-#: The number is then not what was counted: "more than three years ago".
-_NOT_BEFORE_COUNT = (
-    vocabulary("than over nearly almost under least most half few several within every couple only to or") | DASHES
+#: Whoever writes "its last year" or "the last month of" does not mean the calendar's, nor "ago this month".
+_OWNERS = frozenset({"the", "its", "his", "her", "their", "our", "my", "your", "'s", "a", "every", "each", "ago"})
+#: Verbs of saying, whose own day may stand behind them; and what makes a weekday that of a date, or of every week.
+_SAYING = vocabulary(
+    "said says say announced told reporters wrote reported confirmed noted explained stated added statement briefing "
+    "interview conference tweeted posted warned argued acknowledged insisted every each"
 )
-_ABOUT = frozenset({"about", "around", "roughly", "approximately", "some"})
-#: Whoever writes "its last year" or "the last month of" does not mean the calendar's.
-_OWNERS = frozenset({"the", "its", "his", "her", "their", "our", "my", "your", "'s", "a", "every", "each"})
-#: One of these before "in three years" makes it a time to come and no length of time.
-_REACH = 20
-_TO_COME = frozenset({"will", "due", "scheduled", "planned", "expected", "set"})
+_NOT_BEHIND_WEEKDAYS = MONTHS.keys() | DAYS.keys() | vocabulary("the 's and or to said")
 
 
 def day_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
@@ -54,12 +45,22 @@ def day_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
 
 
 def weekday_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
-    """Read "last Monday", "next Monday", "this Monday"; "on Monday" may be either side, and is not read."""
+    """Read "last Monday", "next Monday", "this Monday", and "on Monday" as the one before or the next.
+
+    In "officials said Monday" it is the day of what they said.
+    """
     which = line.lower[at - 1]
-    if line.day is None or which not in _STEPS or not line.words[at][0].isupper():
+    if line.day is None or not line.words[at][0].isupper():
         return None
+    if which not in _STEPS:
+        said = line.lower[at - 2] if which in {"on", "late", "early"} else which
+        behind = line.lower[at + 2] if line.lower[at + 1] in {",", "."} else line.lower[at + 1]
+        if said in _SAYING or behind in _NOT_BEHIND_WEEKDAYS:
+            return None
     ahead = (FULL_WEEKDAYS[line.lower[at]] - datetime.date.fromisoformat(line.day).weekday()) % 7
     past = ahead - 7
+    if which not in _STEPS:
+        return _between(line, at, at + 1, past, ahead)
     first, last = {"last": (past - 7, past), "this": (past, ahead), "next": (ahead or 7, (ahead or 7) + 7)}[which]
     return _between(line, at - 1, at + 1, first, last)
 
@@ -106,7 +107,7 @@ def unit_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
         return _calendar(line, at, which)
     if lower[at] in {"decade", "year"} and (which in {"the", "this"} or _ends(lower, at)):
         return _the_period(line, at, before)
-    return _counted(line, at, before)
+    return counted(line, at, before)
 
 
 def _calendar(line: Line, at: int, which: str) -> Stretch | None:
@@ -169,65 +170,6 @@ def _ends(lower: list[str], at: int) -> bool:
     return lower[at + 2] == "end" and (
         lower[at + 1] == "'s" or (lower[at + 1] in DASHES and lower[at - 1] in {"by", "before", "until"})
     )
-
-
-def _counted(line: Line, at: int, before: Stretch | None) -> Stretch | None:
-    """Read "two weeks ago", "three years later", "in three years"."""
-    lower = line.lower
-    number = COUNTS.get(lower[at - 1])
-    if number is None or lower[at - 2] in _NOT_BEFORE_COUNT:
-        return None
-    if lower[at - 2] in {".", ","} and lower[at - 3].isdecimal() and lower[at - 3] not in YEARS:  # "2.5 years ago"
-        return None
-    if lower[at - 2] == "and" and (lower[at - 3] in UNITS or lower[at - 3] in COUNTS):  # "a year and two months ago"
-        return None
-    first = at - 1
-    about = lower[first - 1] in _ABOUT
-    if about:
-        first -= 1
-    behind = lower[at + 1]
-    if behind == "ago":
-        return _counted_from(line.day, line.day, line, first, at, -number, anchored=True)
-    if behind == "from" and lower[at + 2] == "now":
-        found = _counted_from(line.day, line.day, line, first, at, number, anchored=True)
-        return found._replace(last=at + 3) if found else None
-    if behind in {"later", "earlier"} and lower[at + 2] != "than" and before is not None and before.span is not None:
-        count = number if behind == "later" else -number
-        return _counted_from(before.span.earliest, before.span.latest, line, first, at, count, anchored=before.anchored)
-    told = lower[max(first - _REACH, 0) : first]
-    # Days are mostly how long a flight takes: "will reach the Moon in four days".
-    if (
-        lower[first - 1] == "in"
-        and lower[at] not in {"day", "days"}
-        and not _TO_COME.isdisjoint(told)
-        and "first" not in told
-    ):
-        found = _counted_from(line.day, line.day, line, first - 1, at, number, anchored=True)
-        return found._replace(last=at + 1) if found else None
-    return None
-
-
-def _counted_from(
-    earliest: str | None, latest: str | None, line: Line, first: int, at: int, count: int, *, anchored: bool
-) -> Stretch | None:
-    """Count units of the word at a place from a stretch of days; years are also counted by their numbers alone."""
-    if earliest is None or latest is None:
-        return None
-    unit = line.lower[at]
-    room = _ROOM[unit]
-    if unit in _DAYS_IN:
-        start, end = periods.moved(earliest, count * _DAYS_IN[unit]), periods.moved(latest, count * _DAYS_IN[unit])
-    else:
-        start, end = (periods.add_months(day, count * _MONTHS[unit]) for day in (earliest, latest))
-    if start is None or end is None:
-        return None
-    low, high = periods.moved(start, -room), periods.moved(end, room)
-    if low is None or high is None:
-        return None
-    if unit in {"year", "years"}:
-        low, high = min(low, f"{start[:4]}-01-01"), max(high, f"{end[:4]}-12-31")
-    span = Span(low, high, vague=room > 0)
-    return Stretch(first, at + 2, span, anchored=anchored, approximate=room > 0)
 
 
 def _between(line: Line, first: int, last: int, low: int, high: int) -> Stretch | None:

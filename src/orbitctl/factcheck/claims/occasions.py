@@ -1,0 +1,185 @@
+"""Dates that stand beside one flight in a sentence that tells of an event, however it is put.
+
+Where the grammar of a sentence is not certain, its words still tell what kind of event it is about, and if it names
+one flight, a date in it is most likely that of such an event. What is read here rests on that alone: the judge refutes
+it only where the date is nearly the one on record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import DATING, Clause
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.verbs import openings
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Time
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_ARRIVAL = ("orbit", "landing", "flyby", "docking", "gravity-assist", "impact", "crew-arrival")
+_DOWN = ("landing", "impact")
+_HOME = ("return", "landing", "reentry", "crew-departure")
+_END = ("end", "contact-lost", "reentry", "impact")
+#: Kinds of event, and the words that hint at one of them wherever they stand; most could mean much else.
+_HINTS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
+    (
+        ("launch",),
+        wordset(
+            "launch launched launches launching launcher liftoff lofted blastoff lifted aloft skyward pad departure"
+            " departed dispatched rode riding blasted away left leaving start started began begun journey voyage atop"
+            " rocket fired sent sending put placed ground debut rose climbed climbing roared thundered hoisted hurled"
+            " propelled shot boosted embarked flung injected orbited heaved delivered carried up birth dates kick"
+        ),
+    ),
+    (
+        _DOWN,
+        wordset(
+            "land landed lands landing touchdown touched down surface ground floor soil plain crater feet wheels legs"
+            " rest resting alighted settled perched parked standing stood sitting sat side bounced descended descent"
+            " set crashed slammed smashed struck hit impact impacted dust regolith basin moonfall arrived reached"
+            " beside hills delivered dropped rolled"
+        ),
+    ),
+    (
+        _ARRIVAL,
+        wordset(
+            "orbit orbits orbiting orbital captured capture circling circled insertion arrived arrival arrive reached"
+            " reach reaching satellite flyby flew past by swept raced skimmed whipped brushed sailed encounter"
+            " encountered visit visited visitor approach approached rendezvous alongside caught drew pulled upon"
+            " slipped swung eased settled entered braked docked docking berthed latched hooked joined coupled arriving"
+            " moored clasped received"
+        ),
+    ),
+    (
+        _HOME,
+        wordset(
+            "home back return returned returns returning splashed splashdown splash parachute parachutes parachuted"
+            " capsule recovered recovery fished hauled plucked pacific atlantic ocean sea gulf steppe desert outback"
+            " utah kazakhstan woomera mongolia ferried earth reentered reentry homecoming landed landing down dropped"
+            " brought delivered ashore crashed slammed touched"
+        ),
+    ),
+    (
+        _END,
+        wordset(
+            "end ended ending ends dead died death over retired retirement silence silent quiet mute goodbye goodnight"
+            " farewell signal signals last lost loss contact fuel gave book curtain final finally decommissioned off"
+            " terminated concluded closed finished expired ceased stopped dark plug abandoned shut wrote written"
+            " pronounced declared deorbited burned burnt fell tumbled plunged plunge vanished disintegrated broke"
+            " re-entered reentered reentry transmission transmitted heard word perished demise ran conceded service"
+        ),
+    ),
+)
+#: What is done in memory of a flight is done long after it.
+_REMEMBERING = wordset(
+    "anniversary birthday commemorate commemorated commemorates celebrate celebrated museum stamp stamps memorial"
+    " centenary jubilee honoured honored awarded auction auctioned documentary"
+)
+#: Where one of these stands nothing is reported.
+_UNLIKELY = wordset("suppose imagine might rumour rumours rumors hoax myth fiction novel")
+#: How a date is tied to what is told where it is the day of it, the first day or the last.
+_ON = frozenset({"in", "since", "from", "until", "by"})
+_SPANS = wordset("hours days weeks months years decades day week month year decade")
+#: Behind a span of time these tell what it is counted from: "two days behind NASA's MAVEN".
+_BESIDE = wordset("after before behind ahead since than from of")
+#: No name has more words before it than these, and that.
+_LONGEST = 5
+#: What begins a clause that tells what happened on a date before it: "the day on which", "a night in May, when".
+_TELLING_ON = frozenset({"when", "which", "as", ":", "that"})
+#: Where a flight is bound: "docked with Salyut 6".
+_WHITHER = frozenset({"with", "to", "at", "aboard", "toward", "towards", "from", "on"})
+_FLIGHTS = ("mission", "program")
+#: Without one of these nothing can be dated.
+HINTING = openings(*cues.KINDS).union(cues.NOUNS, *(words for _, words in _HINTS))
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield, for each date beside one flight, what of that flight it can be the date of."""
+    if found.row[-1].word == "?" or any(chunk.word in _UNLIKELY or chunk.word in _REMEMBERING for chunk in found.row):
+        return
+    sole = _the_one([entry for clause in found.clauses for entry in _named(clause)])
+    taken_up = [e for c in found.clauses if c.topic is not None for e in c.topic.entries if e.kind in _FLIGHTS]
+    if sole is None and not any(_named(clause) for clause in found.clauses):
+        sole = _the_one(taken_up)
+    for position, clause in enumerate(found.clauses):
+        if not clause.times or clause.modality != "fact" or clause.supposed:
+            continue
+        entry = sole or _the_one(_named(clause))
+        if entry is None or _dates_another(clause, entry, found.row):
+            continue
+        following = found.clauses[position + 1] if position + 1 < len(found.clauses) else None
+        for at, chunk in enumerate(clause.chunks):
+            time = _said(chunk, clause)
+            kinds = _kinds(clause.chunks, at) if time is not None else ()
+            if not kinds and following is not None and following.opener in _TELLING_ON:
+                kinds = _kinds(following.chunks, 0)
+            elif not kinds and sum(len(clause.times) for clause in found.clauses) == 1:
+                kinds = _kinds(found.row, next(i for i, other in enumerate(found.row) if other is chunk))
+            if kinds and time is not None:
+                yield Claim("occasion", f"{kinds[0]}-date", entry.id, kinds[0], "", time, others=kinds)
+
+
+def _the_one(entries: Sequence[Entry]) -> Entry | None:
+    """Return the one mission among some flights, or the one program where there is no mission."""
+    missions = {entry.id: entry for entry in entries if entry.kind == "mission"}
+    found = missions or {entry.id: entry for entry in entries}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _named(clause: Clause) -> list[Entry]:
+    """Return the flights a clause names, but for those that something is only dated by, or bound for."""
+    found: list[Entry] = []
+    for name in clause.names:
+        at = next((at for at, chunk in enumerate(clause.chunks) if chunk.mention is name), 0)
+        flights = [entry for entry in name.entries if entry.kind in _FLIGHTS]
+        if len(flights) == 1 and not _is_measure(clause.chunks, at):
+            found += flights
+    first = [e for n in clause.names[:1] for e in n.entries if e in found]
+    if first and len(found) > 1:
+        found = [e for e in found if e in first or not _is_whither(clause, e)]
+    return found
+
+
+def _is_whither(clause: Clause, entry: Entry) -> bool:
+    at = next(i for i, c in enumerate(clause.chunks) if c.mention is not None and entry in c.mention.entries)
+    before = [chunk.word for chunk in clause.chunks[max(0, at - 2) : at] if chunk.word != "the"]
+    return bool(before) and before[-1] in _WHITHER
+
+
+def _is_measure(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a name is only what something is dated by: "two days behind NASA's Maven"."""
+    for before in range(at - 1, max(0, at - _LONGEST), -1):
+        if chunks[before].word in _BESIDE:
+            return chunks[before - 1].word in _SPANS
+    return False
+
+
+def _dates_another(clause: Clause, entry: Entry, row: Sequence[Chunk]) -> bool:
+    """Tell whether a clause only says how long after something another thing was: "a year after Hera left"."""
+    if clause.opener not in DATING:
+        return False
+    begins = any(c.mention is not None and entry in c.mention.entries for c in clause.chunks[:_LONGEST])
+    return begins and any(c.last == clause.chunks[0].first - 1 and c.word in _SPANS for c in row)
+
+
+def _said(chunk: Chunk, clause: Clause) -> Time | None:
+    """Return the date of a chunk if it is told as the day of something: "in 2004", "not until 2004"."""
+    time = chunk.time
+    if time is None or time.relation not in _ON:
+        return None
+    if clause.negated and time.relation not in {"until", "from"}:
+        return None
+    return time.itself()._replace(relation="in" if clause.negated or time.relation != "by" else "by")
+
+
+def _kinds(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
+    """Return the kinds of event hinted at, those told nearest to a date first."""
+    words = frozenset(chunk.word for chunk in chunks)
+    kinds = [kind for kind in cues.nearest(chunks, words, at) if kind != "flight"]
+    for hinted, hints in _HINTS:
+        if not hints.isdisjoint(words):
+            kinds += [kind for kind in hinted if kind not in kinds]
+    return tuple(kinds)

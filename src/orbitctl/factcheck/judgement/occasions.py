@@ -1,0 +1,87 @@
+"""Judging a date that stands beside a flight.
+
+How the sentence is put was not understood, so what is told may be something the record does not hold. A date that is
+not on record is refuted only if it is nearly one that is: the same but for the day, the month or the year. What really
+happened on another day hardly ever looks like that.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.facts import Dated, Undertaking, World
+from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement.verdicts import Judgement, judged
+from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.reading.calendar.periods import add_months
+from orbitctl.factcheck.reading.phrases import Time
+
+#: A wrong year is so many years off at most, and no round number later: that is an anniversary.
+_FAR = 4
+_ROUND = 5
+#: A date is told as a day, or as a month of at most so many days.
+_MONTH = 31
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a date beside a flight stands on a day."""
+    unit = world.undertaking(claim.subject)
+    time = claim.time
+    if time is None or unit.known_from > day or time.earliest is None or time.latest is None:
+        return judged("not-enough-info", "event-unknown", name=unit.name)
+    told = [event for kind in claim.others for event in unit.events if event.kind == kind and event.known <= day]
+    if _is_exact(time):
+        right = next((event for event in told if fit(time, event.earliest, event.latest) == "yes"), None)
+        if right is not None:
+            proof = flights.told(unit, right)
+            return judged("supported", "date-right", proof, what=right.title, date=right.date_text)
+    if not any(_is_on_record(time, one) for one in (unit, *map(world.undertaking, unit.missions))):
+        wrong = next(
+            (e for e in told if is_near_miss(time, e) or (e.kind == claim.property and is_other_day(time, e))), None
+        )
+        if wrong is not None:
+            proof, words = flights.told(unit, wrong), {"what": wrong.title, "date": wrong.date_text}
+            return judged("refuted", "date-wrong", proof, correct=wrong.date_text, **words)
+    return judged("not-enough-info", "event-unknown", name=unit.name)
+
+
+def _is_exact(time: Time) -> bool:
+    first, last = date.fromisoformat(time.earliest or ""), date.fromisoformat(time.latest or "")
+    return (last - first).days < _MONTH
+
+
+def _is_on_record(time: Time, unit: Undertaking) -> bool:
+    """Tell whether a date can be that of anything on record: of an event, of a plan, of the day it was announced."""
+    return any(fit(time, event.earliest, event.latest) != "no" for event in unit.events) or any(
+        fit(time, plan.known_from, plan.known_from) == "yes" or fit(time, plan.earliest, plan.latest) == "yes"
+        for plan in unit.plans
+    )
+
+
+def is_near_miss(time: Time, event: Dated) -> bool:
+    """Tell whether a date is that of an event but for one of day, month and year, of which at least two are told."""
+    if not (time.earliest and time.latest and event.earliest and event.latest) or time.approximate:
+        return False
+    if time.relation == "by" and event.latest <= time.latest:
+        return False
+    years = int(time.earliest[:4]) - int(event.earliest[:4])
+    other_year = years != 0 and abs(years) <= _FAR
+    if time.earliest == time.latest and event.earliest == event.latest:
+        year, month, day = (a == b for a, b in zip(time.earliest.split("-"), event.earliest.split("-"), strict=True))
+        return (year and day and not month) or (month and day and (other_year or years % _ROUND != 0))
+    whole = time.earliest[8:] == "01" and add_months(time.earliest, 1) is not None and _is_month(time)
+    return whole and event.earliest[:7] == event.latest[:7] and time.earliest[5:7] == event.earliest[5:7] and other_year
+
+
+def is_other_day(time: Time, event: Dated) -> bool:
+    """Tell whether a date is that of an event but for the day."""
+    if not (time.earliest and event.earliest) or time.approximate or time.relation != "in":
+        return False
+    days = time.earliest == time.latest and event.earliest == event.latest
+    return days and time.earliest[:7] == event.earliest[:7]
+
+
+def _is_month(time: Time) -> bool:
+    earliest, latest = time.earliest or "", time.latest or ""
+    return earliest[:7] == latest[:7] and int(latest[8:]) >= 28

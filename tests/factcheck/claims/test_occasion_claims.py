@@ -1,0 +1,45 @@
+"""Dates beside one flight, in sentences whose grammar is not followed."""
+
+import pytest
+from claims_shown import days
+
+
+@pytest.fixture
+def occasions(told):
+    """Return the record, the kind of event and the date of what is read, each in one line."""
+    return lambda text: [f"{c.subject} {c.property} {days(c.time)}" for c in told("occasion", text, day="2026-01-01")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With Lantern 1, on 5 March 2001, the Northlandic engineers had at last touched lunar soil.",
+        "A night in March 2001, when Lantern 1 stood on the surface, made the engineers' names.",
+        "On 5 March 2001 the plains of the Moon had a visitor: Lantern 1, tired but upright.",
+        "Not until 5 March 2001 was the landing of Lantern 1 done.",
+        "The engineers of Lantern 1 did not see it on the ground until 5 March 2001.",
+        "Lantern 1, two years behind Lantern 2, was on the surface on 5 March 2001.",
+    ],
+)
+def test_one_flight_and_one_date(occasions, text):
+    [found] = occasions(text)
+    assert found.split()[0] == "lantern-1"
+    assert found.split()[-1].startswith("2001-03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did the surface of the Moon see Lantern 1 on 5 March 2001?",
+        "Perhaps the novel has Lantern 1 on the surface on 5 March 2001.",
+        "The museum showed the surface and Lantern 1 on 5 March 2001.",
+        "If Lantern 1 had been on the surface on 5 March 2001, they would know.",
+        "Two years after Lantern 1 landed, on 5 March 2003, the town had a party on the ground.",
+        "Lantern 1 and Lantern 2 stood on the surface on 5 March 2001.",
+        "Lantern 1 was not on the surface on 5 March 2001.",
+        "Before 5 March 2001 Lantern 1 had touched no ground.",
+        "The mayor praised Lantern 1 on 5 March 2001.",
+    ],
+)
+def test_what_is_not_told_of_one_flight_is_left_alone(occasions, text):
+    assert occasions(text) == []

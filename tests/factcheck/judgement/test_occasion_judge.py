@@ -1,0 +1,49 @@
+"""How dates beside a flight stand against the record; a row is a date told with the kinds of event, and the verdict."""
+
+import pytest
+from claims_made import date
+
+from orbitctl.factcheck.claims.claim import Claim
+
+LANTERN, SKYLIGHT = "lantern-1", "skylight"
+
+
+@pytest.mark.parametrize(
+    ("subject", "kinds", "when", "verdict"),
+    [
+        (LANTERN, "landing", "on 5 March 2001", "supported"),
+        (LANTERN, "impact landing", "in March 2001", "supported"),
+        (LANTERN, "landing", "in 2001", "not-enough-info"),  # anything could have happened in a year
+        # one part of the date is another
+        (LANTERN, "landing", "on 5 April 2001", "refuted"),
+        (LANTERN, "landing", "on 5 March 2002", "refuted"),
+        (LANTERN, "landing", "on 9 March 2001", "refuted"),
+        (LANTERN, "landing", "in March 2002", "refuted"),
+        (LANTERN, "landing", "by March 2000", "refuted"),
+        (LANTERN, "landing", "by March 2002", "not-enough-info"),
+        # or more than one
+        (LANTERN, "landing", "on 17 April 2001", "not-enough-info"),
+        (LANTERN, "landing", "in May 2002", "not-enough-info"),
+        # the day after may be a local one
+        (LANTERN, "landing", "on 6 March 2001", "not-enough-info"),
+        # an anniversary
+        (LANTERN, "landing", "on 5 March 2011", "not-enough-info"),
+        (LANTERN, "landing", "in March 2021", "not-enough-info"),
+        # the day of something else on record: it was launched, a plan was announced
+        (LANTERN, "landing", "on 1 March 2001", "not-enough-info"),
+        (LANTERN, "launch", "on 1 June 2000", "not-enough-info"),
+        # nothing of the kind is on record
+        (LANTERN, "orbit", "on 5 April 2001", "not-enough-info"),
+        # another kind is told nearer: the other day in the month may be its own
+        (LANTERN, "orbit landing", "on 9 March 2001", "not-enough-info"),
+        (SKYLIGHT, "end reentry", "on 6 June 2012", "refuted"),
+        ("lantern", "landing", "on 5 March 2001", "not-enough-info"),
+    ],
+)
+def test_only_what_is_nearly_the_date_on_record_is_refuted(judged, subject, kinds, when, verdict):
+    others = tuple(kinds.split())
+    claim = Claim("occasion", f"{others[0]}-date", subject, others[0], "", date(when), others=others)
+    told = claim.time
+    assert told is not None
+    claim = claim._replace(time=told.itself()._replace(relation="by") if told.relation == "by" else told)
+    assert judged(claim)[0] == verdict
