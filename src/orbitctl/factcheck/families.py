@@ -112,7 +112,7 @@ FAMILIES: dict[str, Family] = {
     "operator": Family(operator_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),
     "partnership": Family(
         partnership_claims.claims, operator_judge.judge, (_FLIGHTS,),
-        (partnership_claims.TOGETHER | {"joint"}, _SOMEBODY),
+        (partnership_claims.CUES, _SOMEBODY),
     ),
     "crew": Family(
         crew_claims.claims, crew_judge.judge, (frozenset({"person", "astronaut"}),), (crew_claims.TELLING,)

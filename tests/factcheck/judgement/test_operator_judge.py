@@ -4,6 +4,7 @@ import pytest
 from made_world import ACTORS, UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.hands import LOOSE
 from orbitctl.factcheck.facts import Actor, Attribute
 from orbitctl.factcheck.judgement.operators import judge
 
@@ -89,6 +90,17 @@ def test_verdicts(record, tie, told, verdict):
 )
 def test_told_otherwise(tie, told, how, verdict):
     assert judge(Claim("operator", "operator", "lantern-1", tie, told, **how), Owners(), DAY).verdict == verdict
+
+
+def test_a_loose_reading_is_not_held_against_a_sentence_that_names_who_it_was():
+    claim = Claim("operator", "operator", "lantern-1", "owns", "ssa", others=(LOOSE,))
+    assert judge(claim, Owners(), DAY).verdict == "refuted"
+    assert judge(claim._replace(others=(LOOSE, "nsa")), Owners(), DAY).verdict == "not-enough-info"
+
+
+def test_another_name_of_a_single_craft_is_that_of_no_part():
+    claim = Claim("operator", "operator", "red-kite", "builds", "smiths", others=("part",))
+    assert judge(claim, Owners(), DAY).verdict == "refuted"
 
 
 def test_a_partnership_of_the_past_may_be_told_as_one():

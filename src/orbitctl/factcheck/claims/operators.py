@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from orbitctl.factcheck.claims import hands
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.appositions import description, ends, stands_apart
@@ -32,12 +33,17 @@ _LONGEST = 7
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield whose missions and programs are said to be."""
+    certain = False
     for clause in found.clauses:
         if clause.kinds.isdisjoint(UNITS) or clause.supposed or clause.modality == "possible":
             continue
         if not clause.words.isdisjoint(_COMPARED):
             continue
-        yield from _claims(clause)
+        for claim in _claims(clause):
+            certain = certain or claim.property != "beside"
+            yield claim
+    if not certain:
+        yield from hands.claims(found.row)
 
 
 def _claims(clause: Clause) -> Iterator[Claim]:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.hands import shared
+from orbitctl.factcheck.claims.possession import TOGETHER as SHARING
 from orbitctl.factcheck.claims.roles import named_unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import CRAFT, acts, tied, who_is
@@ -15,6 +17,8 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Nouns for doing something together.
 TOGETHER = wordset("collaboration cooperation partnership conjunction tandem co-operation")
+#: Without one of these nobody is told to take part.
+CUES = TOGETHER | SHARING
 _JOINED = frozenset({"and", ",", "the"})
 #: So far behind "joint" its noun stands: "a joint radar satellite".
 _LONGEST = 4
@@ -22,6 +26,11 @@ _LONGEST = 4
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to take part in a mission or program with somebody else."""
+    certain = list(_certain(found))
+    yield from certain or shared(found.row)
+
+
+def _certain(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         if clause.supposed or clause.modality == "possible" or clause.negated:
             continue

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.hands import LOOSE
 from orbitctl.factcheck.claims.ties import PART
 from orbitctl.factcheck.facts import Actor, Attribute, Undertaking, World
 from orbitctl.factcheck.judgement import flights
@@ -16,6 +17,8 @@ from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 #: Actors that are held against one another: an agency is no proof against a contractor.
 _PUBLIC = frozenset({"agency", "organisation", "institute", "force"})
 _GROUNDED = frozenset({"planned", "overdue", "unknown", "proposed"})
+#: Kinds that describe a mission, and are no craft of it.
+_DESCRIBING = frozenset({"private", "technology", "sample-return", "crewed", "test-flight"})
 #: From so many on, the crew of a flight to low Earth orbit may hold guests, and it is their country's flight as well.
 _GUESTS = 2
 
@@ -89,13 +92,26 @@ def _contradicts(claim: Claim, unit: Undertaking, told: Actor, around: _Circle, 
     """Tell whether the record leaves no room for an actor: it names others of the same class, and nowhere this one."""
     if told.id in around.near or set(told.above) & around.near - _states(world, around) or told.name in around.text:
         return False
+    if LOOSE in claim.others and _names_rightly(claim, around, world):
+        return False
     if told.kind == "company":
-        return "company" in around.kinds and PART not in claim.others
+        return "company" in around.kinds and (PART not in claim.others or _is_one_craft(unit))
     if not told.country or not around.countries or may_share(told.country, around.countries, world):
         return False
     if told.kind == "state":
         return claim.property != "builds" and not _has_guests(unit)
     return told.kind in _PUBLIC and bool(around.kinds & (_PUBLIC | {"state"})) and not _has_guests(unit)
+
+
+def _names_rightly(claim: Claim, around: _Circle, world: World) -> bool:
+    """Tell whether a sentence names, beside who is told, somebody whose it is: who does what in it is not certain."""
+    others = [world.actor(other) for other in claim.others if other not in {LOOSE, PART}]
+    return any(_is_own(other, around) for other in others)
+
+
+def _is_one_craft(unit: Undertaking) -> bool:
+    """Tell whether a mission is a single craft, so that another name of it can be that of no part."""
+    return len(set(unit.kinds) - _DESCRIBING) == 1
 
 
 def _states(world: World, around: _Circle) -> frozenset[str]:

@@ -1,0 +1,97 @@
+"""Words for having a craft in hand: owning, running, leading and making it, and what of it may be another's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.roles import named_unit
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.ties import CRAFT, Tie
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Participles before "by", and verbs of an actor, and what they say of it.
+DONE: dict[str, Tie] = {
+    **dict.fromkeys(
+        wordset("operated run ran flown flew managed controlled steered sent dispatched landed soft-landed mounted"
+                " overseen supervised operates runs flies manages controls steers sends oversees mastered"),
+        "operates",
+    ),
+    **dict.fromkeys(
+        wordset("owned owns commissioned conceived devised sponsored funded financed bankrolled masterminded undertaken"
+                " undertook commissions funds finances pays paid possessed possesses"),
+        "owns",
+    ),
+    **dict.fromkeys(wordset("led headed directed leads heads directs coordinated spearheaded"), "leads"),
+    **dict.fromkeys(
+        wordset("built made developed constructed assembled manufactured designed created crafted builds makes develops"
+                " produced engineered"),
+        "builds",
+    ),
+}  # fmt: skip
+#: Nouns which say with "of" or "by" whose something is.
+OWNED = CRAFT | wordset(
+    "undertaking enterprise property possession brainchild work product creation child initiative scheme endeavour"
+    " endeavor flagship affair probe pathfinder explorer demonstrator craft venture vessel responsibility prospector"
+    " penetrator hopper mapper surveyor scout chaser hunter seeker finder digger sampler flyer emissary envoy"
+    " ambassador pioneer workhorse success triumph attempt foray debut answer ship eye eyes outpost observer"
+    " courier messenger"
+)
+#: Nouns for whoever has something in hand, before "of" or "behind" and its name.
+HOLDERS: dict[str, Tie] = {
+    **dict.fromkeys(wordset("owner owners operator operators sponsor parent backer financier"), "owns"),
+    **dict.fromkeys(wordset("builder builders maker makers manufacturer developer developers designer"), "builds"),
+    **dict.fromkeys(wordset("agency company firm nation country state institute startup start-up organisation"
+                            " organization people team"), "owns"),
+}  # fmt: skip
+HOLDING = wordset("charge control command")
+#: What belongs to a flight, and may have another maker, owner or user than the flight.
+THINGS = wordset(
+    "camera cameras instrument instruments payload payloads experiment experiments antenna antennas dish dishes engine"
+    " engines stage booster boosters rocket rockets radar seismometer drill arm wheels wheel parachute parachutes data"
+    " pictures images photographs samples sample detector detectors telescope spectrometer magnetometer laser"
+    " reflector retroreflector computer software panels battery batteries suit suits seat seats ticket ride launch"
+    " launcher study paper report film book documentary stamp stamps model replica copy museum spectrograph sensor"
+    " sensors part parts component components contribution share hardware capsule capsules heat shield adapter"
+    " transmitter receiver beacon relay passenger passengers guest guests crew astronaut astronauts cosmonaut"
+    " scientist scientists network station-keeping site crater probe's contract award deal bid proposal"
+)
+#: What stands between an actor and what it did, besides auxiliaries and adverbs.
+BESIDE = wordset("and alone , that which who its their own space agency 's engineers controllers the country team"
+                  " really actually fact in - firm company state maker")  # fmt: skip
+#: Between an actor and the word before it that ties it.
+LEADING = v.DETERMINERS | v.MODIFIERS | wordset(
+    "'s space agency private firm company start startup - state government national young small tiny american group"
+    " engineers scientists researchers then non profit nonprofit institute and up maker called named industry"
+    " , ; science telephone telecom defence defense research centre center laboratory"
+)  # fmt: skip
+EMPHASIS = wordset("really actually purely entirely wholly simply , fact in essence at heart just very much")
+#: With one of these in it, a sentence compares, supposes or recalls what was not, or names others beside.
+BARRING = (
+    wordset("unlike than if unless whether suppose imagine instead rather rival rivals rejected refused inspired"
+            " modelled modeled version copy replica twin successor predecessor without besides help"
+            " together partner partners")
+    | v.DOUBTED
+)  # fmt: skip
+#: With one of these, whoever is named has a share in it.
+TOGETHER = wordset("jointly cooperation collaboration partnership joint shared shares"
+                    " co-operation tandem between")  # fmt: skip
+LYING = wordset("lay lies lie rests rested stays stayed")
+#: Between an actor and what would be its own, none of these stands.
+APART = v.NEGATIONS | v.DOUBTFUL | v.FUTURE | THINGS
+QUOTES = wordset("“ ” \" ‘ ’ ' ( ) — – : ;")
+
+#: Without one of these nothing is read here.
+CUES = (
+    frozenset(DONE)
+    | OWNED
+    | frozenset(HOLDERS)
+    | HOLDING
+    | TOGETHER
+    | wordset("belongs belonged belonging behind responsible is was 's")
+)
+
+
+def is_free(row: Sequence[Chunk], first: int, last: int) -> bool:
+    """Tell whether nothing between two positions denies, or could be meant instead."""
+    return all(chunk.word not in APART and named_unit(chunk.mention) is None for chunk in row[first + 1 : last])
