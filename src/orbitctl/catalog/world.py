@@ -57,6 +57,7 @@ class World:
         self.missions_of = lru_cache(1024)(self._missions_of)
         self.missions_to = lru_cache(64)(self._missions_to)
         self.holding = lru_cache(64)(self._holding)
+        self.launched = lru_cache(None)(self._launched)
         self.flights_of = lru_cache(1024)(self._flights_of)
         self.name = lru_cache(4096)(self._name)
         self.crew_keys = lru_cache(1024)(self._crew_keys)
@@ -187,6 +188,11 @@ class World:
         return tuple(
             record for record, body in rows if any(fact["attribute"] == attribute for fact in json.loads(body)["facts"])
         )
+
+    def _launched(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        rows = self._catalog.rows("SELECT body FROM record WHERE kind = 'mission' ORDER BY sort, id")
+        bodies = (json.loads(body) for (body,) in rows)
+        return tuple((body["launch_vehicle"], tuple(body["countries"])) for body in bodies if body["launch_vehicle"])
 
     def _flights_of(self, name_key: str) -> tuple[str, ...]:
         rows = self._catalog.rows("SELECT id, body FROM record WHERE kind = 'mission' ORDER BY sort, id")

@@ -213,6 +213,10 @@ class World(Protocol):
         """Return the missions of which a further fact of a name is on record."""
         ...
 
+    def launched(self) -> Sequence[tuple[str, tuple[str, ...]]]:
+        """Return for each mission with a rocket on record the rocket and the countries of the mission."""
+        ...
+
     def flights_of(self, name_key: str) -> Sequence[str]:
         """Return the missions whose crew holds a name, given as `names.key` makes it."""
         ...

@@ -20,6 +20,7 @@ from orbitctl.factcheck.claims import operators as operator_claims
 from orbitctl.factcheck.claims import outcomes as outcome_claims
 from orbitctl.factcheck.claims import partnerships as partnership_claims
 from orbitctl.factcheck.claims import programs as program_claims
+from orbitctl.factcheck.claims import rides as ride_claims
 from orbitctl.factcheck.claims import sets as set_claims
 from orbitctl.factcheck.claims import sites as site_claims
 from orbitctl.factcheck.claims import status as status_claims
@@ -29,7 +30,7 @@ from orbitctl.factcheck.claims import totals as total_claims
 from orbitctl.factcheck.claims import treaties as treaty_claims
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.signs import ACTOR, DATE, NUMBER
+from orbitctl.factcheck.claims.signs import ACTOR, DATE, NUMBER, ROCKET
 from orbitctl.factcheck.claims.ties import WORDS
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import crews as crew_judge
@@ -45,6 +46,7 @@ from orbitctl.factcheck.judgement import offices as office_judge
 from orbitctl.factcheck.judgement import operators as operator_judge
 from orbitctl.factcheck.judgement import outcomes as outcome_judge
 from orbitctl.factcheck.judgement import programs as program_judge
+from orbitctl.factcheck.judgement import rides as ride_judge
 from orbitctl.factcheck.judgement import sets as set_judge
 from orbitctl.factcheck.judgement import sites as site_judge
 from orbitctl.factcheck.judgement import status as status_judge
@@ -109,6 +111,7 @@ FAMILIES: dict[str, Family] = {
     "total": Family(total_claims.claims, total_judge.judge, (_ALLIANCE,), (frozenset({NUMBER}),)),
     "treaty": Family(treaty_claims.claims, treaty_judge.judge, (_ALLIANCE,), (frozenset({DATE}),)),
     "launcher": Family(launcher_claims.claims, launcher_judge.judge, (frozenset({"rocket"}), _MISSION)),
+    "ride": Family(ride_claims.claims, ride_judge.judge, (_MISSION,), (ride_claims.HARDWARE | {ROCKET},)),
     "operator": Family(operator_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),
     "partnership": Family(
         partnership_claims.claims, operator_judge.judge, (_FLIGHTS,),

@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.roles import only, takes_up_directly
+from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import PART
 from orbitctl.factcheck.reading.bodies import BY_WORD, Body
@@ -144,7 +144,7 @@ def _tied(place: _At, record: Entry, found: Analysis) -> str | None:
         return ""
     if scope.kept_off(chunks, at) or not place.clause.words.isdisjoint(voyages.OF_OTHERS):
         return None
-    if not _speaks_of(place.clause, record, found):
+    if not scope.speaks_of(place.clause, record, found):
         return None
     lead = _leading(chunks, at)
     if _is_goal(chunks, lead) or _is_named(chunks, lead, found) or _is_called_goal(chunks, at):
@@ -177,15 +177,6 @@ def _undergone(chunks: Sequence[Chunk], at: int) -> str:
     if behind[0].word == "that" or (behind[0].word in v.BE and any(chunk.word in {"by", "from"} for chunk in behind)):
         return next((chunk.word for chunk in behind if chunk.word in _LEADING_THERE), "")
     return ""
-
-
-def _speaks_of(clause: Clause, record: Entry, found: Analysis) -> bool:
-    """Tell whether a clause is about a flight, by name, by taking it up, or as the rest of a sentence that is."""
-    if record in clause.entries(_MISSION):
-        return True
-    if clause.topic is not None and record in clause.topic.entries:
-        return takes_up_directly(clause)
-    return not clause.names and len(found.clauses) > 1 and clause.opener in {"", ",", "and", "but"}
 
 
 def _leading(chunks: Sequence[Chunk], at: int) -> int:

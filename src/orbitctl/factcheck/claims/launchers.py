@@ -67,7 +67,9 @@ _LONGEST_ASIDE = 9
 #: A flight is not named farther behind the rocket that carries it.
 _FARTHEST = 9
 #: Names that are as often those of a spacecraft.
-_SHIPS = frozenset({"Soyuz", "Soyuz-2", "Vostok", "Voskhod", "Starship", "New Shepard", "Energia"})
+SHIPS = frozenset({"Soyuz", "Soyuz-2", "Vostok", "Voskhod", "Starship", "New Shepard", "Energia"})
+#: Words of going up on a rocket, of being lifted by one and of what it is to a flight.
+GOING_UP = _SETTING_OUT | _LIFTING | _RIDING | _GIVING | _RIDES | _CALLED
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -87,7 +89,7 @@ def _framed(frame: Frame) -> Iterator[Claim]:
     rockets = [(i, entry) for i, c in enumerate(behind) if (entry := only(c.chunk.mention, _ROCKET)) is not None]
     if len(rockets) != 1 or behind[rockets[0][0]].preposition not in _ON:
         return
-    if _tells_otherwise([c.chunk for c in behind]) or _goes_on([c.chunk for c in behind], rockets[0][0]):
+    if _tells_otherwise([c.chunk for c in behind]) or goes_on([c.chunk for c in behind], rockets[0][0]):
         return
     for rider in subjects(frame, _MISSION):
         yield _claim(rider, rockets[0][1], frame.modality, frame.negated, frame.formerly)
@@ -109,7 +111,7 @@ def _claims(clause: Clause) -> Iterator[Claim]:
     at, rocket = _rocket(chunks)
     if rocket is None and clause.opener in _RELATIVES and takes_up_directly(clause):
         at, rocket = -1, only(clause.topic, _ROCKET)  # "the Saturn V that lifted Apollo 11"
-    if rocket is None or _goes_on(chunks, at) or (rocket.id in _SHIPS and not _as_rocket(clause, at)):
+    if rocket is None or goes_on(chunks, at) or (rocket.id in SHIPS and not as_rocket(clause, at)):
         return
     if _ridden(clause, at) or _is_called(chunks, at):
         riders = _riders(clause)
@@ -135,7 +137,7 @@ def _rocket(chunks: Sequence[Chunk]) -> tuple[int, Entry | None]:
     return rockets[0] if len(rockets) == 1 else (0, None)
 
 
-def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
+def goes_on(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether what follows makes it a version nobody here knows: "Delta IX", "Falcon 10"."""
     following = chunks[at + 1] if 0 <= at < len(chunks) - 1 else None
     if following is None or following.first != chunks[at].last:
@@ -143,7 +145,7 @@ def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
     return following.number is not None or (0 < len(following.word) < 4 and set(following.word) <= set("ivx"))
 
 
-def _as_rocket(clause: Clause, at: int) -> bool:
+def as_rocket(clause: Clause, at: int) -> bool:
     """Tell whether a name that a spacecraft shares is used of the rocket."""
     behind = at + 1 < len(clause.chunks) and clause.chunks[at + 1].word in _ROCKETS
     launched = any(chunk.word in _LAUNCHING for chunk in clause.chunks[max(0, at - 4) : max(0, at)])
@@ -155,12 +157,12 @@ def _ridden(clause: Clause, at: int) -> bool:
     if not clause.words & (_SETTING_OUT | _LIFTING):
         return False
     before = at - 1
-    while before >= 0 and _belongs(clause.chunks[before]):
+    while before >= 0 and belongs(clause.chunks[before]):
         before -= 1
     return before >= 0 and clause.chunks[before].word in _ON | _RIDING
 
 
-def _belongs(chunk: Chunk) -> bool:
+def belongs(chunk: Chunk) -> bool:
     """Tell whether a chunk can stand between a preposition and the name of a rocket."""
     if chunk.mention is not None:
         return any(entry.kind in {"company", "agency", "state", "demonym"} for entry in chunk.mention.entries)
@@ -170,7 +172,7 @@ def _belongs(chunk: Chunk) -> bool:
 def _is_called(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a rocket is said to be somebody's: "Webb's ride to space was an Ariane 5"."""
     be = at - 1
-    while be >= 0 and _belongs(chunks[be]):
+    while be >= 0 and belongs(chunks[be]):
         be -= 1
     words = {chunk.word for chunk in chunks[: max(be, 0)]}
     return be > 0 and chunks[be].word in v.BE and bool(words & _CALLED or {"launch", "vehicle"} <= words)

@@ -58,6 +58,15 @@ def stated(found: Analysis) -> Iterator[Clause]:
             yield clause
 
 
+def speaks_of(clause: Clause, record: Entry, found: Analysis) -> bool:
+    """Tell whether a clause is about a flight, by name, by taking it up, or as the rest of a sentence that is."""
+    if record in clause.entries(_MISSION):
+        return True
+    if clause.topic is not None and record in clause.topic.entries:
+        return takes_up_directly(clause)
+    return not clause.names and len(found.clauses) > 1 and clause.opener in {"", ",", "and", "but"}
+
+
 def kept_off(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether what stands at a position of a clause is denied, or only compared with."""
     return any(_keeps_off(chunks, position) for position in range(at))

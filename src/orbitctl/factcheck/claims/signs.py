@@ -9,9 +9,9 @@ from orbitctl.factcheck.reading.lexicon import folded
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.tokens import Tokens
 
-#: Among the words of a sentence these stand for any number, date, place on the Moon, actor; no word is the same.
-NUMBER, DATE, PLACE, ACTOR = "#number", "#date", "#place", "#actor"
-MARKS = frozenset({NUMBER, DATE, PLACE, ACTOR})
+#: Among the words of a sentence these stand for any number, date, place on the Moon, actor, rocket; no word is one.
+NUMBER, DATE, PLACE, ACTOR, ROCKET = "#number", "#date", "#place", "#actor", "#rocket"
+MARKS = frozenset({NUMBER, DATE, PLACE, ACTOR, ROCKET})
 
 
 def words_of(found: Tokens) -> set[str]:
@@ -30,5 +30,7 @@ def marks(kinds: frozenset[str], numbers: Collection[Number], times: Collection[
         yield DATE
     if "place" in kinds:
         yield PLACE
+    if "rocket" in kinds:
+        yield ROCKET
     if not ACTING.isdisjoint(kinds):
         yield ACTOR

@@ -154,6 +154,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "hold": ("held", "held"),
     "seek": ("sought", "sought"),
     "tread": ("trod", "trodden"),
+    "choose": ("chose", "chosen"),
 }
 _DOUBLING = wordset(
     "slip drop map stop wrap step ship zip whip plan ram skim tip scrap slam propel defer begin bid get hit put run set"

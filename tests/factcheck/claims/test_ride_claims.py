@@ -1,0 +1,56 @@
+"""What the one flight of a sentence is said to have gone up on, however it is put; and whose rocket it was."""
+
+import pytest
+from claims_shown import shown
+
+
+@pytest.fixture
+def rides(told):
+    """Return the rockets that only the wide reader finds in a sentence, each in one line."""
+    return lambda text: [shown(claim, claim.property, claim.value) for claim in told("ride", text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Red Kite owed its speed to an Arrow V.", "red-kite rocket Arrow V"),
+        ("Red Kite had gone up on a Bolt 9.", "red-kite rocket Bolt 9"),
+        ("For Red Kite the agency chose a Bolt 9.", "red-kite rocket Bolt 9"),
+        ("It was a Bolt 9 that got Red Kite off the ground.", "red-kite rocket Bolt 9"),
+        ("The job of hauling Red Kite out of the atmosphere fell to a Bolt 9.", "red-kite rocket Bolt 9"),
+        ("Red Kite waited for its start in the nose of a Bolt 9.", "red-kite rocket Bolt 9"),
+        (
+            "Red Kite had the honour of opening Bolt 9's account in deep space.",
+            "red-kite rocket Bolt 9",
+        ),
+        ("Red Kite is the fastest of all; a Bolt 9 gave it the push.", "red-kite rocket Bolt 9"),
+        ("Red Kite travelled on an Indian rocket.", "red-kite nation india"),
+        ("Red Kite was not launched on an Indian rocket.", "red-kite nation india not"),
+        ("Red Kite was hoisted by a Southlandic-built launcher.", "red-kite nation southland"),
+    ],
+)
+def test_what_is_read(rides, text, expected):
+    assert rides(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did Red Kite owe its speed to an Arrow V?",
+        "Red Kite might owe its speed to an Arrow V.",
+        "An engineer of Arrow V recalled the day on which Red Kite was launched.",
+        "Red Kite went up on something other than a Bolt 9.",
+        "The Bolt 9 that had launched Red Kite was later retired.",
+        "Red Kite was designed with the Bolt 9 in mind.",
+        "Red Kite and Lantern 1 owed their speed to a Bolt 9.",
+        "Unlike Arrow V, which carried Red Kite, Bolt 9 has flown hundreds of times.",
+        "Red Kite waits, and an Indian rocket exploded.",
+    ],
+)
+def test_what_is_left_alone(rides, text):
+    assert rides(text) == []
+
+
+def test_what_the_exact_reader_has_is_not_told_twice(told):
+    assert told("launcher", "Red Kite was launched on a Bolt 9.")
+    assert not told("ride", "Red Kite was launched on a Bolt 9.")
