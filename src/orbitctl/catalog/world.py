@@ -108,6 +108,7 @@ class World:
             missions=() if mission else tuple(row[0] for row in missions),
             known_from=known,
             words=frozenset(_words(body)),
+            summary=body["summary"] or "",
         )
 
     def _plans(self, record: str, schedule: Sequence[dict[str, Any]]) -> list[Planned]:

@@ -93,6 +93,7 @@ class Undertaking(NamedTuple):
     missions: tuple[str, ...]  # of a program
     known_from: str
     words: frozenset[str] = frozenset()  # every word of its record, as written and in lower case
+    summary: str = ""
 
 
 class Actor(NamedTuple):

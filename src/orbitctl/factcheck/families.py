@@ -9,6 +9,7 @@ from typing import NamedTuple
 from orbitctl.factcheck.claims import crews as crew_claims
 from orbitctl.factcheck.claims import destinations as destination_claims
 from orbitctl.factcheck.claims import events as event_claims
+from orbitctl.factcheck.claims import figures as figure_claims
 from orbitctl.factcheck.claims import firsts as first_claims
 from orbitctl.factcheck.claims import goals as goal_claims
 from orbitctl.factcheck.claims import launchers as launcher_claims
@@ -36,6 +37,7 @@ from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import crews as crew_judge
 from orbitctl.factcheck.judgement import destinations as destination_judge
 from orbitctl.factcheck.judgement import events as event_judge
+from orbitctl.factcheck.judgement import figures as figure_judge
 from orbitctl.factcheck.judgement import firsts as first_judge
 from orbitctl.factcheck.judgement import goals as goal_judge
 from orbitctl.factcheck.judgement import launchers as launcher_judge
@@ -107,6 +109,10 @@ FAMILIES: dict[str, Family] = {
     ),
     "tally": Family(
         tally_claims.claims, tally_judge.judge, (_FLIGHTS,), (wordset("twice thrice") | {NUMBER}, tally_claims.CUES)
+    ),
+    "figure": Family(
+        figure_claims.claims, figure_judge.judge, (_FLIGHTS,),
+        (wordset("twice thrice") | {NUMBER}, figure_claims.TELLING),
     ),
     "total": Family(total_claims.claims, total_judge.judge, (_ALLIANCE,), (frozenset({NUMBER}),)),
     "treaty": Family(treaty_claims.claims, treaty_judge.judge, (_ALLIANCE,), (frozenset({DATE}),)),

@@ -33,6 +33,7 @@ NAMES = [
     ("alliance", "moon-agreement", True, "Moon Agreement"),
     ("alliance", "ilrs", True, "ILRS"),
     ("alliance", "esa-membership", False, "ESA"),
+    ("alliance", "test-pledge", False, "destructive test flights"),
     ("mission", "apollo-17", True, "Apollo 17"),
     ("program", "apollo", True, "Apollo"),
     ("program", "surveyor", True, "Surveyor"),

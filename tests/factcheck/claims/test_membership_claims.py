@@ -64,7 +64,8 @@ def shown(claim):
         ("Germany signed the Artemis Accords as the 29th country.",
          ["germany sign artemis-accords", "germany rank artemis-accords 29"]),
         ("Germany, unlike China, signed the Artemis Accords.", ["germany sign artemis-accords"]),
-        ("Germany signed the Artemis Accords in 2023 and the ILRS in 2024.", []),  # which date is whose?
+        ("Germany signed the Artemis Accords in 2023 and the ILRS in 2024.",
+         ["germany join artemis-accords 2023", "germany join ilrs 2024"]),
     ],
 )  # fmt: skip
 def test_what_is_read(read, text, expected):

@@ -14,6 +14,7 @@ from orbitctl.factcheck.reading.capitals import CAPITALS
 from orbitctl.factcheck.reading.demonyms import DEMONYMS
 from orbitctl.factcheck.reading.lexicon import Naming, words_of
 from orbitctl.factcheck.reading.nicknames import called
+from orbitctl.factcheck.reading.paraphrases import paraphrases
 from orbitctl.factcheck.reading.rockets import FAMILIES
 
 #: Words that make a name of a kind and tell nothing about whose it is.
@@ -57,6 +58,7 @@ def namings(dataset: Dataset) -> Iterator[Naming]:
             )
     yield from ranked(e.record for _, e in sorted(dataset.by_id.items()) if isinstance(e.record, Mission))
     yield from _memberships(dataset)
+    yield from _described(dataset)
     for country, words in sorted(DEMONYMS.items()):
         if country in states:
             yield from (("demonym", states[country], True, word) for word in words)
@@ -156,6 +158,18 @@ def _memberships(dataset: Dataset) -> Iterator[Naming]:
         if last in {"membership", "partnership"}:
             shared = [name for name, _ in _names(whole[stem])] if stem in whole else []
             yield from (("alliance", record_id, False, name) for name in (stem, *shared))
+
+
+def _described(dataset: Dataset) -> Iterator[Naming]:
+    """Yield the descriptions that stand for an accord, or for a program and the accord behind it."""
+    for record_id, phrase in paraphrases():
+        record = dataset.by_id[record_id].record if record_id in dataset.by_id else None
+        if isinstance(record, Alliance):
+            yield "alliance", record_id, False, phrase
+        elif isinstance(record, Program):
+            yield "program", record_id, False, phrase
+            if record.alliance:
+                yield "alliance", record.alliance, False, phrase
 
 
 def _rockets(launch_vehicle: str) -> Iterator[str]:

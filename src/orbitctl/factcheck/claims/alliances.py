@@ -39,7 +39,7 @@ _THINGS = wordset(
     "era meeting meetings report reports workshop workshops memorandum summit conference ceremony anniversary council"
     " office budget headquarters director mission missions astronaut astronauts probe satellite crew module modules"
 )
-_PEOPLE = wordset("members partners signatories parties countries nations states")
+PEOPLE = wordset("members partners signatories parties countries nations states")
 _LONGEST_LINK = 8
 
 
@@ -85,7 +85,7 @@ def governed(row: Sequence[Chunk], first: int, accords: Sequence[Named]) -> list
             break
         if found and not any(chunk.word in _JOINING for chunk in between):
             break
-        if accord.at + 1 < len(row) and row[accord.at + 1].word in _PEOPLE:
+        if accord.at + 1 < len(row) and row[accord.at + 1].word in PEOPLE:
             break
         found.append(accord.entry)
         at = accord.at + 1

@@ -15,7 +15,12 @@ from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 
 #: Verbs that bind, beside those that may only sign.
-_BINDING = frozenset({"join", "accede", "adhere", "enter"})
+_BINDING = frozenset(
+    {
+        "join", "accede", "adhere", "enter", "come aboard", "climb aboard", "hop aboard", "come on board",
+        "get on board", "throw in its lot", "throw their lot in", "cast its lot", "cast their lot", "enlist", "enrol",
+    }
+)  # fmt: skip
 #: What somebody is to an accord, and what that says of them.
 ROLES: dict[str, str] = {
     "signatory": "sign", "signatories": "sign", "signer": "sign", "signers": "sign", "party": "party",

@@ -18,7 +18,10 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _ALL = wordset("all every each")
 _COUNTRIES = wordset("country nation state countries nations states")
 _EXCEPT = wordset("except but excluding save bar besides")
+_SOLE = wordset("only sole")
 _LIMITS = wordset("than until except but")
+_BEING = wordset("is are remains remain was were became still so far")
+_HAVING = wordset("that which who to a parties party of members member")
 #: So near behind "all" the whole is named.
 _REACH = 5
 
@@ -32,6 +35,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     words = frozenset(chunk.word for chunk in row)
     if words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED):
         return
+    if not words.isdisjoint(_SOLE) and len(accords) == 1:
+        yield from _only(row, accords[0])
     if "no" in words and not words & _LIMITS and len(accords) == 1:
         yield from _nobody_left(row, accords[0])
     if len(accords) != 2:
@@ -54,6 +59,41 @@ def _nobody_left(row: Sequence[Chunk], accord: Named) -> Iterator[Claim]:
         return
     if all(chunk.word in v.BEFORE_VERBS for chunk in row[none + 2 : left]) and accord.at - left <= _REACH:
         yield _claim("left", accord.entry, "none", Number(row[none].first, row[none].last, 0, 0, 0), ())
+
+
+def _only(row: Sequence[Chunk], accord: Named) -> Iterator[Claim]:
+    """Yield "only Peru and Chile have signed", "Peru is the only country that has left the treaty"."""
+    at = next(at for at, chunk in enumerate(row) if chunk.word in _SOLE)
+    acted = next((i for i in range(at, accord.at) if _tells(row[i])), None)
+    if acted is None or v.NEGATIONS & {chunk.word for chunk in row}:
+        return
+    who, behind = listed(row, at + 1)
+    if not who and at > 1 and row[at - 1].word == "the" and at + 1 < len(row) and row[at + 1].word in _COUNTRIES:
+        start = next((first for first in range(at) if listed(row, first)[0]), at)
+        who, last = listed(row, start)
+        behind = at + 2
+        if start not in {0, 1} or not all(chunk.word in _BEING for chunk in row[last : at - 1]):
+            return
+    if who and all(chunk.word in v.BEFORE_VERBS | _HAVING for chunk in row[behind:acted]):
+        what = property_of(row[acted].verb) or ROLES[row[acted].word]
+        yield _claim("only", accord.entry, what, None, [entry.id for entry in who])
+
+
+def _tells(chunk: Chunk) -> bool:
+    return property_of(chunk.verb) is not None or chunk.word in ROLES
+
+
+def listed(row: Sequence[Chunk], at: int) -> tuple[list[Entry], int]:
+    """Return the actors listed from a position on, and the position behind the list."""
+    found: list[Entry] = []
+    while at < len(row):
+        entry = only(row[at].mention, ACTORS)
+        if entry is not None:
+            found.append(entry)
+        elif row[at].word not in {"and", ",", "the"}:
+            break
+        at += 1
+    return found, at
 
 
 def _both(row: Sequence[Chunk], one: Named, other: Named) -> Iterator[Claim]:

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.affiliations import affiliations
 from orbitctl.factcheck.claims.alliances import Named, actors_before, governed, named, opening
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import Told, beside, copula, ending, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.frames import Frame
+from orbitctl.factcheck.claims.precedence import both
 from orbitctl.factcheck.claims.ranks import NATIONS, ranks
 from orbitctl.factcheck.claims.roles import ACTORS, only, subjects
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -19,12 +21,6 @@ from orbitctl.factcheck.claims.standings import standings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 
-#: Nouns for the act itself: "Germany's signature of the Accords".
-_DEEDS: dict[str, str] = {
-    "signature": "sign", "signing": "sign", "accession": "join", "entry": "join", "ratification": "ratify",
-    "withdrawal": "leave", "exit": "leave", "departure": "leave",
-}  # fmt: skip
-_PLAIN = frozenset({"formal", "own", "official", "late", "recent", "eventual", "subsequent", "belated", "early"})
 #: Before "joining", or before "to join": not done, but thought of.
 _WEIGHING = frozenset(
     {
@@ -54,12 +50,17 @@ def claims(found: Analysis) -> Iterator[Claim]:
     frames = {frame.at: frame for frame in found.frames}
     who: list[Entry] = []
     for told in chain(_acts(found.row, frames, accords), standings(found.row, frames, accords),
-                      _deeds(found.row, accords), _weighed(found.row, accords)):  # fmt: skip
+                      _weighed(found.row, accords)):  # fmt: skip
         times = together(told.times)
         who += told.who
         if times is not None:
             yield from _claims(told, times[0] if times else None)
     yield from ranks(found.row, frames, accords, who)
+    ordered = list(both(found.row, accords))
+    yield from ordered
+    if not who and not ordered:
+        for one in affiliations(found, accords):
+            yield from _claims(Told(one.what, one.who, [one.accord], (), negated=one.negated), one.time)
 
 
 def _claims(told: Told, time: Time | None) -> Iterator[Claim]:
@@ -195,22 +196,3 @@ def _times(row: Sequence[Chunk], begin: int, at: int) -> list[Time]:
     if len(times) > 1 and len(behind) > 1 and behind[0].mention is not None and behind[1].time is not None:
         return [behind[1].time]
     return times
-
-
-def _deeds(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Told]:
-    """Yield acts told by a noun: "Germany's signature of the Accords in 2023"."""
-    for at, chunk in enumerate(row):
-        what = _DEEDS.get(chunk.word)
-        if what is None:
-            continue
-        objects = governed(row, at + 1, accords)
-        owner = at - 1
-        while owner > 0 and row[owner].word in _PLAIN:
-            owner -= 1
-        if not objects or owner < 1 or row[owner].word != "'s":
-            continue
-        who = only(row[owner - 1].mention, ACTORS)
-        words = frozenset(c.word for c in row)
-        if who is not None and not words & (v.FUTURE | v.DOUBTFUL | v.NEGATIONS | v.PLANNING | v.DOUBTED):
-            times = [c.time for c in row[at : ending(row, at)] if c.time is not None]
-            yield Told(what, [who], objects, times)

@@ -28,6 +28,8 @@ _LAND = frozenset({"land", "soft-land", "touch down"})
 _MADE = wordset("made makes has have had achieved completed performed accomplished pulled")
 _CREWED = wordset("people astronauts humans crews crew crewed men manned")
 _NOW = wordset("has have date far now today")
+#: With one of these a number is that of a day of the past, even if its date is not told.
+_THEN = wordset("had when before after until by then once already since as while")
 #: Where on the Moon: with one of these, other landings do not count.
 _WHERE = wordset("pole polar far side south north near private commercial upright")
 _SAMPLES = wordset("samples sample soil rock rocks")
@@ -35,6 +37,8 @@ _BEFORE = v.BEFORE_VERBS | {"soft", "softly", "-"}
 _BEHIND = _CREWED | {"on", "softly", "safely", "successfully", "there", "their"}
 #: Without a number or one of these, nothing is read.
 _CUES = frozenset({"no", "nobody", "twice", "thrice"})
+#: Marks a number told of all there have been.
+IN_ALL = "in all"
 _SINCE = frozenset({"since", "after", "from"})
 #: Without one of each a sentence tells nothing of the kind.
 COUNTING = _CUES | {NUMBER}
@@ -56,8 +60,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if words & {"no", "nobody"}:
         yield from _nobody(row, time)
     elif time is None or time.relation in {"in", "by", "until", "before"}:
-        for claim in (*_walkers(row, words), *_nations(row, words)):
-            yield claim._replace(time=time, present=bool(words & _NOW))
+        for claim in (*_walkers(row), *_nations(row, words)):
+            whole = (IN_ALL,) if time is None and not words & _THEN else ()
+            yield claim._replace(time=time, present=bool(words & _NOW), others=whole)
         if time is None:
             yield from _ranks(found, words)
         yield from _landings(found)
@@ -68,9 +73,12 @@ def _claim(what: str, subject: str, number: Number | None) -> Claim:
     return Claim("moon", "count", subject, what, value, None, number)
 
 
-def _walkers(row: Sequence[Chunk], words: frozenset[str]) -> Iterator[Claim]:
+def _walkers(row: Sequence[Chunk]) -> Iterator[Claim]:
     """Yield "twelve people have walked on the Moon"; of a single flight nothing is told by that."""
-    if words & (_SOME | v.NEGATIONS) or any(only(chunk.mention, ("mission",)) for chunk in row):
+    told = frozenset(
+        chunk.word for chunk in row if not _walks(chunk)
+    )  # "left bootprints" says of nobody that he is left
+    if told & (_SOME | v.NEGATIONS) or any(only(chunk.mention, ("mission",)) for chunk in row):
         return
     for at, number in counts(row):
         noun = noun_of(row, at)

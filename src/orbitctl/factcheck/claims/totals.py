@@ -10,12 +10,13 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.events import together
+from orbitctl.factcheck.claims.renunciations import renounced
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.splitting import BREAKS
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
-_STATES = frozenset({"nations", "countries", "states", "governments", "nation", "country", "state"})
+_STATES = wordset("nations countries states governments nation country state capitals")
 _ROLES = frozenset(ROLES) - {"member", "party"}
 #: Between a number and its noun: words that leave the number the total.
 _PLAIN = frozenset({"member", "participating", "signatory", "sovereign", "partner", "party", "different", "-"})
@@ -23,7 +24,7 @@ _PLAIN = frozenset({"member", "participating", "signatory", "sovereign", "partne
 _PART = frozenset({"other", "another", "further", "additional", "first", "last", "next", "these", "those", "new"})
 _HAVE = wordset(
     "has have had count counts counted number numbers numbered boasts totals totalled hit reached grew grown rose risen"
-    " expanded swelled"
+    " expanded swelled binds bind comprises comprised consists consisted unites united attracted"
 )
 _ARE = frozenset({"are", "were", "is", "was", "be", "been"})
 #: What leads from "the number of signatories" to the number.
@@ -37,14 +38,20 @@ _REACHING = frozenset(
 _RELATING = frozenset({"before", "until", "after", "once"})
 _NARROWING = frozenset({"with", "whose", "that", "who", "which", "from", "without"})
 _DEFINITE = frozenset({"the", "its", "all", "'s"})
-_TOTALS = frozenset({"total", "number", "tally", "count", "membership", "roster", "list", "ranks"})
+_TOTALS = wordset("total number tally count membership roster list ranks roll rolls register family club circle")
 _NOW = wordset(
-    "has have are is now currently today count counts boasts numbers totals stands hit reached grew rose expanded"
-    " swelled"
+    "has have are is now binds unites comprises consists currently today count counts boasts numbers totals stands hit"
+    " reached grew rose expanded swelled"
 )
 #: Words between what governs a number and the number.
 _BEFORE = wordset("now only just currently already a total of some then grown to")
 _REACH = 12
+#: What is told of those counted, or done by them, where no verb of joining stands.
+_BOUND = wordset("bound aboard committed subscribed")
+_TAKEN = wordset("made given taken backed adopted approved accepted embraced endorsed supported")
+_SPANS = wordset("years decades months year decade weeks")
+#: Between those counted and what they did: "countries and organisations".
+_BESIDES = wordset("and organisations organizations agencies institutions international bodies regional")
 #: Where one of these stands, another clause begins.
 _ENDS = BREAKS - {"which", "who", "whose", "as", "so", "(", ")", "than"}
 _COUNTED = _STATES | _ROLES
@@ -65,7 +72,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         what = _counted(row, at, first, last, accords)
         words = frozenset(c.word for c in row[first:last])
         near = frozenset(c.word for c in row[max(first, at - 5) : at])
-        relative = bool(first) and row[first - 1].word in _RELATING
+        relative = bool(first) and row[first - 1].word in _RELATING and not _spans(row, first)
         if what is None or relative or near & v.NEGATIONS or words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED | {"if"}):
             continue
         told = [c.time for c in row[first:last] if c.time is not None]
@@ -92,6 +99,11 @@ def _clause(row: Sequence[Chunk], at: int) -> tuple[int, int]:
     first = next((i + 1 for i in range(at - 1, -1, -1) if row[i].word in _ENDS), 0)
     last = next((i for i in range(at + 1, len(row)) if row[i].word in _ENDS), len(row))
     return first, last
+
+
+def _spans(row: Sequence[Chunk], first: int) -> bool:
+    """Tell whether a clause only says how long after something else the rest is: "ten years after it was opened"."""
+    return first > 1 and row[first - 1].word == "after" and row[first - 2].word in _SPANS
 
 
 def _counted(row: Sequence[Chunk], at: int, first: int, last: int, accords: Sequence[Named]) -> str | None:
@@ -129,28 +141,43 @@ def _of_noun(row: Sequence[Chunk], at: int, noun: int, first: int, last: int, ac
     before = [c.word for c in row[max(first, at - 4) : at]]
     role = row[noun].word in _ROLES or row[noun - 1].word == "member"
     behind = range(noun + 1, min(last, noun + _REACH))
-    acted = next((i for i in behind if property_of(row[i].verb) is not None), None)
+    acted = next((i for i in behind if property_of(row[i].verb) is not None or _gives_up(row, i, accords)), None)
     told = frozenset(c.word for c in row[noun + 1 : acted])
     if acted is not None and property_of(row[acted].verb) != "leave" and _plainly(row, noun, acted):
         if told & v.NEGATIONS:
             return None
         later = any(accord.at > acted for accord in accords) or any(accord.at < at for accord in accords)
         return ("members" if told & {"have", "had", "has"} else "joiners") if later else None
+    if row[noun].word in _STATES and any(row[i].word in _BOUND for i in behind) and not told & v.NEGATIONS:
+        return "members"
     if any(row[i].word in _ARE for i in behind) and any(row[i].word in _ROLES | {"list", "party"} for i in behind):
         return "members"  # "17 states are parties to the treaty"
     if noun + 1 < len(row) and row[noun + 1].word in _NARROWING:
         return None  # "has five member states with astronauts"
     governed = _governed(before)
     if governed == "by":
-        signed = any(property_of(c.verb) in {"sign", "join", "ratify"} for c in row[max(first, at - 5) : at])
+        near = row[max(first, at - 5) : at]
+        signed = any(property_of(c.verb) in {"sign", "join", "ratify"} or c.word in _TAKEN for c in near)
         return "members" if signed else None
     return "members" if (governed and role) or governed in {"have", "with"} else None
+
+
+def _gives_up(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> bool:
+    return any(not accord.entry.own and renounced(row, accord.at) == at for accord in accords)
 
 
 def _plainly(row: Sequence[Chunk], noun: int, acted: int) -> bool:
     """Tell whether only auxiliaries and adverbs stand between those counted and what they did."""
     return all(c.word in v.BEFORE_VERBS or c.word in {"that", "which", "who", ",", "to"} or c.time is not None
-               for c in row[noun + 1 : acted])  # fmt: skip
+               or c.word in _BESIDES for c in _without_aside(row[noun + 1 : acted]))  # fmt: skip
+
+
+def _without_aside(between: Sequence[Chunk]) -> Sequence[Chunk]:
+    """Leave out what stands between two commas: "thirty countries, by Beijing's count, have joined"."""
+    commas = [at for at, chunk in enumerate(between) if chunk.word == ","]
+    if len(commas) == 2 and between[commas[0] + 1].word in {"by", "according", "on", "in"}:
+        return [*between[: commas[0]], *between[commas[1] + 1 :]]
+    return between
 
 
 def _governed(before: Sequence[str]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.affiliations import DEEDS
 from orbitctl.factcheck.claims.alliances import modifies
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -110,7 +111,7 @@ def _told(clause: Clause, entry: Entry) -> str | None:
     if at is not None and at and chunks[at - 1].word in v.PREPOSITIONS:
         return None
     if clause.words & _FORCE and clause.words & _COMING:
-        return "in-force"
+        return "in-force" if clause.words.isdisjoint(DEEDS) else None  # a withdrawal takes effect, too
     for position, chunk in enumerate(chunks):
         what = _BEGINNINGS.get(chunk.word)
         if (

@@ -71,16 +71,21 @@ SENSES: dict[str, str] = {
     "sign": (
         "sign, ink, endorse, join, accede, enter, adhere, subscribe, put its name, put its signature, put their "
         "name, put their names, put their signatures, add its name, add its signature, add their names, sign up, "
-        "put pen to paper, affix its signature, append its signature, affix their signatures, lend its name"
+        "put pen to paper, affix its signature, append its signature, affix their signatures, lend its name, "
+        "come aboard, climb aboard, hop aboard, come on board, get on board, throw in its lot, throw their lot in, "
+        "cast its lot, cast their lot, enlist, enrol, lend their names"
     ),
     "ratify": "ratify",
     "belong": "belong",
-    "leave": "leave, quit, withdraw, pull out, exit, drop out, walk out, denounce",
+    "leave": "leave, quit, withdraw, pull out, exit, drop out, walk out, denounce, walk away, back out, bow out",
     "lead": "lead, head, run, direct, chair, manage, govern, helm, preside over",
     "build": "build, make, develop, manufacture, construct, assemble, design, create",
     "carry": "carry, transport, ferry, deliver, take, send, fly, bring, haul, lift",
     "command": "command, pilot, crew, captain",
-    "walk": "walk, step, set foot, moonwalk",
+    "walk": (
+        "walk, step, set foot, moonwalk, tread, stroll, leave bootprints, leave footprints, leave their bootprints, "
+        "leave their footprints, plant their boots"
+    ),
     "explore": "explore, study, examine, survey, map, collect, gather",
     "become": "become",
     "be": "be",
@@ -155,10 +160,11 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "seek": ("sought", "sought"),
     "tread": ("trod", "trodden"),
     "choose": ("chose", "chosen"),
+    "lend": ("lent", "lent"),
 }
 _DOUBLING = wordset(
     "slip drop map stop wrap step ship zip whip plan ram skim tip scrap slam propel defer begin bid get hit put run set"
-    " shut scan grab chip dig sit hop scrub spin pop"
+    " shut enrol scan grab chip dig sit hop scrub spin pop"
 )
 #: Verbs that double it in Britain alone.
 _DOUBLING_ABROAD = wordset("cancel total")

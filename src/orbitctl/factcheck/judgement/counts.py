@@ -117,6 +117,9 @@ def _on_a_date(number: Number, time: Time, series: Series, day: str) -> Judgemen
     if added is not None and (within(number, added) or (tallies[0].high is None and number.value > added)):
         verdict: Verdict = "supported" if tallies[0].high is not None else "not-enough-info"
         return judged(verdict, "count-added", *proofs, **words)
+    reached = min(then.low for then in tallies), max(then.high or then.low for then in tallies)
+    if added is None and reached[0] <= number.value <= reached[1]:  # several joined on one day
+        return judged("not-enough-info", "count-open", *proofs, name=series.name, count=shown)
     ends = ((first, -_LAG_DAYS), (last, _LAG_DAYS)) if added is None else ((last, -_LAG_DAYS), (last, _LAG_DAYS))
     around = [*(series.tally(min(shifted(end, lag), day)) for end, lag in ends), *tallies]
     if time.approximate or any(then is not None and then.admits(number) for then in around):

@@ -10,6 +10,7 @@ from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Actor, Alliance, Dissent, World
 from orbitctl.factcheck.judgement import rolls
+from orbitctl.factcheck.judgement.precedence import in_order
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import Fit, fit, shifted
 from orbitctl.factcheck.reading.phrases import Time
@@ -41,7 +42,7 @@ class _Case(NamedTuple):
         """Return a judgement; its date is that of the first act shown."""
         shown = [proof if isinstance(proof, Proof) else rolls.told(self.alliance, proof) for proof in proofs]
         act = next((proof for proof in proofs if isinstance(proof, Act)), None)
-        words = {"date": _when(act) if act else "no date on record", **words}
+        words = {"date": rolls.when(act) if act else "no date on record", **words}
         if verdict in {"supported", "not-enough-info"}:
             correct = None
         elif correct is None:
@@ -56,6 +57,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     case = _Case(claim, alliance, [act for act in acts if act.known <= day], world.name(claim.value), day)
     if not acts and _out_of_place(world.actor(claim.value), alliance):
         return case.say("not-enough-info", "membership-unknown")
+    if claim.property == "before":
+        return in_order(claim, world, day)
     judgement = _judged(case)
     # An agency can be named for its state, and a host beside whoever joins: then it was perhaps another that acted.
     stands_in = any(act.actor != claim.value for act in acts) or (claim.value in alliance.lead and claim.others)
@@ -100,10 +103,6 @@ def _judged(case: _Case) -> Judgement:
     if standing and time.relation != "since":
         return _belonged(case, act, time)
     return _dated(case, joined, time)
-
-
-def _when(act: Act) -> str:
-    return act.date_text or "no date on record"
 
 
 def _over(act: Act, day: str) -> bool:
@@ -183,7 +182,7 @@ def _not_joined(case: _Case) -> Judgement:
         return _signed_unrecorded(case, bound[0])
     signed = next((act for act in case.acts if act.act == "signed"), None)
     if signed is not None and claim.property in {"ratify", "party"} and rolls.whole(alliance, case.day):
-        return case.say("refuted", "only-signed", signed, correct=f"signed {_when(signed)}")
+        return case.say("refuted", "only-signed", signed, correct=f"signed {rolls.when(signed)}")
     absent = _absent(case)
     if absent is None:
         return case.say("not-enough-info", "membership-unknown")
@@ -266,7 +265,7 @@ def _left(case: _Case) -> Judgement:
     if ended is None and not notices:
         if claim.negated or not joined:
             return case.say("supported" if joined else "not-enough-info", "never-left", *joined[:1])
-        return case.say("refuted", "never-left", joined[0], correct=f"member since {_when(joined[0])}")
+        return case.say("refuted", "never-left", joined[0], correct=f"member since {rolls.when(joined[0])}")
     days = [(ended.until, ended.until)] if ended is not None else []
     days += [(act.earliest or act.known, act.known) for act in notices]
     until = days[0][1] or ""

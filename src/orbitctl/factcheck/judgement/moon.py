@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.moon import IN_ALL
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.counts import Series, compare
@@ -30,7 +31,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             return _ranked(claim, int(claim.number.value), f"landed{'-people' if what else ''}", world, day)
         case (what, _):
             counted = _landings(claim.subject, world, crewed=what == "crewed")
-    return compare(claim.number, claim.time, counted, day, present=claim.present)
+    # Nobody has walked there for so long that a number without a date is that of all.
+    in_all = not claim.present and claim.property == "moonwalkers" and IN_ALL in claim.others
+    judgement = compare(claim.number, claim.time, counted, day, present=claim.present or in_all)
+    return judgement._replace(verdict="refuted") if in_all and judgement.verdict == "outdated" else judgement
 
 
 def _moonwalkers(world: World) -> Series:

@@ -84,6 +84,11 @@ def outside(alliance: Alliance, actor: str, day: str) -> Outsider | None:
     return found[-1] if found else None
 
 
+def when(act: Act) -> str:
+    """Return the date of an act in words."""
+    return act.date_text or "no date on record"
+
+
 def told(alliance: Alliance, act: Act) -> Proof:
     """Return an act as evidence."""
     what = f"{act.name} {act.act.replace('-', ' ')}: {alliance.name}"

@@ -23,7 +23,7 @@ def fit(told: Time, earliest: str | None, latest: str | None) -> Fit:
         told = _in_year(told, int(earliest[:4]))
     begin, end = earliest or _FIRST, latest or _LAST
     first, last = told.earliest or _FIRST, told.latest or _LAST
-    if told.approximate:
+    if told.approximate and told.edtf is not None:  # "a year ago" was read with its leeway
         first, last = _widened(first, last)
     if first <= begin and end <= last:
         return "yes"

@@ -1,0 +1,180 @@
+"""Who belongs to what, read clause by clause where the grammar of a sentence is too free for frames.
+
+One accord, one actor and one word for joining or leaving in a clause, and no second date, say enough: "With Qatar's
+accession in March", "Peru deposited its ratification", "Berlin, one of its founding signatories".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.alliances import PEOPLE, Named, actors_before
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.belonging import ROLES, property_of
+from orbitctl.factcheck.claims.clauses import DATING, Clause
+from orbitctl.factcheck.claims.events import together
+from orbitctl.factcheck.claims.renunciations import renounced
+from orbitctl.factcheck.claims.roles import ACTORS, only
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Time
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Nouns for an act. What is told of a membership is told of how it began, or ended.
+DEEDS: dict[str, str] = {
+    **dict.fromkeys(wordset("signature signing subscription endorsement adherence"), "sign"),
+    **dict.fromkeys(wordset("accession entry admission induction membership"), "join"),
+    "ratification": "ratify",
+    **dict.fromkeys(wordset("withdrawal exit departure"), "leave"),
+}
+#: What makes a membership a dated act.
+_BEGINNING = wordset("began begins begun started dates dated since effect became")
+#: Behind one of these a name is no actor; what follows "of" and "by" is, behind an act.
+_ASIDE = wordset(
+    "in at near unlike like than with to for against from alongside following besides behind about except save"
+    " excluding without under between over outside including beside of by"
+)
+_LISTING = frozenset({",", "and", "or", "nor", "both", "the", "&"})
+#: With one of these a clause tells of something else than an act of one day, or of none that was done.
+_UNDONE = v.TRYING | v.PLANNING | wordset(
+    "invited urged asked considering weighing talks negotiations if unless nearly almost yet since-withdrawn ambassador"
+    " anniversary meeting workshop conference summit hosted first last refused declined"
+)  # fmt: skip
+#: What is signed or joined beside an accord.
+_PAPERS = wordset(
+    "statement declaration letter letters contract contracts deal memorandum paper report resolution calls call meeting"
+    " event discussion discussions talks debate dinner"
+)
+_LESSER = wordset("associate cooperating observer candidate potential prospective future former aspiring non")
+_NEAR = 2
+
+
+class Affiliation(NamedTuple):
+    """Who is said to have done what, to which accord."""
+
+    what: str
+    who: list[Entry]
+    accord: Entry
+    time: Time | None
+    negated: bool
+
+
+def affiliations(found: Analysis, accords: Sequence[Named]) -> Iterator[Affiliation]:
+    """Yield what the clauses of a sentence tell of memberships."""
+    yield from _renunciations(found.row, accords)
+    ids = {accord.entry.id for accord in accords}
+    for clause in found.clauses:
+        if clause.supposed or clause.modality != "fact" or clause.opener in DATING or clause.words & _UNDONE:
+            continue
+        inside = [accord.entry for accord in accords if found.row[accord.at] in clause.chunks]
+        if len({entry.id for entry in inside}) > 1 or not (inside or len(ids) == 1):
+            continue
+        accord = inside[0] if inside else accords[0].entry
+        cue = _cue(clause, named=bool(inside))
+        who = _actors(clause, cue) if cue is not None else []
+        times = _times(clause, cue) if cue is not None else None
+        if cue is not None and who and times is not None:
+            negated = not clause.words.isdisjoint(v.NEGATIONS)
+            if negated and (cue.what == "leave" or clause.words & {"only", "alone"}):
+                continue
+            yield Affiliation(cue.what, who, accord, times[0] if times else None, negated)
+
+
+def _renunciations(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Affiliation]:
+    """Yield who gave up what a pledge is about: "Peru has vowed not to conduct such tests"."""
+    for accord in accords:
+        at = None if accord.entry.own else renounced(row, accord.at)
+        words = frozenset(chunk.word for chunk in row[:at]) if at is not None else frozenset()
+        if at is None or words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED | {"none", "no", "only", "if"}):
+            continue
+        who = actors_before(row, 0, at, across_verbs=True)
+        times = together([chunk.time for chunk in row if chunk.time is not None])
+        if who and times is not None:
+            yield Affiliation("join", who, accord.entry, times[0] if times else None, bool(words & v.NEGATIONS))
+
+
+class _Cue(NamedTuple):
+    """A word that tells of a membership."""
+
+    at: int
+    what: str
+    kind: str  # verb | deed | role
+
+
+def _cue(clause: Clause, *, named: bool) -> _Cue | None:
+    """Return the one word for an act or a standing; none where there are several that do not agree."""
+    found: list[_Cue] = []
+    for at, chunk in enumerate(clause.chunks):
+        what = property_of(chunk.verb)
+        before = clause.chunks[at - 1].word if at else ""
+        if what is not None and chunk.verb is not None and (chunk.verb.form in {"past", "third", "participle"}):
+            if named and not _reaches(clause.chunks, at):
+                return None  # "left the partners in the dark"
+            if named:
+                found.append(_Cue(at, what, "verb"))
+        elif chunk.word in DEEDS and (chunk.word != "membership" or clause.words & _BEGINNING):
+            found.append(_Cue(at, DEEDS[chunk.word], "deed"))
+        elif chunk.word == "bound" and clause.chunks[at + 1 : at + 2] and clause.chunks[at + 1].word in {"by", "to"}:
+            found.append(_Cue(at, "party", "role"))
+        elif chunk.word in ROLES and named and before not in _LESSER and chunk.word not in {"members", "parties"}:
+            founding = any(other.word in {"founding", "founder"} for other in clause.chunks[max(0, at - 3) : at])
+            found.append(_Cue(at, "found" if founding else ROLES[chunk.word], "role"))
+    kinds = [cue for cue in found if cue.kind == "deed"] or [cue for cue in found if cue.kind == "verb"] or found
+    return kinds[0] if len({cue.what for cue in kinds}) == 1 else None
+
+
+def _reaches(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a verb governs the accord named in its clause, and no paper on it, nor its members."""
+    accord = next(i for i, chunk in enumerate(row) if only(chunk.mention, ("alliance",)))
+    behind = row[accord + 1].word if accord + 1 < len(row) else ""
+    return behind not in PEOPLE and behind != "'s" and all(chunk.word not in _PAPERS for chunk in row[at + 1 : accord])
+
+
+def _actors(clause: Clause, cue: _Cue) -> list[Entry]:
+    """Return who acts: whose act it is, or the only names that are not set aside; nobody where it is not sure."""
+    row = clause.chunks
+    groups: list[list[Entry]] = []
+    end = -2
+    for at, chunk in enumerate(row):
+        entry = only(chunk.mention, ACTORS)
+        if entry is None or any(other.kind == "alliance" for other in chunk.mention.entries):  # type: ignore[union-attr]
+            continue
+        before = row[at - 1].word if at else ""
+        before = row[at - 2].word if before == "the" and at > 1 else before
+        owner = at + 1 < len(row) and row[at + 1].word == "'s"
+        behind = at > cue.at and not _turned(row, at)  # "records of the UN show"
+        acting = (owner or before not in _ASIDE) and not (behind and cue.kind != "role")
+        passive = before in {"of", "by"} and 0 < at - cue.at <= _NEAR
+        if owner and not (cue.kind == "deed" and cue.at - at <= _NEAR + 1):
+            continue
+        if at + 1 < len(row) and row[at + 1].word in {"-", "–"}:
+            continue  # "the China-led station"
+        listed = groups and end >= 0 and all(other.word in _LISTING for other in row[end + 1 : at])
+        if listed:
+            groups[-1].append(entry)
+        elif acting or passive:
+            groups.append([entry])
+        else:
+            continue
+        end = at
+    if len(groups) == 1:
+        return groups[0]
+    if not groups and clause.topic is not None and clause.opener in {"which", "who", "whose"}:
+        topic = only(clause.topic, ACTORS)
+        return [topic] if topic is not None else []
+    return []
+
+
+def _turned(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether the actor stands behind "was": "among those that signed was Peru"."""
+    return at > 0 and row[at - 1].word in v.BE and (at + 1 == len(row) or row[at + 1].word in {".", ",", ";"})
+
+
+def _times(clause: Clause, cue: _Cue) -> list[Time] | None:
+    """Return the date of an act; None if there are several. Of a standing it is told since when."""
+    if cue.kind == "role" and cue.what != "found":
+        since = [time for time in clause.times if time.relation == "since"]
+        return since if len(since) == 1 and len(clause.times) == 1 else [] if not clause.times else None
+    return together(clause.times)
