@@ -69,6 +69,7 @@ RULES: dict[str, str] = {
     "office-left": "{person} left: {title} of {organisation}, {span}.",
     "office-others": "{person} held it: {title} of {organisation}, {span}.",
     "office-span": "{person}: {title} of {organisation}, {span}.",
+    "office-after": "{person} became {title} of {organisation}: {begins}{after}.",
     "office-unknown": "The record does not say who led {name} then.",
     "launcher-unknown": "The record of {name} names no rocket.",
     "launcher-unclear": "{name}: {rocket} is on record; whether that is what is told cannot be said.",

@@ -25,6 +25,7 @@ from orbitctl.factcheck.claims import rides as ride_claims
 from orbitctl.factcheck.claims import sets as set_claims
 from orbitctl.factcheck.claims import sites as site_claims
 from orbitctl.factcheck.claims import status as status_claims
+from orbitctl.factcheck.claims import successions as succession_claims
 from orbitctl.factcheck.claims import tallies as tally_claims
 from orbitctl.factcheck.claims import targets as target_claims
 from orbitctl.factcheck.claims import totals as total_claims
@@ -52,6 +53,7 @@ from orbitctl.factcheck.judgement import rides as ride_judge
 from orbitctl.factcheck.judgement import sets as set_judge
 from orbitctl.factcheck.judgement import sites as site_judge
 from orbitctl.factcheck.judgement import status as status_judge
+from orbitctl.factcheck.judgement import successions as succession_judge
 from orbitctl.factcheck.judgement import tallies as tally_judge
 from orbitctl.factcheck.judgement import targets as target_judge
 from orbitctl.factcheck.judgement import totals as total_judge
@@ -99,6 +101,9 @@ FAMILIES: dict[str, Family] = {
     "status": Family(status_claims.claims, status_judge.judge, (_FLIGHTS,), (status_claims.TELLING,)),
     "office": Family(
         office_claims.claims, office_judge.judge, (_PERSON, office_claims.ORGANISATIONS), (office_claims.TELLING,)
+    ),
+    "succession": Family(
+        succession_claims.claims, succession_judge.judge, (_PERSON,), (succession_claims.TELLING,)
     ),
     "first": Family(first_claims.claims, first_judge.judge, (), (first_claims.TELLING,)),
     "membership": Family(membership_claims.claims, membership_judge.judge, (_ALLIANCE,), (_SOMEBODY,)),

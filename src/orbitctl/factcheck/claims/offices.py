@@ -11,27 +11,18 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.events import together
-from orbitctl.factcheck.claims.roles import ACTORS, only
+from orbitctl.factcheck.claims.meanwhile import ON, occasion
+from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.titles import CURRENT, FORMER, OF_PARTS, ORGANISATIONS, TITLES, Titled, titled
 from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
-ORGANISATIONS = ACTORS - {"state"}
-
-
-#: Nouns for whoever is at the head of something. A deputy or a director of a part is not.
-_TITLES = wordset(
-    "administrator chief chairman chairwoman chair head president ceo boss leader director general secretary"
-)
 #: With "of" behind it, the place of whoever leads: "took charge of", "at the helm of", "handed over the reins of".
 _POSTS = wordset("charge helm reins top leadership")
 _BARE = wordset("director general secretary")  # titles only in "director general", "secretary-general"
-_OF_PARTS = wordset(
-    "deputy vice associate assistant flight mission science project program programme division center centre office"
-    " directorate engineer scientist designer astronaut spokesman spokesperson spokeswoman financial operating board"
-)
 _PAST = wordset("was were had led headed ran chaired became took succeeded replaced resigned")
 _REPORTING = wordset(
     "said told announced added wrote noted stressed warned explained promised urged argued tweeted posted"
@@ -39,20 +30,32 @@ _REPORTING = wordset(
 _LIKE_A_PAST = re.compile(r"[a-z]{3,}ed")
 #: With these what looks like a past tense is told of now.
 _HAVING = wordset("is are has have")
+_NOW = wordset("is heads leads runs chairs remains")
 #: Among all who ever held an office, these rank somebody, and he need not hold it still.
 _RANKING = wordset("longest only first last ever youngest oldest")
-_FORMER = wordset("former ex then onetime late")
 _BEGINNING = wordset("since became becoming appointed named succeeded replaced took sworn installed elected confirmed")
 #: Who stands before one of these holds the office, who stands behind it held it; the other way round with "by".
 _FOLLOWING = wordset("succeeded replaced succeeds replaces succeeding replacing followed follows over took")
 _TWO = 2
 _ENDING = wordset("until left resigned retired stepped stood")
 #: Without one of these no office is named.
-TELLING = _TITLES | _POSTS | openings("lead")
+TELLING = TITLES | _POSTS | openings("lead")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to hold which office."""
+    read = {(claim.subject, claim.value): claim for claim in _of_clauses(found)}
+    for claim in _of_titles(found):
+        known = read.get((claim.subject, claim.value))
+        if known is None or (known.formerly and not claim.formerly):
+            read[claim.subject, claim.value] = claim
+    at = occasion(found.row) if read else None
+    for claim in read.values():
+        dated = at is not None and claim.property == "holds" and claim.time is None and not claim.negated
+        yield claim._replace(others=(ON, at.id)) if dated and at is not None else claim
+
+
+def _of_clauses(found: Analysis) -> Iterator[Claim]:
     past = any(_is_past(clause) for clause in found.clauses)
     for clause, following in zip_longest(found.clauses, found.clauses[1:]):
         dating = following.times if following is not None and following.opener == "when" else []
@@ -61,12 +64,42 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield claim
 
 
+def _of_titles(found: Analysis) -> Iterator[Claim]:
+    """Yield who is given a title beside the name, whatever else the sentence tells."""
+    if found.row[-1].word == "?" or any(clause.supposed for clause in found.clauses):
+        return
+    times = [chunk.time for chunk in found.row if chunk.time is not None]
+    past = any(_is_past(clause) for clause in found.clauses)
+    for one in titled(found.row):
+        yield _titled_claim(one, times, found.day, past=past)
+
+
+def _titled_claim(one: Titled, times: Sequence[Time], day: str | None, *, past: bool) -> Claim:
+    claim = Claim("office", "office", one.organisation.id, "holds", one.person.id)
+    dated = together(times)
+    if not one.words.isdisjoint(FORMER):
+        return claim._replace(formerly=True)
+    if not one.words.isdisjoint(CURRENT) or one.copula in {"is", "remains"}:
+        return claim._replace(present=True)
+    if one.copula and dated and dated[0].relation == "in":
+        return claim._replace(property="began" if one.copula == "became" else "holds", time=dated[0])
+    if not one.copula and day is not None and all(_is_recent(time, day) for time in times):
+        # a report names who holds an office on its day
+        return claim._replace(property="spoke" if past else "holds", time=Time(0, 0, day, day, edtf=day))
+    return claim._replace(formerly=bool(one.copula) or past or bool(times), present=not (one.copula or past or times))
+
+
+def _is_recent(time: Time, day: str) -> bool:
+    """Tell whether a date is told from the day of the text, or lies ahead of it."""
+    return time.anchored or (time.earliest is not None and time.earliest > day)
+
+
 def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -> Claim | None:
     """Return the office a clause tells of; ``dating`` are the dates of a clause with "when" behind it.
 
     ``past`` says that the clause is an aside in a sentence about the past: "O'Keefe, NASA's administrator, resigned".
     """
-    if clause.supposed or clause.modality != "fact" or clause.words & _OF_PARTS:
+    if clause.supposed or clause.modality != "fact" or clause.words & OF_PARTS:
         return None
     person = clause.about(("person",)) or _successor(clause)
     organisation = _organisation(clause)
@@ -75,9 +108,11 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
     times = together(clause.times or dating)
     if times is None or (clause.negated and "only" in clause.words):
         return None
-    if any(one.word == "first" and other.word in _TITLES for one, other in pairwise(clause.chunks)):
+    if any(one.word == "first" and other.word in TITLES for one, other in pairwise(clause.chunks)):
         return Claim("office", "office", organisation.id, "first", person.id, negated=clause.negated)
     time = times[0] if times else None
+    if time is not None and not clause.words.isdisjoint(_NOW) and _covers(time, day):
+        time = None  # "is led this week by": who leads it now
     what = "holds"
     if time is not None and time.relation in {"since", "until"}:
         what = "began" if time.relation == "since" else "ended"
@@ -91,13 +126,20 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
         "is",
         "by",
     } <= clause.words  # "is led by"
-    formerly = bool(clause.words & _FORMER) or (time is None and past)
-    if formerly and time is None and day is not None and not clause.words & _FORMER and clause.words & _REPORTING:
+    formerly = bool(clause.words & FORMER) or (time is None and past)
+    if formerly and time is None and day is not None and not clause.words & FORMER and clause.words & _REPORTING:
         time, formerly = Time(0, 0, day, day, edtf=day), False  # who speaks in a report held the office that day
     return Claim(
         "office", "office", organisation.id, what, person.id, time, None, "fact", _denies(clause), formerly,
         not formerly and time is None,
     )  # fmt: skip
+
+
+def _covers(time: Time, day: str | None) -> bool:
+    """Tell whether a date holds the day of the text."""
+    if day is None or time.relation != "in" or time.earliest is None or time.latest is None:
+        return False
+    return time.earliest <= day <= time.latest
 
 
 def _successor(clause: Clause) -> Entry | None:
@@ -117,7 +159,7 @@ def _denies(clause: Clause) -> bool:
     """Tell whether the office is denied, and not what its holder does: "NASA chief Isaacman never slept"."""
     if not clause.negated:
         return False
-    told = [at for at, chunk in enumerate(clause.chunks) if chunk.word in _TITLES or chunk.word in _POSTS]
+    told = [at for at, chunk in enumerate(clause.chunks) if chunk.word in TITLES or chunk.word in _POSTS]
     denied = next((at for at, chunk in enumerate(clause.chunks) if chunk.word in v.NEGATIONS | v.FAILING), 0)
     acts = any(chunk.verb is not None or chunk.word in v.AUXILIARIES for chunk in clause.chunks[:denied])
     return not told or told[0] > denied or (acts and clause.chunks[told[0] - 1].word in v.AUXILIARIES | {"the"})
@@ -140,7 +182,7 @@ def _organisation(clause: Clause) -> Entry | None:
 def _names_office(clause: Clause) -> bool:
     """Tell whether a clause names an office, by its title or by a verb."""
     words = clause.words
-    titles = words & _TITLES
+    titles = words & TITLES
     if titles - _BARE or {"director", "general"} <= words or {"secretary", "general"} <= words:
         return True
     posts = any(one.word in _POSTS and other.word == "of" for one, other in pairwise(clause.chunks))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.meanwhile import ON
 from orbitctl.factcheck.facts import Term, World
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
 
+#: Of who left an office more years ago, a report may tell how it was then.
+_LOOKING_BACK = 3
 _FIRST, _LAST = "0001-01-01", "9999-12-31"
 
 
@@ -20,6 +23,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return _denied(claim, terms, world, day)
     if claim.property == "first":
         return _first(claim, terms, own, world)
+    if claim.others and claim.others[0] == ON:
+        return _on_occasion(claim, terms, own, world)
+    if claim.property == "spoke" and claim.time is not None:
+        return _spoke(claim, claim.time, own, world)
     if claim.time is not None:
         return _dated(claim, claim.time, terms, own, world)
     now = [term for term in own if day < term.known_until]
@@ -38,6 +45,34 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judged(
         "refuted", "office-others", _proof(holder, world), correct=holder.person_name, **_words(holder, world)
     )
+
+
+def _on_occasion(claim: Claim, terms: list[Term], own: list[Term], world: World) -> Judgement:
+    """Judge who held an office when a flight was under way, from its launch to the last that is known of it."""
+    known = sorted(event.known for event in world.undertaking(claim.others[1]).events)
+    if not known or not own:
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+    flown = Time(0, 0, known[0], known[-1])
+    term = next((term for term in own if _touches(flown, *_bounds(term))), None)
+    if term is not None:
+        return judged("supported", "office-held", _proof(term, world), **_words(term, world))
+    other = next((term for term in terms if _touches(flown, *_bounds(term))), None)
+    if other is None:
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+    return judged("refuted", "office-others", _proof(other, world), correct=other.person_name, **_words(other, world))
+
+
+def _spoke(claim: Claim, time: Time, own: list[Term], world: World) -> Judgement:
+    """Judge the title somebody is given in a report, who need not have held it on that day but for a while before."""
+    if not own:
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+    term = next((term for term in own if _touches(time, *_bounds(term))), None)
+    if term is not None:
+        return judged("supported", "office-held", _proof(term, world), **_words(term, world))
+    last = own[-1]
+    if _years(_bounds(last)[1], time.earliest) > _LOOKING_BACK:
+        return judged("supported", "office-was-held", _proof(last, world), **_words(last, world))
+    return judged("outdated", "office-left", _proof(last, world), correct=_span(last), **_words(last, world))
 
 
 def _denied(claim: Claim, terms: list[Term], world: World, day: str) -> Judgement:

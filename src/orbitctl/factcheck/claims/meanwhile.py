@@ -1,0 +1,37 @@
+"""On what occasion something is told to have been so: "when Apollo 11 landed", "on the day Columbia was lost"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims.roles import named_unit
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: In an office claim, marks that what follows is the flight whose day is meant.
+ON = "on-the-occasion-of"
+_OPENING = wordset("when as while during throughout amid")
+#: With "the" before or "of" behind, nouns for a time.
+_NOUNS = wordset("day time moment hour night morning evening week eve year days era")
+#: So many chunks may stand between one of these and the flight.
+_REACH = 6
+
+
+def occasion(row: Sequence[Chunk]) -> Entry | None:
+    """Return the one flight at the time of which something is told to have been so."""
+    units = {entry.id: entry for chunk in row if (entry := named_unit(chunk.mention)) is not None}
+    if len(units) != 1:
+        return None
+    [unit] = units.values()
+    if unit.kind != "mission":
+        return None
+    at = next(at for at, chunk in enumerate(row) if chunk.mention is not None and unit in chunk.mention.entries)
+    return unit if any(_opens(row, position) for position in range(max(0, at - _REACH), at)) else None
+
+
+def _opens(row: Sequence[Chunk], at: int) -> bool:
+    word = row[at].word
+    if word in _OPENING:
+        return word != "as" or (at + 1 < len(row) and row[at + 1].mention is not None)
+    return word in _NOUNS and at > 0 and row[at - 1].word in {"the", "very", "that"}
