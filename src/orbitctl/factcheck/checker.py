@@ -86,7 +86,7 @@ class Checker:
         readers = fitting(kinds, spoken)
         if not readers:
             return []
-        return list(claims_of(Analysis(chunks(words, named, dated, counted), context, day), readers))
+        return list(claims_of(Analysis(chunks(words, named, dated, counted), context, day, words.words), readers))
 
     def _finding(self, name: str, sentence: Sentence, claim: Claim, day: str | None, said_by: str | None) -> Finding:
         judgement = self._judge(claim, self._world.day)

@@ -34,6 +34,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.signs import ACTOR, DATE, NUMBER, ROCKET
 from orbitctl.factcheck.claims.ties import WORDS
+from orbitctl.factcheck.claims.titles import ORGANISATIONS
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import crews as crew_judge
 from orbitctl.factcheck.judgement import destinations as destination_judge
@@ -100,7 +101,7 @@ FAMILIES: dict[str, Family] = {
     "outcome": Family(outcome_claims.claims, outcome_judge.judge, (_MISSION,), (outcome_claims.TELLING,)),
     "status": Family(status_claims.claims, status_judge.judge, (_FLIGHTS,), (status_claims.TELLING,)),
     "office": Family(
-        office_claims.claims, office_judge.judge, (_PERSON, office_claims.ORGANISATIONS), (office_claims.TELLING,)
+        office_claims.claims, office_judge.judge, (_PERSON, ORGANISATIONS), (office_claims.TELLING,)
     ),
     "succession": Family(
         succession_claims.claims, succession_judge.judge, (_PERSON,), (succession_claims.TELLING,)

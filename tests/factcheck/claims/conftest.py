@@ -64,7 +64,7 @@ def analyse() -> Analyse:
             named = mentions(names, words)
             context.enter(0, named)
         row = chunks(words, named, times(words, day), numbers(words))
-        return Analysis(row, context, day)
+        return Analysis(row, context, day, words.words)
 
     return analyse
 

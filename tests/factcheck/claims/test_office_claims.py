@@ -64,6 +64,10 @@ def test_what_is_read(offices, text, expected):
 
 
 def test_two_offices(offices):
+    assert offices("SSA president Ada Pilot met NSA administrator Di Newman.") == [
+        "ssa holds ada-pilot formerly",
+        "nsa holds di-newman formerly",
+    ]
     assert offices("Ada Pilot heads SSA and Di Newman heads NSA.") == [
         "ssa holds ada-pilot",
         "nsa holds di-newman",
@@ -90,7 +94,6 @@ def test_two_offices(offices):
         "Bo Keeper leads NSA's lander team.",
         "Bo Keeper works for NSA.",
         # of whom, and who?
-        "SSA president Ada Pilot met NSA administrator Di Newman.",
         "The head of NSA opens the hall.",
         "Administrator Di Newman opens the hall.",
         "Ada Pilot leads Northland.",

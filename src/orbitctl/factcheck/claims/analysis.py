@@ -13,13 +13,14 @@ from orbitctl.factcheck.claims.sentence import Chunk
 class Analysis:
     """A sentence in chunks, and its verbs with what stands around them, once a family asks for them.
 
-    ``day`` is the ISO day the document speaks on.
+    ``day`` is the ISO day the document speaks on; ``written`` are the words as they are written.
     """
 
-    __slots__ = ("_clauses", "_frames", "context", "day", "row")
+    __slots__ = ("_clauses", "_frames", "context", "day", "row", "written")
 
-    def __init__(self, row: Sequence[Chunk], context: Context, day: str | None) -> None:
+    def __init__(self, row: Sequence[Chunk], context: Context, day: str | None, written: Sequence[str] = ()) -> None:
         self.row = row
+        self.written = written
         self.context = context
         self.day = day
         self._frames: Sequence[Frame] | None = None

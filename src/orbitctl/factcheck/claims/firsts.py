@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
+from orbitctl.factcheck.claims import pioneers, races
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.signs import NUMBER
 from orbitctl.factcheck.reading.essence import essence
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Whose first it can be; of several named in a clause the earlier kind in this order is meant.
 _HOLDERS = ("mission", "person", "astronaut", "company", "agency", "state")
-#: Behind these "first" tells no rank in history: the first stage, the first half, the first of three.
-_ORDINARY = wordset(
-    "stage stages half quarter time of day days week month year years step phase module element lady minister planned"
-    " two three four five six ten few signatories signatory member party batch launch flight test set part attempt"
-    " administrator director chairman chair president head chief commander secretary"
-)
 #: Verbs that tie a first to who holds it.
 _TYING = frozenset({"be", "become", "make", "create", "set up", "perform"})
 #: Verbs with what was first as their object: "carried the first man into space".
@@ -30,7 +26,7 @@ _BEARING = frozenset({"carry", "take", "send", "bring", "fly", "launch", "put", 
 _RELATIVES = frozenset({"who", "which", "whose", "where"})
 _NONE = frozenset({"no", "nobody"})
 #: Without one of these, nobody is said to have been first.
-TELLING = _NONE | {"first"}
+TELLING = _NONE | {"first", "nothing", NUMBER}
 #: So many words may stand before "nobody": "until then"; a deed is told in so many at least.
 _OPENING, _SHORTEST = 3, 3
 #: With one of these, not every such deed is denied.
@@ -40,6 +36,12 @@ _TYING_WORDS = wordset("made performed achieved completed accomplished scored cl
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says was first."""
+    exact = list(_of_clauses(found))
+    yield from exact or pioneers.firsts(found)
+    yield from races.ranks(found.row)
+
+
+def _of_clauses(found: Analysis) -> Iterator[Claim]:
     for clause, following in zip_longest(found.clauses, found.clauses[1:]):
         if clause.supposed or clause.modality != "fact":
             continue
@@ -83,11 +85,15 @@ def _without_precedent(clause: Clause, following: Clause | None) -> Claim | None
 def _claim(clause: Clause, restriction: Sequence[Chunk]) -> Claim | None:
     chunks = clause.chunks
     at = next((i for i, chunk in enumerate(chunks) if chunk.word == "first"), None)
-    if at is None or at + 1 >= len(chunks) or chunks[at + 1].word in _ORDINARY:
+    if at is None or at + 1 >= len(chunks) or chunks[at + 1].word in pioneers.ORDINARY:
         return None
     if clause.negated and (at < 2 or {chunk.word for chunk in chunks[at - 2 : at]} != {"not", "the"}):
         return None  # "never flew again after the first landing", "not only the first"
     before, behind = chunks[:at], chunks[at + 1 :]
+    if pioneers.is_of_its_own(before) or any(
+        one.word == "of" and other.time is not None for one, other in pairwise(behind)
+    ):
+        return None
     possessive = list(before[-2:]) if before and before[-1].word == "'s" else []
     outer = before[: len(before) - len(possessive)]
     holder = _holder(outer) or (_holder_of(clause) if clause.opener == "," else None)
@@ -99,7 +105,7 @@ def _claim(clause: Clause, restriction: Sequence[Chunk]) -> Claim | None:
         tie = next((i for i, chunk in enumerate(behind) if _is_tie(chunk) or chunk.word == "by"), None)
         if tie is None:
             return None
-        deed, rest = behind[:tie], behind[tie + 1 :]
+        deed, rest, restriction = behind[:tie], behind[tie + 1 :], ()  # what goes on is about who it was
         holder = _holder(rest)
         if holder is None:
             return None
@@ -120,7 +126,7 @@ def _words(chunks: Sequence[Chunk]) -> Iterator[str]:
             entry = chunk.mention.entries[0]
             yield from [entry.id] if entry.kind in {"state", "demonym"} else entry.id.split("-")
         elif chunk.word:
-            yield chunk.word
+            yield (chunk.verb and pioneers.meaning(chunk.verb)) or chunk.word
             if chunk.verb is not None and "-" in chunk.verb.base:  # to soft-land
                 yield chunk.verb.base.rpartition("-")[2]
 

@@ -28,6 +28,11 @@ _REPORTING = wordset(
     "said told announced added wrote noted stressed warned explained promised urged argued tweeted posted"
 )
 _LIKE_A_PAST = re.compile(r"[a-z]{3,}ed")
+#: Past tenses that no ending tells, of what people in an office do.
+_IRREGULAR = wordset(
+    "met saw held sat stood spoke thought felt kept bought taught sold knew grew threw fought won told chose wore wept"
+    " shook found swore rose"
+)
 #: With these what looks like a past tense is told of now.
 _HAVING = wordset("is are has have")
 _NOW = wordset("is heads leads runs chairs remains")
@@ -168,7 +173,9 @@ def _denies(clause: Clause) -> bool:
 def _is_past(clause: Clause) -> bool:
     """Tell whether a clause has a verb in the past tense: who "visited Delhi" held the office then, and may no more."""
     return clause.words.isdisjoint(_HAVING) and any(
-        (chunk.verb is not None and chunk.verb.form == "past") or _LIKE_A_PAST.fullmatch(chunk.word)
+        (chunk.verb is not None and chunk.verb.form == "past")
+        or chunk.word in _IRREGULAR
+        or _LIKE_A_PAST.fullmatch(chunk.word)
         for chunk in clause.chunks
     )
 

@@ -29,7 +29,9 @@ _GIVING = wordset(
 _SUCCESSOR = wordset("successor succession")
 _PREDECESSOR = wordset("predecessor predecessors")
 #: What is handed on: without an organisation or one of these, people follow one another in many ways.
-_POSTS = TITLES | wordset("agency charge helm reins top job post office chair office command shoes desk baton leadership")
+_POSTS = TITLES | wordset(
+    "agency charge helm reins top job post office chair office command shoes desk baton leadership"
+)
 _NOT_TOLD = v.NEGATIONS | v.FUTURE | v.DOUBTFUL | v.DOUBTED | wordset("if almost nearly instead than deputy vice ?")
 TELLING = _AFTER | _TAKING | _GIVING | _SUCCESSOR | _PREDECESSOR | wordset("in came")
 _TWO = 2

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.pioneers import STRANGER
 from orbitctl.factcheck.facts import First, World
+from orbitctl.factcheck.judgement import pioneers, races
+from orbitctl.factcheck.judgement.likeness import resembles
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.essence import essence
@@ -19,12 +22,16 @@ _STANDING = frozenset({"on", "land"})
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim of a first stands on a day."""
+    if claim.property == "rank":
+        return races.judge(claim, world, day)
     told = frozenset(claim.value.split())
     meant = _meant(told, world.firsts())
     if claim.property == "none":
         return _nobody(meant, day)
+    if claim.others[0] == STRANGER:
+        return _unknown(claim, [first for first in meant if first.known <= day], world)
     if not meant:
-        return judged("not-enough-info", "first-unknown")
+        return pioneers.judge(claim, world, day)
     held = [first for first in meant if _holds(claim, first, world)]
     if claim.property == "precedent" and not held:
         return _preceded(claim, meant, world)
@@ -43,9 +50,33 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
                           date=first.date_text)  # fmt: skip
         return judged("supported", "first-right", proof, what=first.names[0], date=first.date_text)
     known = [first for first in meant if first.known <= day]
-    if len(known) != 1:
-        return judged("not-enough-info", "first-unknown")
+    if len(known) != 1 or not _is_later(claim, known[0], world):
+        return pioneers.judge(claim, world, day)
     first = known[0]
+    return _others(first, world)
+
+
+def _is_later(claim: Claim, first: First, world: World) -> bool:
+    """Tell whether a flight flew after a first on record; one that flew before may be told to have done something else.
+
+    What is told in the very words of the record is no other thing.
+    """
+    if any(essence(tokens(name).lower) == frozenset(claim.value.split()) for name in first.names):
+        return True
+    launched = pioneers.launched(claim.subject, world) if claim.others[0] == "mission" else ""
+    return not launched or (first.known >= "" and (first.earliest or first.known) <= launched)
+
+
+def _unknown(claim: Claim, known: Sequence[First], world: World) -> Judgement:
+    """Judge a first of somebody without a record, who has no name like those who were first."""
+    people = [world.actor(actor).name for first in known for actor in first.actors
+              if world.kind(actor) == "actor" and world.actor(actor).kind == "person"]  # fmt: skip
+    if len(known) != 1 or not people or any(resembles(claim.subject, name) for name in people):
+        return judged("not-enough-info", "first-unknown")
+    return _others(known[0], world)
+
+
+def _others(first: First, world: World) -> Judgement:
     holders = ", ".join(world.name(actor) for actor in (*first.actors[-1:], *first.records[:1]))
     return judged("refuted", "first-others", _proof(first), correct=holders, what=first.names[0], date=first.date_text,
                   holders=holders)  # fmt: skip

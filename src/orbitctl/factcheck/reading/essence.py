@@ -24,15 +24,21 @@ _STATES: dict[str, str] = {
 _SAME: dict[str, str] = {
     word: meaning
     for meaning, words in {
-        "person": "human humans man men people persons being beings astronaut astronauts cosmonaut individual",
-        "crew": "crewed manned crews",
+        "person": (
+            "human humans man men people persons being beings astronaut astronauts cosmonaut cosmonauts individual"
+            " traveller traveler travellers spacefarer spacefarers voyager somebody anyone anybody someone taikonaut"
+        ),
+        "crew": "crewed manned crews piloted",
         "moon": "lunar lunik",
         "mars": "martian",
         "land": "landing landings landed lands touchdown lander landers",
-        "craft": "spacecraft probe probes mission missions object objects vehicle ship ships device robot machine",
-        "orbit": "orbiter orbiting orbital orbited orbits",
-        "fly": "flight flights flew flown flying flyby fly-by pass past visit",
-        "sample": "samples pieces material soil rocks rock",
+        "craft": (
+            "spacecraft probe probes mission missions object objects vehicle ship ships device robot machine machines"
+            " spaceship explorer emissary"
+        ),
+        "orbit": "orbiter orbiting orbital orbited orbits circled circle circling encircle encircled",
+        "fly": "flight flights flew flown flying flyby fly-by pass past visit visitor visited visits passed passing",
+        "sample": "samples pieces material soil rocks rock dust grains regolith",
         "walk": "walked walking",
         "soft": "softly",
         "spacewalk": "spacewalks eva",
@@ -40,8 +46,10 @@ _SAME: dict[str, str] = {
         "woman": "women female",
         "satellite": "satellites",
         "station": "stations",
-        "private": "commercial privately privately-built company companies firm startup business",
-        "picture": "pictures images image photographs photos",
+        "private": (
+            "commercial privately privately-built company companies firm startup business outfit venture enterprise"
+        ),
+        "picture": "pictures images image photographs photos portrait portraits photograph views",
         "hit": "impact crash",
         "beyond": "leave leaves left leaving escape escaped outside",
         "asia": "asian",

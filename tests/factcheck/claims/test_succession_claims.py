@@ -1,0 +1,49 @@
+"""Who is said to have followed whom at the head of something."""
+
+import pytest
+from claims_shown import shown
+
+
+@pytest.fixture
+def followed(told):
+    """Return who followed whom, in one line."""
+
+    def followed(text):
+        return [shown(claim, claim.value, "after", claim.others[0]) for claim in told("succession", text)]
+
+    return followed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bo Keeper took over NSA from Ada Pilot.", "nsa bo-keeper after ada-pilot"),
+        ("Bo Keeper succeeded Ada Pilot at NSA in 2014.", "nsa bo-keeper after ada-pilot 2014-01-01..2014-12-31"),
+        ("Ada Pilot was replaced by Bo Keeper at NSA.", "nsa bo-keeper after ada-pilot"),
+        ("Ada Pilot handed NSA over to Bo Keeper.", "nsa bo-keeper after ada-pilot"),
+        ("Ada Pilot made way for Bo Keeper at the head of NSA.", "nsa bo-keeper after ada-pilot"),
+        ("NSA passed from Ada Pilot to Bo Keeper.", "nsa bo-keeper after ada-pilot"),
+        ("Bo Keeper came to NSA in succession to Ada Pilot.", "nsa bo-keeper after ada-pilot"),
+        ("At NSA out went Ada Pilot, in came Bo Keeper.", "nsa bo-keeper after ada-pilot"),
+        ("Ada Pilot, predecessor of Bo Keeper at NSA, kept bees.", "nsa bo-keeper after ada-pilot"),
+        ("Bo Keeper inherited the agency from Ada Pilot.", "bo-keeper bo-keeper after ada-pilot"),
+    ],
+)
+def test_what_is_read(followed, text, expected):
+    assert followed(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Keeper will succeed Ada Pilot at NSA.",
+        "Bo Keeper never succeeded Ada Pilot at NSA.",
+        "Bo Keeper followed Ada Pilot down the stairs.",
+        "Ada Pilot passed a note to Bo Keeper at NSA.",
+        "Ada Pilot spoke to Bo Keeper about NSA.",
+        "Bo Keeper succeeded Ada Pilot as deputy administrator of NSA.",
+        "Bo Keeper, not Di Newman, succeeded Ada Pilot at NSA.",
+    ],
+)
+def test_what_is_left_alone(followed, text):
+    assert followed(text) == []
