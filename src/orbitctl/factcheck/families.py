@@ -30,6 +30,7 @@ from orbitctl.factcheck.claims import tallies as tally_claims
 from orbitctl.factcheck.claims import targets as target_claims
 from orbitctl.factcheck.claims import totals as total_claims
 from orbitctl.factcheck.claims import treaties as treaty_claims
+from orbitctl.factcheck.claims import whereabouts as whereabouts_claims
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.signs import ACTOR, DATE, NUMBER, ROCKET
@@ -59,6 +60,7 @@ from orbitctl.factcheck.judgement import tallies as tally_judge
 from orbitctl.factcheck.judgement import targets as target_judge
 from orbitctl.factcheck.judgement import totals as total_judge
 from orbitctl.factcheck.judgement import treaties as treaty_judge
+from orbitctl.factcheck.judgement import whereabouts as whereabouts_judge
 from orbitctl.factcheck.judgement.verdicts import Judgement
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -133,6 +135,9 @@ FAMILIES: dict[str, Family] = {
         crew_claims.claims, crew_judge.judge, (frozenset({"person", "astronaut"}),), (crew_claims.TELLING,)
     ),
     "location": Family(site_claims.claims, site_judge.judge, (_MISSION,), (site_claims.LANDING, site_claims.WHERE)),
+    "whereabouts": Family(
+        whereabouts_claims.claims, whereabouts_judge.judge, (_MISSION,), (whereabouts_claims.PLACES,)
+    ),
     "target": Family(target_claims.claims, target_judge.judge, (_MISSION,), (target_claims.TELLING,)),
     "destination": Family(
         destination_claims.claims, destination_judge.judge, (_MISSION,), (destination_claims.BODIES,)

@@ -49,11 +49,11 @@ _JOINING = wordset("and or")
 _IN = wordset("in on at near inside within around along from into onto across of over")
 _COMPARING = wordset("unlike like than not to towards toward resembles resembling via through past beyond without")
 #: Before "from" these make it a distance or a difference.
-_APART = wordset("far away distant different degrees east west north south up down") | wordset(
+APART = wordset("far away distant different degrees east west north south up down") | wordset(
     "km kilometres kilometers miles metres meters"
 )
-_POLES = {"south": "south pole", "north": "north pole", "southern": "south pole", "northern": "north pole"}
-_SIDES = {"far": "far side", "near": "near side"}
+POLES = {"south": "south pole", "north": "north pole", "southern": "south pole", "northern": "north pole"}
+SIDES = {"far": "far side", "near": "near side"}
 _BESIDE = wordset(
     "near close towards toward around region vicinity kilometres km miles kilometers edge rim foot outside beside"
     " nearby metres meters"
@@ -68,7 +68,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         if clause.supposed or clause.modality == "possible":
             continue
-        down = _comes_down(clause)
+        down = comes_down(clause)
         if not down and clause.words.isdisjoint(_WORKING):
             continue
         if not takes_up_directly(clause) or clause.words & _OTHERWISE:
@@ -80,7 +80,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         for place in _places(clause.chunks, within=not down):
             yield Claim(
-                "location", "location", record.id, place, _where(clause, place), None, None, clause.modality,
+                "location", "location", record.id, place, where(clause, place), None, None, clause.modality,
                 clause.negated,
                 clause.formerly, others=(LANDED,) if _landed(clause.chunks) else (),
             )  # fmt: skip
@@ -92,7 +92,8 @@ def _whose_site(clause: Clause) -> Entry | None:
     return next(iter(named.values())) if len(named) == 1 and {"landing", "site"} <= clause.words else None
 
 
-def _comes_down(clause: Clause) -> bool:
+def comes_down(clause: Clause) -> bool:
+    """Tell whether a clause tells of something that came down."""
     words = clause.words
     if words & _LANDING or (words & _ENDING and "up" in words):
         return True
@@ -105,7 +106,7 @@ def _comes_down(clause: Clause) -> bool:
     )
 
 
-def _where(clause: Clause, place: str) -> str:
+def where(clause: Clause, place: str) -> str:
     """Return whether something is put near a place, at it, or exactly at it."""
     if clause.words & (_BESIDE if place != "near side" else _BESIDE - {"near"}):
         return "near"
@@ -135,7 +136,7 @@ def _compared(chunks: Sequence[Chunk], at: int, within: bool) -> bool:
     word = chunks[before].word
     if within and word not in _IN and word not in _WORKING:
         return True
-    return word in _COMPARING or (word == "from" and any(c.word in _APART for c in chunks[max(0, before - 4) : before]))
+    return word in _COMPARING or (word == "from" and any(c.word in APART for c in chunks[max(0, before - 4) : before]))
 
 
 def _places(chunks: Sequence[Chunk], *, within: bool) -> list[str]:
@@ -156,10 +157,10 @@ def _places(chunks: Sequence[Chunk], *, within: bool) -> list[str]:
         following = chunks[position + 1].word
         if chunk.word == "lunar" and position:
             chunk = chunks[position - 1]
-        if following in {"pole", "polar"} and chunk.word in _POLES:
-            named.append(_POLES[chunk.word])
-        elif following == "side" and chunk.word in _SIDES:
-            named.append(_SIDES[chunk.word])
+        if following in {"pole", "polar"} and chunk.word in POLES:
+            named.append(POLES[chunk.word])
+        elif following == "side" and chunk.word in SIDES:
+            named.append(SIDES[chunk.word])
     if any(chunk.word == "farside" for chunk in chunks):
-        named.append(_SIDES["far"])
+        named.append(SIDES["far"])
     return list(dict.fromkeys(named))

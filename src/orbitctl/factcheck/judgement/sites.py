@@ -22,8 +22,10 @@ _ON_THE_GROUND = frozenset(
 _NEAR_POLE, _AT_POLE, _FAR_FROM_POLE = 65.0, 85.0, 45.0
 #: So close to the edge of the disc, in degrees of longitude, either side may be meant.
 _EDGE = 8.0
-#: So far, in degrees, the middle and the reach of a place may be out.
-_LEEWAY = 12.0
+#: So far, in degrees, a place may go beyond what its middle and reach say; and so much farther if where something came
+#: down is known by a place alone.
+_LEEWAY = 6.0
+_LEEWAY_OF_PLACES = 12.0
 
 
 class _Site(NamedTuple):
@@ -108,7 +110,8 @@ def _shares(place: Place, site: _Site) -> bool:
 def _elsewhere(place: Place, site: _Site) -> bool | None:
     """Return False if a place lies too far from the one on record to be taken for it."""
     known = [(site.spot, 0.0)] if site.spot is not None else [(other.middle, other.reach) for other in site.places]
-    far = (apart(place.middle, middle) > place.reach + reach + _LEEWAY for middle, reach in known)
+    leeway = _LEEWAY if site.spot is not None else _LEEWAY_OF_PLACES
+    far = (apart(place.middle, middle) > place.reach + reach + leeway for middle, reach in known)
     return False if known and all(far) else None
 
 

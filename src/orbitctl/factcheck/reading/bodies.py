@@ -69,3 +69,26 @@ def is_among(body: Body, words: Collection[str]) -> bool:
 def named_among(words: Collection[str], sorts: Collection[str] = _SINGLE) -> list[Body]:
     """Return the bodies of some sorts that the words of a record name."""
     return [body for body in BODIES if body.sort in sorts and is_among(body, words)]
+
+
+#: Words for regions of the Earth to which things come back; those of one row lie in, or by, one another.
+SHORES: dict[str, str] = {
+    word: row.split()[0]
+    for row in (
+        "utah",
+        "kazakhstan kazakh dzhezkazgan zhezkazgan karaganda baikonur",
+        "siberia siberian altai",
+        "mongolia mongolian",
+        "australia australian woomera outback",
+        "pacific california californian hawaii",
+        "atlantic florida bahamas bermuda",
+        "texas texan",
+        "nevada",
+        "arizona",
+        "sahara",
+        "iran iranian",
+        "canada canadian",
+        "gobi xinjiang",
+    )
+    for word in row.split()
+}

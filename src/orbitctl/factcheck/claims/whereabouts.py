@@ -1,0 +1,182 @@
+"""Claims of where a flight was, read from a place beside the one flight of a sentence: "sat in Utopia Planitia".
+
+A place on the Moon or on Mars, a pole or a side counts where a word such as "in" or "by the rim of" leads to it,
+whatever was done there, for only what has come down can be held against a record; what is seen or mapped from above is
+left alone. On the Earth only where something came back to is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from orbitctl.factcheck.claims import scope, sites, voyages
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.roles import only
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.verbs import inflections
+from orbitctl.factcheck.reading.bodies import SHORES
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: The property of a claim of where on Earth something came back to.
+EARTH = "earth"
+#: Marks a claim told as a landing or a crash.
+DOWN = "down"
+_MISSION = ("mission",)
+_PLACE = ("place",)
+_STATES = ("state", "demonym")
+_CREW = frozenset({"person", "astronaut", "demonym", "state"})
+#: What leads to a place where something is.
+_IN = wordset("in on at near inside within around along into onto across beside by amid among alongside down through")
+#: Parts of a place, and what it is called with.
+_PARTS = wordset(
+    "rim edge floor foot middle heart plain plains basin shore shores slope slopes wall walls bottom centre"
+    " center region area vicinity crater craters sea highlands hills mountains dust soil sands lava flat flats"
+    " bed valley delta outskirts northern southern eastern western north south east west lunar"
+    " martian dusty dark rugged rocky cratered smooth deep broad wide great ancient permanently shadowed"
+    " shadows large small giant corner stretch spot neighbourhood neighborhood ejecta flank"
+)
+_THERE = (
+    voyages.BEING
+    | voyages.SAMPLING
+    | sites.LANDING
+    | inflections(
+        "take perform make do plant leave put test study open unfold deploy release send spend raise set"
+        " celebrate begin finish steer guide bring get survive measure search look cover see serve gouge carve"
+        " bury scatter litter mark"
+    )
+)
+#: With these it is "over" a place that a craft is, or "from" there that something is taken.
+_DRIVING = inflections("trundle drive roam roll walk rove crawl wander")
+_TAKING = voyages.SAMPLING | inflections("leave lift rise send blast launch depart transmit beam report")
+#: What is done from above, or by a part that came down elsewhere; and what is told of another time.
+_ELSEWHERE = wordset(
+    "photographed photographs photographing photos pictured images imaged imaging mapped mapping orbit"
+    " orbiting orbited orbiter above overhead flew flying flown overflew seen saw spotted signal relay relayed"
+    " stage ascent booster s-ivb towards toward targeted target considered candidate candidates rejected"
+    " alternative instead telescope visible viewed view distance rehearsed trained training named namesake"
+    " similar before later bound aimed headed shortlist shortlisted preferred proposed passed crossed"
+)
+_RETURNING = (
+    sites.LANDING
+    | inflections(
+        "land parachute splash touch come drop recover fall float crash return deliver descend retrieve plunge"
+        " thump bring sink ditch bob fish pick settle hit collect burn break scatter"
+    )
+    | wordset("capsule splashdown touchdown landing home samples")
+)
+_SHORE_BEFORE = wordset("in into at off near on over onto to across within inside above")
+_SHORE_PARTS = wordset(
+    "desert coast ocean steppe outback waters water plains salt flats south southern north northern western"
+    " eastern west east state sands open cold snow snows middle"
+)
+#: Without one of these a sentence tells of no place.
+PLACES = sites.WHERE | SHORES.keys()
+_DEEPEST = 6
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield where the one flight of a sentence is said to have been, or to have come back to."""
+    record = scope.sole_flight(found)
+    if record is None:
+        return
+    exact = next(sites.claims(found), None) is not None
+    if not exact:
+        yield from _fronted(found, record)
+    for clause in scope.stated(found):
+        if not _speaks_of(clause, record, found):
+            continue
+        if not exact:
+            yield from _sites(clause, record)
+        yield from _shores(clause, record)
+
+
+def _speaks_of(clause: Clause, record: Entry, found: Analysis) -> bool:
+    """Tell whether a clause is about a flight or about those who flew: "Young and Duke spent three days in"."""
+    if scope.speaks_of(clause, record, found):
+        return True
+    return bool(clause.names) and all(
+        entry.kind in _CREW or entry.kind == "place" for mention in clause.names for entry in mention.entries
+    )
+
+
+def _claim(clause: Clause, record: Entry, where: str, how: str) -> Claim:
+    return Claim(
+        "whereabouts", "location", record.id, where, how, None, None, clause.modality,
+        formerly=clause.formerly or scope.was_once(clause), others=(DOWN,) if sites.comes_down(clause) else (),
+    )  # fmt: skip
+
+
+def _sites(clause: Clause, record: Entry) -> Iterator[Claim]:
+    if not clause.words.isdisjoint(_ELSEWHERE):
+        return
+    chunks = clause.chunks
+    told = [(at, place) for at in range(len(chunks)) if (place := _place(chunks, at))]
+    if len({place for _, place in told}) > 1:
+        return
+    for at, place in told[:1]:
+        done = chunks[at].mention is not None or not clause.words.isdisjoint(_THERE)
+        if done and _is_in(clause, at) and not scope.kept_off(chunks, at):
+            yield _claim(clause, record, place, sites.where(clause, place))
+
+
+def _is_in(clause: Clause, at: int) -> bool:
+    """Tell whether a word such as "in" leads to a place; "over" and "from" if something was done on the ground."""
+    lead = _leading(clause.chunks, at if clause.chunks[at].mention is not None else at - 1, _PARTS)
+    if lead == "over":
+        return not clause.words.isdisjoint(_DRIVING)
+    if lead == "from":
+        return not clause.words.isdisjoint(_TAKING) and clause.words.isdisjoint(sites.APART)
+    return lead in _IN
+
+
+def _fronted(found: Analysis, record: Entry) -> Iterator[Claim]:
+    """Yield the place with which a sentence begins that ends with a flight: "Tycho is where Surveyor 7 landed"."""
+    for clause, following in pairwise(found.clauses):
+        ends = bool(clause.chunks) and clause.chunks[-1].word in v.BE and not clause.negated
+        if ends and following.opener == "where" and record in following.entries(_MISSION) and not following.supposed:
+            place = next((place for at in range(2) if (place := _place(clause.chunks, at))), "")
+            if place and following.modality == "fact" and following.words.isdisjoint(_ELSEWHERE):
+                yield _claim(following, record, place, "at")
+
+
+def _place(chunks: Sequence[Chunk], at: int) -> str:
+    """Return the place, pole or side that is named at a position; empty if none is."""
+    entry = only(chunks[at].mention, _PLACE)
+    if entry is not None:
+        return entry.id
+    before = chunks[at - 1].word if at else ""
+    if chunks[at].word == "pole":
+        return sites.POLES.get(before, "") or (sites.POLES.get(chunks[at - 2].word, "") if at > 1 else "")
+    return sites.SIDES.get(before, "") if chunks[at].word == "side" else ""
+
+
+def _leading(chunks: Sequence[Chunk], at: int, parts: frozenset[str]) -> str:
+    """Return the word that leads to a place, behind which stand only words that belong to it; empty if none does."""
+    for position in range(at - 1, max(-1, at - 1 - _DEEPEST), -1):
+        word = chunks[position].word
+        of_it = word == "of" and position and chunks[position - 1].word in parts
+        if not of_it and word not in parts and word not in v.DETERMINERS and word not in {"'s", "'"}:
+            return word
+    return ""
+
+
+def _shores(clause: Clause, record: Entry) -> Iterator[Claim]:
+    """Yield where on Earth something is said to have come back to: "floated down into the Utah desert"."""
+    if clause.words.isdisjoint(_RETURNING) or not record.own:
+        return
+    chunks = clause.chunks
+    told = [(at, shore) for at, chunk in enumerate(chunks) if (shore := _shore(chunk))]
+    leads = [_leading(chunks, at, _SHORE_PARTS) in _SHORE_BEFORE and not scope.kept_off(chunks, at) for at, _ in told]
+    if len({shore for _, shore in told}) == 1 and leads[0]:
+        yield _claim(clause, record, EARTH, told[0][1])
+
+
+def _shore(chunk: Chunk) -> str:
+    """Return the region of the Earth that a chunk names, by a word or as a state; empty if it names none."""
+    entry = only(chunk.mention, _STATES)
+    return SHORES.get(entry.id if entry is not None else chunk.word, "")

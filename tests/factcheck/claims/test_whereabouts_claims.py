@@ -1,0 +1,54 @@
+"""Where the one flight of a sentence is said to have been, however it is put, and where on Earth it came back to."""
+
+import pytest
+from claims_shown import shown
+
+
+@pytest.fixture
+def places(told):
+    """Return the places that only the wide reader finds in a sentence, each in one line."""
+    return lambda text: [shown(claim, claim.property, claim.value) for claim in told("whereabouts", text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lantern 1 has been sitting in the Sea of Crises.", "lantern-1 mare-crisium at"),
+        ("Lantern 1 spent three days in the dusty middle of the Sea of Crises.", "lantern-1 mare-crisium at"),
+        ("Lantern 1 made its headstand by the rim of Copernicus crater.", "lantern-1 copernicus-crater near"),
+        ("Ed Sky and Flo Star spent three days in the Sea of Crises, Lantern 1 having been steered there.",
+         "lantern-1 mare-crisium at"),
+        ("The Sea of Crises is where Lantern 1 began its work.", "lantern-1 mare-crisium at"),
+        ("Lantern 1 lifted some dust from the Sea of Crises.", "lantern-1 mare-crisium at"),
+        ("Lantern 1 is a heap of metal near the south pole, and it sits there.", "lantern-1 south pole near"),
+        ("Lantern 1 wandered over the far side.", "lantern-1 far side at"),
+        ("Lantern 1's capsule floated down into the desert of Utah.", "lantern-1 earth utah"),
+        ("Lantern 1 splashed into the Pacific.", "lantern-1 earth pacific"),
+    ],
+)  # fmt: skip
+def test_what_is_read(places, text, expected):
+    assert places(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did Lantern 1 sit in the Sea of Crises?",
+        "Lantern 1 may be sitting in the Sea of Crises.",
+        "Lantern 1 mapped the Sea of Crises from orbit.",
+        "Lantern 1 sat in another place than the Sea of Crises.",
+        "Lantern 1 sat far from the Sea of Crises.",
+        "Lantern 1 was proposed for a place in the Sea of Crises.",
+        "Lantern 1 and Lantern 2 sat in the Sea of Crises.",
+        "Lantern 1 was built in Utah.",
+        "Lantern 1 floated down into the Pacific or the Atlantic.",
+        "Lantern 1 heard of the Sea of Crises.",
+    ],
+)
+def test_what_is_left_alone(places, text):
+    assert places(text) == []
+
+
+def test_what_the_exact_reader_has_is_not_told_twice(told):
+    assert told("location", "Lantern 1 landed in the Sea of Crises.")
+    assert not told("whereabouts", "Lantern 1 landed in the Sea of Crises.")
