@@ -69,6 +69,7 @@ Judge = Callable[[Claim, World, str], Judgement]
 
 _FLIGHTS = frozenset({"mission", "program"})
 _MISSION = frozenset({"mission"})
+_FLOWN = frozenset({"mission", "astronaut"})
 _PERSON = frozenset({"person"})
 _ALLIANCE = frozenset({"alliance"})
 _ACTORS = frozenset({"state", "demonym", "agency", "company", "organisation", "program"})
@@ -142,7 +143,7 @@ FAMILIES: dict[str, Family] = {
     "destination": Family(
         destination_claims.claims, destination_judge.judge, (_MISSION,), (destination_claims.BODIES,)
     ),
-    "program": Family(program_claims.claims, program_judge.judge, (frozenset({"program"}), _MISSION)),
+    "program": Family(program_claims.claims, program_judge.judge, (frozenset({"program"}), _FLOWN)),
 }  # fmt: skip
 
 

@@ -22,6 +22,10 @@ MORE = {
         unit("spies", "active 2000-01-01", kind="program", kinds="military", missions=("spy-1",), program="skies"),
         unit("spy-1", "active 2001-01-01", program="spies"),
         unit("sky-1", "active 2001-01-01", program="skies"),
+        unit("parcels", "active 2000-01-01", kind="program", kinds="commercial", missions=("parcel-1",)),
+        unit("parcel-1", "active 2001-01-01", program="parcels"),
+        unit("old-1", "active 2001-01-01", program="skies", events="launch 2001-01-01"),
+        unit("late", "planned 2010-01-01", kind="program", kinds="lunar-base"),
     )
 }
 
@@ -34,6 +38,9 @@ class Programs(MadeWorld):
             fact = Attribute("missions-flown", "counts Lantern 2 too", None, None, ())
             return MORE[record]._replace(attributes=(fact,))
         return MORE.get(record) or UNITS[record]
+
+    def flights_of(self, name_key):
+        return {"ed": ["comet-1"], "flo": ["comet-1", "grey-owl"]}[name_key]
 
 
 @pytest.mark.parametrize(
@@ -50,6 +57,10 @@ class Programs(MadeWorld):
         ("grey-owl", "comet", "not-enough-info"),  # it has no program on record
         ("sky-1", "spies", "refuted"),  # it would be listed there, and not with the whole
         ("comet-1", "kits", "refuted"),  # its own is a part of another
+        ("old-1", "late", "refuted"),  # launched long before anybody spoke of it
+        ("sky-1", "late", "not-enough-info"),
+        ("pup-of-mine", "parcels", "refuted"),  # what is chosen as science is bought by nobody
+        ("sky-1", "parcels", "not-enough-info"),
         ("pup-of-mine", "kits", "refuted"),  # of two lines of the same sort a mission is in one
     ],
 )
@@ -63,3 +74,15 @@ def test_denied():
     assert judge(claim, Programs(), DAY).verdict == "refuted"
     assert judge(claim._replace(value="comet"), Programs(), DAY).verdict == "supported"
     assert judge(claim._replace(value="base"), Programs(), DAY).verdict == "not-enough-info"
+
+
+@pytest.mark.parametrize(
+    ("who", "told", "verdict"),
+    [
+        ("ed", "comet", "supported"),
+        ("ed", "lantern", "refuted"),
+        ("flo", "lantern", "not-enough-info"),  # one of the flights may have been of it
+    ],
+)
+def test_the_flights_of_somebody(who, told, verdict):
+    assert judge(Claim("program", "program", who, "flew", told), Programs(), DAY).verdict == verdict

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from orbitctl.factcheck.claims import lineage
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -48,11 +49,16 @@ _LONGEST = 7
 _MOST_PLAIN = 2
 #: A longer name before a noun is a description, whatever else it is the name of.
 _LONGEST_ADJECTIVE = 2
-_OTHERWISE = wordset("rival inspired before after since successor predecessor than followed paved")
+_OTHERWISE = wordset("unlike rival inspired before after since successor predecessor than followed paved")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield which programs missions are said to belong to."""
+    certain = list(_certain(found))
+    yield from certain or lineage.claims(found.row)
+
+
+def _certain(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         if clause.supposed or clause.modality == "possible" or clause.words & _OTHERWISE:
             continue

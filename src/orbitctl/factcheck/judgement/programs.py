@@ -18,12 +18,18 @@ _SHARED = frozenset({"lunar-base", "space-station", "initiative"})
 _CHOSEN = frozenset({"science", "military", "commercial", "exploration", "rover"})
 #: A program is a series if so large a share of its missions bears its name.
 _SERIES_SHARE = 0.6
+#: The kinds of the lines of missions that an agency chooses.
+_SCIENCE, _TECHNOLOGY, _COMMERCIAL = ("science",), ("technology",), ("commercial",)
+#: So many years before a program is on record no flight of it was launched.
+_YEARS_BEFORE = 5
 #: First words of names that say where something goes, and not in which series.
 _COMMON = frozenset({"mars", "lunar", "moon", "space", "new", "international", "deep"})
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a program stands on a day."""
+    if claim.property == "flew":
+        return _flew(claim, world, day)
     unit, told = world.undertaking(claim.subject), world.undertaking(claim.value)
     if unit.known_from > day or claim.formerly:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
@@ -43,6 +49,20 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judged("refuted", "program-wrong", proof, correct=listed, **words)
 
 
+def _flew(claim: Claim, world: World, day: str) -> Judgement:
+    """Judge that a flight of somebody was one of a program: refuted if all those on record can be none of it."""
+    told = world.undertaking(claim.value)
+    flights = [world.undertaking(mission) for mission in world.flights_of(claim.subject)]
+    held = [judge(claim._replace(subject=unit.id, property="part"), world, day) for unit in flights]
+    for verdict in ("supported", "not-enough-info"):
+        fitting = next((one for one in held if one.verdict == verdict), None)
+        if fitting is not None:
+            return fitting
+    if held and len({unit.program for unit in flights}) == len(flights):
+        return held[0]
+    return judged("not-enough-info", "not-yet-known", name=told.name)
+
+
 def _programs(unit: Undertaking, world: World) -> Iterator[Undertaking]:
     """Yield the program of a mission, what that is part of, and those of its carrier."""
     pending, seen = [unit.program, unit.carrier], {unit.id}
@@ -60,6 +80,8 @@ def _apart(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: 
     """Tell whether a mission cannot be part of a program: it is one of another series, or of other nations."""
     if any(unit.name.casefold() in fact.value.casefold() for fact in told.attributes):
         return False
+    if _is_too_early(unit, told):
+        return True
     numbered = any(_named_after(unit, program) for program in own)
     series = _is_series(told, world)
     here, there = _states(unit, world), _states(told, world)
@@ -69,8 +91,18 @@ def _apart(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: 
         return False
     if told.missions and told.program == own[0].id and _CHOSEN & set(told.kinds):
         return True  # it would be listed with the narrower one
-    line = told.kinds == ("science",)  # of the lines of missions that NASA chooses, one is in one
-    return series or (line and (own[0].kinds == ("science",) or own[0].program is not None))
+    if told.kinds == _COMMERCIAL and told.missions:
+        return series or own[0].kinds == _SCIENCE
+    line = told.kinds == _SCIENCE  # of the lines of missions that NASA chooses, one is in one
+    return series or (line and (own[0].kinds in {_SCIENCE, _TECHNOLOGY} or own[0].program is not None))
+
+
+def _is_too_early(unit: Undertaking, told: Undertaking) -> bool:
+    """Tell whether a flight was launched long before a program was first spoken of."""
+    launched = next((event.known for event in unit.events if event.kind == "launch"), None)
+    if launched is None or not told.known_from[0].isdecimal():
+        return False
+    return int(told.known_from[:4]) - int(launched[:4]) >= _YEARS_BEFORE
 
 
 def _is_series(program: Undertaking, world: World) -> bool:
