@@ -20,7 +20,7 @@ def places(told):
          "lantern-1 mare-crisium at"),
         ("The Sea of Crises is where Lantern 1 began its work.", "lantern-1 mare-crisium at"),
         ("Lantern 1 lifted some dust from the Sea of Crises.", "lantern-1 mare-crisium at"),
-        ("Lantern 1 is a heap of metal near the south pole, and it sits there.", "lantern-1 south pole near"),
+        ("Lantern 1 broke a leg near the south pole.", "lantern-1 south pole near"),
         ("Lantern 1 wandered over the far side.", "lantern-1 far side at"),
         ("Lantern 1's capsule floated down into the desert of Utah.", "lantern-1 earth utah"),
         ("Lantern 1 splashed into the Pacific.", "lantern-1 earth pacific"),

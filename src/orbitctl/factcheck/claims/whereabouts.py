@@ -47,7 +47,7 @@ _THERE = (
     | inflections(
         "take perform make do plant leave put test study open unfold deploy release send spend raise set"
         " celebrate begin finish steer guide bring get survive measure search look cover see serve gouge carve"
-        " bury scatter litter mark"
+        " bury scatter litter mark break"
     )
 )
 #: With these it is "over" a place that a craft is, or "from" there that something is taken.
