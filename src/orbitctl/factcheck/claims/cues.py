@@ -54,14 +54,14 @@ NOUNS: dict[str, tuple[str, ...]] = {
 }
 
 
-_SPACE = wordset("orbit space moon mars station sky skies pad cape skyward aloft")
+_SPACE = wordset("orbit space moon mars station outpost sky skies pad cape skyward aloft spaceward")
 _BODIES = wordset(
     "moon mars venus mercury jupiter saturn ceres vesta comet asteroid planet pluto titan phobos deimos dimorphos"
     " didymos bennu ryugu itokawa eros"
 )
 _SURFACES = wordset(
-    "surface ground soil crater plain plains sea highlands rille pole planitia mare basin valley delta dust arctic"
-    " regolith montes oceanus side"
+    "surface ground soil floor crater plain plains sea highlands rille pole planitia mare basin valley delta dust"
+    " arctic regolith montes oceanus side"
 )
 _EARTH = wordset("earth home capsule ocean pacific atlantic gulf steppe desert water crew")
 _DRY = wordset("kazakhstan steppe desert runway mongolia earth utah capsule home woomera")
@@ -71,9 +71,18 @@ _OFF = wordset(
     " spaceport cosmodrome"
 )
 _ORBIT = wordset("orbit")
+_OVER = wordset("dead over lost ended closed")
 #: Verbs that tell of an event only with one of these words beside them.
 NEEDS: dict[str, frozenset[str]] = {
     "fire": _SPACE,
+    "lift": _SPACE,
+    "hoist": _SPACE,
+    "heave": _SPACE,
+    "dispatch": _SPACE | _BODIES,
+    "put up": _SPACE | {"rocket"},
+    "capture": _BODIES | _ORBIT,
+    "pronounce": _OVER,
+    "declare": _OVER,
     "propel": _SPACE,
     "boost": _SPACE,
     "loft": _SPACE,
@@ -116,7 +125,7 @@ NEEDS: dict[str, frozenset[str]] = {
     "close": wordset("mission operations"),
     "stop": wordset("working operating responding transmitting"),
     "lose": wordset("contact ground stations signal controllers communication"),
-    "pick up": wordset("signal"),
+    "pick up": wordset("signal signals carrier beacon tone transmission"),
     "hear from": wordset("last"),
     "deliver": wordset("samples capsule home rocks rock soil grains dust pieces earth mongolia woomera utah"),
     "drop into": _EARTH,

@@ -39,8 +39,13 @@ _PLACES: dict[str, frozenset[str]] = {
 }
 #: What was tried need not have been done.
 _TRYING = v.TRYING | {"attempt", "scrubbed", "aborted"}
+#: Who and what flies with it.
+_ABOARD = wordset(
+    "members men women crew people passengers travellers travelers pair trio quartet foursome four three two carrier"
+    " capsule"
+)
 #: What is said of these "of" a flight is said of the flight.
-_WHOLES = v.HEADS["mission"] | frozenset(cues.NOUNS)
+_WHOLES = v.HEADS["mission"] | _ABOARD | frozenset(cues.NOUNS)
 _LOST = wordset("lost destroyed failed failure perished vanished disappeared burned burnt broke wrecked doomed")
 #: Of a denial these say where, and leave the whole denied.
 _WHERE = wordset("moon mars lunar martian surface earth orbit space ground home yet")
@@ -168,6 +173,7 @@ def _loose(clause: Clause) -> Claim | None:
         return _undated_plan(clause, entry)
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
     first, last = cues.reach(clause.chunks, at)
+    last = min(last, _opening_ends(clause, at))
     kinds = cues.nearest(clause.chunks[first:last], clause.words, at - first)
     if not kinds and clause.modality == "plan":
         kinds = ("return",) if "back" in clause.words else (ANY,)
@@ -181,6 +187,15 @@ def _loose(clause: Clause) -> Claim | None:
     past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
     claim = _claim(entry.id, kinds, clause.words, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
+
+
+def _opening_ends(clause: Clause, at: int) -> int:
+    """Return where a participle ends that a clause opens with, and that is dated: "Built in 1989, it flew later"."""
+    first = clause.chunks[0]
+    opens = first.word.endswith("ed") if first.verb is None else first.verb.form in {"past", "participle"}
+    if not opens or first.word in v.AUXILIARIES:
+        return len(clause.chunks)
+    return next((i for i in range(at, len(clause.chunks)) if clause.chunks[i].word == ","), len(clause.chunks))
 
 
 def _undated_plan(clause: Clause, entry: Entry) -> Claim | None:

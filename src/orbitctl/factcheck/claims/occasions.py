@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import DATING, Clause
@@ -92,6 +93,8 @@ _TELLING_ON = frozenset({"when", "which", "as", ":", "that"})
 #: Where a flight is bound: "docked with Salyut 6".
 _WHITHER = frozenset({"with", "to", "at", "aboard", "toward", "towards", "from", "on"})
 _FLIGHTS = ("mission", "program")
+#: What happened where no verb or noun tells it for certain.
+_SOMETHING = "occasion"
 #: Without one of these nothing can be dated.
 HINTING = openings(*cues.KINDS).union(cues.NOUNS, *(words for _, words in _HINTS))
 
@@ -111,15 +114,20 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if entry is None or _dates_another(clause, entry, found.row):
             continue
         following = found.clauses[position + 1] if position + 1 < len(found.clauses) else None
-        for at, chunk in enumerate(clause.chunks):
-            time = _said(chunk, clause)
-            kinds = _kinds(clause.chunks, at) if time is not None else ()
+        for at in range(len(clause.chunks)):
+            time = _said(clause, at, entry)
+            if time is None:
+                continue
+            told = [kind for kind in cues.nearest(clause.chunks, clause.words, at) if kind != "flight"]
+            kinds = dict.fromkeys([*told, *_hinted(clause.words)])
             if not kinds and following is not None and following.opener in _TELLING_ON:
-                kinds = _kinds(following.chunks, 0)
-            elif not kinds and sum(len(clause.times) for clause in found.clauses) == 1:
-                kinds = _kinds(found.row, next(i for i, other in enumerate(found.row) if other is chunk))
-            if kinds and time is not None:
-                yield Claim("occasion", f"{kinds[0]}-date", entry.id, kinds[0], "", time, others=kinds)
+                kinds.update(dict.fromkeys(_hinted(following.words)))
+            if sum(len(clause.times) for clause in found.clauses) == 1:
+                kinds.update(dict.fromkeys(_hinted(frozenset(chunk.word for chunk in found.row))))
+            if kinds:
+                kind = next(iter(kinds))
+                what = kind if told else _SOMETHING
+                yield Claim("occasion", f"{kind}-date", entry.id, what, "", time, others=tuple(kinds))
 
 
 def _the_one(entries: Sequence[Entry]) -> Entry | None:
@@ -137,10 +145,7 @@ def _named(clause: Clause) -> list[Entry]:
         flights = [entry for entry in name.entries if entry.kind in _FLIGHTS]
         if len(flights) == 1 and not _is_measure(clause.chunks, at):
             found += flights
-    first = [e for n in clause.names[:1] for e in n.entries if e in found]
-    if first and len(found) > 1:
-        found = [e for e in found if e in first or not _is_whither(clause, e)]
-    return found
+    return [entry for entry in found if entry is found[0] or not _is_whither(clause, entry)]
 
 
 def _is_whither(clause: Clause, entry: Entry) -> bool:
@@ -161,25 +166,39 @@ def _dates_another(clause: Clause, entry: Entry, row: Sequence[Chunk]) -> bool:
     """Tell whether a clause only says how long after something another thing was: "a year after Hera left"."""
     if clause.opener not in DATING:
         return False
-    begins = any(c.mention is not None and entry in c.mention.entries for c in clause.chunks[:_LONGEST])
-    return begins and any(c.last == clause.chunks[0].first - 1 and c.word in _SPANS for c in row)
+    begins = next((c.mention for c in clause.chunks[:_LONGEST] if c.mention is not None), None)
+    return (
+        begins is not None
+        and entry in begins.entries
+        and any(c.last == clause.chunks[0].first - 1 and c.word in _SPANS for c in row)
+    )
 
 
-def _said(chunk: Chunk, clause: Clause) -> Time | None:
-    """Return the date of a chunk if it is told as the day of something: "in 2004", "not until 2004"."""
-    time = chunk.time
+def _said(clause: Clause, at: int, entry: Entry) -> Time | None:
+    """Return the date at a place if it is told as the day of something: "in 2004", "not until 2004"."""
+    time = clause.chunks[at].time
     if time is None or time.relation not in _ON:
         return None
-    if clause.negated and time.relation not in {"until", "from"}:
+    negated = clause.negated and _is_denied(clause.chunks, at, entry)
+    if negated and time.relation not in {"until", "from"}:
         return None
-    return time.itself()._replace(relation="in" if clause.negated or time.relation != "by" else "by")
+    return time.itself()._replace(relation="in" if negated or time.relation != "by" else "by")
 
 
-def _kinds(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
-    """Return the kinds of event hinted at, those told nearest to a date first."""
-    words = frozenset(chunk.word for chunk in chunks)
-    kinds = [kind for kind in cues.nearest(chunks, words, at) if kind != "flight"]
-    for hinted, hints in _HINTS:
-        if not hints.isdisjoint(words):
-            kinds += [kind for kind in hinted if kind not in kinds]
-    return tuple(kinds)
+def _is_denied(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
+    """Tell whether something is denied between the same commas as the date, or as the flight."""
+    piece: list[Chunk] = []
+    for chunk in (*chunks, Chunk(",", 0, 0)):
+        if chunk.word != ",":
+            piece.append(chunk)
+            continue
+        concerned = any(c is chunks[at] or (c.mention is not None and entry in c.mention.entries) for c in piece)
+        if concerned and any(c.word in v.NEGATIONS or c.word in v.FAILING for c in piece):
+            return True
+        piece = []
+    return False
+
+
+def _hinted(words: frozenset[str]) -> list[str]:
+    """Return the kinds of event that words hint at, wherever they stand."""
+    return [kind for hinted, hints in _HINTS if not hints.isdisjoint(words) for kind in hinted]

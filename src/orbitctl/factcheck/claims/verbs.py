@@ -27,7 +27,9 @@ SENSES: dict[str, str] = {
         "launch, lift off, blast off, take off, take flight, soar, rocket, thunder off, thunder into, thunder away, "
         "roar off, roar into, climb away, climb into, climb towards, set out, set off, depart, embark, head off, "
         "hurl, loft, fire, propel, boost, ride, leave, go up, rise from, shoot into, send off, put into orbit, "
-        "place into orbit, send, fly out, leave the pad, start out, start for, take to the skies, take to the sky"
+        "place into orbit, send, fly out, leave the pad, start out, start for, take to the skies, take to the sky, "
+        "lift, dispatch, hoist, heave, put up, go aloft, get off the ground, leave the ground, leave earth, set sail, "
+        "begin its journey, begin its voyage, start its journey, start its voyage, begin its cruise"
     ),
     "land": (
         "land, put, touch down, set down, soft-land, come down, come to rest, settle, alight, lower, bounce, reach, "
@@ -41,10 +43,12 @@ SENSES: dict[str, str] = {
     "orbit": (
         "enter, orbit, reach, arrive, slip into orbit, slide into orbit, insert, circle, brake into orbit, go into "
         "orbit, settle into orbit, swing into orbit, draw alongside, rendezvous, pull into orbit, get to, ease into "
-        "orbit, pull up, draw up, catch up"
+        "orbit, drop into orbit, fall into orbit, take up orbit, take up its orbit, achieve orbit, attain orbit, reach "
+        "orbit, get into orbit, fire itself into orbit, capture, pull up, draw up, catch up"
     ),
     "flyby": (
         "fly by, fly past, swing by, swing past, fly around, loop around, zip past, sail past, sweep past, race "
+        "past, race by, sweep by, sail by, speed by, hurtle by, brush past, streak past, flash past, shoot past, zoom "
         "past, pass, whip around, whiz past, hurtle past, steal, reach, swing around, round, encounter, skim past"
     ),
     "return": (
@@ -53,13 +57,17 @@ SENSES: dict[str, str] = {
     ),
     "reentry": (
         "burn up, bring down, fall back, re-enter, reenter, deorbit, de-orbit, disintegrate, fall into, tumble "
-        "back, come crashing down, fall to earth, fall to"
+        "back, come crashing down, fall to earth, fall to, "
+        "fall out of orbit, tumble out of orbit, drop out of orbit"
     ),
     "end": (
         "end, conclude, finish, expire, cease, retire, decommission, shut down, wrap up, stop, die, switch off, go "
         "silent, fall silent, go dark, bid farewell, bid goodbye, bade farewell, bade goodbye, say goodbye, close, "
         "turn off, give out, lose contact, lose touch, lose, hear from, pick up, fail for good, terminate, put to "
-        "sleep, go quiet, go mute, break off, come to an end, draw to a close, disappear, vanish"
+        "sleep, go quiet, go mute, break off, come to an end, draw to a close, disappear, vanish, run out "
+        "of fuel, run out of power, run out of propellant, run dry, take out of service, write off, pronounce, "
+        "declare, close the book, close out, pull the plug, say goodnight, call time, go off the air, stop "
+        "transmitting, stop responding"
     ),
     "dock": "dock, berth, link up, couple, latch onto, hook up, join up, attach",
     "fail": "fail, lose, destroy, explode, malfunction, doom, disintegrate, blow up, break apart, tip over, topple",

@@ -49,9 +49,15 @@ def status(unit: Undertaking, day: str) -> str:
     return found[-1] if found else "unknown"
 
 
+#: Kinds that tell what a flight is for or does, and not what craft it is.
+_NO_CRAFT = frozenset(
+    {"sample-return", "crewed", "gravity-assist", "flyby", "technology", "planetary-defence", "military"}
+)
+
+
 def is_of_a_part(part: str, unit: Undertaking) -> bool:
     """Tell whether what became of a part need not have become of the mission: it is one of several, or no craft."""
-    named = set(unit.kinds) - {"sample-return", "crewed"}
+    named = set(unit.kinds) - _NO_CRAFT
     return bool(part) and (len(named) > 1 or part not in named | {"probe", NAMED})
 
 
