@@ -167,11 +167,9 @@ def _dates_another(clause: Clause, entry: Entry, row: Sequence[Chunk]) -> bool:
     if clause.opener not in DATING:
         return False
     begins = next((c.mention for c in clause.chunks[:_LONGEST] if c.mention is not None), None)
-    return (
-        begins is not None
-        and entry in begins.entries
-        and any(c.last == clause.chunks[0].first - 1 and c.word in _SPANS for c in row)
-    )
+    if begins is None or entry not in begins.entries:
+        return False
+    return any(chunk.last == clause.chunks[0].first - 1 and chunk.word in _SPANS for chunk in row)
 
 
 def _said(clause: Clause, at: int, entry: Entry) -> Time | None:

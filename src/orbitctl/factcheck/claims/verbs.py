@@ -28,7 +28,7 @@ SENSES: dict[str, str] = {
         "roar off, roar into, climb away, climb into, climb towards, set out, set off, depart, embark, head off, "
         "hurl, loft, fire, propel, boost, ride, leave, go up, rise from, shoot into, send off, put into orbit, "
         "place into orbit, send, fly out, leave the pad, start out, start for, take to the skies, take to the sky, "
-        "lift, dispatch, hoist, heave, put up, go aloft, get off the ground, leave the ground, leave earth, set sail, "
+        "lift, dispatch, hoist, heave, put up, go aloft, get off the ground, leave the ground, set sail, "
         "begin its journey, begin its voyage, start its journey, start its voyage, begin its cruise"
     ),
     "land": (
@@ -43,8 +43,8 @@ SENSES: dict[str, str] = {
     "orbit": (
         "enter, orbit, reach, arrive, slip into orbit, slide into orbit, insert, circle, brake into orbit, go into "
         "orbit, settle into orbit, swing into orbit, draw alongside, rendezvous, pull into orbit, get to, ease into "
-        "orbit, drop into orbit, fall into orbit, take up orbit, take up its orbit, achieve orbit, attain orbit, reach "
-        "orbit, get into orbit, fire itself into orbit, capture, pull up, draw up, catch up"
+        "orbit, drop into orbit, fall into orbit, take up orbit, take up its orbit, achieve orbit, attain orbit, get "
+        "into orbit, fire itself into orbit, capture, pull up, draw up, catch up"
     ),
     "flyby": (
         "fly by, fly past, swing by, swing past, fly around, loop around, zip past, sail past, sweep past, race "
