@@ -215,6 +215,9 @@ class MadeWorld:
     def undertaking(self, record: str) -> Undertaking:
         return UNITS[record]
 
+    def words_of(self, record: str) -> frozenset[str]:
+        return frozenset()
+
     def actor(self, record: str) -> Actor:
         return ACTORS[record]
 

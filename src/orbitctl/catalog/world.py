@@ -49,6 +49,7 @@ class World:
         self._catalog = catalog
         self.day = catalog.dataset.as_of
         self.undertaking = lru_cache(4096)(self._undertaking)
+        self.words_of = lru_cache(4096)(self._words_of)
         self.actor = lru_cache(4096)(self._actor)
         self.alliance = lru_cache(None)(self._alliance)
         self.terms = lru_cache(4096)(self._terms)
@@ -79,11 +80,6 @@ class World:
         phases = self._catalog.rows(
             "SELECT known_from, known_until, status, outcome FROM state WHERE record = ? ORDER BY known_from", (record,)
         )
-        missions = self._catalog.rows(
-            "SELECT facet.record FROM facet JOIN record ON id = facet.record"
-            " WHERE role = 'program' AND value = ? AND kind = 'mission' ORDER BY sort, id",
-            (record,),
-        )
         known = next(self._catalog.rows("SELECT known_from FROM record WHERE id = ?", (record,)))[0]
         return Undertaking(
             id=record,
@@ -105,11 +101,21 @@ class World:
             attributes=tuple(_attribute(item, body) for item in body["facts"]),
             disputed=tuple(_dissent(item) for item in body["disputed"]),
             sources=tuple(body["sources"]),
-            missions=() if mission else tuple(row[0] for row in missions),
+            missions=() if mission else self._missions_in(record),
             known_from=known,
-            words=frozenset(_words(body)),
             summary=body["summary"] or "",
         )
+
+    def _words_of(self, record: str) -> frozenset[str]:
+        return frozenset(_words(self._catalog.body(record)))
+
+    def _missions_in(self, program: str) -> tuple[str, ...]:
+        rows = self._catalog.rows(
+            "SELECT facet.record FROM facet JOIN record ON id = facet.record"
+            " WHERE role = 'program' AND value = ? AND kind = 'mission' ORDER BY sort, id",
+            (program,),
+        )
+        return tuple(row[0] for row in rows)
 
     def _plans(self, record: str, schedule: Sequence[dict[str, Any]]) -> list[Planned]:
         notes = {(item["event"], item["target"], item["known"]): item["note"] for item in schedule}

@@ -25,7 +25,7 @@ from orbitctl.factcheck.reading.voices import voices
 from orbitctl.factcheck.text.sentence import Document, Sentence
 from orbitctl.views.check import Evidence, Finding, Reading, Tally
 
-#: Judgements kept; articles repeat themselves and one another.
+#: Judgements and evidence kept; articles repeat themselves and one another.
 _KEPT = 4096
 #: Without one of these a sentence that names nothing can be read of nothing.
 _SPEAKING = TAKING_UP | MOON
@@ -50,6 +50,7 @@ class Checker:
         self._day = day
         self._names = world.lexicon()
         self._judge = lru_cache(_KEPT)(self._judged)
+        self._evidence = lru_cache(_KEPT)(self._cited)
         self.tally = Tally(0, 0, 0, 0, 0)
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -105,7 +106,7 @@ class Checker:
             claim=read,
             correct=judgement.correct,
             explanation=explain(judgement),
-            evidence=tuple(self._evidence(proof) for proof in judgement.proofs),
+            evidence=tuple([self._evidence(proof) for proof in judgement.proofs]),
             reproduce=reproduce(claim, judgement, self._world),
             file=name,
             rule=f"{claim.family}/{judgement.rule}",
@@ -116,7 +117,7 @@ class Checker:
     def _judged(self, claim: Claim, day: str) -> Judgement:
         return FAMILIES[claim.family].judge(claim, self._world, day)
 
-    def _evidence(self, proof: Proof) -> Evidence:
+    def _cited(self, proof: Proof) -> Evidence:
         return Evidence(proof.record, proof.statement, proof.value, proof.date, self._world.sources(proof.sources))
 
     def _count(self, sentence: Sentence, found: list[Finding]) -> None:

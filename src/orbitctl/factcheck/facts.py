@@ -92,7 +92,6 @@ class Undertaking(NamedTuple):
     sources: tuple[str, ...]
     missions: tuple[str, ...]  # of a program
     known_from: str
-    words: frozenset[str] = frozenset()  # every word of its record, as written and in lower case
     summary: str = ""
 
 
@@ -180,6 +179,10 @@ class World(Protocol):
 
     def undertaking(self, record: str) -> Undertaking:
         """Return a mission or program."""
+        ...
+
+    def words_of(self, record: str) -> frozenset[str]:
+        """Return every word of the record of a mission or program, as written and in lower case."""
         ...
 
     def actor(self, record: str) -> Actor:

@@ -8,6 +8,9 @@ from typing import Any
 
 from orbitctl.views.answer import Answer
 
+#: Parts held so that each is written once; a report goes on for as long as its texts do.
+_HELD = 4096
+
 
 class Encoder:
     """Writes views as JSON, each on one line, the same bytes for the same view.
@@ -23,9 +26,11 @@ class Encoder:
 
     def encode(self, value: object) -> str:
         """Return a value as JSON. Raises TypeError for what is neither a view nor plain data."""
+        if hasattr(value, "_fields"):
+            return self._view(value)
         if isinstance(value, Mapping):
             return f"{{{', '.join([f'{self._quote(name)}: {self._part(item)}' for name, item in value.items()])}}}"
-        return self._view(value) if hasattr(value, "_fields") else self._part(value)
+        return self._part(value)
 
     def _part(self, value: object) -> str:
         """Return what is held by something else."""
@@ -53,8 +58,11 @@ class Encoder:
         """Return the text of what many views hold: a source, a list of sources."""
         found = self._held.get(id(value))
         if found is None:
+            text = encode(value)
+            if len(self._held) >= _HELD:
+                self._held.clear()
             # The value is kept beside its text, so that no other can get its identity meanwhile.
-            found = self._held[id(value)] = (value, encode(value))
+            found = self._held[id(value)] = (value, text)
         return found[1]
 
     def _view(self, view: object) -> str:

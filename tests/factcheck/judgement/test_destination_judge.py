@@ -15,11 +15,15 @@ class Told(MadeWorld):
     """Red Kite flew to a few asteroids and past Venus; the changes are those of one test."""
 
     def __init__(self, **changes):
-        self.changes = {"targets": ("asteroid",), "words": frozenset({"bennu", "moon", "Eris"})} | changes
+        self.words = changes.pop("words", frozenset({"bennu", "moon", "Eris"}))
+        self.changes = {"targets": ("asteroid",)} | changes
 
     def undertaking(self, record):
         past = UNITS["red-kite"].events[0]._replace(kind="gravity-assist", target="venus")
         return UNITS["red-kite"]._replace(events=(past,), **self.changes)
+
+    def words_of(self, record):
+        return self.words
 
 
 def verdict(body, world, *marks):

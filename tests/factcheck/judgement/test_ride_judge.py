@@ -14,7 +14,10 @@ class Flown(MadeWorld):
     """Red Kite flew on a Proton-K, and its record speaks of a Soyuz; seven of eight Protons were Southland's."""
 
     def undertaking(self, record):
-        return UNITS["red-kite"]._replace(launch_vehicle="Proton-K", words=frozenset({"Soyuz", "Proton-K"}))
+        return UNITS["red-kite"]._replace(launch_vehicle="Proton-K")
+
+    def words_of(self, record):
+        return frozenset({"Soyuz", "Proton-K"})
 
     def actor(self, record):
         return (

@@ -25,7 +25,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     proof = Proof(unit.id, f"{unit.name}: {what} ({where})", f"{what} ({where})", None, unit.sources)
     words = {"name": unit.name, "what": what, "where": where}
     body = BY_ID[claim.property]
-    fits = _fits(body, unit)
+    fits = _fits(body, unit, world)
     if fits:
         return judged("supported", "target-right", proof, **words)
     passed = PASSING in claim.others and _FAR & set(unit.targets)
@@ -36,23 +36,24 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judged("refuted", "target-wrong", proof, correct=where, **words)
 
 
-def _fits(body: Body, unit: Undertaking) -> bool | None:
+def _fits(body: Body, unit: Undertaking, world: World) -> bool | None:
     """Tell whether a body is that of a flight; None if the record has a word of it, or does not say which of many."""
     reached = {*unit.targets, *(event.target for event in unit.events if event.target)}
     if body.target in reached and not _stays(body, unit):
         return None
+    if body.sort in {"world", "sort"} and body.target in reached:
+        return True
+    words = world.words_of(unit.id)
     if body.sort in {"world", "sort"}:
-        if body.target in reached:
-            return True
-        kin = any(other.target == body.target and is_among(other, unit.words) for other in BODIES)
+        kin = any(other.target == body.target and is_among(other, words) for other in BODIES)
         return None if kin else False
-    if is_among(body, unit.words):
+    if is_among(body, words):
         return True if body.target in reached else None
     if body.target not in reached:
         return False
     if body.sort == "moon":
         return None
-    return False if named_among(unit.words, {"point"} if body.sort == "point" else {"small", "swarm"}) else None
+    return False if named_among(words, {"point"} if body.sort == "point" else {"small", "swarm"}) else None
 
 
 def _stays(body: Body, unit: Undertaking) -> bool:

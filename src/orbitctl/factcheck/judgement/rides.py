@@ -23,16 +23,16 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if claim.property == NATION:
         return _of_nation(claim, unit, world, day)
     found = launchers.judge(claim, world, day)
-    if found.verdict in FLAGS and _has_a_word_of(claim.value, unit):
+    if found.verdict in FLAGS and _has_a_word_of(claim.value, unit, world.words_of(unit.id)):
         return judged(
             "not-enough-info", "launcher-unclear", *found.proofs, name=unit.name, rocket=unit.launch_vehicle or ""
         )
     return found
 
 
-def _has_a_word_of(rocket: str, unit: Undertaking) -> bool:
+def _has_a_word_of(rocket: str, unit: Undertaking, words: frozenset[str]) -> bool:
     """Tell whether the record speaks of a rocket at all: as what was to fly first, or what a part flew on."""
-    beside = unit.words - set(tokens(unit.launch_vehicle or "").words)
+    beside = words - set(tokens(unit.launch_vehicle or "").words)
     return all(word in beside for word in tokens(rocket).words)
 
 

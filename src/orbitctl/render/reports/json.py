@@ -16,19 +16,20 @@ _NAMES = "surrogatepass"
 
 def envelope(report: Report, items: Iterable[object]) -> Iterator[str]:
     """Yield one object. The number of its items stands before them, so they wait until all are found."""
-    count = 0
+    count, encode = 0, Encoder().encode
     with tempfile.SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="\n", errors=_NAMES) as spool:
         for count, item in enumerate(items, 1):  # the last number is the count
-            spool.write(line(Encoder().encode(item), first=count == 1))
-        yield head(report.answer, count, Encoder().encode)
+            spool.write(line(encode(item), first=count == 1))
+        yield head(report.answer, count, encode)
         spool.seek(0)
         while piece := spool.read(65_536):
             yield piece
     more = {"tally": report.ending.tally, "warnings": tuple(report.warnings)}
-    yield tail(more, Encoder().encode, empty=not count)
+    yield tail(more, encode, empty=not count)
 
 
 def lines(items: Iterable[object]) -> Iterator[str]:
     """Yield the items as they come, one a line."""
+    encode = Encoder().encode
     for item in items:
-        yield Encoder().encode(item) + "\n"
+        yield encode(item) + "\n"
