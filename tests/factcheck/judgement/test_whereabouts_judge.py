@@ -11,7 +11,7 @@ from orbitctl.factcheck.judgement.whereabouts import judge
 DAY = "2026-01-01"
 
 
-def verdict(told, how="at", *marks, **changes):
+def verdict(told, how="at", *marks, words=frozenset(), **changes):
     """Judge a place told of Lantern 1, which lies in Mare Crisium and whose capsule landed in Utah."""
 
     class Sites(MadeWorld):
@@ -20,6 +20,9 @@ def verdict(told, how="at", *marks, **changes):
             site = Attribute("landing-site", "Mare Crisium, 17° N, 60° E", None, None, ("log",))
             back = unit.events[1]._replace(kind="return", title="Capsule lands in Utah")
             return unit._replace(attributes=(site,), events=(*unit.events, back))._replace(**changes)
+
+        def words_of(self, record):
+            return words
 
     return judge(Claim("whereabouts", "location", "lantern-1", told, how, others=marks), Sites(), DAY).verdict
 

@@ -20,7 +20,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a place stands on a day."""
     unit = world.undertaking(claim.subject)
     if claim.property == EARTH:
-        return _on_earth(claim, unit, day)
+        return _on_earth(claim, unit, world, day)
     found = sites.judge(claim, world, day)
     looks = DOWN not in claim.others and "orbiter" in unit.kinds and _LANDERS.isdisjoint(unit.kinds)
     if found.verdict in FLAGS and (looks or _has_a_word_of(claim.property, unit, world)):
@@ -32,10 +32,11 @@ def _has_a_word_of(told: str, unit: Undertaking, world: World) -> bool:
     """Tell whether the record speaks of a place anywhere."""
     names = (told,) if told.endswith(("pole", "side")) else world.gazetteer().place(told).names
     spoken = ([word for word in tokens(name).lower if word not in _GENERIC] for name in names)
-    return any(words and unit.words.issuperset(words) for words in spoken)
+    held = world.words_of(unit.id)
+    return any(words and held.issuperset(words) for words in spoken)
 
 
-def _on_earth(claim: Claim, unit: Undertaking, day: str) -> Judgement:
+def _on_earth(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement:
     """Judge by the events of coming back that tell where it was."""
     events = [event for event in unit.events if event.kind in _RETURNS and event.known <= day]
     told = {event: {SHORES[word] for word in tokens(event.title).lower if word in SHORES} for event in events}
@@ -46,6 +47,6 @@ def _on_earth(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     words = {"name": unit.name, "site": known[-1].title}
     if any(claim.value in told[event] for event in known):
         return judged("supported", "site-right", proof, **words)
-    if any(SHORES.get(word.lower()) == claim.value for word in unit.words):
+    if any(SHORES.get(word.lower()) == claim.value for word in world.words_of(unit.id)):
         return judged("not-enough-info", "site-open", proof, **words)
     return judged("refuted", "site-wrong", proof, correct=known[-1].title, **words)
