@@ -148,9 +148,9 @@ def _telling(claims: list[Claim], found: list[Finding]) -> list[Finding]:
     ]
 
 
-def _topic(claim: Claim) -> tuple[str, int | None]:
-    """Return what a statement is about and where in the sentence its date ends."""
-    return claim.subject, claim.time.last if claim.time is not None else None
+def _topic(claim: Claim) -> tuple[str, int | str]:
+    """Return what a statement is about and where in the sentence its date ends; of what sort it is, without a date."""
+    return claim.subject, claim.time.last if claim.time is not None else claim.type
 
 
 def speaker(words: Tokens) -> str | None:

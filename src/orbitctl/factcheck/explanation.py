@@ -44,6 +44,7 @@ RULES: dict[str, str] = {
     "plan-vague": "The plan of record for {name} is no more exact than {date}.",
     "plan-moved": "The plan has moved: {name} is now announced for {date}.",
     "plan-passed": "{name} was announced for {date}, which has passed; no newer plan is on record.",
+    "plan-disputed": "Sources differ on when {name} is planned: {date}. {reason}",
     "plan-wrong": "No announcement gave that date; {name} is announced for {date}.",
     "not-with-launch": "That does not go with the launch of {name}, announced for {date}.",
     "nearly-so": "{name}: {state}{since}; sources do not agree what to call it.",

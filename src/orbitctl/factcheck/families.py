@@ -6,12 +6,14 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from orbitctl.factcheck.claims import accomplished as accomplished_claims
 from orbitctl.factcheck.claims import crews as crew_claims
 from orbitctl.factcheck.claims import destinations as destination_claims
 from orbitctl.factcheck.claims import events as event_claims
 from orbitctl.factcheck.claims import figures as figure_claims
 from orbitctl.factcheck.claims import firsts as first_claims
 from orbitctl.factcheck.claims import goals as goal_claims
+from orbitctl.factcheck.claims import lasting as lasting_claims
 from orbitctl.factcheck.claims import launchers as launcher_claims
 from orbitctl.factcheck.claims import membership as membership_claims
 from orbitctl.factcheck.claims import moon as moon_claims
@@ -22,6 +24,7 @@ from orbitctl.factcheck.claims import outcomes as outcome_claims
 from orbitctl.factcheck.claims import partnerships as partnership_claims
 from orbitctl.factcheck.claims import programs as program_claims
 from orbitctl.factcheck.claims import rides as ride_claims
+from orbitctl.factcheck.claims import schedules as schedule_claims
 from orbitctl.factcheck.claims import sets as set_claims
 from orbitctl.factcheck.claims import sites as site_claims
 from orbitctl.factcheck.claims import status as status_claims
@@ -37,6 +40,7 @@ from orbitctl.factcheck.claims.signs import ACTOR, DATE, NUMBER, ROCKET
 from orbitctl.factcheck.claims.ties import WORDS
 from orbitctl.factcheck.claims.titles import ORGANISATIONS
 from orbitctl.factcheck.facts import World
+from orbitctl.factcheck.judgement import accomplished as accomplished_judge
 from orbitctl.factcheck.judgement import crews as crew_judge
 from orbitctl.factcheck.judgement import destinations as destination_judge
 from orbitctl.factcheck.judgement import events as event_judge
@@ -52,6 +56,7 @@ from orbitctl.factcheck.judgement import operators as operator_judge
 from orbitctl.factcheck.judgement import outcomes as outcome_judge
 from orbitctl.factcheck.judgement import programs as program_judge
 from orbitctl.factcheck.judgement import rides as ride_judge
+from orbitctl.factcheck.judgement import schedules as schedule_judge
 from orbitctl.factcheck.judgement import sets as set_judge
 from orbitctl.factcheck.judgement import sites as site_judge
 from orbitctl.factcheck.judgement import status as status_judge
@@ -100,9 +105,14 @@ FAMILIES: dict[str, Family] = {
         occasion_claims.claims, occasion_judge.judge, (_FLIGHTS,), (frozenset({DATE}), occasion_claims.HINTING),
         quiet=True,
     ),
-    "goal": Family(goal_claims.claims, goal_judge.judge, (_ACTORS,), (goal_claims.PEOPLE, goal_claims.AIMS)),
+    "schedule": Family(schedule_claims.claims, schedule_judge.judge, (_FLIGHTS,), (frozenset({DATE}),), quiet=True),
+    "accomplished": Family(
+        accomplished_claims.claims, accomplished_judge.judge, (_FLIGHTS,), (accomplished_claims.TELLING,), quiet=True
+    ),
+    "goal": Family(goal_claims.claims, goal_judge.judge, (_ACTORS,), (goal_claims.AIMS,)),
     "outcome": Family(outcome_claims.claims, outcome_judge.judge, (_MISSION,), (outcome_claims.TELLING,)),
     "status": Family(status_claims.claims, status_judge.judge, (_FLIGHTS,), (status_claims.TELLING,)),
+    "lasting": Family(lasting_claims.claims, status_judge.judge, (_FLIGHTS,), (lasting_claims.TELLING,), quiet=True),
     "office": Family(
         office_claims.claims, office_judge.judge, (_PERSON, ORGANISATIONS), (office_claims.TELLING,)
     ),

@@ -50,3 +50,13 @@ def first(subject: str, kind: str, deed: str, when: str = "") -> Claim:
 def goal(subject: str, what: str, when: str = "", kind: str = "agency", **more: Any) -> Claim:
     """Say what somebody wants to do with people."""
     return Claim("goal", "planned-date", subject, what, kind, date(when), **{"modality": "plan", **more})
+
+
+def scheduled(subject: str, kind: str, when: str, **more: Any) -> Claim:
+    """Say in other words that something is planned."""
+    return plan(subject, kind, when, **more)._replace(family="schedule", type="planned-date")
+
+
+def accomplished(subject: str, *kinds: str, place: str = "") -> Claim:
+    """Say in other words that something has happened."""
+    return Claim("accomplished", "outcome", subject, kinds[0], place, others=kinds)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import VERBS, Verb
+from orbitctl.factcheck.claims.vocabulary import DETERMINERS
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Sense of a verb, and the kinds of event it can tell of, the likeliest first.
@@ -55,7 +56,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
 
 
 _SPACE = wordset("orbit space moon mars station outpost sky skies pad cape skyward aloft spaceward")
-_BODIES = wordset(
+BODIES = wordset(
     "moon mars venus mercury jupiter saturn ceres vesta comet asteroid planet pluto titan phobos deimos dimorphos"
     " didymos bennu ryugu itokawa eros"
 )
@@ -63,7 +64,7 @@ _SURFACES = wordset(
     "surface ground soil floor crater plain plains sea highlands rille pole planitia mare basin valley delta dust"
     " arctic regolith montes oceanus side"
 )
-_EARTH = wordset("earth home capsule ocean pacific atlantic gulf steppe desert water crew")
+EARTH = wordset("earth home capsule ocean pacific atlantic gulf steppe desert water crew")
 _DRY = wordset("kazakhstan steppe desert runway mongolia earth utah capsule home woomera")
 _WET = wordset("ocean pacific atlantic sea")
 _OFF = wordset(
@@ -78,9 +79,9 @@ NEEDS: dict[str, frozenset[str]] = {
     "lift": _SPACE,
     "hoist": _SPACE,
     "heave": _SPACE,
-    "dispatch": _SPACE | _BODIES,
+    "dispatch": _SPACE | BODIES,
     "put up": _SPACE | {"rocket"},
-    "capture": _BODIES | _ORBIT,
+    "capture": BODIES | _ORBIT,
     "pronounce": _OVER,
     "declare": _OVER,
     "propel": _SPACE,
@@ -88,39 +89,39 @@ NEEDS: dict[str, frozenset[str]] = {
     "loft": _SPACE,
     "hurl": _SPACE,
     "soar": _SPACE | _OFF,
-    "send": _SPACE | _BODIES | {"way"},
+    "send": _SPACE | BODIES | {"way"},
     "ride": _SPACE | _OFF | {"rocket"},
     "leave": _OFF | {"behind"},
-    "set out": _BODIES,
+    "set out": BODIES,
     "rocket": _SPACE,
-    "steer into": _SURFACES | _BODIES | _WET,
-    "drive into": _SURFACES | _BODIES,
-    "guide into": _SURFACES | _BODIES | _WET,
-    "pull up": _BODIES,
-    "draw up": _BODIES,
-    "catch up": _BODIES,
+    "steer into": _SURFACES | BODIES | _WET,
+    "drive into": _SURFACES | BODIES,
+    "guide into": _SURFACES | BODIES | _WET,
+    "pull up": BODIES,
+    "draw up": BODIES,
+    "catch up": BODIES,
     "fall into": wordset("ocean pacific atlantic sea atmosphere earth"),
     "spend": wordset("space orbit days weeks months"),
     "break off": wordset("contact"),
-    "lower": _SURFACES | _BODIES,
-    "bounce": _SURFACES | _BODIES,
+    "lower": _SURFACES | BODIES,
+    "bounce": _SURFACES | BODIES,
     "put": wordset("moon surface mars"),
     "drop": wordset("capsule samples"),
     "settle": _SURFACES,
-    "put down": _SURFACES | _BODIES,
-    "hit": _SURFACES | _BODIES,
-    "strike": _SURFACES | _BODIES,
-    "impact": _SURFACES | _BODIES,
-    "plunge": _SURFACES | _BODIES,
+    "put down": _SURFACES | BODIES,
+    "hit": _SURFACES | BODIES,
+    "strike": _SURFACES | BODIES,
+    "impact": _SURFACES | BODIES,
+    "plunge": _SURFACES | BODIES,
     "enter": _ORBIT,
     "fall over": _SURFACES | {"side"},
     "insert": _ORBIT,
-    "circle": _BODIES | _ORBIT,
-    "orbit": _BODIES,
-    "pass": _BODIES,
-    "steal": _BODIES,
-    "round": _BODIES,
-    "encounter": _BODIES,
+    "circle": BODIES | _ORBIT,
+    "orbit": BODIES,
+    "pass": BODIES,
+    "steal": BODIES,
+    "round": BODIES,
+    "encounter": BODIES,
     "end": wordset("mission operations program programme contact life flight"),
     "close": wordset("mission operations"),
     "stop": wordset("working operating responding transmitting"),
@@ -128,16 +129,17 @@ NEEDS: dict[str, frozenset[str]] = {
     "pick up": wordset("signal signals carrier beacon tone transmission"),
     "hear from": wordset("last"),
     "deliver": wordset("samples capsule home rocks rock soil grains dust pieces earth mongolia woomera utah"),
-    "drop into": _EARTH,
-    "bring back": _EARTH | {"samples"},
-    "bring home": _EARTH | {"samples", "pieces"},
-    "carry home": _EARTH | {"samples"},
+    "drop into": EARTH,
+    "bring back": EARTH | {"samples"},
+    "bring home": EARTH | {"samples", "pieces"},
+    "carry home": EARTH | {"samples"},
 }
+_FLYBYS = wordset("flyby flybys flypast swingby")
 #: Where a verb has several senses, the words that decide for one.
 DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
-    "reach": ((_SURFACES, "land"), (_ORBIT | _BODIES, "orbit")),
-    "arrive": ((_SURFACES, "land"), (_ORBIT | _BODIES, "orbit")),
-    "come down": ((_EARTH, "return"), (_SURFACES | _BODIES, "land")),
+    "reach": ((_FLYBYS, "flyby"), (_SURFACES, "land"), (_ORBIT | BODIES, "orbit")),
+    "arrive": ((_FLYBYS, "flyby"), (_SURFACES, "land"), (_ORBIT | BODIES, "orbit")),
+    "come down": ((EARTH, "return"), (_SURFACES | BODIES, "land")),
     "bring": ((wordset("back home"), "return"),),
     "carry": ((wordset("back home"), "return"),),
     "touch down": ((_DRY, "return"),),
@@ -149,7 +151,8 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
 #: With one of these something else than a craft is launched or landed: a magazine, somebody in jail.
 _EARTHLY = wordset(
     "him us jail prison court contract contracts deal job magazine newspaper channel website brand label journal"
-    " podcast app album bid campaign punch penalty"
+    " podcast app album bid campaign punch penalty drawing study"
+    " studies competition inquiry tender consultation initiative"
 )
 #: Behind the noun of an event, these make it the name of a thing or a place.
 THINGS = wordset(
@@ -233,11 +236,23 @@ def _of_noun(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
     return () if following in THINGS else NOUNS.get(chunks[at].word, ())
 
 
+def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what could be a verb is a noun: "its ride to Mars", "a parachute"."""
+    verb = chunks[at].verb
+    if verb is None or verb.form != "base" or at == 0 or chunks[at].word == "orbit":
+        return False
+    before = chunks[at - 1]
+    return before.word in DETERMINERS or before.word == "'s" or before.mention is not None
+
+
 def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int) -> tuple[str, ...]:
     """Return the kinds of event told nearest to a position, what stands before it rather than behind."""
     best: tuple[int, tuple[str, ...]] = (len(chunks) * 3, ())
     for position, chunk in enumerate(chunks):
-        kinds = told_by(chunk.verb, words) if chunk.verb is not None else _of_noun(chunks, position)
+        if chunk.verb is not None and not _is_noun(chunks, position):
+            kinds = told_by(chunk.verb, words)
+        else:
+            kinds = _of_noun(chunks, position)
         distance = at - position if position < at else 2 * (position - at)
         if kinds == KINDS["flight"]:
             distance += len(chunks)  # of a flight as a whole, where nothing of it is told

@@ -46,6 +46,7 @@ _ABOARD = wordset(
 )
 #: What is said of these "of" a flight is said of the flight.
 _WHOLES = v.HEADS["mission"] | _ABOARD | frozenset(cues.NOUNS)
+_CALLING_OFF = frozenset({"cancel", "scrap", "call off", "drop", "axe", "shelve", "kill"})
 _LOST = wordset("lost destroyed failed failure perished vanished disappeared burned burnt broke wrecked doomed")
 #: Of a denial these say where, and leave the whole denied.
 _WHERE = wordset("moon mars lunar martian surface earth orbit space ground home yet")
@@ -87,13 +88,15 @@ def _to_come(claim: Claim, day: str | None) -> Claim:
     time = claim.time
     if day is None or time is None or not time.yearless or claim.modality != "plan" or claim.formerly:
         return claim
-    if time.earliest is None or time.latest is None or time.latest >= day:
+    if time.earliest is None or time.latest is None:
         return claim
+    if time.latest >= day:
+        return claim._replace(time=time._replace(yearless=False))
     first, last = add_months(time.earliest, 12), add_months(time.latest, 12)
     if first is None or last is None:
         return claim
     edtf = time.edtf.replace(time.earliest[:4], first[:4]) if time.edtf else None
-    return claim._replace(time=time._replace(earliest=first, latest=last, edtf=edtf))
+    return claim._replace(time=time._replace(earliest=first, latest=last, edtf=edtf, yearless=False))
 
 
 def _framed(frame: Frame) -> Iterator[Claim]:
@@ -101,6 +104,8 @@ def _framed(frame: Frame) -> Iterator[Claim]:
         return
     words = frozenset(words_behind(frame)) | {frame.subject.head}
     kinds = cues.told_by(frame.verb, words)
+    if frame.passive and frame.verb.base == "take off":
+        return  # "taken off the pad"
     times = together(frame.times())
     if frame.passive and frame.verb.base in _LOSING and times and words.isdisjoint(_ON_THE_WAY):
         kinds = _LOSSES  # "was lost in December 1999"

@@ -43,6 +43,9 @@ _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
         _PRESENT,
     ),
 )
+#: Of several cues these say the least: what is dead in orbit is there all the same.
+_PLACED = wordset("orbit orbiting circling")
+_BUSY = wordset("at work")
 _CONTINUING = wordset("continues continue keeps keep")
 _ACTIVE = _PRESENT_CUES[-1][1] | wordset("climbing returning sending beaming")
 #: Of what is still to come, one of these tells that it is the launch.
@@ -143,7 +146,7 @@ def _told(clause: Clause) -> Claim | None:
         return Claim("status", "status", entry.id, "active", "continues", negated=clause.negated, present=True)
     for status, cues, beside in _PRESENT_CUES:
         if words & cues and words & beside and _is_told(status, clause):
-            word = next(iter(sorted(words & cues)))
+            word = "work" if words >= _BUSY else min(words & cues, key=lambda cue: (cue in _PLACED, cue))
             denied = clause.negated and status != "coming"
             if denied and words & _STOPPING:
                 return None

@@ -9,7 +9,7 @@ from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.parts import NAMED
 from orbitctl.factcheck.facts import Dated, Dissent, Undertaking, World
-from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement import flights, schedules
 from orbitctl.factcheck.judgement import plans as plans_judge
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
@@ -38,6 +38,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     unit = world.undertaking(claim.subject)
     if unit.known_from > day:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
+    if claim.modality == "plan" and not claim.negated and schedules.of_flights(unit):
+        return schedules.by_flights(claim, unit, world, day)
     judgement = _stands(claim, unit, day)
     if judgement.verdict in FLAGS and claim.property in _fates(claim) and flights.is_of_a_part(claim.part, unit):
         return judged("not-enough-info", "status-of-part", name=unit.name)

@@ -14,6 +14,10 @@ LANDERS = frozenset(
 )
 #: What happens where a flight is bound.
 ARRIVALS = frozenset({"orbit", "landing", "flyby", "impact", "gravity-assist", "docking"})
+#: Kinds that name no craft of their own.
+_NO_CRAFT = frozenset(
+    {"sample-return", "crewed", "private", "technology", "gravity-assist", "planetary-defence", "test-flight", "cargo"}
+)
 _AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth"})
 #: Events that are a landing, wherever.
 _SURFACE = frozenset({"landing", "return"})

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.goals import LANDING
 from orbitctl.factcheck.facts import Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 
 _TO_COME = frozenset({"planned", "overdue"})
+_LANDERS = frozenset({"lander", "rover"})
+#: So many landers of a country can be told apart by their dates.
+_FEW = 3
 _Step = tuple[Undertaking, Planned]
 
 
@@ -42,6 +46,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     found = fit(claim.time, plan.earliest, plan.latest)
     if found == "yes":
         return judged("supported", "plan-right", proof, **words)
+    if claim.property == LANDING:
+        return _landing(claim, announced, current)
     if found != "no":
         return judged("not-enough-info", "plan-vague", proof, **words)
     older = [(u, p) for u, p in announced if (u, p) not in current and fit(claim.time, p.earliest, p.latest) == "yes"]
@@ -52,6 +58,22 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if early:
         return judged("refuted", "plan-wrong", proof, correct=plan.date_text, **words)
     return judged("not-enough-info", "plan-vague", proof, **words)
+
+
+def _landing(claim: Claim, announced: Sequence[_Step], current: Sequence[_Step]) -> Judgement:
+    """Judge the date of a lander by every lander its country plans; of many, nobody knows which is meant."""
+    assert claim.time is not None
+    unit, plan = current[0]
+    words = {"name": unit.name, "date": plan.date_text}
+    proof = flights.announced(unit, plan)
+    fits = [fit(claim.time, p.earliest, p.latest) for _, p in current]
+    if "yes" in fits:
+        unit, plan = current[fits.index("yes")]
+        return judged("supported", "plan-right", flights.announced(unit, plan), name=unit.name, date=plan.date_text)
+    ever = [(u, p) for u, p in announced if fit(claim.time, p.earliest, p.latest) != "no"]
+    if ever or len({unit.id for unit, _ in current}) > _FEW:
+        return judged("not-enough-info", "plan-vague", proof, **words)
+    return judged("refuted", "plan-wrong", proof, correct=plan.date_text, **words)
 
 
 def _reached(units: list[Undertaking], goal: str, day: str) -> Proof | None:
@@ -74,6 +96,8 @@ def _steps(units: list[Undertaking], goal: str, day: str) -> Iterator[_Step]:
 
 
 def _reaches(unit: Undertaking, plan: Planned, goal: str) -> bool:
+    if goal == LANDING:
+        return "moon" in unit.targets and not _LANDERS.isdisjoint(unit.kinds)
     if goal == "first crewed flight":
         return "crewed" in unit.kinds and "moon" not in unit.targets
     note = (plan.note or "").lower()

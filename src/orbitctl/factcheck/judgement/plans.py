@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.facts import Dated, Planned, Undertaking
+from orbitctl.factcheck.facts import Dated, Dissent, Planned, Undertaking
 from orbitctl.factcheck.judgement import flights
-from orbitctl.factcheck.judgement.verdicts import Judgement, judged
+from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
+from orbitctl.factcheck.reading.times import times
+from orbitctl.factcheck.reading.tokens import tokens
+
+#: Fields of a record whose other values are dates.
+_DATED = frozenset({"launch", "landing", "return", "orbit", "date", "end", "completion"})
 
 
 def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
@@ -44,7 +49,23 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if passed and (claim.time.earliest or "") > (plans[0].latest or ""):  # a newer plan, perhaps, that nobody recorded
         return judged("not-enough-info", "plan-passed", flights.announced(unit, plans[0]), name=unit.name,
                       date=plans[0].date_text)  # fmt: skip
-    return _plan_date(claim.time, unit, plans, flights.before(unit, kind, day))
+    judgement = _plan_date(claim.time, unit, plans, flights.before(unit, kind, day))
+    dissent = _dissent(claim.time, unit, day) if judgement.verdict in FLAGS else None
+    if dissent is None:
+        return judgement
+    other = Proof(unit.id, f"{unit.name}: other sources give {dissent.value}", dissent.value, None, dissent.sources)
+    return judged("disputed", "plan-disputed", judgement.proofs[0], other, correct=plans[0].date_text, name=unit.name,
+                  date=plans[0].date_text, reason=dissent.reason)  # fmt: skip
+
+
+def _dissent(time: Time, unit: Undertaking, day: str) -> Dissent | None:
+    """Return the other source that gives the date told, if that can still come true."""
+    for dissent in unit.disputed:
+        given = times(tokens(f"in {dissent.value}"), None) if dissent.field in _DATED else []
+        ahead = len(given) == 1 and (given[0].latest or day) >= day
+        if ahead and fit(time, given[0].earliest, given[0].latest) == "yes":
+            return dissent
+    return None
 
 
 def _may_follow(claim: Claim, unit: Undertaking, day: str) -> bool:
@@ -114,10 +135,27 @@ def _fits(time: Time, plan: Planned) -> bool:
     return fit(time, plan.earliest, plan.latest) == "yes"
 
 
+def _begins(time: Time, plan: Planned) -> bool:
+    """Tell whether "no earlier than" a date is what an announcement said."""
+    if time.relation != "from" or time.named is None or plan.earliest is None:
+        return False
+    return time.named[0] <= plan.earliest <= time.named[1]
+
+
+def _is_earlier(time: Time, plan: Planned) -> bool:
+    """Tell whether a date lies before all that an announcement leaves open."""
+    return time.named is not None and plan.earliest is not None and time.named[1] < plan.earliest
+
+
 def _plan_date(time: Time, unit: Undertaking, plans: Sequence[Planned], ever: Sequence[Planned]) -> Judgement:
     """Compare a planned date as told with the plans in force, then with the older ones."""
     current = plans[0]
     fits = [fit(time, plan.earliest, plan.latest) for plan in plans]
+    first = next((plan for plan in ever if _begins(time, plan)), None)
+    if first is not None and _is_earlier(time, current):
+        proofs = [flights.announced(unit, current), flights.announced(unit, first)]
+        return judged("outdated", "plan-moved", *proofs, correct=current.date_text, name=unit.name,
+                      date=current.date_text)  # fmt: skip
     if "yes" in fits:
         plan = plans[fits.index("yes")]
         return judged("supported", "plan-right", flights.announced(unit, plan), name=unit.name, date=plan.date_text)

@@ -27,6 +27,12 @@ _TOLD_STEPS = {"coming": 0, "building": 0, "in-transit": 1, "active": 2, "paused
 #: Said of what is planned too, these name where it will go.
 _DESTINED = frozenset({"bound", "heading"})
 #: Said of what is still at work or to come, these are wrong, and not too early.
+#: Said of what is dead too.
+_IN_ORBIT = frozenset({"orbit", "orbiting", "circling"})
+_DOWN = frozenset({"reentry", "return", "impact"})
+#: With one of these as the last on record, it is not known when a flight ended.
+_ARRIVED = frozenset({"launch", "orbit", "landing", "flyby", "gravity-assist", "departure", "docking"})
+_AROUND_EARTH = frozenset({"leo", "earth", "suborbital"})
 _CLOSING = frozenset({"cancelled", "ended", "paused"})
 
 
@@ -51,6 +57,8 @@ def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return _agreed(claim, unit, now, day)
     proof = flights.stands(unit, day)
     words = {"name": unit.name, "state": _in_words(now), "since": _since(unit, day)}
+    if any(dissent.field in {"outcome", "status"} and dissent.value == told for dissent in unit.disputed):
+        return judged("disputed", "nearly-so", proof, correct=_in_words(now), **words)
     if {told, now} == {"paused", "cancelled"} or (told == "ended" and now in {"cancelled", "paused"}):
         return judged("disputed", "nearly-so", proof, correct=_in_words(now), **words)
     if told in {"cancelled", "paused"} and (now == "ended" or not claim.present):  # taken up again since, perhaps
@@ -63,10 +71,28 @@ def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         )
     if told == "in-transit" and (len(unit.targets) > 1 or _has_left(unit)):  # on its way to the next, perhaps
         return judged("not-enough-info", "status-unclear", proof, **words)
+    if told == "active" and now == "ended" and not _is_over(claim, unit, day):
+        return judged("not-enough-info", "status-unclear", proof, **words)
     was = any(phase.status in _AGREEING[told] for phase in unit.phases if phase.known_from <= day)
     if was or told in {"coming", "building", "active"}:
         return judged("outdated", "status-over", proof, correct=_in_words(now), **words)
     return judged("not-enough-info", "status-unclear", proof, **words)
+
+
+def _is_over(claim: Claim, unit: Undertaking, day: str) -> bool:
+    """Tell whether the end of a mission is on record, and not merely the last that is known of it.
+
+    What is dead in orbit is in orbit all the same, unless it came down; where an orbiter carried a lander, the fate of
+    the one is not that of the other.
+    """
+    events = [event for event in unit.events if event.known <= day]
+    if unit.kind != "mission" or not events:
+        return True
+    parted = "orbiter" in unit.kinds and bool(flights.LANDERS & set(unit.kinds))
+    if claim.value in _IN_ORBIT:
+        return any(event.kind in _DOWN for event in events) and not parted
+    home = unit.targets[0] in _AROUND_EARTH and events[-1].kind == "landing"
+    return home or events[-1].kind not in (_ARRIVED | {"impact"} if parted else _ARRIVED)
 
 
 def _has_left(unit: Undertaking) -> bool:

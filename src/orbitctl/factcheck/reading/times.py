@@ -6,7 +6,7 @@ from typing import NamedTuple
 from orbitctl.factcheck.reading.calendar import counting, months, periods, relative, years
 from orbitctl.factcheck.reading.calendar.relations import ABOUT_A_DATE, is_moved, relation_before, relation_behind
 from orbitctl.factcheck.reading.calendar.stretch import Line, Stretch, line_of
-from orbitctl.factcheck.reading.calendar.words import DASHES, FULL_WEEKDAYS, MONTHS, SEASONS, YEARS
+from orbitctl.factcheck.reading.calendar.words import DASHES, FULL_WEEKDAYS, MONTHS, SEASONS, TO_COME, YEARS
 from orbitctl.factcheck.reading.phrases import Relation, Time
 from orbitctl.factcheck.reading.tokens import Tokens
 
@@ -38,6 +38,8 @@ _READERS: dict[str, Reader] = {
     **dict.fromkeys(YEARS, years.year_at),
 }
 _ANY = frozenset(_READERS)
+#: A word of planning so many words before a day without a year makes it one to come.
+_PLAN_REACH = 20
 #: Without the document's day, nothing is read of a sentence that has none of these.
 _ABSOLUTE = frozenset(MONTHS) | frozenset(YEARS)
 #: What stands between two dates that are one: "2028 or 2029", "from 2031 to 2035".
@@ -64,7 +66,7 @@ def times(found: Tokens, day: str | None) -> list[Time]:
     if day is not None and day[:4] not in YEARS:
         day = None
     line = line_of(found, day)
-    return _told(line, _joined(line, _with_years(_stretches(line), day)))
+    return _told(line, _joined(line, _with_years(line, _stretches(line), day)))
 
 
 def _stretches(line: Line) -> list[Stretch]:
@@ -82,12 +84,12 @@ def _stretches(line: Line) -> list[Stretch]:
     return stretches
 
 
-def _with_years(stretches: list[Stretch], day: str | None) -> list[_Dated]:
+def _with_years(line: Line, stretches: list[Stretch], day: str | None) -> list[_Dated]:
     """Give a year to the days that have none, drop what is no date.
 
     The year is that of a full date of the sentence, or one that stands before: "In 2023 it left on 14 July". If there
     are several, nobody knows. If there is none, it is the one that brings the day nearest to that of the document,
-    unless the sentence speaks of another year.
+    unless the sentence speaks of another year; where two are about as near, the one to come behind a word of planning.
     """
     years_told = {year for stretch in stretches if (year := _year_of(stretch))}
     full = [stretch for stretch in stretches if stretch.lends == "both" and stretch.span]
@@ -102,7 +104,8 @@ def _with_years(stretches: list[Stretch], day: str | None) -> list[_Dated]:
             if span and not all(_in_order(stretch, span, other) for other in full):
                 span = None
         elif stretch.in_year and day and not lent:
-            span, anchored = _nearest(stretch.in_year, day), True
+            before = line.lower[max(stretch.first - _PLAN_REACH, 0) : stretch.first]
+            span, anchored = _nearest(stretch.in_year, day, to_come=not TO_COME.isdisjoint(before)), True
             if span and years_told - {span.earliest[:4]}:
                 span = None
         if span:
@@ -127,13 +130,16 @@ def _year_of(stretch: Stretch) -> str | None:
     return stretch.span.earliest[:4]
 
 
-def _nearest(in_year: Callable[[int], periods.Span | None], day: str) -> periods.Span | None:
-    """Return the date in the year that brings it nearest to a day; None if another is less than twice as far."""
+def _nearest(in_year: Callable[[int], periods.Span | None], day: str, *, to_come: bool) -> periods.Span | None:
+    """Return the date in the year that brings it nearest to a day.
+
+    If another is less than twice as far, it is the next one of what is to come, and else None.
+    """
     year = int(day[:4])
     spans = [span for near in (year - 1, year, year + 1) if 1 <= near <= 9999 and (span := in_year(near))]
     spans.sort(key=lambda span: periods.distance(span, day))
     if len(spans) > 1 and periods.distance(spans[1], day) < 2 * periods.distance(spans[0], day):
-        return None
+        return next((span for span in spans if span.latest >= day), None) if to_come else None
     return spans[0] if spans else None
 
 

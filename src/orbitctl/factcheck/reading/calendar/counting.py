@@ -3,7 +3,7 @@
 from orbitctl.factcheck.reading.calendar import periods
 from orbitctl.factcheck.reading.calendar.periods import Span
 from orbitctl.factcheck.reading.calendar.stretch import Line, Stretch
-from orbitctl.factcheck.reading.calendar.words import COUNTS, DASHES, YEARS, vocabulary
+from orbitctl.factcheck.reading.calendar.words import COUNTS, DASHES, TO_COME, YEARS, vocabulary
 
 #: Months in a unit, or days, and the days that may be lacking or over when somebody counts in it.
 _MONTHS = {
@@ -23,9 +23,8 @@ _NOT_BEFORE_COUNT = (
     vocabulary("than over nearly almost under least most half few several within every couple only to or") | DASHES
 )
 _ABOUT = frozenset({"about", "around", "roughly", "approximately", "some"})
-#: One of these before "in three years" makes it a time to come and no length of time.
+#: So many words before "in three years" one of planning makes it a time to come and no length of time.
 _REACH = 20
-_TO_COME = frozenset({"will", "due", "scheduled", "planned", "expected", "set"})
 
 
 def counted(line: Line, at: int, before: Stretch | None) -> Stretch | None:
@@ -54,7 +53,7 @@ def counted(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     if (
         lower[first - 1] == "in"
         and lower[at] not in {"day", "days"}
-        and not _TO_COME.isdisjoint(told)
+        and not TO_COME.isdisjoint(told)
         and "first" not in told
     ):
         found = _from(line.day, line.day, first - 1, at, number, unit, anchored=True)

@@ -27,6 +27,8 @@ _DAYS: dict[str, tuple[int, int]] = {"yesterday": (-1, -1), "today": (0, 0), "to
 #: Likewise: weeks begin on a Sunday or on a Monday, and "last week" can be the last seven days.
 _WEEKS: dict[str, tuple[int, int]] = {"last": (-14, -1), "this": (-6, 6), "next": (1, 14)}
 _STEPS = {"last": -1, "this": 0, "next": 1}
+#: Behind "this" or "the", which of the two nearest is meant.
+_SIDES = frozenset({"coming", "past"})
 #: Whoever writes "its last year" or "the last month of" does not mean the calendar's, nor "ago this month".
 _OWNERS = frozenset({"the", "its", "his", "her", "their", "our", "my", "your", "'s", "a", "every", "each", "ago"})
 #: Verbs of saying, whose own day may stand behind them; and what makes a weekday that of a date, or of every week.
@@ -66,11 +68,17 @@ def weekday_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
 
 
 def month_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
-    """Read "last July", "next July", "this July"."""
+    """Read "last July", "next July", "this July", "this coming July", "this past July"."""
     which = line.lower[at - 1]
-    if line.day is None or which not in _STEPS or not line.words[at][0].isupper() or line.lower[at] not in FULL_MONTHS:
+    if line.day is None or not line.words[at][0].isupper() or line.lower[at] not in FULL_MONTHS:
         return None
     month, year, now = FULL_MONTHS[line.lower[at]], int(line.day[:4]), int(line.day[5:7])
+    if which in _SIDES and line.lower[at - 2] in {"this", "the"}:
+        meant = year + (month < now if which == "coming" else -(month > now))
+        span = periods.of_month(meant, month)
+        return Stretch(at - 2, at + 1, Span(span.earliest, span.latest), anchored=True) if span else None
+    if which not in _STEPS:
+        return None
     if which == "last":
         latest = year if month < now else year - 1
         years = (latest - 1, latest)

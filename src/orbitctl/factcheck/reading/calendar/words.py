@@ -21,6 +21,9 @@ WEEKDAYS = (
     FULL_WEEKDAYS | {name[:3]: number for name, number in FULL_WEEKDAYS.items()} | {"tues": 1, "thur": 3, "thurs": 3}
 )
 
+#: Before a date these say that it is to come.
+TO_COME = vocabulary("will due scheduled planned plans expected set slated aims targeting intends hopes")
+
 #: As they are called in the table of periods.
 SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
 

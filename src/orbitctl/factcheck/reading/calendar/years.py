@@ -69,7 +69,7 @@ _CONDITIONS: dict[str, Callable[[list[str], int], bool]] = {
     "as": lambda lower, at: lower[at - 3] == "as" and lower[at - 2] in {"early", "late", "soon", "recently"},
     "and": _ends_a_range,
     ".": lambda lower, at: lower[at - 2] in {"c", "ca"},
-    **dict.fromkeys(("is", "was", "remains"), _is_told),
+    **dict.fromkeys(("is", "was", "remains", "names", "cites", "mentions", "promises", "pledges"), _is_told),
     **dict.fromkeys(DASHES, _opens),
 }
 #: By their last word: name, month, day, last day.

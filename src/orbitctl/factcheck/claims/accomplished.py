@@ -1,0 +1,242 @@
+"""Claims that something has flown, arrived, come back or been retired, in whatever words and without a date.
+
+"Since Vast put Haven-1 into orbit", "With the station retired", "Griffin stands on the Moon", "made its trip at last".
+Whether it has is the record's to say; so it is enough that the words leave no doubt of what is told as done, and of
+which flight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.parts import part
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.verbs import openings
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_UNITS = ("mission", "program")
+#: Words of work on the ground, of talk, or of something else that bears the name.
+_GROUND = wordset(
+    "pad hangar factory cape kennedy canaveral baikonur wenchang kourou vandenberg plant facility site test tests"
+    " tested testing rehearsal simulated simulator mock model prototype replica stage study programme competition"
+    " contract contracts call tender bid budget assembly review port ship airport truck train chamber campaign website"
+    " name designed proposal idea logo poster book film balloon parachute trial trials drop demonstrator engine segment"
+    " flyby flybys flypast swingby"
+)
+#: Where what is aloft can be.
+_PLACES = cues.BODIES | wordset(
+    "orbit space surface aloft station iss sky pole crater mare basin overhead lunar martian"
+)
+#: Openers whose clause need not have come true if the sentence tells of things to come.
+_PENDING = frozenset(
+    {"when", "once", "after", "as", "where", "so", "until", "before", "than", "with", "since", "because"}
+)
+#: With one of these in a sentence, what a dependent clause tells may be still to come.
+_TO_COME = v.FUTURE | {"would", "could", "might", "may"}
+_DENYING = v.NEGATIONS | v.FAILING | v.DOUBTFUL | v.FUTURE | {"almost", "nearly", "anniversary"}
+#: Verbs that tell where something is.
+_STANDING = wordset(
+    "stands sits rests lies circles orbits hangs hanging hung floats circling orbiting docked attached flies flying"
+    " floating parked roams drives standing sitting resting perched berthed"
+)
+#: A deed that is one only with its noun: "made its trip", "completed its journey".
+_DOING = wordset("made completed finished took performed executed achieved")
+_DEEDS: dict[str, str] = {
+    **dict.fromkeys(("trip", "journey", "voyage", "flight", "debut", "crossing"), "launch"),
+    **dict.fromkeys(("landing", "touchdown", "descent"), "landing"),
+    **dict.fromkeys(("docking", "rendezvous"), "docking"),
+    **dict.fromkeys(("splashdown", "homecoming", "return"), "return"),
+}
+_ALOFT = frozenset({"orbit", "iss", "station"})
+_ENDED_BY = frozenset({"was", "were", "has", "have", "been"})
+#: Of what is put "into orbit" or "into space", by these.
+_LIFTING = wordset("put place deliver carry lift loft take bring get send boost haul")
+#: Who does one of these does it to something else: "the crew sent greetings".
+_SENDING = _LIFTING | {"fire", "loft", "hurl", "propel"}
+_UP = wordset("orbit space aloft skyward")
+_RETIRED = wordset("retired decommissioned deorbited gone closed vacated abandoned")
+#: Adverbs and auxiliaries that stand between a subject and what it has done; the present tense of "be" tells none.
+_BEFORE_DEEDS = (v.BEFORE_VERBS | {"having", "that", "at", "last"}) - {
+    "is",
+    "are",
+    "be",
+    "being",
+    "did",
+    "does",
+    "do",
+    "get",
+    "gets",
+}
+#: Nouns of what belongs to a flight and flies with it: "the first module of", "the four members of".
+_PORTIONS = wordset(
+    "crew members member astronauts cosmonauts taikonauts module modules room element elements block part parts core"
+    " half segment lander rover orbiter spacecraft craft capsule probe satellites satellite pair quartet trio"
+)
+_STANDS_FOR = {"program": "station", "place": "surface"}
+_FAR = 6
+_REACH = 10
+#: Without one of these nothing is told as done.
+TELLING = openings(*cues.KINDS) | _DOING | _STANDING | _RETIRED | {"with", "service"}
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield what a sentence tells as done of one flight."""
+    if not found.row or found.row[-1].word == "?":
+        return
+    pending = not _TO_COME.isdisjoint([chunk.word for chunk in found.row])
+    for clause in found.clauses:
+        chunks = _told(clause, pending=pending)
+        for entry in _meant(clause) if chunks else ():
+            kinds = _retired(chunks, entry) or _standing(clause, chunks, entry) or _done(chunks, entry)
+            if kinds:
+                time = next((chunk.time for chunk in chunks if chunk.time is not None), None)
+                place = next((chunk.word for chunk in chunks if chunk.word in cues.BODIES), "")
+                yield Claim(
+                    "accomplished",
+                    "outcome",
+                    entry.id,
+                    kinds[0],
+                    place,
+                    time,
+                    others=kinds,
+                    part=part(chunks, entry.id),
+                )
+
+
+def _told(clause: Clause, *, pending: bool) -> Sequence[Chunk]:
+    """Return what of a clause tells something done: behind "since" or "with", what stands before the comma."""
+    if clause.supposed or not clause.words.isdisjoint(_GROUND):
+        return ()
+    chunks = clause.chunks
+    if clause.opener in _PENDING or chunks[0].word in _PENDING:
+        comma = next((at for at, chunk in enumerate(chunks) if chunk.word == ","), len(chunks))
+        chunks = () if pending else chunks[:comma]
+    elif clause.modality != "fact":
+        return ()
+    return () if any(chunk.word in _DENYING for chunk in chunks) else chunks
+
+
+def _meant(clause: Clause) -> Sequence[Entry]:
+    """Return what a clause names; what it takes up if it names none."""
+    entry = clause.about(_UNITS)
+    return [entry] if entry is not None else clause.entries(_UNITS)
+
+
+def _is_it(chunk: Chunk, entry: Entry) -> bool:
+    return chunk.mention is not None and any(other.id == entry.id for other in chunk.mention.entries)
+
+
+def _retired(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
+    """Return the kinds of an end: "with the station retired", "since it was taken out of service"."""
+    at = next((position for position, chunk in enumerate(chunks) if _is_it(chunk, entry)), None)
+    if at is None or (chunks[0].word != "with" and _ENDED_BY.isdisjoint([chunk.word for chunk in chunks])):
+        return ()
+    behind = [chunk.word for chunk in chunks[at + 1 : at + 1 + _FAR]]
+    gone = not _RETIRED.isdisjoint(behind) or {"out", "of", "service"} <= set(behind)
+    return ("end", "reentry") if gone else ()
+
+
+def _standing(clause: Clause, chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
+    """Return the kinds of an arrival if something is where a flight takes it: "with it in orbit", "it stands on"."""
+    for at, chunk in enumerate(chunks):
+        behind = _words(chunks[at + 1 : at + 1 + _FAR])
+        if chunk.word in _STANDING:
+            taken_up = clause.topic is not None and entry in clause.topic.entries and at < _FAR
+            told = _does(chunks, at, entry) or (taken_up and all(c.mention is None for c in chunks[:at]))
+        else:
+            before = {c.word for c in chunks[max(0, at - 3) : at]}
+            told = _is_it(chunk, entry) and "with" in before and behind[:1] in (["in"], ["on"], ["aloft"])
+        if told and not _PLACES.isdisjoint(behind):
+            grounded = "on" in behind and _ALOFT.isdisjoint(behind)
+            return ("landing",) if grounded else ("orbit", "docking", "launch")
+    return ()
+
+
+def _done(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
+    """Return the kinds of event a verb in the past tells of a flight, which does it or with which it is done."""
+    for at, chunk in enumerate(chunks):
+        comma = next((i for i in range(at + 1, len(chunks)) if chunks[i].word == ","), len(chunks))
+        words = frozenset(_words(chunks[max(0, at - _FAR) : min(comma, at + _REACH)]))
+        if chunk.word in _DOING and _does(chunks, at, entry) and not words.isdisjoint(_PLACES):
+            deed = next((c.word for c in chunks[at + 1 : at + 1 + _FAR] if c.word in _DEEDS), None)
+            if deed is not None:
+                return (_DEEDS[deed],)
+        verb = chunk.verb
+        if verb is None or verb.form not in {"past", "participle"}:
+            continue
+        lifted = verb.base in _LIFTING and not words.isdisjoint(_UP)
+        kinds = ("launch", "orbit") if lifted or _named_so(chunks, at, entry) else cues.told_by(verb, words)
+        if verb.base == "return" and words.isdisjoint(cues.EARTH | {"samples"}):
+            continue  # to the drawing board
+        if not kinds or kinds[0] in {"end", "flight"} or (verb.base in cues.UNDECIDED and words.isdisjoint(_PLACES)):
+            continue
+        sent = verb.base in _SENDING and _ENDED_BY.isdisjoint(_words(chunks[max(0, at - 3) : at]))
+        if (_does(chunks, at, entry) and not sent) or _undergoes(chunks, at, entry) or _opens(chunks, at, entry):
+            return kinds
+    return ()
+
+
+def _does(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
+    """Tell whether a flight, or what flies with it, stands directly before a verb."""
+    position = at - 1
+    while position >= 0 and (chunks[position].word in _BEFORE_DEEDS or chunks[position].word.endswith("ly")):
+        position -= 1
+    if position < 0:
+        return False
+    if chunks[position].word in v.HEADS["mission"] | _PORTIONS and position:
+        position -= 1
+    if not _is_it(chunks[position], entry):
+        return False
+    if position and chunks[position - 1].word in {"the", "a"}:
+        position -= 1
+    if position and chunks[position - 1].word in v.PREPOSITIONS:
+        return position > 1 and chunks[position - 1].word == "of" and chunks[position - 2].word in _PORTIONS
+    return True
+
+
+def _undergoes(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
+    """Tell whether a flight is what somebody launched, sent or put somewhere: "put Haven-1 into orbit"."""
+    if _named_so(chunks, at, entry):
+        return True
+    if at == 0 or chunks[at - 1].word in {"be", "is", "are", "being", "to", ",", "was", "were"}:
+        return False
+    for chunk in chunks[at + 1 : at + 1 + _FAR]:
+        if _is_it(chunk, entry):
+            return True
+        if (
+            chunk.word in v.PREPOSITIONS
+            or chunk.word in {",", "and"}
+            or chunk.verb is not None
+            or chunk.time is not None
+        ):
+            return False
+    return False
+
+
+def _named_so(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
+    """Tell whether something was "launched as", "sent out as" a flight."""
+    verb = chunks[at].verb
+    if verb is None or "launch" not in verb.senses or (at and chunks[at - 1].word in {"be", "is", "are", "to"}):
+        return False
+    behind = chunks[at + 1 : at + 4]
+    return any(first.word == "as" and _is_it(second, entry) for first, second in pairwise(behind))
+
+
+def _words(chunks: Sequence[Chunk]) -> list[str]:
+    """Return the words of a stretch; what is named as a place or a station counts as one."""
+    return [_STANDS_FOR.get(c.mention.entries[0].kind, c.word) if c.mention is not None else c.word for c in chunks]
+
+
+def _opens(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
+    """Tell whether a clause begins with what a flight has done: "Having reached Mercury, BepiColombo ..."."""
+    if at != 1 or chunks[0].word != "having":
+        return False
+    comma = next((position for position in range(at, len(chunks)) if chunks[position].word == ","), len(chunks))
+    return any(_is_it(chunk, entry) for chunk in chunks[comma + 1 : comma + 4])

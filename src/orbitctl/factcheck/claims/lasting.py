@@ -1,0 +1,192 @@
+"""Claims that something still goes on: a craft on duty, a project in preparation, a flight under way.
+
+Such statements are true when they are written and stay behind when things move on. What is looked for are phrases, in
+the present tense; a phrase of the first table is about what the clause begins with, one of the second about what it
+names behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.parts import PARTS, part
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_UNITS = ("mission", "program")
+_Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+
+
+def _table(rows: dict[str, str]) -> _Phrases:
+    """Return for each first word the phrases it begins, with the status they tell."""
+    table: _Phrases = {}
+    for status, phrases in rows.items():
+        for phrase in phrases.split(", "):
+            first, *rest = phrase.split()
+            table.setdefault(first, []).append((tuple(rest), status))
+    return table
+
+
+#: What the subject of a clause is said to be, or to do.
+_OF_SUBJECTS = _table(
+    {
+        "active": (
+            "on duty, at work, in service, in business, in action, up and running, going strong, in good health,"
+            " soldiers on, carries on, plods on, at its post, in contact, in working order, hard at work, on station,"
+            " keeps watch, stands watch, keeps vigil, phones home, calls home, in daily use, on the job, on watch"
+        ),
+        "building": (
+            "in preparation, in the works, under development, in development, under construction, taking shape,"
+            " on order, on the books, order book, order books, on the manifest, in the pipeline, on the drawing board,"
+            " being readied, being prepared, being assembled, in the making, going ahead, moving ahead,"
+            " forging ahead, goes ahead, in assembly, next in line, in the queue, gearing up, moving forward,"
+            " gathering pace, takes shape, on the stocks, pressing ahead, being outfitted, being fitted out"
+        ),
+        "coming": (
+            "waiting for its launch, waiting for its rocket, awaiting its launch, awaiting its rocket, awaits its"
+            " launch, awaits its rocket, awaits launch, awaiting launch, waits for its rocket, waits for its launch,"
+            " still on the ground, still grounded, waiting to fly, waiting to launch, yet to fly, yet to launch, yet to"
+            " leave the ground, yet to lift off, has yet to fly, waiting its turn, awaits its turn, awaiting its turn,"
+            " waiting for a ride, awaits a ride, awaiting a ride"
+        ),
+        "in-transit": "en route, on its way, on the way, under way to, underway to, on the road to, cruising",
+    }
+)
+#: What is said to be done about something named behind it.
+_OF_OBJECTS = _table(
+    {
+        "building": (
+            "pressing on with, pressing ahead with, pushing on with, pushing ahead with, going ahead with,"
+            " forging ahead with, moving ahead with, preparing for, preparing, prepares for, at work on,"
+            " hard at work on, working on,"
+            " readying, gearing up for, committed to, getting ready for, sticking with, sticks with, sticking to,"
+            " developing, assembling, proceeding with, persisting with, pushing forward with"
+        )
+    }
+)
+#: With the present tense of one of these, and a verb in -ing behind it, something goes on: "goes on watching".
+_GOING_ON = wordset("goes keeps continues carries")
+_WATCHING = wordset(
+    "watching working operating studying mapping observing listening sending beaming circling orbiting flying roving"
+    " driving climbing exploring measuring scanning surveying photographing transmitting returning relaying gathering"
+    " collecting monitoring hunting sniffing drilling imaging charting probing looking peering recording"
+)
+_STILL = wordset("still today now currently")
+#: Behind "still", these tell that something is at work.
+_AT_WORK = wordset(
+    "circles orbits watches works operates flies sends beams listens drives roams explores studies maps observes"
+    " transmits responds measures scans surveys photographs relays climbs hosts"
+)
+#: "Work on Gateway continues".
+_WORK = wordset("work development construction preparations assembly")
+_PROCEEDS = wordset("continues proceeds progresses advances continuing proceeding progressing advancing going goes")
+#: With one of these a clause tells of the past, of what may be, or of something that belongs to what is named.
+_PAST = v.DOUBTFUL | wordset(
+    "will shall was were had until formerly did successor replacement replica model sister spare"
+)
+_MOST_BETWEEN = 4
+_BEFORE_NAMES = v.DETERMINERS | v.MODIFIERS | v.HEADS["mission"] | v.HEADS["program"] | {"'s"}
+#: Without one of these nothing is told to go on.
+TELLING = frozenset(_OF_SUBJECTS) | frozenset(_OF_OBJECTS) | _GOING_ON | _WORK | {"still"}
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield what a sentence says is going on."""
+    for clause in found.clauses:
+        if clause.supposed or clause.times or not clause.words.isdisjoint(_PAST):
+            continue  # what is "going ahead" or "preparing for" something is no plan of it
+        told = _of_subject(clause) or _of_object(clause)
+        if told is not None:
+            entry, status, word = told
+            yield Claim(
+                "lasting", "status", entry.id, status, word, present=True, part=part(clause.chunks, entry.id),
+            )  # fmt: skip
+
+
+def _of_subject(clause: Clause) -> tuple[Entry, str, str] | None:
+    """Return what the one thing a clause is about is said to be or do."""
+    entry = clause.about(_UNITS)
+    if entry is None or not entry.own:
+        return None
+    at, status = _phrase(clause.chunks, _OF_SUBJECTS)
+    if not status and _goes_on(clause.chunks):
+        at, status = 0, "active"
+    if not status and _proceeds(clause.chunks, entry):
+        return entry, "building", "work"
+    denied = clause.negated and not (status == "coming" and "yet" in clause.words)
+    if not status or (denied and _denies(clause.chunks[:at] if at else clause.chunks)):
+        return None
+    if (status != "building" and not clause.leads(entry)) or _is_owner(clause.chunks, entry):
+        return None
+    return entry, status, clause.chunks[at].word
+
+
+def _is_owner(chunks: Sequence[Chunk], entry: Entry) -> bool:
+    """Tell whether something else is meant that belongs to what is named: "Kepler's catalogue is still in use"."""
+    return any(
+        _is_it(first, entry) and second.word == "'s" and third.word not in PARTS
+        for first, second, third in zip(chunks, chunks[1:], chunks[2:], strict=False)
+    )
+
+
+def _denies(chunks: Sequence[Chunk]) -> bool:
+    return any(chunk.word in v.NEGATIONS | v.FAILING for chunk in chunks)
+
+
+def _phrase(chunks: Sequence[Chunk], table: _Phrases) -> tuple[int, str]:
+    """Return where a phrase of a table begins, and what it tells; an empty word if there is none."""
+    for at, chunk in enumerate(chunks):
+        for rest, status in table.get(chunk.word, ()):
+            if _follows(chunks, at, rest):
+                return at, status
+    return 0, ""
+
+
+def _goes_on(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether something "goes on watching", "keeps working", "still circles"."""
+    for at, chunk in enumerate(chunks):
+        behind = [c.word for c in chunks[at + 1 : at + 3]]
+        if chunk.word in _GOING_ON and not _WATCHING.isdisjoint(behind):
+            return True
+        if chunk.word in _STILL and behind[:1] and behind[0] in _AT_WORK:
+            return True
+    return False
+
+
+def _proceeds(chunks: Sequence[Chunk], entry: Entry) -> bool:
+    """Tell whether "work on" something "goes on", "continues without a pause"."""
+    for at, chunk in enumerate(chunks):
+        if chunk.word in _WORK and at + 1 < len(chunks) and chunks[at + 1].word in {"on", "of", "for"}:
+            named = any(_is_it(c, entry) for c in chunks[at + 2 : at + 2 + _MOST_BETWEEN])
+            return named and any(c.word in _PROCEEDS for c in chunks[at + 2 :]) and not _denies(chunks[:at])
+    return False
+
+
+def _of_object(clause: Clause) -> tuple[Entry, str, str] | None:
+    """Return what something named behind a phrase is said to be: "are pressing on with Gateway"."""
+    at, status = _phrase(clause.chunks, _OF_OBJECTS)
+    if not status or _denies(clause.chunks[:at]):
+        return None
+    phrase = next(len(rest) for rest, _ in _OF_OBJECTS[clause.chunks[at].word] if _follows(clause.chunks, at, rest))
+    for position in range(at + 1 + phrase, len(clause.chunks)):
+        chunk = clause.chunks[position]
+        if chunk.mention is not None:
+            entries = [entry for entry in chunk.mention.entries if entry.kind in _UNITS and entry.own]
+            if len(entries) == 1 and not _is_owner(clause.chunks, entries[0]):
+                return entries[0], status, clause.chunks[at].word
+        elif chunk.word not in _BEFORE_NAMES:
+            return None
+    return None
+
+
+def _follows(chunks: Sequence[Chunk], at: int, rest: tuple[str, ...]) -> bool:
+    return tuple([chunk.word for chunk in chunks[at + 1 : at + 1 + len(rest)]]) == rest
+
+
+def _is_it(chunk: Chunk, entry: Entry) -> bool:
+    return chunk.mention is not None and entry in chunk.mention.entries

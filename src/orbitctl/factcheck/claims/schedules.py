@@ -1,0 +1,137 @@
+"""Claims of when something is to be, in whatever words: a date behind a word of planning, or one that is still ahead.
+
+A date after the day of a text can only be that of a plan, however it is told: "For Chandrayaan-4 the agency names
+2028", "VERITAS departs in 2031".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import DATING, Clause
+from orbitctl.factcheck.claims.events import ANY
+from orbitctl.factcheck.claims.parts import part
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Time
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_UNITS = ("mission", "program")
+#: What makes a date one of a possibility, or of an older plan.
+_OPEN = v.DOUBTFUL | v.FORMERLY - {"then"} | wordset("possibly perhaps maybe unlikely doubt hoped had wanted")
+#: With one of these a date is that of money, law, work on the ground, or of how long something lasts.
+_ELSEWHERE = wordset(
+    "budget funding funds money fiscal contract contracts law bill act lasting lifetime expires expire extended extends"
+    " extension review reviews test tests testing assembly assembled ship shipped shipping integration"
+    " decision decide decides announce announces choose chosen select selected pick vote election term study studies"
+    " anniversary tender award awarded phase delivered handed agreement order orders operate operates operating"
+    " construct training delay delayed slip slipped slips postponed pushed cancelled anymore"
+)
+#: Words that deny, "no" aside: "sanctions or no sanctions".
+_DENYING = v.NEGATIONS - {"no"} | {"nothing", "nobody"}
+#: Directly before a date, or but for a preposition, these say that it is told there and is none of the flight.
+_TELLING = wordset("said says told announced adopted agreed approved signed picked chosen selected reported wrote")
+#: Relations of a date that tells when something is to happen.
+_WHEN = frozenset({"in", "by", "from", "before", "after"})
+#: Between a date and what it dates stand no more words than these.
+_REACH = 30
+_PEOPLE = wordset(
+    "crew crewed crews astronaut astronauts cosmonauts taikonauts gaganauts vyomanauts humans human people person"
+    " indians russians chinese europeans americans japanese koreans women men woman man"
+)
+#: Close before a date these tell of a return: "its samples due back in 2031".
+_BACK = wordset("back home")
+_CLOSE = 4
+#: A denial stands no farther before the date it is about, and before a sign behind it.
+_DENIED_BEFORE = 12
+#: What the value of a claim says: whether people are to fly.
+CREWED = "crewed"
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield what a sentence tells as to come, with its date."""
+    for clause in found.clauses:
+        if not clause.times or not _is_told(clause):
+            continue
+        entry = clause.about(_UNITS) or (None if clause.entries(_UNITS) else _only(found.clauses))
+        if entry is not None:
+            yield from _dated(clause, entry, found.day)
+
+
+def _is_told(clause: Clause) -> bool:
+    """Tell whether a clause states something of a time to come that is not given up."""
+    words = clause.words
+    if clause.supposed or clause.formerly or clause.opener in DATING or "longer" in words:
+        return False
+    return words.isdisjoint(_OPEN) and words.isdisjoint(_ELSEWHERE)
+
+
+def _only(clauses: Sequence[Clause]) -> Entry | None:
+    """Return the one flight that a sentence names, if no clause names another."""
+    found = {entry.id: entry for clause in clauses for entry in clause.entries(_UNITS)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _dated(clause: Clause, entry: Entry, day: str | None) -> Iterator[Claim]:
+    at = [position for position, chunk in enumerate(clause.chunks) if chunk.time is not None]
+    for position in at:
+        time = _as_planned(clause.chunks[position].time, denied=_is_denied(clause.chunks, position))
+        if time is None or _is_of_telling(clause.chunks, position):
+            continue
+        ahead = day is not None and (time.earliest or time.latest or day) > day
+        if not ahead and (clause.modality != "plan" or (day is not None and _is_past(time, day))):
+            continue
+        first, last = cues.reach(clause.chunks, position)
+        first, last = max(first, position - _REACH), min(last, position + _REACH)
+        near = clause.chunks[first:last]
+        kinds = cues.nearest(near, clause.words, position - first) or _arrival(clause.chunks) or (ANY,)
+        if not _BACK.isdisjoint([chunk.word for chunk in clause.chunks[max(0, position - _CLOSE) : position]]):
+            kinds = ("return",)
+        if len(at) > 1 and kinds == (ANY,):
+            continue
+        people = CREWED if not clause.words.isdisjoint(_PEOPLE) else ""
+        yield Claim(
+            "schedule", "planned-date", entry.id, kinds[0], people, time, None, "plan", present=True,
+            others=tuple(kinds), part=part(clause.chunks, entry.id),
+        )  # fmt: skip
+
+
+def _arrival(chunks: Sequence[Chunk]) -> tuple[str, ...]:
+    """Return the kinds of an arrival if something is told to be "at Jupiter"."""
+    there = any(first.word == "at" and second.word in cues.BODIES for first, second in pairwise(chunks))
+    return cues.UNDECIDED["arrive"] if there else ()
+
+
+def _as_planned(time: Time | None, *, denied: bool) -> Time | None:
+    """Return a date as that of a plan; "not until", "nothing before" begin one, other denials tell of none."""
+    if time is None:
+        return None
+    if denied:
+        if time.relation not in {"until", "before"}:
+            return None
+        named = time.itself()
+        return named._replace(relation="from", latest=None, edtf=None)
+    return time if time.relation in _WHEN else None
+
+
+def _is_denied(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what has a date is denied: "will not fly before 2028", but not "in 2028, which nobody doubts"."""
+    fronted = all(chunk.mention is None for chunk in chunks[:at])
+    signs = [i for i in range(at + 1 + fronted, len(chunks)) if chunks[i].word in {",", ";", "—"}]
+    behind = signs[0] if signs else len(chunks)
+    return any(chunk.word in _DENYING for chunk in chunks[max(0, at - _DENIED_BEFORE) : behind])
+
+
+def _is_past(time: Time, day: str) -> bool:
+    return time.latest is not None and time.latest < day
+
+
+def _is_of_telling(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a date is that of a report or an agreement, and not of the flight."""
+    before = [chunk.word for chunk in chunks[max(0, at - 2) : at]]
+    return not _TELLING.isdisjoint(before)

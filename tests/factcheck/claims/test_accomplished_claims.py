@@ -1,0 +1,51 @@
+"""What is told as done, in words that no verb frames."""
+
+import pytest
+
+
+@pytest.fixture
+def done(told):
+    """Return what a sentence tells as done: of what, which event."""
+    return lambda text: [(claim.subject, claim.property) for claim in told("accomplished", text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Since Rocketeers put Harbour into orbit, the first private station has been a fact.", ("harbour", "launch")),
+        ("With Harbour in orbit, Southland has a station of its own at last.", ("harbour", "orbit")),
+        ("With the Skylight station retired, Harbour is the only outpost left.", ("skylight", "end")),
+        ("Since Skylight was taken out of service, crews have had no home.", ("skylight", "end")),
+        ("The first room of Harbour has been hanging in orbit since the spring.", ("harbour", "orbit")),
+        ("Somebody has his revenge: Lantern 3 stands on the Moon.", ("lantern-3", "landing")),
+        ("This spring Lantern 3 at last made its trip to the station.", ("lantern-3", "launch")),
+        ("Having settled into orbit around Mars, Red Kite vindicates those who paid for it.", ("red-kite", "orbit")),
+        ("SSA sent the Ferry 2 crew to its Harbour outpost.", ("ferry-2", "launch")),
+        ("Its twin landers, sent out as Lantern 3, were a gift.", ("lantern-3", "launch")),
+        ("The four members of Ferry 2 splashed down off the coast.", ("ferry-2", "return")),
+    ],
+)
+def test_what_is_read(done, text, expected):
+    assert expected in done(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Has Rocketeers put Harbour into orbit?",
+        "With Harbour in orbit, Southland would have a station of its own.",
+        "Once Harbour has reached orbit, a crew will follow.",
+        "With Lantern 3 postponed, NSA turned to others.",
+        "The rocket for Lantern 3 arrived at the pad.",
+        "The crew of Lantern 4 sent its greetings to the Moon.",
+        "NSA landed a contract for Lantern 3.",
+        "Lantern 3 returned to the drawing board.",
+        "Lantern 3 almost reached the Moon.",
+        "Lantern 3 has not reached the Moon.",
+        "A model of Harbour was put into orbit.",
+        "After the flight of Lantern 1 to the Moon attention turned to Lantern 3.",
+        "Skylight, soon to be retired, has a successor.",
+    ],
+)
+def test_what_is_left_alone(done, text):
+    assert done(text) == []

@@ -1,0 +1,50 @@
+"""What is told as to come in words that no verb frames."""
+
+import pytest
+from claims_shown import days
+
+DAY = "2026-01-15"
+
+
+@pytest.fixture
+def schedules(told):
+    """Return the plans of a sentence: of what, which event, when."""
+    return lambda text, day=DAY: [(c.subject, c.property, days(c.time)) for c in told("schedule", text, day=day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("For Lantern 3, its first try, the head of NSA names 2028.", ("lantern-3", "plan", "2028-01-01..2028-12-31")),
+        ("As for Lantern 3, NSA now promises nothing before 2028.", ("lantern-3", "plan", "from 2028-01-01..")),
+        ("Under present plans Lantern 3 departs in 2028, one of two that NSA picked last June.",
+         ("lantern-3", "launch", "2028-01-01..2028-12-31")),
+        ("Lantern 3 is due for launch in 2031 under the plan adopted in January 2024.",
+         ("lantern-3", "launch", "2031-01-01..2031-12-31")),
+        ("Red Kite is not expected at Mars until March 2026.", ("red-kite", "orbit", "from 2026-03-01..")),
+        ("Grants or no grants, NSA insists that Lantern 3 will fly in 2028.",
+         ("lantern-3", "flight", "2028-01-01..2028-12-31")),
+        ("Two rockets are to leave at the end of 2028, with the Lantern 3 samples due back in 2031, says NSA.",
+         ("lantern-3", "return", "2031-01-01..2031-12-31")),
+    ],
+)  # fmt: skip
+def test_what_is_read(schedules, text, expected):
+    assert expected in schedules(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does NSA name 2028 for Lantern 3?",
+        "If the money comes, Lantern 3 gets its turn in 2028.",
+        "For Lantern 3, once promised for 2028, nobody names a year.",
+        "Lantern 3 could get its turn in 2028.",
+        "The budget of Lantern 3 in 2028 is small.",
+        "Lantern 3 passes its design review in 2027.",
+        "Lantern 3 is not to have its turn in 2028.",
+        "For Lantern 3 and Lantern 4, NSA names 2028.",
+        "NSA picked Lantern 3 in June 2024.",
+    ],
+)
+def test_what_is_left_alone(schedules, text):
+    assert schedules(text) == []
