@@ -141,6 +141,7 @@ RULES: dict[str, str] = {
     "set": "{name}, {what}: {count}.",
     "set-unknown": "How many flights {name} has made is not on record.",
     "set-members": "Of the members of {name}, {missing} stands outside {alliance}.",
+    "set-share": "{name}: {count} on record belong to {alliance}.",
     "treaty": "{alliance}: {what} {date}.",
     "treaty-unknown": "That date of {alliance} is not on record.",
 }

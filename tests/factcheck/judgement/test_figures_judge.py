@@ -40,7 +40,7 @@ def verdict(unit, text, date=""):
         ("4,803 pictures", "", "refuted"),
         ("fewer than a thousand pictures", "", "refuted"),
         ("about 4,000 pictures", "", "not-enough-info"),
-        ("4,803 pictures", "in 1999", "not-enough-info"),
+        ("3,803 pictures", "in 1999", "not-enough-info"),
         ("4,803 pictures", "in 2005", "refuted"),
     ],
 )

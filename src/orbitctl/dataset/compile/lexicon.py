@@ -162,14 +162,14 @@ def _memberships(dataset: Dataset) -> Iterator[Naming]:
 
 def _described(dataset: Dataset) -> Iterator[Naming]:
     """Yield the descriptions that stand for an accord, or for a program and the accord behind it."""
-    for record_id, phrase in paraphrases():
+    for record_id, phrase, own in paraphrases():
         record = dataset.by_id[record_id].record if record_id in dataset.by_id else None
         if isinstance(record, Alliance):
-            yield "alliance", record_id, False, phrase
+            yield "alliance", record_id, own, phrase
         elif isinstance(record, Program):
-            yield "program", record_id, False, phrase
+            yield "program", record_id, own, phrase
             if record.alliance:
-                yield "alliance", record.alliance, False, phrase
+                yield "alliance", record.alliance, own, phrase
 
 
 def _rockets(launch_vehicle: str) -> Iterator[str]:

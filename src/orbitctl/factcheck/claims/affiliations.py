@@ -39,13 +39,15 @@ _ASIDE = wordset(
 _LISTING = frozenset({",", "and", "or", "nor", "both", "the", "&"})
 #: With one of these a clause tells of something else than an act of one day, or of none that was done.
 _UNDONE = v.TRYING | v.PLANNING | wordset(
-    "invited urged asked considering weighing talks negotiations if unless nearly almost yet since-withdrawn ambassador"
+    "postponed delayed threatened mooted shelved rumoured looming possible likely eventual invited"
+    " urged asked considering weighing talks negotiations if unless nearly almost yet since-withdrawn ambassador"
     " anniversary meeting workshop conference summit hosted first last refused declined"
 )  # fmt: skip
 #: What is signed or joined beside an accord.
 _PAPERS = wordset(
     "statement declaration letter letters contract contracts deal memorandum paper report resolution calls call meeting"
-    " event discussion discussions talks debate dinner"
+    " reservation reservations objection objections bid application support event discussion discussions talks debate"
+    " dinner"
 )
 _LESSER = wordset("associate cooperating observer candidate potential prospective future former aspiring non")
 _NEAR = 2
@@ -114,7 +116,11 @@ def _cue(clause: Clause, *, named: bool) -> _Cue | None:
                 return None  # "left the partners in the dark"
             if named:
                 found.append(_Cue(at, what, "verb"))
-        elif chunk.word in DEEDS and (chunk.word != "membership" or clause.words & _BEGINNING):
+        elif (
+            chunk.word in DEEDS
+            and not _of_another(clause.chunks, at)
+            and (chunk.word != "membership" or clause.words & _BEGINNING)
+        ):
             found.append(_Cue(at, DEEDS[chunk.word], "deed"))
         elif chunk.word == "bound" and clause.chunks[at + 1 : at + 2] and clause.chunks[at + 1].word in {"by", "to"}:
             found.append(_Cue(at, "party", "role"))
@@ -123,6 +129,16 @@ def _cue(clause: Clause, *, named: bool) -> _Cue | None:
             found.append(_Cue(at, "found" if founding else ROLES[chunk.word], "role"))
     kinds = [cue for cue in found if cue.kind == "deed"] or [cue for cue in found if cue.kind == "verb"] or found
     return kinds[0] if len({cue.what for cue in kinds}) == 1 else None
+
+
+def _of_another(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether an act is told of something else than an accord: "its departure from the European Union"."""
+    behind = row[at + 1 : at + 4]
+    if not behind or behind[0].word not in {"from", "to", "of", "in", "into"}:
+        return False
+    name = next((chunk.mention for chunk in behind[1:] if chunk.mention is not None), None)
+    acting = name is not None and any(entry.kind in ACTORS for entry in name.entries)
+    return acting and behind[0].word != "of" and only(name, ("alliance",)) is None
 
 
 def _reaches(row: Sequence[Chunk], at: int) -> bool:

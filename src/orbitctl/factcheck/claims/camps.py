@@ -11,6 +11,7 @@ from orbitctl.factcheck.claims.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.roles import ACTORS, only
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.shares import shares
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -39,12 +40,12 @@ def claims(found: Analysis) -> Iterator[Claim]:
         yield from _only(row, accords[0])
     if "no" in words and not words & _LIMITS and len(accords) == 1:
         yield from _nobody_left(row, accords[0])
+    read = list(_all(row, *accords)) if len(accords) == 2 and words & _ALL else []
+    yield from read or shares(row, accords)
     if len(accords) != 2:
         return
     if "both" in words and not words & _LIMITS:
         yield from _both(row, *accords)
-    if words & _ALL:
-        yield from _all(row, *accords)
 
 
 def _claim(what: str, subject: Entry, value: str, number: Number | None, others: Sequence[str]) -> Claim:

@@ -30,7 +30,7 @@ COUNTED: dict[str, str] = {
 }
 _TIMES = {"twice": 2, "thrice": 3}
 #: With one of these, "twice" and "six times" tell of flights; with those, of turns around a body.
-_FLYING = wordset("flew flown fly flies launched lifted roared soared thundered up flight")
+_FLYING = wordset("flew flown fly flies launched lifted roared soared thundered up flight air aloft skies")
 _CIRCLING = wordset("circled circle circling orbited around")
 #: Between a number and its noun.
 _PLAIN = wordset(
@@ -50,6 +50,8 @@ _OTHERWISE = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NEGATIONS | wordset(
 )  # fmt: skip
 #: Without a number and one of these there is nothing to read.
 TELLING = frozenset(COUNTED) | _FLYING | _CIRCLING
+#: With one of these, and no date, a number may be that of an earlier day.
+_THEN = wordset("before when until after once already then while as")
 _ENDING = frozenset({".", ",", ";", ")", "—", "–", "", "when", "before", "by", "until", "in"})
 
 
@@ -128,7 +130,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         of_it = [figure.number for figure in told if figure.what == what]
         if len(of_it) == 1:
             time = times[-1] if times else None
-            yield Claim("figure", "count", about.id, what, f"{of_it[0].value:g}", time, of_it[0], present=times is None)
+            open_ended = times is None or (not times and about.kind == "program" and not words.isdisjoint(_THEN))
+            yield Claim("figure", "count", about.id, what, f"{of_it[0].value:g}", time, of_it[0], present=open_ended)
 
 
 def _about(row: Sequence[Chunk]) -> Entry | None:

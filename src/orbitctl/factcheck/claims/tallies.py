@@ -21,6 +21,7 @@ _GRAMS = {
     "grams": 1.0, "gram": 1.0, "grammes": 1.0, "pounds": 453.592, "lb": 453.592, "lbs": 453.592,
 }  # fmt: skip
 _SAMPLES = wordset("samples sample soil rock rocks regolith material dust rubble haul moonrock")
+_CONTAINERS = wordset("capsule canister container hold vault box")
 _FETCHING = wordset("return carry")
 _FLYERS = wordset("people men astronauts cosmonauts taikonauts crewmembers")
 _CREW = _FLYERS | {"crew"}
@@ -107,7 +108,7 @@ def _belongs(chunks: Sequence[Chunk], entry: Entry) -> bool:
     """Tell whether a name only says whose something is: "the rover of Apollo 15", "the Apollo 15 rover"."""
     places = [at for at, chunk in enumerate(chunks) if only(chunk.mention, {"mission", "program"}) == entry]
     return any(
-        (at and chunks[at - 1].word in {"of", "from"} and chunks[at - 2].word not in _SAMPLES)
+        (at and chunks[at - 1].word in {"of", "from"} and chunks[at - 2].word not in _SAMPLES | _CONTAINERS)
         or (at + 1 < len(chunks) and chunks[at + 1].word in _THINGS)
         for at in places
     )

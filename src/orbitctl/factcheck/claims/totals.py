@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.affiliations import DEEDS
 from orbitctl.factcheck.claims.alliances import Named, named
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import ROLES, property_of
@@ -24,7 +25,7 @@ _PLAIN = frozenset({"member", "participating", "signatory", "sovereign", "partne
 _PART = frozenset({"other", "another", "further", "additional", "first", "last", "next", "these", "those", "new"})
 _HAVE = wordset(
     "has have had count counts counted number numbers numbered boasts totals totalled hit reached grew grown rose risen"
-    " expanded swelled binds bind comprises comprised consists consisted unites united attracted"
+    " expanded swelled binds bind comprises comprised consists consisted unites united attracted runs ran"
 )
 _ARE = frozenset({"are", "were", "is", "was", "be", "been"})
 #: What leads from "the number of signatories" to the number.
@@ -123,7 +124,7 @@ def _counted(row: Sequence[Chunk], at: int, first: int, last: int, accords: Sequ
         or row[noun].time is not None
         or row[noun].word in {".", ",", ";", ")", "in", "by", "on", "as", "when", "since"}
     )
-    cued = any(c.word in _ROLES or c.word == "membership" or property_of(c.verb) for c in row)
+    cued = any(c.word in _ROLES or c.word in DEEDS or property_of(c.verb) for c in row)
     return "members" if ends and cued and _reached(row, at, first) else None
 
 

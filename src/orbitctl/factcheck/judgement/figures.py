@@ -35,7 +35,13 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("supported", "figure", proof, name=name, amount=amount)
     flown = sum(bool(flights.happened(world.undertaking(one), "launch", "", day)) for one in unit.missions)
     counted = claim.property == "flights" and told.value == flown
-    if counted or not _settled(claim, unit, day) or _overlap(told, on_record, 0 if told.exact else _LEEWAY):
+    over = flights.status(unit, day) not in _AT_WORK
+    too_many = over and told.low is not None and on_record.high is not None and told.low > on_record.high
+    if (
+        counted
+        or not (too_many or _settled(claim, unit, day))
+        or _overlap(told, on_record, 0 if told.exact else _LEEWAY)
+    ):
         return judged("not-enough-info", "figure-open", proof, name=name, amount=amount)
     return judged("refuted", "figure", proof, correct=amount, name=name, amount=amount)
 

@@ -9,6 +9,7 @@ from orbitctl.factcheck.facts import Alliance, Undertaking, World
 from orbitctl.factcheck.judgement import flights, rolls, tallies
 from orbitctl.factcheck.judgement.alone import alone
 from orbitctl.factcheck.judgement.counts import Series, Tally, compare
+from orbitctl.factcheck.judgement.shares import share
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.membership import members
 
@@ -25,6 +26,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             return _left(claim, world, day)
         case "members":
             return _members(claim, world, day)
+        case "share":
+            return share(claim, world, day)
         case "only":
             return alone(claim, world, day)
         case "only-flown":

@@ -7,6 +7,7 @@ from itertools import product
 
 #: Of each record, the words a description is made of, one of each group in this order.
 _MADE_OF: dict[str, tuple[tuple[str, ...], ...]] = {
+    "ilrs": (("lunar research station",), ("", "project", "programme", "partnership")),
     "ilrs-program": (
         (
             "Chinese-Russian", "Russian-Chinese", "Sino-Russian", "Russo-Chinese", "China-Russia", "Russia-China",
@@ -23,6 +24,7 @@ _MADE_OF: dict[str, tuple[tuple[str, ...], ...]] = {
             "missiles", "weapons", "missile trials", "trials",
         ),
     ),
+    "space-shuttle": (("shuttle", "space shuttle"), ("fleet", "program", "programme", "era")),
     "iss-intergovernmental-agreement": (("space station", "ISS"), ("agreement", "accord", "treaty", "pact")),
     "hague-code-of-conduct": (
         ("Hague Code",),
@@ -30,8 +32,12 @@ _MADE_OF: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
 }  # fmt: skip
 
+#: Pledges that are described by what is given up.
+_GIVEN_UP = frozenset({"asat-test-pledge"})
 
-def paraphrases() -> Iterator[tuple[str, str]]:
-    """Yield the id of a record and a description of it."""
+
+def paraphrases() -> Iterator[tuple[str, str, bool]]:
+    """Yield the id of a record, a description, and whether that is of the whole and not of what a pledge gives up."""
     for record, groups in _MADE_OF.items():
-        yield from ((record, " ".join(filter(None, words))) for words in product(*groups))
+        whole = record not in _GIVEN_UP
+        yield from ((record, " ".join(filter(None, words)), whole) for words in product(*groups))
