@@ -140,7 +140,7 @@ def _tied(place: _At, record: Entry, found: Analysis) -> str | None:
     chunks, at = place.clause.chunks, place.at
     if _is_compound(chunks, at, record):
         return None if scope.kept_off(chunks, at) else ""
-    if _goes_there(place, record, found):
+    if _goes_there(place, record, found) or _is_its_world(chunks, at):
         return ""
     if scope.kept_off(chunks, at) or not place.clause.words.isdisjoint(voyages.OF_OTHERS):
         return None
@@ -150,6 +150,8 @@ def _tied(place: _At, record: Entry, found: Analysis) -> str | None:
     if _is_goal(chunks, lead) or _is_named(chunks, lead, found) or _is_called_goal(chunks, at):
         return ""
     cue = _cue(chunks, lead) or _undergone(chunks, at)
+    if place.body.sort == "small" and record in place.clause.entries(_MISSION):
+        cue = cue or "beside"  # nobody speaks of such a body but for what has been there
     if not cue or place.body.id == "sun":
         return None
     if place.body.sort not in _WHOLE:
@@ -207,6 +209,14 @@ def _is_called_goal(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a body is said to be what the flight is after: "Ceres was the last goal of"."""
     be = next((i for i in range(at + 1, min(len(chunks), at + 4)) if chunks[i].word in v.BE), 0)
     return bool(be) and any(chunk.word in voyages.GOALS for chunk in chunks[be + 1 : be + 5])
+
+
+def _is_its_world(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a clause begins with a body that it calls the flight's: "Mars is the world it came to"."""
+    if any(chunk.word not in v.DETERMINERS and chunk.word not in _PARTS for chunk in chunks[:at]):
+        return False
+    be = next((i for i in range(at + 1, min(len(chunks), at + 6)) if chunks[i].word in v.BE), 0)
+    return bool(be) and any(chunk.word in _CALLED for chunk in chunks[be + 1 : be + 4])
 
 
 def _is_compound(chunks: Sequence[Chunk], at: int, record: Entry) -> bool:

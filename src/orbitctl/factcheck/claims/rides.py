@@ -12,7 +12,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.roles import only, takes_up_directly
+from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import PART, WORDS
 from orbitctl.factcheck.claims.verbs import inflections
@@ -25,24 +25,26 @@ _ROCKET = ("rocket",)
 _MISSION = ("mission",)
 _NATIONS = ("demonym", "state")
 _GOING_UP = launchers.GOING_UP | inflections(
-    "go begin start owe open entrust choose pick turn trust need assign hitch buy bring set get heave leap escape reach"
-    " inject thank require join catch rise top head commit fall hoist hire lob blast part travel journey sail"
+    "go begin start owe open entrust choose pick turn trust need assign hitch buy bring set get heave leap"
+    " escape reach inject thank require join catch rise top head commit fall hoist hire lob blast part travel"
+    " journey sail"
 ) | wordset(
-    "journey trip way speed muscle launch liftoff ticket berth account start send-off sendoff orbit space aloft skyward"
-    " skywards nose passenger cargo payload shroud fairing thrust ride lift carrier up"
+    "journey trip way speed muscle launch liftoff ticket berth account start send-off sendoff orbit space"
+    " aloft skyward skywards nose passenger cargo payload shroud fairing thrust ride lift carrier up"
 )  # fmt: skip
 _ON = frozenset({"on", "atop", "aboard"})
 _UPON = _ON | {"by", "with"}
 #: Before "of" and a rocket: where a load is on it, and what it does for the load.
 _HOLDING = wordset(
-    "top nose hold bay back board means thrust aid help power tip shoulders belly passenger courtesy fairing cargo fire"
-    " launch aboard head end one another"
+    "top nose hold bay back board means thrust aid help power tip shoulders belly passenger courtesy fairing"
+    " cargo fire launch aboard head end one another"
 )
 #: What tells of something else about a rocket.
 _OF_ITS_OWN = wordset(
     "debris fragments engine engines crashed exploded wreckage test tests core replica model rival rivals"
-    " competitor cousin returned splashed also later next same another retired grounded successor version versions"
-    " derived forerunner ancestor backup hangar landing recovered reused alongside outnumbered record records"
+    " competitor cousin returned splashed also later next same another retired grounded successor version"
+    " versions too failure delay delays derived forerunner ancestor backup hangar landing recovered reused"
+    " alongside outnumbered record records"
 )
 _STAGES = frozenset({"stage", "stages"})
 #: Before the stage that a rocket has.
@@ -50,6 +52,9 @@ _TOPPING = frozenset({"with", "and", "plus", "topped", "crowned", "by"})
 _HARDWARE = wordset("rocket rockets launcher launchers booster boosters")
 #: Between a nation and its rocket.
 _BETWEEN = wordset("built made heavy lift big giant small - carrier launch") | v.MODIFIERS
+_RELATIVES = frozenset({"which"})
+#: Between a rocket and the clause about it.
+_CALLING = v.BE | v.DETERMINERS | _HARDWARE | wordset("vehicle name of one machine carrier")
 #: Without one of these a sentence tells of no nation's rocket.
 HARDWARE = _HARDWARE
 _LONGEST = 4
@@ -69,7 +74,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             entry = only(chunk.mention, _ROCKET)
             if entry is None:
                 continue
-            lifts = any(_lifts(entry, record, following) for following in clauses[position + 1 : position + 2])
+            lifts = any(_lifts(clause, at, record, following) for following in clauses[position + 1 : position + 2])
             if lifts or (_is_beside(record, clause, at, found) and _carries(clause, at, entry)):
                 named[entry.id] = clause
     if len(named) == 1:
@@ -95,10 +100,12 @@ def _is_beside(record: Entry, clause: Clause, at: int, found: Analysis) -> bool:
     return (at >= _FOREMOST or "it" in clause.words) and scope.speaks_of(clause, record, found)
 
 
-def _lifts(rocket: Entry, record: Entry, clause: Clause) -> bool:
+def _lifts(clause: Clause, at: int, record: Entry, following: Clause) -> bool:
     """Tell whether a relative clause says what a rocket did for a flight: "it was a Soyuz that got Hera off"."""
-    takes_up = clause.topic is not None and rocket in clause.topic.entries and takes_up_directly(clause)
-    return takes_up and record in clause.entries(_MISSION) and not clause.words.isdisjoint(_GOING_UP | {"off"})
+    if following.opener not in _RELATIVES or record not in following.entries(_MISSION):
+        return False
+    called = all(chunk.word in _CALLING for chunk in clause.chunks[at + 1 :])  # "was the name of the rocket that"
+    return called and not following.words.isdisjoint(_GOING_UP | {"off"})
 
 
 def _carries(clause: Clause, at: int, rocket: Entry) -> bool:
@@ -112,7 +119,9 @@ def _carries(clause: Clause, at: int, rocket: Entry) -> bool:
     of = next((i for i in range(at - 1, max(lead - 1, 0), -1) if chunks[i].word == "of"), 0)
     if of:  # "an engineer of Ariane 6"
         return chunks[of - 1].word in _HOLDING
-    return (lead >= 0 and chunks[lead].word in _ON) or not clause.words.isdisjoint(_GOING_UP)
+    behind = chunks[at + 1 :]
+    serves = lead < 1 and any(c.word == "for" for c in behind) and any(c.word in v.BE for c in behind)
+    return serves or (lead >= 0 and chunks[lead].word in _ON) or not clause.words.isdisjoint(_GOING_UP)
 
 
 def _tells_of_it(clause: Clause) -> bool:

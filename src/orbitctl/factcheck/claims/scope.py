@@ -25,6 +25,8 @@ _KEEPING_OFF = wordset(
     "not never no neither nor without unlike like than rather instead except besides versus resembling resembles"
     " similar compared beyond between either any cannot isnt wasnt didnt wont"
 )
+#: Of these, the ones that may begin an aside.
+_COMPARING = wordset("not without unlike like rather instead except besides versus compared beyond as")
 #: "than" behind one of these only counts.
 _MORE = wordset("more less fewer longer later earlier sooner better")
 #: A plan that may have come to nothing, or a thing of another time.
@@ -69,7 +71,13 @@ def speaks_of(clause: Clause, record: Entry, found: Analysis) -> bool:
 
 def kept_off(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether what stands at a position of a clause is denied, or only compared with."""
-    return any(_keeps_off(chunks, position) for position in range(at))
+    last_comma = next((i for i in range(at - 1, 0, -1) if chunks[i].word == ","), 0)
+    return any(_keeps_off(chunks, i) and not (i < last_comma and _is_aside(chunks, i)) for i in range(at))
+
+
+def _is_aside(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a comparison begins behind a comma, or the clause, and so ends at the next: "unlike its twin,"."""
+    return (not at or chunks[at - 1].word == ",") and chunks[at].word in _COMPARING
 
 
 def _keeps_off(chunks: Sequence[Chunk], at: int) -> bool:

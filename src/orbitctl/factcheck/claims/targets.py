@@ -57,6 +57,7 @@ _BETWEEN = (v.DETERMINERS | v.MODIFIERS | _CRAFT | frozenset(TARGETS) | wordset(
     " interplanetary scientific science research planetary icy - pioneering maiden own ambitious long lived landing"
     " planned upcoming future proposed failed doomed"
 )) - wordset("president administrator chief while both run led owned backed operated")  # fmt: skip
+_MAKING = wordset("designed built known described billed")
 _MODIFYING = _BETWEEN - v.DETERMINERS
 _BOUND = wordset(
     "bound headed heading aimed destined sent dispatched went goes go gone flew flies fly flown flying travelled"
@@ -166,6 +167,8 @@ def _described(clause: Clause, record: Entry) -> Claim | None:
     if found is None:
         return None
     position, copula = found
+    if copula and position + 1 < len(chunks) and chunks[position].word in _MAKING and chunks[position + 1].word == "as":
+        position += 2  # "was built as a soft lander"
     start = position
     while position < len(chunks) and position - start < _LONGEST and _describes(chunks[position]):
         position += 1

@@ -36,9 +36,10 @@ _IN = wordset("in on at near inside within around along into onto across beside 
 _PARTS = wordset(
     "rim edge floor foot middle heart plain plains basin shore shores slope slopes wall walls bottom centre"
     " center region area vicinity crater craters sea highlands hills mountains dust soil sands lava flat flats"
-    " bed valley delta outskirts northern southern eastern western north south east west lunar"
-    " martian dusty dark rugged rocky cratered smooth deep broad wide great ancient permanently shadowed"
-    " shadows large small giant corner stretch spot neighbourhood neighborhood ejecta flank"
+    " bed valley delta outskirts northern southern eastern western north south east west lunar martian dusty"
+    " dark rugged rocky cratered smooth deep broad wide great ancient permanently shadowed shadows large small"
+    " giant corner stretch spot neighbourhood neighborhood ejecta flank frost ice regolith stones rocks"
+    " boulders ground surface"
 )
 _THERE = (
     voyages.BEING
@@ -50,9 +51,11 @@ _THERE = (
         " bury scatter litter mark break"
     )
 )
+#: What a place is called for what is there.
+_HOMES = wordset("home site spot address workplace landing-place grave")
 #: With these it is "over" a place that a craft is, or "from" there that something is taken.
 _DRIVING = inflections("trundle drive roam roll walk rove crawl wander")
-_TAKING = voyages.SAMPLING | inflections("leave lift rise send blast launch depart transmit beam report")
+_TAKING = voyages.SAMPLING | inflections("leave lift rise send blast launch depart transmit beam report watch")
 #: What is done from above, or by a part that came down elsewhere; and what is told of another time.
 _ELSEWHERE = wordset(
     "photographed photographs photographing photos pictured images imaged imaging mapped mapping orbit"
@@ -131,7 +134,7 @@ def _is_in(clause: Clause, at: int) -> bool:
         return not clause.words.isdisjoint(_DRIVING)
     if lead == "from":
         return not clause.words.isdisjoint(_TAKING) and clause.words.isdisjoint(sites.APART)
-    return lead in _IN
+    return lead in _IN or (lead in v.BE and not clause.words.isdisjoint(_HOMES))
 
 
 def _fronted(found: Analysis, record: Entry) -> Iterator[Claim]:
@@ -142,6 +145,17 @@ def _fronted(found: Analysis, record: Entry) -> Iterator[Claim]:
             place = next((place for at in range(2) if (place := _place(clause.chunks, at))), "")
             if place and following.modality == "fact" and following.words.isdisjoint(_ELSEWHERE):
                 yield _claim(following, record, place, "at")
+                return
+    for clause in scope.stated(found):
+        if (
+            record in clause.entries(_MISSION)
+            and not clause.negated
+            and clause.words.isdisjoint(_ELSEWHERE | sites.APART)
+        ):
+            at = next((at for at in range(min(2, len(clause.chunks))) if clause.chunks[at].mention is not None), 0)
+            entry = only(clause.chunks[at].mention, _PLACE)
+            if entry is not None and not scope.kept_off(clause.chunks, len(clause.chunks)):
+                yield _claim(clause, record, entry.id, "at")
 
 
 def _place(chunks: Sequence[Chunk], at: int) -> str:
