@@ -15,7 +15,7 @@ from orbitctl.factcheck.claims.signs import MARKS, marks, words_of
 from orbitctl.factcheck.claims.vocabulary import TAKING_UP
 from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
-from orbitctl.factcheck.families import FAMILIES, MOON, claims_of, fitting
+from orbitctl.factcheck.families import FAMILIES, MOON, claims_of, fitting, sets_with
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof
 from orbitctl.factcheck.reading.lexicon import Lexicon, mentions
 from orbitctl.factcheck.reading.numbers import numbers
@@ -29,6 +29,7 @@ from orbitctl.views.check import Evidence, Finding, Reading, Tally
 _KEPT = 4096
 #: Without one of these a sentence that names nothing can be read of nothing.
 _SPEAKING = TAKING_UP | MOON
+_MARKED = sets_with(MARKS)
 
 
 class _Data(World, Protocol):
@@ -61,10 +62,11 @@ class Checker:
         for sentence in document.sentences:
             words = tokens(sentence.text)
             claims = self._claims(words, sentence.block, context, day)
-            said_by = speaker(words) if claims else None
-            found = _telling(claims, [self._finding(document.name, sentence, claim, day, said_by) for claim in claims])
-            self._count(sentence, found)
-            yield from found
+            told = _telling([(claim, self._judge(claim, self._world.day)) for claim in claims]) if claims else []
+            self._count(sentence, told)
+            said_by = speaker(words) if told else None
+            for claim, judgement in told:
+                yield self._finding(document.name, sentence, claim, judgement, day, said_by)
 
     def _claims(self, words: Tokens, block: int, context: Context, day: str | None) -> list[Claim]:
         named = resolved(mentions(self._names, words), words)
@@ -77,20 +79,21 @@ class Checker:
         kinds = context.kinds(spoken)
         if not kinds and spoken.isdisjoint(MOON):  # "twelve people have walked on the Moon" names nothing else
             return []
-        if not fitting(kinds, spoken | MARKS):  # whatever numbers and dates there are
+        found = sets_with(spoken)
+        if not fitting(kinds, found | _MARKED):  # whatever numbers and dates there are
             return []
         dated = times(words, day)
         apart = {at for name in named for at in range(name.first, name.last)}
         apart.update(at for date in dated for at in range(date.first, date.last))
         counted = numbers(words, apart)
-        spoken.update(marks(kinds, counted, dated))
-        readers = fitting(kinds, spoken)
+        readers = fitting(kinds, found | sets_with(marks(kinds, counted, dated)))
         if not readers:
             return []
         return list(claims_of(Analysis(chunks(words, named, dated, counted), context, day, words.words), readers))
 
-    def _finding(self, name: str, sentence: Sentence, claim: Claim, day: str | None, said_by: str | None) -> Finding:
-        judgement = self._judge(claim, self._world.day)
+    def _finding(
+        self, name: str, sentence: Sentence, claim: Claim, judgement: Judgement, day: str | None, said_by: str | None
+    ) -> Finding:
         then = self._judge(claim, day).verdict if day is not None else None
         read = Reading(
             claim.type, claim.subject, claim.property, claim.value, claim.time.edtf if claim.time else None,
@@ -120,30 +123,31 @@ class Checker:
     def _cited(self, proof: Proof) -> Evidence:
         return Evidence(proof.record, proof.statement, proof.value, proof.date, self._world.sources(proof.sources))
 
-    def _count(self, sentence: Sentence, found: list[Finding]) -> None:
-        tally = self.tally
-        judged = any(finding.verdict != "not-enough-info" for finding in found)
-        self.tally = Tally(
-            tally.files,
-            tally.sentences + 1,
-            tally.checkable + bool(found),
-            tally.judged + judged,
-            tally.accepted + (len(found) if sentence.accepted else 0),
-        )
+    def _count(self, sentence: Sentence, told: list[tuple[Claim, Judgement]]) -> None:
+        files, sentences, checkable, judged, accepted = self.tally
+        if told:
+            checkable += 1
+            judged += any(_is_clear(judgement) for _, judgement in told)
+            accepted += len(told) if sentence.accepted else 0
+        self.tally = Tally(files, sentences + 1, checkable, judged, accepted)
 
 
-def _telling(claims: list[Claim], found: list[Finding]) -> list[Finding]:
+def _is_clear(judgement: Judgement) -> bool:
+    return judgement.verdict != "not-enough-info"
+
+
+def _telling(read: list[tuple[Claim, Judgement]]) -> list[tuple[Claim, Judgement]]:
     """Leave out what could not be judged where the same kind of statement in the sentence could: it was misread.
 
     And what a quiet family says where it cannot judge, or another has judged of the same record and date.
     """
-    judged = [claim for claim, finding in zip(claims, found, strict=True) if finding.verdict != "not-enough-info"]
+    judged = [claim for claim, judgement in read if _is_clear(judgement)]
     types = {claim.type for claim in judged}
     taken = {_topic(claim) for claim in judged if not FAMILIES[claim.family].quiet}
     return [
-        finding
-        for claim, finding in zip(claims, found, strict=True)
-        if not (finding.verdict == "not-enough-info" and (FAMILIES[claim.family].quiet or claim.type in types))
+        (claim, judgement)
+        for claim, judgement in read
+        if (_is_clear(judgement) or not (FAMILIES[claim.family].quiet or claim.type in types))
         and not (FAMILIES[claim.family].quiet and _topic(claim) in taken)
     ]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -79,6 +80,8 @@ _PERSON = frozenset({"person"})
 _ALLIANCE = frozenset({"alliance"})
 _ACTORS = frozenset({"state", "demonym", "agency", "company", "organisation", "program"})
 _SOMEBODY = frozenset({ACTOR})
+#: Combinations of kinds and words kept; most sentences have one of few.
+_KEPT = 4096
 #: A sentence with one of these words can be read though it names nothing.
 MOON = frozenset({"moon", "lunar"})
 
@@ -157,21 +160,36 @@ FAMILIES: dict[str, Family] = {
 }  # fmt: skip
 
 
-def fitting(kinds: frozenset[str], words: Collection[str]) -> list[Reader]:
-    """Return who may find something in a sentence that names things of some kinds, and holds some words and marks."""
-    readers = []
-    for family in _concerned(kinds):
-        for needed in family.words:
-            if needed.isdisjoint(words):
-                break
-        else:
-            readers.append(family.read)
-    return readers
+#: The sets of words that families need; a bit of a number stands for each, and one look at a word tells all it is in.
+_SETS = [words for family in FAMILIES.values() for words in family.words]
+_SETS_OF: dict[str, int] = defaultdict(int)
+for _at, _words in enumerate(_SETS):
+    for _word in _words:
+        _SETS_OF[_word] |= 1 << _at
+
+
+def sets_with(words: Iterable[str]) -> int:
+    """Return the sets of words that families need of which a sentence with some words and marks has one, as bits."""
+    found = 0
+    for word in words:
+        if word in _SETS_OF:
+            found |= _SETS_OF[word]
+    return found
+
+
+@lru_cache(_KEPT)
+def fitting(kinds: frozenset[str], found: int) -> tuple[Reader, ...]:
+    """Return who may find something in a sentence that names things of some kinds, and holds words of some sets."""
+    return tuple(reader for reader, needed in _concerned(kinds) if needed & found == needed)
 
 
 @lru_cache
-def _concerned(kinds: frozenset[str]) -> list[Family]:
-    return [family for family in FAMILIES.values() if not any(needed.isdisjoint(kinds) for needed in family.kinds)]
+def _concerned(kinds: frozenset[str]) -> list[tuple[Reader, int]]:
+    return [
+        (family.read, sum(1 << _SETS.index(words) for words in family.words))
+        for family in FAMILIES.values()
+        if not any(needed.isdisjoint(kinds) for needed in family.kinds)
+    ]
 
 
 def claims_of(found: Analysis, readers: Sequence[Reader]) -> Iterator[Claim]:
