@@ -126,7 +126,7 @@ FAMILIES: dict[str, Family] = {
     "membership": Family(membership_claims.claims, membership_judge.judge, (_ALLIANCE,), (_SOMEBODY,)),
     "moon": Family(moon_claims.claims, moon_judge.judge, (), (MOON, moon_claims.COUNTING, moon_claims.TELLING)),
     "set": Family(
-        set_claims.claims, set_judge.judge, (frozenset({"mission", "program", "alliance"}),),
+        set_claims.claims, set_judge.judge, (frozenset({"mission", "program", "alliance", "series"}),),
         (set_claims.CUES | {NUMBER},),
     ),
     "tally": Family(

@@ -5,6 +5,7 @@ from typing import get_args
 
 from orbitctl import names
 from orbitctl.dataset.compile.ordinals import ranked
+from orbitctl.dataset.compile.pairs import pairs
 from orbitctl.dataset.compile.places import compared
 from orbitctl.dataset.load import Dataset
 from orbitctl.dataset.schema import Actor, Alliance, Mission, NamedRecord, Program
@@ -56,6 +57,7 @@ def namings(dataset: Dataset) -> Iterator[Naming]:
             yield from (
                 ("rocket", _HEADS.get(name, name), True, name) for name in _rockets(record.launch_vehicle or "")
             )
+    yield from pairs(e.record for _, e in sorted(dataset.by_id.items()) if isinstance(e.record, Mission))
     yield from ranked(e.record for _, e in sorted(dataset.by_id.items()) if isinstance(e.record, Mission))
     yield from _memberships(dataset)
     yield from _described(dataset)

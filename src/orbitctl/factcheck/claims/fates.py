@@ -1,0 +1,262 @@
+"""What is said of all, none or some of a series of flights, where a sentence is put too freely to be parsed.
+
+Read by evidence: a quantifier with the name of a series near it, and the first words behind both that tell how flights
+went. The judge counts the flights of the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.roles import only
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Which members of a series are meant: all of them, so many, or those at some places (1 the first, -1 the last).
+ALL, ONLY, EXCEPT = "all", "only", "except"
+
+_EVERY = wordset("all every each both")
+_NONE = wordset("none neither no not nary")
+_EXCEPTING = wordset("except save but bar barring besides excepting excluding")
+_LAST = wordset("last final")
+_FLOWN = wordset(
+    "flights missions launches probes craft spacecraft rockets spaceships flight mission landers lander orbiters"
+    " orbiter crews crew attempts shots ships machines robots capsules stations rovers rover vehicles satellites"
+    " launch probe twins pair series line banner programme program landings landing"
+)
+_KINDS = {"landers": "lander", "lander": "lander", "orbiters": "orbiter", "orbiter": "orbiter"}
+_BODIES = wordset("moon mars venus mercury jupiter saturn uranus neptune")
+#: How flights are told to have gone.
+_WENT: dict[str, str] = {
+    **dict.fromkeys(
+        wordset("succeeded succeed success successes successful worked survived survive triumphed flawless delivered"
+                " prevailed"), "success",
+    ),
+    **dict.fromkeys(
+        wordset("failed fail failure failures lost destroyed exploded perished doomed unsuccessful died"), "failure"
+    ),
+    **dict.fromkeys(wordset("crashed crash wreck wrecks wrecked smashed slammed crash-landed"), "crash"),
+    **dict.fromkeys(wordset("landed land soft-landed alighted"), "landing"),
+    **dict.fromkeys(wordset("pictures photographs images photos picture photograph image photo"), "pictures"),
+    **dict.fromkeys(wordset("home alive unharmed"), "home"),
+}  # fmt: skip
+_JOB = wordset("job what duty part task work")
+_REACHING = wordset("reached reach reaches got get arrived made been entered orbited circled attained visited passed")
+#: With one of these, what is told is not the whole, or no fact.
+_HEDGES = wordset("almost nearly most perhaps probably about might may could would should roughly some many several")
+_QUANTIFIERS = _EVERY | wordset("none neither only just half")
+_PICTURES = wordset("pictures photographs images picture photograph image")
+_BRINGING = wordset("returned came sent gave took")
+#: A year behind one of these is that of the launches.
+_SENT = wordset("sent launched flown built")
+_FARTHEST = 10
+#: Behind "of" and a series, an aside may stand before the quantifier.
+_LONGEST_HEAD = 20
+#: Behind these what is told goes on with something else: "failed to surprise", "succeeded in mapping".
+_LEADING_ON = frozenset({("failed", "to"), ("succeeded", "in")})
+
+
+class _Picked(NamedTuple):
+    mode: str  # one of the above, or a number
+    places: tuple[int, ...]
+    at: int
+    last: int
+
+
+def claims(row: Sequence[Chunk]) -> list[Claim]:
+    """Return what is said of a series of flights; at most one thing."""
+    words = frozenset([chunk.word for chunk in row])
+    if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or words & (_HEDGES | v.DOUBTED | v.FUTURE | {"if", "nor"}):
+        return []
+    for at in range(len(row)):
+        picked = _picked(row, at)
+        series = _series(row, picked) if picked is not None else None
+        if picked is None or series is None:
+            continue
+        subject, place, size, kind = series
+        behind = max(picked.last, place + 1)
+        told = _told(row, behind)
+        if told is None:
+            return []
+        excepted = _excepted(row, behind)
+        if excepted is not None and picked.mode in {ALL, "0"}:
+            picked = picked._replace(mode=EXCEPT if picked.mode == ALL else ONLY, places=excepted)
+        size = 2 if row[at].word in {"both", "neither"} else size
+        mode = picked.mode
+        years = _year(row)
+        if years is None or (told == "orbit" and picked.mode not in {ALL, "0"}) or not (size or _is_sure(row, picked)):
+            return []
+        chosen = " ".join(map(str, picked.places))
+        return [
+            Claim("set", "set", subject.id, "fates", f"{mode} {chosen} {told}".replace("  ", " "), present=True,
+                  others=(told, mode, chosen, str(size or ""), kind, years))
+        ]  # fmt: skip
+    return []
+
+
+def _year(row: Sequence[Chunk]) -> str | None:
+    """Return the year in which the flights were launched, empty if none is told; None for any other date."""
+    dated = [at for at, chunk in enumerate(row) if chunk.time is not None]
+    if not dated:
+        return ""
+    time = row[dated[0]].time
+    sent = any(chunk.word in _SENT for chunk in row[max(0, dated[0] - _FARTHEST) : dated[0]])
+    return time.earliest[:4] if len(dated) == 1 and sent and time is not None and time.earliest is not None else None
+
+
+def _is_sure(row: Sequence[Chunk], picked: _Picked) -> bool:
+    """Tell whether a number tells how many there were at all: "two of them failed" leaves open whether more did."""
+    return not picked.mode.isdecimal() or picked.mode == "0" or row[picked.at].word in {"only", "just"}
+
+
+def _picked(row: Sequence[Chunk], at: int) -> _Picked | None:
+    """Read a quantifier at a position."""
+    word, before = row[at].word, row[at - 1].word if at else ""
+    if before in {"not", "after", "above", "at", "once"} and word in _EVERY:
+        return None
+    if word == "all" and at + 2 < len(row) and row[at + 1].word == "but":
+        return _all_but(row, at)
+    if word in _EVERY:
+        return _Picked(ALL, (), at, at + 1)
+    if word in {"none", "neither", "no"}:
+        return _Picked("0", (), at, at + 1)
+    if word == "not":
+        one = next((i for i in range(at + 1, min(at + 4, len(row))) if row[i].word not in {"a", "single"}), at)
+        number = row[one].number
+        if number is not None and number.value == 1:
+            return _Picked("0", (), at, one + 1)
+        return _Picked("0", (), at, one) if row[one - 1].word == "single" else None
+    if word in {"only", "just"}:
+        return _only(row, at)
+    if word == "half":
+        return _Picked("half", (), at, at + 1)
+    number = row[at].number
+    if number is None or number.ordinal or not number.exact or at + 1 >= len(row) or row[at + 1].word != "of":
+        return None
+    return _Picked(f"{number.value:g}", (), at, at + 1) if number.value > 1 else None
+
+
+def _all_but(row: Sequence[Chunk], at: int) -> _Picked | None:
+    number = row[at + 2].number
+    if number is not None and not number.ordinal:
+        return _Picked(f"-{number.value:g}", (), at, at + 3)
+    places, last = _places(row, at + 2)
+    return _Picked(EXCEPT, places, at, last) if places else None
+
+
+def _only(row: Sequence[Chunk], at: int) -> _Picked | None:
+    """Read "only two", "only the first and last"."""
+    number = row[at + 1].number if at + 1 < len(row) else None
+    if number is not None and not number.ordinal and number.exact:
+        return _Picked(f"{number.value:g}", (), at, at + 2)
+    places, last = _places(row, at + 1)
+    return _Picked(ONLY, places, at, last) if places else None
+
+
+def _places(row: Sequence[Chunk], at: int) -> tuple[tuple[int, ...], int]:
+    """Read "the first and the last" at a position: which members are meant, and the position behind."""
+    found: list[int] = []
+    while at < len(row):
+        chunk = row[at]
+        if chunk.word == "first":
+            found.append(1)
+        elif chunk.word in _LAST:
+            found.append(-1)
+        elif chunk.number is not None and chunk.number.ordinal:
+            found.append(int(chunk.number.value))
+        elif chunk.word not in {"the", "and", ",", "one", "ones"}:
+            break
+        at += 1
+    return tuple(found), at
+
+
+def _excepted(row: Sequence[Chunk], start: int) -> tuple[int, ...] | None:
+    """Read "except the last" behind a position."""
+    at = next((at for at in range(start, len(row) - 1) if row[at].word in _EXCEPTING), None)
+    if at is None:
+        return None
+    places, _ = _places(row, at + 1 + (row[at + 1].word == "for"))
+    return places or None
+
+
+def _series(row: Sequence[Chunk], picked: _Picked) -> tuple[Entry, int, int | None, str] | None:
+    """Return the series meant by a quantifier, where it is named, how many flights it is told to have, and their kind.
+
+    It is named behind the quantifier, or before it behind "of": "Of the seven Surveyors, not one failed".
+    """
+    first, last = picked.at, min(len(row), picked.last + _FARTHEST)
+    places = [at for at in range(picked.last, last) if row[at].mention is not None]
+    if row[0].word == "of" and 0 < first <= _LONGEST_HEAD:
+        places = list(range(1, first))
+    place = next((at for at in places if _named(row, at) is not None), None)
+    if place is None or not _is_whole(row, place):
+        return None
+    if any(chunk.verb is not None and chunk.word in _WENT for chunk in row[picked.last : place]):
+        return None
+    entry = _named(row, place)
+    assert entry is not None
+    start = 0 if place < first else picked.last
+    counted = [chunk.number for chunk in row[start:place] if chunk.number is not None and not chunk.number.ordinal]
+    pair = any(chunk.word == "pair" for chunk in row[start:place])
+    size = int(counted[-1].value) if counted else 2 if pair else None
+    kind = next((_KINDS[chunk.word] for chunk in row[start : place + 2] if chunk.word in _KINDS), "")
+    return entry, place, size, kind
+
+
+def _is_whole(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether flights are meant by the name of a series, and not "Surveyor teams" or "a Ranger failure"."""
+    following = row[at + 1] if at + 1 < len(row) else None
+    if following is None or not following.word.isalpha() or following.word in _FLOWN:
+        return True
+    word = following.word
+    joins = word in v.BEFORE_VERBS or word in v.PREPOSITIONS or word in v.OPENERS or word in {"that", "which", "s"}
+    return joins or following.verb is not None or word in _EXCEPTING or word.endswith(("ed", "ly"))
+
+
+def _named(row: Sequence[Chunk], at: int) -> Entry | None:
+    """Return the series a chunk names; a mission that is one of a series is named for it before "crews"."""
+    series = only(row[at].mention, ("program", "series"))
+    if series is not None:
+        return series
+    following = row[at + 1].word if at + 1 < len(row) else ""
+    mission = only(row[at].mention, ("mission",))
+    return mission if mission is not None and following in {"crews", "flights", "missions"} else None
+
+
+def _told(row: Sequence[Chunk], start: int) -> str | None:
+    """Return how the flights are told to have gone, by the first words that tell it."""
+    for at in range(start, len(row)):
+        if row[at].word in _QUANTIFIERS or row[at].number is not None:
+            return None  # something else is counted
+        word, following = row[at].word, row[at + 1].word if at + 1 < len(row) else ""
+        if word in v.NEGATIONS or word in {"which", "who", "?", "twice", "than"} or (word, following) in _LEADING_ON:
+            return None
+        rest = [chunk.word for chunk in row[at + 1 : at + 8]]
+        if word in {"did", "does", "fulfilled"} and not _JOB.isdisjoint(rest[:3]):
+            return "success"
+        if word in _REACHING or (word == "flew" and not {"past", "by", "to"}.isdisjoint(rest[:1])):
+            return _reached(rest)
+        if word in _BRINGING:
+            brought = next((_WENT[other] for other in rest if other in _PICTURES | {"home", "alive"}), None)
+            if brought is not None:
+                return brought
+        if word in _WENT:
+            return _landing(rest) if _WENT[word] == "landing" else _WENT[word]
+    return None
+
+
+def _landing(rest: Sequence[str]) -> str | None:
+    body = next((word for word in rest if word in _BODIES), "")
+    return f"landing:{body}"
+
+
+def _reached(rest: Sequence[str]) -> str | None:
+    """Return what "reached", "got to", "have been to" lead to."""
+    body = next((word for word in rest if word in _BODIES), "")
+    if body:
+        return f"reach:{body}"
+    return "orbit" if "orbit" in rest or "space" in rest else None

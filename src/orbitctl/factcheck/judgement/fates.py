@@ -1,0 +1,114 @@
+"""Judging what is said of all, none or some of a series by how each of its flights went."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.fates import ALL, EXCEPT, ONLY
+from orbitctl.factcheck.facts import Undertaking, World
+from orbitctl.factcheck.judgement import flights, tallies
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+
+_NUMBER = re.compile(r"[ -](\d{1,2}|[IVX]+|[AB])$")
+_LOST = frozenset({"failure", "launch-failure"})
+_PLANETS = frozenset({"mercury", "venus", "mars", "jupiter", "saturn", "uranus", "neptune"})
+#: Kinds of which something is expected to come down whole.
+_LANDERS = frozenset({"lander", "rover", "hopper", "crewed-lander", "sample-return"})
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a statement about a series stands on a day."""
+    told, mode, chosen, size, kind, year = claim.others
+    name, members = _series(world.undertaking(claim.subject), world)
+    flown = [unit for unit in members if flights.happened(unit, "launch", "", day)]
+    flown = [unit for unit in flown if not kind or any(kind in one for one in unit.kinds)]
+    flown = [unit for unit in flown if not year or _launched(unit).startswith(year)]
+    flown.sort(key=_launched)
+    whole = tallies.whole(flown) if not size else int(size) == len(flown)
+    if not flown or (size and not whole):
+        return judged("not-enough-info", "set-unknown", name=name)
+    went = [_went(unit, told, day) for unit in flown]
+    yes = [unit for unit, how in zip(flown, went, strict=True) if how]
+    right = f"{len(yes)} of {len(flown)}"
+    words = {"name": name, "what": told.replace(":", " "), "count": f"{right} on record"}
+    proofs = [Proof(u.id, f"{u.name}: {u.outcome}", u.outcome or "", None, u.sources) for u in yes or flown]
+    holds = _holds(went, mode, [int(place) for place in chosen.split()], whole=whole)
+    if holds is None:
+        return judged("not-enough-info", "set", *proofs, **words)
+    return judged("supported" if holds else "refuted", "set", *proofs, correct=None if holds else right, **words)
+
+
+def _series(unit: Undertaking, world: World) -> tuple[str, list[Undertaking]]:
+    """Return the flights of a program; of the one that a mission belongs to; or else those that bear its name."""
+    if unit.kind == "mission" and not unit.program:
+        name = _NUMBER.sub("", unit.name)
+        found = [world.undertaking(mission) for mission in world.missions_of(unit.operators[0])]
+        return f"{name}s", [other for other in found if other.name.startswith((f"{name} ", f"{name}-"))]
+    program = unit if unit.kind == "program" else world.undertaking(unit.program or "")
+    flown = [world.undertaking(mission) for mission in program.missions]
+    return program.name, [other for other in flown if other.carrier is None or other.crew]
+
+
+def _launched(unit: Undertaking) -> str:
+    return next((event.known for event in unit.events if event.kind == "launch"), "")
+
+
+def _holds(went: Sequence[bool | None], mode: str, places: Sequence[int], *, whole: bool) -> bool | None:
+    """Tell whether so many, or those at some places, went as told; None if the record leaves it open."""
+    yes, no = went.count(True), went.count(False)
+    if mode in {ONLY, EXCEPT} or places:
+        if not whole or any(abs(place) > len(went) for place in places):
+            return None
+        named = {place - 1 if place > 0 else len(went) + place for place in places}
+        wanted = [(at in named) == (mode == ONLY) for at in range(len(went))]
+        if any(how is not None and how is not want for how, want in zip(went, wanted, strict=True)):
+            return False
+        return True if None not in went else None
+    if mode == ALL:
+        return False if no else True if whole and yes == len(went) else None
+    if mode == "half":
+        mode = str(len(went) // 2)
+        if len(went) % 2:  # of five nobody says that half were lost, unless two or three were
+            return False if whole and (yes > int(mode) + 1 or len(went) - no < int(mode)) else None
+    number = int(mode) if not mode.startswith("-") else len(went) + int(mode)
+    if yes > number or (whole and len(went) - no < number):
+        return False
+    return True if whole and yes == number == len(went) - no else None
+
+
+def _went(unit: Undertaking, told: str, day: str) -> bool | None:
+    """Tell whether a flight went as told; None where that can be seen either way."""
+    outcome = next((phase.outcome for phase in reversed(unit.phases) if phase.known_from <= day), unit.outcome)
+    success, lost = outcome == "success", outcome in _LOST
+    what, _, body = told.partition(":")
+    match what:
+        case "success" | "failure":
+            return success is (what == "success") if success or lost else None
+        case "pictures":
+            return True if success else False if lost else None
+        case "crash":
+            struck = bool(flights.happened(unit, "impact", "", day))
+            return False if success and not struck else True if struck and lost else None
+        case "landing":
+            if flights.happened(unit, "landing", body, day):
+                return True if success else None
+            return False if lost and _LANDERS & set(unit.kinds) else None
+        case "home":
+            return True if success else False if lost and unit.crew else None
+        case "reach":
+            return _reached(unit, body, day, lost=lost)
+    return False if outcome == "launch-failure" else True if success else None
+
+
+def _reached(unit: Undertaking, body: str, day: str, *, lost: bool) -> bool | None:
+    """Tell whether a flight got to a body it was bound for."""
+    arrivals = [e for e in unit.events if e.kind in flights.ARRIVALS and e.known <= day]
+    if body in unit.targets and any(e.target in {None, body} for e in arrivals):
+        return True
+    if any(e.target == body for e in arrivals):
+        return True
+    if body not in unit.targets:
+        return False if arrivals and body in _PLANETS else None  # every planet it passed is on record
+    return False if lost and not arrivals else None
