@@ -18,6 +18,8 @@ def occasions(told):
         "On 5 March 2001 the plains of the Moon had a visitor: Lantern 1, tired but upright.",
         "Not until 5 March 2001 was the landing of Lantern 1 done.",
         "The engineers of Lantern 1 did not see it on the ground until 5 March 2001.",
+        "Since it stood on the surface in March 2001, Lantern 1 has been a name.",
+        "Lantern 1 stood on the surface on 5 March 2001, no antenna out of place.",
         "Lantern 1, two years behind Lantern 2, was on the surface on 5 March 2001.",
     ],
 )
@@ -31,6 +33,7 @@ def test_one_flight_and_one_date(occasions, text):
     "text",
     [
         "Did the surface of the Moon see Lantern 1 on 5 March 2001?",
+        "Northland held events in honour of Lantern 1, on the surface, on 5 March 2001.",
         "Perhaps the novel has Lantern 1 on the surface on 5 March 2001.",
         "The museum showed the surface and Lantern 1 on 5 March 2001.",
         "If Lantern 1 had been on the surface on 5 March 2001, they would know.",

@@ -4,6 +4,7 @@ import pytest
 from claims_made import date
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.reading.phrases import Number
 
 LANTERN, SKYLIGHT = "lantern-1", "skylight"
 
@@ -21,6 +22,7 @@ LANTERN, SKYLIGHT = "lantern-1", "skylight"
         (LANTERN, "landing", "in March 2002", "refuted"),
         (LANTERN, "landing", "by March 2000", "refuted"),
         (LANTERN, "landing", "by March 2002", "not-enough-info"),
+        (LANTERN, "orbit", "on 5 March 2002", "refuted"),  # whatever it was
         # or more than one
         (LANTERN, "landing", "on 17 April 2001", "not-enough-info"),
         (LANTERN, "landing", "in May 2002", "not-enough-info"),
@@ -47,3 +49,24 @@ def test_only_what_is_nearly_the_date_on_record_is_refuted(judged, subject, kind
     assert told is not None
     claim = claim._replace(time=told.itself()._replace(relation="by") if told.relation == "by" else told)
     assert judged(claim)[0] == verdict
+
+
+def test_a_year_after_something_is_no_wrong_year(judged):
+    year = Number(0, 0, 1, 1, 1)
+    claim = Claim("occasion", "landing-date", LANTERN, "landing", "", date("in March 2002"), year, others=("landing",))
+    assert judged(claim)[0] == "not-enough-info"
+    assert judged(claim._replace(number=None))[0] == "refuted"
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind", "verdict"),
+    [
+        ("red-kite", "orbit", "premature"),
+        ("lantern-3", "launch", "premature"),
+        ("blue-heron", "return", "not-enough-info"),
+    ],
+)
+def test_what_has_not_happened_is_told_too_early(judged, subject, kind, verdict):
+    claim = Claim("occasion", f"{kind}-date", subject, kind, "", date("in July 2025"), others=(kind,))
+    assert judged(claim)[0] == verdict
+    assert judged(claim._replace(property="occasion"))[0] == "not-enough-info"

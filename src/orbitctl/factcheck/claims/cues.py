@@ -174,6 +174,12 @@ UNDECIDED: dict[str, tuple[str, ...]] = {
     "circle": ("orbit", "flyby"),
     "orbit": ("orbit", "flyby"),
 }
+#: What is done with a craft before it is launched, and where.
+_MOVING = wordset("arrive leave reach depart come return land get") | {"touch down"}
+_ON_EARTH = wordset(
+    "factory hangar port barge truck convoy airport plane cleanroom facility warehouse michoud assembly testing tests"
+    " preparations shipping shipped processing"
+)
 #: What a craft that is on its way already can do again, and what says that it did.
 _OFTEN = wordset("launch") | {"take off", "lift off", "leave", "take flight"}
 _NOT_FIRST = wordset("last final second third fourth fifth again")
@@ -195,6 +201,8 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     needed = NEEDS.get(verb.base)
     if needed is not None and needed.isdisjoint(words):
         return KINDS["flight"] if "flight" in verb.senses else ()
+    if verb.base in _MOVING and not _ON_EARTH.isdisjoint(words):
+        return ()  # "arrived at the launch site"
     if verb.form == "participle" and verb.base in {"fly by", "take off"}:
         return ()  # "was flown by Columbia", "was taken off the pad"
     if verb.base in _OFTEN and "time" in words and not _NOT_FIRST.isdisjoint(words):

@@ -17,13 +17,13 @@ from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry
-from orbitctl.factcheck.reading.phrases import Time
+from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _ARRIVAL = ("orbit", "landing", "flyby", "docking", "gravity-assist", "impact", "crew-arrival")
 _DOWN = ("landing", "impact")
 _HOME = ("return", "landing", "reentry", "crew-departure")
-_END = ("end", "contact-lost", "reentry", "impact")
+_END = ("end", "contact-lost", "reentry", "impact", "return", "crew-departure")
 #: Kinds of event, and the words that hint at one of them wherever they stand; most could mean much else.
 _HINTS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
     (
@@ -33,6 +33,7 @@ _HINTS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
             " departed dispatched rode riding blasted away left leaving start started began begun journey voyage atop"
             " rocket fired sent sending put placed ground debut rose climbed climbing roared thundered hoisted hurled"
             " propelled shot boosted embarked flung injected orbited heaved delivered carried up birth dates kick"
+            " aboard flight flew flown destroyed blew test tested"
         ),
     ),
     (
@@ -51,7 +52,7 @@ _HINTS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
             " reach reaching satellite flyby flew past by swept raced skimmed whipped brushed sailed encounter"
             " encountered visit visited visitor approach approached rendezvous alongside caught drew pulled upon"
             " slipped swung eased settled entered braked docked docking berthed latched hooked joined coupled arriving"
-            " moored clasped received"
+            " moored clasped received slid behind company"
         ),
     ),
     (
@@ -71,13 +72,14 @@ _HINTS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
             " terminated concluded closed finished expired ceased stopped dark plug abandoned shut wrote written"
             " pronounced declared deorbited burned burnt fell tumbled plunged plunge vanished disintegrated broke"
             " re-entered reentered reentry transmission transmitted heard word perished demise ran conceded service"
+            " grave fate doom"
         ),
     ),
 )
 #: What is done in memory of a flight is done long after it.
 _REMEMBERING = wordset(
     "anniversary birthday commemorate commemorated commemorates celebrate celebrated museum stamp stamps memorial"
-    " centenary jubilee honoured honored awarded auction auctioned documentary"
+    " centenary jubilee honour honor honoured honored awarded auction auctioned documentary"
 )
 #: Where one of these stands nothing is reported.
 _UNLIKELY = wordset("suppose imagine might rumour rumours rumors hoax myth fiction novel")
@@ -86,6 +88,8 @@ _ON = frozenset({"in", "since", "from", "until", "by"})
 _SPANS = wordset("hours days weeks months years decades day week month year decade")
 #: Behind a span of time these tell what it is counted from: "two days behind NASA's MAVEN".
 _BESIDE = wordset("after before behind ahead since than from of")
+_YEARS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
+_LATER = frozenset({"after", "since", "on", "later", "from", "following"})
 #: No name has more words before it than these, and that.
 _LONGEST = 5
 #: What begins a clause that tells what happened on a date before it: "the day on which", "a night in May, when".
@@ -103,31 +107,51 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield, for each date beside one flight, what of that flight it can be the date of."""
     if found.row[-1].word == "?" or any(chunk.word in _UNLIKELY or chunk.word in _REMEMBERING for chunk in found.row):
         return
-    sole = _the_one([entry for clause in found.clauses for entry in _named(clause)])
-    taken_up = [e for c in found.clauses if c.topic is not None for e in c.topic.entries if e.kind in _FLIGHTS]
-    if sole is None and not any(_named(clause) for clause in found.clauses):
-        sole = _the_one(taken_up)
+    sole = _sole(found.clauses)
     for position, clause in enumerate(found.clauses):
         if not clause.times or clause.modality != "fact" or clause.supposed:
             continue
         entry = sole or _the_one(_named(clause))
         if entry is None or _dates_another(clause, entry, found.row):
             continue
-        following = found.clauses[position + 1] if position + 1 < len(found.clauses) else None
         for at in range(len(clause.chunks)):
             time = _said(clause, at, entry)
             if time is None:
                 continue
             told = [kind for kind in cues.nearest(clause.chunks, clause.words, at) if kind != "flight"]
-            kinds = dict.fromkeys([*told, *_hinted(clause.words)])
-            if not kinds and following is not None and following.opener in _TELLING_ON:
-                kinds.update(dict.fromkeys(_hinted(following.words)))
-            if sum(len(clause.times) for clause in found.clauses) == 1:
-                kinds.update(dict.fromkeys(_hinted(frozenset(chunk.word for chunk in found.row))))
-            if kinds:
-                kind = next(iter(kinds))
+            kinds = dict.fromkeys([*told, *_hinted(clause.chunks), *_around(found, position)])
+            for kind in [*kinds][:1]:
                 what = kind if told else _SOMETHING
-                yield Claim("occasion", f"{kind}-date", entry.id, what, "", time, others=tuple(kinds))
+                years = _years_told(found.row)
+                yield Claim("occasion", f"{kind}-date", entry.id, what, "", time, years, others=tuple(kinds))
+
+
+def _sole(clauses: Sequence[Clause]) -> Entry | None:
+    """Return the one flight a sentence names, or takes up if it names none."""
+    named = [entry for clause in clauses for entry in _named(clause)]
+    topics = [clause.topic for clause in clauses if clause.topic is not None]
+    return _the_one(named or [entry for topic in topics for entry in topic.entries if entry.kind in _FLIGHTS])
+
+
+def _around(found: Analysis, position: int) -> list[str]:
+    """Return the kinds of event hinted at around a clause with a date, if they can be dated by it."""
+    if sum(len(clause.times) for clause in found.clauses) == 1:
+        return _hinted(found.row)
+    following = found.clauses[position + 1 : position + 2]
+    return [kind for clause in following if clause.opener in _TELLING_ON for kind in _hinted(clause.chunks)]
+
+
+def _years_told(row: Sequence[Chunk]) -> Number | None:
+    """Return how many years after something else a date is told to be: "in 1970, a year after the landing"."""
+    for at, chunk in enumerate(row[:-1]):
+        if chunk.word in _YEARS and at and row[at + 1].word in _LATER:
+            value = 1.0 if row[at - 1].word in {"a", "one"} else row[at - 1].number
+            if isinstance(value, Number):
+                value = value.value
+            if value is not None:
+                value *= _YEARS[chunk.word]
+                return Number(chunk.first - 1, chunk.last, value, value, value)
+    return None
 
 
 def _the_one(entries: Sequence[Entry]) -> Entry | None:
@@ -197,6 +221,10 @@ def _is_denied(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
     return False
 
 
-def _hinted(words: frozenset[str]) -> list[str]:
+def _hinted(chunks: Sequence[Chunk]) -> list[str]:
     """Return the kinds of event that words hint at, wherever they stand."""
+    words = {chunk.word for chunk in chunks}
+    for chunk in chunks:
+        if chunk.verb is not None and chunk.verb.length > 1:
+            words.update(chunk.verb.base.split())
     return [kind for hinted, hints in _HINTS if not hints.isdisjoint(words) for kind in hinted]

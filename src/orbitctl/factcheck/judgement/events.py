@@ -87,12 +87,18 @@ def _told(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         claim.property in _LASTS or _precedes(claim, unit)
     ):  # a namesake's end, or that of a part
         return judged("not-enough-info", "event-unknown", name=unit.name)
-    if state in _GROUNDED or plans or (state == "in-transit" and claim.property in _ARRIVING):
+    on_its_way = (state == "in-transit" and claim.property in _ARRIVING) or _is_up(claim, unit, state)
+    if state in _GROUNDED or plans or on_its_way:
         plans = plans or flights.in_force(unit, "launch", day)
         correct = f"planned for {plans[0].date_text}" if plans else "planned"
         proofs = [flights.announced(unit, plans[0])] if plans else [flights.stands(unit, day)]
         return judged("premature", "not-done-yet", *proofs, correct=correct, name=unit.name, state=correct)
     return _otherwise(claim, unit, day)
+
+
+def _is_up(claim: Claim, unit: Undertaking, state: str) -> bool:
+    """Tell whether a crew is said to have come back that is not on record as back."""
+    return claim.property == "return" and state == "active" and unit.kind == "mission" and "crewed" in unit.kinds
 
 
 def _last(unit: Undertaking, day: str) -> list[Dated]:

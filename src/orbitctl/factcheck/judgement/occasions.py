@@ -11,7 +11,7 @@ from datetime import date
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Dated, Undertaking, World
-from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement import events, flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.calendar.periods import add_months
@@ -37,13 +37,36 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             proof = flights.told(unit, right)
             return judged("supported", "date-right", proof, what=right.title, date=right.date_text)
     if not any(_is_on_record(time, one) for one in (unit, *map(world.undertaking, unit.missions))):
-        wrong = next(
-            (e for e in told if is_near_miss(time, e) or (e.kind == claim.property and is_other_day(time, e))), None
-        )
+        wrong = next((event for event in unit.events if event.known <= day and _is_misdated(claim, time, event)), None)
         if wrong is not None:
             proof, words = flights.told(unit, wrong), {"what": wrong.title, "date": wrong.date_text}
             return judged("refuted", "date-wrong", proof, correct=wrong.date_text, **words)
+    if not told and claim.property in claim.others:
+        early = events.judge(claim._replace(others=(claim.property,)), world, day)
+        if early.verdict == "premature":
+            return early
     return judged("not-enough-info", "event-unknown", name=unit.name)
+
+
+def _is_misdated(claim: Claim, time: Time, event: Dated) -> bool:
+    """Tell whether a date is nearly that of an event; which one, matters less the more of it is the same."""
+    if claim.number is not None and _years(time, event) == claim.number.value:
+        return False  # "in November 1970, a year after the landing"
+    if event.kind in claim.others and is_near_miss(time, event):
+        return True
+    return is_other_year(time, event) or (event.kind == claim.property and is_other_day(time, event))
+
+
+def _years(time: Time, event: Dated) -> int:
+    return int((time.earliest or "0")[:4]) - int((event.earliest or "0")[:4])
+
+
+def is_other_year(time: Time, event: Dated) -> bool:
+    """Tell whether a day is that of an event, a few years off."""
+    days = time.earliest == time.latest and event.earliest == event.latest
+    if not (days and time.earliest and event.earliest) or time.approximate or time.relation != "in":
+        return False
+    return time.earliest[4:] == event.earliest[4:] and 0 < abs(_years(time, event)) <= _FAR
 
 
 def _is_exact(time: Time) -> bool:
