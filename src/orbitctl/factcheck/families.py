@@ -77,6 +77,7 @@ _FLIGHTS = frozenset({"mission", "program"})
 _MISSION = frozenset({"mission"})
 _FLOWN = frozenset({"mission", "astronaut"})
 _PERSON = frozenset({"person"})
+_CREWS = frozenset({"person", "astronaut", "mission"})
 _ALLIANCE = frozenset({"alliance"})
 _ACTORS = frozenset({"state", "demonym", "agency", "company", "organisation", "program"})
 _SOMEBODY = frozenset({ACTOR})
@@ -146,7 +147,7 @@ FAMILIES: dict[str, Family] = {
         (partnership_claims.CUES, _SOMEBODY),
     ),
     "crew": Family(
-        crew_claims.claims, crew_judge.judge, (frozenset({"person", "astronaut"}),), (crew_claims.TELLING,)
+        crew_claims.claims, crew_judge.judge, (_CREWS,), (crew_claims.TELLING,)
     ),
     "location": Family(site_claims.claims, site_judge.judge, (_MISSION,), (site_claims.LANDING, site_claims.WHERE)),
     "whereabouts": Family(

@@ -9,9 +9,20 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.companions import companions
+from orbitctl.factcheck.claims.crew_sizes import TELLING as SIZING
+from orbitctl.factcheck.claims.crew_sizes import sizes
+from orbitctl.factcheck.claims.deeds_aloft import TELLING as DOING
+from orbitctl.factcheck.claims.deeds_aloft import deeds
+from orbitctl.factcheck.claims.moon_parts import TELLING as PARTING
+from orbitctl.factcheck.claims.moon_parts import moon_parts
 from orbitctl.factcheck.claims.moonwalks import WALKING, moonwalk
+from orbitctl.factcheck.claims.nationals import nationals
+from orbitctl.factcheck.claims.posts import posts
 from orbitctl.factcheck.claims.roles import flight, only
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.stays import TELLING as STAYING
+from orbitctl.factcheck.claims.stays import stays
 from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -86,7 +97,7 @@ _LONGEST_LINK = 14
 #: Who came back on a flight may have gone up on another.
 _RETURNING = wordset("returned return returning home landed landing splashed back down brought undocked left departed")
 #: Without one of these nothing is told of a crew.
-TELLING = _ABOARD | _COMMANDING | _STAYING | WALKING | openings("walk")
+TELLING = SIZING | STAYING | DOING | PARTING | _ABOARD | _COMMANDING | _STAYING | WALKING | openings("walk")
 
 
 class _Named(NamedTuple):
@@ -97,7 +108,17 @@ class _Named(NamedTuple):
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
-    """Yield who is said to have flown on what."""
+    """Yield who is said to have flown on what, as what, with whom, and for how long."""
+    exact = list(_of_clauses(found))
+    yield from exact
+    read = {(claim.property, claim.value) for claim in exact}
+    for wide in (posts, companions, sizes, stays, nationals, moon_parts, deeds):
+        for claim in wide(found):
+            if (claim.property, claim.value) not in read:
+                yield claim
+
+
+def _of_clauses(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         if not clause.supposed and clause.modality != "possible":
             for claim in _people(clause, found):

@@ -9,7 +9,7 @@ from orbitctl import names
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.crews import LOOSE
 from orbitctl.factcheck.facts import Undertaking, World
-from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement import aboard, flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 
 _GROUNDED = frozenset({"planned", "overdue"})
@@ -19,6 +19,8 @@ _AND = re.compile(r",| and ")
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a crew stands on a day."""
+    if claim.property in aboard.PROPERTIES:
+        return aboard.judge(claim, world, day)
     if claim.property == "moonwalk":
         return _moonwalk(claim, world)
     unit = world.undertaking(claim.subject)

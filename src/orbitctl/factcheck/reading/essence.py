@@ -20,6 +20,13 @@ _STATES: dict[str, str] = {
     "SA": "saudi-arabia", "SE": "sweden", "SN": "senegal", "SU": "soviet-union", "TH": "thailand", "TR": "turkiye",
     "UA": "ukraine", "US": "united-states", "VE": "venezuela", "ZA": "south-africa",
 }  # fmt: skip
+#: What the people of a state are called, several at a time: "Emiratis", "Italians".
+NATIONALS: dict[str, str] = {
+    f"{word.lower()}s": _STATES[code]
+    for code, words in DEMONYMS.items()
+    for word in words
+    if " " not in word and word.endswith(("an", "i"))
+}
 #: Words that mean the same in such a phrase.
 _SAME: dict[str, str] = {
     word: meaning

@@ -1,0 +1,66 @@
+"""Claims of who flew with whom: people in one list, of whom some are on record as a crew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.posts import people_ids, the_flight
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_FLYING = wordset(
+    "flew fly flown flying rode riding aboard board crew crewmates crewmate crewed orbited strapped squeezed launched"
+    " lifted blasted trio quartet returned capsule cabin seats shared lived spent"
+)
+_UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | wordset(
+    "if ? backup backups reserve originally instead replaced replacing replace unlike than capcom relieved greeted"
+    " visited met watched rescued joined welcomed succeeded followed bumped inspired interviewed later earlier before"
+    " after ground director whereas but trained selected awarded medal film played"
+)  # fmt: skip
+#: What may stand between the names of a list.
+_BETWEEN = wordset(", and & with alongside as well together astronaut astronauts cosmonaut cosmonauts fellow plus the")
+#: Ids of one person are joined by this, for they are one.
+SAME = "="
+_LEAST = 3
+TELLING = _FLYING
+
+
+def companions(found: Analysis) -> Iterator[Claim]:
+    """Yield who is said to have flown together, on the one flight of a sentence or on one that is not named."""
+    row = found.row
+    words = {chunk.word for chunk in row}
+    if not _UNTOLD.isdisjoint(words) or _FLYING.isdisjoint(words):
+        return
+    named = [ids for chunk in row if (ids := people_ids(chunk.mention))]
+    flights = {e.id for chunk in row if chunk.mention for e in chunk.mention.entries if e.kind == "mission"}
+    record = the_flight(found)
+    if flights and record is None:
+        return
+    if record is not None:
+        named = max(_lists(row), key=len, default=[])
+    if len(named) < (2 if record is not None else _LEAST):
+        return
+    times = [chunk.time for chunk in row if chunk.time is not None]
+    told = tuple(SAME.join(ids) for ids in named)
+    yield Claim("crew", "crew", record.id if record is not None else named[0][0], "together", told[0],
+                times[0] if len(times) == 1 and times[0].relation == "in" else None, others=told)  # fmt: skip
+
+
+def _lists(row: Sequence[Chunk]) -> Iterator[list[tuple[str, ...]]]:
+    """Yield people who stand in one list: "X, Y and Z"."""
+    current: list[tuple[str, ...]] = []
+    for chunk in row:
+        ids = people_ids(chunk.mention)
+        if ids:
+            current.append(ids)
+        elif chunk.word not in _BETWEEN and not _describes(chunk):
+            yield current
+            current = []
+    yield current
+
+
+def _describes(chunk: Chunk) -> bool:
+    return chunk.mention is not None and all(e.kind in {"state", "demonym", "agency"} for e in chunk.mention.entries)

@@ -1,0 +1,93 @@
+"""Claims of how many were aboard a flight: "a crew of four", "the three-man crew", "five people rode", "flew alone"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.posts import PEOPLE, the_flight
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.phrases import Number
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Whoever is aboard.
+_EVERYBODY = wordset(
+    "people astronauts cosmonauts taikonauts crewmembers crewmates passengers person occupants travellers travelers"
+    " spacefarers souls civilians humans persons"
+)
+#: Some of those aboard: never more of them than there were people.
+_SOME = wordset("men women americans russians pilots tourists nationals teachers")
+_GROUPS = {"pair": 2, "duo": 2, "couple": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5}
+_ALONE = wordset("alone solo single-handed unaccompanied")
+#: Without one of these nobody is told to be aboard.
+_ABOARD = wordset(
+    "aboard board crew crewed crewmembers flew fly flown flying rode riding ride held carried carrying carries cabin"
+    " capsule squeezed strapped launched lifted went blasted took seats seated orbited returned landed splashed"
+    " brought cosmonauts astronauts taikonauts killed died perished lost inside ship spacecraft passengers sent"
+)
+_UNTOLD = v.DOUBTFUL | v.DOUBTED | (v.NEGATIONS - {"no"}) | wordset(
+    "if ? other others another more fewer than backup ground station rescued tourists visited visitors mice dogs"
+    " watched remaining left also besides joined trained selected candidates applicants each next planned hours minutes"
+    " walked moonwalkers later rescue plus only extra"
+)  # fmt: skip
+_PARTS = wordset("of other others more first last next -")
+TELLING = wordset("crew aboard board") | _EVERYBODY | _ALONE | frozenset(_GROUPS) | _SOME
+_MOST = 12
+
+
+def sizes(found: Analysis) -> Iterator[Claim]:
+    """Yield how many are said to have been aboard the one flight of a sentence."""
+    row = found.row
+    words = {chunk.word for chunk in row}
+    record = the_flight(found)
+    if record is None or not _UNTOLD.isdisjoint(words) or _ABOARD.isdisjoint(words):
+        return
+    for at, chunk in enumerate(row):
+        told = _size(row, at) or _group(row, at)
+        if told is not None:
+            number, what = told
+            yield Claim("crew", "crew", record.id, what, f"{number.value:g}", None, number,
+                        "plan" if words & v.FUTURE else "fact")  # fmt: skip
+        elif chunk.word in _ALONE and _flies_alone(row, at):
+            yield Claim("crew", "crew", record.id, "size", "1", None, Number(chunk.first, chunk.last, 1, 1, 1))
+
+
+def _size(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
+    number = row[at].number
+    if number is None or number.ordinal or not number.exact or not 0 < number.value <= _MOST:
+        return None
+    before = [chunk.word for chunk in row[max(0, at - 2) : at]]
+    behind = [chunk.word for chunk in row[at + 1 : at + 5]]
+    if before == ["crew", "of"]:
+        return number, "size"
+    if before[-1:] == ["of"] or (before and before[-1] in _PARTS):
+        return None
+    plain = [word for word in behind if word not in {"-", "strong"}]
+    if plain[:2] in (["man", "crew"], ["person", "crew"], ["member", "crew"], ["crew", "members"], ["crew", "member"]):
+        return number, "size"
+    if plain[:1] == ["crew"] and behind[:1] == ["-"]:
+        return number, "size"
+    if behind[:1] == ["aboard"] or behind[:2] == ["on", "board"]:
+        return number, "size"
+    at_noun = next((i for i, word in enumerate(behind) if word in _EVERYBODY | _SOME), None)
+    if at_noun is None or any(not word for word in behind[:at_noun]) or at_noun > 1:
+        return None
+    return number, "size" if behind[at_noun] in _EVERYBODY else "share"
+
+
+def _group(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
+    """Return "the trio", "a pair of cosmonauts" as a number; of a pair there may have been more."""
+    count = _GROUPS.get(row[at].word)
+    if count is None or at + 1 == len(row):
+        return None
+    return Number(row[at].first, row[at].last, count, count, count), "share"
+
+
+def _flies_alone(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether somebody made a flight alone, and not a part of it: "circled the Moon alone while"."""
+    words = {chunk.word for chunk in row}
+    people = sum(chunk.mention is not None and any(e.kind in PEOPLE for e in chunk.mention.entries) for chunk in row)
+    flies = any(c.verb is not None and c.verb.base in {"fly", "launch", "lift off", "go up", "ride"} for c in row[:at])
+    return people == 1 and flies and words.isdisjoint({"while", "orbit", "moon", "module", "not"})

@@ -1,0 +1,69 @@
+"""Who of a crew at the Moon went down, and who stayed up: "X waited in orbit while Y and Z took the lander down"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.posts import people_ids, the_flight
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_STAYING = wordset("waited stayed remained kept circled orbited waiting staying circling orbiting minded flew looked")
+_UP = wordset("orbit above overhead aloft alone vigil columbia")
+_DOWN = wordset(
+    "walked descended landed stepped explored bounced drove roamed strolled moonwalked trod collected planted"
+    " descending walking exploring driving"
+)
+#: With these, "took" and "rode" tell of going down.
+_BELOW = wordset("surface down lunar moon below dust soil module lander sea")
+_GOING = wordset("took rode went flew brought set put")
+_UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset("if ? than unlike instead before later would first")
+_BETWEEN = wordset(
+    ", and & with who was were had alone then both while his her as the crewmate crewmates colleague colleagues"
+)
+_REACH, _BEHIND = 4, 9
+TELLING = _STAYING | _DOWN | _GOING
+
+
+def moon_parts(found: Analysis) -> Iterator[Claim]:
+    """Yield who of the crew of the one flight of a sentence went down to the Moon, or stayed above it."""
+    row = found.row
+    record = the_flight(found)
+    words = {chunk.word for chunk in row}
+    if record is None or not _UNTOLD.isdisjoint(words) or words.isdisjoint(_BELOW | _UP):
+        return
+    for at in range(len(row)):
+        what = _told(row, at)
+        if what:
+            for ids in _before(row, at):
+                yield Claim("crew", "crew", record.id, what, ids[0], others=ids)
+
+
+def _told(row: Sequence[Chunk], at: int) -> str:
+    """Return what a verb says of its subject: that it went down, or stayed above."""
+    behind: list[str] = []
+    for chunk in row[at + 1 : at + _BEHIND]:
+        if chunk.word in {"while", "as", ",", "and"} and behind:
+            break
+        behind.append(chunk.word)
+    if row[at].word in _STAYING and not _UP.isdisjoint(behind):
+        return "stayed-up"
+    if row[at].word in _DOWN or (row[at].word in _GOING and not _BELOW.isdisjoint(behind)):
+        return "went-down"
+    return ""
+
+
+def _before(row: Sequence[Chunk], at: int) -> Iterator[tuple[str, ...]]:
+    """Yield the people who are the subject of a verb: those in one list before it."""
+    gap = 0
+    for chunk in reversed(row[:at]):
+        ids = people_ids(chunk.mention)
+        if ids:
+            gap = 0
+            yield ids
+        elif chunk.mention is not None or chunk.word not in _BETWEEN or gap >= _REACH or chunk.word == "while":
+            return
+        gap += 1

@@ -1,0 +1,95 @@
+"""Claims of who had which post on a flight, however it is put: "it was X who commanded", "under X's command"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry, Mention
+from orbitctl.factcheck.reading.wordsets import wordset
+
+PEOPLE = frozenset({"person", "astronaut"})
+_COMMAND = wordset("commanded commander commanding command commands skipper skippered captained captain")
+#: With one of these nothing is told as so, or of somebody who was not aboard.
+_UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | wordset(
+    "if ? backup backups reserve originally instead almost nearly replaced replacing replace unlike than station"
+    " second deputy vice future former later"
+)  # fmt: skip
+_BEHIND = wordset("by of , ( : was is were ' astronaut cosmonaut taikonaut nasa colonel major captain the veteran")
+_BEFORE = wordset("who was is as , the its in had a an mission flight crew veteran 's himself herself took taking and")
+_REACH = 5
+
+
+def the_flight(found: Analysis) -> Entry | None:
+    """Return the one flight that a sentence names."""
+    named: dict[str, Entry] = {}
+    for chunk in found.row:
+        entries = [e for e in chunk.mention.entries if e.kind == "mission"] if chunk.mention is not None else []
+        own = [e for e in entries if e.own] or entries
+        if len(own) > 1:
+            return None
+        named.update((entry.id, entry) for entry in own)
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def people_ids(mention: Mention | None) -> tuple[str, ...]:
+    """Return every id that a name can stand for as that of a person."""
+    return tuple(e.id for e in mention.entries if e.kind in PEOPLE) if mention is not None else ()
+
+
+def posts(found: Analysis) -> Iterator[Claim]:
+    """Yield who is said to have commanded the one flight of a sentence, or piloted one of its craft."""
+    words = {chunk.word for chunk in found.row}
+    record = the_flight(found)
+    if record is None or not _UNTOLD.isdisjoint(words):
+        return
+    for at, chunk in enumerate(found.row):
+        what = _post(found.row, at)
+        ids = _who(found.row, at, chunk.word) if what else ()
+        if ids:
+            yield Claim("crew", "crew", record.id, what, ids[0], others=ids)
+
+
+def _post(row: Sequence[Chunk], at: int) -> str:
+    """Return the post a word tells of: the commander, or the pilot of a module."""
+    word = row[at].word
+    if word in _COMMAND:
+        following = row[at + 1].word if at + 1 < len(row) else ""
+        return "" if following in {"module", "service"} else "commander"
+    owns = at + 1 < len(row) and row[at + 1].word == "'s"
+    if (
+        word == "pilot"
+        and not owns
+        and at > 1
+        and row[at - 1].word == "module"
+        and row[at - 2].word in {"lunar", "command"}
+    ):
+        return f"{row[at - 2].word}-module-pilot"
+    return ""
+
+
+def _who(row: Sequence[Chunk], at: int, word: str) -> tuple[str, ...]:
+    """Return whose post it is: who stands behind "by" or the title, or else before it."""
+    behind = _near(row, range(at + 1, min(len(row), at + _REACH)), _BEHIND)
+    before = _near(row, range(at - 1, max(-1, at - _REACH - 2), -1), _BEFORE | {"lunar", "command", "module"})
+    following = [chunk.word for chunk in row[at + 1 : at + 3]]
+    if word in {"commanded", "captained", "skippered"}:
+        return behind if "by" in following[:1] else before
+    if word in {"commander", "skipper", "captain", "pilot"}:
+        return behind if behind and following[:1] != ["of"] and not (before and following[:1] == [","]) else before
+    if at and row[at - 1].word == "in":  # "with X in command", "in command was X"
+        return behind if following[:1] == ["was"] else before
+    return behind if following[:1] == ["of"] else before if at and row[at - 1].word == "'s" else ()
+
+
+def _near(row: Sequence[Chunk], places: Sequence[int], linking: frozenset[str]) -> tuple[str, ...]:
+    for at in places:
+        ids = people_ids(row[at].mention)
+        if ids:
+            return ids
+        if row[at].mention is None and row[at].word not in linking:
+            return ()
+    return ()

@@ -1,0 +1,82 @@
+"""What is told of a crew as a whole, and of posts in it, in whatever words."""
+
+import pytest
+
+
+@pytest.fixture
+def crew(told):
+    """Return what is told of crews, in one line each, but for who is aboard."""
+
+    def crew(text):
+        found = told("crew", text)
+        return [f"{claim.subject} {claim.property} {claim.value}" for claim in found if claim.property != "aboard"]
+
+    return crew
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was Ed Sky who commanded Apollo 17.", "apollo-17 commander edsky"),
+        ("Under the command of Ed Sky, Apollo 17 went to the Moon.", "apollo-17 commander edsky"),
+        ("With Ed Sky in command, Apollo 17 went up.", "apollo-17 commander edsky"),
+        ("Apollo 17 had Ed Sky as its lunar module pilot.", "apollo-17 lunar-module-pilot edsky"),
+        ("A crew of four rode Apollo 17.", "apollo-17 size 4"),
+        ("The three-man crew of Apollo 17 came home.", "apollo-17 size 3"),
+        ("The cabin of Apollo 17 held five people.", "apollo-17 size 5"),
+        ("Two women flew on Apollo 17.", "apollo-17 share 2"),
+        ("Ed Sky flew Apollo 17 alone.", "apollo-17 size 1"),
+        ("Ed Sky spent nine days in space on Apollo 17.", "apollo-17 stay 9 days"),
+        ("The 12-day flight of Apollo 17 went well.", "apollo-17 stay 12 day"),
+        ("A pair of Indians flew on Apollo 17.", "apollo-17 national india"),
+        ("An Indian astronaut flew on Apollo 17.", "apollo-17 national india"),
+    ],
+)
+def test_what_is_read(crew, text, expected):
+    assert expected in crew(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was it Ed Sky who commanded Apollo 17?",
+        "Ed Sky was the command module pilot's friend in Houston, far from Apollo 17.",
+        "A backup crew of four stood by for Apollo 17.",
+        "Five people watched Apollo 17 fly.",
+        "Apollo 17 spent three days on the lunar surface.",
+        "Nine days before Apollo 17 flew, Ed Sky fell ill.",
+        "Indian tea flew on Apollo 17.",
+    ],
+)
+def test_what_is_left_alone(crew, text):
+    assert crew(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ed Sky and Flo Star flew together on Apollo 17.", ("edsky", "flostar")),
+        ("Ed Sky, Flo Star and Ada Pilot flew together.", ("edsky", "flostar", "ada-pilot=adapilot")),
+    ],
+)
+def test_who_flew_together(told, expected, text):
+    assert expected in [claim.others for claim in told("crew", text) if claim.property == "together"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ed Sky waited in orbit while Flo Star walked at Apollo 17's site.", ["stayed-up edsky", "went-down flostar"]),
+        (
+            "On Apollo 17 Ed Sky and Flo Star took the lander down to the Moon.",
+            ["went-down flostar", "went-down edsky"],
+        ),
+        ("Ed Sky took his first steps outside during Apollo 17.", ["deed edsky"]),
+        ("Ed Sky watched the first steps outside during Apollo 17.", []),
+        ("Ed Sky never walked outside during Apollo 17.", []),
+    ],
+)
+def test_who_did_what_up_there(told, text, expected):
+    wanted = {"stayed-up", "went-down", "deed"}
+    found = [f"{claim.property} {claim.value}" for claim in told("crew", text) if claim.property in wanted]
+    assert found == expected
