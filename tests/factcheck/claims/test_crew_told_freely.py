@@ -55,7 +55,7 @@ def test_what_is_left_alone(crew, text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Ed Sky and Flo Star flew together on Apollo 17.", ("edsky", "flostar")),
+        ("The seats of Apollo 17 were those of Ed Sky and Flo Star.", ("edsky", "flostar")),
         ("Ed Sky, Flo Star and Ada Pilot flew together.", ("edsky", "flostar", "ada-pilot=adapilot")),
     ],
 )

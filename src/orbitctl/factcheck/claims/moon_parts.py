@@ -14,12 +14,15 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _STAYING = wordset("waited stayed remained kept circled orbited waiting staying circling orbiting minded flew looked")
 _UP = wordset("orbit above overhead aloft alone vigil columbia")
 _DOWN = wordset(
-    "walked descended landed stepped explored bounced drove roamed strolled moonwalked trod collected planted"
+    "walked descended stepped explored bounced drove roamed strolled moonwalked trod collected planted"
     " descending walking exploring driving"
 )
-#: With these, "took" and "rode" tell of going down.
-_BELOW = wordset("surface down lunar moon below dust soil module lander sea")
+#: With one of these, other verbs tell of going down; in a lander one goes nowhere else.
+_BELOW = wordset("surface down dust soil")
+_LANDER = wordset("module lander")
 _GOING = wordset("took rode went flew brought set put")
+_RIDING = wordset("took rode brought set put")
+_MOON = wordset("lunar moon sea plain highlands crater") | _BELOW | _LANDER
 _UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset("if ? than unlike instead before later would first")
 _BETWEEN = wordset(
     ", and & with who was were had alone then both while his her as the crewmate crewmates colleague colleagues"
@@ -33,7 +36,7 @@ def moon_parts(found: Analysis) -> Iterator[Claim]:
     row = found.row
     record = the_flight(found)
     words = {chunk.word for chunk in row}
-    if record is None or not _UNTOLD.isdisjoint(words) or words.isdisjoint(_BELOW | _UP):
+    if record is None or not _UNTOLD.isdisjoint(words) or words.isdisjoint(_MOON | _UP):
         return
     for at in range(len(row)):
         what = _told(row, at)
@@ -51,9 +54,9 @@ def _told(row: Sequence[Chunk], at: int) -> str:
         behind.append(chunk.word)
     if row[at].word in _STAYING and not _UP.isdisjoint(behind):
         return "stayed-up"
-    if row[at].word in _DOWN or (row[at].word in _GOING and not _BELOW.isdisjoint(behind)):
-        return "went-down"
-    return ""
+    goes_down = row[at].word in _GOING and not _BELOW.isdisjoint(behind)
+    rides = row[at].word in _RIDING and not _LANDER.isdisjoint(behind)
+    return "went-down" if row[at].word in _DOWN or goes_down or rides else ""
 
 
 def _before(row: Sequence[Chunk], at: int) -> Iterator[tuple[str, ...]]:
