@@ -9,7 +9,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.sentence import chunks
 from orbitctl.factcheck.claims.signs import marks, words_of
-from orbitctl.factcheck.families import FAMILIES, claims_of, fitting
+from orbitctl.factcheck.families import FAMILIES, claims_of, fitting, sets_with
 from orbitctl.factcheck.reading.lexicon import mentions
 from orbitctl.factcheck.reading.numbers import numbers
 from orbitctl.factcheck.reading.times import times
@@ -36,7 +36,7 @@ def test_a_family_that_is_passed_over_finds_nothing():
             analysis = Analysis(chunks(words, named, dated, counted), context, DAY)
             spoken = words_of(words)
             kinds = context.kinds(spoken)
-            readers = fitting(kinds, {*spoken, *marks(kinds, counted, dated)})
+            readers = fitting(kinds, sets_with({*spoken, *marks(kinds, counted, dated)}))
             claims = list(claims_of(analysis, readers))
             assert claims == list(claims_of(analysis, everybody)), sentence.text
             found += len(claims)

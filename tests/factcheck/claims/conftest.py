@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.sentence import chunks
 from orbitctl.factcheck.claims.signs import marks, words_of
-from orbitctl.factcheck.families import claims_of, fitting
+from orbitctl.factcheck.families import claims_of, fitting, sets_with
 from orbitctl.factcheck.reading.lexicon import mentions
 from orbitctl.factcheck.reading.numbers import numbers
 from orbitctl.factcheck.reading.times import times
@@ -90,7 +90,7 @@ def told(analyse: Analyse) -> Callable[..., list[Claim]]:
         words = tokens(text)
         spoken = words_of(words)
         kinds = found.context.kinds(spoken)
-        readers = fitting(kinds, {*spoken, *marks(kinds, numbers(words), times(words, day))})
+        readers = fitting(kinds, sets_with({*spoken, *marks(kinds, numbers(words), times(words, day))}))
         return [claim for claim in claims_of(found, readers) if claim.family == family]
 
     return told
