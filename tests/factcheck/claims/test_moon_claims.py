@@ -12,6 +12,8 @@ from orbitctl.factcheck.claims.moon import claims
         ("Twelve people, all of them men, have walked on the Moon.", ("moonwalkers", "", "12")),
         ("In all, 12 astronauts walked on the lunar surface.", ("moonwalkers", "", "12")),
         ("The twelve people who walked on the Moon came from one country.", ("moonwalkers", "", "12")),
+        ("Apollo put twelve people on the Moon.", ("moonwalkers", "", "12")),
+        ("Fourteen Americans have left bootprints on the Moon.", ("moonwalkers", "", "14")),
         ("India has landed on the Moon twice.", ("landings", "india", "2")),
         ("China has made four soft landings on the Moon.", ("landings", "china", "4")),
         ("The United States landed astronauts on the Moon six times.", ("crewed-landings", "united-states", "6")),

@@ -50,6 +50,9 @@ _PAPERS = wordset(
     " dinner"
 )
 _LESSER = wordset("associate cooperating observer candidate potential prospective future former aspiring non")
+_FOUNDERS = wordset("founder founders co-founder cofounder")
+_DONE = frozenset({"past", "third", "participle"})
+_WHEN = wordset("in on only again too as well the day later finally . , last this")
 _NEAR = 2
 
 
@@ -111,7 +114,9 @@ def _cue(clause: Clause, *, named: bool) -> _Cue | None:
     for at, chunk in enumerate(clause.chunks):
         what = property_of(chunk.verb)
         before = clause.chunks[at - 1].word if at else ""
-        if what is not None and chunk.verb is not None and (chunk.verb.form in {"past", "third", "participle"}):
+        if what is not None and chunk.verb is not None and chunk.verb.form in _told_as(clause):
+            if not named and _ends(clause.chunks, at):
+                found.append(_Cue(at, what, "verb"))
             if named and not _reaches(clause.chunks, at):
                 return None  # "left the partners in the dark"
             if named:
@@ -124,11 +129,23 @@ def _cue(clause: Clause, *, named: bool) -> _Cue | None:
             found.append(_Cue(at, DEEDS[chunk.word], "deed"))
         elif chunk.word == "bound" and clause.chunks[at + 1 : at + 2] and clause.chunks[at + 1].word in {"by", "to"}:
             found.append(_Cue(at, "party", "role"))
+        elif chunk.word in _FOUNDERS and named:
+            found.append(_Cue(at, "found", "role"))
         elif chunk.word in ROLES and named and before not in _LESSER and chunk.word not in {"members", "parties"}:
             founding = any(other.word in {"founding", "founder"} for other in clause.chunks[max(0, at - 3) : at])
             found.append(_Cue(at, "found" if founding else ROLES[chunk.word], "role"))
     kinds = [cue for cue in found if cue.kind == "deed"] or [cue for cue in found if cue.kind == "verb"] or found
     return kinds[0] if len({cue.what for cue in kinds}) == 1 else None
+
+
+def _told_as(clause: Clause) -> frozenset[str]:
+    """Return the forms in which a verb tells of an act: "it took Peru until May to sign" does so by the base form."""
+    return _DONE | {"base"} if "took" in clause.words else _DONE
+
+
+def _ends(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether nothing stands behind a verb but when: then the accord of the sentence is meant."""
+    return all(chunk.time is not None or chunk.word in _WHEN for chunk in row[at + 1 :])
 
 
 def _of_another(row: Sequence[Chunk], at: int) -> bool:
@@ -143,7 +160,7 @@ def _of_another(row: Sequence[Chunk], at: int) -> bool:
 
 def _reaches(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a verb governs the accord named in its clause, and no paper on it, nor its members."""
-    accord = next(i for i, chunk in enumerate(row) if only(chunk.mention, ("alliance",)))
+    accord = next((i for i, chunk in enumerate(row) if only(chunk.mention, ("alliance",))), len(row))
     behind = row[accord + 1].word if accord + 1 < len(row) else ""
     return behind not in PEOPLE and behind != "'s" and all(chunk.word not in _PAPERS for chunk in row[at + 1 : accord])
 
@@ -177,7 +194,9 @@ def _actors(clause: Clause, cue: _Cue) -> list[Entry]:
         end = at
     if len(groups) == 1:
         return groups[0]
-    if not groups and clause.topic is not None and clause.opener in {"which", "who", "whose"}:
+    takes_up = clause.opener in {"which", "who", "whose"} or clause.words & {"it", "they"}
+    apart = any(only(chunk.mention, ACTORS) for chunk in row)  # "with China it founded the station"
+    if not groups and not apart and clause.topic is not None and takes_up:
         topic = only(clause.topic, ACTORS)
         return [topic] if topic is not None else []
     return []
@@ -193,4 +212,7 @@ def _times(clause: Clause, cue: _Cue) -> list[Time] | None:
     if cue.kind == "role" and cue.what != "found":
         since = [time for time in clause.times if time.relation == "since"]
         return since if len(since) == 1 and len(clause.times) == 1 else [] if not clause.times else None
+    if "took" in clause.words and len(clause.times) == 1 and clause.times[0].named is not None:
+        first, last = clause.times[0].named  # "it took Peru until May to sign"
+        return [clause.times[0]._replace(relation="in", earliest=first, latest=last)]
     return together(clause.times)

@@ -19,6 +19,7 @@ _BINDING = frozenset(
     {
         "join", "accede", "adhere", "enter", "come aboard", "climb aboard", "hop aboard", "come on board",
         "get on board", "throw in its lot", "throw their lot in", "cast its lot", "cast their lot", "enlist", "enrol",
+        "hitch its wagon",
     }
 )  # fmt: skip
 #: What somebody is to an accord, and what that says of them.

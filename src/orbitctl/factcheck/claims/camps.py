@@ -19,6 +19,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _ALL = wordset("all every each")
 _COUNTRIES = wordset("country nation state countries nations states")
 _EXCEPT = wordset("except but excluding save bar besides")
+_NOBODY = wordset("no not none nobody")
 _SOLE = wordset("only sole")
 _LIMITS = wordset("than until except but")
 _BEING = wordset("is are remains remain was were became still so far")
@@ -38,7 +39,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     if not words.isdisjoint(_SOLE) and len(accords) == 1:
         yield from _only(row, accords[0])
-    if "no" in words and not words & _LIMITS and len(accords) == 1:
+    if not words.isdisjoint(_NOBODY) and not words & _LIMITS and len(accords) == 1:
         yield from _nobody_left(row, accords[0])
     read = list(_all(row, *accords)) if len(accords) == 2 and words & _ALL else []
     yield from read or shares(row, accords)
@@ -54,11 +55,14 @@ def _claim(what: str, subject: Entry, value: str, number: Number | None, others:
 
 def _nobody_left(row: Sequence[Chunk], accord: Named) -> Iterator[Claim]:
     """Yield "no country has ever left the treaty"."""
-    none = next(at for at, chunk in enumerate(row) if chunk.word == "no")
+    none = next(at for at, chunk in enumerate(row) if chunk.word in _NOBODY)
     left = next((at for at in range(none, accord.at) if property_of(row[at].verb) == "leave"), None)
-    if left is None or row[none + 1].word not in _COUNTRIES | set(ROLES):
+    noun = next((at for at in range(none, left or none) if row[at].word in _COUNTRIES | set(ROLES)), none)
+    named = noun > none or row[none].word == "nobody"
+    single = all(c.word in {"a", "single", "of", "its", "the"} or c.number is not None for c in row[none + 1 : noun])
+    if left is None or not named or not single:
         return
-    if all(chunk.word in v.BEFORE_VERBS for chunk in row[none + 2 : left]) and accord.at - left <= _REACH:
+    if all(chunk.word in v.BEFORE_VERBS for chunk in row[noun + 1 : left]) and accord.at - left <= _REACH:
         yield _claim("left", accord.entry, "none", Number(row[none].first, row[none].last, 0, 0, 0), ())
 
 

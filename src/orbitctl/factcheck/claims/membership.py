@@ -49,18 +49,22 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     frames = {frame.at: frame for frame in found.frames}
     who: list[Entry] = []
+    further: list[Entry] = []
+    left = False
     for told in chain(_acts(found.row, frames, accords), standings(found.row, frames, accords),
                       _weighed(found.row, accords)):  # fmt: skip
         times = together(told.times)
         who += told.who
+        left = left or told.what == "leave"
         if times is not None:
             yield from _claims(told, times[0] if times else None)
-    yield from ranks(found.row, frames, accords, who)
     ordered = list(both(found.row, accords))
     yield from ordered
-    if not who and not ordered:
-        for one in affiliations(found, accords):
+    for one in affiliations(found, accords) if not ordered else ():
+        if not who or (one.what == "leave" and not left):
             yield from _claims(Told(one.what, one.who, [one.accord], (), negated=one.negated), one.time)
+            further += one.who
+    yield from ranks(found.row, frames, accords, who or further)
 
 
 def _claims(told: Told, time: Time | None) -> Iterator[Claim]:

@@ -21,7 +21,14 @@ _LEADING = wordset(
     " or against for if where so only besides alongside yet then today"
 )
 #: Behind a capital that acts.
-_FOLLOWING = v.BEFORE_VERBS | v.PREPOSITIONS | wordset("'s , . ; : ) — and or nor but who which signs joins made")
+_FOLLOWING = (
+    v.BEFORE_VERBS
+    | v.PREPOSITIONS
+    | wordset(
+        "'s , . ; : ) — and or nor but who which signs joins made swore forswore bound gave kept stood won paid sits"
+        " says said wants plans hopes sees calls keeps lacks owns"
+    )
+)
 _JOINING = frozenset({",", "and", "or", "nor", "&"})
 #: Capitals are written so in the head of a report: "BEIJING, 4 June".
 _LONGEST_ACRONYM = 3

@@ -23,6 +23,7 @@ _PEOPLE = wordset("people men humans astronauts persons moonwalkers americans ex
 _PERSON = wordset("one human person astronaut cosmonaut taikonaut man astronauts humans")
 #: Those of whom some are told of, and not how many there were.
 _SOME = wordset("alive living surviving survive died dead women woman still left met")
+_PUTTING = wordset("put puts landed placed delivered set sent")
 _LANDINGS = wordset("landings landing touchdowns")
 _LAND = frozenset({"land", "soft-land", "touch down"})
 _MADE = wordset("made makes has have had achieved completed performed accomplished pulled")
@@ -42,7 +43,7 @@ IN_ALL = "in all"
 _SINCE = frozenset({"since", "after", "from"})
 #: Without one of each a sentence tells nothing of the kind.
 COUNTING = _CUES | {NUMBER}
-TELLING = _LANDINGS | openings("walk", "land", "return", "carry") | {"moonwalkers"}
+TELLING = _LANDINGS | _PUTTING | openings("walk", "land", "return", "carry") | {"moonwalkers"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -89,8 +90,17 @@ def _walkers(row: Sequence[Chunk]) -> Iterator[Claim]:
         relative = any(chunk.word in {"who", "that"} for chunk in between)
         stated = not any(chunk.verb is not None and chunk.word not in v.AUXILIARIES for chunk in between)
         definite = bool(at) and row[at - 1].word in {"the", "all", "only"}
-        if (walked is not None or row[noun].word == "moonwalkers") and stated and (definite or not relative):
+        walks = (walked is not None or row[noun].word == "moonwalkers") and stated and (definite or not relative)
+        if walks or _put_there(row, at, noun):
             yield _claim("moonwalkers", "", number)
+
+
+def _put_there(row: Sequence[Chunk], at: int, noun: int) -> bool:
+    """Tell whether somebody put people there: "Apollo put twelve men on the Moon"."""
+    put = any(chunk.word in _PUTTING for chunk in row[max(0, at - 3) : at])
+    there = [chunk.word for chunk in row[noun + 1 : noun + 4]]
+    planned = any(chunk.word in v.PLANNING for chunk in row)
+    return put and not planned and there[:1] in (["on"], ["onto"]) and not {"moon", "lunar"}.isdisjoint(there)
 
 
 def _walks(chunk: Chunk) -> bool:

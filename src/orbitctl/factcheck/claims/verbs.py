@@ -81,7 +81,7 @@ SENSES: dict[str, str] = {
         "name, put their names, put their signatures, add its name, add its signature, add their names, sign up, "
         "put pen to paper, affix its signature, append its signature, affix their signatures, lend its name, "
         "come aboard, climb aboard, hop aboard, come on board, get on board, throw in its lot, throw their lot in, "
-        "cast its lot, cast their lot, enlist, enrol, lend their names"
+        "cast its lot, cast their lot, enlist, enrol, lend their names, hitch its wagon"
     ),
     "ratify": "ratify",
     "belong": "belong",

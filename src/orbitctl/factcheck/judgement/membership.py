@@ -138,6 +138,7 @@ def _dated(case: _Case, joined: Sequence[Act], time: Time) -> Judgement:
     if dissent is not None:
         return case.say("disputed", "membership-disputed", joined[0], _losing(case, dissent), reason=dissent.reason)
     others = {_fits(time, other) for other in case.acts}
+    others |= {"near"} if rolls.takes_effect(case.alliance, joined[0], time) else set()
     closed = case.alliance.kind == "agreement" and case.claim.property == "join"  # the work itself is joined later
     if {"maybe", "near"} & set(fits) or others != {"no"} or closed:
         return case.say("not-enough-info", "membership-vague", joined[0])

@@ -8,10 +8,15 @@ from datetime import date, timedelta
 from orbitctl import dates
 from orbitctl.factcheck.facts import Alliance, Outsider, Total, World
 from orbitctl.factcheck.judgement.verdicts import Proof
+from orbitctl.factcheck.judgement.when import shifted
+from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.membership import BINDING, Act, counting, members
 
 #: So many years after the last total a source stated, nobody can tell any more that no name is missing.
 _TRUSTED_YEARS = 5
+#: Instruments of these are deposited, and take effect so many days later.
+_DEPOSITED = frozenset({"treaty", "organisation"})
+_TAKING_EFFECT_DAYS = 31
 #: Kinds that are closed once they are concluded: nobody joins a bilateral agreement later.
 _CLOSED = frozenset({"agreement", "memorandum"})
 
@@ -82,6 +87,15 @@ def outside(alliance: Alliance, actor: str, day: str) -> Outsider | None:
     """Return the statement that an actor does not belong to an alliance, if one is on record."""
     found = [outsider for outsider in alliance.outside if outsider.actor == actor and outsider.known <= day]
     return found[-1] if found else None
+
+
+def takes_effect(alliance: Alliance, act: Act, time: Time) -> bool:
+    """Tell whether a year told begins just after an act: what is deposited in December takes effect in January."""
+    if alliance.kind not in _DEPOSITED or act.date is None or time.earliest is None:
+        return False
+    return (
+        time.earliest.endswith("-01-01") and shifted(time.earliest, -_TAKING_EFFECT_DAYS) <= act.known < time.earliest
+    )
 
 
 def when(act: Act) -> str:

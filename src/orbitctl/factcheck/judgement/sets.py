@@ -63,7 +63,7 @@ def _left(claim: Claim, world: World, day: str) -> Judgement:
     alliance = world.alliance(claim.subject)
     gone = [act for act in alliance.acts if act.until is not None]
     left = [act for act in gone if act.until is not None and act.until <= day]
-    names = ", ".join(act.name for act in left) or "nobody"
+    names = ", ".join(act.name for act in left) or "Whoever joined"
     words = {"name": names, "alliance": alliance.name, "date": left[0].until or "" if left else day}
     if left:
         proofs = [rolls.told(alliance, act) for act in left]
