@@ -61,7 +61,10 @@ _LIFTING = wordset("put place deliver carry lift loft take bring get send boost 
 #: Who does one of these does it to something else: "the crew sent greetings".
 _SENDING = _LIFTING | {"fire", "loft", "hurl", "propel"}
 _UP = wordset("orbit space aloft skyward")
-_RETIRED = wordset("retired decommissioned deorbited gone closed vacated abandoned")
+_RETIRING = wordset("retire decommission deorbit de-orbit") | {
+    "shut down", "switch off", "turn off", "take out of service",
+}  # fmt: skip
+_RETIRED = wordset("gone closed vacated abandoned deorbited")
 #: Adverbs and auxiliaries that stand between a subject and what it has done; the present tense of "be" tells none.
 _BEFORE_DEEDS = (v.BEFORE_VERBS | {"having", "that", "at", "last"}) - {
     "is",
@@ -83,7 +86,7 @@ _STANDS_FOR = {"program": "station", "place": "surface"}
 _FAR = 6
 _REACH = 10
 #: Without one of these nothing is told as done.
-TELLING = openings(*cues.KINDS) | _DOING | _STANDING | _RETIRED | {"with", "service"}
+TELLING = openings(*cues.KINDS, "carry") | _DOING | _STANDING | _RETIRED | {"with"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -138,9 +141,15 @@ def _retired(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
     at = next((position for position, chunk in enumerate(chunks) if _is_it(chunk, entry)), None)
     if at is None or (chunks[0].word != "with" and _ENDED_BY.isdisjoint([chunk.word for chunk in chunks])):
         return ()
-    behind = [chunk.word for chunk in chunks[at + 1 : at + 1 + _FAR]]
-    gone = not _RETIRED.isdisjoint(behind) or {"out", "of", "service"} <= set(behind)
+    behind = chunks[at + 1 : at + 1 + _FAR]
+    gone = any(chunk.word in _RETIRED or _ends(chunk) for chunk in behind)
     return ("end", "reentry") if gone else ()
+
+
+def _ends(chunk: Chunk) -> bool:
+    """Tell whether a verb says that something is out of use for good."""
+    verb = chunk.verb
+    return verb is not None and verb.form in {"past", "participle"} and verb.base in _RETIRING
 
 
 def _standing(clause: Clause, chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:

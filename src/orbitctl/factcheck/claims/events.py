@@ -253,7 +253,7 @@ def _comes_after(clause: Clause) -> bool:
 
 
 def _is_called_off(clause: Clause) -> bool:
-    return clause.modality == "fact" and any(c.verb is not None and "cancel" in c.verb.senses for c in clause.chunks)
+    return clause.modality == "fact" and any(c.verb is not None and c.verb.base in _CALLING_OFF for c in clause.chunks)
 
 
 def _claim(

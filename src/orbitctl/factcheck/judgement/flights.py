@@ -14,10 +14,6 @@ LANDERS = frozenset(
 )
 #: What happens where a flight is bound.
 ARRIVALS = frozenset({"orbit", "landing", "flyby", "impact", "gravity-assist", "docking"})
-#: Kinds that name no craft of their own.
-_NO_CRAFT = frozenset(
-    {"sample-return", "crewed", "private", "technology", "gravity-assist", "planetary-defence", "test-flight", "cargo"}
-)
 _AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth"})
 #: Events that are a landing, wherever.
 _SURFACE = frozenset({"landing", "return"})
@@ -55,7 +51,18 @@ def status(unit: Undertaking, day: str) -> str:
 
 #: Kinds that tell what a flight is for or does, and not what craft it is.
 _NO_CRAFT = frozenset(
-    {"sample-return", "crewed", "gravity-assist", "flyby", "technology", "planetary-defence", "military"}
+    {
+        "sample-return",
+        "crewed",
+        "gravity-assist",
+        "flyby",
+        "technology",
+        "planetary-defence",
+        "military",
+        "private",
+        "test-flight",
+        "cargo",
+    }
 )
 
 
