@@ -49,3 +49,33 @@ def test_what_is_read(done, text, expected):
 )
 def test_what_is_left_alone(done, text):
     assert done(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two astronauts have spent the summer aboard Harbour.", ("harbour", "launch")),
+        ("Harbour welcomed its first guests in July.", ("harbour", "launch")),
+        ("Harbour has been taking paying guests since last winter.", ("harbour", "launch")),
+        ("Lantern 3 has begun its work above the Moon.", ("lantern-3", "launch")),
+        ("Ada's colleagues of Ferry 2 are back on Earth.", ("ferry-2", "return")),
+        ("Lantern 3's first flight gave Northland a lander.", ("lantern-3", "launch")),
+        ("The four of Lantern 4 walked on the Moon.", ("lantern-4", "landing")),
+        ("Red Kite is already circling Mars.", ("red-kite", "orbit")),
+    ],
+)
+def test_use_shows_that_a_craft_has_flown(done, text, expected):
+    assert expected in done(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Four astronauts train to live aboard Harbour.",
+        "Astronauts have signed up for a stay aboard Harbour.",
+        "Harbour's first flight was put off in May.",
+        "Harbour has begun to take shape.",
+    ],
+)
+def test_preparing_for_use_shows_nothing(done, text):
+    assert done(text) == []

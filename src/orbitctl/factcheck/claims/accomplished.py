@@ -17,6 +17,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.used import USING, does, is_it, used
 from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -65,28 +66,12 @@ _RETIRING = wordset("retire decommission deorbit de-orbit") | {
     "shut down", "switch off", "turn off", "take out of service",
 }  # fmt: skip
 _RETIRED = wordset("gone closed vacated abandoned deorbited")
-#: Adverbs and auxiliaries that stand between a subject and what it has done; the present tense of "be" tells none.
-_BEFORE_DEEDS = (v.BEFORE_VERBS | {"having", "that", "at", "last"}) - {
-    "is",
-    "are",
-    "be",
-    "being",
-    "did",
-    "does",
-    "do",
-    "get",
-    "gets",
-}
-#: Nouns of what belongs to a flight and flies with it: "the first module of", "the four members of".
-_PORTIONS = wordset(
-    "crew members member astronauts cosmonauts taikonauts module modules room element elements block part parts core"
-    " half segment lander rover orbiter spacecraft craft capsule probe satellites satellite pair quartet trio"
-)
 _STANDS_FOR = {"program": "station", "place": "surface"}
+_BEING = wordset("is are already now still")
 _FAR = 6
 _REACH = 10
 #: Without one of these nothing is told as done.
-TELLING = openings(*cues.KINDS, "carry") | _DOING | _STANDING | _RETIRED | {"with"}
+TELLING = openings(*cues.KINDS, "carry", "walk") | USING | _DOING | _STANDING | _RETIRED | {"with"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -97,7 +82,12 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         chunks = _told(clause, pending=pending)
         for entry in _meant(clause) if chunks else ():
-            kinds = _retired(chunks, entry) or _standing(clause, chunks, entry) or _done(chunks, entry)
+            kinds = (
+                _retired(chunks, entry)
+                or _standing(clause, chunks, entry)
+                or _done(chunks, entry)
+                or used(chunks, entry)
+            )
             if kinds:
                 time = next((chunk.time for chunk in chunks if chunk.time is not None), None)
                 place = next((chunk.word for chunk in chunks if chunk.word in cues.BODIES), "")
@@ -132,13 +122,9 @@ def _meant(clause: Clause) -> Sequence[Entry]:
     return [entry] if entry is not None else clause.entries(_UNITS)
 
 
-def _is_it(chunk: Chunk, entry: Entry) -> bool:
-    return chunk.mention is not None and any(other.id == entry.id for other in chunk.mention.entries)
-
-
 def _retired(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
     """Return the kinds of an end: "with the station retired", "since it was taken out of service"."""
-    at = next((position for position, chunk in enumerate(chunks) if _is_it(chunk, entry)), None)
+    at = next((position for position, chunk in enumerate(chunks) if is_it(chunk, entry)), None)
     if at is None or (chunks[0].word != "with" and _ENDED_BY.isdisjoint([chunk.word for chunk in chunks])):
         return ()
     behind = chunks[at + 1 : at + 1 + _FAR]
@@ -158,10 +144,11 @@ def _standing(clause: Clause, chunks: Sequence[Chunk], entry: Entry) -> tuple[st
         behind = _words(chunks[at + 1 : at + 1 + _FAR])
         if chunk.word in _STANDING:
             taken_up = clause.topic is not None and entry in clause.topic.entries and at < _FAR
-            told = _does(chunks, at, entry) or (taken_up and all(c.mention is None for c in chunks[:at]))
+            doer = next((i for i in range(at, 0, -1) if chunks[i - 1].word not in _BEING), 0)
+            told = does(chunks, doer, entry) or (taken_up and all(c.mention is None for c in chunks[:at]))
         else:
             before = {c.word for c in chunks[max(0, at - 3) : at]}
-            told = _is_it(chunk, entry) and "with" in before and behind[:1] in (["in"], ["on"], ["aloft"])
+            told = is_it(chunk, entry) and "with" in before and behind[:1] in (["in"], ["on"], ["aloft"])
         if told and not _PLACES.isdisjoint(behind):
             grounded = "on" in behind and _ALOFT.isdisjoint(behind)
             return ("landing",) if grounded else ("orbit", "docking", "launch")
@@ -173,7 +160,7 @@ def _done(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
     for at, chunk in enumerate(chunks):
         comma = next((i for i in range(at + 1, len(chunks)) if chunks[i].word == ","), len(chunks))
         words = frozenset(_words(chunks[max(0, at - _FAR) : min(comma, at + _REACH)]))
-        if chunk.word in _DOING and _does(chunks, at, entry) and not words.isdisjoint(_PLACES):
+        if chunk.word in _DOING and does(chunks, at, entry) and not words.isdisjoint(_PLACES):
             deed = next((c.word for c in chunks[at + 1 : at + 1 + _FAR] if c.word in _DEEDS), None)
             if deed is not None:
                 return (_DEEDS[deed],)
@@ -181,33 +168,17 @@ def _done(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
         if verb is None or verb.form not in {"past", "participle"}:
             continue
         lifted = verb.base in _LIFTING and not words.isdisjoint(_UP)
+        if "walk" in verb.senses and does(chunks, at, entry) and not words.isdisjoint(_PLACES):
+            return ("landing",)
         kinds = ("launch", "orbit") if lifted or _named_so(chunks, at, entry) else cues.told_by(verb, words)
         if verb.base == "return" and words.isdisjoint(cues.EARTH | {"samples"}):
             continue  # to the drawing board
         if not kinds or kinds[0] in {"end", "flight"} or (verb.base in cues.UNDECIDED and words.isdisjoint(_PLACES)):
             continue
         sent = verb.base in _SENDING and _ENDED_BY.isdisjoint(_words(chunks[max(0, at - 3) : at]))
-        if (_does(chunks, at, entry) and not sent) or _undergoes(chunks, at, entry) or _opens(chunks, at, entry):
+        if (does(chunks, at, entry) and not sent) or _undergoes(chunks, at, entry) or _opens(chunks, at, entry):
             return kinds
     return ()
-
-
-def _does(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
-    """Tell whether a flight, or what flies with it, stands directly before a verb."""
-    position = at - 1
-    while position >= 0 and (chunks[position].word in _BEFORE_DEEDS or chunks[position].word.endswith("ly")):
-        position -= 1
-    if position < 0:
-        return False
-    if chunks[position].word in v.HEADS["mission"] | _PORTIONS and position:
-        position -= 1
-    if not _is_it(chunks[position], entry):
-        return False
-    if position and chunks[position - 1].word in {"the", "a"}:
-        position -= 1
-    if position and chunks[position - 1].word in v.PREPOSITIONS:
-        return position > 1 and chunks[position - 1].word == "of" and chunks[position - 2].word in _PORTIONS
-    return True
 
 
 def _undergoes(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
@@ -217,7 +188,7 @@ def _undergoes(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
     if at == 0 or chunks[at - 1].word in {"be", "is", "are", "being", "to", ",", "was", "were"}:
         return False
     for chunk in chunks[at + 1 : at + 1 + _FAR]:
-        if _is_it(chunk, entry):
+        if is_it(chunk, entry):
             return True
         if (
             chunk.word in v.PREPOSITIONS
@@ -235,7 +206,7 @@ def _named_so(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
     if verb is None or "launch" not in verb.senses or (at and chunks[at - 1].word in {"be", "is", "are", "to"}):
         return False
     behind = chunks[at + 1 : at + 4]
-    return any(first.word == "as" and _is_it(second, entry) for first, second in pairwise(behind))
+    return any(first.word == "as" and is_it(second, entry) for first, second in pairwise(behind))
 
 
 def _words(chunks: Sequence[Chunk]) -> list[str]:
@@ -248,4 +219,4 @@ def _opens(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
     if at != 1 or chunks[0].word != "having":
         return False
     comma = next((position for position in range(at, len(chunks)) if chunks[position].word == ","), len(chunks))
-    return any(_is_it(chunk, entry) for chunk in chunks[comma + 1 : comma + 4])
+    return any(is_it(chunk, entry) for chunk in chunks[comma + 1 : comma + 4])

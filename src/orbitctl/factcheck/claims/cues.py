@@ -198,6 +198,8 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
         return ()
     if not _EARTHLY.isdisjoint(words) or (verb.base == "leave" and "orbit" in words):
         return ()
+    if verb.base == "leave" and "for" in words and not BODIES.isdisjoint(words):
+        return KINDS["launch"]
     needed = NEEDS.get(verb.base)
     if needed is not None and needed.isdisjoint(words):
         return KINDS["flight"] if "flight" in verb.senses else ()

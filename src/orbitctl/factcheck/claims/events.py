@@ -51,6 +51,7 @@ _LOST = wordset("lost destroyed failed failure perished vanished disappeared bur
 #: Of a denial these say where, and leave the whole denied.
 _WHERE = wordset("moon mars lunar martian surface earth orbit space ground home yet")
 _SOON = wordset("hours days weeks months years week month year soon shortly tomorrow tonight later next")
+_SILENT = wordset("silent dead mute idle dark inactive derelict lost")
 _REACHED = (("orbit",), ("landing",))
 _MISSION = ("mission",)
 _UNITS = ("mission", "program")
@@ -189,7 +190,11 @@ def _loose(clause: Clause) -> Claim | None:
         kinds = ("launch",)
     elif not kinds or (entry.kind == "program" and clause.modality == "fact" and kinds[0] not in _OF_PROGRAMS):
         return None
+    if clause.chunks[at - 1].word in _SILENT and kinds[0] not in _OF_PROGRAMS:
+        return None  # "remains in orbit, silent since 2018"
     past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
+    if clause.modality == "fact" and any(c.verb is not None and "postpone" in c.verb.senses for c in clause.chunks):
+        return _claim(entry.id, kinds, clause.words, times, "plan", False, True, False)  # "its launch slipped to 2027"
     claim = _claim(entry.id, kinds, clause.words, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
 

@@ -38,7 +38,9 @@ _OF_SUBJECTS = _table(
         "active": (
             "on duty, at work, in service, in business, in action, up and running, going strong, in good health,"
             " soldiers on, carries on, plods on, at its post, in contact, in working order, hard at work, on station,"
-            " keeps watch, stands watch, keeps vigil, phones home, calls home, in daily use, on the job, on watch"
+            " keeps its ear, keeps an ear, keeps an eye, keeps its eye,"
+            " keeps its eyes, keeps watch, stands watch, keeps vigil,"
+            " phones home, calls home, in daily use, on the job, on watch"
         ),
         "building": (
             "in preparation, in the works, under development, in development, under construction, taking shape,"
@@ -71,20 +73,26 @@ _OF_OBJECTS = _table(
 )
 #: With the present tense of one of these, and a verb in -ing behind it, something goes on: "goes on watching".
 _GOING_ON = wordset("goes keeps continues carries")
-_WATCHING = wordset(
-    "watching working operating studying mapping observing listening sending beaming circling orbiting flying roving"
-    " driving climbing exploring measuring scanning surveying photographing transmitting returning relaying gathering"
-    " collecting monitoring hunting sniffing drilling imaging charting probing looking peering recording"
+#: Verbs of what only a craft at work does; a dead one may well "inspire", "hold a record" or "lie" somewhere.
+_WORKING = wordset(
+    "watch work operate study map observe listen send beam circle orbit fly rove drive climb explore measure scan"
+    " survey photograph transmit return relay gather collect monitor hunt sniff drill image chart probe look peer"
+    " record loop cruise tour patrol trundle crawl dig sample taste radio report stream stare gaze chase track"
+    " tail scour search snap sweep roam prowl respond host"
+)
+_WATCHING = frozenset([form for verb in _WORKING for form in (verb + "ing", verb.removesuffix("e") + "ing")]) | wordset(
+    "digging mapping snapping scanning"
 )
 _STILL = wordset("still today now currently")
 #: Behind "still", these tell that something is at work.
-_AT_WORK = wordset(
-    "circles orbits watches works operates flies sends beams listens drives roams explores studies maps observes"
-    " transmits responds measures scans surveys photographs relays climbs hosts"
-)
+_AT_WORK = frozenset([form for verb in _WORKING for form in (verb + "s", verb + "es", verb.removesuffix("y") + "ies")])
+#: What may stand behind "flies on", "lives on", and not behind "works on a plan".
+_BEHIND_ON = v.PREPOSITIONS | wordset(", . ; : — – ! ) far and though despite as even well")
 #: "Work on Gateway continues".
 _WORK = wordset("work development construction preparations assembly")
-_PROCEEDS = wordset("continues proceeds progresses advances continuing proceeding progressing advancing going goes")
+_PROCEEDS = wordset(
+    "continues proceeds progresses advances continuing proceeding progressing advancing going goes way underway"
+)
 #: With one of these a clause tells of the past, of what may be, or of something that belongs to what is named.
 _PAST = v.DOUBTFUL | wordset(
     "will shall was were had until formerly did successor replacement replica model sister spare"
@@ -92,7 +100,7 @@ _PAST = v.DOUBTFUL | wordset(
 _MOST_BETWEEN = 4
 _BEFORE_NAMES = v.DETERMINERS | v.MODIFIERS | v.HEADS["mission"] | v.HEADS["program"] | {"'s"}
 #: Without one of these nothing is told to go on.
-TELLING = frozenset(_OF_SUBJECTS) | frozenset(_OF_OBJECTS) | _GOING_ON | _WORK | {"still"}
+TELLING = frozenset(_OF_SUBJECTS) | frozenset(_OF_OBJECTS) | _GOING_ON | _WORK | {"still", "on"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -121,6 +129,8 @@ def _of_subject(clause: Clause) -> tuple[Entry, str, str] | None:
     denied = clause.negated and not (status == "coming" and "yet" in clause.words)
     if not status or (denied and _denies(clause.chunks[:at] if at else clause.chunks)):
         return None
+    if status == "in-transit" and v.BE.isdisjoint([chunk.word for chunk in clause.chunks[max(0, at - 3) : at]]):
+        return None  # "has passed its review on the way to Titan"
     if (status != "building" and not clause.leads(entry)) or _is_owner(clause.chunks, entry):
         return None
     return entry, status, clause.chunks[at].word
@@ -153,17 +163,28 @@ def _goes_on(chunks: Sequence[Chunk]) -> bool:
         behind = [c.word for c in chunks[at + 1 : at + 3]]
         if chunk.word in _GOING_ON and not _WATCHING.isdisjoint(behind):
             return True
-        if chunk.word in _STILL and behind[:1] and behind[0] in _AT_WORK:
+        if chunk.word in _STILL and behind[:1] and (behind[0] in _AT_WORK or behind[0] in _WATCHING):
+            return True
+        if behind[:1] == ["on"] and chunk.word.endswith("s") and _stays(chunks, at, behind):
             return True
     return False
+
+
+def _stays(chunks: Sequence[Chunk], at: int, behind: Sequence[str]) -> bool:
+    """Tell whether a verb and "on" say that something goes on doing so: "flies on, far beyond", "lives on"."""
+    before = chunks[at - 1] if at else None
+    named = before is not None and (before.mention is not None or before.word in v.TAKEN_UP_BY)
+    return named and chunks[at].word not in v.AUXILIARIES and (len(behind) < 2 or behind[1] in _BEHIND_ON)
 
 
 def _proceeds(chunks: Sequence[Chunk], entry: Entry) -> bool:
     """Tell whether "work on" something "goes on", "continues without a pause"."""
     for at, chunk in enumerate(chunks):
-        if chunk.word in _WORK and at + 1 < len(chunks) and chunks[at + 1].word in {"on", "of", "for"}:
-            named = any(_is_it(c, entry) for c in chunks[at + 2 : at + 2 + _MOST_BETWEEN])
-            return named and any(c.word in _PROCEEDS for c in chunks[at + 2 :]) and not _denies(chunks[:at])
+        if chunk.word not in _WORK:
+            continue
+        on = next((i for i in range(at + 1, min(at + 7, len(chunks))) if chunks[i].word in {"on", "of", "for"}), None)
+        if on is not None and any(_is_it(c, entry) for c in chunks[on + 1 : on + 1 + _MOST_BETWEEN]):
+            return any(c.word in _PROCEEDS for c in chunks[at + 1 :]) and not _denies(chunks)
     return False
 
 

@@ -84,7 +84,9 @@ def _dated(clause: Clause, entry: Entry, day: str | None) -> Iterator[Claim]:
         if time is None or _is_of_telling(clause.chunks, position):
             continue
         ahead = day is not None and (time.earliest or time.latest or day) > day
-        if not ahead and (clause.modality != "plan" or (day is not None and _is_past(time, day))):
+        if not ahead and (
+            (clause.modality != "plan" and not _is_to_do(clause)) or (day is not None and _is_past(time, day))
+        ):
             continue
         first, last = cues.reach(clause.chunks, position)
         first, last = max(first, position - _REACH), min(last, position + _REACH)
@@ -99,6 +101,16 @@ def _dated(clause: Clause, entry: Entry, day: str | None) -> Iterator[Claim]:
             "schedule", "planned-date", entry.id, kinds[0], people, time, None, "plan", present=True,
             others=tuple(kinds), part=part(clause.chunks, entry.id),
         )  # fmt: skip
+
+
+def _is_to_do(clause: Clause) -> bool:
+    """Tell whether a clause without a past tense tells what a flight is "to" do: "look for Hera to arrive in 2026"."""
+    if any(chunk.verb is not None and chunk.verb.form in {"past", "participle"} for chunk in clause.chunks):
+        return False
+    return any(
+        first.mention is not None and second.word == "to" and third.verb is not None and third.verb.form == "base"
+        for first, second, third in zip(clause.chunks, clause.chunks[1:], clause.chunks[2:], strict=False)
+    )
 
 
 def _arrival(chunks: Sequence[Chunk]) -> tuple[str, ...]:

@@ -92,6 +92,7 @@ HEADS: dict[str, frozenset[str]] = {
             "mission", "spacecraft", "probe", "lander", "orbiter", "rover", "craft", "capsule", "flight", "vehicle",
             "satellite", "spaceship", "telescope", "robot", "ship", "module", "crew", "astronauts", "cosmonauts",
             "taikonauts", "impactor", "cubesat", "helicopter", "observatory", "shuttle", "launch", "landing", "duo",
+            "rotorcraft", "freighter",
         }
     ),
     "program": frozenset(

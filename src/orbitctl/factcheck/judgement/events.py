@@ -75,6 +75,8 @@ def _told(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if claim.property == "flight":
         return _while_flying(claim, unit, day)
     events = [event for kind in claim.others for event in flights.happened(unit, kind, claim.value, day)]
+    if claim.time is None and claim.property == "orbit" and flights.in_force(unit, "orbit", day):
+        events = [event for event in events if event.kind == "orbit"]  # what it flew past on the way was no arrival
     if unit.kind == "program" and claim.property == "launch":
         events = events[:1]  # "flew for the first time"
     if not events and claim.property == "end":
