@@ -83,8 +83,9 @@ class Checker:
         if not fitting(kinds, found | _MARKED):  # whatever numbers and dates there are
             return []
         dated = times(words, day)
-        apart = {at for name in named for at in range(name.first, name.last)}
-        apart.update(at for date in dated for at in range(date.first, date.last))
+        apart: set[int] = set()
+        apart.update(*[range(name.first, name.last) for name in named])
+        apart.update(*[range(date.first, date.last) for date in dated])
         counted = numbers(words, apart)
         readers = fitting(kinds, found | sets_with(marks(kinds, counted, dated)))
         if not readers:

@@ -16,6 +16,7 @@ _ENDS = frozenset(
         "until", "despite", "that",
     }
 )  # fmt: skip
+_LISTING = frozenset({",", "and"})
 #: Senses of verbs that do not end what another verb governs.
 _WEAK = frozenset({"be", "have"})
 
@@ -34,14 +35,15 @@ def complements(row: Sequence[Chunk], start: int) -> Iterator[Complement]:
     position = start
     while position < len(row):
         chunk = row[position]
-        if chunk.word == "(":
+        word = chunk.word
+        if word == "(":
             position = next((i for i in range(position, len(row)) if row[i].word == ")"), len(row)) + 1
             continue
-        if chunk.word in _ENDS or _begins_clause(row, position, start):
+        if word in _ENDS or _begins_clause(row, position, start):
             return
-        if chunk.word in v.PREPOSITIONS:
-            preposition = chunk.word
-        elif chunk.word == "," or chunk.word == "and":
+        if word in v.PREPOSITIONS:
+            preposition = word
+        elif word in _LISTING:
             pass  # a list goes on with the same preposition
         else:
             yield Complement(preposition, chunk, position - start)
@@ -57,7 +59,7 @@ def _begins_clause(row: Sequence[Chunk], position: int, start: int) -> bool:
         return not chunk.verb.senses & _WEAK or position > start + 1
     if chunk.word in v.FUTURE and position > start:
         return True
-    if chunk.word in {",", "and"} and position + 1 < len(row):
+    if chunk.word in _LISTING and position + 1 < len(row):
         following = row[position + 1]
         if following.verb is not None:
             return following.verb.form in {"past", "third", "ing"}
@@ -66,4 +68,4 @@ def _begins_clause(row: Sequence[Chunk], position: int, start: int) -> bool:
 
 
 def _goes_on(row: Sequence[Chunk], position: int) -> bool:
-    return position + 1 < len(row) and row[position + 1].word in {",", "and"}
+    return position + 1 < len(row) and row[position + 1].word in _LISTING

@@ -39,6 +39,7 @@ class Frame(NamedTuple):
         return [c.chunk.time for c in self.complements if c.chunk.time is not None] or list(self.before)
 
 
+_PRESENT = frozenset({"is", "are", "has", "have"})
 #: With these beside it a plan is one that was: "was to land", "had hoped to".
 _FORMER = frozenset({"was", "were", "had", "been", "hoped"})
 _PLANNED = v.PLANNING | {"to"}
@@ -74,9 +75,9 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
     words = frozenset(group.words)
     if verb.form == "base" and words.isdisjoint(_BEFORE_BASE):
         return None
-    if verb.form == "ing" and not words & v.BE:
+    if verb.form == "ing" and words.isdisjoint(v.BE):
         return None
-    passive = verb.form in {"past", "participle"} and bool(words & v.BE) and verb.base != "be"
+    passive = verb.form in {"past", "participle"} and not words.isdisjoint(v.BE) and verb.base != "be"
     who = subject(row, group.left, context, earlier[-1].subject if earlier else None)
     if who is None and not group.words and verb.form in {"past", "participle"} and _opens(row, at):
         who, passive = following(row, at), True  # "Launched in 2004, Rosetta ..."
@@ -91,9 +92,9 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
         behind = tuple(c for c in behind if at + 1 + c.distance < comma)
     return Frame(
         verb, at, who, behind, (*who.times, *group.times),
-        modality(words), _is_negated(words), bool(words & v.TRYING),
-        bool(words & v.FORMERLY or (words & _FORMER and words & _PLANNED)),
-        passive or reduced, verb.form == "third" or bool(words & {"is", "are", "has", "have"}),
+        modality(words) if words else "fact", bool(words) and _is_negated(words), not words.isdisjoint(v.TRYING),
+        bool(words) and bool(words & v.FORMERLY or (words & _FORMER and words & _PLANNED)),
+        passive or reduced, verb.form == "third" or not words.isdisjoint(_PRESENT),
     )  # fmt: skip
 
 
@@ -156,6 +157,7 @@ def modality(words: frozenset[str]) -> v.Modality:
 
 _SPANS = wordset("day days week weeks month months year years decade decades century hours hour")
 _TO_BE = frozenset({"to", "be"})
+_CONDITIONAL = frozenset({"would", "could", "should", "might"})
 #: A condition; and what follows "before" and "as" may never have come to pass: "was lost before it landed".
 _SUPPOSING = v.HYPOTHETICAL | {"before", "as"}
 
@@ -163,6 +165,6 @@ _SUPPOSING = v.HYPOTHETICAL | {"before", "as"}
 def _supposed(row: Sequence[Chunk], who: Subject, words: frozenset[str]) -> bool:
     """Tell whether a clause is a condition or a question, and states nothing."""
     opener = row[who.left].word if who.left >= 0 else ""
-    if opener in _SUPPOSING or words & v.DOUBTED:
+    if opener in _SUPPOSING or row[-1].word == "?" or not words.isdisjoint(v.DOUBTED):
         return True
-    return bool(words & {"would", "could", "should", "might"} and "have" in words) or row[-1].word == "?"
+    return "have" in words and not words.isdisjoint(_CONDITIONAL)

@@ -54,15 +54,18 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
             _place(pieces, taken, Chunk("", number.first, number.last, number=number))
     row: list[Chunk] = []
     position = 0
+    plain = found.text.isascii() and "'" not in found.text
     for at, word in enumerate(lower):
         if at < position:
             continue
         chunk = pieces[at]
         if chunk is None:
-            if not word.isascii() or ("'" in word and len(word) > 2):
+            if not plain and (not word.isascii() or ("'" in word and len(word) > 2)):
                 word = folded(word) or word
-            verbs = VERBS.get(word)
-            chunk = (_verb(lower, at, word, verbs) if verbs else None) or Chunk(word, at, at + 1)
+            if word in VERBS:
+                chunk = _verb(lower, at, word, VERBS[word])
+            if chunk is None:
+                chunk = Chunk(word, at, at + 1)
         row.append(chunk)
         position = chunk.last
     return row if _DASHES.isdisjoint(lower) else _with_lists(row)

@@ -142,7 +142,7 @@ def _shape(name: str) -> str:
 def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
     """Return the names in a sentence from left to right; they do not overlap."""
     root, small = names
-    lower = found.lower
+    words, lower = found.words, found.lower
     mentioned: list[Mention] = []
     end = 0
     if found.text.isascii() and "'" not in found.text:
@@ -153,11 +153,11 @@ def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
         if position < end:
             continue
         word = lower[position]
+        if word == words[position] and word not in small and word.isalpha():
+            continue  # an ordinary word that a name begins with: "space", "new"
         node = root.get(word) or root.get(folded(word))
         if node is None:
             continue
-        if word == found.words[position] and word not in small and word.isalpha():
-            continue  # an ordinary word that a name begins with: "space", "new"
         if _ENDS not in node:
             following = lower[position + 1] if position + 1 < len(lower) else ""
             if following.isascii() and following.isalnum() and following not in node:
