@@ -23,6 +23,8 @@ def targets(told):
         ("Red Kite's destination is the asteroid Bennu.", "red-kite asteroid"),
         ("Red Kite will explore Saturn.", "red-kite saturn plan"),
         ("Lantern 1 was an impactor.", "lantern-1 impactor"),
+        ("Lantern 1 was built as a soft lander.", "lantern-1 lander"),
+        ("Lantern 1, a space telescope, worked.", "lantern-1 telescope"),
         ("Lantern 1, an orbiter of the Moon, worked.", "lantern-1 moon orbiter"),
         ("Red Kite is headed for the moons of Jupiter.", "red-kite jupiter"),
         ("Red Kite flew to Mars.", "red-kite mars"),

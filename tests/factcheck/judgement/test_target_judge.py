@@ -4,7 +4,7 @@ import pytest
 from made_world import UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.targets import FETCHED, PASSING
+from orbitctl.factcheck.claims.targets import DESCRIBED, FETCHED, PASSING
 from orbitctl.factcheck.facts import Dissent
 from orbitctl.factcheck.judgement.targets import judge
 
@@ -73,3 +73,19 @@ def test_what_may_have_been_passed_on_the_way():
     claim = Claim("target", "target", "red-kite", "jupiter", "")
     assert judge(claim, Far(), DAY).verdict == "refuted"
     assert judge(claim._replace(others=(PASSING,)), Far(), DAY).verdict == "not-enough-info"
+
+
+def test_what_a_craft_is_called_is_judged_where_what_it_sees_is_not():
+    claim = Claim("target", "target", "black-swan", "jupiter", "orbiter", others=(DESCRIBED,))
+    assert judge(claim, Bound(), DAY).verdict == "refuted"
+
+    class Spoken(Bound):
+        def words_of(self, record):
+            return frozenset({"jupiter"})
+
+    assert judge(claim, Spoken(), DAY).verdict == "not-enough-info"
+
+
+def test_telescopes_and_helicopters():
+    assert judge(Claim("target", "target", "lantern-1", "", "telescope"), Bound(), DAY).verdict == "refuted"
+    assert judge(Claim("target", "target", "lantern-1", "", "helicopter"), Bound(), DAY).verdict == "refuted"

@@ -43,7 +43,8 @@ TARGETS: dict[str, str] = {
 #: Nouns for a sort of craft, and the kinds on record that agree.
 KINDS: dict[str, str] = {
     "lander": "lander", "landers": "lander", "orbiter": "orbiter", "orbiters": "orbiter", "rover": "rover",
-    "rovers": "rover", "impactor": "impactor", "landing": "lander",
+    "rovers": "rover", "impactor": "impactor", "landing": "lander", "telescope": "telescope",
+    "helicopter": "helicopter",
 }  # fmt: skip
 #: Without one of these a sentence tells neither.
 TELLING = frozenset(TARGETS) | frozenset(KINDS)
@@ -55,7 +56,7 @@ _CRAFT = wordset(
 _BETWEEN = (v.DETERMINERS | v.MODIFIERS | _CRAFT | frozenset(TARGETS) | wordset(
     "only next largest biggest sample return twin twins small little tiny heavy large nuclear purely third fourth new"
     " interplanetary scientific science research planetary icy - pioneering maiden own ambitious long lived landing"
-    " planned upcoming future proposed failed doomed"
+    " planned upcoming future proposed failed doomed soft hard mere simple stationary"
 )) - wordset("president administrator chief while both run led owned backed operated")  # fmt: skip
 _MAKING = wordset("designed built known described billed")
 _MODIFYING = _BETWEEN - v.DETERMINERS
@@ -86,6 +87,8 @@ _SAMPLES = wordset(
 )
 #: Marks a claim of a body that may only have been passed on the way.
 PASSING = "passing"
+#: Marks a claim of what a mission is called, and not of what it does somewhere.
+DESCRIBED = "described"
 #: Marks a claim that samples have been brought.
 FETCHED = "fetched"
 _LONGEST = 9
@@ -152,7 +155,7 @@ def _before_name(clause: Clause) -> Iterator[Claim]:
         read = _read(words)
         claim = _claim(clause, record, *read) if read is not None else None
         if claim is not None:
-            yield claim
+            yield claim._replace(others=(DESCRIBED,))
 
 
 def _opens(chunk: Chunk) -> bool:
@@ -180,7 +183,8 @@ def _described(clause: Clause, record: Entry) -> Claim | None:
     elif not copula and not ends(chunks, position):
         return None
     read = _read(words)
-    return _claim(clause, record, *read) if read is not None else None
+    claim = _claim(clause, record, *read) if read is not None else None
+    return claim._replace(others=(DESCRIBED,)) if claim is not None else None
 
 
 def _describes(chunk: Chunk) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.targets import FETCHED, PASSING
+from orbitctl.factcheck.claims.targets import DESCRIBED, FETCHED, PASSING, TARGETS
 from orbitctl.factcheck.facts import Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
@@ -30,6 +30,8 @@ _AGREEING: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     ),
     "rover": (frozenset({"rover", "hopper"}), frozenset()),
     "impactor": (frozenset({"impactor", "penetrator"}), frozenset({"impact"})),
+    "telescope": (frozenset({"telescope", "satellite", "cubesat", "station", "station-module"}), frozenset()),
+    "helicopter": (frozenset({"helicopter", "hopper"}), frozenset()),
 }  # fmt: skip
 
 
@@ -48,11 +50,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         correct = f"planned for {plans[0].date_text}" if plans else "planned"
         return judged("premature", "not-done-yet", proof, correct=correct, name=unit.name, state=correct)
     if target and target not in _reached(unit):
-        if (
-            _OPEN & set(unit.targets)
-            or "telescope" in unit.kinds
-            or (PASSING in claim.others and _FAR & set(unit.targets))
-        ):
+        sees_others = bool(_OPEN & set(unit.targets)) or "telescope" in unit.kinds
+        if DESCRIBED in claim.others and not _has_a_word_of(target, world.words_of(unit.id)):
+            sees_others = False
+        if sees_others or (PASSING in claim.others and _FAR & set(unit.targets)):
             return judged("not-enough-info", "target-open", proof, **words)
         return judged("refuted", "target-wrong", proof, correct=where, **words)
     if kind and not _agrees(unit, kind, day):
@@ -63,6 +64,11 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             return judged("disputed", "target-open", proof, correct=what, **words)
         return judged("refuted", "target-wrong", proof, correct=what, **words)
     return judged("supported", "target-right", proof, **words)
+
+
+def _has_a_word_of(target: str, words: frozenset[str]) -> bool:
+    """Tell whether a record speaks of a body at all."""
+    return any(word in words for word, body in TARGETS.items() if body == target)
 
 
 def _reached(unit: Undertaking) -> set[str]:
