@@ -24,6 +24,8 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _MISSION = ("mission",)
 #: Marks a claim of a body that was perhaps only passed.
 PASSING = targets.PASSING
+#: Marks a claim of a body that was perhaps only looked at, as can be done from anywhere.
+SEEN = "seen"
 _LEADING_THERE = voyages.GOING | voyages.BEING | voyages.STUDYING | voyages.SAMPLING | voyages.FLIGHTS
 #: Between a preposition and a body: what is there of it, and what it is.
 _PARTS = wordset(
@@ -142,7 +144,11 @@ def _tied(place: _At, record: Entry, found: Analysis) -> str | None:
         return None if scope.kept_off(chunks, at) else ""
     if _goes_there(place, record, found) or _is_its_world(chunks, at):
         return ""
-    if scope.kept_off(chunks, at) or not place.clause.words.isdisjoint(voyages.OF_OTHERS):
+    if (
+        scope.kept_off(chunks, at)
+        or scope.breaks_off(chunks, at)
+        or not place.clause.words.isdisjoint(voyages.OF_OTHERS)
+    ):
         return None
     if not scope.speaks_of(place.clause, record, found):
         return None
@@ -156,7 +162,9 @@ def _tied(place: _At, record: Entry, found: Analysis) -> str | None:
         return None
     if place.body.sort not in _WHOLE:
         return "" if voyages.SWINGING.isdisjoint(place.clause.words) else PASSING
-    return PASSING if cue in voyages.LOOKING or not voyages.SWINGING.isdisjoint(place.clause.words) else ""
+    if cue in voyages.LOOKING:
+        return SEEN
+    return "" if voyages.SWINGING.isdisjoint(place.clause.words) else PASSING
 
 
 def _cue(chunks: Sequence[Chunk], lead: int) -> str:

@@ -42,7 +42,7 @@ _HOLDING = wordset(
 #: What tells of something else about a rocket.
 _OF_ITS_OWN = wordset(
     "debris fragments engine engines crashed exploded wreckage test tests core replica model rival rivals"
-    " competitor cousin returned splashed also later next same another retired grounded successor version"
+    " competitor cousin returned splashed same another retired grounded successor version"
     " versions too failure delay delays derived forerunner ancestor backup hangar landing recovered reused"
     " alongside outnumbered record records"
 )
@@ -113,7 +113,8 @@ def _carries(clause: Clause, at: int, rocket: Entry) -> bool:
     chunks = clause.chunks
     if scope.kept_off(chunks, at) or _tells_of_it(clause) or launchers.goes_on(chunks, at):
         return False
-    if rocket.id in launchers.SHIPS and not launchers.as_rocket(clause, at):
+    one = bool(at) and chunks[at - 1].word in {"a", "an"} and not clause.entries(("person", "astronaut"))
+    if rocket.id in launchers.SHIPS and not one and not launchers.as_rocket(clause, at):
         return False
     lead = _leading(chunks, at)
     of = next((i for i in range(at - 1, max(lead - 1, 0), -1) if chunks[i].word == "of"), 0)

@@ -8,6 +8,7 @@ thing is not denied, compared with or only thought of.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -29,6 +30,13 @@ _KEEPING_OFF = wordset(
 _COMPARING = wordset("not without unlike like rather instead except besides versus compared beyond as")
 #: "than" behind one of these only counts.
 _MORE = wordset("more less fewer longer later earlier sooner better")
+_JOINING = frozenset({",", "and", "but"})
+#: With these a clause goes on from the one before.
+_GOING_ON = (
+    v.PRONOUNS.keys() | v.BEFORE_VERBS | v.PREPOSITIONS | frozenset({"its", "their", "his", "her", "to", "then"})
+)
+#: Before a flight, these only say when something else was.
+_DATING = frozenset({"after", "before", "since", "until", "following"})
 #: A plan that may have come to nothing, or a thing of another time.
 _ONCE = wordset("originally initially once formerly previously intended proposed proposal proposals considered")
 #: What is told as thought, feared, offered or laid down.
@@ -49,8 +57,13 @@ def sole_flight(found: Analysis) -> Entry | None:
             if takes_up_directly(clause) and (entry := clause.about(_MISSION)) is not None
         }
     if len(named) > 1:
-        named = {record: entry for record, entry in named.items() if entry.own}
+        dating = {entry for one, name in pairwise(found.row) if one.word in _DATING for entry in _entries(name)}
+        named = {record: entry for record, entry in named.items() if entry.own and entry not in dating}
     return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _entries(chunk: Chunk) -> tuple[Entry, ...]:
+    return chunk.mention.entries if chunk.mention is not None else ()
 
 
 def stated(found: Analysis) -> Iterator[Clause]:
@@ -64,9 +77,27 @@ def speaks_of(clause: Clause, record: Entry, found: Analysis) -> bool:
     """Tell whether a clause is about a flight, by name, by taking it up, or as the rest of a sentence that is."""
     if record in clause.entries(_MISSION):
         return True
+    if clause.opener in _JOINING and _has_its_own_subject(clause.chunks):
+        return False
     if clause.topic is not None and record in clause.topic.entries:
         return takes_up_directly(clause)
     return not clause.names and len(found.clauses) > 1 and clause.opener in {"", ",", "and", "but"}
+
+
+def breaks_off(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a thing stands behind ", and" and another subject: "it left the Moon, and probes went to Mars"."""
+    joint = next((i for i in range(at - 1, 0, -1) if chunks[i].word in _JOINING and chunks[i - 1].word == ","), 0)
+    return joint > 0 and _has_its_own_subject(chunks[joint + 1 : at])
+
+
+def _has_its_own_subject(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether a clause begins with a noun of its own, and not with a verb, "it" or "the probe"."""
+    first = next((chunk for chunk in chunks if chunk.word not in v.ADVERBS), None)
+    if first is None or not first.word or first.verb is not None:
+        return False
+    if first.word in _GOING_ON or any(chunk.word in v.TAKEN_UP_BY for chunk in chunks[:3]):
+        return False
+    return not first.word.endswith(("ing", "ed"))
 
 
 def kept_off(chunks: Sequence[Chunk], at: int) -> bool:

@@ -48,6 +48,8 @@ _OTHERWISE = wordset(
 _JOINING = wordset("and or")
 _IN = wordset("in on at near inside within around along from into onto across of over")
 _COMPARING = wordset("unlike like than not to towards toward resembles resembling via through past beyond without")
+#: "than" behind one of these only counts.
+_COUNTING = wordset("more less fewer")
 #: Before "from" these make it a distance or a difference.
 APART = wordset("far away distant different degrees east west north south up down") | wordset(
     "km kilometres kilometers miles metres meters"
@@ -134,6 +136,8 @@ def _compared(chunks: Sequence[Chunk], at: int, within: bool) -> bool:
     if before < 0:
         return False
     word = chunks[before].word
+    if any(chunks[i].word == "than" and chunks[i - 1].word not in _COUNTING for i in range(1, at)):
+        return True
     if within and word not in _IN and word not in _WORKING:
         return True
     return word in _COMPARING or (word == "from" and any(c.word in APART for c in chunks[max(0, before - 4) : before]))

@@ -17,7 +17,7 @@ BEING = inflections(
     " capture slip slide operate work chase pursue hunt shadow escort accompany trail catch meet nudge deflect knock"
     " push shove spend perch stand lie brake linger loiter dwell live stay revolve skim graze perish die end sink"
     " wander crawl explore visit encounter greet tour alight ditch thump wake disappear vanish approach near pull"
-    " freeze find lose survive sleep hibernate breathe cross dock moor wait"
+    " freeze find lose survive sleep hibernate breathe cross dock moor wait burn"
 ) | wordset(
     "touchdown arrival insertion foothold appointment life years days perch aloft home landing crash rendezvous"
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.destinations import PASSING
+from orbitctl.factcheck.claims.destinations import PASSING, SEEN
 from orbitctl.factcheck.claims.ties import PART
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
@@ -28,7 +28,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     fits = _fits(body, unit, world)
     if fits:
         return judged("supported", "target-right", proof, **words)
-    passed = PASSING in claim.others and _FAR & set(unit.targets)
+    passed = SEEN in claim.others or (PASSING in claim.others and _FAR & set(unit.targets))
     looking = body.sort != "point" and _LOOKING & set(unit.kinds)
     shared = PART in claim.others and unit.crew  # call signs come back: Odyssey, Endeavour
     if fits is None or passed or looking or shared or _AROUND_EARTH.issuperset(unit.targets):
