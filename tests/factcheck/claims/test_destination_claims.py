@@ -25,7 +25,7 @@ def bodies(told):
         ("Red Kite had been meant as a satellite of Venus.", "red-kite venus"),
         ("Red Kite spent more than a year circling Vesta.", "red-kite vesta"),
         ("Red Kite works from the Lagrange point L1.", "red-kite L1"),
-        ("Red Kite photographed the rings of Saturn.", "red-kite saturn passing"),
+        ("Red Kite photographed the rings of Saturn.", "red-kite saturn seen"),
         ("A Venus orbiter named Red Kite was lost.", "red-kite venus"),
     ],
 )
@@ -47,11 +47,16 @@ def test_what_is_read(bodies, text, expected):
         "Shortly after Red Kite had hit Mars, engineers turned to Venus.",
         "Red Kite and Lantern 1 were steered towards Venus.",
         "Red Kite went into orbit around the Sun.",
+        "Red Kite left its pad, and probes flew to Venus.",
         "Red Kite circled a moon of its planet.",
     ],
 )
 def test_what_is_left_alone(bodies, text):
     assert not {line.split()[1] for line in bodies(text)} & {"saturn", "venus", "asteroid", "sun", "moon"}
+
+
+def test_a_flight_that_only_dates_another_is_left_out(bodies):
+    assert bodies("Years after Lantern 1, NSA steered Red Kite onto a path over Saturn.") == ["red-kite saturn"]
 
 
 def test_what_the_exact_reader_has_is_not_told_twice(bodies):

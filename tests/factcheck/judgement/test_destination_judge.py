@@ -4,7 +4,7 @@ import pytest
 from made_world import UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.destinations import PASSING
+from orbitctl.factcheck.claims.destinations import PASSING, SEEN
 from orbitctl.factcheck.claims.ties import PART
 from orbitctl.factcheck.judgement.destinations import judge
 
@@ -67,6 +67,10 @@ def test_what_is_left_open(body, changes):
 def test_what_was_passed_on_the_way():
     assert verdict("mars", Told(), PASSING) == "not-enough-info"
     assert verdict("mars", Told(targets=("moon",)), PASSING) == "refuted"
+
+
+def test_what_was_only_looked_at():
+    assert verdict("mars", Told(targets=("moon",)), SEEN) == "not-enough-info"
 
 
 def test_a_call_sign_may_be_that_of_another_crew():
