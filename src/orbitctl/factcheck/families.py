@@ -11,6 +11,7 @@ from orbitctl.factcheck.claims import accomplished as accomplished_claims
 from orbitctl.factcheck.claims import crews as crew_claims
 from orbitctl.factcheck.claims import destinations as destination_claims
 from orbitctl.factcheck.claims import events as event_claims
+from orbitctl.factcheck.claims import fates as fate_claims
 from orbitctl.factcheck.claims import figures as figure_claims
 from orbitctl.factcheck.claims import firsts as first_claims
 from orbitctl.factcheck.claims import goals as goal_claims
@@ -129,6 +130,9 @@ FAMILIES: dict[str, Family] = {
     "set": Family(
         set_claims.claims, set_judge.judge, (frozenset({"mission", "program", "alliance", "series"}),),
         (set_claims.CUES | {NUMBER},),
+    ),
+    "fleet": Family(
+        fate_claims.fleets, set_judge.judge, (), (fate_claims.COUNTING, fate_claims.CRAFT, fate_claims.BOUND, _SOMEBODY)
     ),
     "tally": Family(
         tally_claims.claims, tally_judge.judge, (_FLIGHTS,), (wordset("twice thrice") | {NUMBER}, tally_claims.CUES)

@@ -7,7 +7,9 @@ import pytest
 def fates(told):
     """Return what a sentence says of a series: what of it, how many or which, of how many, of what kind, when."""
     return lambda text: [
-        (claim.subject, " ".join(claim.others).split()) for claim in told("set", text) if claim.property == "fates"
+        (claim.subject, " ".join(claim.others).split())
+        for claim in [*told("set", text), *told("fleet", text)]
+        if claim.property == "fates"
     ]
 
 
@@ -35,8 +37,23 @@ def test_what_is_read(fates, text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Both of Northland's lunar landers crashed.", "crash all 2 lander moon"),
+        ("Neither of the two Northlandic probes sent to Mars in 1960 survived.", "success 0 2 1960 mars"),
+        ("Of NSA's three Moon probes, only the last succeeded.", "success only -1 3 moon"),
+    ],
+)
+def test_the_flights_of_somebody_to_a_body(fates, text, expected):
+    [(_, others)] = fates(text)
+    assert others == expected.split()
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "All of Northland's lunar landers crashed.",  # which of them there were is not told
+        "Both of Northland's landers crashed.",
         "Did every one of the Surveyors do its job?",
         "Nearly all of the Surveyors did their job.",
         "All Surveyor teams worked in the hills.",

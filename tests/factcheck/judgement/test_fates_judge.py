@@ -35,8 +35,8 @@ class Kites(MadeWorld):
         return ["twin-1", "twin-2", "kite-1"]
 
 
-def verdict(told, mode, chosen="", size="", year="", subject="kites"):
-    claim = Claim("set", "set", subject, "fates", mode, others=(told, mode, chosen, size, "", year))
+def verdict(told, mode, chosen="", size="", year="", subject="kites", bound=""):
+    claim = Claim("set", "set", subject, "fates", mode, others=(told, mode, chosen, size, "", year, bound))
     return judge(claim, Kites(), DAY).verdict
 
 
@@ -76,3 +76,9 @@ def test_of_some_year():
 def test_craft_of_one_name_that_are_of_no_program():
     assert verdict("reach:uranus", "all", size="2", subject="twin-1") == "refuted"
     assert verdict("reach:jupiter", "all", size="2", subject="twin-1") == "supported"
+
+
+def test_the_flights_of_somebody_to_a_body():
+    assert verdict("success", "all", size="2", subject="nsa", bound="jupiter") == "supported"
+    assert verdict("failure", "2", size="2", subject="nsa", bound="jupiter") == "refuted"
+    assert verdict("success", "all", size="3", subject="nsa", bound="jupiter") == "not-enough-info"

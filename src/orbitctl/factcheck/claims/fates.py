@@ -6,12 +6,13 @@ went. The judge counts the flights of the record.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.roles import only
+from orbitctl.factcheck.claims.roles import ACTING, actor, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -40,7 +41,7 @@ _WENT: dict[str, str] = {
         wordset("failed fail failure failures lost destroyed exploded perished doomed unsuccessful died"), "failure"
     ),
     **dict.fromkeys(wordset("crashed crash wreck wrecks wrecked smashed slammed crash-landed"), "crash"),
-    **dict.fromkeys(wordset("landed land soft-landed alighted"), "landing"),
+    **dict.fromkeys(wordset("landed land soft-landed alighted touched"), "landing"),
     **dict.fromkeys(wordset("pictures photographs images photos picture photograph image photo"), "pictures"),
     **dict.fromkeys(wordset("home alive unharmed"), "home"),
 }  # fmt: skip
@@ -54,6 +55,8 @@ _BRINGING = wordset("returned came sent gave took")
 #: A year behind one of these is that of the launches.
 _SENT = wordset("sent launched flown built")
 _FARTHEST = 10
+_NEAR = 6
+_ADJECTIVES = {"lunar": "moon", "martian": "mars", "venusian": "venus"}
 #: Behind "of" and a series, an aside may stand before the quantifier.
 _LONGEST_HEAD = 20
 #: Behind these what is told goes on with something else: "failed to surprise", "succeeded in mapping".
@@ -67,35 +70,54 @@ class _Picked(NamedTuple):
     last: int
 
 
-def claims(row: Sequence[Chunk]) -> list[Claim]:
-    """Return what is said of a series of flights; at most one thing."""
+#: Without one of each of these nobody tells of the flights of somebody to a body.
+COUNTING = _EVERY | wordset("none neither no not only just half of")
+CRAFT = _FLOWN
+BOUND = _BODIES | _ADJECTIVES.keys()
+
+
+def fleets(found: Analysis) -> Iterator[Claim]:
+    """Yield what is said of the flights of somebody to a body."""
+    yield from (claim for claim in _told_of(found.row) if claim.family == "fleet")
+
+
+def claims(row: Sequence[Chunk]) -> Iterator[Claim]:
+    """Yield what is said of the flights of a series."""
+    yield from (claim for claim in _told_of(row) if claim.family == "set")
+
+
+def _told_of(row: Sequence[Chunk]) -> Iterator[Claim]:
     words = frozenset([chunk.word for chunk in row])
     if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or words & (_HEDGES | v.DOUBTED | v.FUTURE | {"if", "nor"}):
-        return []
+        return
     for at in range(len(row)):
         picked = _picked(row, at)
         series = _series(row, picked) if picked is not None else None
-        if picked is None or series is None:
-            continue
-        subject, place, size, kind = series
-        behind = max(picked.last, place + 1)
-        told = _told(row, behind)
-        if told is None:
-            return []
-        excepted = _excepted(row, behind)
-        if excepted is not None and picked.mode in {ALL, "0"}:
-            picked = picked._replace(mode=EXCEPT if picked.mode == ALL else ONLY, places=excepted)
-        size = 2 if row[at].word in {"both", "neither"} else size
-        mode = picked.mode
-        years = _year(row)
-        if years is None or (told == "orbit" and picked.mode not in {ALL, "0"}) or not (size or _is_sure(row, picked)):
-            return []
-        chosen = " ".join(map(str, picked.places))
-        return [
-            Claim("set", "set", subject.id, "fates", f"{mode} {chosen} {told}".replace("  ", " "), present=True,
-                  others=(told, mode, chosen, str(size or ""), kind, years))
-        ]  # fmt: skip
-    return []
+        if picked is not None and series is not None:
+            claim = _claim(row, picked, *series)
+            if claim is not None:
+                yield claim
+            return
+
+
+def _claim(
+    row: Sequence[Chunk], picked: _Picked, subject: Entry, place: int, size: int | None, kind: str
+) -> Claim | None:
+    noun = next((at for at in range(place, min(place + _NEAR, len(row))) if row[at].word in _FLOWN), place)
+    behind = max(picked.last, noun + 1)
+    told, years = _told(row, behind), _year(row)
+    excepted = _excepted(row, behind)
+    if excepted is not None and picked.mode in {ALL, "0"}:
+        picked = picked._replace(mode=EXCEPT if picked.mode == ALL else ONLY, places=excepted)
+    bound = _bodies(row).pop() if only(row[place].mention, ACTING) is not None else ""
+    size = 2 if row[picked.at].word in {"both", "neither"} else size
+    sure = size is not None or (not bound and _is_sure(row, picked))
+    if told is None or years is None or not sure or (told == "orbit" and picked.mode not in {ALL, "0"}):
+        return None
+    chosen = " ".join(map(str, picked.places))
+    value = " ".join(filter(None, (picked.mode, chosen, told)))
+    others = (told, picked.mode, chosen, str(size or ""), kind, years, bound)
+    return Claim("fleet" if bound else "set", "set", subject.id, "fates", value, present=True, others=others)
 
 
 def _year(row: Sequence[Chunk]) -> str | None:
@@ -193,17 +215,18 @@ def _series(row: Sequence[Chunk], picked: _Picked) -> tuple[Entry, int, int | No
     if row[0].word == "of" and 0 < first <= _LONGEST_HEAD:
         places = list(range(1, first))
     place = next((at for at in places if _named(row, at) is not None), None)
-    if place is None or not _is_whole(row, place):
+    if place is None or not (_is_whole(row, place) or _owned(row, place)):
         return None
     if any(chunk.verb is not None and chunk.word in _WENT for chunk in row[picked.last : place]):
         return None
     entry = _named(row, place)
     assert entry is not None
     start = 0 if place < first else picked.last
-    counted = [chunk.number for chunk in row[start:place] if chunk.number is not None and not chunk.number.ordinal]
+    end = place + _NEAR if _owned(row, place) and first != place else place
+    counted = [chunk.number for chunk in row[start:end] if chunk.number is not None and not chunk.number.ordinal]
     pair = any(chunk.word == "pair" for chunk in row[start:place])
     size = int(counted[-1].value) if counted else 2 if pair else None
-    kind = next((_KINDS[chunk.word] for chunk in row[start : place + 2] if chunk.word in _KINDS), "")
+    kind = next((_KINDS[chunk.word] for chunk in row[start : end + 2] if chunk.word in _KINDS), "")
     return entry, place, size, kind
 
 
@@ -224,7 +247,19 @@ def _named(row: Sequence[Chunk], at: int) -> Entry | None:
         return series
     following = row[at + 1].word if at + 1 < len(row) else ""
     mission = only(row[at].mention, ("mission",))
-    return mission if mission is not None and following in {"crews", "flights", "missions"} else None
+    if mission is not None:
+        return mission if following in {"crews", "flights", "missions"} else None
+    return actor(row[at]) if _owned(row, at) else None
+
+
+def _owned(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether an actor says whose flights are meant, and one body where they went: "Israel's two Moon landers"."""
+    near = {chunk.word for chunk in row[at + 1 : at + _NEAR]}
+    return actor(row[at]) is not None and not near.isdisjoint(_FLOWN) and len(_bodies(row)) == 1
+
+
+def _bodies(row: Sequence[Chunk]) -> set[str]:
+    return {_ADJECTIVES.get(chunk.word, chunk.word) for chunk in row if chunk.word in _BODIES | _ADJECTIVES.keys()}
 
 
 def _told(row: Sequence[Chunk], start: int) -> str | None:

@@ -20,8 +20,8 @@ _LANDERS = frozenset({"lander", "rover", "hopper", "crewed-lander", "sample-retu
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a statement about a series stands on a day."""
-    told, mode, chosen, size, kind, year = claim.others
-    name, members = _series(world.undertaking(claim.subject), world)
+    told, mode, chosen, size, kind, year, bound = claim.others
+    name, members = _owned(claim.subject, bound, world) if bound else _series(world.undertaking(claim.subject), world)
     flown = [unit for unit in members if flights.happened(unit, "launch", "", day)]
     flown = [unit for unit in flown if not kind or any(kind in one for one in unit.kinds)]
     flown = [unit for unit in flown if not year or _launched(unit).startswith(year)]
@@ -38,6 +38,12 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if holds is None:
         return judged("not-enough-info", "set", *proofs, **words)
     return judged("supported" if holds else "refuted", "set", *proofs, correct=None if holds else right, **words)
+
+
+def _owned(actor: str, body: str, world: World) -> tuple[str, list[Undertaking]]:
+    """Return the flights of an actor to a body."""
+    found = [world.undertaking(mission) for mission in world.missions_of(actor)]
+    return world.name(actor), [unit for unit in found if unit.carrier is None and unit.targets[:1] == (body,)]
 
 
 def _series(unit: Undertaking, world: World) -> tuple[str, list[Undertaking]]:
