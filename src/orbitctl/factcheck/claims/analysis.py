@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from orbitctl.factcheck.claims.clauses import Clause, clauses
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.frames import Frame, frames
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
 
 
 class Analysis:
@@ -16,7 +18,7 @@ class Analysis:
     ``day`` is the ISO day the document speaks on; ``written`` are the words as they are written.
     """
 
-    __slots__ = ("_clauses", "_frames", "context", "day", "row", "written")
+    __slots__ = ("_clauses", "_flight", "_frames", "_words", "context", "day", "row", "written")
 
     def __init__(self, row: Sequence[Chunk], context: Context, day: str | None, written: Sequence[str] = ()) -> None:
         self.row = row
@@ -25,6 +27,22 @@ class Analysis:
         self.day = day
         self._frames: Sequence[Frame] | None = None
         self._clauses: Sequence[Clause] | None = None
+        self._words: frozenset[str] | None = None
+        self._flight: Entry | Literal[False] | None = False  # not yet looked for
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Return the words of its chunks; that of a name, a date or a number is empty."""
+        if self._words is None:
+            self._words = frozenset([chunk.word for chunk in self.row])
+        return self._words
+
+    @property
+    def flight(self) -> Entry | None:
+        """Return the one mission that the sentence names."""
+        if self._flight is False:
+            self._flight = _the_flight(self.row)
+        return self._flight
 
     @property
     def frames(self) -> Sequence[Frame]:
@@ -39,3 +57,14 @@ class Analysis:
         if self._clauses is None:
             self._clauses = clauses(self.row, self.context)
         return self._clauses
+
+
+def _the_flight(row: Sequence[Chunk]) -> Entry | None:
+    named: dict[str, Entry] = {}
+    for mention in [chunk.mention for chunk in row if chunk.mention is not None]:
+        entries = [e for e in mention.entries if e.kind == "mission"]
+        own = [e for e in entries if e.own] or entries
+        if len(own) > 1:
+            return None
+        named.update((entry.id, entry) for entry in own)
+    return next(iter(named.values())) if len(named) == 1 else None

@@ -34,7 +34,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     accords = named(row, found.context)
     if not accords or any(chunk.time for chunk in row):
         return
-    words = frozenset(chunk.word for chunk in row)
+    words = found.words
     if words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED):
         return
     if not words.isdisjoint(_SOLE) and len(accords) == 1:

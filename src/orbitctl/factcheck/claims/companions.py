@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.posts import people_ids, the_flight
+from orbitctl.factcheck.claims.posts import people_ids
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -31,12 +31,12 @@ TELLING = _FLYING
 def companions(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have flown together, on the one flight of a sentence or on one that is not named."""
     row = found.row
-    words = {chunk.word for chunk in row}
+    words = found.words
     if not _UNTOLD.isdisjoint(words) or _FLYING.isdisjoint(words):
         return
     named = [ids for chunk in row if (ids := people_ids(chunk.mention))]
     flights = {e.id for chunk in row if chunk.mention for e in chunk.mention.entries if e.kind == "mission"}
-    record = the_flight(found)
+    record = found.flight
     if flights and record is None:
         return
     if record is not None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.posts import PEOPLE, the_flight
+from orbitctl.factcheck.claims.posts import PEOPLE
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -40,8 +40,8 @@ _MOST = 12
 def sizes(found: Analysis) -> Iterator[Claim]:
     """Yield how many are said to have been aboard the one flight of a sentence."""
     row = found.row
-    words = {chunk.word for chunk in row}
-    record = the_flight(found)
+    words = found.words
+    record = found.flight
     if record is None or not _UNTOLD.isdisjoint(words) or _ABOARD.isdisjoint(words):
         return
     for at, chunk in enumerate(row):

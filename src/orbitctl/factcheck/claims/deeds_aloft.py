@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.posts import people_ids, the_flight
+from orbitctl.factcheck.claims.posts import people_ids
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _DEEDS = wordset(
@@ -25,8 +25,8 @@ TELLING = _DEEDS
 def deeds(found: Analysis) -> Iterator[Claim]:
     """Yield that the one person of a sentence was aboard the one flight during which he is said to have done it."""
     row = found.row
-    words = {chunk.word for chunk in row}
-    record = the_flight(found)
+    words = found.words
+    record = found.flight
     people = [ids for chunk in row if (ids := people_ids(chunk.mention))]
     if record is None or len(people) != 1 or words.isdisjoint(_DEEDS) or not _UNTOLD.isdisjoint(words):
         return

@@ -120,7 +120,7 @@ def _often(words: Collection[str]) -> str:
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what is counted of the one mission or program a sentence is about."""
     row = found.row
-    words = frozenset(chunk.word for chunk in row)
+    words = found.words
     about = _about(row)
     if about is None or row[-1].word == "?" or words & _OTHERWISE:
         return

@@ -51,7 +51,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     row = found.row
     if not any(chunk.number is not None or chunk.word in _CUES for chunk in row):
         return
-    words = frozenset(chunk.word for chunk in row)
+    words = found.words
     if row[-1].word == "?" or words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED | {"if"}):
         return
     times = together([chunk.time for chunk in row if chunk.time is not None])

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.posts import people_ids, the_flight
+from orbitctl.factcheck.claims.posts import people_ids
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -34,8 +34,8 @@ TELLING = _STAYING | _DOWN | _GOING
 def moon_parts(found: Analysis) -> Iterator[Claim]:
     """Yield who of the crew of the one flight of a sentence went down to the Moon, or stayed above it."""
     row = found.row
-    record = the_flight(found)
-    words = {chunk.word for chunk in row}
+    record = found.flight
+    words = found.words
     if record is None or not _UNTOLD.isdisjoint(words) or words.isdisjoint(_MOON | _UP):
         return
     for at in range(len(row)):

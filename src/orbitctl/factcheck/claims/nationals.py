@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.posts import the_flight
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.essence import NATIONALS
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -26,8 +25,8 @@ TELLING = _FLYING
 
 def nationals(found: Analysis) -> Iterator[Claim]:
     """Yield whose nationals are said to have been aboard the one flight of a sentence."""
-    words = {chunk.word for chunk in found.row}
-    record = the_flight(found)
+    words = found.words
+    record = found.flight
     if record is None or not _UNTOLD.isdisjoint(words) or _FLYING.isdisjoint(words):
         return
     for at, chunk in enumerate(found.row):

@@ -59,7 +59,7 @@ _NEAR = 4
 def firsts(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have been first at what."""
     row = found.row
-    words = frozenset(chunk.word for chunk in row)
+    words = found.words
     if "first" in words:
         if words.isdisjoint(_UNTOLD) and sum(chunk.word == "first" for chunk in row) == 1:
             yield from _first(found)

@@ -8,7 +8,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.reading.lexicon import Entry, Mention
+from orbitctl.factcheck.reading.lexicon import Mention
 from orbitctl.factcheck.reading.wordsets import wordset
 
 PEOPLE = frozenset({"person", "astronaut"})
@@ -23,18 +23,6 @@ _BEFORE = wordset("who was is as , the its in had a an mission flight crew veter
 _REACH = 5
 
 
-def the_flight(found: Analysis) -> Entry | None:
-    """Return the one flight that a sentence names."""
-    named: dict[str, Entry] = {}
-    for chunk in found.row:
-        entries = [e for e in chunk.mention.entries if e.kind == "mission"] if chunk.mention is not None else []
-        own = [e for e in entries if e.own] or entries
-        if len(own) > 1:
-            return None
-        named.update((entry.id, entry) for entry in own)
-    return next(iter(named.values())) if len(named) == 1 else None
-
-
 def people_ids(mention: Mention | None) -> tuple[str, ...]:
     """Return every id that a name can stand for as that of a person."""
     return tuple(e.id for e in mention.entries if e.kind in PEOPLE) if mention is not None else ()
@@ -42,8 +30,8 @@ def people_ids(mention: Mention | None) -> tuple[str, ...]:
 
 def posts(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have commanded the one flight of a sentence, or piloted one of its craft."""
-    words = {chunk.word for chunk in found.row}
-    record = the_flight(found)
+    words = found.words
+    record = found.flight
     if record is None or not _UNTOLD.isdisjoint(words):
         return
     for at, chunk in enumerate(found.row):

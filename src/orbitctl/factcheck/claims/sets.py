@@ -58,7 +58,7 @@ class _Share(NamedTuple):
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what is said of all, none or so many."""
     row = found.row
-    words = frozenset(chunk.word for chunk in row)
+    words = found.words
     if row[-1].word == "?" or words & _UNSAID or (words.isdisjoint(CUES) and row[0].number is None):
         return
     yield from camps.claims(found)

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.posts import the_flight
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -29,8 +28,8 @@ TELLING = _SPENDING | _STAYS | {"space", "orbit"}
 def stays(found: Analysis) -> Iterator[Claim]:
     """Yield how long the crew of the one flight of a sentence is said to have been up."""
     row = found.row
-    words = {chunk.word for chunk in row}
-    record = the_flight(found)
+    words = found.words
+    record = found.flight
     if record is None or not _UNTOLD.isdisjoint(words):
         return
     told = [(at, number) for at, chunk in enumerate(row) if (number := _duration(row, at)) is not None]
