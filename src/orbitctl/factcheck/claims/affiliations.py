@@ -40,17 +40,20 @@ _LISTING = frozenset({",", "and", "or", "nor", "both", "the", "&"})
 #: With one of these a clause tells of something else than an act of one day, or of none that was done.
 _UNDONE = v.TRYING | v.PLANNING | wordset(
     "postponed delayed threatened mooted shelved rumoured looming possible likely eventual invited"
+    " discussed debated considered proposed sought blocked demanded vetoed opposed rejected"
     " urged asked considering weighing talks negotiations if unless nearly almost yet since-withdrawn ambassador"
     " anniversary meeting workshop conference summit hosted first last refused declined"
 )  # fmt: skip
 #: What is signed or joined beside an accord.
 _PAPERS = wordset(
     "statement declaration letter letters contract contracts deal memorandum paper report resolution calls call meeting"
-    " reservation reservations objection objections bid application support event discussion discussions talks debate"
-    " dinner"
+    " group groups panel committee body commission reservation reservations objection objections bid application"
+    " support event discussion discussions talks debate dinner"
 )
 _LESSER = wordset("associate cooperating observer candidate potential prospective future former aspiring non")
 _FOUNDERS = wordset("founder founders co-founder cofounder")
+#: Behind "was": somebody became a member.
+_ADMITTED = wordset("admitted welcomed accepted inducted")
 _DONE = frozenset({"past", "third", "participle"})
 _WHEN = wordset("in on only again too as well the day later finally . , last this")
 _NEAR = 2
@@ -129,6 +132,10 @@ def _cue(clause: Clause, *, named: bool) -> _Cue | None:
             found.append(_Cue(at, DEEDS[chunk.word], "deed"))
         elif chunk.word == "bound" and clause.chunks[at + 1 : at + 2] and clause.chunks[at + 1].word in {"by", "to"}:
             found.append(_Cue(at, "party", "role"))
+        elif named and chunk.word in _ADMITTED and before in v.BE:
+            found.append(_Cue(at, "join", "verb"))
+        elif named and _inside(clause.chunks, at):
+            found.append(_Cue(at, "member", "role"))
         elif chunk.word in _FOUNDERS and named:
             found.append(_Cue(at, "found", "role"))
         elif chunk.word in ROLES and named and before not in _LESSER and chunk.word not in {"members", "parties"}:
@@ -136,6 +143,12 @@ def _cue(clause: Clause, *, named: bool) -> _Cue | None:
             found.append(_Cue(at, "found" if founding else ROLES[chunk.word], "role"))
     kinds = [cue for cue in found if cue.kind == "deed"] or [cue for cue in found if cue.kind == "verb"] or found
     return kinds[0] if len({cue.what for cue in kinds}) == 1 else None
+
+
+def _inside(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether somebody is said to be part of an accord: "is part of", "has been inside"."""
+    words = [chunk.word for chunk in row[max(0, at - 1) : at + 2]]
+    return words[-2:] == ["part", "of"] or (row[at].word == "inside" and words[0] in v.BE)
 
 
 def _told_as(clause: Clause) -> frozenset[str]:

@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import Named, actors_before
 from orbitctl.factcheck.claims.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.roles import ACTORS, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
@@ -26,7 +27,8 @@ def both(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:
     one, other = accords
     joining = any(property_of(c.verb) not in {None, "leave"} or c.word in ROLES for c in row)
     who = _who(row, one.at)
-    if not joining or who is None or words & _NO_ORDER:
+    another = any(only(chunk.mention, ACTORS) for chunk in row[one.at + 1 : other.at])
+    if not joining or who is None or another or words & _NO_ORDER:
         return
     order = _order(row, one.at, other.at)
     if order:

@@ -56,6 +56,9 @@ def _ranked(row: Sequence[Chunk], at: int) -> bool:
 
 def _whose(row: Sequence[Chunk], frames: dict[int, Frame], at: int) -> list[Entry]:
     """Return who became or is what is ranked; or who is named behind: "the 29th nation to sign was Germany"."""
+    beside = only(row[at + 3].mention, ACTORS) if at + 4 < len(row) and row[at + 2].word == "," else None
+    if beside is not None and row[at + 4].word in {",", "."}:
+        return [beside]  # "got their 50th signatory, Panama, in December"
     frame = copula(row, frames, at)
     if frame is not None and at - frame.at <= _REACH:
         return subjects(frame, ACTORS) if frame.modality == "fact" and not frame.negated and not frame.tried else []

@@ -26,6 +26,7 @@ _PART = frozenset({"other", "another", "further", "additional", "first", "last",
 _HAVE = wordset(
     "has have had count counts counted number numbers numbered boasts totals totalled hit reached grew grown rose risen"
     " expanded swelled binds bind comprises comprised consists consisted unites united attracted runs ran"
+    " lifted raised brought lifting raising bringing pushed"
 )
 _ARE = frozenset({"are", "were", "is", "was", "be", "been"})
 #: What leads from "the number of signatories" to the number.
@@ -45,7 +46,7 @@ _NOW = wordset(
     " reached grew rose expanded swelled"
 )
 #: Words between what governs a number and the number.
-_BEFORE = wordset("now only just currently already a total of some then grown to")
+_BEFORE = wordset("now only just currently already a total of some then grown to") | {""}  # a name
 _REACH = 12
 #: What is told of those counted, or done by them, where no verb of joining stands.
 _BOUND = wordset("bound aboard committed subscribed")
