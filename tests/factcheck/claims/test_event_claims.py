@@ -273,3 +273,25 @@ def test_what_is_taken_up(events, text):
 
 def test_it_is_what_the_sentence_names(events):
     assert events("Lantern was the largest when it landed in 2023.", "Lantern 1 reached the Moon.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Blue Heron entered its parking orbit on 24 February 2016.",
+        "Blue Heron flew past Phobos on 24 February 2016.",
+        "The launch of Blue Heron was put off in November 2014.",
+        "Blue Heron was taken off the pad in November 2014.",
+        "Blue Heron arrived by truck for testing in November 2014.",
+    ],
+)
+def test_what_is_only_like_an_event_is_not_dated(events, text):
+    assert events(text) == []
+
+
+def test_a_verb_takes_no_word_of_a_date(events):
+    assert events("The landing of Lantern 1 fell on 5 March 2001.") == [LANDED]
+
+
+def test_a_dated_participle_keeps_its_date(events):
+    assert events("Built in 1989 in Northland, Lantern 1 needed six years to get to the Moon.") == []

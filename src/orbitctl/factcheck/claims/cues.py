@@ -21,6 +21,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "dock": ("docking",),
     "end": ("end", "contact-lost", "reentry"),
     "flight": ("flight",),
+    "arrival": ("orbit", "landing"),
 }
 #: Verbs for an end that is for good; after "fell silent" a craft may answer again.
 _FOR_GOOD = wordset("end conclude finish expire cease retire decommission terminate") | {
@@ -137,8 +138,8 @@ NEEDS: dict[str, frozenset[str]] = {
 _FLYBYS = wordset("flyby flybys flypast swingby")
 #: Where a verb has several senses, the words that decide for one.
 DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
-    "reach": ((_FLYBYS, "flyby"), (_SURFACES, "land"), (_ORBIT | BODIES, "orbit")),
-    "arrive": ((_FLYBYS, "flyby"), (_SURFACES, "land"), (_ORBIT | BODIES, "orbit")),
+    "reach": ((_FLYBYS, "flyby"), (_SURFACES, "land"), (_ORBIT, "orbit"), (BODIES, "arrival")),
+    "arrive": ((_FLYBYS, "flyby"), (_SURFACES, "land"), (_ORBIT, "orbit"), (BODIES, "arrival")),
     "come down": ((EARTH, "return"), (_SURFACES | BODIES, "land")),
     "bring": ((wordset("back home"), "return"),),
     "carry": ((wordset("back home"), "return"),),
@@ -174,6 +175,14 @@ UNDECIDED: dict[str, tuple[str, ...]] = {
     "circle": ("orbit", "flyby"),
     "orbit": ("orbit", "flyby"),
 }
+#: Orbits that are entered from another.
+_LATER_ORBITS = wordset("parking final science mapping lower higher working extended new different circular polar")
+#: Moons that are flown past again and again by what orbits their planet.
+_MOONS = wordset(
+    "titan enceladus ganymede europa callisto io iapetus phoebe dione rhea tethys mimas hyperion phobos deimos"
+)
+#: Verbs whose date is that of a change of plan.
+_PUTTING_OFF = wordset("delay postpone slip defer") | {"push back", "move back", "put off", "hold up"}
 #: What is done with a craft before it is launched, and where.
 _MOVING = wordset("arrive leave reach depart come return land get") | {"touch down"}
 _ON_EARTH = wordset(
@@ -181,7 +190,9 @@ _ON_EARTH = wordset(
     " preparations shipping shipped processing"
 )
 #: What a craft that is on its way already can do again, and what says that it did.
-_OFTEN = wordset("launch") | {"take off", "lift off", "leave", "take flight"}
+_OFTEN = wordset("launch pass encounter leave") | {
+    "take off", "lift off", "take flight", "fly by", "fly past", "swing by", "swing past",
+}  # fmt: skip
 _NOT_FIRST = wordset("last final second third fourth fifth again")
 #: Words behind a verb of motion that make it an entry into orbit: "went into lunar orbit".
 _INTO = frozenset({"into", "orbit"})
@@ -203,6 +214,10 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     needed = NEEDS.get(verb.base)
     if needed is not None and needed.isdisjoint(words):
         return KINDS["flight"] if "flight" in verb.senses else ()
+    if verb.base == "enter" and not _LATER_ORBITS.isdisjoint(words):
+        return ()
+    if "flyby" in verb.senses and not _MOONS.isdisjoint(words):
+        return ()  # of which there were many, and none on record
     if verb.base in _MOVING and not _ON_EARTH.isdisjoint(words):
         return ()  # "arrived at the launch site"
     if verb.form == "participle" and verb.base in {"fly by", "take off"}:
@@ -235,7 +250,7 @@ def reach(chunks: Sequence[Chunk], at: int) -> tuple[int, int]:
 def _dates_itself(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a word tells of something else that has a date."""
     chunk = chunks[at]
-    if chunk.word in _TOLD_LATER:
+    if chunk.word in _TOLD_LATER or (chunk.verb is not None and chunk.verb.base in _PUTTING_OFF):
         return True
     return at > 0 and chunks[at - 1].word in {"was", "were"} and chunk.verb is None and chunk.word.endswith("ed")
 

@@ -99,6 +99,8 @@ _WHITHER = frozenset({"with", "to", "at", "aboard", "toward", "towards", "from",
 _FLIGHTS = ("mission", "program")
 #: What happened where no verb or noun tells it for certain.
 _SOMETHING = "occasion"
+#: What has been so "since" a day began with one of these.
+_BEGINNINGS = ("landing", "orbit", "launch", "docking")
 #: Without one of these nothing can be dated.
 HINTING = openings(*cues.KINDS).union(cues.NOUNS, *(words for _, words in _HINTS))
 
@@ -119,7 +121,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
             if time is None:
                 continue
             told = [kind for kind in cues.nearest(clause.chunks, clause.words, at) if kind != "flight"]
-            kinds = dict.fromkeys([*told, *_hinted(clause.chunks), *_around(found, position)])
+            begun = _BEGINNINGS if clause.times[0].relation == "since" else ()
+            kinds = dict.fromkeys([*told, *_hinted(clause.chunks), *_around(found, position), *begun])
             for kind in [*kinds][:1]:
                 what = kind if told else _SOMETHING
                 years = _years_told(found.row)

@@ -63,7 +63,7 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
             if not plain and (not word.isascii() or ("'" in word and len(word) > 2)):
                 word = folded(word) or word
             if word in VERBS:
-                chunk = _verb(lower, at, word, VERBS[word])
+                chunk = _verb(lower, at, word, VERBS[word], taken)
             if chunk is None:
                 chunk = Chunk(word, at, at + 1)
         row.append(chunk)
@@ -78,11 +78,16 @@ def _place(pieces: list[Chunk | None], taken: bytearray, chunk: Chunk) -> None:
         pieces[chunk.first] = chunk
 
 
-def _verb(lower: list[str], position: int, word: str, verbs: Sequence[tuple[tuple[str, ...], Verb]]) -> Chunk | None:
-    """Return a verb with the words that make it one together; None if what follows is none of them."""
+def _verb(
+    lower: list[str], position: int, word: str, verbs: Sequence[tuple[tuple[str, ...], Verb]], taken: bytearray
+) -> Chunk | None:
+    """Return a verb with the words that make it one together, if nothing else has them: "fell on 5 May" is no fall on.
+
+    None if what follows is none of them.
+    """
     for rest, verb in verbs:
         last = position + verb.length
-        if not rest or tuple(lower[position + 1 : last]) == rest:
+        if not rest or (tuple(lower[position + 1 : last]) == rest and 1 not in taken[position + 1 : last]):
             return Chunk(word, position, last, verb=verb)
     return None
 

@@ -75,7 +75,7 @@ SENSES: dict[str, str] = {
     "operate": "operate, function, work, fly, run, remain, stay, continue",
     "cancel": "cancel, scrap, abandon, axe, shelve, drop, terminate, scuttle, kill, call off",
     "pause": "pause, halt, suspend, freeze, ground, put on hold, put on ice, stop",
-    "postpone": "delay, postpone, push back, slip, move back, defer",
+    "postpone": "delay, postpone, push back, slip, move back, defer, put off, hold up",
     "sign": (
         "sign, ink, endorse, join, accede, enter, adhere, subscribe, put its name, put its signature, put their "
         "name, put their names, put their signatures, add its name, add its signature, add their names, sign up, "
