@@ -67,6 +67,7 @@ RULES: dict[str, str] = {
     "first-earlier": "{name} did so earlier: {what}, {date}.",
     "first-on-record": "Of all on record, {name} did so first: {date}.",
     "first-rank": "{name} was number {rank} to do so: {date}.",
+    "first-never": "{name} has not done so on record; in that place stands: {what}, {date}.",
     "first-others": "{what}: {holders}, {date}.",
     "office-held": "{person}: {title} of {organisation}, {span}.",
     "office-was-held": "{person}: {title} of {organisation}, {span}.",

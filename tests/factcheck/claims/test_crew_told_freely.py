@@ -52,15 +52,11 @@ def test_what_is_left_alone(crew, text):
     assert crew(text) == []
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The seats of Apollo 17 were those of Ed Sky and Flo Star.", ("edsky", "flostar")),
-        ("Ed Sky, Flo Star and Ada Pilot flew together.", ("edsky", "flostar", "ada-pilot=adapilot")),
-    ],
-)
-def test_who_flew_together(told, expected, text):
-    assert expected in [claim.others for claim in told("crew", text) if claim.property == "together"]
+def test_who_flew_together(told):
+    found = told("crew", "Ed Sky, Flo Star and Ada Pilot flew together.")
+    assert [claim.others for claim in found if claim.property == "together"] == [
+        ("edsky", "flostar", "ada-pilot=adapilot")
+    ]
 
 
 @pytest.mark.parametrize(

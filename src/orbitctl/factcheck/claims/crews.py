@@ -112,7 +112,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
     exact = list(_of_clauses(found))
     yield from exact
     read = {(claim.property, claim.value) for claim in exact}
-    read |= {(what, claim.value) for claim in exact for what in ("deed", "together") if claim.property == "aboard"}
+    for claim in exact:
+        if claim.property == "aboard" and LOOSE not in claim.others:
+            read |= {("deed", claim.value), ("together", claim.value)}
     for wide in (posts, companions, sizes, stays, nationals, moon_parts, deeds):
         for claim in wide(found):
             if (claim.property, claim.value) not in read:

@@ -20,12 +20,11 @@ _REACH = 6
 
 def occasion(row: Sequence[Chunk]) -> Entry | None:
     """Return the one flight at the time of which something is told to have been so."""
-    units = {entry.id: entry for chunk in row if (entry := named_unit(chunk.mention)) is not None}
+    named = [entry for chunk in row if (entry := named_unit(chunk.mention)) is not None]
+    units = {entry.id: entry for entry in named if entry.kind == "mission"}
     if len(units) != 1:
         return None
     [unit] = units.values()
-    if unit.kind != "mission":
-        return None
     at = next(at for at, chunk in enumerate(row) if chunk.mention is not None and unit in chunk.mention.entries)
     return unit if any(_opens(row, position) for position in range(max(0, at - _REACH), at)) else None
 

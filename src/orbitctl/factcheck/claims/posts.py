@@ -68,6 +68,8 @@ def _who(row: Sequence[Chunk], at: int, word: str) -> tuple[str, ...]:
         return behind if "by" in following[:1] else before
     if word in {"commander", "skipper", "captain", "pilot"}:
         return behind if behind and following[:1] != ["of"] and not (before and following[:1] == [","]) else before
+    if at and row[at - 1].word in {"to", "who"}:  # "it fell to X to command"
+        return _near(row, range(at - 2, max(-1, at - _REACH), -1), _BEFORE)
     if at and row[at - 1].word == "in":  # "with X in command", "in command was X"
         return behind if following[:1] == ["was"] else before
     return behind if following[:1] == ["of"] else before if at and row[at - 1].word == "'s" else ()

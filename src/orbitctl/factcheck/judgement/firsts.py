@@ -61,7 +61,8 @@ def _is_later(claim: Claim, first: First, world: World) -> bool:
 
     What is told in the very words of the record is no other thing.
     """
-    if any(essence(tokens(name).lower) == frozenset(claim.value.split()) for name in first.names):
+    told = frozenset(claim.value.split()) - _ADDED | {"fly"}
+    if any(essence(tokens(name).lower) - _ADDED | {"fly"} == told for name in first.names):
         return True
     launched = pioneers.launched(claim.subject, world) if claim.others[0] == "mission" else ""
     return not launched or (first.known >= "" and (first.earliest or first.known) <= launched)
