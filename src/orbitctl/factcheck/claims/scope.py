@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims import voyages
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.roles import takes_up_directly
@@ -35,6 +36,8 @@ _JOINING = frozenset({",", "and", "but"})
 _GOING_ON = (
     v.PRONOUNS.keys() | v.BEFORE_VERBS | v.PREPOSITIONS | frozenset({"its", "their", "his", "her", "to", "then"})
 )
+#: Verbs of flights, which need not be among those of events.
+_DOING = (voyages.GOING | voyages.BEING | voyages.STUDYING | voyages.SAMPLING) - voyages.FLIGHTS
 #: Before a flight, these only say when something else was.
 _DATING = frozenset({"after", "before", "since", "until", "following"})
 #: A plan that may have come to nothing, or a thing of another time.
@@ -97,7 +100,7 @@ def _has_its_own_subject(chunks: Sequence[Chunk]) -> bool:
         return False
     if first.word in _GOING_ON or any(chunk.word in v.TAKEN_UP_BY for chunk in chunks[:3]):
         return False
-    return not first.word.endswith(("ing", "ed"))
+    return first.word not in _DOING and not first.word.endswith(("ing", "ed"))
 
 
 def kept_off(chunks: Sequence[Chunk], at: int) -> bool:
