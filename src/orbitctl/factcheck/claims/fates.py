@@ -54,6 +54,7 @@ _PICTURES = wordset("pictures photographs images picture photograph image")
 _BRINGING = wordset("returned came sent gave took")
 #: A year behind one of these is that of the launches.
 _SENT = wordset("sent launched flown built")
+_UNSAID = _HEDGES | v.DOUBTED | v.FUTURE | {"if", "nor"}
 _FARTHEST = 10
 _NEAR = 6
 _ADJECTIVES = {"lunar": "moon", "martian": "mars", "venusian": "venus"}
@@ -88,7 +89,7 @@ def claims(row: Sequence[Chunk]) -> Iterator[Claim]:
 
 def _told_of(row: Sequence[Chunk]) -> Iterator[Claim]:
     words = frozenset([chunk.word for chunk in row])
-    if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or words & (_HEDGES | v.DOUBTED | v.FUTURE | {"if", "nor"}):
+    if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or words & _UNSAID:
         return
     for at in range(len(row)):
         picked = _picked(row, at)

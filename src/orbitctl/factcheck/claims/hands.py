@@ -38,6 +38,8 @@ LOOSE = "loose"
 _MOST_BEFORE = 6
 _MOST_NOUN = 5
 
+_BARRING = BARRING | TOGETHER
+_UNSHARED = BARRING | v.DOUBTFUL | v.NEGATIONS
 #: Behind one of these a name is what something is set against, or dated by: "after X, A's lander landed".
 _SETTING = frozenset({"after", "before", "since", "until", "unlike", "like", "besides", "despite", "following", "with"})
 
@@ -45,12 +47,7 @@ _SETTING = frozenset({"after", "before", "since", "until", "unlike", "like", "be
 def claims(row: Sequence[Chunk]) -> Iterator[Claim]:
     """Yield whose the one mission or program of a sentence is said to be."""
     words = frozenset([chunk.word for chunk in row])
-    if (
-        row[-1].word == "?"
-        or row[0].word in v.HYPOTHETICAL
-        or not words.isdisjoint(BARRING | TOGETHER)
-        or words.isdisjoint(CUES)
-    ):
+    if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or not words.isdisjoint(_BARRING) or words.isdisjoint(CUES):
         return
     found = _one(row)
     acting = [at for at, chunk in enumerate(row) if acts(chunk) and who_is(chunk) is not None]
@@ -69,14 +66,12 @@ def claims(row: Sequence[Chunk]) -> Iterator[Claim]:
 def shared(row: Sequence[Chunk]) -> Iterator[Claim]:
     """Yield who has a share in the one mission or program of a sentence that tells of partners."""
     words = frozenset([chunk.word for chunk in row])
+    if row[-1].word == "?" or words.isdisjoint(TOGETHER) or not words.isdisjoint(_UNSHARED):
+        return
     found = _one(row)
-    if found is None or row[-1].word == "?" or words.isdisjoint(TOGETHER):
-        return
-    if not words.isdisjoint(BARRING | v.DOUBTFUL) or not words.isdisjoint(v.NEGATIONS):
-        return
-    for chunk in row:
+    for chunk in row if found is not None else ():
         who = who_is(chunk) if acts(chunk) and only(chunk.mention, ("demonym",)) is None else None
-        if who is not None:
+        if who is not None and found is not None:
             yield Claim("operator", "operator", found[0].id, "partner", who, others=(LOOSE,))
 
 
