@@ -78,7 +78,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence tells as done of one flight."""
     if not found.row or found.row[-1].word == "?":
         return
-    pending = not _TO_COME.isdisjoint([chunk.word for chunk in found.row])
+    pending = not _TO_COME.isdisjoint(found.words)
     for clause in found.clauses:
         chunks = _told(clause, pending=pending)
         for entry in _meant(clause) if chunks else ():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.fiction import is_untrue, opens_fiction
+from orbitctl.factcheck.claims.fiction import SUSPECT, is_untrue, opens_fiction
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 
 #: Where one of these is named in a sentence, "it" is none of the sentence before.
@@ -27,6 +27,8 @@ class Context:
 
     def invents(self, words: Collection[str]) -> bool:
         """Tell whether the sentence just entered, given by its words, is not to be believed."""
+        if not self._fiction and SUSPECT.isdisjoint(words):
+            return False
         self._fiction = self._fiction or opens_fiction(words)
         return self._fiction or is_untrue(words)
 

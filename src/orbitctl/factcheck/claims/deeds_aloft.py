@@ -27,8 +27,10 @@ def deeds(found: Analysis) -> Iterator[Claim]:
     row = found.row
     words = found.words
     record = found.flight
+    if record is None or words.isdisjoint(_DEEDS) or not _UNTOLD.isdisjoint(words):
+        return
     people = [ids for chunk in row if (ids := people_ids(chunk.mention))]
-    if record is None or len(people) != 1 or words.isdisjoint(_DEEDS) or not _UNTOLD.isdisjoint(words):
+    if len(people) != 1:
         return
     person = next(at for at, chunk in enumerate(row) if people_ids(chunk.mention))
     flight = next(at for at, c in enumerate(row) if c.mention is not None and record in c.mention.entries)

@@ -233,10 +233,12 @@ def _is_subject(clause: Clause, entry: Entry) -> bool:
 
 def _relates(clause: Clause) -> bool:
     """Tell whether a clause only dates another: "after Apollo 11 landed", but not "after thirty years Geotail"."""
+    if clause.opener not in DATING:
+        return False
     begins = clause.chunks[:2]
     if clause.opener == "before" and any(chunk.word in v.PRONOUNS for chunk in begins):
         return True  # "was lost before it landed"
-    return clause.opener in DATING and any(chunk.mention is not None for chunk in begins)
+    return any(chunk.mention is not None for chunk in begins)
 
 
 def _is_other(clause: Clause) -> bool:

@@ -13,6 +13,8 @@ _WORKS = wordset(
 )
 #: With one of these a sentence tells what is not so.
 _UNTRUE = wordset("myth myths rumour rumours rumor rumors false falsely untrue imagine imagines imagined suppose wish")
+#: Without one of these a sentence is to be believed as far as its words tell.
+SUSPECT = _WORKS | _UNTRUE | {"would"}
 
 
 def opens_fiction(words: Collection[str]) -> bool:

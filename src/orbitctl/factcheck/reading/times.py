@@ -91,6 +91,8 @@ def _with_years(line: Line, stretches: list[Stretch], day: str | None) -> list[_
     are several, nobody knows. If there is none, it is the one that brings the day nearest to that of the document,
     unless the sentence speaks of another year; where two are about as near, the one to come behind a word of planning.
     """
+    if all(stretch.in_year is None for stretch in stretches):
+        return [_Dated(s.first, s.last, s.span, s.anchored, s.approximate, False) for s in stretches if s.span]
     years_told = {year for stretch in stretches if (year := _year_of(stretch))}
     full = [stretch for stretch in stretches if stretch.lends == "both" and stretch.span]
     lent = {year for stretch in full if (year := _year_of(stretch))}
