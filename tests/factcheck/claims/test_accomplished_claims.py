@@ -57,9 +57,13 @@ def test_what_is_left_alone(done, text):
         ("Two astronauts have spent the summer aboard Harbour.", ("harbour", "launch")),
         ("Harbour welcomed its first guests in July.", ("harbour", "launch")),
         ("Harbour has been taking paying guests since last winter.", ("harbour", "launch")),
-        ("Lantern 3 has begun its work above the Moon.", ("lantern-3", "launch")),
+        ("Lantern 3 has begun its work above the Moon.", ("lantern-3", "orbit")),
         ("Ada's colleagues of Ferry 2 are back on Earth.", ("ferry-2", "return")),
         ("Lantern 3's first flight gave Northland a lander.", ("lantern-3", "launch")),
+        ("Lantern 3's two landers began their survey of Mars this spring.", ("lantern-3", "orbit")),
+        ("Lantern 3 rolled off its lander onto the far side.", ("lantern-3", "landing")),
+        ("Lantern 3 made it to orbit last week.", ("lantern-3", "launch")),
+        ("Lantern 3, a small prospector, flew last spring.", ("lantern-3", "launch")),
         ("The four of Lantern 4 walked on the Moon.", ("lantern-4", "landing")),
         ("Red Kite is already circling Mars.", ("red-kite", "orbit")),
     ],
@@ -75,6 +79,8 @@ def test_use_shows_that_a_craft_has_flown(done, text, expected):
         "Astronauts have signed up for a stay aboard Harbour.",
         "Harbour's first flight was put off in May.",
         "Harbour has begun to take shape.",
+        "Lantern 3 flew to Southland by plane.",
+        "Lantern 3 made it to the final round.",
     ],
 )
 def test_preparing_for_use_shows_nothing(done, text):

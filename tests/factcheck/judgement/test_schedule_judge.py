@@ -18,6 +18,7 @@ OPEN = ("not-enough-info", "plan-unknown", None)
         (scheduled("ferry-2", "plan", "in 2027"), RIGHT),
         (scheduled("ferry-2", "plan", "in 2026"), ("outdated", "plan-moved", "2027")),
         (scheduled("ferry-2", "plan", "in 2029"), OPEN),
+        (scheduled("red-kite", "landing", "in March 2026", others=("landing", "orbit")), RIGHT),
         # it fits something that did happen, or an older plan
         (scheduled("lantern-1", "launch", "in 2001"), OPEN),
         (scheduled("lantern-1", "launch", "in 2004"), ("outdated", "done-since", "Lantern 1: launch, 1 March 2001")),

@@ -173,12 +173,20 @@ def _done(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
         kinds = ("launch", "orbit") if lifted or _named_so(chunks, at, entry) else cues.told_by(verb, words)
         if verb.base == "return" and words.isdisjoint(cues.EARTH | {"samples"}):
             continue  # to the drawing board
+        if verb.base == "fly" and does(chunks, at, entry) and _is_alone(chunks, at):
+            return ("launch",)
         if not kinds or kinds[0] in {"end", "flight"} or (verb.base in cues.UNDECIDED and words.isdisjoint(_PLACES)):
             continue
         sent = verb.base in _SENDING and _ENDED_BY.isdisjoint(_words(chunks[max(0, at - 3) : at]))
         if (does(chunks, at, entry) and not sent) or _undergoes(chunks, at, entry) or _opens(chunks, at, entry):
             return kinds
     return ()
+
+
+def _is_alone(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a verb has no object and no place behind it: "flew in May", "has flown at last"."""
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    return behind is None or behind.time is not None or behind.word in {".", ",", ";", "—", "–", "last", "this"}
 
 
 def _undergoes(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:

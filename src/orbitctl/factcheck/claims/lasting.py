@@ -97,10 +97,11 @@ _PROCEEDS = wordset(
 _PAST = v.DOUBTFUL | wordset(
     "will shall was were had until formerly did successor replacement replica model sister spare"
 )
+_ACROSS = wordset("across along around over above up through")
 _MOST_BETWEEN = 4
 _BEFORE_NAMES = v.DETERMINERS | v.MODIFIERS | v.HEADS["mission"] | v.HEADS["program"] | {"'s"}
 #: Without one of these nothing is told to go on.
-TELLING = frozenset(_OF_SUBJECTS) | frozenset(_OF_OBJECTS) | _GOING_ON | _WORK | {"still", "on"}
+TELLING = frozenset(_OF_SUBJECTS) | frozenset(_OF_OBJECTS) | _GOING_ON | _WORK | {"still", "on"} | _ACROSS
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -108,7 +109,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         if clause.supposed or clause.times or not clause.words.isdisjoint(_PAST):
             continue  # what is "going ahead" or "preparing for" something is no plan of it
-        told = _of_subject(clause) or _of_object(clause)
+        told = _of_subject(clause) or _of_object(clause) or (_works(clause) if found.day is not None else None)
         if told is not None:
             entry, status, word = told
             yield Claim(
@@ -134,6 +135,17 @@ def _of_subject(clause: Clause) -> tuple[Entry, str, str] | None:
     if (status != "building" and not clause.leads(entry)) or _is_owner(clause.chunks, entry):
         return None
     return entry, status, clause.chunks[at].word
+
+
+def _works(clause: Clause) -> tuple[Entry, str, str] | None:
+    """Return what is told to be at work in a text with a date: "Zhurong trundles across the plain"."""
+    entry = clause.about(_UNITS)
+    if entry is None or not entry.own or not clause.leads(entry):
+        return None
+    for first, second, third in zip(clause.chunks, clause.chunks[1:], clause.chunks[2:], strict=False):
+        if _is_it(first, entry) and second.word in _AT_WORK and third.word in _ACROSS:
+            return entry, "active", second.word
+    return None
 
 
 def _is_owner(chunks: Sequence[Chunk], entry: Entry) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.cues import BODIES
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -27,6 +28,7 @@ _PORTIONS = wordset(
     " half segment colleagues crewmates four three two quintet foursome"
     " relay lander rover orbiter spacecraft craft capsule probe satellites satellite pair quartet trio"
 )
+_MANY = wordset("orbiters landers rovers probes modules craft twins")
 #: Who is aboard lives there; nobody trains or will fly so.
 _LIVING = wordset(
     "spent lived live lives living stayed staying slept worked working boarded visited aboard returned flew came"
@@ -43,12 +45,16 @@ _SERVICE = wordset(
     "work operations service duty science observations mapping survey watch campaign broadcasting mission"
 )
 #: Behind "its first flight", these say what came of it.
+_ROVING = wordset("rolled drove trundled crawled hopped dug drilled scooped rumbled")
+_GROUND = BODIES | wordset("surface soil regolith dust crater side lander ramp ground")
+_MAKING_IT = frozenset({"made", "got"})
+_ALOFT = BODIES | wordset("orbit space")
 _MATTERED = wordset(
     "gave made marked proved showed brought ended lasted opened crowned capped impressed delighted drew"
 )
 _FLIGHTS = wordset("flight launch landing voyage debut trip mission journey touchdown")
 _HOME = wordset("earth home ground")
-USING = _ABOARD | _HOSTING | _BEGUN | _MATTERED | {"back"}
+USING = _ROVING | _MAKING_IT | _ABOARD | _HOSTING | _BEGUN | _MATTERED | {"back"}
 _FAR = 6
 _NEAR = 3
 
@@ -63,7 +69,12 @@ def used(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
         if chunk.word in _HOSTING and does(chunks, at, entry) and not _GUESTS.isdisjoint(behind):
             return ("launch", "orbit")
         if chunk.word in _BEGUN and does(chunks, at, entry) and not _SERVICE.isdisjoint(behind[:_NEAR]):
-            return ("launch", "orbit")
+            there = not BODIES.isdisjoint(behind)
+            return ("orbit", "landing") if there else ("launch", "orbit")
+        if chunk.word in _ROVING and does(chunks, at, entry) and not _GROUND.isdisjoint(behind):
+            return ("landing",)
+        if chunk.word in _MAKING_IT and behind[:2] == ["it", "to"] and does(chunks, at, entry):
+            return ("launch", "orbit") if not _ALOFT.isdisjoint(behind) else ()
         if chunk.word == "back" and not _HOME.isdisjoint(behind[:2]) and _has_come(chunks, at, entry):
             return ("return",)
         if is_it(chunk, entry) and behind[:1] == ["'s"] and not _FLIGHTS.isdisjoint(behind[1:4]):
@@ -96,8 +107,10 @@ def does(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
         position -= 1
     if position < 0:
         return False
-    if chunks[position].word in v.HEADS["mission"] | _PORTIONS and position:
+    if chunks[position].word in v.HEADS["mission"] | _PORTIONS | _MANY and position:
         position -= 1
+        while position and (chunks[position].number is not None or chunks[position].word in {"'s", "twin"}):
+            position -= 1
     if not is_it(chunks[position], entry):
         return False
     if position and chunks[position - 1].word in {"the", "a"}:

@@ -19,7 +19,7 @@ _DATED = frozenset({"launch", "landing", "return", "orbit", "date", "end", "comp
 
 def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     """Judge what is told as planned."""
-    kind = claim.property
+    kind = next((kind for kind in claim.others if flights.in_force(unit, kind, day)), claim.property)
     if claim.formerly:
         return _once_planned(claim, unit, day)
     events = _done(claim, unit, day)

@@ -22,7 +22,9 @@ WEEKDAYS = (
 )
 
 #: Before a date these say that it is to come.
-TO_COME = vocabulary("will due scheduled planned plans expected set slated aims targeting intends hopes")
+TO_COME = vocabulary(
+    "will due scheduled planned plans expected set slated aims targeting intends hopes wants promises eyes insists"
+)
 
 #: As they are called in the table of periods.
 SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}

@@ -59,12 +59,15 @@ def _ends_a_range(lower: list[str], at: int) -> bool:
     return "between" in words and _NOW.isdisjoint(words)
 
 
+#: Whoever puts a launch "at 2035" gives its date.
+_PUTTING = vocabulary("put puts set sets")
 #: Behind these a number is a year on a condition.
 _CONDITIONS: dict[str, Callable[[list[str], int], bool]] = {
     "of": lambda lower, at: lower[at - 2] not in _NOT_OF,
     "to": lambda lower, at: lower[at - 2] != "up",
     "than": lambda lower, at: lower[at - 2] in {"earlier", "later", "sooner"},
     "least": lambda lower, at: lower[at - 2] == "at" and lower[at - 3] in {"until", "till", "through", "since"},
+    "at": lambda lower, at: not _PUTTING.isdisjoint(lower[max(at - 16, 0) : at]),
     "years": lambda lower, at: lower[at - 2] == "the",
     "as": lambda lower, at: lower[at - 3] == "as" and lower[at - 2] in {"early", "late", "soon", "recently"},
     "and": _ends_a_range,
