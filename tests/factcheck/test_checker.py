@@ -30,7 +30,7 @@ def verdicts(*texts, **more):
 
 
 def test_a_finding_holds_all_that_was_read_and_why_it_is_wrong():
-    [found] = check("According to NSA, Lantern 1 landed on the Moon on 5 March 2003.", day="2004-01-01")
+    found, *_ = check("According to NSA, Lantern 1 landed on the Moon on 5 March 2003.", day="2004-01-01")
     assert found.sentence == "According to NSA, Lantern 1 landed on the Moon on 5 March 2003."
     assert (found.start, found.end, found.line, found.column, found.file) == (0, 63, 1, 1, "draft.txt")
     assert (found.verdict, found.verdict_then, found.rule) == ("refuted", "refuted", "event/date-wrong")

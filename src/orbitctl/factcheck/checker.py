@@ -16,7 +16,7 @@ from orbitctl.factcheck.claims.vocabulary import TAKING_UP
 from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.families import FAMILIES, MOON, claims_of, fitting, sets_with
-from orbitctl.factcheck.judgement.verdicts import Judgement, Proof
+from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof
 from orbitctl.factcheck.reading.lexicon import Lexicon, mentions
 from orbitctl.factcheck.reading.numbers import numbers
 from orbitctl.factcheck.reading.times import times
@@ -96,6 +96,8 @@ class Checker:
         self, name: str, sentence: Sentence, claim: Claim, judgement: Judgement, day: str | None, said_by: str | None
     ) -> Finding:
         then = self._judge(claim, day).verdict if day is not None else None
+        if judgement.verdict == "disputed" and then == "supported":
+            judgement = judgement._replace(verdict="outdated")  # true when it was written, and not undisputed now
         read = Reading(
             claim.type, claim.subject, claim.property, claim.value, claim.time.edtf if claim.time else None,
             claim.modality, claim.negated, said_by,
@@ -145,12 +147,18 @@ def _telling(read: list[tuple[Claim, Judgement]]) -> list[tuple[Claim, Judgement
     judged = [claim for claim, judgement in read if _is_clear(judgement)]
     types = {claim.type for claim in judged}
     taken = {_topic(claim) for claim in judged if not FAMILIES[claim.family].quiet}
-    return [
-        (claim, judgement)
-        for claim, judgement in read
-        if (_is_clear(judgement) or not (FAMILIES[claim.family].quiet or claim.type in types))
-        and not (FAMILIES[claim.family].quiet and _topic(claim) in taken)
-    ]
+    told: set[tuple[str, str, str | None]] = set()
+    kept: list[tuple[Claim, Judgement]] = []
+    for claim, judgement in read:
+        quiet = FAMILIES[claim.family].quiet
+        if not _is_clear(judgement) and (quiet or claim.type in types):
+            continue
+        answer = (claim.subject, judgement.verdict, judgement.correct)
+        if quiet and (_topic(claim) in taken or (answer in told and judgement.verdict in FLAGS)):
+            continue  # another has said so, or the same in other words
+        told.add(answer)
+        kept.append((claim, judgement))
+    return kept
 
 
 def _topic(claim: Claim) -> tuple[str, int | str]:

@@ -60,6 +60,8 @@ RULES: dict[str, str] = {
     "outcome-mixed": "{name} was neither a full success nor a full failure: {state}.",
     "outcome-right": "{name}: {state}.",
     "outcome-wrong": "{name}: {state}.",
+    "outcome-otherwise": "{name}: {state}. {what}, {date}.",
+    "status-disputed": "{name}: {state}{since}; sources differ. {reason}",
     "first-shared": "{what}: several people share it, and the data does not say that this one came before the others.",
     "first-unknown": "The data holds no first of that description.",
     "first-not-yet": "That has not happened yet: {what}, {date}.",

@@ -11,6 +11,7 @@ from orbitctl.factcheck.claims import accomplished as accomplished_claims
 from orbitctl.factcheck.claims import crews as crew_claims
 from orbitctl.factcheck.claims import destinations as destination_claims
 from orbitctl.factcheck.claims import events as event_claims
+from orbitctl.factcheck.claims import existence as existence_claims
 from orbitctl.factcheck.claims import fates as fate_claims
 from orbitctl.factcheck.claims import figures as figure_claims
 from orbitctl.factcheck.claims import firsts as first_claims
@@ -46,6 +47,7 @@ from orbitctl.factcheck.judgement import accomplished as accomplished_judge
 from orbitctl.factcheck.judgement import crews as crew_judge
 from orbitctl.factcheck.judgement import destinations as destination_judge
 from orbitctl.factcheck.judgement import events as event_judge
+from orbitctl.factcheck.judgement import existence as existence_judge
 from orbitctl.factcheck.judgement import figures as figure_judge
 from orbitctl.factcheck.judgement import firsts as first_judge
 from orbitctl.factcheck.judgement import goals as goal_judge
@@ -93,7 +95,7 @@ class Family(NamedTuple):
 
     Nobody reads a sentence unless it names, or takes up, something of each set of ``kinds``, and holds one of each set
     of ``words``, or of the marks among them: that is looked up first, and saves most of the work. A ``quiet`` family
-    reads with little certainty, and is heard only of what it can judge and no other family has judged.
+    reads with little certainty, and is heard only of what it can judge and no other family has judged of the same date.
     """
 
     read: Reader
@@ -116,6 +118,9 @@ FAMILIES: dict[str, Family] = {
     ),
     "goal": Family(goal_claims.claims, goal_judge.judge, (_ACTORS,), (goal_claims.AIMS,)),
     "outcome": Family(outcome_claims.claims, outcome_judge.judge, (_MISSION,), (outcome_claims.TELLING,)),
+    "existence": Family(
+        existence_claims.claims, existence_judge.judge, (_FLIGHTS,), (existence_claims.TELLING,), quiet=True
+    ),
     "status": Family(status_claims.claims, status_judge.judge, (_FLIGHTS,), (status_claims.TELLING,)),
     "lasting": Family(lasting_claims.claims, status_judge.judge, (_FLIGHTS,), (lasting_claims.TELLING,), quiet=True),
     "office": Family(

@@ -34,6 +34,18 @@ def outcomes(told):
         ("Grey Owl failed at launch.", "grey-owl failure"),
         ("Grey Owl was destroyed.", "grey-owl failure"),
         ("Lantern 3 was a success.", "lantern-3 success"),  # told too early, but told
+        # turns of phrase
+        ("The flight of Lantern 1 went off without a hitch.", "lantern-1 success"),
+        ("Lantern 1, in March 2001, performed flawlessly.", "lantern-1 success"),
+        ("Lantern 2 came to grief.", "lantern-2 failure"),
+        ("Lantern 1 took off, only to burn up on the way home.", "lantern-1 burnt"),
+        ("Lantern 1 perished on arrival.", "lantern-1 loss"),
+        ("Lantern 2 never reached the Moon.", "lantern-2 unreached"),
+        ("Lantern 1 came home with its samples.", "lantern-1 returned"),
+        ("Lantern 1 was put safely into orbit.", "lantern-1 placed"),
+        ("The crew of Ferry 1 walked away unhurt.", "ferry-1 spared"),
+        ("All aboard Ferry 1 were killed.", "ferry-1 killed"),
+        ("Nobody survived the flight of Ferry 1.", "ferry-1 killed"),
     ],
 )
 def test_what_is_read(outcomes, text, expected):
@@ -61,6 +73,13 @@ def test_what_is_read(outcomes, text, expected):
         "Lantern 1 failed to send pictures.",
         "Northland's success with Lantern 1 was a surprise.",
         "NSA was a failure.",
+        "Lantern 1's parachute burned up.",
+        "Lantern 1 could burn up.",
+        "Lantern 1 is to burn up.",
+        "Lantern 1 almost came to grief.",
+        "Lantern 2 never reached its goals.",
+        "Lantern 1 did not burn up.",
+        "Ada Pilot died in 2024.",
         # of which of them?
         "Lantern 1 was a success, Lantern 2 a failure.",
         "Twin was a failure.",

@@ -27,6 +27,23 @@ NOW = "2026-01-01"
         (outcome("beacon-1", "failure"), NOW, ("premature", "not-done-yet", "planned")),
         (outcome("beacon-0", "failure"), NOW, ("not-enough-info", "outcome-open", None)),
         (outcome("red-kite", "success"), NOW, ("not-enough-info", "outcome-open", None)),
+        # judged by what happened
+        (outcome("ferry-1", "burnt"), NOW, ("refuted", "outcome-otherwise", "success")),
+        (outcome("blue-heron", "burnt"), NOW, ("refuted", "outcome-otherwise", "active")),
+        (outcome("lantern-1", "burnt"), NOW, ("not-enough-info", "outcome-open", None)),
+        (outcome("grey-owl", "placed"), NOW, ("refuted", "outcome-otherwise", "launch failure")),
+        (outcome("blue-heron", "placed"), NOW, ("supported", "happened", None)),
+        (outcome("grey-owl", "returned"), NOW, ("refuted", "outcome-otherwise", "launch failure")),
+        (outcome("lantern-2", "unreached", "surface"), NOW, ("supported", "outcome-right", None)),
+        (outcome("lantern-1", "unreached", "surface"), NOW, ("refuted", "outcome-otherwise", "Lantern 1: landing")),
+        (outcome("lantern-1", "unreached", "mars"), NOW, ("not-enough-info", "outcome-open", None)),
+        (outcome("lantern-1", "unreached", "home"), NOW, ("not-enough-info", "outcome-open", None)),
+        (outcome("lantern-1", "loss"), NOW, ("not-enough-info", "outcome-open", None)),
+        (outcome("lantern-2", "loss"), NOW, ("supported", "outcome-right", None)),
+        (outcome("ferry-1", "spared"), NOW, ("supported", "happened", None)),
+        (outcome("ferry-1", "killed"), NOW, ("refuted", "outcome-otherwise", "Ferry 1: landing")),
+        (outcome("ferry-2", "killed"), NOW, ("premature", "not-done-yet", "planned")),
+        (outcome("lantern-2", "killed"), NOW, ("not-enough-info", "crew-unknown", None)),
     ],
 )
 def test_how_it_went(judged, claim, day, expected):

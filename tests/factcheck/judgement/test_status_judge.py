@@ -45,6 +45,11 @@ RIGHT = ("supported", "status-right", None)
         (status("old-mill", "cancelled"), NOW, ("disputed", "nearly-so", "paused")),
         (status("beacon-0", "ended"), NOW, ("disputed", "nearly-so", "cancelled")),
         (status("old-mill", "active"), NOW, ("outdated", "status-over", "paused")),
+        # going ahead is what is planned or at work
+        (status("lantern-3", "going-ahead"), NOW, RIGHT),
+        (status("blue-heron", "going-ahead"), NOW, RIGHT),
+        (status("old-mill", "going-ahead"), NOW, ("outdated", "status-over", "paused")),
+        (status("beacon-0", "going-ahead"), NOW, ("outdated", "status-over", "cancelled")),
         # a station is at work while it is being built
         (status("skylight", "building"), "1999-01-01", RIGHT),
         (status("skylight", "building"), "2001-01-01", ("outdated", "status-over", "at work")),

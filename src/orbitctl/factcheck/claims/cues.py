@@ -153,8 +153,10 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
 _EARTHLY = wordset(
     "him us jail prison court contract contracts deal job magazine newspaper channel website brand label journal"
     " podcast app album bid campaign punch penalty drawing study"
-    " studies competition inquiry tender consultation initiative"
+    " studies competition inquiry tender consultation initiative headlines"
 )
+#: Where a craft arrives before it flies.
+_ON_EARTH = _OFF | wordset("factory site port plant centre center cleanroom headlines")
 #: Behind the noun of an event, these make it the name of a thing or a place.
 THINGS = wordset(
     "site sites pad vehicle vehicles window director gear legs leg area zone capsule crater craters team tower complex"
@@ -211,6 +213,8 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
         return ()
     if verb.base == "leave" and "for" in words and not BODIES.isdisjoint(words):
         return KINDS["launch"]
+    if verb.base in {"arrive", "reach"} and not _ON_EARTH.isdisjoint(words):
+        return ()
     needed = NEEDS.get(verb.base)
     if needed is not None and needed.isdisjoint(words):
         return KINDS["flight"] if "flight" in verb.senses else ()

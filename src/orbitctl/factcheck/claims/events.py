@@ -46,8 +46,9 @@ _ABOARD = wordset(
 )
 #: What is said of these "of" a flight is said of the flight.
 _WHOLES = v.HEADS["mission"] | _ABOARD | frozenset(cues.NOUNS)
-_CALLING_OFF = frozenset({"cancel", "scrap", "call off", "drop", "axe", "shelve", "kill"})
-_LOST = wordset("lost destroyed failed failure perished vanished disappeared burned burnt broke wrecked doomed")
+_LOST = wordset(
+    "lost destroyed failed failure perished vanished disappeared burned burnt broke wrecked doomed smashed exploded"
+)
 #: Of a denial these say where, and leave the whole denied.
 _WHERE = wordset("moon mars lunar martian surface earth orbit space ground home yet")
 _SOON = wordset("hours days weeks months years week month year soon shortly tomorrow tonight later next")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from orbitctl.factcheck.claims import fortunes
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
@@ -28,17 +29,25 @@ _OTHERS = wordset(
     " narrowly escaped avoided averted"
 )
 #: Without one of these nothing is told of how a flight went.
-TELLING = _SUCCESS | _FAILURE | openings("succeed", "fail") | {"landing", "touchdown"}
+TELLING = _SUCCESS | _FAILURE | openings("succeed", "fail") | {"landing", "touchdown"} | fortunes.TELLING
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield how flights are said to have gone."""
+    read: set[str] = set()
     for frame in found.frames:
-        yield from _verbs(frame)
+        for claim in _verbs(frame):
+            read.add(claim.subject)
+            yield claim
     for clause in found.clauses:
-        claim = _noun(clause) or _landing(clause)
-        if claim is not None:
-            yield claim._replace(part=part(clause.chunks, claim.subject))
+        noun = _noun(clause) or _landing(clause)
+        if noun is not None:
+            read.add(noun.subject)
+            yield noun._replace(part=part(clause.chunks, noun.subject))
+    for fate in fortunes.claims(found):
+        if fate.subject not in read:
+            read.add(fate.subject)
+            yield fate
 
 
 def _verbs(frame: Frame) -> Iterator[Claim]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from orbitctl.factcheck.claims import states
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -81,6 +82,7 @@ TELLING = (
     | _CONTINUING
     | {"longer", "still"}
     | openings(*_ENDINGS, "establish", "build")
+    | states.TELLING
 )
 
 
@@ -95,6 +97,11 @@ def claims(found: Analysis) -> Iterator[Claim]:
             if claim is not None and (claim.subject, claim.property) not in told:
                 told.add((claim.subject, claim.property))  # in other words it may stand there again
                 yield claim._replace(part=part(clause.chunks, claim.subject))
+    subjects = {subject for subject, _ in told}
+    for claim in states.claims(found):
+        if claim.subject not in subjects:
+            subjects.add(claim.subject)
+            yield claim
 
 
 def _described(clause: Clause) -> Iterator[Claim]:

@@ -4,7 +4,7 @@ A row gives the base form; regular forms follow from it, irregular ones stand be
 the rest stays ("touch down", "touched down").
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -189,23 +189,23 @@ def _stems(word: str) -> list[str]:
     return [word, doubled] if word in _DOUBLING_ABROAD else [doubled] if word in _DOUBLING else [word]
 
 
-def _forms(word: str, stem: str) -> dict[str, Form]:
+def _forms(word: str, stem: str, irregular: Mapping[str, tuple[str, str]]) -> dict[str, Form]:
     """Return the forms of a verb; where past and participle are alike, the word counts as past."""
-    third = word + ("es" if word.endswith(("s", "sh", "ch", "x")) else "s")
+    third = word + ("es" if word.endswith(("s", "sh", "ch", "x", "go")) else "s")
     past = stem + ("d" if stem.endswith("e") else "ed")
     if word.endswith("y") and word[-2] not in "aeiou":
         third, past = word[:-1] + "ies", word[:-1] + "ied"
-    past, participle = IRREGULAR.get(word, (past, past))
+    past, participle = irregular.get(word, (past, past))
     ing = "dying" if word == "die" else stem[:-1] + "ing" if stem.endswith("e") and word != "be" else stem + "ing"
     return {word: "base", ing: "ing", third: "third", participle: "participle", past: "past"}
 
 
-def _inflected(verb: str) -> Iterator[tuple[list[str], Form]]:
+def inflected(verb: str, irregular: Mapping[str, tuple[str, str]] = IRREGULAR) -> Iterator[tuple[list[str], Form]]:
     """Yield the forms of a verb in words; "crash-land" is inflected at its end, with a hyphen and without."""
     head, hyphen, last = verb.partition("-")
     first, *rest = verb.split()
     for stem in _stems(last if hyphen else first):
-        forms = {"be": _BE, "have": _HAVE}.get(first) or _forms(last if hyphen else first, stem)
+        forms = {"be": _BE, "have": _HAVE}.get(first) or _forms(last if hyphen else first, stem, irregular)
         for word, form in forms.items():
             if not hyphen:
                 yield [word, *rest], form
@@ -220,7 +220,7 @@ def inflections(verbs: str) -> frozenset[str]:
     >>> sorted(inflections("map"))
     ['map', 'mapped', 'mapping', 'maps']
     """
-    return frozenset(words[0] for verb in verbs.split() for words, _ in _inflected(verb))
+    return frozenset(words[0] for verb in verbs.split() for words, _ in inflected(verb))
 
 
 def _table() -> dict[str, list[tuple[tuple[str, ...], Verb]]]:
@@ -231,7 +231,7 @@ def _table() -> dict[str, list[tuple[tuple[str, ...], Verb]]]:
             senses.setdefault(verb, set()).add(sense)
     table: dict[str, list[tuple[tuple[str, ...], Verb]]] = {}
     for verb, meant in senses.items():
-        for (first, *rest), form in _inflected(verb):
+        for (first, *rest), form in inflected(verb):
             row = (tuple(rest), Verb(verb, form, frozenset(meant), 1 + len(rest)))
             table.setdefault(first, []).append(row)
     for rows in table.values():

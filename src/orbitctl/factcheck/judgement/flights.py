@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from orbitctl.factcheck.claims.parts import NAMED
+from orbitctl.factcheck.claims.parts import NAMED, PARTS
 from orbitctl.factcheck.facts import Dated, Planned, Undertaking
 from orbitctl.factcheck.judgement.verdicts import Proof
 
@@ -49,26 +49,11 @@ def status(unit: Undertaking, day: str) -> str:
     return found[-1] if found else "unknown"
 
 
-#: Kinds that tell what a flight is for or does, and not what craft it is.
-_NO_CRAFT = frozenset(
-    {
-        "sample-return",
-        "crewed",
-        "gravity-assist",
-        "flyby",
-        "technology",
-        "planetary-defence",
-        "military",
-        "private",
-        "test-flight",
-        "cargo",
-    }
-)
-
-
 def is_of_a_part(part: str, unit: Undertaking) -> bool:
     """Tell whether what became of a part need not have become of the mission: it is one of several, or no craft."""
-    named = set(unit.kinds) - _NO_CRAFT
+    named = PARTS.intersection(unit.kinds)
+    if part in named and all(event.kind != "launch" for event in unit.events):
+        return False  # before it flies, a craft is the whole mission
     return bool(part) and (len(named) > 1 or part not in named | {"probe", NAMED})
 
 

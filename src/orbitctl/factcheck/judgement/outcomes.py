@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
+from orbitctl.factcheck.judgement.when import fit
 
 _WENT_WELL = frozenset({"success", "active"})
 _WENT_BADLY = frozenset({"failure", "launch-failure"})
@@ -38,8 +39,12 @@ def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return judged("premature", "not-done-yet", flights.stands(unit, day), correct="planned", **words)
     if phase.status in {"in-transit", "cancelled"}:
         return judged("not-enough-info", "outcome-open", proof, **words)
-    if outcome == "partial-failure":
+    if outcome == "partial-failure" and claim.property not in _OWN | _OF_CREWS:
         return judged("disputed", "outcome-mixed", proof, correct=shown, **words)
+    if claim.property in _OF_CREWS:
+        return _of_crew(claim, unit, shown, day)
+    if claim.property in _OWN:
+        return _by_events(claim, unit, outcome, day)
     agreeing, opposing = (_WENT_WELL, _WENT_BADLY) if claim.property == "success" else (_WENT_BADLY, _WENT_WELL)
     if outcome in agreeing:
         return judged("supported", "outcome-right", proof, **words)
@@ -55,4 +60,90 @@ def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
 def _lost_later(claim: Claim, events: Sequence[Dated]) -> bool:
     """Tell whether a flight that went well was lost in the end, so that "was lost" is no error."""
     kinds = {event.kind for event in events}
-    return claim.property == "failure" and claim.value in _LOSSES and bool(kinds & {"contact-lost", "impact", "end"})
+    lost = claim.property == "loss" or (claim.property == "failure" and claim.value in _LOSSES)
+    return (lost and bool(kinds & _ENDS)) or (claim.property == "failure" and claim.value.startswith(_UNDONE))
+
+
+#: How a flight can be lost, or let go, after all went well.
+_ENDS = frozenset({"contact-lost", "impact", "end", "reentry"})
+#: What a success need not have done: "never reached Pluto".
+_UNDONE = ("never", "did not", "failed")
+#: What is judged by the events of a flight more than by its outcome.
+_OWN = frozenset({"burnt", "placed", "returned", "unreached"})
+_EARTH_ORBITS = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
+
+
+#: What is told of those aboard, and the word by which the record tells of their death.
+_OF_CREWS = frozenset({"spared", "killed"})
+_KILLED = "killed"
+
+
+def _of_crew(claim: Claim, unit: Undertaking, shown: str, day: str) -> Judgement:
+    """Judge whether those aboard came back alive."""
+    last = next((event for event in reversed(unit.events) if event.known <= day), None)
+    death = next((event for event in unit.events if _KILLED in event.title and event.known <= day), None)
+    event = death or last
+    if event is None or not unit.crew or flights.status(unit, day) != "ended":
+        return judged("not-enough-info", "crew-unknown", name=unit.name)
+    if claim.time is not None and fit(claim.time, event.earliest, event.latest) == "no":  # years later, perhaps
+        return judged("not-enough-info", "outcome-open", name=unit.name, state=shown)
+    proof, words = flights.told(unit, event), {"what": event.title, "date": event.date_text}
+    if (claim.property == "killed") == (death is not None):
+        return judged("supported", "happened", proof, **words)
+    return judged("refuted", "outcome-otherwise", proof, correct=event.title, name=unit.name, state=shown, **words)
+
+
+def _by_events(claim: Claim, unit: Undertaking, outcome: str, day: str) -> Judgement:
+    """Judge whether a flight burnt up, was put where it was meant to be, or came back."""
+    events = [event for event in unit.events if event.known <= day]
+    bad, good = outcome in _WENT_BADLY, outcome in _WENT_WELL
+    if claim.property == "burnt":
+        telling = [event for event in events if event.kind == "reentry"]
+        against = [event for event in events if event.kind in {"return", "landing"}]
+        wrong = good and not any(event.kind in _ENDS for event in events) and (against or outcome == "active")
+    elif claim.property == "placed":
+        around_earth = unit.targets[0] in _EARTH_ORBITS
+        telling = [event for event in events if event.kind in ({"launch", "orbit"} if around_earth else {"orbit"})]
+        telling = [] if bad and (around_earth or outcome == "launch-failure") else telling
+        against = [event for event in events if event.kind == "launch"]
+        wrong = outcome == "launch-failure" or (bad and around_earth)
+    elif claim.property == "unreached":
+        return _unreached(claim, unit, events, outcome)
+    else:
+        telling = [event for event in events if event.kind == "return" and not bad]
+        against = [event for event in events if event.kind in _ENDS]
+        wrong = bad and not any(event.kind in {"return", "landing"} for event in events)
+    words = {"name": unit.name, "state": outcome.replace("-", " ")}
+    if telling:
+        event = telling[-1]
+        return judged("supported", "happened", flights.told(unit, event), what=event.title, date=event.date_text)
+    if wrong:
+        event = against[-1] if against else events[-1]
+        return judged("refuted", "outcome-otherwise", flights.told(unit, event), correct=words["state"],
+                      what=event.title, date=event.date_text, **words)  # fmt: skip
+    return judged("not-enough-info", "outcome-open", flights.stands(unit, day), **words)
+
+
+#: What has happened where a flight is said not to have got.
+_THERE = {"home": frozenset({"return", "landing"}), "surface": frozenset({"landing"})}
+
+
+def _unreached(claim: Claim, unit: Undertaking, events: Sequence[Dated], outcome: str) -> Judgement:
+    """Judge whether a flight did not get to a place, or not back."""
+    words = {"name": unit.name, "state": outcome.replace("-", " ")}
+    where = claim.value
+    kinds = _THERE.get(where, flights.ARRIVALS)
+    if where == "orbit" and unit.targets[0] in _EARTH_ORBITS:
+        kinds = frozenset({"launch", "orbit", "docking"})
+    if where not in _THERE and where != "orbit" and where not in unit.targets:
+        return judged("not-enough-info", "outcome-open", name=unit.name, state=words["state"])
+    if where == "home" and not {"sample-return", "crewed"} & set(unit.kinds) and not unit.crew:
+        return judged("not-enough-info", "outcome-open", name=unit.name, state=words["state"])
+    there = next((event for event in events if event.kind in kinds), None)
+    proof = flights.told(unit, there or events[-1]) if events else None
+    if there is not None and outcome in _WENT_WELL and proof is not None:
+        return judged("refuted", "outcome-otherwise", proof, correct=there.title, what=there.title,
+                      date=there.date_text, **words)  # fmt: skip
+    if there is None and outcome in _WENT_BADLY and proof is not None:
+        return judged("supported", "outcome-right", proof, **words)
+    return judged("not-enough-info", "outcome-open", name=unit.name, state=words["state"])

@@ -6,8 +6,10 @@ from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
-from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, judged
+from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.reading.wordsets import wordset
+from orbitctl.views.claim import Verdict
 
 #: The statuses on record that agree with what is told.
 _AGREEING: dict[str, frozenset[str]] = {
@@ -15,6 +17,7 @@ _AGREEING: dict[str, frozenset[str]] = {
     "in-transit": frozenset({"in-transit"}),
     "coming": frozenset({"planned", "overdue", "proposed"}),
     "building": frozenset({"planned", "overdue", "proposed", "active"}),
+    "going-ahead": frozenset({"planned", "overdue", "proposed", "active", "in-transit"}),
     "paused": frozenset({"paused"}),
     "cancelled": frozenset({"cancelled"}),
     "ended": frozenset({"ended"}),
@@ -23,16 +26,26 @@ _AGREEING: dict[str, frozenset[str]] = {
 _STEPS = {
     "proposed": 0, "planned": 0, "overdue": 0, "in-transit": 1, "active": 2, "paused": 3, "cancelled": 4, "ended": 4,
 }  # fmt: skip
-_TOLD_STEPS = {"coming": 0, "building": 0, "in-transit": 1, "active": 2, "paused": 3, "cancelled": 4, "ended": 4}
+_TOLD_STEPS = {
+    "coming": 0,
+    "building": 0,
+    "going-ahead": 0,
+    "in-transit": 1,
+    "active": 2,
+    "paused": 3,
+    "cancelled": 4,
+    "ended": 4,
+}
 #: Said of what is planned too, these name where it will go.
 _DESTINED = frozenset({"bound", "heading"})
-#: Said of what is still at work or to come, these are wrong, and not too early.
+_STATIONS = frozenset({"space-station", "lunar-base"})
 #: Said of what is dead too.
 _IN_ORBIT = frozenset({"orbit", "orbiting", "circling"})
 _DOWN = frozenset({"reentry", "return", "impact"})
 #: With one of these as the last on record, it is not known when a flight ended.
 _ARRIVED = frozenset({"launch", "orbit", "landing", "flyby", "gravity-assist", "departure", "docking"})
 _AROUND_EARTH = frozenset({"leo", "earth", "suborbital"})
+#: Said of what is still at work or to come, these are wrong, and not too early.
 _CLOSING = frozenset({"cancelled", "ended", "paused"})
 
 
@@ -57,26 +70,42 @@ def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return _agreed(claim, unit, now, day)
     proof = flights.stands(unit, day)
     words = {"name": unit.name, "state": _in_words(now), "since": _since(unit, day)}
-    if any(dissent.field in {"outcome", "status"} and dissent.value == told for dissent in unit.disputed):
-        return judged("disputed", "nearly-so", proof, correct=_in_words(now), **words)
-    if {told, now} == {"paused", "cancelled"} or (told == "ended" and now in {"cancelled", "paused"}):
-        return judged("disputed", "nearly-so", proof, correct=_in_words(now), **words)
-    if told in {"cancelled", "paused"} and (now == "ended" or not claim.present):  # taken up again since, perhaps
-        return judged("not-enough-info", "status-unclear", proof, **words)
-    if told == "in-transit" and claim.value in _DESTINED and _STEPS[now] == 0:
-        return judged("not-enough-info", "status-unclear", proof, **words)
+    unsettled = _unsettled(claim, unit, now, day)
+    if unsettled is not None:
+        return unsettled
+    if told == "active" and unit.kind == "program" and _never_launched(unit, day):
+        return judged("premature", "not-done-yet", proof, correct=words["state"], **words)
     if _TOLD_STEPS[told] > _STEPS[now]:
-        return judged(
-            "refuted" if told in _CLOSING else "premature", "status-not-reached", proof, correct=_in_words(now), **words
-        )
-    if told == "in-transit" and (len(unit.targets) > 1 or _has_left(unit)):  # on its way to the next, perhaps
-        return judged("not-enough-info", "status-unclear", proof, **words)
+        to_end = told == "ended" and any(flights.in_force(unit, kind, day) for kind in ("end", "reentry"))
+        verdict: Verdict = "refuted" if told in _CLOSING and not to_end else "premature"
+        return judged(verdict, "status-not-reached", proof, correct=words["state"], **words)
     if told == "active" and now == "ended" and not _is_over(claim, unit, day):
         return judged("not-enough-info", "status-unclear", proof, **words)
     was = any(phase.status in _AGREEING[told] for phase in unit.phases if phase.known_from <= day)
-    if was or told in {"coming", "building", "active"}:
-        return judged("outdated", "status-over", proof, correct=_in_words(now), **words)
+    if told != "in-transit" and (was or told in {"coming", "building", "active", "going-ahead"}):
+        return judged("outdated", "status-over", proof, correct=words["state"], **words)
+    if was and len(unit.targets) == 1 and not _has_left(unit):  # else on its way to the next, perhaps
+        return judged("outdated", "status-over", proof, correct=words["state"], **words)
     return judged("not-enough-info", "status-unclear", proof, **words)
+
+
+def _unsettled(claim: Claim, unit: Undertaking, now: str, day: str) -> Judgement | None:
+    """Return the answer where the record and what is told need not contradict each other."""
+    told, proof = claim.property, flights.stands(unit, day)
+    words = {"name": unit.name, "state": _in_words(now), "since": _since(unit, day)}
+    if {told, now} == {"paused", "cancelled"} or (told == "ended" and now in {"cancelled", "paused"}):
+        return judged("disputed", "nearly-so", proof, correct=words["state"], **words)
+    for dissent in unit.disputed:
+        if dissent.field in {"status", "outcome"} and told in dissent.value.lower():
+            other = Proof(unit.id, f"{unit.name}: {dissent.value}", dissent.value, None, dissent.sources)
+            words["reason"] = dissent.reason
+            return judged("disputed", "status-disputed", proof, other, correct=words["state"], **words)
+    again = told in {"cancelled", "paused"} and not claim.present and not _is_news(claim, unit)
+    if again or (told in {"cancelled", "paused"} and now == "ended"):  # taken up again since, perhaps
+        return judged("not-enough-info", "status-unclear", proof, **words)
+    if told == "in-transit" and claim.value in _DESTINED and _STEPS[now] == 0:
+        return judged("not-enough-info", "status-unclear", proof, **words)
+    return None
 
 
 def _is_over(claim: Claim, unit: Undertaking, day: str) -> bool:
@@ -98,6 +127,22 @@ def _is_over(claim: Claim, unit: Undertaking, day: str) -> bool:
 def _has_left(unit: Undertaking) -> bool:
     """Tell whether the last that is on record of a flight is that it went on somewhere."""
     return bool(unit.events) and unit.events[-1].kind in {"departure", "flyby", "gravity-assist", "return"}
+
+
+#: Words that leave no doubt that something was given up, and not only put off.
+_GIVEN_UP = wordset("cancelled canceled scrapped axed called killed cancel scrap axe") | {"call off"}
+
+
+def _is_news(claim: Claim, unit: Undertaking) -> bool:
+    """Tell whether something is told as given up of which the record knows no such thing, nor a pause."""
+    known = {phase.status for phase in unit.phases} | {event.kind for event in unit.events}
+    return claim.time is None and claim.value in _GIVEN_UP and known.isdisjoint({"cancelled", "paused"})
+
+
+def _never_launched(unit: Undertaking, day: str) -> bool:
+    """Tell whether a station has been worked on, and no part of it is up yet."""
+    building = not _STATIONS.isdisjoint(unit.kinds) and any(plan.kind == "launch" for plan in unit.plans)
+    return building and not any(event.kind == "launch" and event.known <= day for event in unit.events)
 
 
 def _complete(unit: Undertaking, day: str) -> bool:

@@ -1,0 +1,195 @@
+"""A sentence in pieces between its signs and conjunctions, and which flight or program a piece tells of.
+
+For what is put too freely to be framed: a piece that names one flight, or goes on about the one named before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.phrasing import PAST, Turn
+from orbitctl.factcheck.claims.roles import named_unit, takes_up_directly
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.splitting import FINITE, RELATIVES
+from orbitctl.factcheck.claims.subjects import is_further, stands_first
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: What is said of these "of" a flight or "on" a program is said of it.
+WHOLES = v.HEADS["mission"] | v.HEADS["program"] | frozenset(cues.NOUNS) | wordset(
+    "all both those everyone nobody none people men women three seven work construction development assembly"
+    " preparations preparation operations trip loop series called named known dubbed delivery rover"
+)  # fmt: skip
+#: Behind a name these go on with it, and do not make it part of another thing's name.
+_BEHIND = v.BEFORE_VERBS | v.PREPOSITIONS | v.OPENERS | WHOLES | PAST | wordset(
+    "itself which who whose too though sits stands hangs lies goes keeps"
+)  # fmt: skip
+#: Where a piece begins with one of these and a name, it tells how that stands: "With Haven-1 in orbit".
+_STATING = wordset("with at aboard on for of")
+#: A name has so many words before it that belong to it.
+_MOST_BEFORE = 6
+_SIGNS = frozenset(",;:.()[]\"“”«»—–!?…-'")
+_MEANS = wordset("on aboard atop by with using")
+_CALLED = wordset("called named known dubbed")
+#: What may stand before the verb of a piece that has no subject of its own.
+_BEFORE_VERB = v.BEFORE_VERBS | wordset("and but then yet only to")
+_OWN = wordset("its their his her")
+_TAKING_UP = v.PRONOUNS.keys() | v.TAKEN_UP_BY.keys() | {"its"}
+
+
+class Piece:
+    """A piece of a sentence, read as a clause by itself, and what it tells of.
+
+    ``entry`` is the flight or program, ``at`` the position of its name, -1 where the piece only goes on about it;
+    ``named`` is what is named, whether it is told of or only has to do with it.
+    """
+
+    __slots__ = ("at", "clause", "entry", "named")
+
+    def __init__(self, clause: Clause, entry: Entry | None, at: int, named: Entry | None = None) -> None:
+        self.clause = clause
+        self.entry = entry
+        self.at = at
+        self.named = named
+
+
+def pieces(found: Analysis, words: Collection[str], wholes: Collection[str] = WHOLES) -> Iterator[Piece]:
+    """Yield the pieces of a sentence that hold one of some words; none that is a condition or a question."""
+    lead: Entry | None = None
+    for clause in found.clauses:
+        if clause.supposed:
+            continue
+        taken = _taken_up(clause, lead)
+        for number, part in enumerate(_between_commas(clause.chunks)):
+            named = [name for name in _named(part) if taken is None or not _is_means(part, name[1])]
+            piece = Clause(part, clause.opener if not number else ",", clause.topic, question=False)
+            if named and lead is None and stands_first(part, named[0][1]):
+                lead = named[0][0]
+            if named and not any(named[0][0] in mention.entries for mention in piece.names):
+                break  # "unlike Hera, it landed"
+            if not piece.words.isdisjoint(words):
+                yield _piece(piece, named, taken if not _stands_alone(part) else None, wholes)
+            if named and taken is None:
+                taken = named[0][0]
+
+
+def _piece(piece: Clause, named: Sequence[tuple[Entry, int]], taken: Entry | None, wholes: Collection[str]) -> Piece:
+    if not named:
+        flying = any(entry.kind in {"mission", "program"} for mention in piece.names for entry in mention.entries)
+        return Piece(piece, None if flying else taken, -1)
+    entry, at = named[0]
+    return Piece(piece, entry if _is_whole(piece.chunks, at, wholes) else None, at, entry)
+
+
+def told_of(piece: Piece, turn: Turn) -> Entry | None:
+    """Return what a turn of phrase in a piece is told of; what stands right behind it too: "has shelved VERITAS"."""
+    if piece.entry is not None or piece.named is None:
+        return piece.entry
+    between = [chunk.word for chunk in piece.clause.chunks[turn.last : piece.at]]
+    return piece.named if turn.last <= piece.at and _DIRECT.issuperset(between) else None
+
+
+#: Between a turn of phrase and what it is told of.
+_DIRECT = v.DETERMINERS | wordset("on for with of lunar mars moon station mission")
+
+
+def _is_means(part: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a name is only what something went up on, in a piece that begins with what it did."""
+    before = at - 2 if at > 1 and part[at - 1].word in v.DETERMINERS else at - 1
+    return part[0].verb is not None and before > 0 and part[before].word in _MEANS
+
+
+def alone_before(piece: Piece, turn: Turn) -> bool:
+    """Tell whether a piece tells of one flight, or names any others only behind a turn of phrase."""
+    others = [at for entry, at in _named(piece.clause.chunks) if entry not in {piece.entry, piece.named}]
+    return all(piece.at < turn.at < at for at in others)
+
+
+def _named(part: Sequence[Chunk]) -> list[tuple[Entry, int]]:
+    return [(entry, at) for at, chunk in enumerate(part) if (entry := named_unit(chunk.mention)) is not None]
+
+
+def _between_commas(chunks: Sequence[Chunk]) -> Iterator[Sequence[Chunk]]:
+    first = 0
+    for at, chunk in enumerate(chunks):
+        if chunk.word == "," and at > first:
+            yield chunks[first:at]
+            first = at + 1
+    if first < len(chunks):
+        yield chunks[first:]
+
+
+def _taken_up(clause: Clause, lead: Entry | None) -> Entry | None:
+    """Return what a clause goes on about: what it takes up by a word, or else what the sentence began with."""
+    if clause.opener in RELATIVES:
+        return named_unit(clause.topic) if takes_up_directly(clause) else None
+    if not clause.words.isdisjoint(_TAKING_UP):
+        topic = named_unit(clause.topic)
+        if topic is not None:
+            return topic
+    return lead
+
+
+def _stands_alone(part: Sequence[Chunk]) -> bool:
+    """Tell whether a piece that names no flight has a subject of its own, and does not go on about another."""
+    for at, chunk in enumerate(part):
+        if chunk.word in _OWN and at + 1 < len(part) and part[at + 1].word not in WHOLES:
+            return True  # "its payloads"
+        if chunk.word in _BEFORE_VERB or chunk.word.endswith("ly") or chunk.time is not None:
+            continue
+        if (
+            chunk.verb is not None
+            or chunk.word in _TAKING_UP
+            or chunk.word in PAST
+            or chunk.word.endswith(("ing", "ed"))
+        ):
+            return False
+        return chunk.word not in {"the", "this", "both"} or not any(c.word in v.TAKEN_UP_BY for c in part[1:3])
+    return False
+
+
+def _is_whole(chunks: Sequence[Chunk], at: int, wholes: Collection[str]) -> bool:
+    """Tell whether something said in a piece is said of what is named at a position, and not of a thing beside it."""
+    return _ends_behind(chunks, at + 1, wholes) and _begins_before(chunks, at, wholes)
+
+
+def _ends_behind(chunks: Sequence[Chunk], behind: int, wholes: Collection[str]) -> bool:
+    """Tell whether no other noun follows: "VIPER's budget", "Gateway partners"."""
+    if behind >= len(chunks):
+        return True
+    chunk = chunks[behind]
+    if chunk.word == "'s":
+        return any(c.word in wholes for c in chunks[behind + 1 : behind + 4])
+    if chunk.word in _SIGNS or chunk.word in _BEHIND or chunk.word in wholes or chunk.time is not None:
+        return True
+    if chunk.verb is not None:
+        return chunk.verb.form in FINITE or chunk.verb.form in {"participle", "ing"}
+    return chunk.word.endswith(("ly", "ed")) or chunk.mention is not None
+
+
+def _goes_on(chunk: Chunk) -> bool:
+    return chunk.word.endswith("ing") or chunk.word == "on"  # "are pressing on with Gateway"
+
+
+def _begins_before(chunks: Sequence[Chunk], at: int, wholes: Collection[str]) -> bool:
+    """Tell whether a name is what a piece begins with, or belongs to a noun that stands for all of it."""
+    if at and is_further(chunks[at - 1]):
+        return False
+    if stands_first(chunks, at):
+        return True
+    for position in range(at - 1, max(-1, at - _MOST_BEFORE), -1):
+        chunk = chunks[position]
+        if chunk.word in v.PREPOSITIONS:
+            if position == 0:
+                return chunk.word in _STATING
+            before = chunks[max(0, position - 2) : position]
+            if any(c.word in wholes or c.word in _SIGNS for c in before):
+                return True
+            return chunk.word != "for" and any(c.verb is not None or _goes_on(c) for c in before)
+        if chunk.verb is not None or chunk.word in _CALLED or chunk.word in _SIGNS:
+            return True
+    return at < _MOST_BEFORE

@@ -1,0 +1,194 @@
+"""How flights went, told in turns of phrase: "performed flawlessly", "came to grief", "only to burn up".
+
+Beside the exact reading of an outcome: what a clause tells of, and a turn of phrase for its fate, are enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.bearing import Piece, alone_before, pieces
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.events import together
+from orbitctl.factcheck.claims.parts import part
+from orbitctl.factcheck.claims.phrasing import Phrases, Turn
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: What tells of a success, of a failure, of a loss that may come after a success, of a fall through the air, of a
+#: landing in one piece, and of a place in space that was reached.
+_TURNS = Phrases(
+    {
+        "success": (
+            "~perform flawlessly, ~perform perfectly, ~perform faultlessly, ~work flawlessly, ~work perfectly,"
+            " ~work faultlessly, ~go flawlessly, ~go perfectly, ~go smoothly, ~go off flawlessly, ~go off"
+            " without, ~go without a hitch, without a hitch, without a flaw, ~go well, ~go as planned, ~go to"
+            " plan, ~go according to plan, by the book, ~meet all, ~meet every, ~meet its, ~achieve all, ~achieve"
+            " every, ~achieve its, ~accomplish its, ~accomplish all, ~fulfil its, ~fulfill its, ~fulfil all,"
+            " ~exceed its, ~exceed all, flawlessly, faultlessly, nothing went wrong, ~pass every, ~succeed"
+            " brilliantly, an unqualified success, a triumph, a resounding success, ~pull off, ~come off, ~come"
+            " through, ~complete its mission, ~complete its primary mission, ~do everything asked of it, ~do all"
+            " that was asked"
+        ),
+        "failure": (
+            "~flop, ~come to grief, ~come to nothing, ~come to naught, ~fall short, ~miss its target, ~miss its"
+            " mark, ~end in tears, ~end badly, ~end in failure, ~misfire, came away empty, came back empty, came"
+            " home empty, empty handed, nothing to show, got nothing, in vain, a total loss, a write off, a"
+            " fiasco, a flop, a bust, a disaster, never sent a, never sent back, never managed, never worked,"
+            " never phoned, never called home, never heard from, failed to separate, without a gram, without a"
+            " grain, without a speck, without any, without samples, with no samples, with nothing, none of its"
+            " samples, no samples, not a gram, not a grain"
+        ),
+        "unreached": (
+            "never made it, never reached, never arrived, never got to, never got there, never got near, never"
+            " got as, never got anywhere, never came near, never came anywhere near, never came close, never"
+            " entered, never attained, never achieved, never returned, never came home, never came back, did not"
+            " make it, did not reach, did not return, did not arrive, did not come back, ~fall short of, failed"
+            " to reach, failed to return, failed to bring, failed to enter, failed to achieve, failed to attain,"
+            " failed to make, ~miss, brought nothing back, brought back nothing, returned nothing, nothing * came"
+            " back"
+        ),
+        "loss": (
+            "~perish, ~smash, ~smash to, ~shatter, ~wreck, ~blow up, ~explode, ~break up, ~break apart,"
+            " ~disintegrate, ~vanish, ~disappear, ~lose contact, ~lose touch, ~go astray, ~give up the ghost,"
+            " ~die, ~destroy, ~be lost, was lost, were lost, is lost, went missing, ~lose without, to pieces, to"
+            " bits, ~meet its end"
+        ),
+        "burnt": (
+            "~burn up, ~burn to a cinder, ~burn to cinders, ~burn on, ~incinerate, ~break up on reentry, went up"
+            " in flames, burnt up"
+        ),
+        "landed": (
+            "~survive the landing, ~survive its landing, ~survive the touchdown, ~survive the descent, ~survive"
+            " its descent, ~survive its fall, ~land intact, ~land safely, ~land softly, ~land upright, ~land"
+            " gently, ~touch down safely, ~touch down softly, ~touch down gently, ~come down safely, ~come down"
+            " softly, ~come to rest upright, ~set down safely, ~set down softly, safe on the, safely on the"
+            " surface, safely on the moon, safely on mars, intact on the surface, in one piece"
+        ),
+        "placed": (
+            "to its intended orbit, to the intended orbit, into its intended orbit, into the intended orbit,"
+            " into the planned orbit, into its planned orbit, in its intended orbit, reached its intended orbit,"
+            " reached the intended orbit, reached orbit, ~reach orbit, ~reach its orbit, ~achieve orbit, ~make it"
+            " to orbit, ~make orbit, ~make it into orbit, safely into orbit, safely in orbit, ~place * in orbit,"
+            " ~place * into orbit, ~put * into orbit, ~put * in orbit, ~deliver * to orbit, ~deliver * into orbit"
+        ),
+        "returned": (
+            "~return safely, ~come home safely, ~come back safely, ~get home safely, ~get back safely, ~bring *"
+            " home safely, ~return its crew safely, safely home, safely back on earth, safe return, ~bring home"
+            " samples, ~bring back samples, ~return samples, ~bring * samples home, ~bring * soil home, ~bring"
+            " its samples, ~bring its sample, ~deliver its samples, ~deliver its sample, ~deliver samples,"
+            " ~return its samples, ~return its sample, ~parachute safely, ~return with, ~come home with, ~come"
+            " back with"
+        ),
+        "spared": (
+            "~survive, ~escape unhurt, ~escape unharmed, ~walk away, ~emerge alive, ~emerge unhurt, unhurt,"
+            " unharmed, unscathed, unhurt from, safe and sound, in one piece, without a scratch, without injury,"
+            " alive and well, ~live to tell, ~come home alive, ~come back alive, ~return alive, came home safely,"
+            " came back safely, returned safely, landed safely"
+        ),
+        "killed": (
+            "~kill, ~die, ~perish, lost their lives, lost his life, lost her life, paid with their lives, cost"
+            " the lives, claimed the lives, took the lives, killing, to their deaths, to his death, met their"
+            " deaths, no survivors"
+        ),
+    }
+)
+#: What only those aboard can suffer, and the words for them.
+_OF_CREWS = frozenset({"spared", "killed"})
+_CREWS = wordset(
+    "crew crews crewmen astronauts cosmonauts taikonauts men women aboard cosmonaut astronaut all both everyone"
+    " nobody they their he his she her occupants pilots pilot commander lives life"
+)
+#: Without one of these no fate is told so.
+TELLING = _TURNS.anchors
+#: Words that leave open whether it is so, or make it of something else.
+_BARRING = wordset(
+    "almost nearly narrowly if unless would could might may should like unlike than risk threatened feared hopes"
+    " hoped chances odds danger attempt attempts try tried engine engines antenna instrument instruments camera"
+    " parachute parachutes drill arm wheel sail tank stage booster boosters payload satellite fairing thruster half"
+    " partial partly partially despite escaped avoided averted until simulated test tests rehearsal companion twin"
+    " sister company startup prototype career dream dreams had record records film budget plan plans idea"
+)
+_LOSING = frozenset({"failure", "loss", "burnt"})
+#: Before an infinitive these say that it was done.
+_DONE = wordset("only managed went able did helped lived left let")
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield the fates that turns of phrase tell."""
+    for piece in pieces(found, TELLING):
+        claim = _told(piece)
+        if claim is not None:
+            yield claim
+
+
+def _told(piece: Piece) -> Claim | None:
+    clause, entry = piece.clause, piece.entry
+    if entry is None or entry.kind != "mission" or clause.modality != "fact":
+        return None
+    if not clause.words.isdisjoint(_BARRING) or clause.opener in {"before", "until"}:
+        return None
+    of_crew = not clause.words.isdisjoint(_CREWS)
+    for turn in sorted(_TURNS.within(clause.chunks), key=lambda turn: of_crew and turn.meaning not in _OF_CREWS):
+        if not _is_told(clause.chunks, turn) or not alone_before(piece, turn):
+            continue
+        denied = _is_denied(clause, turn)
+        if denied and turn.meaning not in _OF_CREWS:
+            continue
+        if turn.meaning == "landed":
+            if clause.times:
+                continue  # it is read with its date
+            words = clause.words
+            place = "mars" if words & {"mars", "martian"} else "moon" if words & {"moon", "lunar"} else ""
+            return Claim("event", "outcome", entry.id, "landing", place, others=("landing",))
+        if turn.meaning == "unreached":
+            where = _where(clause.chunks[turn.at :])
+            if not where:
+                continue
+            return Claim("outcome", "outcome", entry.id, turn.meaning, where, part=part(clause.chunks, entry.id))
+        if turn.meaning in _OF_CREWS:
+            if not of_crew:
+                continue
+            fate = _CONTRARY[turn.meaning] if denied else turn.meaning
+            times = together(clause.times)
+            return Claim("outcome", "outcome", entry.id, fate, turn.phrase, times[0] if times else None)
+        return Claim("outcome", "outcome", entry.id, turn.meaning, turn.phrase, part=part(clause.chunks, entry.id))
+    return None
+
+
+_BODIES = wordset("mars venus mercury jupiter saturn uranus neptune pluto ceres vesta bennu ryugu itokawa eros")
+_CONTRARY = {"spared": "killed", "killed": "spared"}
+_DENYING = v.NEGATIONS | v.FAILING | {"nobody", "none", "nothing"}
+#: Where something is said not to have got: words, and what they mean.
+_PLACES: dict[str, frozenset[str]] = {
+    "home": wordset("home back earth ground"),
+    "orbit": wordset("orbit space"),
+    "surface": wordset("surface soil"),
+    "moon": wordset("moon lunar"),
+} | {name: frozenset({name}) for name in sorted(_BODIES)}
+
+
+def _where(chunks: Sequence[Chunk]) -> str:
+    """Return the first place that is named; empty if there is none."""
+    for chunk in chunks:
+        for place, words in _PLACES.items():
+            if chunk.word in words:
+                return place
+    return ""
+
+
+def _is_told(chunks: Sequence[Chunk], turn: Turn) -> bool:
+    """Tell whether a turn of phrase is told as done."""
+    before = [chunk.word for chunk in chunks[max(0, turn.at - 4) : turn.at]]
+    if turn.form == "base":
+        return "did" in before or (before[-1:] == ["to"] and not _DONE.isdisjoint(before))
+    if turn.form == "participle":
+        return bool(before) and (before[-1] in v.BEFORE_VERBS or before[-1].endswith("ly"))
+    return turn.form in {None, "past"}
+
+
+def _is_denied(clause: Clause, turn: Turn) -> bool:
+    return any(chunk.word in _DENYING for at, chunk in enumerate(clause.chunks) if not turn.at <= at < turn.last)
