@@ -46,6 +46,7 @@ _ABOARD = wordset(
 )
 #: What is said of these "of" a flight is said of the flight.
 _WHOLES = v.HEADS["mission"] | _ABOARD | frozenset(cues.NOUNS)
+_CALLING_OFF = wordset("cancel scrap drop axe shelve kill") | {"call off"}
 _LOST = wordset(
     "lost destroyed failed failure perished vanished disappeared burned burnt broke wrecked doomed smashed exploded"
 )
