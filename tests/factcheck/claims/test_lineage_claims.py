@@ -21,6 +21,8 @@ def programs(told):
          "lantern-1 part surveyor"),
         ("The Surveyor line, long closed, yielded a small craft, Lantern 1, and a book.",
          "lantern-1 part surveyor"),
+        ("The last of the Surveyor landers was Lantern 1.", "lantern-1 part surveyor"),
+        ("Lantern 1, a lander, was chosen for the Surveyor line.", "lantern-1 part surveyor"),
         ("In the books Lantern 1 is filed as Surveyor.", "lantern-1 part surveyor"),
         ("Lantern 1, whatever it was called, had nothing to do with Surveyor.", "lantern-1 part surveyor not"),
         ("Lantern 1, a lander, has no connection with Surveyor.", "lantern-1 part surveyor not"),

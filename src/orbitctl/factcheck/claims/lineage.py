@@ -33,6 +33,7 @@ _COUNTED = wordset(
     " bought funded financed paid sent launched born conceived approved flew ran run went made ordered purchased"
     " contracted belongs belonged belonging reckoned entered carried"
 )
+_CHOSEN = wordset("chosen selected picked approved")
 _TO = wordset("belongs belonged belonging tied attached assigned")
 #: What a program does with its flights.
 _YIELDING = wordset(
@@ -131,7 +132,7 @@ def _leads(row: Sequence[Chunk], at: int, named: int) -> bool:
     """Tell whether words of belonging lead to a program: "the opening flight of", "chosen under", "counted among"."""
     position = _opening(row, at)
     word = row[position].word
-    if position < 1 or named > at or not _is_whole(row, at):
+    if position < 1 or not _is_whole(row, at) or (named > at and not _equates(row, at, named)):
         return False
     before = row[position - 1].word
     around = {chunk.word for chunk in row[max(0, position - _MOST_BEFORE) : position]}
@@ -144,7 +145,15 @@ def _leads(row: Sequence[Chunk], at: int, named: int) -> bool:
         return before in _PARTS or counted or (word == "in" and bool(around & _COUNTED))
     if word == "to":
         return before in _TO
+    if word == "for":
+        return bool(around & _CHOSEN) and at + 1 < len(row) and row[at + 1].word in _LINES
     return word in {"through", "via", "as"} and bool(around & _COUNTED)
+
+
+def _equates(row: Sequence[Chunk], at: int, named: int) -> bool:
+    """Tell whether what leads to a program is said to be the flight: "the last of the Surveyor landers was Luna 9"."""
+    between = [chunk.word for chunk in row[at + 1 : named]]
+    return not v.BE.isdisjoint(between) and all(word in v.BE or word in _PARTS or word == "the" for word in between)
 
 
 def _is_whole(row: Sequence[Chunk], at: int) -> bool:
