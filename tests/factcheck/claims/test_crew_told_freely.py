@@ -45,6 +45,7 @@ def test_what_is_read(crew, text, expected):
         "Five people watched Apollo 17 fly.",
         "Apollo 17 spent three days on the lunar surface.",
         "Nine days before Apollo 17 flew, Ed Sky fell ill.",
+        "Two people were killed elsewhere; Apollo 17 came home with its crew.",
         "Indian tea flew on Apollo 17.",
     ],
 )

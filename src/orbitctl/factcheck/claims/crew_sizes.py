@@ -9,6 +9,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.posts import PEOPLE
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -45,13 +46,19 @@ def sizes(found: Analysis) -> Iterator[Claim]:
     if record is None or not _UNTOLD.isdisjoint(words) or _ABOARD.isdisjoint(words):
         return
     for at, chunk in enumerate(row):
-        told = _size(row, at) or _group(row, at)
+        told = None if _is_apart(row, at, record) else _size(row, at) or _group(row, at)
         if told is not None:
             number, what = told
             yield Claim("crew", "crew", record.id, what, f"{number.value:g}", None, number,
                         "plan" if words & v.FUTURE else "fact")  # fmt: skip
         elif chunk.word in _ALONE and _flies_alone(row, at):
             yield Claim("crew", "crew", record.id, "size", "1", None, Number(chunk.first, chunk.last, 1, 1, 1))
+
+
+def _is_apart(row: Sequence[Chunk], at: int, record: Entry) -> bool:
+    """Tell whether a sign that parts statements stands between a number and the flight."""
+    flight = next(i for i, chunk in enumerate(row) if chunk.mention is not None and record in chunk.mention.entries)
+    return any(chunk.word in {";", ":", "—", "–"} for chunk in row[min(at, flight) : max(at, flight)])
 
 
 def _size(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:

@@ -6,23 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims import whole_crews
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.companions import companions
-from orbitctl.factcheck.claims.crew_sizes import TELLING as SIZING
-from orbitctl.factcheck.claims.crew_sizes import sizes
-from orbitctl.factcheck.claims.deeds_aloft import TELLING as DOING
-from orbitctl.factcheck.claims.deeds_aloft import deeds
-from orbitctl.factcheck.claims.moon_parts import TELLING as PARTING
-from orbitctl.factcheck.claims.moon_parts import moon_parts
 from orbitctl.factcheck.claims.moonwalks import WALKING, moonwalk
-from orbitctl.factcheck.claims.nationals import nationals
-from orbitctl.factcheck.claims.posts import posts
 from orbitctl.factcheck.claims.roles import flight, only
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.stays import TELLING as STAYING
-from orbitctl.factcheck.claims.stays import stays
 from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -97,7 +87,7 @@ _LONGEST_LINK = 14
 #: Who came back on a flight may have gone up on another.
 _RETURNING = wordset("returned return returning home landed landing splashed back down brought undocked left departed")
 #: Without one of these nothing is told of a crew.
-TELLING = SIZING | STAYING | DOING | PARTING | _ABOARD | _COMMANDING | _STAYING | WALKING | openings("walk")
+TELLING = whole_crews.TELLING | _ABOARD | _COMMANDING | _STAYING | WALKING | openings("walk")
 
 
 class _Named(NamedTuple):
@@ -115,10 +105,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for claim in exact:
         if claim.property == "aboard" and LOOSE not in claim.others:
             read |= {("deed", claim.value), ("together", claim.value)}
-    for wide in (posts, companions, sizes, stays, nationals, moon_parts, deeds):
-        for claim in wide(found):
-            if (claim.property, claim.value) not in read:
-                yield claim
+    for claim in whole_crews.told(found):
+        if (claim.property, claim.value) not in read:
+            yield claim
 
 
 def _of_clauses(found: Analysis) -> Iterator[Claim]:

@@ -45,6 +45,8 @@ def _of_clauses(found: Analysis) -> Iterator[Claim]:
     for clause, following in zip_longest(found.clauses, found.clauses[1:]):
         if clause.supposed or clause.modality != "fact":
             continue
+        if following is not None and following.opener in {"since", "after"} and following.names:
+            continue  # "the first since Apollo"
         if "first" in clause.words:
             claim = _claim(clause, _restriction(clause, following))
         else:

@@ -21,6 +21,7 @@ _UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | wordset(
 _BEHIND = wordset("by of , ( : was is were ' astronaut cosmonaut taikonaut nasa colonel major captain the veteran")
 _BEFORE = wordset("who was is as , the its in had a an mission flight crew veteran 's himself herself took taking and")
 _REACH = 5
+TELLING = _COMMAND | {"pilot"}
 
 
 def people_ids(mention: Mention | None) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if claim.property == "moonwalk":
         return _moonwalk(claim, world)
     unit = world.undertaking(claim.subject)
-    if _is_uncrewed(unit, day) and claim.modality == "fact" and not claim.negated and LOOSE not in claim.others:
+    if _is_uncrewed(unit, day) and _means_aboard(claim, world):
         return judged("refuted", "crew-none", flights.stands(unit, day), correct="no crew", name=unit.name)
     if unit.known_from > day or not unit.crew or claim.formerly:
         return judged("not-enough-info", "crew-unknown", name=unit.name)
@@ -75,6 +75,12 @@ def _is_aboard(claim: Claim, unit: Undertaking, world: World) -> bool:
 def _flew(told: str, mission: str, world: World) -> bool:
     """Tell whether a person with a record of their own is in a crew, under whatever name."""
     return world.kind(told) == "actor" and mission in world.missions_of(told)
+
+
+def _means_aboard(claim: Claim, world: World) -> bool:
+    """Tell whether somebody is said to have been aboard; "under X the agency launched it" tells of who led then."""
+    leads = any(world.kind(one) == "actor" and world.terms_of(one) for one in claim.others)
+    return claim.modality == "fact" and not claim.negated and not leads and LOOSE not in claim.others
 
 
 def _is_uncrewed(unit: Undertaking, day: str) -> bool:
