@@ -84,6 +84,7 @@ def test_what_is_read(states, text, expected):
         "The debate over Blue Heron goes on.",
         "Critics of Old Mill are at work.",
         "Blue Heron managed to go on for a year.",
+        "Blue Heron went quiet for a while when its dish was turned.",
         "Blue Heron was on duty above Mars.",
         "Blue Heron was at work in 2019.",
         "Blue Heron could be turned off.",

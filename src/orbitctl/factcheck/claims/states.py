@@ -96,8 +96,8 @@ def _told(piece: Piece) -> Claim | None:
     clause = piece.clause
     if clause.modality == "possible" or clause.formerly:
         return None
-    if not clause.words.isdisjoint(_BARRING):
-        return None
+    if not clause.words.isdisjoint(_BARRING) or [chunk.word for chunk in clause.chunks[-2:]] == ["for", "a"]:
+        return None  # "went quiet for a while"
     for turn in _TURNS.within(clause.chunks):
         if not _stands(turn, clause) or not alone_before(piece, turn):
             continue
