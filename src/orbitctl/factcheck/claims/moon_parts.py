@@ -29,6 +29,7 @@ _BETWEEN = wordset(
 )
 _REACH, _BEHIND = 4, 9
 TELLING = _STAYING | _DOWN | _GOING
+_VERBS = _STAYING | _GOING | _RIDING | _DOWN
 
 
 def moon_parts(found: Analysis) -> Iterator[Claim]:
@@ -47,6 +48,8 @@ def moon_parts(found: Analysis) -> Iterator[Claim]:
 
 def _told(row: Sequence[Chunk], at: int) -> str:
     """Return what a verb says of its subject: that it went down, or stayed above."""
+    if row[at].word not in _VERBS:
+        return ""
     behind: list[str] = []
     for chunk in row[at + 1 : at + _BEHIND]:
         if chunk.word in {"while", "as", ",", "and"} and behind:

@@ -33,7 +33,7 @@ def posts(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have commanded the one flight of a sentence, or piloted one of its craft."""
     words = found.words
     record = found.flight
-    if record is None or not _UNTOLD.isdisjoint(words):
+    if record is None or not _UNTOLD.isdisjoint(words) or (words.isdisjoint(_COMMAND) and "pilot" not in words):
         return
     for at, chunk in enumerate(found.row):
         what = _post(found.row, at)

@@ -30,7 +30,7 @@ def stays(found: Analysis) -> Iterator[Claim]:
     row = found.row
     words = found.words
     record = found.flight
-    if record is None or not _UNTOLD.isdisjoint(words):
+    if record is None or not _UNTOLD.isdisjoint(words) or words.isdisjoint(UNITS):
         return
     told = [(at, number) for at, chunk in enumerate(row) if (number := _duration(row, at)) is not None]
     if len(told) != 1 or sum(chunk.word in UNITS for chunk in row) != 1:
