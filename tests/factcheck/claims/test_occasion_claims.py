@@ -46,3 +46,7 @@ def test_one_flight_and_one_date(occasions, text):
 )
 def test_what_is_not_told_of_one_flight_is_left_alone(occasions, text):
     assert occasions(text) == []
+
+
+def test_the_date_to_which_something_was_moved_is_none_of_an_event(told):
+    assert told("occasion", "Lantern 3 was rolled back, and its launch slipped into 2027.") == []

@@ -111,7 +111,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     sole = _sole(found.clauses)
     for position, clause in enumerate(found.clauses):
-        if not clause.times or clause.modality != "fact" or clause.supposed:
+        if not clause.times or clause.modality != "fact" or clause.supposed or _is_put_off(clause):
             continue
         entry = sole or _the_one(_named(clause))
         if entry is None or _dates_another(clause, entry, found.row):
@@ -127,6 +127,11 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 what = kind if told else _SOMETHING
                 years = _years_told(found.row)
                 yield Claim("occasion", f"{kind}-date", entry.id, what, "", time, years, others=tuple(kinds))
+
+
+def _is_put_off(clause: Clause) -> bool:
+    """Tell whether a date is the one to which something was moved: "its launch slipped into 2027"."""
+    return any(chunk.verb is not None and "postpone" in chunk.verb.senses for chunk in clause.chunks)
 
 
 def _sole(clauses: Sequence[Clause]) -> Entry | None:
