@@ -56,6 +56,7 @@ ENDS = ("end", "contact-lost", "reentry")
         (event("lantern-1", "end", "in 2002", part="module"), ("not-enough-info", "status-of-part", None)),
         (event("lantern-1", "end", "in 2002", part="named"), ("refuted", "date-wrong", "15 March 2001")),
         (event("lantern-1", "landing", "in 2002", part="module"), ("refuted", "date-wrong", LANDED)),
+        (event("lantern-1", "landing", "in 2002", part="helicopter"), ("not-enough-info", "status-of-part", None)),
         # one of several kinds
         (event("skylight", "reentry", "in 2011", others=("reentry", "end")), RIGHT),
         (event("lantern-1", "end", "in 2001", others=ENDS), RIGHT),

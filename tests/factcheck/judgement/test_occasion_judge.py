@@ -58,6 +58,12 @@ def test_a_year_after_something_is_no_wrong_year(judged):
     assert judged(claim._replace(number=None))[0] == "refuted"
 
 
+def test_a_month_years_off_is_none_where_the_event_is_guessed(judged):
+    claim = Claim("occasion", "landing-date", LANTERN, "landing", "", date("in March 2005"), others=("landing",))
+    assert judged(claim)[0] == "refuted"
+    assert judged(claim._replace(property="occasion"))[0] == "not-enough-info"
+
+
 @pytest.mark.parametrize(
     ("subject", "kind", "verdict"),
     [

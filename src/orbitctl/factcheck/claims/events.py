@@ -12,7 +12,7 @@ from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.clauses import DATING, Clause
+from orbitctl.factcheck.claims.clauses import DATING, Clause, opening_ends
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.parts import NAMED, PARTS, part
 from orbitctl.factcheck.claims.roles import theme, words_behind
@@ -181,7 +181,7 @@ def _loose(clause: Clause) -> Claim | None:
         return _undated_plan(clause, entry)
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
     first, last = cues.reach(clause.chunks, at)
-    last = min(last, _opening_ends(clause, at))
+    last = min(last, opening_ends(clause, at))
     kinds = cues.nearest(clause.chunks[first:last], clause.words, at - first)
     if not kinds and clause.modality == "plan":
         kinds = ("return",) if "back" in clause.words else (ANY,)
@@ -199,15 +199,6 @@ def _loose(clause: Clause) -> Claim | None:
         return _claim(entry.id, kinds, clause.words, times, "plan", False, True, False)  # "its launch slipped to 2027"
     claim = _claim(entry.id, kinds, clause.words, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
-
-
-def _opening_ends(clause: Clause, at: int) -> int:
-    """Return where a participle ends that a clause opens with, and that is dated: "Built in 1989, it flew later"."""
-    first = clause.chunks[0]
-    opens = first.word.endswith("ed") if first.verb is None else first.verb.form in {"past", "participle"}
-    if not opens or first.word in v.AUXILIARIES:
-        return len(clause.chunks)
-    return next((i for i in range(at, len(clause.chunks)) if clause.chunks[i].word == ","), len(clause.chunks))
 
 
 def _undated_plan(clause: Clause, entry: Entry) -> Claim | None:
@@ -240,6 +231,8 @@ def _relates(clause: Clause) -> bool:
     begins = clause.chunks[:2]
     if clause.opener == "before" and any(chunk.word in v.PRONOUNS for chunk in begins):
         return True  # "was lost before it landed"
+    if any(chunk.word in cues.NOUNS for chunk in begins) and "and" in clause.words:
+        return True  # "stuck after its launch, and NASA gave up in January 2023"
     return any(chunk.mention is not None for chunk in begins)
 
 

@@ -26,6 +26,8 @@ _FAR = 20
 _FATES = frozenset({"impact", "end", "reentry"})
 #: The kinds of an end told as one for good.
 _FOR_GOOD = ("end", "reentry")
+#: What a flight sets down or lets go, and which has events of its own: "Perseverance's helicopter was put down".
+_ON_ITS_OWN = frozenset({"helicopter", "microrover", "subsatellite", "hopper", "penetrator"})
 _AT_WORK = frozenset({"active", "in-transit"})
 _ENDINGS = frozenset({"impact", "reentry", "contact-lost", "return"})
 #: So many days a flight may last for a date within it to be that of what is told.
@@ -40,6 +42,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
     if claim.modality == "plan" and not claim.negated and schedules.of_flights(unit):
         return schedules.by_flights(claim, unit, world, day)
+    if claim.part in _ON_ITS_OWN and claim.part not in unit.kinds:
+        return judged("not-enough-info", "status-of-part", name=unit.name)
     judgement = _stands(claim, unit, day)
     if judgement.verdict in FLAGS and claim.property in _fates(claim) and flights.is_of_a_part(claim.part, unit):
         return judged("not-enough-info", "status-of-part", name=unit.name)

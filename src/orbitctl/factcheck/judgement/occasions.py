@@ -20,6 +20,8 @@ from orbitctl.factcheck.reading.phrases import Time
 #: A wrong year is so many years off at most, and no round number later: that is an anniversary.
 _FAR = 4
 _ROUND = 5
+#: Where neither the day nor the event is told, it is no more than so many years off.
+_CLOSE = 2
 #: A date is told as a day, or as a month of at most so many days.
 _MONTH = 31
 
@@ -52,7 +54,8 @@ def _is_misdated(claim: Claim, time: Time, event: Dated) -> bool:
     """Tell whether a date is nearly that of an event; which one, matters less the more of it is the same."""
     if claim.number is not None and _years(time, event) == claim.number.value:
         return False  # "in November 1970, a year after the landing"
-    if event.kind in claim.others and is_near_miss(time, event):
+    guessed = claim.property not in claim.others and time.earliest != time.latest
+    if event.kind in claim.others and is_near_miss(time, event) and not (guessed and abs(_years(time, event)) > _CLOSE):
         return True
     return is_other_year(time, event) or (event.kind == claim.property and is_other_day(time, event))
 
