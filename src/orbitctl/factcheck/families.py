@@ -37,6 +37,7 @@ from orbitctl.factcheck.claims import targets as target_claims
 from orbitctl.factcheck.claims import totals as total_claims
 from orbitctl.factcheck.claims import treaties as treaty_claims
 from orbitctl.factcheck.claims import whereabouts as whereabouts_claims
+from orbitctl.factcheck.claims import worlds as world_words
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.signs import ACTOR, DATE, NUMBER, ROCKET
@@ -164,7 +165,7 @@ FAMILIES: dict[str, Family] = {
     ),
     "target": Family(target_claims.claims, target_judge.judge, (_MISSION,), (target_claims.TELLING,)),
     "destination": Family(
-        destination_claims.claims, destination_judge.judge, (_MISSION,), (destination_claims.BODIES,)
+        destination_claims.claims, destination_judge.judge, (_MISSION,), (world_words.BODIES,)
     ),
     "program": Family(program_claims.claims, program_judge.judge, (frozenset({"program"}), _FLOWN)),
 }  # fmt: skip

@@ -58,6 +58,7 @@ def test_verdicts(body, expected):
         ("mars", {"targets": ("leo",)}),  # what circles the Earth serves flights to everywhere
         ("mars", {"kinds": ("telescope",)}),
         ("mercury", {"words": frozenset({"Messenger", "mercury"})}),
+        ("triton", {"words": frozenset({"Neptune", "neptune"})}),  # what passed a planet saw its moons
     ],
 )
 def test_what_is_left_open(body, changes):

@@ -60,6 +60,8 @@ def test_another_bearer_of_the_name_is_not_named(names, text):
         ("Hope was launched in 2016.", ["hope"]),
         ("Hope, the orbiter, was lost in 2016.", ["hope"]),
         ("In 2016 Hope was lost.", ["hope"]),
+        ("Hope keeps an eye on the clouds of Venus.", ["hope"]),
+        ("Hope – passenger of a Delta II – was lost in 2016.", ["hope"]),
         ("Northland 2 was launched.", ["northland"]),
         ("Northland Airlines was founded.", ["northland"]),
     ],

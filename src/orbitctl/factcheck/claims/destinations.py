@@ -7,9 +7,8 @@ the sentence names. What is denied, compared, passed on the way or left to later
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from orbitctl.factcheck.claims import scope, targets, voyages
+from orbitctl.factcheck.claims import scope, targets, voyages, worlds
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -17,7 +16,7 @@ from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import PART
-from orbitctl.factcheck.reading.bodies import BY_WORD, Body
+from orbitctl.factcheck.reading.bodies import BY_WORD
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -27,14 +26,6 @@ PASSING = targets.PASSING
 #: Marks a claim of a body that was perhaps only looked at, as can be done from anywhere.
 SEEN = "seen"
 _LEADING_THERE = voyages.GOING | voyages.BEING | voyages.STUDYING | voyages.SAMPLING | voyages.FLIGHTS
-#: Between a preposition and a body: what is there of it, and what it is.
-_PARTS = wordset(
-    "surface rings ring poles pole atmosphere clouds cloud moons orbit vicinity neighbourhood neighborhood skies sky"
-    " craters plains heart face side far near north south northern southern polar soil dust rocks rock samples sample"
-    " pieces grains ground interior nucleus coma tail gravity magnetosphere landscape deserts dunes wastes storms"
-    " equator belts radiation asteroid comet planet dwarf giant gas ice red icy pair system moon swarm point halo"
-    " lagrange famous distant little tiny small big great"
-)
 _TOWARDS = wordset(
     "to for at on over around round from into through toward towards onto upon in near above inside about off of across"
     " behind below beneath"
@@ -49,30 +40,36 @@ _ONTO = frozenset({"on", "onto", "upon"})
 _RELATIVES = frozenset({"where", "which"})
 #: Between a body and the relative clause about it.
 _BEHIND = wordset("belt asteroids , to for on around at itself")
+#: Marks a claim of a body in orbit about which a flight is told to be.
+CIRCLED = "circled"
+_ORBITING = wordset("orbit orbits orbited orbiting circle circles circled circling revolves revolved")
+_AROUND = _ORBITING | wordset("around about round of")
+#: What makes a clause speak of other worlds than the one the flight is at.
+_OF_ANOTHER = wordset(
+    "meteorite meteorites ejected origin originated formed older younger similar resembling water ice life humans"
+    " people astronauts crews crewed colonists colony someday dream dreams resolution money budget funding funds"
+    " telescopes instrument instruments camera spare twin weather-satellite analogue analog terrestrial exoplanets"
+    " planets worlds both either meant before after than crossing conjunction solstice eclipse behind named"
+    " god goddess myth mythology calendar day days gravity solar wind phases"
+)
+_LONG = wordset("years decade decades months weather climate seasons season")
+#: What may be named beside a body that is where a flight goes.
+_BESIDE_BODIES = frozenset(
+    {"mission", "agency", "state", "demonym", "company", "organisation", "rocket", "person", "astronaut", "program"}
+)
+_APART = wordset(", and or that as with : ;")
+_JOINING = frozenset({"and", "or", "but", "is", "was", "has", "had", "will", "by"})
 #: Between the noun for a craft and its name.
 _INTRODUCING = wordset(", named called dubbed christened")
 _FARTHEST = 9
-_DEEPEST = 5
-
-
-class _At(NamedTuple):
-    """A body in a clause."""
-
-    clause: Clause
-    at: int
-    body: Body
-
-
-#: Without one of these a sentence names no body.
-BODIES = frozenset(BY_WORD) | {"l"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield which bodies a sentence ties to the one flight it speaks of."""
-    record = scope.sole_flight(found)
+    record, stated = scope.tellings(found)
     if record is None:
         return
-    tied = [(place, mark) for place in _bodies(found) if (mark := _tied(place, record, found)) is not None]
+    tied = [(place, mark) for place in worlds.bodies(stated) if (mark := _tied(place, record, found)) is not None]
     if not tied:
         return
     exact = {claim.property for claim in targets.claims(found)}
@@ -82,7 +79,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield Claim(
                 "target", "target", record.id, "", "lander", None, None, "plan", formerly=scope.was_once(clause)
             )
-        if body.target in exact and body.sort in _WHOLE:
+        if body.target in exact and body.sort in _WHOLE and mark != CIRCLED:
             continue
         yield Claim(
             "destination", "target", record.id, body.id, "", None, None, clause.modality,
@@ -90,54 +87,17 @@ def claims(found: Analysis) -> Iterator[Claim]:
         )  # fmt: skip
 
 
-def _lands(place: _At) -> bool:
+def _lands(place: worlds.At) -> bool:
     """Tell whether a landing is told as the aim: "to put two people on the lunar surface"."""
     chunks = place.clause.chunks
-    lead = _leading(chunks, place.at)
+    lead = worlds.leading(chunks, place.at)
     if lead < 0 or chunks[lead].word not in _ONTO:
         return False
     verb = next((i for i in range(lead - 1, 0, -1) if chunks[i].word in _LANDING), 0)
     return verb > 0 and chunks[verb - 1].word in {"to", "will"}
 
 
-def _bodies(found: Analysis) -> Iterator[_At]:
-    """Yield the bodies that stand where something is stated, each once; of "the comet Halley" only Halley."""
-    seen: set[str] = set()
-    for clause in scope.stated(found):
-        if clause.words.isdisjoint(BODIES):
-            continue
-        chunks = clause.chunks
-        named = [(at, body) for at in range(len(chunks)) if (body := _body(chunks, at)) is not None]
-        single = {body.target for _, body in named if body.sort in {"small", "swarm"}}
-        for at, body in named:
-            generic = body.sort == "sort" and body.target in single
-            if not generic and _means_it(chunks, at, body) and body.id not in seen:
-                seen.add(body.id)
-                yield _At(clause, at, body)
-
-
-def _body(chunks: Sequence[Chunk], at: int) -> Body | None:
-    """Return the body that is named at a position; a point of Lagrange is a letter and a figure."""
-    word = chunks[at].word
-    if word == "l" and at + 1 < len(chunks):
-        return BY_WORD.get(f"L{chunks[at + 1].word}")
-    return BY_WORD.get(word)
-
-
-def _means_it(chunks: Sequence[Chunk], at: int, body: Body) -> bool:
-    """Tell whether a word is used of the body: not "a moon of Mars", "the Martian moon", "the wild", "solar wind"."""
-    following = chunks[at + 1] if at + 1 < len(chunks) else None
-    if body.id == "wild":
-        return following is not None and following.number is not None
-    if body.id == "moon" and chunks[at].word == "moon":
-        before = chunks[at - 1].word if at else ""
-        return before == "the" and (following is None or (following.word != "of" and following.word not in BY_WORD))
-    if chunks[at].word == "sun":
-        return bool(at) and chunks[at - 1].word == "the"
-    return True
-
-
-def _tied(place: _At, record: Entry, found: Analysis) -> str | None:
+def _tied(place: worlds.At, record: Entry, found: Analysis) -> str | None:
     """Return what to mark the claim with that a flight is at a body; None if nothing ties them."""
     chunks, at = place.clause.chunks, place.at
     if _is_compound(chunks, at, record):
@@ -150,21 +110,54 @@ def _tied(place: _At, record: Entry, found: Analysis) -> str | None:
         or not place.clause.words.isdisjoint(voyages.OF_OTHERS)
     ):
         return None
-    if not scope.speaks_of(place.clause, record, found):
+    clause = place.clause
+    alone = place.body.sort not in _WHOLE and not clause.names and scope.goes_with(clause, record, found)
+    if not alone and not scope.speaks_of(clause, record, found):
         return None
-    lead = _leading(chunks, at)
+    lead = worlds.leading(chunks, at)
     if _is_goal(chunks, lead) or _is_named(chunks, lead, found) or _is_called_goal(chunks, at):
         return ""
+    if place.body.id == "sun":
+        return None if chunks[lead].word in _AROUND else SEEN  # everything circles it
+    passing = "" if voyages.SWINGING.isdisjoint(place.clause.words) else PASSING
+    if place.body.sort in _WHOLE and _circles(chunks, at):
+        return passing or CIRCLED
+    if lead > 0 and chunks[lead].word == "and":  # "dust storms and clouds of Mars"
+        lead = next((i for i in range(lead - 1, max(-1, lead - 4), -1) if chunks[i].word in _LEADING_THERE), lead)
     cue = _cue(chunks, lead) or _undergone(chunks, at)
-    if place.body.sort == "small" and record in place.clause.entries(_MISSION):
-        cue = cue or "beside"  # nobody speaks of such a body but for what has been there
-    if not cue or place.body.id == "sun":
+    if not cue and not _is_beside(place, lead, record):
         return None
+    return SEEN if place.body.sort in _WHOLE and cue in voyages.LOOKING and not _lasts(place.clause) else passing
+
+
+def _lasts(clause: Clause) -> bool:
+    """Tell whether something is done for so long that it must be done at hand: "watched its clouds for nine years"."""
+    return not clause.words.isdisjoint(_LONG)
+
+
+def _is_beside(place: worlds.At, lead: int, record: Entry) -> bool:
+    """Tell whether a body stands beside a flight in such a way that it can be nothing else than where it goes."""
+    chunks, clause = place.clause.chunks, place.clause
     if place.body.sort not in _WHOLE:
-        return "" if voyages.SWINGING.isdisjoint(place.clause.words) else PASSING
-    if cue in voyages.LOOKING:
-        return SEEN
-    return "" if voyages.SWINGING.isdisjoint(place.clause.words) else PASSING
+        return True  # nobody speaks of such a body but for what has been there
+    if record not in clause.entries(_MISSION) and (clause.topic is None or record not in clause.topic.entries):
+        return False
+    named = {entry.kind for mention in clause.names for entry in mention.entries}
+    if not clause.words.isdisjoint(_OF_ANOTHER) or not named <= _BESIDE_BODIES:
+        return False
+    if lead < 0 or scope.turns_away(chunks, place.at, record):
+        return False
+    behind = chunks[place.at + 1] if place.at + 1 < len(chunks) else None
+    ends = behind is None or not behind.word.isalpha() or behind.word in v.PREPOSITIONS or behind.word in _JOINING
+    return ends and chunks[lead].word not in _APART
+
+
+def _circles(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether something is said to be in orbit about a body, where nothing is but what has gone there."""
+    lead = worlds.leading(chunks, at)
+    if lead < 0 or chunks[lead].word not in _AROUND:
+        return False
+    return chunks[lead].word in _ORBITING or any(chunk.word in _ORBITING for chunk in chunks[max(0, lead - 3) : lead])
 
 
 def _cue(chunks: Sequence[Chunk], lead: int) -> str:
@@ -189,16 +182,6 @@ def _undergone(chunks: Sequence[Chunk], at: int) -> str:
     return ""
 
 
-def _leading(chunks: Sequence[Chunk], at: int) -> int:
-    """Return the position of what leads to a body, behind which stand only words that belong to it; or -1."""
-    for position in range(at - 1, max(-1, at - 1 - _DEEPEST), -1):
-        word = chunks[position].word
-        of_it = word == "of" and position and chunks[position - 1].word in _PARTS
-        if not of_it and word not in _PARTS and word not in v.DETERMINERS and word not in {"'s", "'"}:
-            return position
-    return -1
-
-
 def _is_goal(chunks: Sequence[Chunk], lead: int) -> bool:
     """Tell whether a body is called what the flight is after: "its real quarry, Mars", "the target was Vesta"."""
     position = lead
@@ -221,7 +204,7 @@ def _is_called_goal(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_its_world(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a clause begins with a body that it calls the flight's: "Mars is the world it came to"."""
-    if any(chunk.word not in v.DETERMINERS and chunk.word not in _PARTS for chunk in chunks[:at]):
+    if any(chunk.word not in v.DETERMINERS and chunk.word not in worlds.PARTS for chunk in chunks[:at]):
         return False
     be = next((i for i in range(at + 1, min(len(chunks), at + 6)) if chunks[i].word in v.BE), 0)
     return bool(be) and any(chunk.word in _CALLED for chunk in chunks[be + 1 : be + 4])
@@ -240,7 +223,7 @@ def _is_compound(chunks: Sequence[Chunk], at: int, record: Entry) -> bool:
     return name < len(chunks) and only(chunks[name].mention, _MISSION) == record
 
 
-def _goes_there(place: _At, record: Entry, found: Analysis) -> bool:
+def _goes_there(place: worlds.At, record: Entry, found: Analysis) -> bool:
     """Tell whether a body is where the clause behind it puts the flight: "the belt where NASA has sent Lucy"."""
     clauses = found.clauses
     behind = clauses.index(place.clause) + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from orbitctl.factcheck.claims import scope
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -76,8 +77,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what flights are said to have been launched on."""
     for frame in found.frames:
         yield from _framed(frame)
-    for clause in found.clauses:
-        if not clause.supposed and clause.modality != "possible" and not _tells_otherwise(clause.chunks):
+    for clause in scope.stated(found):
+        if not _tells_otherwise(clause.chunks):
             yield from _claims(clause)
 
 

@@ -22,6 +22,8 @@ from orbitctl.factcheck.reading.wordsets import wordset
 #: Marks a claim read so: the record must be the surer of the two to contradict it.
 WIDE = "wide"
 _MISSION = ("mission",)
+#: With one of these a condition begins, without "if".
+_INVERTED = frozenset({"had", "were", "should"})
 #: Before a thing, within its clause, these keep it from the flight: "rather than a comet", "unlike Venus".
 _KEEPING_OFF = wordset(
     "not never no neither nor without unlike like than rather instead except besides versus resembling resembles"
@@ -40,6 +42,10 @@ _GOING_ON = (
 _DOING = (voyages.GOING | voyages.BEING | voyages.STUDYING | voyages.SAMPLING) - voyages.FLIGHTS
 #: Before a flight, these only say when something else was.
 _DATING = frozenset({"after", "before", "since", "until", "following"})
+#: What begins with another word than these may be told of something else.
+_RUNNING_ON = frozenset({"", ",", ":", ";", "—", "–", "(", "and", "which"})
+#: What may stand beside a flight without being what a clause is about.
+_OF_FLIGHTS = frozenset({"rocket", "agency", "state", "demonym", "company", "organisation", "place", "capital"})
 #: A plan that may have come to nothing, or a thing of another time.
 _ONCE = wordset("originally initially once formerly previously intended proposed proposal proposals considered")
 #: What is told as thought, feared, offered or laid down.
@@ -65,12 +71,30 @@ def sole_flight(found: Analysis) -> Entry | None:
     return next(iter(named.values())) if len(named) == 1 else None
 
 
+def tellings(found: Analysis) -> tuple[Entry | None, list[Clause]]:
+    """Return the flight a sentence is about, and the clauses that can tell of it.
+
+    Of several flights, the one with which the sentence begins, as far as the clause that names it alone.
+    """
+    record = sole_flight(found)
+    if record is not None:
+        return record, list(stated(found))
+    for clause in stated(found):
+        named = {entry for chunk in clause.chunks for entry in _entries(chunk) if entry.kind in _MISSION}
+        about = clause.entries(_MISSION)
+        if not clause.opener and len(named) == len(about) == 1 and about[0].own and clause.leads(about[0]):
+            return about[0], [clause]
+    return None, []
+
+
 def _entries(chunk: Chunk) -> tuple[Entry, ...]:
     return chunk.mention.entries if chunk.mention is not None else ()
 
 
 def stated(found: Analysis) -> Iterator[Clause]:
     """Yield the clauses that tell something as so, or as planned."""
+    if found.row and found.row[0].word in _INVERTED:
+        return  # "Had it flown on"
     for clause in found.clauses:
         if not clause.supposed and clause.modality != "possible" and clause.words.isdisjoint(_THOUGHT):
             yield clause
@@ -87,10 +111,40 @@ def speaks_of(clause: Clause, record: Entry, found: Analysis) -> bool:
     return not clause.names and len(found.clauses) > 1 and clause.opener in {"", ",", "and", "but"}
 
 
+def goes_with(clause: Clause, record: Entry, found: Analysis) -> bool:
+    """Tell whether what a clause tells is told of a flight, for want of anything else that it could be about."""
+    if any(_only_dates(other, record) for other in found.clauses):
+        return False
+    if record in clause.entries(_MISSION):
+        return True
+    if clause.opener not in _RUNNING_ON:
+        return False
+    others = any(_OF_FLIGHTS.isdisjoint([entry.kind for entry in mention.entries]) for mention in clause.names)
+    topic = clause.topic
+    return not others and (topic is None or record in topic.entries or any(e.kind == "rocket" for e in topic.entries))
+
+
+def _only_dates(clause: Clause, record: Entry) -> bool:
+    """Tell whether a flight is only there to date something: "retired eleven years after Dawn."."""
+    at = next((i for i, chunk in enumerate(clause.chunks) if record in _entries(chunk)), 0)
+    chunks = clause.chunks
+    if (chunks[at - 1].word if at else clause.opener) not in _DATING:
+        return False
+    return at + 1 == len(chunks) or not (chunks[at + 1].verb or chunks[at + 1].word in v.BEFORE_VERBS)
+
+
 def breaks_off(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a thing stands behind ", and" and another subject: "it left the Moon, and probes went to Mars"."""
     joint = next((i for i in range(at - 1, 0, -1) if chunks[i].word in _JOINING and chunks[i - 1].word == ","), 0)
     return joint > 0 and _has_its_own_subject(chunks[joint + 1 : at])
+
+
+def turns_away(chunks: Sequence[Chunk], at: int, record: Entry) -> bool:
+    """Tell whether another subject stands between a flight and a thing: "With X on Mars, India turned to"."""
+    flight = next((i for i, chunk in enumerate(chunks) if record in _entries(chunk)), at)
+    first, last = sorted((flight, at))
+    commas = (i for i in range(first + 1, last) if chunks[i].word == ",")
+    return any(_entries(chunks[i + 1]) or _has_its_own_subject(chunks[i + 1 : last]) for i in commas)
 
 
 def _has_its_own_subject(chunks: Sequence[Chunk]) -> bool:

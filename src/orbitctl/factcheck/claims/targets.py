@@ -56,7 +56,7 @@ _CRAFT = wordset(
 _BETWEEN = (v.DETERMINERS | v.MODIFIERS | _CRAFT | frozenset(TARGETS) | wordset(
     "only next largest biggest sample return twin twins small little tiny heavy large nuclear purely third fourth new"
     " interplanetary scientific science research planetary icy - pioneering maiden own ambitious long lived landing"
-    " planned upcoming future proposed failed doomed soft hard mere simple stationary"
+    " european planned upcoming future proposed failed doomed soft hard mere simple stationary"
 )) - wordset("president administrator chief while both run led owned backed operated")  # fmt: skip
 _MAKING = wordset("designed built known described billed")
 _MODIFYING = _BETWEEN - v.DETERMINERS
@@ -172,6 +172,8 @@ def _described(clause: Clause, record: Entry) -> Claim | None:
     position, copula = found
     if copula and position + 1 < len(chunks) and chunks[position].word in _MAKING and chunks[position + 1].word == "as":
         position += 2  # "was built as a soft lander"
+    if [chunk.word for chunk in chunks[position : position + 3]] == ["the", "name", "of"]:
+        position += 3
     start = position
     while position < len(chunks) and position - start < _LONGEST and _describes(chunks[position]):
         position += 1
@@ -256,7 +258,7 @@ def _fetched(chunks: Sequence[Chunk], at: int) -> tuple[bool, list[str]] | None:
     words: list[str] = []
     for position, chunk in enumerate(behind):
         if chunk.word in {"from", "of"}:
-            words = _bodies(behind[position + 1 : position + 4])
+            words = _bodies(behind[position + 1 : position + 6])
         elif chunk.word in TARGETS and position + 1 < len(behind) and behind[position + 1].word in _SAMPLES:
             words = [chunk.word]
         if words:

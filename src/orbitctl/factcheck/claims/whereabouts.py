@@ -1,8 +1,8 @@
 """Claims of where a flight was, read from a place beside the one flight of a sentence: "sat in Utopia Planitia".
 
-A place on the Moon or on Mars, a pole or a side counts where a word such as "in" or "by the rim of" leads to it,
-whatever was done there, for only what has come down can be held against a record; what is seen or mapped from above is
-left alone. On the Earth only where something came back to is read.
+A place on the Moon or on Mars counts whatever is told of it, for only what has come down can be held against a record,
+unless it is seen from above, thought of, or left for another; a pole or a side where a word such as "in" leads to
+it. On the Earth only where something came back to is read.
 """
 
 from __future__ import annotations
@@ -56,6 +56,8 @@ _HOMES = wordset("home site spot address workplace landing-place grave")
 #: With these it is "over" a place that a craft is, or "from" there that something is taken.
 _DRIVING = inflections("trundle drive roam roll walk rove crawl wander")
 _TAKING = voyages.SAMPLING | inflections("leave lift rise send blast launch depart transmit beam report watch")
+#: What leads to a place where nothing is.
+_AWAY = wordset("towards toward past via beyond above about like unlike than after before until between outside")
 #: What is done from above, or by a part that came down elsewhere; and what is told of another time.
 _ELSEWHERE = wordset(
     "photographed photographs photographing photos pictured images imaged imaging mapped mapping orbit"
@@ -63,20 +65,30 @@ _ELSEWHERE = wordset(
     " stage ascent booster s-ivb towards toward targeted target considered candidate candidates rejected"
     " alternative instead telescope visible viewed view distance rehearsed trained training named namesake"
     " similar before later bound aimed headed shortlist shortlisted preferred proposed passed crossed"
+    " list lists listed option options finalist finalists runner-up choice alternatives wanted hoped dreamed dreams"
+    " successor successors twin sister predecessor predecessors another kilometres kilometers miles km spied flyover"
+    " shows showed showing analogue analog comparable compare compared comparison resembles older younger wider larger"
+    " heard hears panorama horizon skyline scouted scouting also too next other study studied drove-past beyond"
+    " studies observed observes watches watched"
 )
 _RETURNING = (
     sites.LANDING
     | inflections(
         "land parachute splash touch come drop recover fall float crash return deliver descend retrieve plunge"
-        " thump bring sink ditch bob fish pick settle hit collect burn break scatter"
+        " thump bring sink ditch bob fish pick settle hit collect burn break scatter smash slam bury shatter arrive end"
+        " strike rain plummet alight find await meet"
     )
     | wordset("capsule splashdown touchdown landing home samples")
 )
 _SHORE_BEFORE = wordset("in into at off near on over onto to across within inside above")
 _SHORE_PARTS = wordset(
-    "desert coast ocean steppe outback waters water plains salt flats south southern north northern western"
+    "desert coast ocean steppe steppes floor ground middle plain plains mud lake lakebed inner outback"
+    " waters water plains salt flats south southern north northern western"
     " eastern west east state sands open cold snow snows middle"
 )
+#: What a flight brings, and how it comes down; later it is moved about.
+_LOADS = wordset("sample samples")
+_DOWN = inflections("land parachute splash touch fall float crash descend plunge thump drop")
 #: Without one of these a sentence tells of no place.
 PLACES = sites.WHERE | SHORES.keys()
 _DEEPEST = 6
@@ -84,27 +96,26 @@ _DEEPEST = 6
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield where the one flight of a sentence is said to have been, or to have come back to."""
-    record = scope.sole_flight(found)
+    record, stated = scope.tellings(found)
     if record is None:
+        yield from _loads(found)
         return
     exact = next(sites.claims(found), None) is not None
     if not exact:
         yield from _fronted(found, record)
-    for clause in scope.stated(found):
-        if not _speaks_of(clause, record, found):
-            continue
-        if not exact:
+    for clause in stated:
+        if not exact and (_speaks_of(clause, record, found) or scope.goes_with(clause, record, found)):
             yield from _sites(clause, record)
-        yield from _shores(clause, record)
+        if _speaks_of(clause, record, found):
+            yield from _shores(clause, record)
 
 
 def _speaks_of(clause: Clause, record: Entry, found: Analysis) -> bool:
     """Tell whether a clause is about a flight or about those who flew: "Young and Duke spent three days in"."""
     if scope.speaks_of(clause, record, found):
         return True
-    return bool(clause.names) and all(
-        entry.kind in _CREW or entry.kind == "place" for mention in clause.names for entry in mention.entries
-    )
+    named = {entry.kind for mention in clause.names for entry in mention.entries}
+    return not named.isdisjoint(_CREW) and named <= _CREW | {"place"}
 
 
 def _claim(clause: Clause, record: Entry, where: str, how: str) -> Claim:
@@ -122,19 +133,30 @@ def _sites(clause: Clause, record: Entry) -> Iterator[Claim]:
     if len({place for _, place in told}) > 1:
         return
     for at, place in told[:1]:
-        done = chunks[at].mention is not None or not clause.words.isdisjoint(_THERE)
-        if done and _is_in(clause, at) and not scope.kept_off(chunks, at):
+        named = chunks[at].mention is not None
+        there = not _is_from_afar(clause, at) if named else _is_in(clause, at)
+        if there and not scope.kept_off(chunks, at):
             yield _claim(clause, record, place, sites.where(clause, place))
 
 
+def _is_from_afar(clause: Clause, at: int) -> bool:
+    """Tell whether a craft is over a named place, or a distance from it; "over" may be how it drove there."""
+    lead = _leading(clause.chunks, at, _PARTS)
+    if lead in {"over", "across"}:
+        return clause.words.isdisjoint(_DRIVING)
+    if lead == "from":
+        return clause.words.isdisjoint(_TAKING) or not clause.words.isdisjoint(sites.APART)
+    return lead in _AWAY
+
+
 def _is_in(clause: Clause, at: int) -> bool:
-    """Tell whether a word such as "in" leads to a place; "over" and "from" if something was done on the ground."""
-    lead = _leading(clause.chunks, at if clause.chunks[at].mention is not None else at - 1, _PARTS)
+    """Tell whether a word such as "in" leads to a pole or a side, and something is done there."""
+    lead = _leading(clause.chunks, at - 1, _PARTS)
     if lead == "over":
         return not clause.words.isdisjoint(_DRIVING)
-    if lead == "from":
-        return not clause.words.isdisjoint(_TAKING) and clause.words.isdisjoint(sites.APART)
-    return lead in _IN or (lead in v.BE and not clause.words.isdisjoint(_HOMES))
+    return not clause.words.isdisjoint(_THERE) and (
+        lead in _IN or (lead in v.BE and not clause.words.isdisjoint(_HOMES))
+    )
 
 
 def _fronted(found: Analysis, record: Entry) -> Iterator[Claim]:
@@ -188,6 +210,16 @@ def _shores(clause: Clause, record: Entry) -> Iterator[Claim]:
     leads = [_leading(chunks, at, _SHORE_PARTS) in _SHORE_BEFORE and not scope.kept_off(chunks, at) for at, _ in told]
     if len({shore for _, shore in told}) == 1 and leads[0]:
         yield _claim(clause, record, EARTH, told[0][1])
+
+
+def _loads(found: Analysis) -> Iterator[Claim]:
+    """Yield where what a flight had gathered came down: "Luna 16's samples parachuted into Kazakhstan"."""
+    record = found.flight
+    if record is None or not record.own or found.words.isdisjoint(_LOADS):
+        return
+    for clause in scope.stated(found):
+        if any(chunk.word in _DOWN or (chunk.verb and chunk.verb.base.endswith(" down")) for chunk in clause.chunks):
+            yield from _shores(clause, record)
 
 
 def _shore(chunk: Chunk) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.destinations import PASSING, SEEN
+from orbitctl.factcheck.claims.destinations import CIRCLED, PASSING, SEEN
 from orbitctl.factcheck.claims.ties import PART
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
@@ -12,6 +12,7 @@ from orbitctl.factcheck.reading.bodies import BODIES, BY_ID, Body, is_among, nam
 #: What circles the Earth looks at every body, and works for flights to all of them.
 _AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
 _LOOKING = frozenset({"telescope"})
+_LANDING = frozenset({"lander", "rover", "helicopter", "hopper"})
 #: On the way there a craft swings by other bodies, of which the record may be silent.
 _FAR = frozenset({"mercury", "jupiter", "saturn", "uranus", "neptune", "asteroid", "comet", "interplanetary", "sun"})
 
@@ -29,7 +30,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if fits:
         return judged("supported", "target-right", proof, **words)
     passed = SEEN in claim.others or (PASSING in claim.others and _FAR & set(unit.targets))
-    looking = body.sort != "point" and _LOOKING & set(unit.kinds)
+    looking = body.sort != "point" and CIRCLED not in claim.others and _LOOKING & set(unit.kinds)
     shared = PART in claim.others and unit.crew  # call signs come back: Odyssey, Endeavour
     if fits is None or passed or looking or shared or _AROUND_EARTH.issuperset(unit.targets):
         return judged("not-enough-info", "target-open", proof, **words)
@@ -49,11 +50,19 @@ def _fits(body: Body, unit: Undertaking, world: World) -> bool | None:
         return None if kin else False
     if is_among(body, words):
         return True if body.target in reached else None
+    if body.sort == "moon":
+        return _fits_moon(body, unit, words, reached)
     if body.target not in reached:
         return False
-    if body.sort == "moon":
-        return None
     return False if named_among(words, {"point"} if body.sort == "point" else {"small", "swarm"}) else None
+
+
+def _fits_moon(body: Body, unit: Undertaking, words: frozenset[str], reached: set[str]) -> bool | None:
+    """Tell whether a moon is that of a flight: what circles or passes a planet sees them all, what lands sees one."""
+    if body.target not in reached:
+        return None if is_among(BY_ID[body.target], words) else False
+    others = [other for other in named_among(words, {"moon"}) if other.target == body.target]
+    return False if others and _LANDING.issuperset(unit.kinds) else None
 
 
 def _stays(body: Body, unit: Undertaking) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from orbitctl.factcheck.reading.bodies import BY_WORD
 from orbitctl.factcheck.reading.calendar.words import FULL_WEEKDAYS, MONTHS
 from orbitctl.factcheck.reading.ranked import is_narrowed, is_rank
 from orbitctl.factcheck.reading.tokens import Tokens
@@ -34,12 +35,14 @@ _ORDINARY = wordset(
     " genesis resilience endurance pioneer explorer ranger surveyor mariner viking freedom columbus discovery"
 )
 #: Without one of these such a sentence is not about space.
-_OF_SPACE = wordset(
+_OF_SPACE = (BY_WORD.keys() - {"sun", "wild", "mercury"}) | wordset(
     "mars martian moon lunar rover lander probe orbiter orbit nasa esa isro jaxa mission spacecraft craft launch"
     " launched launches landed lands land landing crash crashed crashes space station module telescope planet asteroid"
     " comet crater rocket capsule astronaut astronauts flight flew flown touched lifted splashed entered arrived"
     " reached contact fuel helicopter hops sols drove drive driving signal signals transmitter controllers engineers"
-    " orbits orbiting dust samples sample antenna battery batteries"
+    " orbits orbiting dust samples sample antenna battery batteries parachute parachutes parachuted smashed crater"
+    " craters planitia planum regolith interplanetary descent liftoff cosmodrome canaveral baikonur kourou atlas delta"
+    " falcon ariane soyuz proton titan iia pslv gslv rockets twin rovers landers airbags heatshield jpl"
 )
 #: Words shorter than this are written small in titles too.
 _SHORT = 4

@@ -48,6 +48,9 @@ FAMILIES: tuple[tuple[str, ...], ...] = (
     ("Titan II", "Titan 2"),
     ("Titan III", "Titan 3", "Commercial Titan III"),
     ("Titan IV", "Titan 4", "Titan IVA", "Titan IVB"),
+    ("Titan rocket",),
+    ("Vanguard rocket",),
+    ("Saturn rocket",),
     ("Ares I",),
     ("Ares V",),
     ("Tsyklon", "Tsiklon"),
@@ -95,6 +98,7 @@ FAMILIES: tuple[tuple[str, ...], ...] = (
     ("Long March 10",),
     ("Long March 11",),
     ("Long March 12",),
+    ("Long March rocket",),
     ("PSLV",),
     ("GSLV", "GSLV Mk II"),
     ("LVM3", "HLVM3", "GSLV Mk III", "GSLV Mark III", "GSLV Mk 3", "LVM-3"),
@@ -110,6 +114,10 @@ FAMILIES: tuple[tuple[str, ...], ...] = (
     ("Nuri", "KSLV-II"),
     ("KSLV-III",),
 )
+#: Words with other senses that are rockets where "a" or whose they are stands before: "a Titan", "Gaia's Vega".
+BARE: dict[str, str] = {
+    word: f"{word.title()} rocket" for word in ("titan", "saturn", "vanguard", "vega", "pegasus", "antares", "epsilon")
+}
 #: Versions whose names do not begin with that of the launcher.
 VERSIONS: dict[str, str] = {"Ariane 62": "Ariane 6", "Ariane 64": "Ariane 6", "Titan IIIE": "Titan III"}
 #: Launchers of one line, whose names get mixed up without anybody being wrong about what flew.
