@@ -21,6 +21,7 @@ NAMES = names_of(
         ("In March the second Heron was lost.", "heron-2"),
         ("It was the second Heron, and the last.", "heron-2"),
         ("Second Heron mission begins", "heron-2"),
+        ("The second heron lander came down in 1976.", None),
         ("The second Heron to land left in 1976.", "heron"),
         ("The second Heron mission to reach orbit left in 1976.", "heron"),
         ("The second Heron lander that survived left in 1976.", "heron"),
@@ -29,4 +30,5 @@ NAMES = names_of(
     ],
 )
 def test_a_rank_names_a_flight_unless_it_is_narrowed(text, named):
-    assert [entry.id for mention in mentions(NAMES, tokens(text)) for entry in mention.entries] == [named]
+    found = [entry.id for mention in mentions(NAMES, tokens(text)) for entry in mention.entries]
+    assert found == ([named] if named else [])

@@ -57,7 +57,7 @@ def is_anothers(found: Tokens, first: int, last: int) -> bool:
     """
     lower = found.lower
     if is_rank(lower, first, last):
-        return is_narrowed(lower, last)
+        return found.words[first + 1][0].islower() or is_narrowed(lower, last)
     if lower[last - 1].isdecimal():
         return False
     if last - first == 1 and first and lower[first - 1] in _BEFORE:
