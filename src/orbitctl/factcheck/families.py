@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from orbitctl.factcheck.claims import accomplished as accomplished_claims
+from orbitctl.factcheck.claims import adherence as adherence_claims
 from orbitctl.factcheck.claims import crews as crew_claims
 from orbitctl.factcheck.claims import destinations as destination_claims
 from orbitctl.factcheck.claims import events as event_claims
@@ -45,6 +46,7 @@ from orbitctl.factcheck.claims.ties import WORDS
 from orbitctl.factcheck.claims.titles import ORGANISATIONS
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import accomplished as accomplished_judge
+from orbitctl.factcheck.judgement import adherence as adherence_judge
 from orbitctl.factcheck.judgement import crews as crew_judge
 from orbitctl.factcheck.judgement import destinations as destination_judge
 from orbitctl.factcheck.judgement import events as event_judge
@@ -132,6 +134,7 @@ FAMILIES: dict[str, Family] = {
     ),
     "first": Family(first_claims.claims, first_judge.judge, (), (first_claims.TELLING,)),
     "membership": Family(membership_claims.claims, membership_judge.judge, (_ALLIANCE,), (_SOMEBODY,)),
+    "adherence": Family(adherence_claims.claims, adherence_judge.judge, (_ALLIANCE,), (_SOMEBODY,), quiet=True),
     "moon": Family(moon_claims.claims, moon_judge.judge, (), (MOON, moon_claims.COUNTING, moon_claims.TELLING)),
     "set": Family(
         set_claims.claims, set_judge.judge, (frozenset({"mission", "program", "alliance", "series"}),),

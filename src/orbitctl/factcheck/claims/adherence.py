@@ -1,0 +1,229 @@
+"""A state beside an accord: it belongs, unless the sentence denies it, however that is put.
+
+Where neither frames nor clauses tell who joined, one accord and one actor, or a list of them, still do, if something
+near them tells of belonging ("in the fold", "lent its name to") or of keeping away ("aloof from", "steers clear of").
+What somebody thinks of an accord is neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.alliances import Named, named
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.belonging import ROLES, property_of
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.events import together
+from orbitctl.factcheck.claims.ranks import NATIONS
+from orbitctl.factcheck.claims.renunciations import renounced
+from orbitctl.factcheck.claims.roles import ACTORS, only
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Number, Time
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: With one of these a sentence tells what somebody thinks, wants or was asked to do, or of something less than joining.
+_UNTOLD = v.DOUBTED | v.DOUBTFUL | v.FUTURE | v.TRYING | wordset(
+    "if unless whether called calls describes described sees saw regards regarded considers considered considering"
+    " views viewed dismissed dismisses criticised criticized criticises denounced compared compares labelled likened"
+    " attacked mocked accused warned warns urged urges urging invited invites invitation asked asks proposed proposes"
+    " proposal debated debates debate discussed discusses talks weighing weighs mulling mulls exploring plans planned"
+    " planning wants hopes hoped seeks sought threatened negotiated negotiations negotiating rumoured observer"
+    " observers associate associates cooperating cooperates candidate candidates aspiring potential former expected"
+    " probably perhaps likely possible possibly almost nearly ambassador anniversary meeting workshop summit"
+    " conference hosted hosts unlike versus rival alternative instead rather like opposition cooperation protocol"
+    " council ground contract application applied applies apply bid lobbied letter draft wished wish supports"
+    " supported support supportive reservations reservation objection objections violated violates breach breached"
+)  # fmt: skip
+#: By themselves these say that somebody does not belong.
+_OUTSIDE = wordset(
+    "aloof outside missing absent lacks lacking lack shunned shuns shunning spurned spurns snubbed snubs refused"
+    " refuses refusing declined declines rejected rejects boycotted boycotts boycotting resisted resists holdout"
+    " holdouts avoided avoids balked baulked balks unsigned unratified unwilling excluded ignores ignored eschewed"
+    " eschews outsider outsiders"
+)
+#: These do so behind a word for staying: "kept out", "stands apart", "steers clear".
+_APART = wordset("out away apart aside clear off back outside")
+_STAYING = wordset(
+    "stay stays stayed staying keep keeps kept keeping hold holds held holding stand stands stood standing remain"
+    " remains remained steer steers steered sit sits sat opt opts opted leave left still is are been was were shied"
+    " shies shying"
+)
+_DENYING = (v.NEGATIONS - {"no"}) | wordset("without nothing none nowhere")
+#: Whoever gave up an accord had been in it; that is read elsewhere.
+_LEAVING = wordset("longer withdrawal withdrew withdrawn exit exited departure leaving quit quits notice denounced")
+#: Words of joining.
+_ACTING = wordset(
+    "signature signatures accession admission admitted entry ratification subscribe subscribes subscribed subscribing"
+    " acceded accedes allied allies ally associated associates associating aligned aligns affiliated attached enrolled"
+    " inked initialled initialed newcomer newcomers became welcomed took takes entered adherence adhered acceptance"
+    " pen ink committed commits pledged forswore forsworn recruit recruits recruited"
+)
+#: Before a name, these put it under an accord: "lent its name".
+_GIVING = wordset("put puts putting lent lends gave gives added adds affixed set sets placed")
+_OWN = wordset("its their his her the a")
+_GIVEN = wordset("name names signature hand weight seal flag lot voice")
+#: Words of belonging, with the accord behind them.
+_STANDING = wordset(
+    "fold ranks club circle camp list roll roster rolls family table bloc membership partnership side aboard board"
+    " bound belongs belong counts figures adherent adherents founder founders signer subscriber participant"
+    " participants seat member signatory party partner entrant insider pact fellowship"
+)
+#: Behind one of these a role in the plural is that of somebody named.
+_AMONG = wordset("among amongst one some include includes included including of")
+_INSIDE = wordset("in inside within")
+#: Behind one of these a name is no actor.
+_ASIDE = wordset(
+    "with against like unlike than to from for alongside following besides except without between over near at in"
+    " into under about behind beside on"
+)
+_LISTING = frozenset({",", "and", "or", "nor", "both", "the", "neither", "as", "well", "too", "also"})
+_HERE = wordset("is are has have remains remain stays keeps holds stands lacks sits still far today belongs")
+#: Actor and accord are not farther from each other, and a word for what they have to do with each other not from both.
+_FARTHEST = 16
+_MARGIN = 7
+#: With one of these a rank is one among some of them.
+_NARROWER = wordset(
+    "africa african asia asian europe european region continent arab america american oceania latin gulf commonwealth"
+    " caribbean pacific balkan nordic baltic muslim g7 eu since"
+)
+#: What is promised not to be done, told by a name for the promise.
+_PROMISES = wordset("moratorium ban pledge halt freeze commitment renunciation forgoing end")
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield who is said to belong to the one accord of a sentence, or to keep away from it."""
+    row = found.row
+    accords = named(row, found.context)
+    if len(accords) != 1 or row[-1].word == "?" or found.words & _UNTOLD:
+        return
+    accord = accords[0]
+    who, places = _actors(row, accord)
+    if not who or not places:
+        return
+    low, high = min(accord.at, *places), max(accord.at, *places)
+    if high - low > _FARTHEST:
+        return
+    near = _around(row, low, high)
+    words = frozenset([chunk.word for chunk in near])
+    if words & _LEAVING or any(property_of(chunk.verb) == "leave" for chunk in near if chunk.word != "left"):
+        return
+    outside, denied = bool(words & _OUTSIDE) or _is_apart(near), _is_denied(near)
+    what = _told(row, near, accord, places)
+    if (outside and denied) or not (outside or what) or ("only" in words and (outside or denied)):
+        return
+    times = _times(near, accord, row)
+    negated = outside or denied
+    ranked = _rank(near, words) if not negated and len(who) == 1 else None
+    for actor in who if times is not None else ():
+        claim = Claim(
+            "adherence", "membership", accord.entry.id, what or "join", actor.id, times[0] if times else None,
+            negated=negated, present=bool(words & _HERE) and "never" not in words,
+        )  # fmt: skip
+        if ranked is not None:
+            yield claim._replace(type="count", property="rank", number=ranked, time=None)
+        yield claim
+
+
+def _around(row: Sequence[Chunk], low: int, high: int) -> Sequence[Chunk]:
+    """Return what stands near an actor and an accord, up to where another statement begins."""
+    first = next((at + 1 for at in range(low - 1, -1, -1) if row[at].word in {";", ":"}), 0)
+    last = next((at for at in range(high + 1, len(row)) if row[at].word in {";", ":", "but", "while"}), len(row))
+    return row[max(first, low - _MARGIN) : min(last, high + _MARGIN + 1)]
+
+
+def _actors(row: Sequence[Chunk], accord: Named) -> tuple[list[Entry], list[int]]:
+    """Return who a sentence is about, and where they stand; nobody where it can be one or the other."""
+    found: dict[str, Entry] = {}
+    places: list[int] = []
+    for at, chunk in enumerate(row):
+        entry = only(chunk.mention, ACTORS)
+        if entry is None or at == accord.at or any(other.kind == "alliance" for other in chunk.mention.entries):  # type: ignore[union-attr]
+            continue
+        before = row[at - 1].word if at else ""
+        before = row[at - 2].word if before in {"the", "both"} and at > 1 else before
+        behind = row[at + 1].word if at + 1 < len(row) else ""
+        if before in _ASIDE or behind in {"-", "–"} or (behind == "'s" and not _owns(row, at)):
+            continue
+        if places and not all(other.word in _LISTING for other in row[places[-1] + 1 : at]):
+            return [], []
+        found[entry.id] = entry
+        places.append(at)
+    return list(found.values()), places
+
+
+def _owns(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what somebody has is an act or a share: "Japan's ratification", "Peru's name"."""
+    return any(chunk.word in _ACTING or chunk.word in _GIVEN or chunk.word in _STANDING for chunk in row[at + 2 : at + 5])
+
+
+def _is_apart(near: Sequence[Chunk]) -> bool:
+    return any(
+        chunk.word in _APART and any(other.word in _STAYING for other in near[max(0, at - 3) : at])
+        for at, chunk in enumerate(near)
+    )
+
+
+def _is_denied(near: Sequence[Chunk]) -> bool:
+    for at, chunk in enumerate(near):
+        behind = near[at + 1].word if at + 1 < len(near) else ""
+        if (
+            (chunk.word in _DENYING and behind not in {"only", "just", "until"})
+            or (chunk.word == "yet" and behind == "to")
+            or (chunk.word == "no" and behind in ROLES)
+        ):
+            return True
+    return False
+
+
+def _told(row: Sequence[Chunk], near: Sequence[Chunk], accord: Named, places: Sequence[int]) -> str | None:
+    """Return whether joining is told of, or belonging; None if neither."""
+    if not accord.entry.own:  # a pledge told by what it gives up
+        promised = any(chunk.word in _PROMISES for chunk in row[max(0, accord.at - 4) : accord.at])
+        given_up = promised or renounced(row, accord.at) is not None or renounced(row[::-1], len(row) - 1 - accord.at)
+        return "join" if given_up else None
+    standing = None
+    for at, chunk in enumerate(near):
+        before = near[at - 1].word if at else ""
+        act = property_of(chunk.verb)
+        if act is not None or chunk.word in _ACTING:
+            return "join" if act != "member" else "member"
+        if chunk.word in _GIVEN and before in _OWN and any(c.word in _GIVING for c in near[max(0, at - 4) : at]):
+            return "join"
+        if chunk.word in _STANDING or (chunk.word in ROLES and _is_one_of(near, at)):
+            standing = "member"
+    inside = row[accord.at - (2 if row[accord.at - 1].word == "the" else 1)].word
+    if standing is None and accord.at > places[-1] and inside in _INSIDE:
+        between = row[places[-1] + 1 : accord.at]
+        standing = "member" if all(c.word in v.BE | v.BEFORE_VERBS | _INSIDE | {"the", "not"} for c in between) else None
+    return standing
+
+
+def _is_one_of(near: Sequence[Chunk], at: int) -> bool:
+    return not near[at].word.endswith("s") or any(chunk.word in _AMONG for chunk in near[max(0, at - 4) : at])
+
+
+def _times(near: Sequence[Chunk], accord: Named, row: Sequence[Chunk]) -> list[Time] | None:
+    """Return the date that is told, without the year in the name of the accord; None if there are several."""
+    named_by = {id(row[at]) for at in (accord.at - 1, accord.at + 2) if 0 <= at < len(row)
+                and (at < accord.at or row[at - 1].word == "of")}  # fmt: skip
+    return together([chunk.time for chunk in near if chunk.time is not None and id(chunk) not in named_by])
+
+
+def _rank(near: Sequence[Chunk], words: Collection[str]) -> Number | None:
+    """Return as which of them somebody joined: "the 27th on the list", "number 68 of the Accords", "member no. 23"."""
+    if not _NARROWER.isdisjoint(words) or any(only(chunk.mention, ("demonym",)) for chunk in near):
+        return None
+    found: list[Number] = []
+    for at, chunk in enumerate(near):
+        number = chunk.number
+        if number is None or number.value < 2 or not number.value.is_integer():
+            continue
+        before = [other.word for other in near[max(0, at - 2) : at]]
+        behind = near[at + 1].word if at + 1 < len(near) else ""
+        if number.ordinal and (behind in NATIONS | _STANDING | {"on", "to", "in", "of"}):
+            found.append(number)
+        elif not number.ordinal and (before[-1:] in (["number"], ["no"]) or before == ["no", "."]):
+            found.append(number)
+    return found[0] if len(found) == 1 else None
