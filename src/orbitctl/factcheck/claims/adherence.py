@@ -12,12 +12,13 @@ from collections.abc import Collection, Iterator, Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import Named, named
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.belonging import ROLES, property_of
+from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.ranks import NATIONS
 from orbitctl.factcheck.claims.renunciations import renounced
 from orbitctl.factcheck.claims.roles import ACTORS, only
+from orbitctl.factcheck.claims.scope import WIDE
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number, Time
@@ -36,13 +37,8 @@ _UNTOLD = v.DOUBTED | v.DOUBTFUL | v.FUTURE | v.TRYING | wordset(
     " council ground contract application applied applies apply bid lobbied letter draft wished wish supports"
     " supported support supportive reservations reservation objection objections violated violates breach breached"
 )  # fmt: skip
-#: By themselves these say that somebody does not belong.
-_OUTSIDE = wordset(
-    "aloof outside missing absent lacks lacking lack shunned shuns shunning spurned spurns snubbed snubs refused"
-    " refuses refusing declined declines rejected rejects boycotted boycotts boycotting resisted resists holdout"
-    " holdouts avoided avoids balked baulked balks unsigned unratified unwilling excluded ignores ignored eschewed"
-    " eschews outsider outsiders"
-)
+#: Behind one of these, keeping away is of the past.
+_ONCE = wordset("long once initially formerly previously originally")
 #: These do so behind a word for staying: "kept out", "stands apart", "steers clear".
 _APART = wordset("out away apart aside clear off back outside")
 _STAYING = wordset(
@@ -80,6 +76,10 @@ _ASIDE = wordset(
 )
 _LISTING = frozenset({",", "and", "or", "nor", "both", "the", "neither", "as", "well", "too", "also"})
 _HERE = wordset("is are has have remains remain stays keeps holds stands lacks sits still far today belongs")
+#: What acts for a state.
+_OFFICES = wordset("agency government authorities cabinet republic federation ministry")
+#: What a member may be called between "is" and "in".
+_BEING = v.BE | v.BEFORE_VERBS | wordset("one of the a among countries states nations not now still in inside within")
 #: Actor and accord are not farther from each other, and a word for what they have to do with each other not from both.
 _FARTHEST = 16
 _MARGIN = 7
@@ -109,12 +109,12 @@ def claims(found: Analysis) -> Iterator[Claim]:
     words = frozenset([chunk.word for chunk in near])
     if words & _LEAVING or any(property_of(chunk.verb) == "leave" for chunk in near if chunk.word != "left"):
         return
-    outside, denied = bool(words & _OUTSIDE) or _is_apart(near), _is_denied(near)
+    outside, denied = _is_outside(near) or _is_apart(near), _is_denied(near)
     what = _told(row, near, accord, places)
-    if (outside and denied) or not (outside or what) or ("only" in words and (outside or denied)):
+    negated = outside or denied
+    if (outside and denied) or (negated and not (outside or what)) or ("only" in words and negated):
         return
     times = _times(near, accord, row)
-    negated = outside or denied
     ranked = _rank(near, words) if not negated and len(who) == 1 else None
     for actor in who if times is not None else ():
         claim = Claim(
@@ -123,7 +123,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
         )  # fmt: skip
         if ranked is not None:
             yield claim._replace(type="count", property="rank", number=ranked, time=None)
-        yield claim
+        if outside or what:
+            yield claim
+        elif times:
+            yield claim._replace(others=(WIDE,))
 
 
 def _around(row: Sequence[Chunk], low: int, high: int) -> Sequence[Chunk]:
@@ -138,7 +141,7 @@ def _actors(row: Sequence[Chunk], accord: Named) -> tuple[list[Entry], list[int]
     found: dict[str, Entry] = {}
     places: list[int] = []
     for at, chunk in enumerate(row):
-        entry = only(chunk.mention, ACTORS)
+        entry = only(chunk.mention, ACTORS) or _by_its_people(row, at)
         if entry is None or at == accord.at or any(other.kind == "alliance" for other in chunk.mention.entries):  # type: ignore[union-attr]
             continue
         before = row[at - 1].word if at else ""
@@ -146,16 +149,30 @@ def _actors(row: Sequence[Chunk], accord: Named) -> tuple[list[Entry], list[int]
         behind = row[at + 1].word if at + 1 < len(row) else ""
         if before in _ASIDE or behind in {"-", "–"} or (behind == "'s" and not _owns(row, at)):
             continue
-        if places and not all(other.word in _LISTING for other in row[places[-1] + 1 : at]):
+        if places and entry.id not in found and not all(c.word in _LISTING for c in row[places[-1] + 1 : at]):
             return [], []
         found[entry.id] = entry
         places.append(at)
     return list(found.values()), places
 
 
+def _by_its_people(row: Sequence[Chunk], at: int) -> Entry | None:
+    """Return the state whose office is named by its people: "the Emirati space agency", "the Peruvian government"."""
+    people = only(row[at].mention, ("demonym",))
+    offices = [chunk.word for chunk in row[at + 1 : at + 3]]
+    return people if people is not None and not _OFFICES.isdisjoint(offices) else None
+
+
 def _owns(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether what somebody has is an act or a share: "Japan's ratification", "Peru's name"."""
     return any(chunk.word in _ACTING or chunk.word in _GIVEN or chunk.word in _STANDING for chunk in row[at + 2 : at + 5])
+
+
+def _is_outside(near: Sequence[Chunk]) -> bool:
+    """Tell whether a word says that somebody does not belong, and not that this once was so."""
+    return any(
+        chunk.word in KEEPING_AWAY and not (at and near[at - 1].word in _ONCE) for at, chunk in enumerate(near)
+    )
 
 
 def _is_apart(near: Sequence[Chunk]) -> bool:
@@ -177,9 +194,15 @@ def _is_denied(near: Sequence[Chunk]) -> bool:
     return False
 
 
+def _is_given_up(chunk: Chunk) -> bool:
+    """Tell whether a pledge is named by what it gives up."""
+    assert chunk.mention is not None
+    return all(entry.kind == "alliance" and not entry.own for entry in chunk.mention.entries)
+
+
 def _told(row: Sequence[Chunk], near: Sequence[Chunk], accord: Named, places: Sequence[int]) -> str | None:
     """Return whether joining is told of, or belonging; None if neither."""
-    if not accord.entry.own:  # a pledge told by what it gives up
+    if _is_given_up(row[accord.at]):
         promised = any(chunk.word in _PROMISES for chunk in row[max(0, accord.at - 4) : accord.at])
         given_up = promised or renounced(row, accord.at) is not None or renounced(row[::-1], len(row) - 1 - accord.at)
         return "join" if given_up else None
@@ -196,7 +219,7 @@ def _told(row: Sequence[Chunk], near: Sequence[Chunk], accord: Named, places: Se
     inside = row[accord.at - (2 if row[accord.at - 1].word == "the" else 1)].word
     if standing is None and accord.at > places[-1] and inside in _INSIDE:
         between = row[places[-1] + 1 : accord.at]
-        standing = "member" if all(c.word in v.BE | v.BEFORE_VERBS | _INSIDE | {"the", "not"} for c in between) else None
+        standing = "member" if all(chunk.word in _BEING or chunk.number for chunk in between) else None
     return standing
 
 

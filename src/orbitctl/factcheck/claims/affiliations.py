@@ -12,7 +12,7 @@ from typing import NamedTuple
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import PEOPLE, Named, actors_before
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.belonging import ROLES, property_of
+from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES, property_of
 from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.renunciations import renounced
@@ -38,7 +38,7 @@ _ASIDE = wordset(
 )
 _LISTING = frozenset({",", "and", "or", "nor", "both", "the", "&"})
 #: With one of these a clause tells of something else than an act of one day, or of none that was done.
-_UNDONE = v.TRYING | v.PLANNING | wordset(
+_UNDONE = KEEPING_AWAY | v.TRYING | v.PLANNING | wordset(
     "postponed delayed threatened mooted shelved rumoured looming possible likely eventual invited"
     " discussed debated considered proposed sought blocked demanded vetoed opposed rejected"
     " urged asked considering weighing talks negotiations if unless nearly almost yet since-withdrawn ambassador"

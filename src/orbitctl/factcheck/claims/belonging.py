@@ -13,6 +13,7 @@ from orbitctl.factcheck.claims.splitting import BREAKS
 from orbitctl.factcheck.claims.verbs import Verb
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
+from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Verbs that bind, beside those that may only sign.
 _BINDING = frozenset(
@@ -30,6 +31,13 @@ ROLES: dict[str, str] = {
 }  # fmt: skip
 
 
+#: By themselves these say that somebody does not belong.
+KEEPING_AWAY = wordset(
+    "aloof outside missing absent lacks lacking lack shunned shuns shunning spurned spurns snubbed snubs refused"
+    " refuses refusing declined declines rejected rejects boycotted boycotts boycotting resisted resists holdout"
+    " holdouts avoided avoids balked baulked balks unsigned unratified unwilling excluded ignores ignored eschewed"
+    " eschews outsider outsiders"
+)
 _SENSES = {"ratify": "ratify", "leave": "leave", "belong": "member"}
 
 

@@ -9,7 +9,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.affiliations import affiliations
 from orbitctl.factcheck.claims.alliances import Named, actors_before, governed, named, opening
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.belonging import Told, beside, copula, ending, property_of
+from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, Told, beside, copula, ending, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.frames import Frame
@@ -127,6 +127,8 @@ def _relative(
     if not {c.word for c in row[frame.at : that]} & {"among", "amongst"} and _one(row, frame.at, that) is False:
         return []
     words = frozenset(c.word for c in row[that:at])
+    if not KEEPING_AWAY.isdisjoint(c.word for c in row[frame.at : that]):
+        return []  # "is missing from those that have signed"
     times = [c.time for c in row[at : ending(row, at)] if c.time is not None]
     return [Told(what, subjects(frame, ACTORS), objects, times, "fact", bool(words & v.NEGATIONS), True)]
 

@@ -1,4 +1,7 @@
-"""Capitals that stand for their state: "Beijing has signed", but not "signed in Beijing" or "the Tokyo meeting"."""
+"""Capitals that stand for their state: "Beijing has signed", but not "signed in Beijing" or "the Tokyo meeting".
+
+And "the Accords", which in papers on space are those of Artemis, unless another name stands before.
+"""
 
 from __future__ import annotations
 
@@ -36,13 +39,14 @@ _LONGEST_ACRONYM = 3
 
 def resolved(named: Sequence[Mention], words: Tokens) -> list[Mention]:
     """Return the names of a sentence, a capital that acts as the state it is of; other capitals are none."""
-    if not any(_is_capital(mention) for mention in named):
+    if not any(_is_capital(mention) or _is_short(words, mention) for mention in named):
         return list(named)
     found: list[Mention] = []
     place: int | None = None  # where a capital ended that was no more than a place
     for mention in named:
         if not _is_capital(mention):
-            found.append(mention)
+            if not (_is_short(words, mention) and _has_another_name(words, mention.first)):
+                found.append(mention)
         elif _acts(words, mention) and not _goes_on(words.lower, place, mention.first):
             found.append(mention._replace(entries=tuple(Entry("state", entry.id, True) for entry in mention.entries)))
         else:
@@ -52,6 +56,16 @@ def resolved(named: Sequence[Mention], words: Tokens) -> list[Mention]:
 
 def _is_capital(mention: Mention) -> bool:
     return any(entry.kind == "capital" for entry in mention.entries)
+
+
+def _is_short(words: Tokens, mention: Mention) -> bool:
+    return mention.last - mention.first == 1 and words.lower[mention.first] == "accords"
+
+
+def _has_another_name(words: Tokens, at: int) -> bool:
+    """Tell whether accords are called by another name: "the Oslo Accords", or are any: "two Accords"."""
+    before = words.words[at - 1] if at else ""
+    return before not in {"The", "the", "these", "those", "Artemis", "s", "'s"} and before[:1] not in {"“", '"'}
 
 
 def _goes_on(lower: Sequence[str], place: int | None, first: int) -> bool:

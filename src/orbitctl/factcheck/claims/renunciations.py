@@ -16,6 +16,7 @@ _GIVING_UP = wordset(
     "forswear forswears forswore forsworn forswearing foreswear foreswore foresworn renounce renounces renounced"
     " renouncing abjure abjured forgo forgone forgoing forego foregone eschew eschewed banned abandoned"
 )
+_GIVING = wordset("give gives gave given giving")
 #: Verbs of promising, behind which "not" or "never" says what is given up.
 _PROMISING = wordset(
     "pledge pledges pledged pledging promise promised vow vows vowed vowing commit commits committed committing"
@@ -30,7 +31,7 @@ def renounced(row: Sequence[Chunk], at: int) -> int | None:
     """Return where the word stands that gives up what a position names; None if nothing is given up."""
     for position in range(at - 1, max(-1, at - _FARTHEST - 1), -1):
         word = row[position].word
-        if word in _GIVING_UP:
+        if word in _GIVING_UP or (word == "up" and position and row[position - 1].word in _GIVING):
             return position
         if word in _PROMISING:
             between = {chunk.word for chunk in row[position + 1 : at]}

@@ -7,6 +7,7 @@ from itertools import product
 
 #: Of each record, the words a description is made of, one of each group in this order.
 _MADE_OF: dict[str, tuple[tuple[str, ...], ...]] = {
+    "artemis-accords": (("Accords",),),
     "ilrs": (("lunar research station",), ("", "project", "programme", "partnership")),
     "ilrs-program": (
         (
@@ -32,6 +33,8 @@ _MADE_OF: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
 }  # fmt: skip
 
+#: A description of the one is often meant as the name of the other.
+_ALSO = {"ilrs-program": "ilrs"}
 #: Pledges that are described by what is given up.
 _GIVEN_UP = frozenset({"asat-test-pledge"})
 
@@ -40,4 +43,6 @@ def paraphrases() -> Iterator[tuple[str, str, bool]]:
     """Yield the id of a record, a description, and whether that is of the whole and not of what a pledge gives up."""
     for record, groups in _MADE_OF.items():
         whole = record not in _GIVEN_UP
-        yield from ((record, " ".join(filter(None, words)), whole) for words in product(*groups))
+        for described in (record, _ALSO.get(record)):
+            if described is not None:
+                yield from ((described, " ".join(filter(None, words)), whole) for words in product(*groups))
