@@ -25,7 +25,7 @@ from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: With one of these a sentence tells what somebody thinks, wants or was asked to do, or of something less than joining.
-_UNTOLD = v.DOUBTED | v.DOUBTFUL | v.FUTURE | v.TRYING | wordset(
+UNTOLD = v.DOUBTED | v.DOUBTFUL | v.FUTURE | v.TRYING | wordset(
     "if unless whether called calls describes described sees saw regards regarded considers considered considering"
     " views viewed dismissed dismisses criticised criticized criticises denounced compared compares labelled likened"
     " attacked mocked accused warned warns urged urges urging invited invites invitation asked asks proposed proposes"
@@ -96,7 +96,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to belong to the one accord of a sentence, or to keep away from it."""
     row = found.row
     accords = named(row, found.context)
-    if len(accords) != 1 or row[-1].word == "?" or found.words & _UNTOLD:
+    if len(accords) != 1 or row[-1].word == "?" or found.words & UNTOLD:
         return
     accord = accords[0]
     who, places = _actors(row, accord)

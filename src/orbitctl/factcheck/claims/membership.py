@@ -171,7 +171,7 @@ def _loose(what: str, row: Sequence[Chunk], at: int, objects: Sequence[Entry]) -
     if (
         not who
         or opener in v.HYPOTHETICAL
-        or words & (v.DOUBTED | v.DOUBTFUL | v.TRYING | {"invited", "urged", "asked"})
+        or words & (KEEPING_AWAY | v.DOUBTED | v.DOUBTFUL | v.TRYING | {"invited", "urged", "asked"})
     ):
         return
     negated = bool(words & v.NEGATIONS)
