@@ -27,6 +27,7 @@ from orbitctl.factcheck.claims import operators as operator_claims
 from orbitctl.factcheck.claims import outcomes as outcome_claims
 from orbitctl.factcheck.claims import partnerships as partnership_claims
 from orbitctl.factcheck.claims import programs as program_claims
+from orbitctl.factcheck.claims import reckonings as reckoning_claims
 from orbitctl.factcheck.claims import rides as ride_claims
 from orbitctl.factcheck.claims import schedules as schedule_claims
 from orbitctl.factcheck.claims import sets as set_claims
@@ -62,6 +63,7 @@ from orbitctl.factcheck.judgement import offices as office_judge
 from orbitctl.factcheck.judgement import operators as operator_judge
 from orbitctl.factcheck.judgement import outcomes as outcome_judge
 from orbitctl.factcheck.judgement import programs as program_judge
+from orbitctl.factcheck.judgement import reckonings as reckoning_judge
 from orbitctl.factcheck.judgement import rides as ride_judge
 from orbitctl.factcheck.judgement import schedules as schedule_judge
 from orbitctl.factcheck.judgement import sets as set_judge
@@ -149,6 +151,9 @@ FAMILIES: dict[str, Family] = {
     "figure": Family(
         figure_claims.claims, figure_judge.judge, (_FLIGHTS,),
         (wordset("twice thrice") | {NUMBER}, figure_claims.TELLING),
+    ),
+    "reckoning": Family(
+        reckoning_claims.claims, reckoning_judge.judge, (_FLIGHTS,), (reckoning_claims.COUNTING,), quiet=True
     ),
     "total": Family(total_claims.claims, total_judge.judge, (_ALLIANCE,), (frozenset({NUMBER}),)),
     "treaty": Family(treaty_claims.claims, treaty_judge.judge, (_ALLIANCE,), (frozenset({DATE}),)),

@@ -20,6 +20,7 @@ from orbitctl.factcheck.claims.renunciations import renounced
 from orbitctl.factcheck.claims.roles import ACTORS, only
 from orbitctl.factcheck.claims.scope import WIDE
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.splitting import BREAKS
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -62,7 +63,7 @@ _OWN = wordset("its their his her the a")
 _GIVEN = wordset("name names signature hand weight seal flag lot voice")
 #: Words of belonging, with the accord behind them.
 _STANDING = wordset(
-    "fold ranks club circle camp list roll roster rolls family table bloc membership partnership side aboard board"
+    "fold ranks club circle camp list roll roster rolls family table bloc membership aboard board"
     " bound belongs belong counts figures adherent adherents founder founders signer subscriber participant"
     " participants seat member signatory party partner entrant insider pact fellowship"
 )
@@ -80,6 +81,8 @@ _HERE = wordset("is are has have remains remain stays keeps holds stands lacks s
 _OFFICES = wordset("agency government authorities cabinet republic federation ministry")
 #: What a member may be called between "is" and "in".
 _BEING = v.BE | v.BEFORE_VERBS | wordset("one of the a among countries states nations not now still in inside within")
+#: Between these, one thing is told of the actor and another of the accord.
+_TURNS = BREAKS - {"so"}
 #: Actor and accord are not farther from each other, and a word for what they have to do with each other not from both.
 _FARTHEST = 16
 _MARGIN = 7
@@ -103,7 +106,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if not who or not places:
         return
     low, high = min(accord.at, *places), max(accord.at, *places)
-    if high - low > _FARTHEST:
+    if high - low > _FARTHEST or any(chunk.word in _TURNS for chunk in row[low:high]):
         return
     near = _around(row, low, high)
     words = frozenset([chunk.word for chunk in near])
@@ -165,14 +168,14 @@ def _by_its_people(row: Sequence[Chunk], at: int) -> Entry | None:
 
 def _owns(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether what somebody has is an act or a share: "Japan's ratification", "Peru's name"."""
-    return any(chunk.word in _ACTING or chunk.word in _GIVEN or chunk.word in _STANDING for chunk in row[at + 2 : at + 5])
+    return any(
+        chunk.word in _ACTING or chunk.word in _GIVEN or chunk.word in _STANDING for chunk in row[at + 2 : at + 5]
+    )
 
 
 def _is_outside(near: Sequence[Chunk]) -> bool:
     """Tell whether a word says that somebody does not belong, and not that this once was so."""
-    return any(
-        chunk.word in KEEPING_AWAY and not (at and near[at - 1].word in _ONCE) for at, chunk in enumerate(near)
-    )
+    return any(chunk.word in KEEPING_AWAY and not (at and near[at - 1].word in _ONCE) for at, chunk in enumerate(near))
 
 
 def _is_apart(near: Sequence[Chunk]) -> bool:
@@ -234,6 +237,9 @@ def _times(near: Sequence[Chunk], accord: Named, row: Sequence[Chunk]) -> list[T
     return together([chunk.time for chunk in near if chunk.time is not None and id(chunk) not in named_by])
 
 
+_RANKED = NATIONS | _STANDING | frozenset({"on", "to", "in", "of"})
+
+
 def _rank(near: Sequence[Chunk], words: Collection[str]) -> Number | None:
     """Return as which of them somebody joined: "the 27th on the list", "number 68 of the Accords", "member no. 23"."""
     if not _NARROWER.isdisjoint(words) or any(only(chunk.mention, ("demonym",)) for chunk in near):
@@ -245,8 +251,7 @@ def _rank(near: Sequence[Chunk], words: Collection[str]) -> Number | None:
             continue
         before = [other.word for other in near[max(0, at - 2) : at]]
         behind = near[at + 1].word if at + 1 < len(near) else ""
-        if number.ordinal and (behind in NATIONS | _STANDING | {"on", "to", "in", "of"}):
-            found.append(number)
-        elif not number.ordinal and (before[-1:] in (["number"], ["no"]) or before == ["no", "."]):
+        numbered = before[-1:] in (["number"], ["no"]) or before == ["no", "."]
+        if behind in _RANKED if number.ordinal else numbered:
             found.append(number)
     return found[0] if len(found) == 1 else None

@@ -26,6 +26,7 @@ COUNTED: dict[str, str] = {
     **dict.fromkeys(wordset("pictures images photographs photos shots frames snapshots exposures"), "pictures"),
     **dict.fromkeys(wordset("orbits laps circuits revolutions"), "orbits"),
     **dict.fromkeys(wordset("crews"), "crews"),
+    **dict.fromkeys(wordset("flybys swingbys"), "flybys"),
     **dict.fromkeys(wordset("modules"), "modules"),
 }
 _TIMES = {"twice": 2, "thrice": 3}

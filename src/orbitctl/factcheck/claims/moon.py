@@ -20,6 +20,11 @@ from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _PEOPLE = wordset("people men humans astronauts persons moonwalkers americans explorers individuals")
+#: Whatever else walks there is somebody, but for these.
+_NO_PEOPLE = COUNTRIES | wordset(
+    "times missions flights crews years days hours decades minutes landings kilometres moonwalks"
+)
+_PLURAL = ("s", "men", "people")
 _PERSON = wordset("one human person astronaut cosmonaut taikonaut man astronauts humans")
 #: Those of whom some are told of, and not how many there were.
 _SOME = wordset("alive living surviving survive died dead women woman still left met")
@@ -83,7 +88,7 @@ def _walkers(row: Sequence[Chunk]) -> Iterator[Claim]:
         return
     for at, number in counts(row):
         noun = noun_of(row, at)
-        if noun is None or row[noun].word not in _PEOPLE:
+        if noun is None or row[noun].word in _NO_PEOPLE or not row[noun].word.endswith(_PLURAL):
             continue
         walked = next((i for i in range(noun, len(row)) if _walks(row[i])), None)
         between = row[noun + 1 : walked] if walked is not None else row[noun + 1 : noun + 3]
@@ -91,7 +96,7 @@ def _walkers(row: Sequence[Chunk]) -> Iterator[Claim]:
         stated = not any(chunk.verb is not None and chunk.word not in v.AUXILIARIES for chunk in between)
         definite = bool(at) and row[at - 1].word in {"the", "all", "only"}
         walks = (walked is not None or row[noun].word == "moonwalkers") and stated and (definite or not relative)
-        if walks or _put_there(row, at, noun):
+        if walks or (row[noun].word in _PEOPLE and _put_there(row, at, noun)):
             yield _claim("moonwalkers", "", number)
 
 

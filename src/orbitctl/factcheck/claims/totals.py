@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.adherence import UNTOLD
 from orbitctl.factcheck.claims.affiliations import DEEDS
 from orbitctl.factcheck.claims.alliances import Named, named
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES, property_of
+from orbitctl.factcheck.claims.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.events import together
+from orbitctl.factcheck.claims.headcounts import is_told_now, stands_beside
 from orbitctl.factcheck.claims.renunciations import renounced
-from orbitctl.factcheck.claims.roles import ACTORS, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.splitting import BREAKS
 from orbitctl.factcheck.reading.phrases import Number, Time
@@ -44,7 +43,8 @@ _NARROWING = frozenset({"with", "whose", "that", "who", "which", "from", "withou
 _DEFINITE = frozenset({"the", "its", "all", "'s"})
 _TOTALS = wordset("total number tally count membership roster list ranks roll rolls register family club circle")
 _NOW = wordset(
-    "has have are is now binds unites comprises consists currently today count counts boasts numbers totals stands hit"
+    "belong belongs make makes"
+    " has have are is now binds unites comprises consists currently today count counts boasts numbers totals stands hit"
     " reached grew rose expanded swelled"
 )
 #: Words between what governs a number and the number.
@@ -53,14 +53,8 @@ _REACH = 12
 #: What is told of those counted, or done by them, where no verb of joining stands.
 _BOUND = wordset("bound aboard committed subscribed")
 _TAKEN = wordset("made given taken backed adopted approved accepted embraced endorsed supported")
-#: With one of these a number is that of the beginning, or of a part.
+#: With one of these a number is that of the beginning.
 _AT_FIRST = wordset("founding originally initially original beginning outset birth very")
-_NOT_ALL = wordset(
-    "first day each every vote votes voted abstained opposed against open half third quarter astronauts satellites"
-    " missions among amongst region african asian european arab africa asia europe besides outside absent missing"
-) | KEEPING_AWAY
-#: A body is said by these to be made of states; of others much else is told.
-_MAKING_UP = wordset("made make makes making up club consists comprises comprised family composed belong membership bloc")
 _SPANS = wordset("years decades months year decade weeks")
 #: Between those counted and what they did: "countries and organisations".
 _BESIDES = wordset("and organisations organizations agencies institutions international bodies regional")
@@ -90,7 +84,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if relative or near & v.NEGATIONS or words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED | {"if"}):
             continue
         if what is None:
-            yield from _beside(found, at, accords[0], row[first:last])
+            if stands_beside(found, at, accords[0]):
+                yield _claim(accords[0], "members", number, None, is_told_now(found.words, row[first:last]))
             continue
         told = [c.time for c in row[first:last] if c.time is not None]
         times = together([time for time in told if not _today(time, found.day)])
@@ -102,28 +97,11 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield _claim(accords[0], what, number, times[0] if times else None, present)
 
 
-def _beside(found: Analysis, at: int, accord: Named, clause: Sequence[Chunk]) -> Iterator[Claim]:
-    """Yield a number of states beside an accord, whatever is told of them, unless that narrows them or is not so."""
-    row = found.row
-    number, body = row[at].number, only(row[accord.at].mention, ACTORS) is not None
-    before = row[at - 1].word if at else ""
-    noun = next((i for i in range(at + 1, min(len(row), at + 3)) if row[i].word in _COUNTED), None)
-    narrowed = noun is not None and noun + 1 < len(row) and row[noun + 1].word in _NARROWING | {"of", "in", "'s"}
-    apart = not found.words.isdisjoint(UNTOLD | _PART | _NOT_ALL) or before in _PART | v.PREPOSITIONS - {"of", "by", "with"}
-    between = row[at + 1 : noun]
-    if number is None or noun is None or narrowed or apart or any(c.word not in _PLAIN for c in between):
-        return
-    if body and found.words.isdisjoint(_MAKING_UP):
-        return
-    dated = any(chunk.time is not None for chunk in row)
-    told_now = all(c.verb is None or c.verb.form != "past" for c in clause) and found.words.isdisjoint({"was", "were", "had"})
-    if not dated or not found.words.isdisjoint({"today", "now"}):
-        yield _claim(accord, "members", number, None, told_now)
-
-
 def _is_one_of(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether those counted are told of to say who is one of them, and by what: "one of the eight that signed"."""
-    last = next((i for i in range(at + 1, min(len(row), at + 4)) if row[i].word in {"that", "which", "who", "to"}), None)
+    last = next(
+        (i for i in range(at + 1, min(len(row), at + 4)) if row[i].word in {"that", "which", "who", "to"}), None
+    )
     before = [chunk.word for chunk in row[max(0, at - 4) : at]]
     return last is not None and "of" in before[-2:] and any(c.number is not None for c in row[max(0, at - 4) : at])
 

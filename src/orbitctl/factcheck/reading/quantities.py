@@ -10,6 +10,8 @@ Bound = Callable[[float], Bounds]
 ABOUT = 0.05
 #: "Nearly 60" is below it and not under nine tenths of it; "just over 60" is the same on the other side.
 NEARLY = 0.1
+#: What is nearly so much is most often an amount, and no count.
+_SMALL = 10
 
 
 def exactly(value: float) -> Bounds:
@@ -42,7 +44,8 @@ def _about(value: float) -> Bounds:
 
 def _nearly(value: float) -> Bounds:
     below = _below(value)
-    return min(math.floor(value * (1 - NEARLY)), below), below
+    least = value * (1 - NEARLY)
+    return min(least if value < _SMALL else math.floor(least), below), below
 
 
 def _close(value: float) -> Bounds:

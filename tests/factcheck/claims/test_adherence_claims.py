@@ -1,0 +1,57 @@
+"""Who is said to belong to an accord, or to keep away from it, whatever the words."""
+
+import pytest
+
+from orbitctl.factcheck.claims.adherence import claims
+
+
+def shown(claim):
+    """Return a claim in one line: who, what, of what, when, as which of them."""
+    told = [claim.value, claim.property, claim.subject]
+    told += [claim.time.edtf] if claim.time else []
+    told += [f"{claim.number.value:g}"] if claim.number else []
+    return " ".join([*told, "not"] if claim.negated else told)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Germany is in the Artemis Accords.", ["germany member artemis-accords"]),
+        ("Germany and France are inside the ILRS.", ["germany member ilrs", "france member ilrs"]),
+        ("India has a seat in ESA since 2023.", ["india member esa-membership 2023/.."]),
+        ("India lent its name to the Artemis Accords in May 2023.", ["india join artemis-accords 2023-05"]),
+        ("China allied itself with the ILRS.", ["china join ilrs"]),
+        ("As the 30th nation, India subscribed to the Artemis Accords.",
+         ["india rank artemis-accords 30", "india join artemis-accords"]),
+        ("India is number 30 of the Artemis Accords.", ["india rank artemis-accords 30"]),
+        ("India keeps aloof from the Artemis Accords.", ["india join artemis-accords not"]),
+        ("Germany has steered clear of the ILRS.", ["germany join ilrs not"]),
+        ("Both India and Japan are missing from the Artemis Accords.",
+         ["india join artemis-accords not", "japan join artemis-accords not"]),
+        ("Japan is not in ESA.", ["japan member esa-membership not"]),
+        ("The Moon Agreement still lacks Japan's ratification.", ["japan join moon-agreement not"]),
+        ("France, long outside the Moon Agreement, became a party to it in 1990.", ["france join moon-agreement 1990"]),
+    ],
+)  # fmt: skip
+def test_belonging(read, text, expected):
+    assert [shown(claim) for claim in read(claims, text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia sees the Artemis Accords as a club.",
+        "China criticised the Artemis Accords.",
+        "India was urged to leave the Artemis Accords.",
+        "Japan deepened its ties with ESA.",
+        "China sent an observer to ESA.",
+        "Is Japan in the Artemis Accords?",
+        "Germany is in the Artemis Accords and the ILRS.",
+        "Many signed the Artemis Accords, but China stood by itself.",
+        "The China-led ILRS has a seat.",
+        "The third African nation in the Artemis Accords was named.",
+        "India has not kept out of the Artemis Accords.",
+    ],
+)
+def test_what_is_no_membership(read, text):
+    assert list(read(claims, text)) == []
