@@ -42,6 +42,7 @@ _MAKING_UP = wordset(
 )
 _GOVERNING = wordset("of by with")
 _PAST = wordset("was were had")
+_PRESENT = wordset("is are has have")
 _TODAY = wordset("today now")
 
 
@@ -67,4 +68,9 @@ def stands_beside(found: Analysis, at: int, accord: Named) -> bool:
 
 def is_told_now(words: Collection[str], clause: Sequence[Chunk]) -> bool:
     """Tell whether a clause tells how things stand, and not how they stood."""
-    return _PAST.isdisjoint(words) and all(chunk.verb is None or chunk.verb.form != "past" for chunk in clause)
+    if not _PAST.isdisjoint(words):
+        return False
+    told = [
+        chunk for chunk in clause if chunk.word in _PRESENT or (chunk.verb is not None and chunk.verb.form == "past")
+    ]
+    return not told or any(chunk.word in _PRESENT for chunk in told)
