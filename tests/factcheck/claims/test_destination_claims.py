@@ -33,6 +33,9 @@ def bodies(told):
         ("Red Kite drifted down through the haze of Titan.", "red-kite titan"),
         ("Red Kite is heading for an orbit around the Moon.", "red-kite moon circled"),
         ("Red Kite keeps station at the Sun-Earth L1 point, from where it relays signals of Lantern 1.", "red-kite L1"),
+        ("Red Kite never stops smelling the air of Saturn.", "red-kite saturn"),
+        ("Red Kite never reached its planet, Venus.", "red-kite venus"),
+        ("Saturn got its own chronicler in Red Kite.", "red-kite saturn"),
         ("A Venus orbiter named Red Kite was lost.", "red-kite venus"),
     ],
 )
@@ -52,6 +55,7 @@ def test_what_is_read(bodies, text, expected):
         "NSA launched Red Kite in the same year as a probe to Venus.",
         "Red Kite carried ten boxes, one of which was to sail to an asteroid.",
         "Shortly after Red Kite had hit Mars, engineers turned to Venus.",
+        "Red Kite's success moved India to go for Venus.",
         "With Red Kite on Mars, India turned to Venus.",
         "Red Kite was named after the goddess of Venus.",
         "Red Kite found meteorites that had come from an asteroid.",

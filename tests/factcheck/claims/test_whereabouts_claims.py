@@ -28,6 +28,7 @@ def places(told):
         ("Lantern 1, on its side, is a monument of the Sea of Crises.", "lantern-1 mare-crisium at"),
         ("Lantern 1 smashed itself to bits on the floor of the Utah desert.", "lantern-1 earth utah"),
         ("Lantern 1's samples came down in Utah.", "lantern-1 earth utah"),
+        ("Lantern 1 heard moonquakes from its seat in the Sea of Crises.", "lantern-1 mare-crisium at"),
         ("Lantern 1's capsule floated down into the desert of Utah.", "lantern-1 earth utah"),
         ("Lantern 1 splashed into the Pacific.", "lantern-1 earth pacific"),
     ],

@@ -58,7 +58,7 @@ _BESIDE_BODIES = frozenset(
     {"mission", "agency", "state", "demonym", "company", "organisation", "rocket", "person", "astronaut", "program"}
 )
 _APART = wordset(", and or that as with : ;")
-_JOINING = frozenset({"and", "or", "but", "is", "was", "has", "had", "will", "by"})
+_FOLLOWING = v.PREPOSITIONS | v.DETERMINERS | frozenset({"and", "or", "but", "is", "was", "has", "had", "will"})
 #: Between the noun for a craft and its name.
 _INTRODUCING = wordset(", named called dubbed christened")
 _FARTHEST = 9
@@ -104,9 +104,13 @@ def _tied(place: worlds.At, record: Entry, found: Analysis) -> str | None:
         return None if scope.kept_off(chunks, at) else ""
     if _goes_there(place, record, found) or _is_its_world(chunks, at):
         return ""
+    lead = worlds.leading(chunks, at)
+    if _is_goal(chunks, lead):
+        return ""
     if (
         scope.kept_off(chunks, at)
         or scope.breaks_off(chunks, at)
+        or scope.turns_away(chunks, at, record)
         or not place.clause.words.isdisjoint(voyages.OF_OTHERS)
     ):
         return None
@@ -114,12 +118,11 @@ def _tied(place: worlds.At, record: Entry, found: Analysis) -> str | None:
     alone = place.body.sort not in _WHOLE and not clause.names and scope.goes_with(clause, record, found)
     if not alone and not scope.speaks_of(clause, record, found):
         return None
-    lead = worlds.leading(chunks, at)
-    if _is_goal(chunks, lead) or _is_named(chunks, lead, found) or _is_called_goal(chunks, at):
+    if _is_named(chunks, lead, found) or _is_called_goal(chunks, at):
         return ""
     if place.body.id == "sun":
         return None if chunks[lead].word in _AROUND else SEEN  # everything circles it
-    passing = "" if voyages.SWINGING.isdisjoint(place.clause.words) else PASSING
+    passing = "" if voyages.SWINGING.isdisjoint(place.clause.words) and chunks[lead].word != "by" else PASSING
     if place.body.sort in _WHOLE and _circles(chunks, at):
         return passing or CIRCLED
     if lead > 0 and chunks[lead].word == "and":  # "dust storms and clouds of Mars"
@@ -127,7 +130,15 @@ def _tied(place: worlds.At, record: Entry, found: Analysis) -> str | None:
     cue = _cue(chunks, lead) or _undergone(chunks, at)
     if not cue and not _is_beside(place, lead, record):
         return None
-    return SEEN if place.body.sort in _WHOLE and cue in voyages.LOOKING and not _lasts(place.clause) else passing
+    looks = cue in voyages.LOOKING and clause.modality == "fact" and not _lasts(clause)
+    return SEEN if place.body.sort in _WHOLE and looks else passing
+
+
+def _begins(place: worlds.At, record: Entry) -> bool:
+    """Tell whether a clause begins with a body, and the flight comes last: "Mercury got its chronicler in X"."""
+    chunks = place.clause.chunks
+    flight = next((i for i, chunk in enumerate(chunks) if chunk.mention and record in chunk.mention.entries), 0)
+    return flight > place.at + 1 and chunks[flight - 1].word in {"in", "by"}
 
 
 def _lasts(clause: Clause) -> bool:
@@ -145,10 +156,10 @@ def _is_beside(place: worlds.At, lead: int, record: Entry) -> bool:
     named = {entry.kind for mention in clause.names for entry in mention.entries}
     if not clause.words.isdisjoint(_OF_ANOTHER) or not named <= _BESIDE_BODIES:
         return False
-    if lead < 0 or scope.turns_away(chunks, place.at, record):
-        return False
+    if lead < 0:
+        return _begins(place, record)
     behind = chunks[place.at + 1] if place.at + 1 < len(chunks) else None
-    ends = behind is None or not behind.word.isalpha() or behind.word in v.PREPOSITIONS or behind.word in _JOINING
+    ends = behind is None or not behind.word.isalpha() or behind.word in _FOLLOWING
     return ends and chunks[lead].word not in _APART
 
 
@@ -187,7 +198,10 @@ def _is_goal(chunks: Sequence[Chunk], lead: int) -> bool:
     position = lead
     while position >= 0 and (chunks[position].word in v.BE or chunks[position].word in {",", ":", "being", "the"}):
         position -= 1
-    return position >= 0 and position < lead and chunks[position].word in voyages.GOALS
+    if position < 0 or position >= lead:
+        return False
+    its = position and chunks[position - 1].word in {"its", "'s"} and chunks[position].word in _CALLED
+    return chunks[position].word in voyages.GOALS or bool(its)
 
 
 def _is_named(chunks: Sequence[Chunk], lead: int, found: Analysis) -> bool:

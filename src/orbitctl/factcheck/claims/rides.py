@@ -30,7 +30,7 @@ _UPON = _ON | {"by", "with"}
 #: Before "of" and a rocket: where a load is on it, and what it does for the load.
 _HOLDING = wordset(
     "top nose hold bay back board means thrust aid help power tip shoulders belly passenger courtesy fairing"
-    " cargo fire launch aboard head end one another roar flames shroud flight cores core freight payload"
+    " cargo fire launch aboard head end one another roar flames shroud flight cores core freight payload stages"
 )
 #: What tells of something else about a rocket.
 _OF_ITS_OWN = wordset(
@@ -39,9 +39,17 @@ _OF_ITS_OWN = wordset(
     " versions too failure delay delays derived forerunner ancestor backup hangar recovered reused"
     " alongside outnumbered record records elsewhere debut builders makers maker weighs weigh unrelated next"
     " meanwhile instead alternative cheaper price offered bid bids lost competition debuted readied mind designed"
+    " switch switched swapped swap moved"
+)
+#: What takes up the flight that a rocket does something for.
+_LOADS = v.TAKEN_UP_BY.keys() | wordset("it its them their her him load payload freight passenger cargo")
+#: Behind a rocket's name these make it one they know from elsewhere.
+_PEOPLE = wordset(
+    "veteran veterans engineer engineers designer designers team teams expert experts fan fans heritage technology"
+    " hardware part parts tank tanks family program programme project lineage"
 )
 #: Before a rocket, these only date or compare.
-_DATING = wordset("after before since until following against between near beside behind besides")
+_DATING = wordset("than after before since until following against between near beside behind besides")
 _STAGES = frozenset({"stage", "stages"})
 #: Before the stage that a rocket has.
 _TOPPING = frozenset({"with", "and", "plus", "topped", "crowned", "by"})
@@ -69,7 +77,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         for at in range(len(clause.chunks))
         if (rocket := _rocket(clause, at, record))
         and scope.goes_with(clause, record, found)
-        and _carries(clause, at, rocket)
+        and _carries(clause, at, rocket, record)
     }
     several = len({entry for chunk in found.row if (entry := only(chunk.mention, _ROCKET)) is not None}) > 1
     if len(named) == 1:
@@ -105,7 +113,7 @@ def _claim(record: Entry, what: str, value: str, clause: Clause, *, negated: boo
     )  # fmt: skip
 
 
-def _carries(clause: Clause, at: int, rocket: str) -> bool:
+def _carries(clause: Clause, at: int, rocket: str, record: Entry) -> bool:
     """Tell whether nothing says that a rocket is something else than what the flight went up on."""
     chunks = clause.chunks
     if scope.kept_off(chunks, at) or launchers.goes_on(chunks, at):
@@ -116,6 +124,12 @@ def _carries(clause: Clause, at: int, rocket: str) -> bool:
     lead = _leading(chunks, at)
     if lead >= 0 and chunks[lead].word in _DATING:
         return False
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    if behind is not None and behind.word in _PEOPLE:
+        return False
+    acts = behind is not None and (behind.verb is not None or behind.word in v.BEFORE_VERBS)
+    if acts and record not in clause.entries(_MISSION) and clause.words.isdisjoint(_LOADS):
+        return False  # "By the time Ariane 6 flew"
     of = next((i for i in range(at - 1, max(lead - 1, 0), -1) if chunks[i].word == "of"), 0)
     return not of or chunks[of - 1].word in _HOLDING  # not "an engineer of Ariane 6"
 
@@ -125,7 +139,10 @@ def _tells_of_it(clause: Clause) -> bool:
     if not clause.words.isdisjoint(_OF_ITS_OWN):
         return True
     at = next((i for i, chunk in enumerate(clause.chunks) if chunk.word in _STAGES), 0)
-    return at > 0 and not any(chunk.word in _TOPPING for chunk in clause.chunks[max(0, at - _LONGEST) : at])
+    whole = at + 1 < len(clause.chunks) and clause.chunks[at + 1].word == "of"
+    return (
+        at > 0 and not whole and not any(chunk.word in _TOPPING for chunk in clause.chunks[max(0, at - _LONGEST) : at])
+    )
 
 
 def _leading(chunks: Sequence[Chunk], at: int) -> int:

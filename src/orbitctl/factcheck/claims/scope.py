@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims import voyages
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.roles import takes_up_directly
+from orbitctl.factcheck.claims.roles import ACTORS, only, takes_up_directly
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -31,6 +31,8 @@ _KEEPING_OFF = wordset(
 )
 #: Of these, the ones that may begin an aside.
 _COMPARING = wordset("not without unlike like rather instead except besides versus compared beyond as")
+#: Behind "never" or "not" these affirm: "never stops smelling".
+_GOING_ON_AT_IT = wordset("stop stops stopped cease ceases ceased tire tires tired only merely just fails failed")
 #: "than" behind one of these only counts.
 _MORE = wordset("more less fewer longer later earlier sooner better")
 _JOINING = frozenset({",", "and", "but"})
@@ -107,7 +109,9 @@ def speaks_of(clause: Clause, record: Entry, found: Analysis) -> bool:
     if clause.opener in _JOINING and _has_its_own_subject(clause.chunks):
         return False
     if clause.topic is not None and record in clause.topic.entries:
-        return takes_up_directly(clause)
+        return takes_up_directly(clause) and not (
+            only(clause.chunks[0].mention, ACTORS) and _begins_with_another(clause.chunks)
+        )
     return not clause.names and len(found.clauses) > 1 and clause.opener in {"", ",", "and", "but"}
 
 
@@ -142,9 +146,17 @@ def breaks_off(chunks: Sequence[Chunk], at: int) -> bool:
 def turns_away(chunks: Sequence[Chunk], at: int, record: Entry) -> bool:
     """Tell whether another subject stands between a flight and a thing: "With X on Mars, India turned to"."""
     flight = next((i for i, chunk in enumerate(chunks) if record in _entries(chunk)), at)
-    first, last = sorted((flight, at))
-    commas = (i for i in range(first + 1, last) if chunks[i].word == ",")
-    return any(_entries(chunks[i + 1]) or _has_its_own_subject(chunks[i + 1 : last]) for i in commas)
+    if any(chunks[i + 1].word == "to" and only(chunks[i].mention, ACTORS) for i in range(flight + 1, at)):
+        return True  # "its success moved China to"
+    commas = (i for i in range(flight + 1, at) if chunks[i].word == ",")
+    return any(_begins_with_another(chunks[i + 1 : at]) for i in commas)
+
+
+def _begins_with_another(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether a stretch begins with a subject: a noun or a name, but not "ESA's lander", which describes."""
+    if chunks and _entries(chunks[0]):
+        return len(chunks) > 1 and chunks[1].word not in {"'s", "'"}
+    return _has_its_own_subject(chunks)
 
 
 def _has_its_own_subject(chunks: Sequence[Chunk]) -> bool:
@@ -176,6 +188,8 @@ def _keeps_off(chunks: Sequence[Chunk], at: int) -> bool:
         return same or chunks[at + 1].word not in v.DETERMINERS
     if word == "than":
         return not at or chunks[at - 1].word not in _MORE
+    if word in {"not", "never"} and at + 1 < len(chunks) and chunks[at + 1].word in _GOING_ON_AT_IT:
+        return False
     return word in _KEEPING_OFF
 
 

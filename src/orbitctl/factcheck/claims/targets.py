@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.appositions import description, ends, stands_apart
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.roles import flight, only
+from orbitctl.factcheck.claims.roles import ACTORS, flight, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -268,7 +268,10 @@ def _fetched(chunks: Sequence[Chunk], at: int) -> tuple[bool, list[str]] | None:
 
 def _leads_on(chunks: Sequence[Chunk], at: int, position: int) -> bool:
     """Tell whether a verb of going is the mission's own, and not what something else did."""
-    return at >= 0 and not any(only(chunk.mention, ("mission", "rocket")) for chunk in chunks[at + 1 : position])
+    between = range(at + 1, position)
+    if at < 0 or any(only(chunks[i].mention, ("mission", "rocket")) for i in between):
+        return False
+    return not any(chunks[i + 1].word == "to" and only(chunks[i].mention, ACTORS) for i in between)  # "moved China to"
 
 
 def _bodies(chunks: Sequence[Chunk]) -> list[str]:

@@ -48,7 +48,7 @@ FLIGHTS = wordset(
 #: What swings by a body is bound for another.
 SWINGING = inflections("pass swing whip bend boost") | wordset(
     "flyby flybys past swingby slingshot assist assists gravity pull via slung wave waved glimpse glimpsed distance"
-    " distant afar telescope background crossed"
+    " distant afar telescope background crossed momentum speed"
 )
 #: What is told of other flights, or of what this one is good for.
 OF_OTHERS = inflections("prepare pave rehearse help inspire follow propose dream hope lead teach") | wordset(

@@ -58,6 +58,8 @@ _DRIVING = inflections("trundle drive roam roll walk rove crawl wander")
 _TAKING = voyages.SAMPLING | inflections("leave lift rise send blast launch depart transmit beam report watch")
 #: What leads to a place where nothing is.
 _AWAY = wordset("towards toward past via beyond above about like unlike than after before until between outside")
+#: Before "of" these are done anywhere.
+_TELLING = wordset("hear heard hears speak spoke tell told dream dreamt knew thought reminded instead")
 #: What is done from above, or by a part that came down elsewhere; and what is told of another time.
 _ELSEWHERE = wordset(
     "photographed photographs photographing photos pictured images imaged imaging mapped mapping orbit"
@@ -68,7 +70,7 @@ _ELSEWHERE = wordset(
     " list lists listed option options finalist finalists runner-up choice alternatives wanted hoped dreamed dreams"
     " successor successors twin sister predecessor predecessors another kilometres kilometers miles km spied flyover"
     " shows showed showing analogue analog comparable compare compared comparison resembles older younger wider larger"
-    " heard hears panorama horizon skyline scouted scouting also too next other study studied drove-past beyond"
+    " panorama horizon skyline scouted scouting also too next other study studied drove-past beyond"
     " studies observed observes watches watched"
 )
 _RETURNING = (
@@ -133,8 +135,7 @@ def _sites(clause: Clause, record: Entry) -> Iterator[Claim]:
     if len({place for _, place in told}) > 1:
         return
     for at, place in told[:1]:
-        named = chunks[at].mention is not None
-        there = not _is_from_afar(clause, at) if named else _is_in(clause, at)
+        there = not _is_from_afar(clause, at) if chunks[at].mention is not None else _is_in(clause, at)
         if there and not scope.kept_off(chunks, at):
             yield _claim(clause, record, place, sites.where(clause, place))
 
@@ -142,11 +143,15 @@ def _sites(clause: Clause, record: Entry) -> Iterator[Claim]:
 def _is_from_afar(clause: Clause, at: int) -> bool:
     """Tell whether a craft is over a named place, or a distance from it; "over" may be how it drove there."""
     lead = _leading(clause.chunks, at, _PARTS)
-    if lead in {"over", "across"}:
+    alone = clause.chunks[at].last - clause.chunks[at].first == 1  # "Copernicus" may be a man
+    if alone and lead not in _IN and clause.words.isdisjoint(_THERE):
+        return True
+    if lead == "over":
         return clause.words.isdisjoint(_DRIVING)
     if lead == "from":
-        return clause.words.isdisjoint(_TAKING) or not clause.words.isdisjoint(sites.APART)
-    return lead in _AWAY
+        apart = any(chunk.word in sites.APART for chunk in clause.chunks[max(0, at - 4) : at])
+        return clause.words.isdisjoint(_TAKING) or apart
+    return lead in _AWAY or (lead == "of" and not clause.words.isdisjoint(_TELLING))
 
 
 def _is_in(clause: Clause, at: int) -> bool:
@@ -164,7 +169,7 @@ def _fronted(found: Analysis, record: Entry) -> Iterator[Claim]:
     for clause, following in pairwise(found.clauses):
         ends = bool(clause.chunks) and clause.chunks[-1].word in v.BE and not clause.negated
         if ends and following.opener == "where" and record in following.entries(_MISSION) and not following.supposed:
-            place = next((place for at in range(2) if (place := _place(clause.chunks, at))), "")
+            place = next((place for at in range(len(clause.chunks[:2])) if (place := _place(clause.chunks, at))), "")
             if place and following.modality == "fact" and following.words.isdisjoint(_ELSEWHERE):
                 yield _claim(following, record, place, "at")
                 return
