@@ -5,6 +5,7 @@ from made_world import ACTORS, UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.hands import LOOSE
+from orbitctl.factcheck.claims.scope import WIDE
 from orbitctl.factcheck.facts import Actor, Attribute
 from orbitctl.factcheck.judgement.operators import judge
 
@@ -96,6 +97,17 @@ def test_a_loose_reading_is_not_held_against_a_sentence_that_names_who_it_was():
     claim = Claim("operator", "operator", "lantern-1", "owns", "ssa", others=(LOOSE,))
     assert judge(claim, Owners(), DAY).verdict == "refuted"
     assert judge(claim._replace(others=(LOOSE, "nsa")), Owners(), DAY).verdict == "not-enough-info"
+
+
+def test_whoever_has_a_word_in_the_record_is_not_ruled_out_by_a_wide_reading():
+    class Spoken(Owners):
+        def words_of(self, record):
+            return frozenset({"ssa"}) if record == "lantern-1" else frozenset()
+
+    claim = Claim("operator", "operator", "lantern-1", "owns", "wsa", others=(WIDE,))
+    assert judge(claim, Spoken(), DAY).verdict == "refuted"
+    assert judge(claim._replace(value="ssa"), Spoken(), DAY).verdict == "not-enough-info"
+    assert judge(claim._replace(others=(WIDE, "nsa")), Spoken(), DAY).verdict == "not-enough-info"
 
 
 def test_another_name_of_a_single_craft_is_that_of_no_part():

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.possession import APART, BESIDE, DONE, HOLDERS, HOLDING, LEADING, OWNED, THINGS, is_free
+from orbitctl.factcheck.claims.possession import (
+    APART,
+    BESIDE,
+    DONE,
+    HOLDERS,
+    HOLDING,
+    LEADING,
+    OWNED,
+    THINGS,
+    UPWARDS,
+    is_free,
+)
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import CRAFT, Tie, acts
 
@@ -34,6 +45,8 @@ def does(row: Sequence[Chunk], at: int, named: int) -> Tie | None:
     for position in range(start, named):
         chunk = row[position]
         if chunk.word in DONE and row[position - 1].word not in {*v.BE, "the", "a", "to"}:
+            if row[position + 1].word in UPWARDS:
+                return None  # whoever launches it need not own it
             return DONE[chunk.word] if _reaches(row, position, named) else None
         if chunk.word not in v.BEFORE_VERBS - v.BE and chunk.word not in BESIDE:
             return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from orbitctl.factcheck.claims import hands
+from orbitctl.factcheck.claims import attributions, hands
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.appositions import description, ends, stands_apart
@@ -33,17 +33,20 @@ _LONGEST = 7
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield whose missions and programs are said to be."""
-    certain = False
+    told: set[str] = set()
     for clause in found.clauses:
         if clause.kinds.isdisjoint(UNITS) or clause.supposed or clause.modality == "possible":
             continue
         if not clause.words.isdisjoint(_COMPARED):
             continue
         for claim in _claims(clause):
-            certain = certain or claim.property != "beside"
+            if claim.property != "beside":
+                told.add(claim.value)
             yield claim
-    if not certain:
-        yield from hands.claims(found.row)
+    freely = [] if told else list(hands.claims(found.row))
+    told.update(claim.value for claim in freely)
+    yield from freely
+    yield from (claim for claim in attributions.claims(found) if claim.value not in told)
 
 
 def _claims(clause: Clause) -> Iterator[Claim]:

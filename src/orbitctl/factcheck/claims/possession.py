@@ -76,9 +76,11 @@ BARRING = (
 #: With one of these, whoever is named has a share in it.
 TOGETHER = wordset("jointly cooperation collaboration partnership joint shared shares"
                     " co-operation tandem between")  # fmt: skip
+#: Behind "sent" these tell of a launch.
+UPWARDS = frozenset({"up", "aloft", "off", "skyward", "skywards"})
 LYING = wordset("lay lies lie rests rested stays stayed")
 #: Between an actor and what would be its own, none of these stands.
-APART = v.NEGATIONS | v.DOUBTFUL | v.FUTURE | THINGS
+APART = v.NEGATIONS | v.DOUBTFUL | v.FUTURE | THINGS | wordset("carries carried carry carrying bore bears bearing")
 QUOTES = wordset("“ ” \" ‘ ’ ' ( ) — – : ;")
 
 #: Without one of these nothing is read here.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from orbitctl.factcheck.claims import lineage
+from orbitctl.factcheck.claims import lineage, provenance
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -54,8 +54,7 @@ _OTHERWISE = wordset("unlike rival inspired before after since successor predece
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield which programs missions are said to belong to."""
-    certain = list(_certain(found))
-    yield from certain or lineage.claims(found.row)
+    yield from list(_certain(found)) or list(lineage.claims(found.row)) or provenance.claims(found)
 
 
 def _certain(found: Analysis) -> Iterator[Claim]:
@@ -74,8 +73,8 @@ def _certain(found: Analysis) -> Iterator[Claim]:
             else _part_of(clause.chunks, named, at) or _is_one(clause.chunks, named, at)
         ):
             yield Claim(
-                "program", "program", record.id, "part", program.id, None, None, clause.modality, clause.negated,
-                clause.formerly,
+                "program", "program", record.id, "part", program.id, None, None, clause.modality,
+                not clause.words.isdisjoint(v.NEGATIONS), clause.formerly,
             )  # fmt: skip
 
 

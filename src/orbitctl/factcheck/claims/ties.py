@@ -31,7 +31,12 @@ BETWEEN = (v.MODIFIERS | CRAFT | wordset(
     " ambassador purely entirely wholly"
 )) - wordset("president administrator chief while both run built led owned backed operated")  # fmt: skip
 #: Words for somebody that are no names of theirs.
-WORDS: dict[str, str] = {"european": "esa", "america": "united-states"}
+WORDS: dict[str, str] = {
+    "european": "esa", "europeans": "esa", "america": "united-states", "americans": "united-states",
+    "soviets": "soviet-union", "russians": "russia", "indians": "india", "israelis": "israel", "koreans": "south-korea",
+    "italians": "italy", "germans": "germany", "canadians": "canada", "australians": "australia",
+    "brazilians": "brazil", "iranians": "iran", "emiratis": "united-arab-emirates", "pakistanis": "pakistan",
+}  # fmt: skip
 #: Marks a claim about something that carries the name of a part: its maker may be another.
 PART = "part"
 

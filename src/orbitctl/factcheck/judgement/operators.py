@@ -8,11 +8,15 @@ from typing import NamedTuple
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.hands import LOOSE
+from orbitctl.factcheck.claims.scope import WIDE
 from orbitctl.factcheck.claims.ties import PART
 from orbitctl.factcheck.facts import Actor, Attribute, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.nations import may_share
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+from orbitctl.factcheck.reading.demonyms import DEMONYMS
+from orbitctl.factcheck.reading.lexicon import words_of
+from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Actors that are held against one another: an agency is no proof against a contractor.
 _PUBLIC = frozenset({"agency", "organisation", "institute", "force"})
@@ -21,6 +25,11 @@ _GROUNDED = frozenset({"planned", "overdue", "unknown", "proposed"})
 _DESCRIBING = frozenset({"private", "technology", "sample-return", "crewed", "test-flight"})
 #: From so many on, the crew of a flight to low Earth orbit may hold guests, and it is their country's flight as well.
 _GUESTS = 2
+
+#: Words of names that tell nothing of whose they are.
+_GENERIC = wordset("of the and for space agency national research institute university centre center company aerospace"
+                   " united states south new systems technology technologies organisation exploration"
+                   " organization")  # fmt: skip
 
 
 class _Circle(NamedTuple):
@@ -94,6 +103,8 @@ def _contradicts(claim: Claim, unit: Undertaking, told: Actor, around: _Circle, 
         return False
     if LOOSE in claim.others and _names_rightly(claim, around, world):
         return False
+    if WIDE in claim.others and (_names_rightly(claim, around, world) or _is_known(told, unit, around, world)):
+        return False
     if told.kind == "company":
         return "company" in around.kinds and (PART not in claim.others or _is_one_craft(unit))
     if not told.country or not around.countries or may_share(told.country, around.countries, world):
@@ -105,8 +116,20 @@ def _contradicts(claim: Claim, unit: Undertaking, told: Actor, around: _Circle, 
 
 def _names_rightly(claim: Claim, around: _Circle, world: World) -> bool:
     """Tell whether a sentence names, beside who is told, somebody whose it is: who does what in it is not certain."""
-    others = [world.actor(other) for other in claim.others if other not in {LOOSE, PART}]
+    others = [world.actor(other) for other in claim.others if other not in {LOOSE, WIDE, PART}]
     return any(_is_own(other, around) for other in others)
+
+
+def _is_known(told: Actor, unit: Undertaking, around: _Circle, world: World) -> bool:
+    """Tell whether the record of a flight has a word for somebody; that of a company's country is none for it."""
+    called = {told.name}
+    if told.kind != "company":
+        if told.country in around.countries:
+            return True
+        states = (actor for actor in (told.id, *told.above) if world.actor(actor).kind == "state")
+        called.update(map(world.name, states), DEMONYMS.get(told.country or "", ()))
+    own = {word for name in called for word in words_of(name)} - _GENERIC
+    return not own.isdisjoint(world.words_of(unit.id))
 
 
 def _is_one_craft(unit: Undertaking) -> bool:

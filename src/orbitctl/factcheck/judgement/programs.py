@@ -18,6 +18,8 @@ _SHARED = frozenset({"lunar-base", "space-station", "initiative"})
 _CHOSEN = frozenset({"science", "military", "commercial", "exploration", "rover"})
 #: A program is a series if so large a share of its missions bears its name.
 _SERIES_SHARE = 0.6
+#: A line of flights has so many that bear its name, whatever else flew in it.
+_LEAST_NAMED = 4
 #: The kinds of the lines of missions that an agency chooses.
 _SCIENCE, _TECHNOLOGY, _COMMERCIAL = ("science",), ("technology",), ("commercial",)
 #: So many years before a program is on record no flight of it was launched.
@@ -91,6 +93,8 @@ def _apart(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: 
         return False
     if told.missions and told.program == own[0].id and _CHOSEN & set(told.kinds):
         return True  # it would be listed with the narrower one
+    if numbered and told.kinds == own[0].kinds and _names(told, world) >= _LEAST_NAMED:
+        return True  # both are lines of numbered flights
     if told.kinds == _COMMERCIAL and told.missions:
         return series or own[0].kinds == _SCIENCE
     line = told.kinds == _SCIENCE  # of the lines of missions that NASA chooses, one is in one
@@ -106,9 +110,14 @@ def _is_too_early(unit: Undertaking, told: Undertaking) -> bool:
 
 
 def _is_series(program: Undertaking, world: World) -> bool:
+    own = [mission for mission in program.missions if world.undertaking(mission).carrier is None]
+    return bool(own) and _names(program, world) >= _SERIES_SHARE * len(own)
+
+
+def _names(program: Undertaking, world: World) -> int:
+    """Return how many flights of a program of its own bear its name."""
     missions = [world.undertaking(mission) for mission in program.missions]
-    own = [mission for mission in missions if mission.carrier is None]
-    return bool(own) and sum(_named_after(mission, program) for mission in own) >= _SERIES_SHARE * len(own)
+    return sum(mission.carrier is None and _named_after(mission, program) for mission in missions)
 
 
 def _named_after(unit: Undertaking, program: Undertaking) -> bool:
