@@ -113,10 +113,7 @@ class Family(NamedTuple):
 #: In the order in which the findings of one sentence stand.
 FAMILIES: dict[str, Family] = {
     "event": Family(event_claims.claims, event_judge.judge, (_FLIGHTS,), (event_claims.TELLING,)),
-    "occasion": Family(
-        occasion_claims.claims, occasion_judge.judge, (_FLIGHTS,), (frozenset({DATE}), occasion_claims.HINTING),
-        quiet=True,
-    ),
+    "occasion": Family(occasion_claims.claims, occasion_judge.judge, (_FLIGHTS,), (frozenset({DATE}),), quiet=True),
     "schedule": Family(schedule_claims.claims, schedule_judge.judge, (_FLIGHTS,), (frozenset({DATE}),), quiet=True),
     "accomplished": Family(
         accomplished_claims.claims, accomplished_judge.judge, (_FLIGHTS,), (accomplished_claims.TELLING,), quiet=True

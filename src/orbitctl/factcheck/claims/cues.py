@@ -145,6 +145,7 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "carry": ((wordset("back home"), "return"),),
     "touch down": ((_DRY, "return"),),
     "land": ((_DRY, "return"),),
+    "put": ((wordset("road way course path trajectory"), "launch"),),
     "steer into": ((_WET, "reentry"),),
     "guide into": ((_WET, "reentry"),),
     "plunge": ((_WET, "reentry"),),
@@ -157,6 +158,8 @@ _EARTHLY = wordset(
 )
 #: Where a craft arrives before it flies.
 _ON_EARTH = _OFF | wordset("factory site port plant centre center cleanroom headlines")
+#: Where what has landed already drives.
+_ON_THE_GROUND = wordset("foot mount rim summit top base edge outcrop ridge bottom foothills delta end milestone")
 #: Behind the noun of an event, these make it the name of a thing or a place.
 THINGS = wordset(
     "site sites pad vehicle vehicles window director gear legs leg area zone capsule crater craters team tower complex"
@@ -196,6 +199,9 @@ _OFTEN = wordset("launch pass encounter leave") | {
     "take off", "lift off", "take flight", "fly by", "fly past", "swing by", "swing past",
 }  # fmt: skip
 _NOT_FIRST = wordset("last final second third fourth fifth again")
+#: Before the noun of an event, what is dated is the word of it: "announced its retirement on".
+_ANNOUNCING = wordset("announced announces announcing confirmed revealed proclaimed celebrated marked approved ordered")
+_REACH = 5
 #: Words behind a verb of motion that make it an entry into orbit: "went into lunar orbit".
 _INTO = frozenset({"into", "orbit"})
 
@@ -213,7 +219,7 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
         return ()
     if verb.base == "leave" and "for" in words and not BODIES.isdisjoint(words):
         return KINDS["launch"]
-    if verb.base in {"arrive", "reach"} and not _ON_EARTH.isdisjoint(words):
+    if verb.base in {"arrive", "reach"} and not (_ON_EARTH | _ON_THE_GROUND).isdisjoint(words):
         return ()
     needed = NEEDS.get(verb.base)
     if needed is not None and needed.isdisjoint(words):
@@ -248,6 +254,8 @@ def reach(chunks: Sequence[Chunk], at: int) -> tuple[int, int]:
     """
     first = next((i + 1 for i in range(at - 1, -1, -1) if _dates_itself(chunks, i)), 0)
     last = next((i for i in range(at + 1, len(chunks)) if _dates_itself(chunks, i)), len(chunks))
+    if any(chunk.word in _ANNOUNCING for chunk in chunks[:at]):
+        last = next((i for i in range(at + 1, last) if chunks[i].word == ","), last)
     return first, last
 
 
@@ -259,10 +267,22 @@ def _dates_itself(chunks: Sequence[Chunk], at: int) -> bool:
     return at > 0 and chunks[at - 1].word in {"was", "were"} and chunk.verb is None and chunk.word.endswith("ed")
 
 
+def is_put_off(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether a date is the one to which something was moved; what "slipped into orbit" was not."""
+    return any(
+        chunk.verb is not None
+        and "postpone" in chunk.verb.senses
+        and not (at + 1 < len(chunks) and chunks[at + 1].word in {"into", "past", "behind"})
+        for at, chunk in enumerate(chunks)
+    )
+
+
 def _of_noun(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
     """Return the kinds of event a noun tells of; a launch pad or a landing site is no event."""
     following = chunks[at + 1].word if at + 1 < len(chunks) else ""
-    return () if following in THINGS else NOUNS.get(chunks[at].word, ())
+    kinds = () if following in THINGS else NOUNS.get(chunks[at].word, ())
+    said = kinds and not _ANNOUNCING.isdisjoint([chunk.word for chunk in chunks[max(0, at - _REACH) : at]])
+    return () if said else kinds
 
 
 def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:

@@ -9,73 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims import cues, hints
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import DATING, Clause
+from orbitctl.factcheck.claims.roles import ACTING
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
-_ARRIVAL = ("orbit", "landing", "flyby", "docking", "gravity-assist", "impact", "crew-arrival")
-_DOWN = ("landing", "impact")
-_HOME = ("return", "landing", "reentry", "crew-departure")
-_END = ("end", "contact-lost", "reentry", "impact", "return", "crew-departure")
-#: Kinds of event, and the words that hint at one of them wherever they stand; most could mean much else.
-_HINTS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
-    (
-        ("launch",),
-        wordset(
-            "launch launched launches launching launcher liftoff lofted blastoff lifted aloft skyward pad departure"
-            " departed dispatched rode riding blasted away left leaving start started began begun journey voyage atop"
-            " rocket fired sent sending put placed ground debut rose climbed climbing roared thundered hoisted hurled"
-            " propelled shot boosted embarked flung injected orbited heaved delivered carried up birth dates kick"
-            " aboard flight flew flown destroyed blew test tested"
-        ),
-    ),
-    (
-        _DOWN,
-        wordset(
-            "land landed lands landing touchdown touched down surface ground floor soil plain crater feet wheels legs"
-            " rest resting alighted settled perched parked standing stood sitting sat side bounced descended descent"
-            " set crashed slammed smashed struck hit impact impacted dust regolith basin moonfall arrived reached"
-            " beside hills delivered dropped rolled"
-        ),
-    ),
-    (
-        _ARRIVAL,
-        wordset(
-            "orbit orbits orbiting orbital captured capture circling circled insertion arrived arrival arrive reached"
-            " reach reaching satellite flyby flew past by swept raced skimmed whipped brushed sailed encounter"
-            " encountered visit visited visitor approach approached rendezvous alongside caught drew pulled upon"
-            " slipped swung eased settled entered braked docked docking berthed latched hooked joined coupled arriving"
-            " moored clasped received slid behind company"
-        ),
-    ),
-    (
-        _HOME,
-        wordset(
-            "home back return returned returns returning splashed splashdown splash parachute parachutes parachuted"
-            " capsule recovered recovery fished hauled plucked pacific atlantic ocean sea gulf steppe desert outback"
-            " utah kazakhstan woomera mongolia ferried earth reentered reentry homecoming landed landing down dropped"
-            " brought delivered ashore crashed slammed touched"
-        ),
-    ),
-    (
-        _END,
-        wordset(
-            "end ended ending ends dead died death over retired retirement silence silent quiet mute goodbye goodnight"
-            " farewell signal signals last lost loss contact fuel gave book curtain final finally decommissioned off"
-            " terminated concluded closed finished expired ceased stopped dark plug abandoned shut wrote written"
-            " pronounced declared deorbited burned burnt fell tumbled plunged plunge vanished disintegrated broke"
-            " re-entered reentered reentry transmission transmitted heard word perished demise ran conceded service"
-            " grave fate doom"
-        ),
-    ),
-)
 #: What is done in memory of a flight is done long after it.
 _REMEMBERING = wordset(
     "anniversary birthday commemorate commemorated commemorates celebrate celebrated museum stamp stamps memorial"
@@ -101,8 +45,6 @@ _FLIGHTS = ("mission", "program")
 _SOMETHING = "occasion"
 #: What has been so "since" a day began with one of these.
 _BEGINNINGS = ("landing", "orbit", "launch", "docking")
-#: Without one of these nothing can be dated.
-HINTING = openings(*cues.KINDS).union(cues.NOUNS, *(words for _, words in _HINTS))
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -111,27 +53,30 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     sole = _sole(found.clauses)
     for position, clause in enumerate(found.clauses):
-        if not clause.times or clause.modality != "fact" or clause.supposed or _is_put_off(clause):
+        if not clause.times or clause.modality != "fact" or clause.supposed or cues.is_put_off(clause.chunks):
             continue
         entry = sole or _the_one(_named(clause))
         if entry is None or _dates_another(clause, entry, found.row):
             continue
         for at in range(len(clause.chunks)):
             time = _said(clause, at, entry)
-            if time is None:
-                continue
-            told = [kind for kind in cues.nearest(clause.chunks, clause.words, at) if kind != "flight"]
-            begun = _BEGINNINGS if clause.times[0].relation == "since" else ()
-            kinds = dict.fromkeys([*told, *_hinted(clause.chunks), *_around(found, position), *begun])
-            for kind in [*kinds][:1]:
-                what = kind if told else _SOMETHING
-                years = _years_told(found.row)
-                yield Claim("occasion", f"{kind}-date", entry.id, what, "", time, years, others=tuple(kinds))
+            if time is not None:
+                yield _claim(found, position, at, entry, time)
 
 
-def _is_put_off(clause: Clause) -> bool:
-    """Tell whether a date is the one to which something was moved: "its launch slipped into 2027"."""
-    return any(chunk.verb is not None and "postpone" in chunk.verb.senses for chunk in clause.chunks)
+def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) -> Claim:
+    """Return what a date can be the date of: by a verb or a noun, or by words that hint at a kind of event."""
+    clause = found.clauses[position]
+    words = hints.words_of([*clause.chunks, *_around(found, position)])
+    told = [kind for kind in cues.nearest(clause.chunks, clause.words, at) if kind != "flight"]
+    begun = _BEGINNINGS if clause.times[0].relation == "since" else ()
+    kinds = tuple(dict.fromkeys([*told, *hints.hinted(words), *begun]))
+    what = told[0] if told else _SOMETHING
+    likely = " ".join(dict.fromkeys([*told, *hints.told(words)])) if _is_its_own(clause, entry) else ""
+    kind = kinds[0] if kinds else "flight"
+    return Claim(
+        "occasion", f"{kind}-date", entry.id, what, likely, time, _years_told(found.row), others=kinds
+    )
 
 
 def _sole(clauses: Sequence[Clause]) -> Entry | None:
@@ -141,12 +86,19 @@ def _sole(clauses: Sequence[Clause]) -> Entry | None:
     return _the_one(named or [entry for topic in topics for entry in topic.entries if entry.kind in _FLIGHTS])
 
 
-def _around(found: Analysis, position: int) -> list[str]:
-    """Return the kinds of event hinted at around a clause with a date, if they can be dated by it."""
+def _is_its_own(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a clause with a date is about the flight, and does not go on with another actor's."""
+    named = [one for name in clause.names for one in name.entries]
+    taken_up = clause.topic is not None and entry in clause.topic.entries
+    return entry in named or taken_up or all(one.kind not in ACTING for one in named)
+
+
+def _around(found: Analysis, position: int) -> Sequence[Chunk]:
+    """Return what stands around a clause with a date, if it can be dated by it."""
     if sum(len(clause.times) for clause in found.clauses) == 1:
-        return _hinted(found.row)
+        return found.row
     following = found.clauses[position + 1 : position + 2]
-    return [kind for clause in following if clause.opener in _TELLING_ON for kind in _hinted(clause.chunks)]
+    return [chunk for clause in following if clause.opener in _TELLING_ON for chunk in clause.chunks]
 
 
 def _years_told(row: Sequence[Chunk]) -> Number | None:
@@ -227,12 +179,3 @@ def _is_denied(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
             return True
         piece = []
     return False
-
-
-def _hinted(chunks: Sequence[Chunk]) -> list[str]:
-    """Return the kinds of event that words hint at, wherever they stand."""
-    words = {chunk.word for chunk in chunks}
-    for chunk in chunks:
-        if chunk.verb is not None and chunk.verb.length > 1:
-            words.update(chunk.verb.base.split())
-    return [kind for hinted, hints in _HINTS if not hints.isdisjoint(words) for kind in hinted]

@@ -156,9 +156,15 @@ def _named(row: Sequence[Chunk], at: int, head: str) -> Subject | None:
     times: tuple[Time, ...] = ()
     if left >= 0 and row[left].time is not None:
         times = (row[left].time,)  # type: ignore[assignment]
-    elif left > 0 and row[left].word == "," and row[left - 1].time is not None:
+    elif left > 0 and row[left].word == "," and row[left - 1].time is not None and not _is_of_relative(row, left - 1):
         times = (row[left - 1].time,)  # type: ignore[assignment]
     return Subject(tuple(mentions), head, left, times)  # type: ignore[arg-type]
+
+
+def _is_of_relative(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a date ends a relative clause, and dates nothing behind it: "who announced it in May, Kepler"."""
+    opening = next((i for i in range(at, -1, -1) if row[i].word == ","), None)
+    return opening is not None and row[opening + 1].word in _RELATIVES
 
 
 def _joined(row: Sequence[Chunk], at: int) -> int | None:

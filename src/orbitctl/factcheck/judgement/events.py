@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.parts import NAMED
-from orbitctl.factcheck.facts import Dated, Dissent, Undertaking, World
+from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights, schedules
 from orbitctl.factcheck.judgement import plans as plans_judge
+from orbitctl.factcheck.judgement.dissent import disputed
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
@@ -155,11 +155,9 @@ def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgemen
     if close is None and (_distance(claim.time, event) > _FAR or _is_end(claim, unit)):
         return judged("not-enough-info", "event-unknown", name=unit.name)
     proof, words = flights.told(unit, event), {"what": event.title, "date": event.date_text}
-    dissent = _dissent(claim, unit)
-    if dissent is not None:
-        losing = _losing(unit, dissent)
-        words["reason"] = dissent.reason
-        return judged("disputed", "date-disputed", proof, losing, correct=event.date_text, **words)
+    other = disputed(claim.time, unit)
+    if other is not None:
+        return other
     if close is not None:
         return judged("not-enough-info", "date-vague" if "maybe" in fits else "date-beside", proof, **words)
     return judged("refuted", "date-wrong", proof, correct=event.date_text, **words)
@@ -187,25 +185,6 @@ def _distance(time: Time | None, event: Dated) -> int:
     if time is None or not time.earliest or not event.earliest:
         return 0
     return abs(int(time.earliest[:4]) - int(event.earliest[:4]))
-
-
-def _dissent(claim: Claim, unit: Undertaking) -> Dissent | None:
-    """Return the other source that gives the told date, if the record keeps one."""
-    for dissent in unit.disputed:
-        if dissent.field.startswith(claim.property) and claim.time is not None:
-            try:
-                other = dates.parse(dissent.value)
-            except dates.DateError:
-                continue
-            bounds = (other.earliest, other.latest)
-            first, last = (bound.isoformat() if bound else None for bound in bounds)
-            if fit(claim.time, first, last) == "yes":
-                return dissent
-    return None
-
-
-def _losing(unit: Undertaking, dissent: Dissent) -> Proof:
-    return Proof(unit.id, f"{unit.name}: other sources give {dissent.value}", dissent.value, None, dissent.sources)
 
 
 #: What no flight did that was cancelled before it left.

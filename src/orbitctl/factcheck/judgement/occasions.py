@@ -12,6 +12,7 @@ from datetime import date
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import events, flights
+from orbitctl.factcheck.judgement.dissent import disputed
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.calendar.periods import add_months
@@ -39,25 +40,52 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             proof = flights.told(unit, right)
             return judged("supported", "date-right", proof, what=right.title, date=right.date_text)
     if not any(_is_on_record(time, one) for one in (unit, *map(world.undertaking, unit.missions))):
-        wrong = next((event for event in unit.events if event.known <= day and _is_misdated(claim, time, event)), None)
+        wrong = next((event for event in unit.events if event.known <= day and _is_misdated(claim, time, event, unit)), None)
+        if wrong is not None and (other := disputed(time, unit)) is not None:
+            return other
         if wrong is not None:
             proof, words = flights.told(unit, wrong), {"what": wrong.title, "date": wrong.date_text}
             return judged("refuted", "date-wrong", proof, correct=wrong.date_text, **words)
-    if not told and claim.property in claim.others:
+    if not told and claim.property in claim.others and time.earliest <= day:
         early = events.judge(claim._replace(others=(claim.property,)), world, day)
         if early.verdict == "premature":
             return early
     return judged("not-enough-info", "event-unknown", name=unit.name)
 
 
-def _is_misdated(claim: Claim, time: Time, event: Dated) -> bool:
+def _is_misdated(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> bool:
     """Tell whether a date is nearly that of an event; which one, matters less the more of it is the same."""
     if claim.number is not None and _years(time, event) == claim.number.value:
         return False  # "in November 1970, a year after the landing"
     guessed = claim.property not in claim.others and time.earliest != time.latest
     if event.kind in claim.others and is_near_miss(time, event) and not (guessed and abs(_years(time, event)) > _CLOSE):
         return True
-    return is_other_year(time, event) or (event.kind == claim.property and is_other_day(time, event))
+    if is_other_year(time, event) or is_other_month(time, event):
+        return True
+    if is_near_miss(time, event) and abs(_years(time, event)) == 1 and _is_apart(time, event, unit):
+        return True
+    likely = claim.value.split()
+    meant = [one for one in unit.events if one.kind in likely]
+    if len(meant) > 1 or event not in meant:
+        return event.kind == claim.property and is_other_day(time, event)
+    return is_other_day(time, event) or (_is_apart(time, event, unit) and _is_close(time, event))
+
+
+def _is_apart(time: Time, event: Dated, unit: Undertaking) -> bool:
+    """Tell whether nothing of the flight but one event can be meant: before it, or when all was over."""
+    before = (time.latest or "") < (event.earliest or "")
+    return before or (unit.outcome not in {None, "active"} and (time.earliest or "") > (unit.events[-1].latest or ""))
+
+
+def _is_close(time: Time, event: Dated) -> bool:
+    """Tell whether a month is another of the same year, or a year the one before or after, or has its digits swapped."""
+    told, right = (time.earliest or "")[:4], (event.earliest or "")[:4]
+    if time.approximate or time.relation != "in" or (time.latest or "")[:4] != told:
+        return False
+    if _is_month(time):
+        return told == right
+    whole = (time.earliest or "").endswith("-01-01") and (time.latest or "").endswith("-12-31")
+    return whole and (abs(_years(time, event)) == 1 or (told != right and sorted(told) == sorted(right)))
 
 
 def _years(time: Time, event: Dated) -> int:
@@ -67,9 +95,17 @@ def _years(time: Time, event: Dated) -> int:
 def is_other_year(time: Time, event: Dated) -> bool:
     """Tell whether a day is that of an event, a few years off."""
     days = time.earliest == time.latest and event.earliest == event.latest
-    if not (days and time.earliest and event.earliest) or time.approximate or time.relation != "in":
+    if not (days and time.earliest and event.earliest) or time.approximate or time.relation not in {"in", "by"}:
         return False
     return time.earliest[4:] == event.earliest[4:] and 0 < abs(_years(time, event)) <= _FAR
+
+
+def is_other_month(time: Time, event: Dated) -> bool:
+    """Tell whether a day is that of an event in another month of its year."""
+    days = time.earliest == time.latest and event.earliest == event.latest
+    if not (days and time.earliest and event.earliest) or time.approximate or time.relation != "in":
+        return False
+    return (time.earliest[:4], time.earliest[8:]) == (event.earliest[:4], event.earliest[8:])
 
 
 def _is_exact(time: Time) -> bool:

@@ -43,6 +43,7 @@ _OF_SPACE = (BY_WORD.keys() - {"sun", "wild", "mercury"}) | wordset(
     " orbits orbiting dust samples sample antenna battery batteries parachute parachutes parachuted smashed crater"
     " craters planitia planum regolith interplanetary descent liftoff cosmodrome canaveral baikonur kourou atlas delta"
     " falcon ariane soyuz proton titan iia pslv gslv rockets twin rovers landers airbags heatshield jpl"
+    " earth hydrazine sol wheels sand solar dunes"
 )
 #: Words shorter than this are written small in titles too.
 _SHORT = 4
@@ -63,7 +64,7 @@ def is_anothers(found: Tokens, first: int, last: int) -> bool:
     if last - first == 1 and first and lower[first - 1] in _BEFORE:
         return True
     opens = not first or not found.words[first - 1][0].isalnum()
-    if last - first == 1 and lower[first] in _ORDINARY and opens and not found.words[first].isupper():
+    if last - first == 1 and lower[first] in _ORDINARY and opens and found.words[first][1:].islower():
         return _OF_SPACE.isdisjoint(lower)
     return last < len(lower) and (_is_numbered(found, last) or (last - first == 1 and _goes_on(found, last)))
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from orbitctl.factcheck.reading.calendar import periods
+from orbitctl.factcheck.reading.calendar.ordinals import LAST_DAY, day_in_words
 from orbitctl.factcheck.reading.calendar.parts import part_before
 from orbitctl.factcheck.reading.calendar.stretch import Line, Stretch
 from orbitctl.factcheck.reading.calendar.words import (
@@ -62,7 +63,7 @@ def _dated(first: int, last: int, year: int | None, in_year: Callable[[int], per
 
 def _day(month: int, day: int, until: int | None, weekday: int | None, year: int) -> periods.Span | None:
     """Return a day of a year not told; "Thursday, 22 February" is told by its weekday."""
-    span = periods.of_day(year, month, day, until)
+    span = periods.of_day(year, month, periods.month_length(year, month) if day == LAST_DAY else day, until)
     return span if span is None or weekday in {None, periods.weekday(span.earliest)} else None
 
 
@@ -100,6 +101,8 @@ def _to_month(line: Line, first: int, month: int, at: int) -> Stretch | None:
 def _day_before(line: Line, at: int) -> tuple[int, int, int, int | None] | None:
     """Read "20", "20th", "the 20th of" or "16-24" before a month: first token, last, day, last day."""
     lower = line.lower
+    if lower[at - 1] == "of" and (worded := day_in_words(lower, at)):
+        return worded[0], at + 1, worded[1], None
     end = at - 1 if lower[at - 1] == "of" else at
     first, day = _day_ending(lower, end)
     if day is None or (end != at and first == end - 1):  # "of" wants the ordinal: "one of 20 of July" is no date
@@ -139,6 +142,8 @@ def _of_a_name(line: Line, at: int) -> bool:
 def _day_behind(line: Line, at: int) -> tuple[int, int, int, int | None] | None:
     """Read "20", "20th" or "20-24" behind a month."""
     lower = line.lower
+    if lower[at] == "the" and lower[at + 2] in ORDINAL_ENDINGS:
+        at += 1  # "July the 20th"
     day = DAYS.get(lower[at])
     if day is None:
         return None
@@ -150,7 +155,7 @@ def _day_behind(line: Line, at: int) -> tuple[int, int, int, int | None] | None:
         return None
     if lower[last] not in YEARS and is_counted(line, last):
         return None
-    month = at - 1 if lower[at - 1] != "." else at - 2
+    month = at - 1 if lower[at - 1] not in {".", "the"} else at - 2
     return month, last, day, until
 
 

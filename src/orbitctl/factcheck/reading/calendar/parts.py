@@ -20,17 +20,29 @@ _WORDS: dict[str, tuple[str, frozenset[str]]] = {
     "early": ("early", _JOINED | {"in"}),
     "mid": ("mid", _JOINED),
     "middle": ("mid", frozenset({"of"})),
+    "halfway": ("mid", frozenset({"through"})),
+    "midway": ("mid", frozenset({"through"})),
     "late": ("late", _JOINED | {"in"}),
     "start": ("start", frozenset({"of"})),
     "beginning": ("start", frozenset({"of"})),
     "end": ("end", _JOINED),
     "close": ("end", frozenset({"of"})),
+    "opening": ("start", frozenset({"of"})),
     **{word: (name, _JOINED) for word, name in SEASONS.items()},
 }
 #: Halves and quarters by the word before.
 _HALVES = {"first": "h1", "second": "h2", "latter": "h2", "last": "h2"}
 _QUARTERS = {"first": "q1", "second": "q2", "third": "q3", "fourth": "q4", "last": "q4", "final": "q4"}
-_COUNTED_PARTS = {"half": _HALVES, "quarter": _QUARTERS, "quarters": _QUARTERS}
+_WEEKS = {"first": "week-1", "second": "week-2", "third": "week-3", "fourth": "week-4", "last": "week-4"}
+#: "The opening days of", "the last weeks of".
+_EDGES = {
+    "first": "start", "opening": "start", "early": "start", "earliest": "start",
+    "last": "end", "closing": "end", "final": "end", "dying": "end", "waning": "end", "late": "end",
+}  # fmt: skip
+_COUNTED_PARTS = {
+    "half": _HALVES, "quarter": _QUARTERS, "quarters": _QUARTERS, "week": _WEEKS,
+    **dict.fromkeys(("days", "weeks", "months", "hours"), _EDGES),
+}  # fmt: skip
 #: "Q3" and "H1" are two tokens.
 _LETTERED = {("q", "1"): "q1", ("q", "2"): "q2", ("q", "3"): "q3", ("q", "4"): "q4", ("h", "1"): "h1", ("h", "2"): "h2"}
 _TO = frozenset({"to", "or", "and", "/"}) | DASHES
@@ -39,7 +51,7 @@ _TO = frozenset({"to", "or", "and", "/"}) | DASHES
 def part_before(line: Line, at: int) -> PartBefore | None:
     """Read the part of the period whose first token is ``at``, with "the" if it is the part's."""
     lower = line.lower
-    joint = lower[at - 1] if lower[at - 1] in _JOINED or lower[at - 1] == "in" else ""
+    joint = lower[at - 1] if lower[at - 1] in _JOINED or lower[at - 1] in {"in", "through"} else ""
     end = at - 1 if joint else at
     found = _one(lower, end, joint)
     if found is None:

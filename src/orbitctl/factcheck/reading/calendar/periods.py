@@ -54,6 +54,8 @@ OF_YEAR: dict[str, _Part] = {
     "q2": _grouping("34"),
     "q3": _grouping("35"),
     "q4": _grouping("36"),
+    **dict.fromkeys(("week-1", "week-2", "week-3"), _Part(1, 1)),
+    "week-4": _Part(12, 12),  # the last; nobody counts to the fourth
 }
 #: Days; the last one of a month stands as 31.
 OF_MONTH: dict[str, _Part] = {
@@ -64,6 +66,10 @@ OF_MONTH: dict[str, _Part] = {
     "end": _Part(19, 31),
     "h1": _Part(1, 16),
     "h2": _Part(15, 31),
+    "week-1": _Part(1, 10),  # whichever day it begins with
+    "week-2": _Part(5, 17),
+    "week-3": _Part(12, 24),
+    "week-4": _Part(19, 31),
 }
 #: Years. The thirds overlap, because a decade has ten of them.
 OF_DECADE: dict[str, _Part] = {

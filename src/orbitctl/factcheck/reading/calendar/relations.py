@@ -9,7 +9,7 @@ from orbitctl.factcheck.reading.phrases import Relation
 _BEFORE: dict[str, Relation] = {
     "in": "in", "on": "in", "during": "in", "for": "in", "within": "in", "throughout": "in", "as of": "in",
     "into": "in", "at": "in", "dated": "in", "in or around": "in", "on or about": "in", "as late as": "in",
-    "as recently as": "in",
+    "as recently as": "in", "over": "in", "night to": "in", "in the night to": "in", "overnight to": "in",
     "by": "by", "no later than": "by", "not later than": "by", "in or before": "by", "on or before": "by",
     "by or before": "by",
     "before": "before", "prior to": "before", "earlier than": "before", "ahead of": "before",

@@ -27,6 +27,10 @@ _DAYS: dict[str, tuple[int, int]] = {"yesterday": (-1, -1), "today": (0, 0), "to
 #: Likewise: weeks begin on a Sunday or on a Monday, and "last week" can be the last seven days.
 _WEEKS: dict[str, tuple[int, int]] = {"last": (-14, -1), "this": (-6, 6), "next": (1, 14)}
 _STEPS = {"last": -1, "this": 0, "next": 1}
+#: Behind "the", of which unit after that of the date before.
+_FROM_THERE = {"following": 1, "next": 1, "same": 0, "previous": -1, "preceding": -1}
+#: So many characters of an ISO day tell a unit.
+_WRITTEN = {"day": 10, "month": 7, "year": 4}
 #: Behind "this" or "the", which of the two nearest is meant.
 _SIDES = frozenset({"coming", "past"})
 #: Whoever writes "its last year" or "the last month of" does not mean the calendar's, nor "ago this month".
@@ -113,9 +117,28 @@ def unit_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     which = lower[at - 1]
     if which in _STEPS and line.day is not None and lower[at - 2] not in _OWNERS and lower[at + 1] != "of":
         return _calendar(line, at, which)
+    if which in _FROM_THERE and lower[at - 2] in {"the", "that"} and before is not None:
+        return _beside(lower[at], at, before, _FROM_THERE[which])
     if lower[at] in {"decade", "year"} and (which in {"the", "this"} or _ends(lower, at)):
         return _the_period(line, at, before)
     return counted(line, at, before)
+
+
+def _beside(unit: str, at: int, before: Stretch, steps: int) -> Stretch | None:
+    """Read "the following day", "the same year", of the date before."""
+    if before.span is None:
+        return None
+    first, last = before.span.earliest, before.span.latest
+    if unit in {"day", "month", "year"} and first[: _WRITTEN[unit]] != last[: _WRITTEN[unit]]:
+        return None  # "in 1999 and the following month"
+    span: Span | None = None
+    if unit == "day" and (day := periods.moved(first, steps)) is not None:
+        span = Span(day, day, day)
+    elif unit == "month" and (day := periods.add_months(first, steps)) is not None:
+        span = periods.of_month(int(day[:4]), int(day[5:7]))
+    elif unit == "year":
+        span = periods.of_year(int(first[:4]) + steps)
+    return Stretch(at - 2, at + 1, span, anchored=before.anchored) if span is not None else None
 
 
 def _calendar(line: Line, at: int, which: str) -> Stretch | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from orbitctl.factcheck.reading.calendar import periods
+from orbitctl.factcheck.reading.calendar.holidays import holiday
 from orbitctl.factcheck.reading.calendar.parts import part_before
 from orbitctl.factcheck.reading.calendar.stretch import Lends, Line, Stretch
 from orbitctl.factcheck.reading.calendar.words import (
@@ -75,12 +76,6 @@ _CONDITIONS: dict[str, Callable[[list[str], int], bool]] = {
     **dict.fromkeys(("is", "was", "remains", "names", "cites", "mentions", "promises", "pledges"), _is_told),
     **dict.fromkeys(DASHES, _opens),
 }
-#: By their last word: name, month, day, last day.
-_HOLIDAYS: dict[str, list[tuple[list[str], int, int, int | None]]] = {
-    "day": [(["christmas", "day"], 12, 25, None), (["new", "year", "'s", "day"], 1, 1, None)],
-    "eve": [(["christmas", "eve"], 12, 24, None), (["new", "year", "'s", "eve"], 12, 31, None)],
-    "christmas": [(["christmas"], 12, 20, 31)],
-}
 #: Between two dates of a list or range.
 LINKS = frozenset({"and", "or", "to", "until", "till", "through", ",", "/"}) | DASHES
 
@@ -98,8 +93,8 @@ def year_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
         if _counts(line, at):
             return None
         return Stretch(part.first, at + 1, periods.of_year(year, part.parts))
-    if holiday := _holiday(lower, at, year):
-        return holiday
+    if named := holiday(lower, at, year):
+        return named
     first = _named_year(line, at)
     if first is None and not _can_be_year(line, at, before):
         return None
@@ -141,15 +136,6 @@ def _figures(line: Line, at: int, year: int, before: Stretch | None) -> Stretch 
     if month and not later and sign in "-‑":
         return last._replace(span=periods.of_month(year, number), lends="both")
     return last
-
-
-def _holiday(lower: list[str], at: int, year: int) -> Stretch | None:
-    """Read the holiday before a year."""
-    for name, month, day, until in _HOLIDAYS.get(lower[at - 1], ()):
-        first = at - len(name)
-        if first >= 0 and lower[first:at] == name:
-            return Stretch(first, at + 1, periods.of_day(year, month, day, until), lends="both")
-    return None
 
 
 def _named_year(line: Line, at: int) -> int | None:
