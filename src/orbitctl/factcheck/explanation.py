@@ -21,6 +21,7 @@ RULES: dict[str, str] = {
     "date-beside": "{what}: {date} in UTC; a local date may be a day off.",
     "date-disputed": "Sources differ: {what}, {date}. {reason}",
     "date-wrong": "{what}: {date}.",
+    "interval": "{what}: {date}; {other}: {later}.",
     "not-done-yet": "{name} has not done so yet: {state}.",
     "crashed": "{name} did not land: {what}, {date}.",
     "never-landed": "{name} made no landing.",

@@ -17,6 +17,7 @@ from orbitctl.factcheck.claims import fates as fate_claims
 from orbitctl.factcheck.claims import figures as figure_claims
 from orbitctl.factcheck.claims import firsts as first_claims
 from orbitctl.factcheck.claims import goals as goal_claims
+from orbitctl.factcheck.claims import intervals as interval_claims
 from orbitctl.factcheck.claims import lasting as lasting_claims
 from orbitctl.factcheck.claims import launchers as launcher_claims
 from orbitctl.factcheck.claims import membership as membership_claims
@@ -55,6 +56,7 @@ from orbitctl.factcheck.judgement import existence as existence_judge
 from orbitctl.factcheck.judgement import figures as figure_judge
 from orbitctl.factcheck.judgement import firsts as first_judge
 from orbitctl.factcheck.judgement import goals as goal_judge
+from orbitctl.factcheck.judgement import intervals as interval_judge
 from orbitctl.factcheck.judgement import launchers as launcher_judge
 from orbitctl.factcheck.judgement import membership as membership_judge
 from orbitctl.factcheck.judgement import moon as moon_judge
@@ -114,6 +116,9 @@ class Family(NamedTuple):
 FAMILIES: dict[str, Family] = {
     "event": Family(event_claims.claims, event_judge.judge, (_FLIGHTS,), (event_claims.TELLING,)),
     "occasion": Family(occasion_claims.claims, occasion_judge.judge, (_FLIGHTS,), (frozenset({DATE}),), quiet=True),
+    "interval": Family(
+        interval_claims.claims, interval_judge.judge, (_FLOWN,), (interval_claims.CONNECTING,)
+    ),
     "schedule": Family(schedule_claims.claims, schedule_judge.judge, (_FLIGHTS,), (frozenset({DATE}),), quiet=True),
     "accomplished": Family(
         accomplished_claims.claims, accomplished_judge.judge, (_FLIGHTS,), (accomplished_claims.TELLING,), quiet=True

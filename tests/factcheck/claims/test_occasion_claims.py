@@ -41,7 +41,6 @@ def test_one_flight_and_one_date(occasions, text):
         "Lantern 1 and Lantern 2 stood on the surface on 5 March 2001.",
         "Lantern 1 was not on the surface on 5 March 2001.",
         "Before 5 March 2001 Lantern 1 had touched no ground.",
-        "The mayor praised Lantern 1 on 5 March 2001.",
     ],
 )
 def test_what_is_not_told_of_one_flight_is_left_alone(occasions, text):
@@ -50,3 +49,20 @@ def test_what_is_not_told_of_one_flight_is_left_alone(occasions, text):
 
 def test_the_date_to_which_something_was_moved_is_none_of_an_event(told):
     assert told("occasion", "Lantern 3 was rolled back, and its launch slipped into 2027.") == []
+
+
+def test_no_word_is_needed_that_hints_at_an_event(told):
+    [claim] = told("occasion", "The mayor praised Lantern 1 on 5 March 2001.")
+    assert (claim.others, claim.value) == ((), "")
+
+
+def test_what_is_done_and_where_it_is_done_tell_an_event(told):
+    [claim] = told("occasion", "Lantern 1 plopped onto the lunar regolith on 5 March 2001.")
+    assert "landing" in claim.value.split()
+    [claim] = told("occasion", "Lantern 1 photographed the lunar regolith on 5 March 2001.")
+    assert claim.value == ""
+
+
+def test_what_slips_into_orbit_is_not_put_off(told):
+    [claim] = told("occasion", "Engineers still toast March 2001, the month Lantern 1 slipped into lunar orbit.")
+    assert "orbit" in claim.value.split()

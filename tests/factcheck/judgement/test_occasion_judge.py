@@ -21,6 +21,7 @@ LANTERN, SKYLIGHT = "lantern-1", "skylight"
         (LANTERN, "landing", "on 9 March 2001", "refuted"),
         (LANTERN, "landing", "in March 2002", "refuted"),
         (LANTERN, "landing", "by March 2000", "refuted"),
+        (LANTERN, "landing", "by 5 March 2003", "refuted"),
         (LANTERN, "landing", "by March 2002", "not-enough-info"),
         (LANTERN, "orbit", "on 5 March 2002", "refuted"),  # whatever it was
         # or more than one
@@ -35,7 +36,9 @@ LANTERN, SKYLIGHT = "lantern-1", "skylight"
         (LANTERN, "landing", "on 1 March 2001", "not-enough-info"),
         (LANTERN, "launch", "on 1 June 2000", "not-enough-info"),
         # nothing of the kind is on record
-        (LANTERN, "orbit", "on 5 April 2001", "not-enough-info"),
+        (LANTERN, "orbit", "in April 2001", "not-enough-info"),
+        # but a day with only another month is a slip whatever it was
+        (LANTERN, "orbit", "on 5 April 2001", "refuted"),
         # another kind is told nearer: the other day in the month may be its own
         (LANTERN, "orbit landing", "on 9 March 2001", "not-enough-info"),
         (SKYLIGHT, "end reentry", "on 6 June 2012", "refuted"),
@@ -76,3 +79,20 @@ def test_what_has_not_happened_is_told_too_early(judged, subject, kind, verdict)
     claim = Claim("occasion", f"{kind}-date", subject, kind, "", date("in July 2025"), others=(kind,))
     assert judged(claim)[0] == verdict
     assert judged(claim._replace(property="occasion"))[0] == "not-enough-info"
+
+
+@pytest.mark.parametrize(
+    ("when", "verdict"),
+    [
+        ("in 2000", "not-enough-info"),  # a plan of record
+        ("in 2002", "refuted"),  # when all was over
+        ("in January 2001", "refuted"),
+        ("in 2010", "refuted"),  # with the digits swapped
+        ("in 2004", "not-enough-info"),
+        ("in March 2005", "not-enough-info"),
+    ],
+)
+def test_where_deed_and_place_are_told_less_of_the_date_has_to_be_right(judged, when, verdict):
+    claim = Claim("occasion", "landing-date", LANTERN, "occasion", "landing", date(when), others=("landing",))
+    assert judged(claim)[0] == verdict
+    assert judged(claim._replace(value=""))[0] == "not-enough-info"

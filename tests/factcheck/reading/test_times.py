@@ -51,6 +51,10 @@ DAYS = [
     "Apollo 11 landed (20 July 1969).",
     "The 20 July 1969 landing was the first.",
     "After the 20 July 1969 landing came another.",
+    "Apollo 11 landed on July the 20th 1969.",
+    "Apollo 11 landed on the twentieth of July 1969.",
+    "Apollo 11 landed on the twentieth day of July, 1969.",
+    "Apollo 11 landed in the night to 20 July 1969.",
 ]
 
 
@@ -166,6 +170,26 @@ ABSOLUTE = [
     ("It left on 14 December and landed on 3 January 2024.", "in 2024-01-03"),
     ("In 2023 it left on 14 July.", "in 2023-01-01..2023-12-31 | in 2023-07-14"),
 ]  # fmt: skip
+
+
+IN_WORDS = [
+    ("It left on the first day of November 1963.", "in 1963-11-01"),
+    ("It left on the last day of February 1964.", "in 1964-02-29"),
+    ("It left on the thirty-first of October 1963.", "in 1963-10-31"),
+    ("The second of May's launches failed in 1963.", "in 1963-01-01..1963-12-31"),
+    ("It left on Christmas Eve of 1968.", "in 1968-12-24"),
+    ("It arrived on Bastille Day 2015.", "in 2015-07-14"),
+    ("It ended on Halloween 2018.", "in 2018-10-31"),
+    ("It left in the opening days of July 1969.", "in 1969-07-01..1969-07-12"),
+    ("It left in the second week of July 1969.", "in 1969-07-05..1969-07-17"),
+    ("It left in the closing months of 1969.", "in 1969-09-01..1969-12-31"),
+    ("It left halfway through 1969.", "in 1969-04-01..1969-09-30"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_WORDS)
+def test_days_and_parts_told_in_words(text, expected):
+    assert told(text, None) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), ABSOLUTE)
@@ -314,6 +338,10 @@ FROM_THE_DATE_BEFORE = [
     ("It left on 14 July 2023 and landed 40 days later.", "in 2023-07-14 | in 2023-08-23"),
     ("In 1961 Kennedy wanted it before the decade was out.",
      "in 1961-01-01..1961-12-31 | before ..1970-12-31"),
+    ("It left on 4 May 1999 and landed the following day.", "in 1999-05-04 | in 1999-05-05"),
+    ("It left in May 1999 and landed the next month.", "in 1999-05-01..1999-05-31 | in 1999-06-01..1999-06-30"),
+    ("It left in 1999 and landed the following year.", "in 1999-01-01..1999-12-31 | in 2000-01-01..2000-12-31"),
+    ("It left in 1999 and landed the following month.", "in 1999-01-01..1999-12-31"),
     ("It left in July 2023 and landed by the end of the year.", "in 2023-07-01..2023-07-31 | by ..2023-12-31"),
 ]  # fmt: skip
 

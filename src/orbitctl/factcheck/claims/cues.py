@@ -106,6 +106,8 @@ NEEDS: dict[str, frozenset[str]] = {
     "break off": wordset("contact"),
     "lower": _SURFACES | BODIES,
     "bounce": _SURFACES | BODIES,
+    "descend to": _SURFACES | BODIES,
+    "descend onto": _SURFACES | BODIES,
     "put": wordset("moon surface mars"),
     "drop": wordset("capsule samples"),
     "settle": _SURFACES,
@@ -165,12 +167,6 @@ THINGS = wordset(
     "site sites pad vehicle vehicles window director gear legs leg area zone capsule crater craters team tower complex"
     " system systems technology demonstrator range ellipse radar rocket escape provider company market services"
 )
-#: Verbs of what is done later with what a flight brought, left or made known; a date beside them is theirs.
-_TOLD_LATER = wordset(
-    "reported reports published wrote said says told revealed found discovered discover detected spotted located imaged"
-    " photographed filmed identified named renamed awarded honoured honored auctioned sold bought displayed exhibited"
-    " issued minted released described analysed analyzed studied opened estimated recalled criticised criticized"
-)
 #: What verbs tell of that nothing decides for.
 UNDECIDED: dict[str, tuple[str, ...]] = {
     "reach": ("orbit", "landing", "flyby", "docking"),
@@ -186,8 +182,6 @@ _LATER_ORBITS = wordset("parking final science mapping lower higher working exte
 _MOONS = wordset(
     "titan enceladus ganymede europa callisto io iapetus phoebe dione rhea tethys mimas hyperion phobos deimos"
 )
-#: Verbs whose date is that of a change of plan.
-_PUTTING_OFF = wordset("delay postpone slip defer") | {"push back", "move back", "put off", "hold up"}
 #: What is done with a craft before it is launched, and where.
 _MOVING = wordset("arrive leave reach depart come return land get") | {"touch down"}
 _ON_EARTH = wordset(
@@ -200,7 +194,7 @@ _OFTEN = wordset("launch pass encounter leave") | {
 }  # fmt: skip
 _NOT_FIRST = wordset("last final second third fourth fifth again")
 #: Before the noun of an event, what is dated is the word of it: "announced its retirement on".
-_ANNOUNCING = wordset("announced announces announcing confirmed revealed proclaimed celebrated marked approved ordered")
+ANNOUNCING = wordset("announced announces announcing confirmed revealed proclaimed celebrated marked approved ordered")
 _REACH = 5
 #: Words behind a verb of motion that make it an entry into orbit: "went into lunar orbit".
 _INTO = frozenset({"into", "orbit"})
@@ -246,42 +240,11 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     return next((kinds for sense, kinds in KINDS.items() if sense in verb.senses), ())
 
 
-def reach(chunks: Sequence[Chunk], at: int) -> tuple[int, int]:
-    """Return between which positions something can be dated by the date at a position.
-
-    Behind "reported" a date is that of the report: "the samples it returned are old, a team reported in 2021"; and
-    behind another verb that of what it tells: "seeds it carried were planted in 1976".
-    """
-    first = next((i + 1 for i in range(at - 1, -1, -1) if _dates_itself(chunks, i)), 0)
-    last = next((i for i in range(at + 1, len(chunks)) if _dates_itself(chunks, i)), len(chunks))
-    if any(chunk.word in _ANNOUNCING for chunk in chunks[:at]):
-        last = next((i for i in range(at + 1, last) if chunks[i].word == ","), last)
-    return first, last
-
-
-def _dates_itself(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a word tells of something else that has a date."""
-    chunk = chunks[at]
-    if chunk.word in _TOLD_LATER or (chunk.verb is not None and chunk.verb.base in _PUTTING_OFF):
-        return True
-    return at > 0 and chunks[at - 1].word in {"was", "were"} and chunk.verb is None and chunk.word.endswith("ed")
-
-
-def is_put_off(chunks: Sequence[Chunk]) -> bool:
-    """Tell whether a date is the one to which something was moved; what "slipped into orbit" was not."""
-    return any(
-        chunk.verb is not None
-        and "postpone" in chunk.verb.senses
-        and not (at + 1 < len(chunks) and chunks[at + 1].word in {"into", "past", "behind"})
-        for at, chunk in enumerate(chunks)
-    )
-
-
 def _of_noun(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
     """Return the kinds of event a noun tells of; a launch pad or a landing site is no event."""
     following = chunks[at + 1].word if at + 1 < len(chunks) else ""
     kinds = () if following in THINGS else NOUNS.get(chunks[at].word, ())
-    said = kinds and not _ANNOUNCING.isdisjoint([chunk.word for chunk in chunks[max(0, at - _REACH) : at]])
+    said = kinds and not ANNOUNCING.isdisjoint([chunk.word for chunk in chunks[max(0, at - _REACH) : at]])
     return () if said else kinds
 
 

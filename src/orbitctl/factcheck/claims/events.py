@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims import cues, dating
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -180,8 +180,8 @@ def _loose(clause: Clause) -> Claim | None:
     if not times:
         return _undated_plan(clause, entry)
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
-    first, last = cues.reach(clause.chunks, at)
-    first, last = max(first, _dating_ends(clause, at)), min(last, opening_ends(clause, at))
+    first, last = dating.reach(clause.chunks, at)
+    first, last = max(first, dating.dating_ends(clause, at)), min(last, opening_ends(clause, at))
     kinds = cues.nearest(clause.chunks[first:last], clause.words, at - first)
     if not kinds and clause.modality == "plan":
         kinds = ("return",) if "back" in clause.words else (ANY,)
@@ -192,12 +192,12 @@ def _loose(clause: Clause) -> Claim | None:
         kinds = ("launch",)
     elif not kinds or (entry.kind == "program" and clause.modality == "fact" and kinds[0] not in _OF_PROGRAMS):
         return None
-    if kinds[0] == "launch" and _goes_there(clause, entry):
+    if kinds[0] == "launch" and dating.goes_there(clause, entry):
         return None  # "went up to Skylab"
     if clause.chunks[at - 1].word in _SILENT and kinds[0] not in _OF_PROGRAMS:
         return None  # "remains in orbit, silent since 2018"
     past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
-    if clause.modality == "fact" and cues.is_put_off(clause.chunks):
+    if clause.modality == "fact" and dating.is_put_off(clause.chunks):
         return _claim(entry.id, kinds, clause.words, times, "plan", False, True, False)  # "its launch slipped to 2027"
     claim = _claim(entry.id, kinds, clause.words, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
@@ -238,14 +238,6 @@ def _relates(clause: Clause) -> bool:
     return any(chunk.mention is not None for chunk in begins)
 
 
-def _dating_ends(clause: Clause, at: int) -> int:
-    """Return where what follows begins if a clause opens with what only dates it: "after leaving Earth, it met"."""
-    first = clause.chunks[0].verb
-    if clause.opener not in DATING or first is None or first.form != "ing":
-        return 0
-    return next((i + 1 for i in range(at) if clause.chunks[i].word == ","), 0)
-
-
 def _is_other(clause: Clause) -> bool:
     """Tell whether something of the flight is meant, and not the flight: "a replica of Luna 9 landed in Paris"."""
     for position, chunk in enumerate(clause.chunks[:-2]):
@@ -262,12 +254,6 @@ def _comes_after(clause: Clause) -> bool:
         return False
     name = next((at for at, chunk in enumerate(clause.chunks) if chunk.mention is not None), 0)
     return name > 0 and clause.chunks[name - 1].word in {",", "and"}
-
-
-def _goes_there(clause: Clause, entry: Entry) -> bool:
-    """Tell whether somebody goes to what is named: "flew up to Skylab"."""
-    at = next((i for i, c in enumerate(clause.chunks) if c.mention is not None and entry in c.mention.entries), 0)
-    return at > 0 and clause.chunks[at - 1].word in {"to", "aboard"} and clause.chunks[at - 1].verb is None
 
 
 def _is_called_off(clause: Clause) -> bool:

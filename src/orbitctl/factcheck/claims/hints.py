@@ -25,48 +25,50 @@ _GROUPS = (
         ("launch",),
         wordset(
             "launch launched launches launching liftoff lofted blastoff lifted departure departed dispatched rode"
-            " riding blasted left leaving start started began begun fired sent sending put placed debut rose climbed"
-            " climbing roared thundered hoisted hurled propelled shot boosted embarked flung injected orbited heaved"
-            " delivered carried kick destroyed blew test tested birth flew flown went gone going took taken set"
-            " ascended soared jetted trip tripped cleared exploded hopped quit quitted"
+            " riding blasted left leaving start started began begun fired sent sending put placed debut rose"
+            " climbed climbing roared thundered hoisted hurled propelled shot boosted embarked flung injected"
+            " orbited heaved delivered carried kick destroyed blew test tested birth flew flown went gone going"
+            " took taken set ascended soared jetted trip tripped cleared exploded hopped quit quitted"
         ),
         wordset(
-            "launcher aloft skyward pad away journey voyage atop rocket ground up dates aboard flight cape canaveral"
-            " baikonur kourou wenchang florida kazakhstan sriharikota jiuquan vandenberg tanegashima cosmodrome way"
-            " sky skies space earth heavens orbit plesetsk xichang"
+            "launcher aloft skyward pad away journey voyage atop rocket ground up dates aboard flight cape"
+            " canaveral baikonur kourou wenchang florida kazakhstan sriharikota jiuquan vandenberg tanegashima"
+            " cosmodrome way home sky skies space earth heavens orbit plesetsk xichang"
         ),
     ),
     _Hints(
         ("landing", "impact"),
         wordset(
-            "land landed lands landing touchdown touched alighted settled perched parked standing stood sitting sat"
-            " bounced descended descent set crashed slammed smashed struck hit impact impacted moonfall arrived"
-            " reached delivered dropped rolled lowered planted plopped let set opened thumped came fell drove dug rest resting"
+            "land landed lands landing touchdown touched alighted settled perched parked standing stood sitting"
+            " sat bounced descended descent set crashed slammed smashed struck hit impact impacted moonfall"
+            " arrived reached delivered dropped rolled lowered planted plopped let opened thumped came fell drove"
+            " dug rest resting"
         ),
         wordset(
-            "down surface ground floor soil plain plains crater feet wheels legs side dust regolith basin beside hills"
-            " moon mars venus titan eros comet asteroid sea ocean pole highlands"
+            "down surface ground floor soil plain plains crater feet wheels legs side dust regolith basin beside"
+            " hills moon mars venus titan eros comet asteroid sea ocean pole highlands"
         ),
     ),
     _Hints(
         ("orbit", "flyby", "docking", "gravity-assist", "impact", "crew-arrival", "landing"),
         wordset(
-            "captured capture circled insertion arrived arrival arrive reached reach reaching flew swept raced skimmed"
-            " whipped brushed sailed encounter encountered visit visited approach approached rendezvous caught drew"
-            " pulled slipped swung eased settled entered braked docked docking berthed latched hooked joined coupled"
-            " arriving moored clasped received slid came got began put inserted placed went steered braking snapped dived dove plunged passed threaded circles orbits became met meets greeted"
+            "captured capture circled insertion arrived arrival arrive reached reach reaching flew swept raced"
+            " skimmed whipped brushed sailed encounter encountered visit visited approach approached rendezvous"
+            " caught drew pulled slipped swung eased settled entered braked docked docking berthed latched hooked"
+            " joined coupled arriving moored clasped received slid came got began put inserted placed went steered"
+            " braking snapped dived dove plunged passed threaded circles orbits became met meets greeted"
         ),
         wordset(
-            "orbit orbits orbiting orbital circling satellite moonlet satellites through coma tail flyby past by visitor alongside upon behind company"
-            " station around port"
+            "orbit orbits orbiting orbital circling satellite moonlet satellites through coma tail flyby past by"
+            " visitor alongside upon behind company station around port"
         ),
     ),
     _Hints(
         ("return", "landing", "reentry", "crew-departure"),
         wordset(
-            "return returned returns returning splashed splashdown splash parachuted recovered recovery fished hauled"
-            " plucked ferried reentered reentry homecoming landed landing dropped brought delivered crashed slammed"
-            " touched came fell bumped plopped plunged scooped lifted picked floated drifted"
+            "return returned returns returning splashed splashdown splash parachuted recovered recovery fished"
+            " hauled plucked ferried reentered reentry homecoming landed landing dropped brought delivered crashed"
+            " slammed touched came fell bumped plopped plunged scooped lifted picked floated drifted"
         ),
         wordset(
             "home back parachute parachutes capsule pacific atlantic ocean sea gulf steppe desert outback utah"
@@ -76,16 +78,16 @@ _GROUPS = (
     _Hints(
         ("end", "contact-lost", "reentry", "impact", "return", "crew-departure"),
         wordset(
-            "end ended ending ends died death retired retirement lost loss gave given finished expired ceased stopped"
-            " terminated concluded closed abandoned shut written wrote pronounced declared deorbited burned burnt fell"
-            " tumbled plunged plunge vanished disintegrated broke re-entered reentered reentry decommissioned demise"
-            " perished ran conceded silenced silent switched turned pulled bid bade steered dived received caught exhausted sacrificed succumbed silence sent said"
-            " heard went"
+            "end ended ending ends died death retired retirement lost loss gave given finished expired ceased"
+            " stopped terminated concluded closed abandoned shut written wrote pronounced declared deorbited"
+            " burned burnt fell tumbled plunged plunge vanished disintegrated broke re-entered reentered reentry"
+            " decommissioned demise perished ran conceded silenced silent switched turned pulled bid bade steered"
+            " dived received caught exhausted sacrificed succumbed silence sent said heard went"
         ),
         wordset(
-            "over silent quiet mute goodbye goodnight good-bye whisper words farewell signal signals last contact fuel book curtain final"
-            " finally off dark plug transmission transmissions word service grave fate doom dead message mission"
-            " operations career life dark"
+            "over silent quiet mute goodbye goodnight good-bye whisper words farewell signal signals last contact"
+            " fuel book curtain final finally off dark plug transmission transmissions word service grave fate"
+            " doom dead message mission operations career life"
         ),
     ),
 )

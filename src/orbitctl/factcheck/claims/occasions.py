@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from orbitctl.factcheck.claims import cues, hints
+from orbitctl.factcheck.claims import cues, dating, hints
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -53,7 +53,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     sole = _sole(found.clauses)
     for position, clause in enumerate(found.clauses):
-        if not clause.times or clause.modality != "fact" or clause.supposed or cues.is_put_off(clause.chunks):
+        if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
             continue
         entry = sole or _the_one(_named(clause))
         if entry is None or _dates_another(clause, entry, found.row):
@@ -74,9 +74,7 @@ def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) ->
     what = told[0] if told else _SOMETHING
     likely = " ".join(dict.fromkeys([*told, *hints.told(words)])) if _is_its_own(clause, entry) else ""
     kind = kinds[0] if kinds else "flight"
-    return Claim(
-        "occasion", f"{kind}-date", entry.id, what, likely, time, _years_told(found.row), others=kinds
-    )
+    return Claim("occasion", f"{kind}-date", entry.id, what, likely, time, _years_told(found.row), others=kinds)
 
 
 def _sole(clauses: Sequence[Clause]) -> Entry | None:
@@ -96,7 +94,7 @@ def _is_its_own(clause: Clause, entry: Entry) -> bool:
 def _around(found: Analysis, position: int) -> Sequence[Chunk]:
     """Return what stands around a clause with a date, if it can be dated by it."""
     if sum(len(clause.times) for clause in found.clauses) == 1:
-        return found.row
+        return [chunk for clause in found.clauses if clause.opener not in DATING for chunk in clause.chunks]
     following = found.clauses[position + 1 : position + 2]
     return [chunk for clause in following if clause.opener in _TELLING_ON for chunk in clause.chunks]
 

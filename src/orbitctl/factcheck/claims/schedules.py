@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims import cues, dating
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -88,7 +88,7 @@ def _dated(clause: Clause, entry: Entry, day: str | None) -> Iterator[Claim]:
             (clause.modality != "plan" and not _is_to_do(clause)) or (day is not None and _is_past(time, day))
         ):
             continue
-        first, last = cues.reach(clause.chunks, position)
+        first, last = dating.reach(clause.chunks, position)
         first, last = max(first, position - _REACH), min(last, position + _REACH)
         near = clause.chunks[first:last]
         kinds = cues.nearest(near, clause.words, position - first) or _arrival(clause.chunks) or (ANY,)

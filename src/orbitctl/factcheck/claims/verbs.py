@@ -34,7 +34,7 @@ SENSES: dict[str, str] = {
     "land": (
         "land, put, touch down, set down, soft-land, come down, come to rest, settle, alight, lower, bounce, reach, "
         "stick its landing, plant itself, put down, arrive, make landfall, drop onto, come to ground, bounce down, "
-        "tip over, topple, fall on, fall over"
+        "tip over, topple, fall on, fall over, descend to, descend onto"
     ),
     "crash": (
         "crash, crash-land, slam into, smash into, impact, plunge, plough into, plow into, hit, strike, gouge, pile "

@@ -11,7 +11,7 @@ from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights, schedules
 from orbitctl.factcheck.judgement import plans as plans_judge
 from orbitctl.factcheck.judgement.dissent import disputed
-from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
+from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
 

@@ -40,7 +40,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             proof = flights.told(unit, right)
             return judged("supported", "date-right", proof, what=right.title, date=right.date_text)
     if not any(_is_on_record(time, one) for one in (unit, *map(world.undertaking, unit.missions))):
-        wrong = next((event for event in unit.events if event.known <= day and _is_misdated(claim, time, event, unit)), None)
+        known = [event for event in unit.events if event.known <= day]
+        wrong = next((event for event in known if _is_misdated(claim, time, event, unit)), None)
         if wrong is not None and (other := disputed(time, unit)) is not None:
             return other
         if wrong is not None:
@@ -78,7 +79,7 @@ def _is_apart(time: Time, event: Dated, unit: Undertaking) -> bool:
 
 
 def _is_close(time: Time, event: Dated) -> bool:
-    """Tell whether a month is another of the same year, or a year the one before or after, or has its digits swapped."""
+    """Tell whether a month is another of its year, or a year the one beside it or one with its digits swapped."""
     told, right = (time.earliest or "")[:4], (event.earliest or "")[:4]
     if time.approximate or time.relation != "in" or (time.latest or "")[:4] != told:
         return False

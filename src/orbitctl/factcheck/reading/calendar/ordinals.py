@@ -19,19 +19,18 @@ def day_in_words(lower: list[str], month: int) -> tuple[int, int] | None:
     named = lower[at] == "day"
     if named:
         at -= 1
-    elif lower[at - 1] != "the" or not any(word in YEARS for word in lower[month + 1 : month + 3]):
-        return None
     word = lower[at]
+    number = ORDINALS.get(word)
     if named and word in _LASTS:
         number = LAST_DAY
     elif named and word in _FIRSTS:
         number = 1
-    elif word in ORDINALS:
-        number = ORDINALS[word]
-        tens = _TENS.get(lower[at - 2]) if lower[at - 1] in DASHES and number < 10 else None
-        if tens is not None:
-            number, at = number + tens, at - 2
-    else:
+    elif number is not None and number < 10 and lower[at - 1] in DASHES and lower[at - 2] in _TENS:
+        number, at = number + _TENS[lower[at - 2]], at - 2
+    if number is None:
         return None
     first = at - 1 if lower[at - 1] == "very" else at
-    return first - 1 if lower[first - 1] == "the" else first, number
+    article = lower[first - 1] == "the"
+    if not named and not (article and any(word in YEARS for word in lower[month + 1 : month + 3])):
+        return None
+    return first - 1 if article else first, number

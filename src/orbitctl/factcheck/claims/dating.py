@@ -1,0 +1,65 @@
+"""What a date in a clause can be the date of, and what it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims.clauses import DATING, Clause
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Verbs of what is done later with what a flight brought, left or made known; a date beside them is theirs.
+_TOLD_LATER = wordset(
+    "reported reports published wrote said says told revealed found discovered discover detected spotted located imaged"
+    " photographed filmed identified named renamed awarded honoured honored auctioned sold bought displayed exhibited"
+    " issued minted released described analysed analyzed studied opened estimated recalled criticised criticized"
+)
+#: Verbs whose date is that of a change of plan.
+_PUTTING_OFF = wordset("delay postpone slip defer") | {"push back", "move back", "put off", "hold up"}
+
+
+def reach(chunks: Sequence[Chunk], at: int) -> tuple[int, int]:
+    """Return between which positions something can be dated by the date at a position.
+
+    Behind "reported" a date is that of the report: "the samples it returned are old, a team reported in 2021"; and
+    behind another verb that of what it tells: "seeds it carried were planted in 1976".
+    """
+    first = next((i + 1 for i in range(at - 1, -1, -1) if _dates_itself(chunks, i)), 0)
+    last = next((i for i in range(at + 1, len(chunks)) if _dates_itself(chunks, i)), len(chunks))
+    if any(chunk.word in cues.ANNOUNCING for chunk in chunks[:at]):
+        last = next((i for i in range(at + 1, last) if chunks[i].word == ","), last)
+    return first, last
+
+
+def _dates_itself(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a word tells of something else that has a date."""
+    chunk = chunks[at]
+    if chunk.word in _TOLD_LATER or (chunk.verb is not None and chunk.verb.base in _PUTTING_OFF):
+        return True
+    return at > 0 and chunks[at - 1].word in {"was", "were"} and chunk.verb is None and chunk.word.endswith("ed")
+
+
+def is_put_off(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether a date is the one to which something was moved; what "slipped into orbit" was not."""
+    return any(
+        chunk.verb is not None
+        and "postpone" in chunk.verb.senses
+        and not (at + 1 < len(chunks) and chunks[at + 1].word in {"into", "past", "behind"})
+        for at, chunk in enumerate(chunks)
+    )
+
+
+def dating_ends(clause: Clause, at: int) -> int:
+    """Return where what follows begins if a clause opens with what only dates it: "after leaving Earth, it met"."""
+    first = clause.chunks[0].verb
+    if clause.opener not in DATING or first is None or first.form != "ing":
+        return 0
+    return next((i + 1 for i in range(at) if clause.chunks[i].word == ","), 0)
+
+
+def goes_there(clause: Clause, entry: Entry) -> bool:
+    """Tell whether somebody goes to what is named: "flew up to Skylab"."""
+    at = next((i for i, c in enumerate(clause.chunks) if c.mention is not None and entry in c.mention.entries), 0)
+    return at > 0 and clause.chunks[at - 1].word in {"to", "aboard"} and clause.chunks[at - 1].verb is None

@@ -1,0 +1,153 @@
+"""Claims of how long before or after something else a flight did something.
+
+"Two days after Vostok 5", "three years after leaving home", "a week before its twin Viking 1 landed".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import cues, hints
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Number
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Days in each, the days that may be lacking or over when somebody counts in it, and the share of the whole.
+_UNITS: dict[str, tuple[float, float, float]] = {
+    **dict.fromkeys(("hour", "hours"), (1 / 24, 1, 0)),
+    **dict.fromkeys(("day", "days", "night", "nights"), (1, 1, 0.05)),
+    **dict.fromkeys(("week", "weeks"), (7, 2, 0.12)),
+    **dict.fromkeys(("fortnight", "fortnights"), (14, 4, 0.12)),
+    **dict.fromkeys(("month", "months"), (30.4, 16, 0.12)),
+    **dict.fromkeys(("year", "years"), (365.25, 330, 0)),  # the numbers of two years can be what is counted
+    **dict.fromkeys(("decade", "decades"), (3652.5, 1000, 0)),
+}
+#: What connects the two, and whether the flight came after the other thing.
+_CONNECTING = {"after": True, "behind": True, "following": True, "before": False, "ahead": False, "preceding": False}
+_THAN = {"later": True, "earlier": False}
+_ONE = frozenset({"a", "an", "one", "single"})
+#: Words before an amount that make it a bound.
+_LESS = wordset("nearly almost under barely within hardly scarcely not")
+_MORE = wordset("over good least more than")
+_UNTOLD = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.TRYING | v.NEGATIONS | v.FAILING | wordset(
+    "if ? instead planned originally scheduled due expected supposed hoped meant"
+)  # fmt: skip
+_PEOPLE = "astronaut"
+_ENDS = frozenset({",", ";", ".", "—", "–", ")", "(", ":", "and", "but", "when", "which", "while"})
+#: No more stands between a connecting word and the flight behind it.
+_FAR = 9
+#: Verbs that tell that a flight had done the same.
+_SAME = wordset("did done had has")
+_BEING = wordset("was were stood sat")
+CONNECTING = frozenset(_CONNECTING) | _THAN.keys()
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield how long before or after something a flight is said to have done something."""
+    row = found.row
+    untold = _UNTOLD - v.NEGATIONS if "until" in found.words else _UNTOLD  # "did not land until a year after"
+    if not untold.isdisjoint(found.words):
+        return
+    for at in range(1, len(row)):
+        after = _connects(row, at)
+        if after is None:
+            continue
+        first, days = _amount(row, _past_to_the_day(row, at)) or (at, None)
+        end = next((i for i in range(at + 1, len(row)) if row[i].word in _ENDS), len(row))
+        main = row[end + 1 :] if _opens(row, first) else row[:first]
+        yield from _compared(main, row[at + 1 : end], after=after, days=days)
+
+
+def _connects(row: Sequence[Chunk], at: int) -> bool | None:
+    """Tell whether a word says that something came after what follows, or before it; None if it says neither."""
+    if row[at].word in _THAN and at + 1 < len(row) and row[at + 1].word == "than":
+        return _THAN[row[at].word]
+    return _CONNECTING.get(row[at].word)
+
+
+def _amount(row: Sequence[Chunk], at: int) -> tuple[int, Number] | None:
+    """Return where an amount of time just before a position begins, and how many days it is."""
+    unit = _UNITS.get(row[at - 1].word)
+    if unit is None:
+        return None
+    before = row[at - 2]
+    first = at - 2
+    low = high = value = 1.0
+    if before.number is not None and not before.number.ordinal:
+        value = before.number.value
+        low = before.number.low if before.number.low is not None else 0.0
+        high = before.number.high if before.number.high is not None else float("inf")
+    elif before.word not in _ONE:
+        return None
+    elif first and row[first - 1].word == "half":
+        low = high = value = 0.5
+        first -= 1
+    around = {chunk.word for chunk in row[max(0, first - 3) : first]}
+    days, room, share = unit
+    low = 0.0 if around & _LESS else low * days * (1 - share) - room
+    high = float("inf") if around & _MORE else high * days * (1 + share) + room
+    while first and row[first - 1].word in _LESS | _MORE | _ONLY:
+        first -= 1
+    return first, Number(row[first].first, row[at].last, max(low, 0.0), high, value * days)
+
+
+_ONLY = wordset("only just exactly precisely some about around roughly approximately mere the")
+
+
+def _opens(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether an amount opens the sentence, or a clause behind a dash."""
+    return at == 0 or row[at - 1].word in {"—", "–", ":", ";"}
+
+
+def _past_to_the_day(row: Sequence[Chunk], at: int) -> int:
+    """Return where an amount ends that is told "to the day", "to the month"."""
+    exactly = [chunk.word for chunk in row[max(0, at - 3) : at - 1]] == ["to", "the"]
+    return at - 3 if exactly and row[at - 1].word in _UNITS else at
+
+
+def _compared(main: Sequence[Chunk], other: Sequence[Chunk], *, after: bool, days: Number | None) -> Iterator[Claim]:
+    """Yield what one flight did so long after the other, or after something else that it did itself."""
+    who, whose = _flown(main), _flown(other[:_FAR])
+    kinds, theirs = _kinds(main), _kinds(other)
+    if who is None or not kinds or (days is None and (whose is None or _tells_more(other))):
+        return
+    if whose is None or whose is who:
+        if not theirs or (whose is None and _names_another(other)):
+            return
+        whose = who
+    yield Claim(
+        "interval", f"{kinds[0]}-date", who.id, "after" if after else "before", " ".join(theirs or kinds), None, days,
+        others=(whose.id, *kinds),
+    )  # fmt: skip
+
+
+def _tells_more(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether more is told of the other flight than that it had done the same."""
+    return any(chunk.verb is not None and chunk.word not in _SAME for chunk in chunks)
+
+
+def _kinds(chunks: Sequence[Chunk]) -> tuple[str, ...]:
+    """Return the kinds of event a stretch tells of."""
+    words = frozenset(hints.words_of(chunks))
+    kinds = cues.nearest(chunks, words, len(chunks))
+    if kinds == cues.KINDS["flight"]:
+        return ("launch",)
+    if not kinds and not words.isdisjoint(_BEING) and not words.isdisjoint(cues.BODIES):
+        return ("landing",) if "on" in words else ("orbit",) if "around" in words else ()
+    return kinds or hints.told(words)[:1]
+
+
+def _flown(chunks: Sequence[Chunk]) -> Entry | None:
+    """Return the one flight named, or where none is the one astronaut."""
+    named = [e for c in chunks if c.mention is not None for e in c.mention.entries if e.kind in {"mission", _PEOPLE}]
+    flights = {e.id: e for e in named if e.kind == "mission"} or {e.id: e for e in named}
+    return next(iter(flights.values())) if len(flights) == 1 else None
+
+
+def _names_another(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether something else is named that may have done what is told."""
+    return any(chunk.mention is not None and chunk.mention.entries[0].kind != "body" for chunk in chunks)

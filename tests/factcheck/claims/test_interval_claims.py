@@ -1,0 +1,58 @@
+"""How long before or after something else a flight did something, read from sentences."""
+
+import pytest
+
+
+@pytest.fixture
+def intervals(told):
+    """Return what is read, each in one line: who, what, after or before whom, what, and the days between."""
+
+    def intervals(text):
+        return [
+            " ".join([c.subject, c.others[1], c.property, c.others[0], c.value, days(c.number)])
+            for c in told("interval", text)
+        ]
+
+    return intervals
+
+
+def days(number):
+    return "?" if number is None else f"{number.low:.0f}-{number.high:.0f}"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Lantern 1 was launched two days before Lantern 2.", "lantern-1 launch before lantern-2 launch 1-3"),
+        ("Lantern 1 was launched just one day after Lantern 2 had left the pad.",
+         "lantern-1 launch after lantern-2 launch 0-2"),
+        ("Three weeks after Lantern 2, Lantern 1 landed on the Moon.",
+         "lantern-1 landing after lantern-2 landing 16-26"),
+        ("Lantern 1 landed on the Moon a week after its launch.", "lantern-1 landing after lantern-1 launch 4-10"),
+        ("Lantern 1 landed on the Moon before Lantern 2.", "lantern-1 landing before lantern-2 landing ?"),
+        ("Lantern 1 did not land on the Moon until two days later than Lantern 2.",
+         "lantern-1 landing after lantern-2 landing 1-3"),
+        ("Lantern 1 landed half a year after Lantern 2 had been launched.",
+         "lantern-1 landing after lantern-2 launch 0-513"),
+        ("Lantern 1 landed on the Moon a year to the day after its launch.",
+         "lantern-1 landing after lantern-1 launch 35-695"),
+    ],
+)  # fmt: skip
+def test_one_flight_and_another(intervals, text, read):
+    assert intervals(text) == [read]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lantern 1 was to land two days before Lantern 2, but was never launched.",
+        "Lantern 1 did not land two days before Lantern 2.",
+        "Had Lantern 1 landed two days before Lantern 2?",
+        "Lantern 1 would have landed before Lantern 2.",
+        "Lantern 1 landed two days after the elections.",
+        "Lantern 1 landed before Lantern 2 crashed.",
+        "The mayor praised Lantern 1 two days before Lantern 2.",
+    ],
+)
+def test_what_is_no_such_order_is_left_alone(intervals, text):
+    assert intervals(text) == []
