@@ -1,5 +1,6 @@
-"""How long before or after something else a flight did something; Lantern 1 was launched on 1 March 2001, and landed
-on the 5th, Lantern 2 on 1 July 2005.
+"""How long before or after something else a flight did something.
+
+Lantern 1 was launched on 1 March 2001 and landed on the 5th; Lantern 2 was launched on 1 July 2005.
 """
 
 import pytest
