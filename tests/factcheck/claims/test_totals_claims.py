@@ -24,6 +24,8 @@ from orbitctl.factcheck.claims.totals import claims
         ("Portugal signed the Artemis Accords in January 2026, bringing the total to 60.", 60, "2026-01", False),
         ("The Artemis Accords now unite 56 nations.", 56, None, True),
         ("Merely 25 parties stand behind the Moon Agreement.", 25, None, True),
+        ("ESA is a 22-nation body.", 22, None, True),
+        ("No fewer than 60 capitals stand behind the Artemis Accords.", 60, None, True),
         ("ESA is made up of 22 countries.", 22, None, True),
         ("All told, twelve nations were in the ILRS.", 12, None, False),
         ("When France signed in June 2022, the Artemis Accords had 40 signatories.", 40, "2022-06", False),

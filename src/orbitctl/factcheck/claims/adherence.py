@@ -9,112 +9,42 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims import allegiance as a
 from orbitctl.factcheck.claims.alliances import Named, named
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.events import together
-from orbitctl.factcheck.claims.ranks import NATIONS
 from orbitctl.factcheck.claims.renunciations import renounced
 from orbitctl.factcheck.claims.roles import ACTORS, only
 from orbitctl.factcheck.claims.scope import WIDE
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.splitting import BREAKS
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number, Time
-from orbitctl.factcheck.reading.wordsets import wordset
-
-#: With one of these a sentence tells what somebody thinks, wants or was asked to do, or of something less than joining.
-UNTOLD = v.DOUBTED | v.DOUBTFUL | v.FUTURE | v.TRYING | wordset(
-    "if unless whether called calls describes described sees saw regards regarded considers considered considering"
-    " views viewed dismissed dismisses criticised criticized criticises denounced compared compares labelled likened"
-    " attacked mocked accused warned warns urged urges urging invited invites invitation asked asks proposed proposes"
-    " proposal debated debates debate discussed discusses talks weighing weighs mulling mulls exploring plans planned"
-    " planning wants hopes hoped seeks sought threatened negotiated negotiations negotiating rumoured observer"
-    " observers associate associates cooperating cooperates candidate candidates aspiring potential former expected"
-    " probably perhaps likely possible possibly almost nearly ambassador anniversary meeting workshop summit"
-    " conference hosted hosts unlike versus rival alternative instead rather like opposition cooperation protocol"
-    " council ground contract application applied applies apply bid lobbied letter draft wished wish supports"
-    " supported support supportive reservations reservation objection objections violated violates breach breached"
-)  # fmt: skip
-#: Behind one of these, keeping away is of the past.
-_ONCE = wordset("long once initially formerly previously originally")
-#: These do so behind a word for staying: "kept out", "stands apart", "steers clear".
-_APART = wordset("out away apart aside clear off back outside")
-_STAYING = wordset(
-    "stay stays stayed staying keep keeps kept keeping hold holds held holding stand stands stood standing remain"
-    " remains remained steer steers steered sit sits sat opt opts opted leave left still is are been was were shied"
-    " shies shying"
-)
-_DENYING = (v.NEGATIONS - {"no"}) | wordset("without nothing none nowhere")
-#: Whoever gave up an accord had been in it; that is read elsewhere.
-_LEAVING = wordset("longer withdrawal withdrew withdrawn exit exited departure leaving quit quits notice denounced")
-#: Words of joining.
-_ACTING = wordset(
-    "signature signatures accession admission admitted entry ratification subscribe subscribes subscribed subscribing"
-    " acceded accedes allied allies ally associated associates associating aligned aligns affiliated attached enrolled"
-    " inked initialled initialed newcomer newcomers became welcomed took takes entered adherence adhered acceptance"
-    " pen ink committed commits pledged forswore forsworn recruit recruits recruited"
-)
-#: Before a name, these put it under an accord: "lent its name".
-_GIVING = wordset("put puts putting lent lends gave gives added adds affixed set sets placed")
-_OWN = wordset("its their his her the a")
-_GIVEN = wordset("name names signature hand weight seal flag lot voice")
-#: Words of belonging, with the accord behind them.
-_STANDING = wordset(
-    "fold ranks club circle camp list roll roster rolls family table bloc membership aboard board"
-    " bound belongs belong counts figures adherent adherents founder founders signer subscriber participant"
-    " participants seat member signatory party partner entrant insider pact fellowship"
-)
-#: Behind one of these a role in the plural is that of somebody named.
-_AMONG = wordset("among amongst one some include includes included including of")
-_INSIDE = wordset("in inside within")
-#: Behind one of these a name is no actor.
-_ASIDE = wordset(
-    "with against like unlike than to from for alongside following besides except without between over near at in"
-    " into under about behind beside on"
-)
-_LISTING = frozenset({",", "and", "or", "nor", "both", "the", "neither", "as", "well", "too", "also"})
-_HERE = wordset("is are has have remains remain stays keeps holds stands lacks sits still far today belongs")
-#: What acts for a state.
-_OFFICES = wordset("agency government authorities cabinet republic federation ministry")
-#: What a member may be called between "is" and "in".
-_BEING = v.BE | v.BEFORE_VERBS | wordset("one of the a among countries states nations not now still in inside within")
-#: Between these, one thing is told of the actor and another of the accord.
-_TURNS = BREAKS - {"so"}
-#: Actor and accord are not farther from each other, and a word for what they have to do with each other not from both.
-_FARTHEST = 16
-_MARGIN = 7
-#: With one of these a rank is one among some of them.
-_NARROWER = wordset(
-    "africa african asia asian europe european region continent arab america american oceania latin gulf commonwealth"
-    " caribbean pacific balkan nordic baltic muslim g7 eu since"
-)
-#: What is promised not to be done, told by a name for the promise.
-_PROMISES = wordset("moratorium ban pledge halt freeze commitment renunciation forgoing end")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to belong to the one accord of a sentence, or to keep away from it."""
     row = found.row
     accords = named(row, found.context)
-    if len(accords) != 1 or row[-1].word == "?" or found.words & UNTOLD:
+    if len(accords) != 1 or row[-1].word == "?" or found.words & a.UNTOLD:
         return
     accord = accords[0]
     who, places = _actors(row, accord)
     if not who or not places:
         return
     low, high = min(accord.at, *places), max(accord.at, *places)
-    if high - low > _FARTHEST or any(chunk.word in _TURNS for chunk in row[low:high]):
+    if high - low > a.FARTHEST or any(chunk.word in a.TURNS for chunk in row[low:high]):
         return
     near = _around(row, low, high)
     words = frozenset([chunk.word for chunk in near])
-    if words & _LEAVING or any(property_of(chunk.verb) == "leave" for chunk in near if chunk.word != "left"):
+    if words & a.LEAVING or any(property_of(chunk.verb) == "leave" for chunk in near if chunk.word != "left"):
         return
     outside, denied = _is_outside(near) or _is_apart(near), _is_denied(near)
     what = _told(row, near, accord, places)
     negated = outside or denied
+    if outside and denied:
+        denied = _is_denied([chunk for chunk in near if chunk.word not in {"nothing", "none", "no"}])
     if (outside and denied) or (negated and not (outside or what)) or ("only" in words and negated):
         return
     times = _times(near, accord, row)
@@ -122,7 +52,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for actor in who if times is not None else ():
         claim = Claim(
             "adherence", "membership", accord.entry.id, what or "join", actor.id, times[0] if times else None,
-            negated=negated, present=bool(words & _HERE) and "never" not in words,
+            negated=negated, present=bool(words & a.HERE) and "never" not in words,
         )  # fmt: skip
         if ranked is not None:
             yield claim._replace(type="count", property="rank", number=ranked, time=None)
@@ -136,7 +66,7 @@ def _around(row: Sequence[Chunk], low: int, high: int) -> Sequence[Chunk]:
     """Return what stands near an actor and an accord, up to where another statement begins."""
     first = next((at + 1 for at in range(low - 1, -1, -1) if row[at].word in {";", ":"}), 0)
     last = next((at for at in range(high + 1, len(row)) if row[at].word in {";", ":", "but", "while"}), len(row))
-    return row[max(first, low - _MARGIN) : min(last, high + _MARGIN + 1)]
+    return row[max(first, low - a.MARGIN) : min(last, high + a.MARGIN + 1)]
 
 
 def _actors(row: Sequence[Chunk], accord: Named) -> tuple[list[Entry], list[int]]:
@@ -150,37 +80,51 @@ def _actors(row: Sequence[Chunk], accord: Named) -> tuple[list[Entry], list[int]
         before = row[at - 1].word if at else ""
         before = row[at - 2].word if before in {"the", "both"} and at > 1 else before
         behind = row[at + 1].word if at + 1 < len(row) else ""
-        if before in _ASIDE or behind in {"-", "–"} or (behind == "'s" and not _owns(row, at)):
+        if (
+            (before in a.ASIDE and not _is_bound(row, at, accord))
+            or behind in {"-", "–"}
+            or (behind == "'s" and not _owns(row, at))
+        ):
             continue
-        if places and entry.id not in found and not all(c.word in _LISTING for c in row[places[-1] + 1 : at]):
+        if places and entry.id not in found and not all(c.word in a.LISTING for c in row[places[-1] + 1 : at]):
             return [], []
         found[entry.id] = entry
         places.append(at)
     return list(found.values()), places
 
 
+def _is_bound(row: Sequence[Chunk], at: int, accord: Named) -> bool:
+    """Tell whether an accord is told to be that of somebody: "was accepted by Peru", "is binding on Peru"."""
+    to = at - 2 if row[at - 1].word == "the" else at - 1
+    acted = any(chunk.word in a.ACTING or property_of(chunk.verb) for chunk in row[max(0, to - 2) : to])
+    return accord.at < at and row[to].word in {"by", "on", "upon"} and acted
+
+
 def _by_its_people(row: Sequence[Chunk], at: int) -> Entry | None:
     """Return the state whose office is named by its people: "the Emirati space agency", "the Peruvian government"."""
     people = only(row[at].mention, ("demonym",))
     offices = [chunk.word for chunk in row[at + 1 : at + 3]]
-    return people if people is not None and not _OFFICES.isdisjoint(offices) else None
+    return people if people is not None and not a.OFFICES.isdisjoint(offices) else None
 
 
 def _owns(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether what somebody has is an act or a share: "Japan's ratification", "Peru's name"."""
     return any(
-        chunk.word in _ACTING or chunk.word in _GIVEN or chunk.word in _STANDING for chunk in row[at + 2 : at + 5]
+        chunk.word in a.ACTING or chunk.word in a.GIVEN or chunk.word in a.STANDING for chunk in row[at + 2 : at + 5]
     )
 
 
 def _is_outside(near: Sequence[Chunk]) -> bool:
     """Tell whether a word says that somebody does not belong, and not that this once was so."""
-    return any(chunk.word in KEEPING_AWAY and not (at and near[at - 1].word in _ONCE) for at, chunk in enumerate(near))
+    told = " ".join([chunk.word for chunk in near])
+    if any(refusal in f" {told} " for refusal in a.REFUSALS):
+        return True
+    return any(chunk.word in KEEPING_AWAY and not (at and near[at - 1].word in a.ONCE) for at, chunk in enumerate(near))
 
 
 def _is_apart(near: Sequence[Chunk]) -> bool:
     return any(
-        chunk.word in _APART and any(other.word in _STAYING for other in near[max(0, at - 3) : at])
+        chunk.word in a.APART and any(other.word in a.STAYING for other in near[max(0, at - 3) : at])
         for at, chunk in enumerate(near)
     )
 
@@ -189,7 +133,7 @@ def _is_denied(near: Sequence[Chunk]) -> bool:
     for at, chunk in enumerate(near):
         behind = near[at + 1].word if at + 1 < len(near) else ""
         if (
-            (chunk.word in _DENYING and behind not in {"only", "just", "until"})
+            (chunk.word in a.DENYING and behind not in {"only", "just", "until"})
             or (chunk.word == "yet" and behind == "to")
             or (chunk.word == "no" and behind in ROLES)
         ):
@@ -206,28 +150,28 @@ def _is_given_up(chunk: Chunk) -> bool:
 def _told(row: Sequence[Chunk], near: Sequence[Chunk], accord: Named, places: Sequence[int]) -> str | None:
     """Return whether joining is told of, or belonging; None if neither."""
     if _is_given_up(row[accord.at]):
-        promised = any(chunk.word in _PROMISES for chunk in row[max(0, accord.at - 4) : accord.at])
+        promised = any(chunk.word in a.PROMISES for chunk in row[max(0, accord.at - 4) : accord.at])
         given_up = promised or renounced(row, accord.at) is not None or renounced(row[::-1], len(row) - 1 - accord.at)
         return "join" if given_up else None
     standing = None
     for at, chunk in enumerate(near):
         before = near[at - 1].word if at else ""
         act = property_of(chunk.verb)
-        if act is not None or chunk.word in _ACTING:
+        if act is not None or chunk.word in a.ACTING:
             return "join" if act != "member" else "member"
-        if chunk.word in _GIVEN and before in _OWN and any(c.word in _GIVING for c in near[max(0, at - 4) : at]):
+        if chunk.word in a.GIVEN and before in a.OWN and any(c.word in a.GIVING for c in near[max(0, at - 4) : at]):
             return "join"
-        if chunk.word in _STANDING or (chunk.word in ROLES and _is_one_of(near, at)):
-            standing = "member"
+        if chunk.word in a.STANDING or (chunk.word in ROLES and _is_one_of(near, at)):
+            standing = "join" if near[at - 2].word == "into" else "member"
     inside = row[accord.at - (2 if row[accord.at - 1].word == "the" else 1)].word
-    if standing is None and accord.at > places[-1] and inside in _INSIDE:
+    if standing is None and accord.at > places[-1] and inside in a.INSIDE:
         between = row[places[-1] + 1 : accord.at]
-        standing = "member" if all(chunk.word in _BEING or chunk.number for chunk in between) else None
+        standing = "member" if all(chunk.word in a.BEING or chunk.number for chunk in between) else None
     return standing
 
 
 def _is_one_of(near: Sequence[Chunk], at: int) -> bool:
-    return not near[at].word.endswith("s") or any(chunk.word in _AMONG for chunk in near[max(0, at - 4) : at])
+    return not near[at].word.endswith("s") or any(chunk.word in a.AMONG for chunk in near[max(0, at - 4) : at])
 
 
 def _times(near: Sequence[Chunk], accord: Named, row: Sequence[Chunk]) -> list[Time] | None:
@@ -237,12 +181,9 @@ def _times(near: Sequence[Chunk], accord: Named, row: Sequence[Chunk]) -> list[T
     return together([chunk.time for chunk in near if chunk.time is not None and id(chunk) not in named_by])
 
 
-_RANKED = NATIONS | _STANDING | frozenset({"on", "to", "in", "of"})
-
-
 def _rank(near: Sequence[Chunk], words: Collection[str]) -> Number | None:
     """Return as which of them somebody joined: "the 27th on the list", "number 68 of the Accords", "member no. 23"."""
-    if not _NARROWER.isdisjoint(words) or any(only(chunk.mention, ("demonym",)) for chunk in near):
+    if not a.NARROWER.isdisjoint(words) or any(only(chunk.mention, ("demonym",)) for chunk in near):
         return None
     found: list[Number] = []
     for at, chunk in enumerate(near):
@@ -252,6 +193,6 @@ def _rank(near: Sequence[Chunk], words: Collection[str]) -> Number | None:
         before = [other.word for other in near[max(0, at - 2) : at]]
         behind = near[at + 1].word if at + 1 < len(near) else ""
         numbered = before[-1:] in (["number"], ["no"]) or before == ["no", "."]
-        if behind in _RANKED if number.ordinal else numbered:
+        if behind in a.RANKED if number.ordinal else numbered:
             found.append(number)
     return found[0] if len(found) == 1 else None

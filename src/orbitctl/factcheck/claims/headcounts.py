@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.adherence import UNTOLD
+from orbitctl.factcheck.claims.allegiance import UNTOLD
 from orbitctl.factcheck.claims.alliances import Named
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES
@@ -18,14 +18,19 @@ from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Those counted.
-_STATES = wordset("nations countries states governments capitals") | (ROLES.keys() - {"member", "party"})
+_STATES = (
+    wordset("nations countries states governments capitals")
+    | (ROLES.keys() - {"member", "party"})
+    | wordset("adherents backers subscribers participants parliaments cabinets names signatures flags")
+)
+#: Each of those counted, in a compound: "an eight-nation body".
+_STATE = wordset("nation member country state party")
 #: Between a number and those counted: words that leave the number the total.
 _PLAIN = wordset("member participating signatory sovereign partner party different -")
 #: With one of these not all are told of, or something else than that they belong.
 _NARROWED = (
     UNTOLD
     | KEEPING_AWAY
-    | v.NEGATIONS
     | wordset(
         "other another further additional last next these those new first day each every vote votes voted abstained"
         " opposed against open half third quarter astronauts satellites missions among amongst region african asian"
@@ -49,21 +54,32 @@ _TODAY = wordset("today now")
 def stands_beside(found: Analysis, at: int, accord: Named) -> bool:
     """Tell whether a number counts those who belong to the accord it stands beside."""
     row, words = found.row, found.words
-    if not words.isdisjoint(_NARROWED):
+    if not words.isdisjoint(_NARROWED) or (words & v.NEGATIONS and not _only_says_so_many(row)):
         return False
     before = [chunk.word for chunk in row[max(0, at - 2) : at]]
     if before == ["of", "the"] or (before and before[-1] in v.PREPOSITIONS - _GOVERNING):
         return False
-    noun = next((i for i in range(at + 1, min(len(row), at + 3)) if row[i].word in _STATES), None)
+    noun = next((i for i in range(at + 1, min(len(row), at + 3)) if _is_counted(row, i)), None)
     if noun is None or any(chunk.word not in _PLAIN for chunk in row[at + 1 : noun]):
         return False
     if noun + 1 < len(row) and row[noun + 1].word in _WHICH:
         return False
     if not _UNDER.isdisjoint(chunk.word for chunk in row[max(0, accord.at - 2) : accord.at]):
         return False
-    if only(row[accord.at].mention, ACTORS) is not None and words.isdisjoint(_MAKING_UP):
+    compound = row[noun].word in _STATE
+    if only(row[accord.at].mention, ACTORS) is not None and words.isdisjoint(_MAKING_UP) and not compound:
         return False
     return not words.isdisjoint(_TODAY) or all(chunk.time is None for chunk in row)
+
+
+def _is_counted(row: Sequence[Chunk], at: int) -> bool:
+    return row[at].word in _STATES or (row[at].word in _STATE and row[at - 1].word == "-")
+
+
+def _only_says_so_many(row: Sequence[Chunk]) -> bool:
+    """Tell whether nothing is denied but that there are more, or fewer: "no less than", "seventeen, no more"."""
+    denials = [at for at, chunk in enumerate(row) if chunk.word in v.NEGATIONS]
+    return all(row[at].word == "no" and row[at + 1].word in {"more", "less", "fewer"} for at in denials)
 
 
 def is_told_now(words: Collection[str], clause: Sequence[Chunk]) -> bool:

@@ -91,6 +91,9 @@ def _walkers(row: Sequence[Chunk]) -> Iterator[Claim]:
         if noun is None or row[noun].word in _NO_PEOPLE or not row[noun].word.endswith(_PLURAL):
             continue
         walked = next((i for i in range(noun, len(row)) if _walks(row[i])), None)
+        if at > 1 and row[at - 1].word == "by" and any(_walks(chunk) for chunk in row[max(0, at - 4) : at]):
+            yield _claim("moonwalkers", "", number)  # "has been walked on by twelve people"
+            continue
         between = row[noun + 1 : walked] if walked is not None else row[noun + 1 : noun + 3]
         relative = any(chunk.word in {"who", "that"} for chunk in between)
         stated = not any(chunk.verb is not None and chunk.word not in v.AUXILIARIES for chunk in between)

@@ -30,6 +30,7 @@ SORTS: dict[str, str] = {
         ),
         "craft",
     ),
+    **dict.fromkeys(wordset("cosmonauts astronauts taikonauts crewmembers"), "people"),
     **dict.fromkeys(wordset("flybys passes encounters swingbys fly-bys swing-bys flypasts"), "flybys"),
 }
 #: Units by what they measure, and how many grams, hours or kilometres one is.
@@ -59,7 +60,8 @@ _OTHERWISE = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.PLANNING | (v.NEGATIONS - {"n
     "if plans cancelled canceled except unlike compared annual yearly year years week minutes seconds per every each"
     " first last other another further additional next these those remaining rated designed meant ordered expected"
     " best largest heaviest single biggest weighs mass weight fuel payload instrument instruments camera cameras"
-    " experiment experiments moonwalk walk walks failed failures successful lost record longest average orbit"
+    " weighed weighing weighs heavy experiment experiments"
+    " moonwalk walk walks failed failures successful lost record longest average orbit"
 )  # fmt: skip
 #: With one of these a count may be one on the way to that of all.
 _ON_THE_WAY = wordset("until before while already by during within between so when after")
@@ -78,8 +80,12 @@ _PLAIN = wordset(
 )
 #: Before a flight these make it a place to go to, or one told of beside.
 _ASIDE = wordset("to for toward towards into unlike than like beside alongside onto before until")
+_WHOLES = wordset("family series total fleet set group sum string line run career")
 #: With one of these all there were are told of.
-_IN_ALL = wordset("all altogether total comprised comprises consisted consists series only just totalled overall more")
+_IN_ALL = wordset(
+    "all altogether total comprised comprises consisted consists series only just totalled overall more family grounded"
+    " retired ended over career"
+)
 _ONE = wordset("a one whole full entire")
 #: Without one of these nothing is told by a number here; "a kilogram" has none.
 COUNTING = frozenset({NUMBER}) | frozenset(UNITS_OF)
@@ -142,7 +148,7 @@ def _counted(row: Sequence[Chunk], at: int, about: Entry) -> Claim | None:
         noun += 1
     words = _around(row, at)
     sort = _sort(row, at, noun, about, words)
-    if sort is None or words & _OTHERWISE or (at and row[at - 1].word in {"of", "the", "these", "those"} | PARTIAL):
+    if sort is None or words & _OTHERWISE or _is_part(row, at):
         return None
     adjacent = any(named_unit(chunk.mention) == about for chunk in row[at + 1 : noun + 1])
     settled = not any(chunk.time for chunk in row) and words.isdisjoint(_ON_THE_WAY)
@@ -151,6 +157,14 @@ def _counted(row: Sequence[Chunk], at: int, about: Entry) -> Claim | None:
     return Claim(
         "reckoning", "count", about.id, sort, f"{number.value:g}", None, number, others=("all" if whole else "", body)
     )
+
+
+def _is_part(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what stands before a number makes it one of some: "of two", "those two"; not "a family of ten"."""
+    before = row[at - 1].word if at else ""
+    if before == "of" and at > 1:
+        return row[at - 2].word not in _WHOLES
+    return before in PARTIAL - {"after"} or before in {"the", "these", "those"}
 
 
 def _makes(chunk: Chunk, about: Entry) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import Named, governed
-from orbitctl.factcheck.claims.belonging import ROLES, Told, beside, copula, ending
+from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES, Told, beside, copula, ending
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.roles import ACTORS, only, subjects
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -29,7 +29,7 @@ def standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[
         if not objects and what is not None:
             objects = [accord.entry for accord in accords if accord.at == at - 1]
         words = frozenset(c.word for c in row[max(0, at - 4) : at])
-        if not objects or words & _LESSER:
+        if not objects or words & _LESSER or (what is not None and words & KEEPING_AWAY):
             continue
         frame = copula(row, frames, at)
         if frame is not None and subjects(frame, ACTORS) and not beside(row, frame):

@@ -21,6 +21,8 @@ _DRIVEN = re.compile(r"([\d,.]+) (km|m)\b")
 #: An amount that is told roughly may be so far from the one on record.
 _ROUNDING = 0.03
 _LEEWAY = 0.2
+#: Samples told to be so many times as heavy are no samples.
+_HEAVIER = 40
 #: Fewer flights may be so many by chance as the record says of something else.
 _SEVERAL = 3
 _OVER = frozenset({"ended", "cancelled"})
@@ -42,7 +44,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if told is None or unit.known_from > day:
         return judged("not-enough-info", "count-unknown", name=name)
     if claim.property == "samples":
-        return tallies.judge(claim, world, day)
+        return _weighed(claim, world, day)
     if claim.property in _FACTS:
         return _measured(claim, unit, name)
     count = _flybys(claim, unit, day) if claim.property == "flybys" else _made(claim, unit, world, day)
@@ -60,6 +62,16 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judged("refuted", "figure", proof, correct=shown, name=name, amount=shown)
 
 
+def _weighed(claim: Claim, world: World, day: str) -> Judgement:
+    """Judge a weight as one of samples, unless it is so large that a craft may be weighed."""
+    judgement = tallies.judge(claim, world, day)
+    weights = [number.value for number in numbers(tokens(judgement.correct or ""))]
+    grams = weights[0] * (1000 if judgement.correct and judgement.correct.endswith("kg") else 1) if weights else 0
+    if judgement.verdict == "refuted" and claim.number is not None and claim.number.value > grams * _HEAVIER:
+        return judgement._replace(verdict="not-enough-info", rule="amount-near", correct=None)
+    return judgement
+
+
 def _in_words(unit: Undertaking) -> list[float]:
     """Return every number in what the record says of a flight or program: one of these may be meant."""
     return [number.value for number in numbers(tokens(unit.summary))]
@@ -74,12 +86,14 @@ def _made(claim: Claim, unit: Undertaking, world: World, day: str) -> _Count | N
         return _Count(stated or 0, True, flights.status(unit, day) in _OVER) if helicopter else None
     own = [one for mission in unit.missions if (one := world.undertaking(mission)).carrier is None]
     flown = [one for one in own if flights.happened(one, "launch", "", day)]
-    made = [one for one in flown if one.crew] if claim.property == "crews" else flown
+    made = [one for one in flown if one.crew] if claim.property in {"crews", "people"} else flown
     over = flights.status(unit, day) in _OVER
     if stated is not None:
         return _Count(stated, over or len(made) in {0, stated}, over)
     whole = tallies.whole(flown) or (over and len(flown) >= _SEVERAL and len(flown) in _in_words(unit))
-    return _Count(len(made), True, over) if made and whole else None
+    if claim.property == "people" and tallies.whole(made):
+        return _Count(len({name for one in made for name in one.crew}), True, over)
+    return _Count(len(made), True, over) if made and whole and claim.property != "people" else None
 
 
 def _flybys(claim: Claim, unit: Undertaking, day: str) -> _Count | None:
