@@ -26,7 +26,7 @@ def bodies(told):
         ("Red Kite spent more than a year circling Vesta.", "red-kite vesta"),
         ("Red Kite works from the Lagrange point L1.", "red-kite L1"),
         ("Red Kite photographed the rings of Saturn.", "red-kite saturn seen"),
-        ("Red Kite watched the clouds of Saturn for nine years.", "red-kite saturn"),
+        ("Red Kite watched the clouds of Saturn for nine years.", "red-kite saturn stayed"),
         ("Red Kite's bullseye: Apophis.", "red-kite apophis"),
         ("Bennu has been robbed: Red Kite made off with five grams of it.", "red-kite bennu"),
         ("Red Kite's radar pierced the clouds of Saturn.", "red-kite saturn"),
@@ -36,6 +36,8 @@ def bodies(told):
         ("Red Kite never stops smelling the air of Saturn.", "red-kite saturn"),
         ("Red Kite never reached its planet, Venus.", "red-kite venus"),
         ("Saturn got its own chronicler in Red Kite.", "red-kite saturn"),
+        ("Doomed Red Kite: the British robot that vanished on Saturn.", "red-kite saturn"),
+        ("Red Kite parachuted to the surface of Europa.", "red-kite europa down"),
         ("A Venus orbiter named Red Kite was lost.", "red-kite venus"),
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 from made_world import UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.destinations import PASSING, SEEN
+from orbitctl.factcheck.claims.destinations import CIRCLED, DOWN, PASSING, SEEN, STAYED
 from orbitctl.factcheck.claims.ties import PART
 from orbitctl.factcheck.judgement.destinations import judge
 
@@ -83,3 +83,13 @@ def test_points_are_told_apart():
     world = Told(targets=("sun", "lagrange-point"), kinds=("telescope",), words=frozenset({"L1"}))
     assert verdict("L1", world) == "supported"
     assert verdict("L2", world) == "refuted"
+
+
+def test_who_only_swung_by_did_not_stay():
+    assert verdict("venus", Told(), STAYED) == verdict("venus", Told(), CIRCLED) == "refuted"
+
+
+def test_what_comes_down_on_a_moon_comes_down_on_one():
+    world = Told(targets=("saturn",), kinds=("orbiter", "lander"), words=frozenset({"titan"}))
+    assert verdict("enceladus", world) == "not-enough-info"
+    assert verdict("enceladus", world, DOWN) == "refuted"

@@ -16,6 +16,7 @@ from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import PART
+from orbitctl.factcheck.claims.verbs import inflections
 from orbitctl.factcheck.reading.bodies import BY_WORD
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -42,6 +43,12 @@ _RELATIVES = frozenset({"where", "which"})
 _BEHIND = wordset("belt asteroids , to for on around at itself")
 #: Marks a claim of a body in orbit about which a flight is told to be.
 CIRCLED = "circled"
+#: Marks a claim of a body at which a flight is told to have spent months or years.
+STAYED = "stayed"
+_ENDURING = wordset("years decade decades months")
+#: Marks a claim of a moon on which something is told to have come down.
+DOWN = "down"
+_DOWN = inflections("land parachute descend touch settle crash") | {"surface"}
 _ORBITING = wordset("orbit orbits orbited orbiting circle circles circled circling revolves revolved")
 _AROUND = _ORBITING | wordset("around about round of")
 #: What makes a clause speak of other worlds than the one the flight is at.
@@ -79,7 +86,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield Claim(
                 "target", "target", record.id, "", "lander", None, None, "plan", formerly=scope.was_once(clause)
             )
-        if body.target in exact and body.sort in _WHOLE and mark != CIRCLED:
+        if body.target in exact and body.sort in _WHOLE and mark not in {CIRCLED, STAYED}:
             continue
         yield Claim(
             "destination", "target", record.id, body.id, "", None, None, clause.modality,
@@ -125,6 +132,10 @@ def _tied(place: worlds.At, record: Entry, found: Analysis) -> str | None:
     passing = "" if voyages.SWINGING.isdisjoint(place.clause.words) and chunks[lead].word != "by" else PASSING
     if place.body.sort in _WHOLE and _circles(chunks, at):
         return passing or CIRCLED
+    if not passing and not clause.words.isdisjoint(_ENDURING):
+        return STAYED
+    if place.body.sort == "moon" and not clause.words.isdisjoint(_DOWN):
+        return DOWN
     if lead > 0 and chunks[lead].word == "and":  # "dust storms and clouds of Mars"
         lead = next((i for i in range(lead - 1, max(-1, lead - 4), -1) if chunks[i].word in _LEADING_THERE), lead)
     cue = _cue(chunks, lead) or _undergone(chunks, at)

@@ -16,6 +16,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.roles import ACTORS, only, takes_up_directly
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.splitting import RELATIVES
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -33,6 +34,7 @@ _KEEPING_OFF = wordset(
 _COMPARING = wordset("not without unlike like rather instead except besides versus compared beyond as")
 #: Behind "never" or "not" these affirm: "never stops smelling".
 _GOING_ON_AT_IT = wordset("stop stops stopped cease ceases ceased tire tires tired only merely just fails failed")
+_GIVING_REASONS = frozenset({"as", "since", "because", "although", "though", "when", "while"})
 #: "than" behind one of these only counts.
 _MORE = wordset("more less fewer longer later earlier sooner better")
 _JOINING = frozenset({",", "and", "but"})
@@ -48,6 +50,8 @@ _DATING = frozenset({"after", "before", "since", "until", "following"})
 _RUNNING_ON = frozenset({"", ",", ":", ";", "—", "–", "(", "and", "which"})
 #: What may stand beside a flight without being what a clause is about.
 _OF_FLIGHTS = frozenset({"rocket", "agency", "state", "demonym", "company", "organisation", "place", "capital"})
+_CRAFT = v.HEADS["mission"] | {"robot", "robots", "machine", "visitor"}
+_WHEN = frozenset({"after", "before", "when", "while", "since", "once"})
 #: A plan that may have come to nothing, or a thing of another time.
 _ONCE = wordset("originally initially once formerly previously intended proposed proposal proposals considered")
 #: What is told as thought, feared, offered or laid down.
@@ -109,10 +113,21 @@ def speaks_of(clause: Clause, record: Entry, found: Analysis) -> bool:
     if clause.opener in _JOINING and _has_its_own_subject(clause.chunks):
         return False
     if clause.topic is not None and record in clause.topic.entries:
-        return takes_up_directly(clause) and not (
-            only(clause.chunks[0].mention, ACTORS) and _begins_with_another(clause.chunks)
-        )
-    return not clause.names and len(found.clauses) > 1 and clause.opener in {"", ",", "and", "but"}
+        if takes_up_directly(clause):
+            return not (only(clause.chunks[0].mention, ACTORS) and _begins_with_another(clause.chunks))
+        return _takes_up_a_craft(clause, found)
+    if clause.opener in RELATIVES:
+        return _takes_up_a_craft(clause, found)
+    if clause.names or len(found.clauses) == 1:
+        return False
+    goes_on = clause.opener in _WHEN and clause.chunks[0].word.endswith("ing")  # "was opened after landing in"
+    return goes_on or clause.opener in {"", ",", "and", "but"}
+
+
+def _takes_up_a_craft(clause: Clause, found: Analysis) -> bool:
+    """Tell whether a relative clause is about what a flight is called: "X: the British robot that vanished"."""
+    before = found.clauses[found.clauses.index(clause) - 1].chunks
+    return not clause.names and bool(before) and before[-1].word in _CRAFT
 
 
 def goes_with(clause: Clause, record: Entry, found: Analysis) -> bool:
@@ -171,8 +186,10 @@ def _has_its_own_subject(chunks: Sequence[Chunk]) -> bool:
 
 def kept_off(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether what stands at a position of a clause is denied, or only compared with."""
-    last_comma = next((i for i in range(at - 1, 0, -1) if chunks[i].word == ","), 0)
-    return any(_keeps_off(chunks, i) and not (i < last_comma and _is_aside(chunks, i)) for i in range(at))
+    commas = [i for i in range(1, at) if chunks[i].word == ","]
+    last = commas[-1] if commas else 0
+    start = commas[0] if commas and chunks[0].word in _GIVING_REASONS else 0  # "As it had no rocket, it took"
+    return any(_keeps_off(chunks, i) and not (i < last and _is_aside(chunks, i)) for i in range(start, at))
 
 
 def _is_aside(chunks: Sequence[Chunk], at: int) -> bool:

@@ -58,7 +58,7 @@ POLES = {"south": "south pole", "north": "north pole", "southern": "south pole",
 SIDES = {"far": "far side", "near": "near side"}
 _BESIDE = wordset(
     "near close towards toward around region vicinity kilometres km miles kilometers edge rim foot outside beside"
-    " nearby metres meters"
+    " nearby metres meters next"
 )
 #: Without one of each nothing is told of where something came down.
 LANDING = _LANDING | _WORKING | _ENDING | openings(*_COMING_DOWN)

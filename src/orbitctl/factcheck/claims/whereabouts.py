@@ -53,6 +53,7 @@ _THERE = (
 )
 #: What a place is called for what is there.
 _HOMES = wordset("home site spot address workplace landing-place grave")
+_REACHING = inflections("reach explore visit enter touch hit strike")
 #: With these it is "over" a place that a craft is, or "from" there that something is taken.
 _DRIVING = inflections("trundle drive roam roll walk rove crawl wander")
 _TAKING = voyages.SAMPLING | inflections("leave lift rise send blast launch depart transmit beam report watch")
@@ -70,7 +71,7 @@ _ELSEWHERE = wordset(
     " list lists listed option options finalist finalists runner-up choice alternatives wanted hoped dreamed dreams"
     " successor successors twin sister predecessor predecessors another kilometres kilometers miles km spied flyover"
     " shows showed showing analogue analog comparable compare compared comparison resembles older younger wider larger"
-    " panorama horizon skyline scouted scouting also too next other study studied drove-past beyond"
+    " panorama horizon skyline scouted scouting also too other study studied drove-past beyond"
     " studies observed observes watches watched"
 )
 _RETURNING = (
@@ -160,7 +161,7 @@ def _is_in(clause: Clause, at: int) -> bool:
     if lead == "over":
         return not clause.words.isdisjoint(_DRIVING)
     return not clause.words.isdisjoint(_THERE) and (
-        lead in _IN or (lead in v.BE and not clause.words.isdisjoint(_HOMES))
+        lead in _IN | _REACHING or (lead in v.BE and not clause.words.isdisjoint(_HOMES))
     )
 
 

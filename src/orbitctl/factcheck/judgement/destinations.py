@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.destinations import CIRCLED, PASSING, SEEN
+from orbitctl.factcheck.claims.destinations import CIRCLED, DOWN, PASSING, SEEN, STAYED
 from orbitctl.factcheck.claims.ties import PART
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
@@ -26,7 +28,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     proof = Proof(unit.id, f"{unit.name}: {what} ({where})", f"{what} ({where})", None, unit.sources)
     words = {"name": unit.name, "what": what, "where": where}
     body = BY_ID[claim.property]
-    fits = _fits(body, unit, world)
+    fits = _fits(body, unit, world, claim.others)
     if fits:
         return judged("supported", "target-right", proof, **words)
     passed = SEEN in claim.others or (PASSING in claim.others and _FAR & set(unit.targets))
@@ -37,11 +39,11 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judged("refuted", "target-wrong", proof, correct=where, **words)
 
 
-def _fits(body: Body, unit: Undertaking, world: World) -> bool | None:
+def _fits(body: Body, unit: Undertaking, world: World, marks: Collection[str]) -> bool | None:
     """Tell whether a body is that of a flight; None if the record has a word of it, or does not say which of many."""
     reached = {*unit.targets, *(event.target for event in unit.events if event.target)}
-    if body.target in reached and not _stays(body, unit):
-        return None
+    if body.target in reached and not _stays(body, unit) and not (body.sort == "moon" and DOWN in marks):
+        return False if {CIRCLED, STAYED} & set(marks) else None
     if body.sort in {"world", "sort"} and body.target in reached:
         return True
     words = world.words_of(unit.id)
@@ -51,18 +53,18 @@ def _fits(body: Body, unit: Undertaking, world: World) -> bool | None:
     if is_among(body, words):
         return True if body.target in reached else None
     if body.sort == "moon":
-        return _fits_moon(body, unit, words, reached)
+        return _fits_moon(body, unit, words, reached, down=DOWN in marks)
     if body.target not in reached:
         return False
     return False if named_among(words, {"point"} if body.sort == "point" else {"small", "swarm"}) else None
 
 
-def _fits_moon(body: Body, unit: Undertaking, words: frozenset[str], reached: set[str]) -> bool | None:
+def _fits_moon(body: Body, unit: Undertaking, words: frozenset[str], reached: set[str], *, down: bool) -> bool | None:
     """Tell whether a moon is that of a flight: what circles or passes a planet sees them all, what lands sees one."""
     if body.target not in reached:
         return None if is_among(BY_ID[body.target], words) else False
     others = [other for other in named_among(words, {"moon"}) if other.target == body.target]
-    return False if others and _LANDING.issuperset(unit.kinds) else None
+    return False if others and (down or _LANDING.issuperset(unit.kinds)) else None
 
 
 def _stays(body: Body, unit: Undertaking) -> bool:

@@ -56,6 +56,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         if sees_others or (PASSING in claim.others and _FAR & set(unit.targets)):
             return judged("not-enough-info", "target-open", proof, **words)
         return judged("refuted", "target-wrong", proof, correct=where, **words)
+    if target and PASSING not in claim.others and _only_swung_by(unit, target):
+        return judged("not-enough-info", "target-open", proof, **words)
     if kind and not _agrees(unit, kind, day):
         former = _once_planned(unit, kind, day)
         if former is not None:
@@ -73,6 +75,12 @@ def _has_a_word_of(target: str, words: frozenset[str]) -> bool:
 
 def _reached(unit: Undertaking) -> set[str]:
     return {*unit.targets, *(event.target for event in unit.events if event.target)}
+
+
+def _only_swung_by(unit: Undertaking, target: str) -> bool:
+    """Tell whether a flight did no more at a body than gather speed."""
+    there = {event.kind for event in unit.events if event.target == target}
+    return there == {"gravity-assist"} and target != unit.targets[0]
 
 
 def _agrees(unit: Undertaking, kind: str, day: str) -> bool:

@@ -42,7 +42,7 @@ _OF_SPACE = (BY_WORD.keys() - {"sun", "wild", "mercury"}) | wordset(
     " reached contact fuel helicopter hops sols drove drive driving signal signals transmitter controllers engineers"
     " orbits orbiting dust samples sample antenna battery batteries parachute parachutes parachuted smashed crater"
     " craters planitia planum regolith interplanetary descent liftoff cosmodrome canaveral baikonur kourou atlas delta"
-    " falcon ariane soyuz proton titan iia pslv gslv rockets twin rovers landers airbags heatshield jpl"
+    " falcon ariane soyuz proton titan iia pslv gslv rockets aboard twin rovers landers airbags heatshield jpl"
     " earth hydrazine sol wheels sand solar dunes"
 )
 #: Words shorter than this are written small in titles too.

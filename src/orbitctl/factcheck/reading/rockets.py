@@ -98,7 +98,7 @@ FAMILIES: tuple[tuple[str, ...], ...] = (
     ("Long March 10",),
     ("Long March 11",),
     ("Long March 12",),
-    ("Long March rocket",),
+    ("Long March",),
     ("PSLV",),
     ("GSLV", "GSLV Mk II"),
     ("LVM3", "HLVM3", "GSLV Mk III", "GSLV Mark III", "GSLV Mk 3", "LVM-3"),
