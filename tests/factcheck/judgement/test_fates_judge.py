@@ -49,6 +49,11 @@ def verdict(told, mode, chosen="", size="", year="", subject="kites", bound=""):
         ("success", "-2", "", "4", "supported"),
         ("success", "-1", "", "4", "refuted"),
         ("success", "half", "", "", "supported"),
+        ("success", "most", "", "4", "refuted"),
+        ("landing:", "some", "", "4", "supported"),
+        ("crash", "some", "", "4", "not-enough-info"),
+        ("no-launch", "only", "1", "4", "supported"),
+        ("no-launch", "0", "", "4", "refuted"),
         ("success", "2", "", "5", "not-enough-info"),  # another set is meant
         ("failure", "except", "-1", "4", "refuted"),
         ("failure", "only", "1 2", "4", "supported"),
@@ -65,6 +70,28 @@ def verdict(told, mode, chosen="", size="", year="", subject="kites", bound=""):
 )
 def test_so_many_or_those_at_some_places(told, mode, chosen, size, expected):
     assert verdict(told, mode, chosen, size) == expected
+
+
+@pytest.mark.parametrize(
+    ("mode", "told", "named", "negated", "expected"),
+    [
+        ("each", "landing:", "kite-3 kite-4", False, "supported"),
+        ("each", "landing:mars", "kite-2 kite-3", False, "refuted"),
+        ("each", "failure", "kite-1 kite-2", True, "refuted"),
+        ("each", "failure", "kite-3 kite-4", True, "supported"),
+        ("alone", "landing:", "kite-3", False, "refuted"),
+        ("alone", "no-launch", "kite-1", False, "not-enough-info"),
+    ],
+)
+def test_flights_named_together_or_one_alone(mode, told, named, negated, expected):
+    subject = named.split()[0]
+    claim = Claim("set", "set", subject, "named", mode, negated=negated, others=(mode, told, named, "kites"))
+    assert judge(claim, Kites(), DAY).verdict == expected
+
+
+def test_a_date_that_may_be_of_anything_supports_nothing():
+    assert verdict("reach:mars", "all", size="4", year="open") == "refuted"
+    assert verdict("success", "2", size="4", year="open") == "not-enough-info"
 
 
 def test_of_some_year():

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.courses import ADJECTIVES, BODIES, WENT, course
 from orbitctl.factcheck.claims.roles import ACTING, actor, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -19,6 +20,9 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Which members of a series are meant: all of them, so many, or those at some places (1 the first, -1 the last).
 ALL, ONLY, EXCEPT = "all", "only", "except"
+#: A date of which it is open what it dates: it can only make fewer of what is told.
+OPEN = "open"
+SOME, MOST = "some", "most"
 
 _EVERY = wordset("all every each both")
 _NONE = wordset("none neither no not nary")
@@ -27,41 +31,18 @@ _LAST = wordset("last final")
 _FLOWN = wordset(
     "flights missions launches probes craft spacecraft rockets spaceships flight mission landers lander orbiters"
     " orbiter crews crew attempts shots ships machines robots capsules stations rovers rover vehicles satellites"
-    " launch probe twins pair series line banner programme program landings landing"
+    " launch probe twins pair series line banner programme program project landings landing"
 )
 _KINDS = {"landers": "lander", "lander": "lander", "orbiters": "orbiter", "orbiter": "orbiter"}
-_BODIES = wordset("moon mars venus mercury jupiter saturn uranus neptune")
-#: How flights are told to have gone.
-_WENT: dict[str, str] = {
-    **dict.fromkeys(
-        wordset("succeeded succeed success successes successful worked survived survive triumphed flawless delivered"
-                " prevailed"), "success",
-    ),
-    **dict.fromkeys(
-        wordset("failed fail failure failures lost destroyed exploded perished doomed unsuccessful died"), "failure"
-    ),
-    **dict.fromkeys(wordset("crashed crash wreck wrecks wrecked smashed slammed crash-landed"), "crash"),
-    **dict.fromkeys(wordset("landed land soft-landed alighted touched"), "landing"),
-    **dict.fromkeys(wordset("pictures photographs images photos picture photograph image photo"), "pictures"),
-    **dict.fromkeys(wordset("home alive unharmed"), "home"),
-}  # fmt: skip
-_JOB = wordset("job what duty part task work")
-_REACHING = wordset("reached reach reaches got get arrived made been entered orbited circled attained visited passed")
 #: With one of these, what is told is not the whole, or no fact.
-_HEDGES = wordset("almost nearly most perhaps probably about might may could would should roughly some many several")
-_QUANTIFIERS = _EVERY | wordset("none neither only just half")
-_PICTURES = wordset("pictures photographs images picture photograph image")
-_BRINGING = wordset("returned came sent gave took")
+_HEDGES = wordset("almost nearly perhaps probably about might may could would should roughly some many several")
 #: A year behind one of these is that of the launches.
 _SENT = wordset("sent launched flown built")
 _UNSAID = _HEDGES | v.DOUBTED | v.FUTURE | {"if", "nor"}
 _FARTHEST = 10
 _NEAR = 6
-_ADJECTIVES = {"lunar": "moon", "martian": "mars", "venusian": "venus"}
 #: Behind "of" and a series, an aside may stand before the quantifier.
 _LONGEST_HEAD = 20
-#: Behind these what is told goes on with something else: "failed to surprise", "succeeded in mapping".
-_LEADING_ON = frozenset({("failed", "to"), ("succeeded", "in")})
 
 
 class _Picked(NamedTuple):
@@ -72,9 +53,9 @@ class _Picked(NamedTuple):
 
 
 #: Without one of each of these nobody tells of the flights of somebody to a body.
-COUNTING = _EVERY | wordset("none neither no not only just half of")
+COUNTING = _EVERY | wordset("most none neither no not only just half of")
 CRAFT = _FLOWN
-BOUND = _BODIES | _ADJECTIVES.keys()
+BOUND = BODIES | ADJECTIVES.keys()
 
 
 def fleets(found: Analysis) -> Iterator[Claim]:
@@ -106,14 +87,16 @@ def _claim(
 ) -> Claim | None:
     noun = next((at for at in range(place, min(place + _NEAR, len(row))) if row[at].word in _FLOWN), place)
     behind = max(picked.last, noun + 1)
-    told, years = _told(row, behind), _year(row)
+    told, years = course(row, behind), _year(row)
     excepted = _excepted(row, behind)
     if excepted is not None and picked.mode in {ALL, "0"}:
         picked = picked._replace(mode=EXCEPT if picked.mode == ALL else ONLY, places=excepted)
     bound = _bodies(row).pop() if only(row[place].mention, ACTING) is not None else ""
     size = 2 if row[picked.at].word in {"both", "neither"} else size
     sure = size is not None or (not bound and _is_sure(row, picked))
-    if told is None or years is None or not sure or (told == "orbit" and picked.mode not in {ALL, "0"}):
+    if years is None and picked.mode == ALL and size is not None:
+        years = OPEN
+    if told is None or years is None or not sure or (told == "orbit" and picked.mode not in {ALL, "0", ONLY}):
         return None
     chosen = " ".join(map(str, picked.places))
     value = " ".join(filter(None, (picked.mode, chosen, told)))
@@ -122,13 +105,17 @@ def _claim(
 
 
 def _year(row: Sequence[Chunk]) -> str | None:
-    """Return the year in which the flights were launched, empty if none is told; None for any other date."""
+    """Return the year or month in which the flights were launched, empty if none is told; None for any other date."""
     dated = [at for at, chunk in enumerate(row) if chunk.time is not None]
     if not dated:
         return ""
     time = row[dated[0]].time
     sent = any(chunk.word in _SENT for chunk in row[max(0, dated[0] - _FARTHEST) : dated[0]])
-    return time.earliest[:4] if len(dated) == 1 and sent and time is not None and time.earliest is not None else None
+    sent = sent or (dated[0] > 0 and row[dated[0] - 1].word == "of")  # "the Phobos craft of 1988"
+    if len(dated) != 1 or not sent or time is None or time.earliest is None or time.latest is None:
+        return None
+    same = next((length for length in (10, 7, 4) if time.earliest[:length] == time.latest[:length]), 0)
+    return time.earliest[:same] or None
 
 
 def _is_sure(row: Sequence[Chunk], picked: _Picked) -> bool:
@@ -155,12 +142,12 @@ def _picked(row: Sequence[Chunk], at: int) -> _Picked | None:
         return _Picked("0", (), at, one) if row[one - 1].word == "single" else None
     if word in {"only", "just"}:
         return _only(row, at)
-    if word == "half":
-        return _Picked("half", (), at, at + 1)
+    if word in {"half", MOST}:
+        return _Picked(word, (), at, at + 1)
     number = row[at].number
     if number is None or number.ordinal or not number.exact or at + 1 >= len(row) or row[at + 1].word != "of":
         return None
-    return _Picked(f"{number.value:g}", (), at, at + 1) if number.value > 1 else None
+    return _Picked(f"{number.value:g}", (), at, at + 1) if number.value > 1 else _Picked(SOME, (), at, at + 1)
 
 
 def _all_but(row: Sequence[Chunk], at: int) -> _Picked | None:
@@ -215,10 +202,14 @@ def _series(row: Sequence[Chunk], picked: _Picked) -> tuple[Entry, int, int | No
     places = [at for at in range(picked.last, last) if row[at].mention is not None]
     if row[0].word == "of" and 0 < first <= _LONGEST_HEAD:
         places = list(range(1, first))
+    elif row[first].word in {"both", "all", "each"} and all(
+        chunk.verb is None or chunk.word in v.BE for chunk in row[:first]
+    ):
+        places = [at for at in range(first) if row[at].mention is not None] or places  # "the Voyagers were both"
     place = next((at for at in places if _named(row, at) is not None), None)
     if place is None or not (_is_whole(row, place) or _owned(row, place)):
         return None
-    if any(chunk.verb is not None and chunk.word in _WENT for chunk in row[picked.last : place]):
+    if any(chunk.verb is not None and chunk.word in WENT for chunk in row[picked.last : place]):
         return None
     entry = _named(row, place)
     assert entry is not None
@@ -260,39 +251,4 @@ def _owned(row: Sequence[Chunk], at: int) -> bool:
 
 
 def _bodies(row: Sequence[Chunk]) -> set[str]:
-    return {_ADJECTIVES.get(chunk.word, chunk.word) for chunk in row if chunk.word in _BODIES | _ADJECTIVES.keys()}
-
-
-def _told(row: Sequence[Chunk], start: int) -> str | None:
-    """Return how the flights are told to have gone, by the first words that tell it."""
-    for at in range(start, len(row)):
-        if row[at].word in _QUANTIFIERS or row[at].number is not None:
-            return None  # something else is counted
-        word, following = row[at].word, row[at + 1].word if at + 1 < len(row) else ""
-        if word in v.NEGATIONS or word in {"which", "who", "?", "twice", "than"} or (word, following) in _LEADING_ON:
-            return None
-        rest = [chunk.word for chunk in row[at + 1 : at + 8]]
-        if word in {"did", "does", "fulfilled"} and not _JOB.isdisjoint(rest[:3]):
-            return "success"
-        if word in _REACHING or (word == "flew" and not {"past", "by", "to"}.isdisjoint(rest[:1])):
-            return _reached(rest)
-        if word in _BRINGING:
-            brought = next((_WENT[other] for other in rest if other in _PICTURES | {"home", "alive"}), None)
-            if brought is not None:
-                return brought
-        if word in _WENT:
-            return _landing(rest) if _WENT[word] == "landing" else _WENT[word]
-    return None
-
-
-def _landing(rest: Sequence[str]) -> str | None:
-    body = next((word for word in rest if word in _BODIES), "")
-    return f"landing:{body}"
-
-
-def _reached(rest: Sequence[str]) -> str | None:
-    """Return what "reached", "got to", "have been to" lead to."""
-    body = next((word for word in rest if word in _BODIES), "")
-    if body:
-        return f"reach:{body}"
-    return "orbit" if "orbit" in rest or "space" in rest else None
+    return {ADJECTIVES.get(chunk.word, chunk.word) for chunk in row if chunk.word in BODIES | ADJECTIVES.keys()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from orbitctl.factcheck.claims import camps, fates
+from orbitctl.factcheck.claims import camps, fates, pairs
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -16,7 +16,7 @@ from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _ALL = wordset("all every each both")
-CUES = _ALL | wordset("no not none neither of only just first half")
+CUES = _ALL | wordset("most no not none neither of only just first half")
 _LINKS = wordset("of the its 's moon lunar rocket")
 #: What a program flies, and which of its flights are meant by that; all, where nothing is said.
 FLOWN: dict[str, str] = {
@@ -65,7 +65,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     certain: list[Claim] = []
     if not words & _HEDGES and not any(chunk.time for chunk in row):
         certain = [*_only_flown(row), *_flights(row)]
-    yield from certain or fates.claims(row)
+    yield from certain or list(fates.claims(row)) or pairs.claims(row)
 
 
 def _claim(what: str, subject: str, value: str, number: Number | None = None, others: Sequence[str] = ()) -> Claim:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.fates import ALL, EXCEPT, ONLY
+from orbitctl.factcheck.claims.fates import ALL, EXCEPT, MOST, ONLY, OPEN, SOME
+from orbitctl.factcheck.claims.pairs import ALONE
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights, tallies
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
@@ -24,7 +25,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     name, members = _owned(claim.subject, bound, world) if bound else _series(world.undertaking(claim.subject), world)
     flown = [unit for unit in members if flights.happened(unit, "launch", "", day)]
     flown = [unit for unit in flown if not kind or any(kind in one for one in unit.kinds)]
-    flown = [unit for unit in flown if not year or _launched(unit).startswith(year)]
+    flown = [unit for unit in flown if year in {"", OPEN} or _launched(unit).startswith(year)]
     flown.sort(key=_launched)
     whole = tallies.whole(flown) if not size else int(size) == len(flown)
     if not flown or (size and not whole):
@@ -35,9 +36,29 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     words = {"name": name, "what": told.replace(":", " "), "count": f"{right} on record"}
     proofs = [Proof(u.id, f"{u.name}: {u.outcome}", u.outcome or "", None, u.sources) for u in yes or flown]
     holds = _holds(went, mode, [int(place) for place in chosen.split()], whole=whole)
-    if holds is None:
+    if holds is None or (holds and year == OPEN):
         return judged("not-enough-info", "set", *proofs, **words)
     return judged("supported" if holds else "refuted", "set", *proofs, correct=None if holds else right, **words)
+
+
+def of_those_named(claim: Claim, world: World, day: str) -> Judgement:
+    """Judge how flights named together went, or that one of a program alone went so."""
+    mode, told, ids, program = claim.others
+    named = [world.undertaking(record) for record in ids.split()]
+    rest: list[Undertaking] = []
+    if mode == ALONE:
+        line = world.undertaking(program or named[0].program or named[0].id)
+        rest = [world.undertaking(record) for record in line.missions if record not in ids.split()]
+    went = [_went(unit, told, day) for unit in named]
+    others = [unit for unit in rest if _went(unit, told, day)]
+    false = others or [unit for unit, how in zip(named, went, strict=True) if how is claim.negated]
+    words = {"name": ", ".join(unit.name for unit in named), "what": told.replace(":", " ")}
+    proofs = [Proof(u.id, f"{u.name}: {u.outcome}", u.outcome or "", None, u.sources) for u in false or named]
+    right = f"{went.count(True)} of {len(named)}" if not others else ", ".join(unit.name for unit in others)
+    if false:
+        return judged("refuted", "set", *proofs, correct=right, count=f"{right} on record", **words)
+    sure = None not in went and mode != ALONE
+    return judged("supported" if sure else "not-enough-info", "set", *proofs, count=f"{right} on record", **words)
 
 
 def _owned(actor: str, body: str, world: World) -> tuple[str, list[Undertaking]]:
@@ -74,6 +95,11 @@ def _holds(went: Sequence[bool | None], mode: str, places: Sequence[int], *, who
         return True if None not in went else None
     if mode == ALL:
         return False if no else True if whole and yes == len(went) else None
+    if mode == SOME:
+        return True if yes else False if whole and no == len(went) else None
+    if mode == MOST:
+        half = len(went) / 2
+        return True if whole and yes > half else False if whole and len(went) - no <= half else None
     if mode == "half":
         mode = str(len(went) // 2)
         if len(went) % 2:  # of five nobody says that half were lost, unless two or three were
@@ -100,7 +126,9 @@ def _went(unit: Undertaking, told: str, day: str) -> bool | None:
         case "landing":
             if flights.happened(unit, "landing", body, day):
                 return True if success else None
-            return False if lost and _LANDERS & set(unit.kinds) else None
+            return False if (lost and _LANDERS & set(unit.kinds)) or (unit.crew and body == "moon") else None
+        case "no-launch":
+            return outcome == "launch-failure" if success or outcome in _LOST else None
         case "home":
             return True if success else False if lost and unit.crew else None
         case "reach":

@@ -34,6 +34,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             return _only_flown(claim, world, day)
         case "fates":
             return fates.judge(claim, world, day)
+        case "named":
+            return fates.of_those_named(claim, world, day)
     return _flights(claim, world.undertaking(claim.subject), world, day)
 
 
