@@ -6,6 +6,7 @@ For what is put too freely to be framed: a piece that names one flight, or goes 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
@@ -59,6 +60,18 @@ class Piece:
 
 def pieces(found: Analysis, words: Collection[str], wholes: Collection[str] = WHOLES) -> Iterator[Piece]:
     """Yield the pieces of a sentence that hold one of some words; none that is a condition or a question."""
+    for piece, named, taken in _taken_apart(found):
+        if not piece.words.isdisjoint(words):
+            yield _piece(piece, named, taken if not _stands_alone(piece.chunks) else None, wholes)
+
+
+#: A piece, what it names and where, and what it goes on about if it names nothing.
+_Part = tuple[Clause, Sequence[tuple[Entry, int]], Entry | None]
+
+
+@lru_cache(1)  # several families read one sentence after another
+def _taken_apart(found: Analysis) -> Sequence[_Part]:
+    parts: list[_Part] = []
     lead: Entry | None = None
     for clause in found.clauses:
         if clause.supposed:
@@ -71,10 +84,10 @@ def pieces(found: Analysis, words: Collection[str], wholes: Collection[str] = WH
                 lead = named[0][0]
             if named and not any(named[0][0] in mention.entries for mention in piece.names):
                 break  # "unlike Hera, it landed"
-            if not piece.words.isdisjoint(words):
-                yield _piece(piece, named, taken if not _stands_alone(part) else None, wholes)
+            parts.append((piece, named, taken))
             if named and taken is None:
                 taken = named[0][0]
+    return parts
 
 
 def _piece(piece: Clause, named: Sequence[tuple[Entry, int]], taken: Entry | None, wholes: Collection[str]) -> Piece:
