@@ -142,6 +142,7 @@ RULES: dict[str, str] = {
     "count-added": "{name}: so many in that time, and {count} on {date}.",
     "count-unknown": "{name}: how many there were is not on record.",
     "amount": "{name}: {amount}.",
+    "amount-disputed": "Sources differ; {name}: {amount}. {reason}",
     "amount-near": "{name}: {amount}; the number told is beside it.",
     "amount-unknown": "{name}: the amount is not on record.",
     "figure": "{name}: {amount} on record.",

@@ -49,6 +49,7 @@ def test_belonging(read, text, expected):
         "India was urged to leave the Artemis Accords.",
         "Japan deepened its ties with ESA.",
         "China sent an observer to ESA.",
+        "France never thought much of the Artemis Accords before it signed.",
         "Is Japan in the Artemis Accords?",
         "Germany is in the Artemis Accords and the ILRS.",
         "Many signed the Artemis Accords, but China stood by itself.",

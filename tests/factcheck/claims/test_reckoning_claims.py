@@ -22,6 +22,8 @@ from orbitctl.factcheck.claims.reckonings import claims
         ("Surveyor was a family of ten landers.", ["surveyor craft 10 all"]),
         ("After 72 flights Starship was grounded.", ["starship flights 72 all"]),
         ("Apollo 17 weighed 45 tonnes, and brought rocks.", []),
+        ("Surveyor sent eight people into space.", ["surveyor people 8"]),
+        ("Apollo 17 had three hours of sleep on the surface.", []),
         ("Starship is five times larger.", []),
         ("Starship landed four times.", []),
         ("Starship made its first six flights.", []),

@@ -60,7 +60,7 @@ class Facts:
         ("comet", "flybys", "two flybys", True, "supported"),
         ("comet", "flybys", "four flybys", True, "refuted"),
         ("rover", "driven", "39 km", False, "supported"),
-        ("rover", "driven", "45 km", False, "not-enough-info"),
+        ("rover", "driven", "42 km", False, "not-enough-info"),
         ("rover", "driven", "93 km", False, "refuted"),
         ("rover", "stay", "75 hours", False, "supported"),
         ("rover", "stay", "35 hours", False, "refuted"),

@@ -3,7 +3,7 @@
 import pytest
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.facts import Attribute, Dated, Undertaking
+from orbitctl.factcheck.facts import Attribute, Dated, Dissent, Undertaking
 from orbitctl.factcheck.judgement.tallies import judge, whole
 from orbitctl.factcheck.reading.numbers import numbers
 from orbitctl.factcheck.reading.phrases import Number
@@ -114,3 +114,12 @@ def test_samples(subject, grams, expected):
 )
 def test_a_series_without_gaps_is_whole(names, expected):
     assert whole([unit(name, "2020-01-01") for name in names]) is expected
+
+
+def test_another_source_gives_that_weight(monkeypatch):
+    """What a source says that the record sets aside is not refuted."""
+    dissent = Dissent("samples-returned", "900 g", "The newer account has more.", ("gazette",))
+    monkeypatch.setitem(UNITS, "lamp-1", UNITS["lamp-1"]._replace(disputed=(dissent,)))
+    for grams, expected in ((900, "disputed"), (700, "refuted")):
+        claim = Claim("tally", "count", "lamp-1", "samples", "", None, Number(0, 1, grams, grams, grams))
+        assert judge(claim, Facts(), DAY).verdict == expected

@@ -64,8 +64,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 def _around(row: Sequence[Chunk], low: int, high: int) -> Sequence[Chunk]:
     """Return what stands near an actor and an accord, up to where another statement begins."""
-    first = next((at + 1 for at in range(low - 1, -1, -1) if row[at].word in {";", ":"}), 0)
-    last = next((at for at in range(high + 1, len(row)) if row[at].word in {";", ":", "but", "while"}), len(row))
+    first = next((at + 1 for at in range(low - 1, -1, -1) if row[at].word in a.TURNS), 0)
+    last = next((at for at in range(high + 1, len(row)) if row[at].word in a.TURNS), len(row))
     return row[max(first, low - a.MARGIN) : min(last, high + a.MARGIN + 1)]
 
 

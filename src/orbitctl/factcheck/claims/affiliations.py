@@ -50,6 +50,8 @@ _PAPERS = wordset(
     " group groups panel committee body commission reservation reservations objection objections bid application"
     " support event discussion discussions talks debate dinner"
 )
+#: Whoever does so has not given up what a pledge gives up.
+_REFUSING = wordset("refuse refuses refused decline declines declined unwilling down against")
 _LESSER = wordset("associate cooperating observer candidate potential prospective future former aspiring non")
 _FOUNDERS = wordset("founder founders co-founder cofounder")
 #: Behind "was": somebody became a member.
@@ -100,7 +102,8 @@ def _renunciations(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[A
         who = actors_before(row, 0, at, across_verbs=True)
         times = together([chunk.time for chunk in row if chunk.time is not None])
         if who and times is not None:
-            yield Affiliation("join", who, accord.entry, times[0] if times else None, bool(words & v.NEGATIONS))
+            negated = bool(words & (v.NEGATIONS | _REFUSING))
+            yield Affiliation("join", who, accord.entry, times[0] if times else None, negated)
 
 
 class _Cue(NamedTuple):

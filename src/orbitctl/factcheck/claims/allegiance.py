@@ -23,7 +23,8 @@ UNTOLD = v.DOUBTED | v.DOUBTFUL | v.FUTURE | v.TRYING | wordset(
 #: Behind one of these, keeping away is of the past.
 #: Turns of phrase for the same.
 REFUSALS = (
-    " nothing to do with ", " none of the ", " no part in ", " no part of ", " decided against ", " turned down ",
+    " nothing to do with ", " thumbs down ", " voted down ", " none of the ", " no part in ", " no part of ",
+    " decided against ", " turned down ",
     " said no ", " says no ", " its back on ", " their backs on ", " its distance ", " their distance ",
     " on the sidelines ",
     " the cold shoulder ", " a miss ", " great absentee ", " the absentee ", " no interest in ", " no taste for ",
@@ -45,7 +46,8 @@ ACTING = wordset(
     "signature signatures accession admission admitted entry ratification subscribe subscribes subscribed subscribing"
     " acceded accedes allied allies ally associated associates associating aligned aligns affiliated attached enrolled"
     " inked initialled initialed newcomer newcomers became welcomed took takes entered adherence adhered acceptance"
-    " accepted accepts embraced embraces embrace endorsed endorses adopted approved binding pen ink committed commits"
+    " accepted accepts embraced embraces embrace endorsed endorses adopted approved bind binds"
+    " binding pen ink committed commits"
     " pledged forswore forsworn recruit recruits recruited"
 )
 #: Before a name, these put it under an accord: "lent its name".
@@ -59,7 +61,7 @@ GIVEN = wordset("name names signature hand weight seal flag lot voice consent as
 STANDING = wordset(
     "fold ranks club circle camp list roll roster rolls family table bloc membership aboard board"
     " bound belongs belong counts figures adherent adherents founder founders signer subscriber participant"
-    " participants seat member signatory party partner entrant insider pact fellowship"
+    " participants seat member signatory party partner entrant insider pact fellowship bandwagon"
 )
 #: Behind one of these a role in the plural is that of somebody named.
 AMONG = wordset("among amongst one some include includes included including of")

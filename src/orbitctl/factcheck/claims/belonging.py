@@ -36,7 +36,7 @@ KEEPING_AWAY = wordset(
     "aloof outside missing absent lacks lacking lack shunned shuns shunning spurned spurns snubbed snubs refused"
     " refuses refusing declined declines rejected rejects boycotted boycotts boycotting resisted resists holdout"
     " holdouts avoided avoids balked baulked balks unsigned unratified unwilling excluded ignores ignored eschewed"
-    " eschews outsider outsiders"
+    " eschews outsider outsiders awaited nowhere"
 )
 _SENSES = {"ratify": "ratify", "leave": "leave", "belong": "member"}
 

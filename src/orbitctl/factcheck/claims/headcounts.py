@@ -34,7 +34,7 @@ _NARROWED = (
     | wordset(
         "other another further additional last next these those new first day each every vote votes voted abstained"
         " opposed against open half third quarter astronauts satellites missions among amongst region african asian"
-        " european arab africa asia europe besides left quit withdrew"
+        " european arab africa asia europe besides left quit withdrew drafted drew wrote negotiated"
     )
 )
 #: Behind those counted, these tell which of them.
@@ -66,8 +66,8 @@ def stands_beside(found: Analysis, at: int, accord: Named) -> bool:
         return False
     if not _UNDER.isdisjoint(chunk.word for chunk in row[max(0, accord.at - 2) : accord.at]):
         return False
-    compound = row[noun].word in _STATE
-    if only(row[accord.at].mention, ACTORS) is not None and words.isdisjoint(_MAKING_UP) and not compound:
+    told_of_it = row[noun].word in _STATE or accord.at == at - 2  # "an eight-nation body", "APSCO groups eight states"
+    if only(row[accord.at].mention, ACTORS) is not None and words.isdisjoint(_MAKING_UP) and not told_of_it:
         return False
     return not words.isdisjoint(_TODAY) or all(chunk.time is None for chunk in row)
 

@@ -182,6 +182,8 @@ def _sort(row: Sequence[Chunk], at: int, noun: int, about: Entry, words: frozens
     if word in {"times", "occasions"}:
         behind = row[noun + 1].word if noun + 1 < len(row) else ""
         return None if behind in _COMPARING or words & _OTHER_DEEDS else sort
+    if word in _PEOPLE and not words.isdisjoint(_CARRYING):
+        return "people"
     if sort is not None:
         return sort
     named = row[at + 1] if at + 1 < len(row) else None
@@ -198,6 +200,8 @@ def _taken_up(row: Sequence[Chunk], at: int) -> str | None:
     return sorts[0] if len(sorts) == 1 else None
 
 
+_PEOPLE = wordset("people men humans pilots fliers travellers")
+_CARRYING = wordset("brought carried sent put launched flew took lifted carry bore")
 _ENDING = v.BE | v.PREPOSITIONS | wordset("which that were was have had did all , . ; and went")
 
 
@@ -220,8 +224,11 @@ def _measured(row: Sequence[Chunk], at: int, about: Entry) -> Claim | None:
     if told is None or number is None or number.ordinal:
         return None
     what, unit = told
+    behind = at + 2 if chunk.number is not None else at + 1
+    if what != "samples" and behind < len(row) and row[behind].word == "of":
+        return None  # "three hours of sleep"
     words = frozenset([other.word for other in row])
-    if words.isdisjoint(_ABOUT[what]) or not _around(row, at).isdisjoint(_OTHERWISE - {"mass"}):
+    if words.isdisjoint(_ABOUT[what]) or not _around(row, at).isdisjoint(_OTHERWISE):
         return None
     low, high = (bound * unit if bound is not None else None for bound in (number.low, number.high))
     scaled = Number(number.first, number.last, low, high, number.value * unit, number.exact)

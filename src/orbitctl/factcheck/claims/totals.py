@@ -13,6 +13,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.headcounts import is_told_now, stands_beside
 from orbitctl.factcheck.claims.renunciations import renounced
+from orbitctl.factcheck.claims.scope import WIDE
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.splitting import BREAKS
 from orbitctl.factcheck.reading.phrases import Number, Time
@@ -85,7 +86,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         if what is None:
             if stands_beside(found, at, accords[0]):
-                yield _claim(accords[0], "members", number, None, is_told_now(found.words, row[first:last]))
+                claim = _claim(accords[0], "members", number, None, is_told_now(found.words, row[first:last]))
+                yield claim._replace(others=(WIDE,))
             continue
         told = [c.time for c in row[first:last] if c.time is not None]
         times = together([time for time in told if not _today(time, found.day)])

@@ -20,7 +20,9 @@ _STAY = re.compile(r"(\d+) hours(?: (\d+) minutes)?")
 _DRIVEN = re.compile(r"([\d,.]+) (km|m)\b")
 #: An amount that is told roughly may be so far from the one on record.
 _ROUNDING = 0.03
-_LEEWAY = 0.2
+_LEEWAY = 0.1
+#: A part of a stay or a way is told, where it is less than such a share of it.
+_PART = 0.35
 #: Samples told to be so many times as heavy are no samples.
 _HEAVIER = 40
 #: Fewer flights may be so many by chance as the record says of something else.
@@ -117,7 +119,8 @@ def _measured(claim: Claim, unit: Undertaking, name: str) -> Judgement:
     low, high = told.low or 0, told.high if told.high is not None else float("inf")
     if low * (1 - _ROUNDING) <= right <= high * (1 + _ROUNDING):
         return judged("supported", "amount", proof, name=name, amount=fact.value)
-    if low * (1 - _LEEWAY) <= right <= high * (1 + _LEEWAY) or fact.value.startswith("more"):
+    partial = told.value < right * _PART or fact.value.startswith("more")
+    if low * (1 - _LEEWAY) <= right <= high * (1 + _LEEWAY) or partial:
         return judged("not-enough-info", "amount-near", proof, name=name, amount=fact.value)
     return judged("refuted", "amount", proof, correct=fact.value, name=name, amount=fact.value)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.facts import Undertaking, World
+from orbitctl.factcheck.facts import Dissent, Undertaking, World
 from orbitctl.factcheck.judgement.counts import Series, Tally, compare, within
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.reading.phrases import Number
@@ -99,13 +99,29 @@ def _samples(number: Number, unit: Undertaking, world: World, day: str) -> Judge
         return judged("supported", "amount", *proofs, **words)
     if low * (1 - _LEEWAY) <= right <= high * (1 + _LEEWAY):
         return judged("not-enough-info", "amount-near", *proofs, **words)
+    other = _dissent(number, unit)
+    if other is not None:
+        proof = Proof(unit.id, f"{unit.name}: other sources give {other.value}", other.value, None, other.sources)
+        return judged("disputed", "amount-disputed", *proofs, proof, correct=shown, reason=other.reason, **words)
     return judged("refuted", "amount", *proofs, correct=shown, **words)
+
+
+def _dissent(number: Number, unit: Undertaking) -> Dissent | None:
+    """Return another source that gives a told weight, if the record keeps one."""
+    return next(
+        (one for one in unit.disputed if (mass := _grams(one.value)) is not None and within(number, mass)), None
+    )
 
 
 def _mass(unit: Undertaking) -> float | None:
     """Return the mass on record in grams."""
     for fact in unit.attributes:
-        match = _MASS.search(fact.value) if fact.name in _WEIGHED else None
-        if match is not None:
-            return float(match.group(1).replace(",", "")) * (1000 if match.group(2) == "kg" else 1)
+        mass = _grams(fact.value) if fact.name in _WEIGHED else None
+        if mass is not None:
+            return mass
     return None
+
+
+def _grams(text: str) -> float | None:
+    match = _MASS.search(text)
+    return float(match.group(1).replace(",", "")) * (1000 if match.group(2) == "kg" else 1) if match else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.scope import WIDE
 from orbitctl.factcheck.facts import Alliance, World
 from orbitctl.factcheck.judgement import rolls
 from orbitctl.factcheck.judgement.counts import Series, Tally, compare
@@ -33,7 +34,12 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         if agreeing is not None and claim.number.exact:
             return judged("supported", "count", rolls.stated(alliance, agreeing), name=name,
                           count=str(agreeing.number), date=agreeing.date)  # fmt: skip
-    return compare(claim.number, time, series, day, present=claim.present)
+    judgement = compare(claim.number, time, series, day, present=claim.present)
+    now = series.tally(day)
+    some = now is not None and WIDE in claim.others and claim.number.value <= now.low
+    if judgement.verdict == "refuted" and some and not claim.present:  # they may be told to have done something else
+        return judged("not-enough-info", "count-unknown", *judgement.proofs, name=name)
+    return judgement
 
 
 def tally(alliance: Alliance, day: str) -> Tally | None:
