@@ -79,7 +79,9 @@ def _taken_apart(found: Analysis) -> Sequence[_Part]:
         taken = _taken_up(clause, lead)
         for number, part in enumerate(_between_commas(clause.chunks)):
             named = [name for name in _named(part) if taken is None or not _is_means(part, name[1])]
-            piece = Clause(part, clause.opener if not number else ",", clause.topic, question=False)
+            whole = len(part) == len(clause.chunks)
+            opener = clause.opener if not number else ","
+            piece = clause if whole else Clause(part, opener, clause.topic, question=False)
             if named and lead is None and stands_first(part, named[0][1]):
                 lead = named[0][0]
             if named and not any(named[0][0] in mention.entries for mention in piece.names):
