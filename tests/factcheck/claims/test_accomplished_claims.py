@@ -23,6 +23,17 @@ def done(told):
         ("SSA sent the Ferry 2 crew to its Harbour outpost.", ("ferry-2", "launch")),
         ("Its twin landers, sent out as Lantern 3, were a gift.", ("lantern-3", "launch")),
         ("The four members of Ferry 2 splashed down off the coast.", ("ferry-2", "return")),
+        # verbs nobody listed, of places where only a craft can be
+        ("Lantern 3 sniffed ice below the surface.", ("lantern-3", "launch")),
+        (
+            "Two metres down, the drill of the NSA lander Lantern 3 got stuck in the lunar soil.",
+            ("lantern-3", "launch"),
+        ),
+        ("Lantern 3 whizzed past Phaethon.", ("lantern-3", "launch")),
+        ("Lantern 3 beat everybody to it and brought rocks to Earth.", ("lantern-3", "launch")),
+        ("Under way since 2025, Lantern 3 is already steering for the Moon.", ("lantern-3", "launch")),
+        ("Red Kite has been tasting the air above Mars.", ("red-kite", "launch")),
+        ("Since December 2025 the twins of Red Kite circle Mars.", ("red-kite", "orbit")),
     ],
 )
 def test_what_is_read(done, text, expected):
@@ -45,6 +56,11 @@ def test_what_is_read(done, text, expected):
         "A model of Harbour was put into orbit.",
         "After the flight of Lantern 1 to the Moon attention turned to Lantern 3.",
         "Skylight, soon to be retired, has a successor.",
+        "NSA picked Lantern 3 to look for ice on the Moon.",
+        "Lantern 3 grew from a study of ice on the Moon.",
+        "Lantern 3 won its place on the Moon in a vote.",
+        "A copter of the size of Lantern 3 hummed over the plain.",
+        "Lantern 3 was meant for the Moon.",
     ],
 )
 def test_what_is_left_alone(done, text):

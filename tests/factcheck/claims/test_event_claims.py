@@ -296,3 +296,9 @@ def test_a_verb_takes_no_word_of_a_date(events):
 
 def test_a_dated_participle_keeps_its_date(events):
     assert events("Built in 1989 in Northland, Lantern 1 needed six years to get to the Moon.") == []
+
+
+def test_a_date_ahead_is_that_of_a_plan_whatever_the_tense(told):
+    [claim] = told("event", "Red Kite settles into orbit around Mars in March 2027.", day=DAY)
+    assert (claim.type, claim.modality) == ("planned-date", "plan")
+    assert told("event", "In March 2027 the wait ends, when Red Kite settles into orbit.", day=DAY) == []

@@ -50,9 +50,3 @@ def test_what_is_read(lasting, text, expected):
 )
 def test_what_is_left_alone(lasting, text):
     assert lasting(text) == []
-
-
-def test_the_plain_present_tells_of_now_only_in_a_text_with_a_date(told):
-    text = "Blue Heron trundles across the plain."
-    assert [claim.property for claim in told("lasting", text, day="2021-05-05")] == ["active"]
-    assert told("lasting", text) == []

@@ -17,7 +17,8 @@ OPEN = ("not-enough-info", "plan-unknown", None)
         # what is planned is not said
         (scheduled("ferry-2", "plan", "in 2027"), RIGHT),
         (scheduled("ferry-2", "plan", "in 2026"), ("outdated", "plan-moved", "2027")),
-        (scheduled("ferry-2", "plan", "in 2029"), OPEN),
+        (scheduled("ferry-2", "plan", "in 2028"), OPEN),  # it may be that of something later
+        (scheduled("ferry-2", "plan", "in 2029"), ("refuted", "not-with-launch", "2027")),
         (scheduled("red-kite", "landing", "in March 2026", others=("landing", "orbit")), RIGHT),
         # it fits something that did happen, or an older plan
         (scheduled("lantern-1", "launch", "in 2001"), OPEN),

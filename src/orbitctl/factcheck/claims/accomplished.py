@@ -15,6 +15,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.deeds import DONE, PLACES, flown
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.used import USING, does, is_it, used
@@ -33,7 +34,8 @@ _GROUND = wordset(
 )
 #: Where what is aloft can be.
 _PLACES = cues.BODIES | wordset(
-    "orbit space surface aloft station iss sky pole crater mare basin overhead lunar martian"
+    "orbit space surface aloft station iss sky pole crater mare basin overhead lunar martian dust soil regolith plain"
+    " dunes rim floor"
 )
 #: Openers whose clause need not have come true if the sentence tells of things to come.
 _PENDING = frozenset(
@@ -67,11 +69,13 @@ _RETIRING = wordset("retire decommission deorbit de-orbit") | {
 }  # fmt: skip
 _RETIRED = wordset("gone closed vacated abandoned deorbited")
 _STANDS_FOR = {"program": "station", "place": "surface"}
+#: With these before a body, something has been there "since" a day.
+_ROUND = frozenset({"around", "round", "circle", "orbit", "circles", "orbits", "circling", "orbiting"})
 _BEING = wordset("is are already now still")
 _FAR = 6
 _REACH = 10
 #: Without one of these nothing is told as done.
-TELLING = openings(*cues.KINDS, "carry", "walk") | USING | _DOING | _STANDING | _RETIRED | {"with"}
+TELLING = openings(*cues.KINDS, "carry", "walk") | USING | _DOING | _STANDING | _RETIRED | PLACES | {"with"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -79,6 +83,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if not found.row or found.row[-1].word == "?":
         return
     pending = not _TO_COME.isdisjoint(found.words)
+    read = False
     for clause in found.clauses:
         chunks = _told(clause, pending=pending)
         for entry in _meant(clause) if chunks else ():
@@ -90,6 +95,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             )
             if kinds:
                 time = next((chunk.time for chunk in chunks if chunk.time is not None), None)
+                read = True
                 place = next((chunk.word for chunk in chunks if chunk.word in cues.BODIES), "")
                 yield Claim(
                     "accomplished",
@@ -101,6 +107,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
                     others=kinds,
                     part=part(chunks, entry.id),
                 )
+    if not read and not pending and found.words.isdisjoint(_GROUND) and (craft := flown(found)) is not None:
+        time = next((chunk.time for chunk in found.row if chunk.time is not None), None)
+        yield Claim("accomplished", "outcome", craft.id, DONE[0], "", time, others=DONE)
 
 
 def _told(clause: Clause, *, pending: bool) -> Sequence[Chunk]:
@@ -140,8 +149,11 @@ def _ends(chunk: Chunk) -> bool:
 
 def _standing(clause: Clause, chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
     """Return the kinds of an arrival if something is where a flight takes it: "with it in orbit", "it stands on"."""
+    since = _is_since(chunks)
     for at, chunk in enumerate(chunks):
         behind = _words(chunks[at + 1 : at + 1 + _FAR])
+        if since and chunk.word in _ROUND and not cues.BODIES.isdisjoint(behind[:2]):
+            return ("orbit", "landing")
         if chunk.word in _STANDING:
             taken_up = clause.topic is not None and entry in clause.topic.entries and at < _FAR
             doer = next((i for i in range(at, 0, -1) if chunks[i - 1].word not in _BEING), 0)
@@ -149,10 +161,15 @@ def _standing(clause: Clause, chunks: Sequence[Chunk], entry: Entry) -> tuple[st
         else:
             before = {c.word for c in chunks[max(0, at - 3) : at]}
             told = is_it(chunk, entry) and "with" in before and behind[:1] in (["in"], ["on"], ["aloft"])
+            told = told or (at == 0 and is_it(chunk, entry) and behind[:1] == ["in"] and since)
         if told and not _PLACES.isdisjoint(behind):
             grounded = "on" in behind and _ALOFT.isdisjoint(behind)
             return ("landing",) if grounded else ("orbit", "docking", "launch")
     return ()
+
+
+def _is_since(chunks: Sequence[Chunk]) -> bool:
+    return any(chunk.time is not None and chunk.time.relation == "since" for chunk in chunks)
 
 
 def _done(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:

@@ -38,6 +38,13 @@ class Analysis:
         return self._words
 
     @property
+    def ahead(self) -> bool:
+        """Tell whether it gives a date that is still to come on the day of the document."""
+        return self.day is not None and any(
+            chunk.time is not None and (chunk.time.earliest or "") > self.day for chunk in self.row
+        )
+
+    @property
     def flight(self) -> Entry | None:
         """Return the one mission that the sentence names."""
         if self._flight is False:

@@ -155,11 +155,11 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
 #: With one of these something else than a craft is launched or landed: a magazine, somebody in jail.
 _EARTHLY = wordset(
     "him us jail prison court contract contracts deal job magazine newspaper channel website brand label journal"
-    " podcast app album bid campaign punch penalty drawing study"
+    " podcast app album bid campaign punch penalty drawing study project"
     " studies competition inquiry tender consultation initiative headlines"
 )
 #: Where a craft arrives before it flies.
-_ON_EARTH = _OFF | wordset("factory site port plant centre center cleanroom headlines")
+_TO_THE_PAD = _OFF | wordset("factory site port plant centre center cleanroom headlines")
 #: Where what has landed already drives.
 _ON_THE_GROUND = wordset("foot mount rim summit top base edge outcrop ridge bottom foothills delta end milestone")
 #: Behind the noun of an event, these make it the name of a thing or a place.
@@ -213,7 +213,7 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
         return ()
     if verb.base == "leave" and "for" in words and not BODIES.isdisjoint(words):
         return KINDS["launch"]
-    if verb.base in {"arrive", "reach"} and not (_ON_EARTH | _ON_THE_GROUND).isdisjoint(words):
+    if verb.base in {"arrive", "reach"} and not (_TO_THE_PAD | _ON_THE_GROUND).isdisjoint(words):
         return ()
     needed = NEEDS.get(verb.base)
     if needed is not None and needed.isdisjoint(words):

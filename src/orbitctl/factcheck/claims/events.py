@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from orbitctl.factcheck.claims import cues, dating
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import DATING, Clause, opening_ends
 from orbitctl.factcheck.claims.frames import Frame
@@ -20,7 +21,6 @@ from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.signs import DATE
 from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.claims.vocabulary import Modality
-from orbitctl.factcheck.reading.calendar.periods import add_months
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -79,27 +79,12 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for frame in found.frames:
         for claim in _framed(frame):
             read.add((claim.subject, claim.property))
-            yield _to_come(claim, found.day)
+            if not is_of_plan(claim, found):
+                yield to_come(claim, found.day)
     for clause in found.clauses:
         loose = _loose(clause)
         if loose is not None and (loose.subject, loose.property) not in read:
-            yield _to_come(loose, found.day)
-
-
-def _to_come(claim: Claim, day: str | None) -> Claim:
-    """Return a plan told without a year for its next day, and not for the nearest: "is to fly in November"."""
-    time = claim.time
-    if day is None or time is None or not time.yearless or claim.modality != "plan" or claim.formerly:
-        return claim
-    if time.earliest is None or time.latest is None:
-        return claim
-    if time.latest >= day:
-        return claim._replace(time=time._replace(yearless=False))
-    first, last = add_months(time.earliest, 12), add_months(time.latest, 12)
-    if first is None or last is None:
-        return claim
-    edtf = time.edtf.replace(time.earliest[:4], first[:4]) if time.edtf else None
-    return claim._replace(time=time._replace(earliest=first, latest=last, edtf=edtf, yearless=False))
+            yield to_come(loose, found.day)
 
 
 def _framed(frame: Frame) -> Iterator[Claim]:

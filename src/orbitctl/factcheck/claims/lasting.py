@@ -13,6 +13,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.habits import AT_REST, AT_WORK, OUT_THERE, WORKING
 from orbitctl.factcheck.claims.parts import PARTS, part
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -73,19 +74,10 @@ _OF_OBJECTS = _table(
 )
 #: With the present tense of one of these, and a verb in -ing behind it, something goes on: "goes on watching".
 _GOING_ON = wordset("goes keeps continues carries")
-#: Verbs of what only a craft at work does; a dead one may well "inspire", "hold a record" or "lie" somewhere.
-_WORKING = wordset(
-    "watch work operate study map observe listen send beam circle orbit fly rove drive climb explore measure scan"
-    " survey photograph transmit return relay gather collect monitor hunt sniff drill image chart probe look peer"
-    " record loop cruise tour patrol trundle crawl dig sample taste radio report stream stare gaze chase track"
-    " tail scour search snap sweep roam prowl respond host"
-)
-_WATCHING = frozenset([form for verb in _WORKING for form in (verb + "ing", verb.removesuffix("e") + "ing")]) | wordset(
+_WATCHING = frozenset([form for verb in WORKING for form in (verb + "ing", verb.removesuffix("e") + "ing")]) | wordset(
     "digging mapping snapping scanning"
 )
 _STILL = wordset("still today now currently")
-#: Behind "still", these tell that something is at work.
-_AT_WORK = frozenset([form for verb in _WORKING for form in (verb + "s", verb + "es", verb.removesuffix("y") + "ies")])
 #: What may stand behind "flies on", "lives on", and not behind "works on a plan".
 _BEHIND_ON = v.PREPOSITIONS | wordset(", . ; : — – ! ) far and though despite as even well")
 #: "Work on Gateway continues".
@@ -97,11 +89,10 @@ _PROCEEDS = wordset(
 _PAST = v.DOUBTFUL | wordset(
     "will shall was were had until formerly did successor replacement replica model sister spare"
 )
-_ACROSS = wordset("across along around over above up through")
 _MOST_BETWEEN = 4
 _BEFORE_NAMES = v.DETERMINERS | v.MODIFIERS | v.HEADS["mission"] | v.HEADS["program"] | {"'s"}
 #: Without one of these nothing is told to go on.
-TELLING = frozenset(_OF_SUBJECTS) | frozenset(_OF_OBJECTS) | _GOING_ON | _WORK | {"still", "on"} | _ACROSS
+TELLING = frozenset(_OF_SUBJECTS) | frozenset(_OF_OBJECTS) | _GOING_ON | _WORK | {"still", "on"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -109,7 +100,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         if clause.supposed or clause.times or not clause.words.isdisjoint(_PAST):
             continue  # what is "going ahead" or "preparing for" something is no plan of it
-        told = _of_subject(clause) or _of_object(clause) or (_works(clause) if found.day is not None else None)
+        told = _of_subject(clause) or _of_object(clause)
         if told is not None:
             entry, status, word = told
             yield Claim(
@@ -135,17 +126,6 @@ def _of_subject(clause: Clause) -> tuple[Entry, str, str] | None:
     if (status != "building" and not clause.leads(entry)) or _is_owner(clause.chunks, entry):
         return None
     return entry, status, clause.chunks[at].word
-
-
-def _works(clause: Clause) -> tuple[Entry, str, str] | None:
-    """Return what is told to be at work in a text with a date: "Zhurong trundles across the plain"."""
-    entry = clause.about(_UNITS)
-    if entry is None or not entry.own or not clause.leads(entry):
-        return None
-    for first, second, third in zip(clause.chunks, clause.chunks[1:], clause.chunks[2:], strict=False):
-        if _is_it(first, entry) and second.word in _AT_WORK and third.word in _ACROSS:
-            return entry, "active", second.word
-    return None
 
 
 def _is_owner(chunks: Sequence[Chunk], entry: Entry) -> bool:
@@ -175,8 +155,10 @@ def _goes_on(chunks: Sequence[Chunk]) -> bool:
         behind = [c.word for c in chunks[at + 1 : at + 3]]
         if chunk.word in _GOING_ON and not _WATCHING.isdisjoint(behind):
             return True
-        if chunk.word in _STILL and behind[:1] and (behind[0] in _AT_WORK or behind[0] in _WATCHING):
+        if chunk.word in _STILL and behind[:1] and (behind[0] in AT_WORK or behind[0] in _WATCHING):
             return True
+        if chunk.word == "still" and behind[:1] and behind[0].endswith("ing") and behind[0] not in AT_REST:
+            return any(c.word in OUT_THERE for c in chunks[at + 1 :])
         if behind[:1] == ["on"] and chunk.word.endswith("s") and _stays(chunks, at, behind):
             return True
     return False

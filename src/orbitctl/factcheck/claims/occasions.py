@@ -60,7 +60,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         for at in range(len(clause.chunks)):
             time = _said(clause, at, entry)
-            if time is not None:
+            ahead = time is not None and found.day is not None and (time.earliest or "") > found.day
+            if time is not None and not ahead:  # a date ahead is that of a plan
                 yield _claim(found, position, at, entry, time)
 
 

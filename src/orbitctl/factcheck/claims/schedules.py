@@ -7,7 +7,6 @@ A date after the day of a text can only be that of a plan, however it is told: "
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from orbitctl.factcheck.claims import cues, dating
 from orbitctl.factcheck.claims import vocabulary as v
@@ -35,7 +34,7 @@ _ELSEWHERE = wordset(
 #: Words that deny, "no" aside: "sanctions or no sanctions".
 _DENYING = v.NEGATIONS - {"no"} | {"nothing", "nobody"}
 #: Directly before a date, or but for a preposition, these say that it is told there and is none of the flight.
-_TELLING = wordset("said says told announced adopted agreed approved signed picked chosen selected reported wrote")
+_TELLING = wordset("said told announced adopted agreed approved signed picked chosen selected reported wrote")
 #: Relations of a date that tells when something is to happen.
 _WHEN = frozenset({"in", "by", "from", "before", "after"})
 #: Between a date and what it dates stand no more words than these.
@@ -47,6 +46,10 @@ _PEOPLE = wordset(
 #: Close before a date these tell of a return: "its samples due back in 2031".
 _BACK = wordset("back home")
 _CLOSE = 4
+#: Where a flight is told to be when it has arrived, unless it is only on its way.
+_THERE = frozenset({"at", "to", "into", "around", "round"})
+_BODIES = cues.BODIES | wordset("jovian saturnian venusian mercurian martian cytherean hermean asteroidal")
+_UNDER_WAY = wordset("way route course bound heading headed cruise cruising voyage journey trip off out next again")
 #: A denial stands no farther before the date it is about, and before a sign behind it.
 _DENIED_BEFORE = 12
 #: What the value of a claim says: whether people are to fly.
@@ -60,7 +63,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         entry = clause.about(_UNITS) or (None if clause.entries(_UNITS) else _only(found.clauses))
         if entry is not None:
-            yield from _dated(clause, entry, found.day)
+            yield from _dated(clause, entry, found)
 
 
 def _is_told(clause: Clause) -> bool:
@@ -73,25 +76,31 @@ def _is_told(clause: Clause) -> bool:
 
 def _only(clauses: Sequence[Clause]) -> Entry | None:
     """Return the one flight that a sentence names, if no clause names another."""
-    found = {entry.id: entry for clause in clauses for entry in clause.entries(_UNITS)}
+    named = [entry for clause in clauses for entry in clause.entries(_UNITS)]
+    missions = {entry.id: entry for entry in named if entry.kind == "mission"}
+    found = missions or {entry.id: entry for entry in named}
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _dated(clause: Clause, entry: Entry, day: str | None) -> Iterator[Claim]:
+def _dated(clause: Clause, entry: Entry, found: Analysis) -> Iterator[Claim]:
+    day = found.day
     at = [position for position, chunk in enumerate(clause.chunks) if chunk.time is not None]
     for position in at:
         time = _as_planned(clause.chunks[position].time, denied=_is_denied(clause.chunks, position))
         if time is None or _is_of_telling(clause.chunks, position):
             continue
         ahead = day is not None and (time.earliest or time.latest or day) > day
-        if not ahead and (
-            (clause.modality != "plan" and not _is_to_do(clause)) or (day is not None and _is_past(time, day))
-        ):
+        if not ahead and not _is_to_come(clause, time, day):
             continue
         first, last = dating.reach(clause.chunks, position)
         first, last = max(first, position - _REACH), min(last, position + _REACH)
         near = clause.chunks[first:last]
-        kinds = cues.nearest(near, clause.words, position - first) or _arrival(clause.chunks) or (ANY,)
+        kinds = (
+            cues.nearest(near, clause.words, position - first)
+            or _arrival(clause.chunks)
+            or _told_elsewhere(found.clauses, entry, clause)
+            or (ANY,)
+        )
         if not _BACK.isdisjoint([chunk.word for chunk in clause.chunks[max(0, position - _CLOSE) : position]]):
             kinds = ("return",)
         if len(at) > 1 and kinds == (ANY,):
@@ -101,6 +110,30 @@ def _dated(clause: Clause, entry: Entry, day: str | None) -> Iterator[Claim]:
             "schedule", "planned-date", entry.id, kinds[0], people, time, None, "plan", present=True,
             others=tuple(kinds), part=part(clause.chunks, entry.id),
         )  # fmt: skip
+
+
+def _is_to_come(clause: Clause, time: Time, day: str | None) -> bool:
+    """Tell whether a date that is not wholly ahead is that of a plan, or of what is told as under way this year."""
+    if day is None:
+        return clause.modality == "plan" or _is_to_do(clause)
+    if _is_past(time, day):
+        return False
+    within = time.latest is not None and time.relation == "in" and not _tells_past(clause)
+    return clause.modality == "plan" or within or _is_to_do(clause)
+
+
+def _tells_past(clause: Clause) -> bool:
+    """Tell whether a clause says that something has been done, or is so."""
+    done = any(chunk.verb is not None and chunk.verb.form in {"past", "participle"} for chunk in clause.chunks)
+    return done or not clause.words.isdisjoint(v.BE | {"has", "have", "had"})
+
+
+def _told_elsewhere(clauses: Sequence[Clause], entry: Entry, dated: Clause) -> tuple[str, ...]:
+    """Return the kinds of event told where a flight is named, if that is not where the date stands."""
+    if entry in dated.entries(_UNITS):
+        return ()
+    named = [clause for clause in clauses if entry in clause.entries(_UNITS)]
+    return cues.nearest(named[0].chunks, named[0].words, 0) if len(named) == 1 else ()
 
 
 def _is_to_do(clause: Clause) -> bool:
@@ -114,9 +147,15 @@ def _is_to_do(clause: Clause) -> bool:
 
 
 def _arrival(chunks: Sequence[Chunk]) -> tuple[str, ...]:
-    """Return the kinds of an arrival if something is told to be "at Jupiter"."""
-    there = any(first.word == "at" and second.word in cues.BODIES for first, second in pairwise(chunks))
-    return cues.UNDECIDED["arrive"] if there else ()
+    """Return the kinds of an arrival if something is told to be "at Jupiter", or to come "into the Jovian system"."""
+    words = [chunk.word for chunk in chunks]
+    if not _UNDER_WAY.isdisjoint(words):
+        return ()
+    for at, word in enumerate(words):
+        behind = words[at + 1 : at + 4]
+        if word in _THERE and not _BODIES.isdisjoint(behind):
+            return cues.UNDECIDED["arrive"]
+    return ()
 
 
 def _as_planned(time: Time | None, *, denied: bool) -> Time | None:

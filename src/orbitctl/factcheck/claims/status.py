@@ -23,11 +23,12 @@ _PRESENT = wordset(
     "is are remains remain stays still now currently continues continue has have keeps today already again"
 )
 _PERFECT = wordset("is are has have been now long")
+_ENDED = wordset("defunct inactive retired silent decommissioned over")
 #: What tells a status of the present: a word of the first set, with a word of the second beside it.
 _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
     ("cancelled", wordset("cancelled canceled scrapped axed abandoned shelved terminated dead"), _PERFECT),
     ("paused", wordset("paused suspended halted frozen hold ice mothballed"), _PERFECT),
-    ("ended", wordset("defunct inactive retired silent decommissioned over"), _PERFECT),
+    ("ended", _ENDED, _PERFECT),
     ("coming", wordset("yet awaiting awaits awaited ground"), wordset("is are still has have remains")),
     (
         "in-transit",
@@ -46,6 +47,9 @@ _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
 )
 #: Of several cues these say the least: what is dead in orbit is there all the same.
 _PLACED = wordset("orbit orbiting circling")
+_BEING = _PRESENT - {"has", "have", "keeps"} | {"been"}
+_OVER = frozenset({"over"})
+_BEHIND_OVER = wordset(". , ; : ) ! and but now for after since — –")
 _BUSY = wordset("at work")
 _CONTINUING = wordset("continues continue keeps keep")
 _ACTIVE = _PRESENT_CUES[-1][1] | wordset("climbing returning sending beaming")
@@ -163,11 +167,20 @@ def _told(clause: Clause) -> Claim | None:
 
 def _is_told(status: str, clause: Clause) -> bool:
     """Tell whether it is the launch that is "yet to" come or awaited, and not an arrival."""
+    if status == "active" and not clause.words & _ACTIVE - _PLACED and not clause.words & _BEING:
+        return False  # "has changed into a test in orbit"
+    if status == "ended" and clause.words & _OVER >= clause.words & _ENDED and not _is_over(clause):
+        return False
     if status != "coming":
         return "yet" not in clause.words or not clause.words.isdisjoint(v.NEGATIONS)  # "not yet at work"
     said = [chunk.word for chunk in clause.chunks if chunk.word.isalpha()]
     flown = said[-1:] == ["fly"] or (clause.words >= _TO_ORBIT and "rocket" in clause.kinds)
     return flown or not clause.words.isdisjoint(_LAUNCHING)
+
+
+def _is_over(clause: Clause) -> bool:
+    """Tell whether "over" stands alone: "its work is over", and not "over the crater"."""
+    return any(first.word in _OVER and second.word in _BEHIND_OVER for first, second in pairwise(clause.chunks))
 
 
 def _goes_on(clause: Clause) -> bool:

@@ -63,7 +63,8 @@ def used(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
     """Return the kinds of event that must have been, by what is told of a craft."""
     for at, chunk in enumerate(chunks):
         behind = [c.word for c in chunks[at + 1 : at + 1 + _FAR]]
-        if chunk.word in _ABOARD and _is_near(chunks[at + 1 : at + 1 + _NEAR], entry):
+        inside = chunk.word in _ABOARD or (chunk.word == "in" and entry.kind == "program")
+        if inside and _is_near(chunks[at + 1 : at + 1 + _NEAR], entry):
             before = [c.word for c in chunks[:at]]
             return ("launch", "orbit") if not _LIVING.isdisjoint(before) and "for" not in before else ()
         if chunk.word in _HOSTING and does(chunks, at, entry) and not _GUESTS.isdisjoint(behind):

@@ -223,6 +223,16 @@ def inflections(verbs: str) -> frozenset[str]:
     return frozenset(words[0] for verb in verbs.split() for words, _ in inflected(verb))
 
 
+def past_forms(verbs: str) -> frozenset[str]:
+    """Return the past tense and the participle of some verbs, given as to `inflections`.
+
+    >>> sorted(past_forms("map take"))
+    ['mapped', 'taken', 'took']
+    """
+    told = [row for verb in verbs.split() for row in inflected(verb)]
+    return frozenset(words[0] for words, form in told if form in {"past", "participle"})
+
+
 def _table() -> dict[str, list[tuple[tuple[str, ...], Verb]]]:
     """Return for each first word what may follow it, the longest first."""
     senses: dict[str, set[str]] = {}

@@ -16,7 +16,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return whether something told as done is still to come; of what else happened others judge."""
     unit = world.undertaking(claim.subject)
     open_ = judged("not-enough-info", "event-unknown", name=unit.name)
-    if unit.known_from > day:
+    if unit.known_from > day or _is_of_before(claim, unit):
         return judged("not-enough-info", "not-yet-known", name=unit.name)
     state = flights.status(unit, day)
     plan = _plan(claim, unit, day)
@@ -32,6 +32,11 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if state == "cancelled" and unit.kind == "mission" and claim.property != "end" and not unit.crew:
         return judged("refuted", "never-flew", flights.stands(unit, day), correct="cancelled", name=unit.name)
     return open_
+
+
+def _is_of_before(claim: Claim, unit: Undertaking) -> bool:
+    """Tell whether something is told of a time when nobody had thought of the flight."""
+    return claim.time is not None and claim.time.latest is not None and claim.time.latest < unit.known_from
 
 
 def _early(unit: Undertaking, plan: Planned | None, day: str) -> Judgement:

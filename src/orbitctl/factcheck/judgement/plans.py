@@ -38,7 +38,7 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     plans = flights.in_force(unit, kind, day)
     if not plans:
         if kind != "launch" and claim.time is not None:
-            return _with_launch(claim, unit, day)
+            return with_launch(claim, unit, day)
         known = state in {"planned", "overdue", "in-transit", "active"}
         return judged("supported" if known and claim.time is None and kind == "launch" else "not-enough-info",
                       "plan-known" if known else "plan-unknown", flights.stands(unit, day), name=unit.name)  # fmt: skip
@@ -108,7 +108,7 @@ def _opening(unit: Undertaking, event: Dated) -> bool:
     return bool(unit.plans) and event is first
 
 
-def _with_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
+def with_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     """Judge the date of a landing or return that has no plan of its own by that of the launch: it cannot be earlier."""
     plans = flights.in_force(unit, "launch", day)
     if not plans or claim.time is None or claim.time.latest is None:

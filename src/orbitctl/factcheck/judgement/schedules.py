@@ -25,11 +25,31 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     open_ = judged("not-enough-info", "plan-unknown", name=unit.name)
     if judgement.rule == "done-since" and (claim.property == ANY or _happened_then(claim, unit)):
         return open_
-    if judgement.rule == "over" and claim.property == ANY:
+    if judgement.rule == "over" and claim.property == ANY and not _is_given_up(claim, unit, day):
         return open_
-    if judgement.verdict == "refuted" and (claim.property == ANY or _is_on_record(claim, unit)):
+    if judgement.verdict == "refuted" and _is_on_record(claim, unit):
         return open_
+    if judgement.verdict == "refuted" and claim.property == ANY:
+        return _beside_launch(claim, unit, day)
     return judgement
+
+
+def _is_given_up(claim: Claim, unit: Undertaking, day: str) -> bool:
+    """Tell whether a date is one announced for a flight that is not to be any more."""
+    cancelled = flights.status(unit, day) in {"cancelled", "paused"}
+    return cancelled and any(_fits(claim, plan) for plan in flights.before(unit, ANY, day))
+
+
+def _beside_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
+    """Judge a date of which nobody says what it is to be of: only what the launch rules out is wrong.
+
+    Nothing is done before the launch, and on a flight near by little long after it; a station may be used for decades.
+    """
+    launch = next(iter(flights.in_force(unit, "launch", day)), None)
+    later = launch is not None and claim.time is not None and (claim.time.earliest or "") > (launch.latest or "9")
+    if flights.status(unit, day) not in {"planned", "overdue"} or (later and unit.kind == "program"):
+        return judged("not-enough-info", "plan-unknown", name=unit.name)
+    return plans.with_launch(claim, unit, day)
 
 
 def of_flights(unit: Undertaking) -> bool:

@@ -40,7 +40,7 @@ _TOLD_STEPS = {
 _DESTINED = frozenset({"bound", "heading"})
 _STATIONS = frozenset({"space-station", "lunar-base"})
 #: Said of what is dead too.
-_IN_ORBIT = frozenset({"orbit", "orbiting", "circling"})
+_IN_ORBIT = frozenset({"orbit", "orbiting", "circling", "orbits", "circles"})
 _DOWN = frozenset({"reentry", "return", "impact"})
 #: With one of these as the last on record, it is not known when a flight ended.
 _ARRIVED = frozenset({"launch", "orbit", "landing", "flyby", "gravity-assist", "departure", "docking"})
@@ -56,6 +56,16 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if judgement.verdict in FLAGS and flights.is_of_a_part(claim.part, unit):
         return judged("not-enough-info", "status-of-part", name=unit.name)
     return judgement
+
+
+def judge_habit(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how something told in the present tense stands on a day; only of what is over it is out of date."""
+    unit = world.undertaking(claim.subject)
+    now = flights.status(unit, day)
+    if now == "cancelled" or (now == "ended" and claim.property == "active"):
+        return judge(claim, world, day)
+    return judged("not-enough-info", "status-unclear", flights.stands(unit, day), name=unit.name, state=_in_words(now),
+                  since=_since(unit, day))  # fmt: skip
 
 
 def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:

@@ -76,6 +76,11 @@ _CONDITIONS: dict[str, Callable[[list[str], int], bool]] = {
     **dict.fromkeys(("is", "was", "remains", "names", "cites", "mentions", "promises", "pledges"), _is_told),
     **dict.fromkeys(DASHES, _opens),
 }
+#: Before "as the year", "as its date" a number is one; "come 2030" and "mark 2030" need nothing behind it.
+_AS = frozenset({"the", "its", "their", "his", "her", "a"})
+_CALLING = frozenset({"come", "mark"})
+_GIVEN = frozenset({"on", "have", "has", "had", "says", "say", "reserved", "chosen", "fixed", "given"})
+_BEHIND_GIVEN = frozenset({"for", "down", "is", "as"})
 #: Between two dates of a list or range.
 LINKS = frozenset({"and", "or", "to", "until", "till", "through", ",", "/"}) | DASHES
 
@@ -100,6 +105,16 @@ def year_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
         return None
     lends: Lends = "forward" if lower[at - 1] in _LENDING else ""
     return Stretch(at if first is None else first, at + 1, periods.of_year(year), lends=lends)
+
+
+def _is_given(lower: list[str], at: int) -> bool:
+    """Say if a number is called a date: "fixed 2030 as the year", "come 2030", "has 2030 down for"."""
+    behind = lower[at + 1]
+    if behind == "as" and lower[at + 2] in _AS:
+        return True
+    if lower[at - 1] in _CALLING:
+        return behind in _BEHIND_YEAR
+    return lower[at - 1] in _GIVEN and behind in _BEHIND_GIVEN
 
 
 def _decade(line: Line, at: int, year: int) -> Stretch | None:
@@ -171,6 +186,8 @@ def _can_be_year(line: Line, at: int, before: Stretch | None, end: int = 0) -> b
     if word in _ARTICLES:
         return lower[end or at + 1].isalpha()
     if word in _BEFORE_YEAR:
+        return True
+    if _is_given(lower, at):
         return True
     if condition := _CONDITIONS.get(word):
         return condition(lower, at)

@@ -1,0 +1,137 @@
+"""Claims in the present tense that something is at work or a project alive, in whatever words: "which maps the Moon".
+
+Of what is planned, or at work, they say little that could be wrong; of what is over or given up they are out of date.
+The words for what goes on are an open class. Closed is what is said of the dead: they lie, hold records and inspire,
+they are shown in pictures, and whoever speaks of a project that was given up says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.cues import BODIES
+from orbitctl.factcheck.claims.parts import part
+from orbitctl.factcheck.claims.roles import takes_up_directly
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.used import is_it
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_UNITS = ("mission", "program")
+_RELATIVES = frozenset({"which", "that"})
+#: Verbs of what only a craft at work does; a dead one may well "inspire", "hold a record" or "lie" somewhere.
+WORKING = wordset(
+    "watch work operate study map observe listen send beam circle orbit fly rove drive climb explore measure scan"
+    " survey photograph transmit return relay gather collect monitor hunt sniff drill image chart probe look peer"
+    " record loop cruise tour patrol trundle crawl dig sample taste radio report stream stare gaze chase track"
+    " tail scour search snap sweep roam prowl respond host"
+)
+#: In the present tense.
+AT_WORK = frozenset([form for verb in WORKING for form in (verb + "s", verb + "es", verb.removesuffix("y") + "ies")])
+#: What is dead can still be doing these.
+AT_REST = wordset(
+    "lying sitting resting standing missing waiting holding inspiring being awaiting drifting floating hanging making"
+    " keeping serving teaching paying bearing carrying going getting having yielding giving leading setting orbiting"
+    " circling trailing rusting gathering sleeping travelling traveling tumbling spinning"
+)
+#: Where a craft is at work.
+OUT_THERE = BODIES | wordset("orbit surface crater plain floor martian lunar plains air atmosphere universe stars sky")
+#: And these; the last ones only look like verbs.
+_OF_THE_DEAD = wordset(
+    "is has was does lies sits rests stands remains stays holds keeps inspires bears carries belongs"
+    " shows marks reminds"
+    " owes ranks lives gets gives takes makes orbits circles trails drifts floats rusts sleeps travels tumbles spins"
+    " teaches serves leads means proves counts helps appears features hangs raises costs deserves includes needs"
+    " began ends falls fails crashes dies loses ceases stops leaves as its this his hers yes thus less always perhaps"
+    " across towards besides sometimes studies results images samples pictures findings measurements observations ours"
+    " discoveries scientists engineers"
+) | {"'s"}
+#: Behind a verb these show that it is none of "Kepler studies" or "its tracks".
+_BEHIND_VERBS = v.PREPOSITIONS | v.DETERMINERS | v.ADVERBS | BODIES | wordset("up . , and how what")
+#: With one of these a clause tells of the past, or of what may be.
+_PAST = v.DOUBTFUL | wordset("will shall was were had until formerly did successor replacement replica model sister")
+#: With one of these the present tense is that of a picture, a story or a list of deeds.
+_SHOWN = wordset(
+    "picture pictures image images photo photograph view video shown here film novel book story scene poster map"
+    " caption chapter seen when as then dead silent mute fuel derelict defunct dormant lifeless contact"
+)
+#: What is told of a project that is alive: a plan, or a present with one of these.
+_ALIVE = wordset(
+    "remains stays still continues keeps underway way soon now next work order orders contract contracts books list"
+    " agenda manifest schedule calendar plan plans course track preparing preparation preparations building being"
+    " awaits waits slated begins starts aims intends hopes"
+)
+#: With one of these it is not, or something else is.
+_GIVEN_UP = (
+    v.NEGATIONS
+    | v.DOUBTFUL
+    | wordset(
+        "was were had did until once formerly originally before never without instead end ended ends over dead fate"
+        " cancel cancelled canceled cancellation scrapped scrap axed axe dropped drop killed kill shelved"
+        " abandoned halted"
+        " terminated stopped stop suspended paused replaced replacement replaces successor lessons lesson"
+        " hardware parts"
+        " museum film book name dream dreams history after since former lost gave given called revive revived revival"
+        " defunct alternative alternatives mothballed pulled withdrawn withdrew quit bankrupt bankruptcy failed lawn"
+    )
+)
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield what a sentence tells as going on, or to come."""
+    alive = found.words.isdisjoint(_GIVEN_UP)
+    shown = found.day is None or not found.words.isdisjoint(_SHOWN)
+    for clause in found.clauses:
+        entry = clause.about(_UNITS)
+        if entry is None or not entry.own or clause.supposed or clause.times or clause.negated:
+            continue
+        told = ("", "") if shown else _works(clause, entry)
+        if not told[0] and alive and _is_alive(clause, entry):
+            told = ("going-ahead", "plan")
+        if told[0]:
+            status, word = told
+            yield Claim(
+                "habit", "status", entry.id, status, word, present=True, part=part(clause.chunks, entry.id),
+            )  # fmt: skip
+
+
+def _works(clause: Clause, entry: Entry) -> tuple[str, str]:
+    """Return what is told to be at work in a text with a date: "Zhurong trundles across the plain"."""
+    if not clause.words.isdisjoint(_PAST) or clause.modality != "fact":
+        return "", ""
+    verb = _verb(clause, entry)
+    placed = not clause.words.isdisjoint(OUT_THERE)
+    at_work = verb in AT_WORK or (placed and verb not in AT_REST)
+    return ("active", verb) if verb and at_work else ("", "")
+
+
+def _is_alive(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a flight is told as planned, or as a project that goes on."""
+    if clause.modality == "possible" or clause.formerly:
+        return False
+    return clause.modality == "plan" or not clause.words.isdisjoint(_ALIVE) or bool(_verb(clause, entry))
+
+
+def _verb(clause: Clause, entry: Entry) -> str:
+    """Return the verb in the present tense of which something is the subject; none if it is one of the dead."""
+    if clause.opener in _RELATIVES and clause.topic is not None and takes_up_directly(clause):
+        return _present(clause.chunks, 0)
+    if not clause.leads(entry):
+        return ""
+    at = next((at for at, chunk in enumerate(clause.chunks) if is_it(chunk, entry)), None)
+    return _present(clause.chunks, at + 1) if at is not None else ""
+
+
+def _present(chunks: Sequence[Chunk], at: int) -> str:
+    while at < len(chunks) and chunks[at].word in v.ADVERBS:
+        at += 1
+    words = [chunk.word for chunk in chunks[at : at + 3]]
+    if len(words) > 1 and words[0] == "is" and words[1].endswith("ing"):
+        return words[1] if words[1] not in AT_REST else ""
+    if len(words) < 2 or not words[0].endswith("s") or words[0] in _OF_THE_DEAD:
+        return ""
+    return words[0] if words[1] in _BEHIND_VERBS or chunks[at + 1].mention is not None else ""
