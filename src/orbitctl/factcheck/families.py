@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims import adherence as adherence_claims
 from orbitctl.factcheck.claims import crews as crew_claims
 from orbitctl.factcheck.claims import destinations as destination_claims
 from orbitctl.factcheck.claims import events as event_claims
+from orbitctl.factcheck.claims import evidence as evidence_claims
 from orbitctl.factcheck.claims import existence as existence_claims
 from orbitctl.factcheck.claims import fates as fate_claims
 from orbitctl.factcheck.claims import figures as figure_claims
@@ -53,6 +54,7 @@ from orbitctl.factcheck.judgement import adherence as adherence_judge
 from orbitctl.factcheck.judgement import crews as crew_judge
 from orbitctl.factcheck.judgement import destinations as destination_judge
 from orbitctl.factcheck.judgement import events as event_judge
+from orbitctl.factcheck.judgement import evidence as evidence_judge
 from orbitctl.factcheck.judgement import existence as existence_judge
 from orbitctl.factcheck.judgement import figures as figure_judge
 from orbitctl.factcheck.judgement import firsts as first_judge
@@ -126,6 +128,9 @@ FAMILIES: dict[str, Family] = {
     ),
     "goal": Family(goal_claims.claims, goal_judge.judge, (_ACTORS,), (goal_claims.AIMS,)),
     "outcome": Family(outcome_claims.claims, outcome_judge.judge, (_MISSION,), (outcome_claims.TELLING,)),
+    "evidence": Family(
+        evidence_claims.signs, evidence_judge.judge, (_MISSION,), (evidence_claims.TELLING,), quiet=True
+    ),
     "existence": Family(
         existence_claims.claims, existence_judge.judge, (_FLIGHTS,), (existence_claims.TELLING,), quiet=True
     ),

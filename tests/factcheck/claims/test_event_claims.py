@@ -284,6 +284,8 @@ def test_it_is_what_the_sentence_names(events):
         "Blue Heron's wing stuck after its launch, and NSA gave up on it in January 2017.",
         "Blue Heron was taken off the pad in November 2014.",
         "Blue Heron arrived by truck for testing in November 2014.",
+        "Blue Heron arrived at the launch site in November 2014.",
+        "Lantern 2 follows the mission that landed in 2001.",
     ],
 )
 def test_what_is_only_like_an_event_is_not_dated(events, text):

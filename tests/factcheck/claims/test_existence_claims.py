@@ -23,6 +23,8 @@ def flown(told):
         ("Harbour now stands on the Moon.", "harbour flown"),
         ("Beacon 0, which carried cows to the Moon, was a joy.", "beacon-0 flown"),
         ("Lantern 3 has made its trip to the Moon.", "lantern-3 flown"),
+        ("On Beacon 0, the last of its line, two cows walked on the Moon.", "beacon-0 flown"),
+        ("Beacon 0 was only ever a plan on paper.", "beacon-0 flown not"),
         ("Beacon 0 never left the ground.", "beacon-0 flown not"),
         ("Lantern 3 exists only on paper.", "lantern-3 flown not"),
         ("Not a single module of Harbour has yet been launched.", "harbour flown not"),

@@ -154,7 +154,9 @@ def _standing(clause: Clause, chunks: Sequence[Chunk], entry: Entry) -> tuple[st
         behind = _words(chunks[at + 1 : at + 1 + _FAR])
         if since and chunk.word in _ROUND and not cues.BODIES.isdisjoint(behind[:2]):
             return ("orbit", "landing")
-        if chunk.word in _STANDING:
+        if chunk.word in _STANDING and clause.opener == "which" and _BEING.isdisjoint(clause.words):
+            told = False  # "a relay that orbits the Moon"
+        elif chunk.word in _STANDING:
             taken_up = clause.topic is not None and entry in clause.topic.entries and at < _FAR
             doer = next((i for i in range(at, 0, -1) if chunks[i - 1].word not in _BEING), 0)
             told = does(chunks, doer, entry) or (taken_up and all(c.mention is None for c in chunks[:at]))

@@ -31,6 +31,7 @@ _BEHIND = v.BEFORE_VERBS | v.PREPOSITIONS | v.OPENERS | WHOLES | PAST | wordset(
 )  # fmt: skip
 #: Where a piece begins with one of these and a name, it tells how that stands: "With Haven-1 in orbit".
 _STATING = wordset("with at aboard on for of")
+_DURING = wordset("on during")
 #: A name has so many words before it that belong to it.
 _MOST_BEFORE = 6
 _SIGNS = frozenset(",;:.()[]\"“”«»—–!?…-'")
@@ -169,6 +170,8 @@ def _stands_alone(part: Sequence[Chunk]) -> bool:
 
 def _is_whole(chunks: Sequence[Chunk], at: int, wholes: Collection[str]) -> bool:
     """Tell whether something said in a piece is said of what is named at a position, and not of a thing beside it."""
+    if chunks[0].word in _DURING and at <= 2:
+        return True  # "On Apollo 18 two men walked"
     return _ends_behind(chunks, at + 1, wholes) and _begins_before(chunks, at, wholes)
 
 
@@ -186,8 +189,12 @@ def _ends_behind(chunks: Sequence[Chunk], behind: int, wholes: Collection[str]) 
     return chunk.word.endswith(("ly", "ed")) or chunk.mention is not None
 
 
-def _goes_on(chunk: Chunk) -> bool:
-    return chunk.word.endswith("ing") or chunk.word == "on"  # "are pressing on with Gateway"
+def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a word is a verb, and no noun that is written so: "the rocket of", "are pressing on with"."""
+    if at and chunks[at - 1].word in v.DETERMINERS:
+        return False
+    chunk = chunks[at]
+    return chunk.verb is not None or chunk.word.endswith("ing") or chunk.word == "on"
 
 
 def _begins_before(chunks: Sequence[Chunk], at: int, wholes: Collection[str]) -> bool:
@@ -204,7 +211,7 @@ def _begins_before(chunks: Sequence[Chunk], at: int, wholes: Collection[str]) ->
             before = chunks[max(0, position - 2) : position]
             if any(c.word in wholes or c.word in _SIGNS for c in before):
                 return True
-            return chunk.word != "for" and any(c.verb is not None or _goes_on(c) for c in before)
+            return chunk.word != "for" and any(_is_verb(chunks, i) for i in range(max(0, position - 2), position))
         if chunk.verb is not None or chunk.word in _CALLED or chunk.word in _SIGNS:
             return True
     return at < _MOST_BEFORE

@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.splitting import FINITE, RELATIVES, split
-from orbitctl.factcheck.claims.subjects import is_expletive, is_further, stands_first
+from orbitctl.factcheck.claims.subjects import is_anothers, is_expletive, is_further, stands_first
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -209,6 +209,8 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
         taken = _main(earlier) if opener in {",", "and"} else earlier[-1]
         if not taken.names:
             return taken.topic
+        if opener in RELATIVES and is_anothers(taken.chunks):
+            return None
         end = taken.chunks[-2:]
         if opener == "," and len(end) == 2 and end[0].word == "," and end[1].mention is not None:
             return end[1].mention  # "NASA's rover, Perseverance, is at work"

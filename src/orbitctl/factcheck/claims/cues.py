@@ -223,7 +223,7 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     if "flyby" in verb.senses and not _MOONS.isdisjoint(words):
         return ()  # of which there were many, and none on record
     if verb.base in _MOVING and not _ON_EARTH.isdisjoint(words):
-        return ()  # "arrived at the launch site"
+        return ()  # "left the factory"
     if verb.form == "participle" and verb.base in {"fly by", "take off"}:
         return ()  # "was flown by Columbia", "was taken off the pad"
     if verb.base in _OFTEN and "time" in words and not _NOT_FIRST.isdisjoint(words):

@@ -13,9 +13,11 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bearing import WHOLES, Piece, alone_before, pieces
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.evidence import told_in
 from orbitctl.factcheck.claims.phrasing import Phrases, Turn
 from orbitctl.factcheck.claims.roles import named_unit
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.traces import TRACES, WELL
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -32,38 +34,48 @@ _TURNS = Phrases(
             " earth, ~get off the ground, ~put * into orbit, ~put * in orbit, ~place * in orbit, ~place * into"
             " orbit, ~bring * back from, ~go into orbit, ~go up, ~head into space, ~make its debut, ~make its"
             " maiden, ~welcome its first, ~set foot, ~walk on, ~leave for, ~set off for, ~set out for, ~depart"
-            " for, ~head for, ~splash, ~reenter"
+            " for, ~head for, ~reenter, ~splash, ~map, ~chart, ~taste, ~sniff, ~glide home, ~fly home"
         ),
         _THERE: (
-            "~reach, ~arrive, ~enter, ~carry, ~deliver, ~return, ~put, ~place, ~send, ~drive, ~hang, ~launch,"
-            " ~loft, ~boost, ~hoist, ~spend, ~travel, ~bring, ~make its, ~make it to, ~make it into, ~make the"
-            " trip, ~make his, ~park, ~attach, ~explore, ~visit, ~collect, ~drill, ~scoop, ~sample, ~dig, ~live,"
-            " ~occupy, ~inhabit, ~man, ~crew, ~house, ~settle, ~come down, ~set, ~take, ~ferry, ~transport,"
-            " ~lower, ~find, ~discover, ~map, ~survey, ~rest, ~work, ~operate, ~join, ~link up, ~complete,"
-            " ~perform, ~achieve, ~plant"
+            "~reach, ~arrive, ~enter, ~carry, ~deliver, ~return, ~put, ~place, ~send, ~drive, ~hang, ~launch, ~loft,"
+            " ~boost, ~hoist, ~spend, ~travel, ~bring, ~make its, ~make it to, ~make it into, ~make the trip, ~make"
+            " his, ~park, ~attach, ~explore, ~visit, ~collect, ~drill, ~scoop, ~sample, ~dig, ~live, ~occupy, ~inhabit,"
+            " ~man, ~crew, ~house, ~settle, ~come down, ~set, ~take, ~ferry, ~transport, ~lower, ~find, ~discover,"
+            " ~survey, ~rest, ~work, ~operate, ~join, ~link up, ~complete, ~perform, ~achieve, ~plant, ~cover, ~look"
+            " down, ~spot, ~detect, ~stroll, ~shoot, ~fire, ~drop, ~penetrate, ~bury, ~cross, ~glide, ~descend,"
+            " ~alight, ~roll, ~roll out, ~let out, ~release, ~deploy, ~unfold, ~tread, ~scan, ~probe, ~study, ~measure,"
+            " ~watch, ~see, ~film, ~scout, ~prospect, ~search, ~run, ~pass, ~stay, ~float, ~leave, ~pull, ~haul, ~get"
         ),
         _STATE: (
-            "in orbit, on the moon, on mars, on the surface, on the lunar surface, in space, up and running,"
-            " aloft, at the south pole, at the moon, at mars, on its way to the, on lunar soil, on the ground at,"
-            " above us, in lunar orbit, attached to, docked to, docked at, inhabited, crewed, occupied, staffed,"
-            " permanently"
+            "in orbit, on the moon, on mars, on the surface, on the lunar surface, in space, up and running, aloft, at"
+            " the south pole, at the moon, at mars, on its way to the, on lunar soil, on the ground at, above us, in"
+            " lunar orbit, attached to, docked to, docked at, inhabited, crewed, occupied, staffed, permanently, its"
+            " first tenants, its first residents, its first occupants, its first inhabitants, its first visitors, its"
+            " first guests, its first crew, tenants aboard, residents aboard, open for guests, open for visitors, open"
+            " for business, home to"
         ),
         _GROUNDED: (
-            "never flew, never fly, never flown, never to fly, never launched, never left the ground, never got"
-            " off the ground, never left earth, never been flown, never been launched, never lifted off, never"
-            " took off, never took flight, never made it off, never came to fly, never made it into space, yet to"
-            " fly, yet to be launched, yet to launch, yet to leave, yet to lift off, yet to be flown, not flown,"
-            " not yet flown, not launched, not yet launched, not yet been launched, not yet left, not left the"
-            " ground, not been launched, not been flown, unflown, still on the ground, only on paper, on paper"
-            " only, only in a museum, only in museums, flight that never came, launch that never came, never come"
-            " to fly, without ever flying, without ever having flown, without having flown, before it could fly,"
-            " before it flew, before it ever flew, before it could be launched, awaits its launch, awaits launch,"
-            " awaiting its launch, waiting for its launch, waiting for a launch, waiting to be launched, waiting"
-            " for a ride, waiting for its ride, waiting for a rocket, waiting for its rocket, waiting on the"
-            " ground, awaiting launch, waiting for launch, waiting to fly, never got beyond, never made it past,"
-            " never got past, nothing * been launched, nothing * flown, none * been launched, none * flown, not a"
-            " single * launched, not a single * flown, not one * launched, not one * flown, no part * launched,"
-            " no module * launched, no hardware * launched, nothing * built"
+            "never flew, never fly, never flown, never to fly, never launched, never left the ground, never got off the"
+            " ground, never left earth, never been flown, never been launched, never lifted off, never took off, never"
+            " took flight, never made it off, never came to fly, never made it into space, yet to fly, yet to be"
+            " launched, yet to launch, yet to leave, yet to lift off, yet to be flown, not flown, not yet flown, not"
+            " launched, not yet launched, not yet been launched, not yet left, not left the ground, not been launched,"
+            " not been flown, unflown, still on the ground, only on paper, on paper only, only in a museum, only in"
+            " museums, flight that never came, launch that never came, never come to fly, without ever flying, without"
+            " ever having flown, without having flown, before it could fly, before it flew, before it ever flew, before"
+            " it could be launched, awaits its launch, awaits launch, awaiting its launch, waiting for its launch,"
+            " waiting for a launch, waiting to be launched, waiting for a ride, waiting for its ride, waiting for a"
+            " rocket, waiting for its rocket, waiting on the ground, awaiting launch, waiting for launch, waiting to"
+            " fly, never got beyond, never made it past, never got past, nothing * been launched, nothing * flown, none"
+            " * been launched, none * flown, not a single * launched, not a single * flown, not one * launched, not one"
+            " * flown, no part * launched, no module * launched, no hardware * launched, nothing * built, only ever a"
+            " plan, a plan on paper, plans on paper, remained on paper, stayed on paper, museum piece, piece of museum"
+            " hardware, never more than a plan, never more than an idea, never got off the drawing board, never left"
+            " the drawing board, remained on the drawing board, never materialised, never materialized, never came"
+            " about, never happened, never took place, never went ahead, never built, never came to be built, got no"
+            " further, went no further, stayed on earth, stayed on the ground, remained on earth, remained on the"
+            " ground, stayed at home, never carried out, never realised, nobody ever flew, nobody flew, no one ever"
+            " flew, no one flew, never saw the launch pad, never saw space"
         ),
         _NONE: (
             "there was never, there never was, there was no, there were no, there is no, there has never been,"
@@ -77,11 +89,14 @@ _TURNS = Phrases(
 _STANDING = wordset("is are now stands stand sits sit rests lies hangs already remains been safely up has at")
 _OUT_THERE = wordset(
     "moon mars venus mercury jupiter saturn orbit surface space asteroid comet phobos station iss tiangong crater"
-    " pole lunar martian regolith"
+    " pole lunar martian regolith soil dust ground dunes clouds hatch titan farside side"
 )
 #: Between "to" or "on" and where it is.
 _BEFORE_PLACES = v.DETERMINERS | wordset("lunar moon martian mars old far near low earth international space south ' s")
-_TO = wordset("to into in on onto at from around round over past above near across off reached reaches entered")
+_TO = wordset(
+    "to into in on onto at from around round over past above near across off reached reaches entered inside through"
+    " beneath along"
+)
 #: With one of these beside it, something else than the thing itself has flown, or it was not really done.
 _BARRING = wordset(
     "model models replica replicas mockup mock prototype prototypes pathfinder demonstrator demo test tests tested"
@@ -95,7 +110,7 @@ _BARRING = wordset(
     " picked assigned named pitched unveiled announced booked sold hired let budgeted approved funded"
 )
 #: Without one of these nothing of the kind is told.
-TELLING = _TURNS.anchors
+TELLING = _TURNS.anchors | TRACES.anchors
 _UNITS = ("mission", "program")
 #: Acts of others upon what they fly: the name follows the verb.
 _SENDING = wordset("fly flies land put place send launch loft boost hoist set deliver attach park lower berth bring")
@@ -107,14 +122,14 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         if clause.words.isdisjoint(TELLING) or (clause.supposed and clause.words.isdisjoint(_KEPT)):
             continue
-        turns = _TURNS.within(clause.chunks)
-        turn = next((turn for turn in turns if turn.meaning in {_GROUNDED, _NONE}), None)
-        claim = _denied(clause, turn) if turn is not None else None
+        turns = [turn for turn in _TURNS.within(clause.chunks) if turn.meaning in {_GROUNDED, _NONE}]
+        claim = next((claim for turn in turns if (claim := _denied(clause, turn)) is not None), None)
         if claim is not None:
             told.add((claim.subject, claim.property))
             yield claim
+    opening = _opening(found.row)
     for piece in pieces(found, TELLING, _PARTS):
-        claim = _done(piece)
+        claim = _done(piece, opening if piece.named is None and not piece.clause.names else None)
         if claim is not None and (claim.subject, claim.property) not in told:
             told.add((claim.subject, claim.property))
             yield claim
@@ -123,27 +138,42 @@ def claims(found: Analysis) -> Iterator[Claim]:
 #: Where something stands in a museum, it is told that it was never flown.
 _KEPT = wordset("museum")
 #: What has flown of a thing is told of the thing.
-_PARTS = (WHOLES - wordset("crew astronauts cosmonauts taikonauts rocket launcher shuttle duo men women")) | wordset(
+_PARTS = (WHOLES - wordset("rocket launcher shuttle")) | wordset(
     "block module modules room element elements segment segments piece part core lab laboratory"
 )
 
 
-def _done(piece: Piece) -> Claim | None:
+def _opening(row: Sequence[Chunk]) -> Entry | None:
+    """Return the flight on which all that follows is told to have been done: "On Apollo 20, two men spent ..."."""
+    if not row or row[0].word not in _ABOARD:
+        return None
+    return next((entry for chunk in row[1:4] if (entry := named_unit(chunk.mention)) is not None), None)
+
+
+_ABOARD = wordset("on aboard during")
+
+
+def _done(piece: Piece, opening: Entry | None) -> Claim | None:
     """Return that what a piece tells of has flown."""
     clause = piece.clause
-    if clause.modality != "fact" or clause.negated or not clause.words.isdisjoint(_BARRING):
+    if clause.modality != "fact" or clause.negated or not clause.words.isdisjoint(_BARRING | _NOBODY):
         return None
     if clause.opener in _OPEN:
         return None
     entry, at = (piece.entry, piece.at) if piece.entry is not None else _acted_on(clause)
+    entry = entry or opening
     if entry is None:
         return None
+    for turn in told_in(clause.chunks):
+        if turn.meaning in WELL and alone_before(piece, turn) and not _is_of_another(clause.chunks, turn.at, at):
+            return Claim("existence", "existence", entry.id, "flown", turn.phrase)
     for turn in _TURNS.within(clause.chunks):
         if alone_before(piece, turn) and _is_done(turn, clause.chunks, at):
             return Claim("existence", "existence", entry.id, "flown", turn.phrase)
     return None
 
 
+_NOBODY = wordset("nobody none nothing neither without")
 #: What such a conjunction begins need not have come to pass.
 _OPEN = wordset("before until once if unless whether when where")
 
@@ -157,7 +187,9 @@ _CLOSING = wordset(". , ; : ! ) — – and but because for at after since despi
 def _denied(clause: Clause, turn: Turn) -> Claim | None:
     """Return that something never flew, or that there was no such thing."""
     entry = clause.about(_UNITS)
-    if entry is None or clause.modality == "possible" or not entry.own or "had" in clause.words:
+    if entry is None or not entry.own or "had" in clause.words:
+        return None
+    if clause.modality == "possible" and not v.DOUBTFUL.isdisjoint([c.word for c in clause.chunks[: turn.last]]):
         return None
     if turn.meaning == _NONE:
         names = [at for at, chunk in enumerate(clause.chunks) if entry == named_unit(chunk.mention)]
@@ -224,8 +256,11 @@ def _is_of_another(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
 def _is_out_there(chunks: Sequence[Chunk]) -> bool:
     """Tell whether somewhere in space is told where something is done."""
     for position, chunk in enumerate(chunks):
-        if chunk.word not in _TO and (
-            chunk.verb is None or chunk.verb.base not in {"reach", "enter", "visit", "explore"}
+        of_place = chunk.word == "of" and position + 1 < len(chunks) and chunks[position + 1].word == "surface"
+        if (
+            not of_place
+            and chunk.word not in _TO
+            and (chunk.verb is None or chunk.verb.base not in {"reach", "enter", "visit", "explore"})
         ):
             continue
         for following in chunks[position + 1 : position + 6]:

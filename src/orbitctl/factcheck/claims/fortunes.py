@@ -92,7 +92,7 @@ _TURNS = Phrases(
         "killed": (
             "~kill, ~die, ~perish, lost their lives, lost his life, lost her life, paid with their lives, cost"
             " the lives, claimed the lives, took the lives, killing, to their deaths, to his death, met their"
-            " deaths, no survivors"
+            " deaths, no survivors, the death of, the deaths of, to death, ~suffocate, ~drown"
         ),
     }
 )
@@ -113,6 +113,8 @@ _BARRING = wordset(
     " sister company startup prototype career dream dreams had record records film budget plan plans idea"
 )
 _LOSING = frozenset({"failure", "loss", "burnt"})
+#: A contact that is lost for so long is found again.
+_FOR_A_WHILE = wordset("days weeks months hours minutes while briefly temporarily")
 #: Before an infinitive these say that it was done.
 _DONE = wordset("only managed went able did helped lived left let")
 
@@ -137,6 +139,8 @@ def _told(piece: Piece) -> Claim | None:
             continue
         denied = _is_denied(clause, turn)
         if denied and turn.meaning not in _OF_CREWS:
+            continue
+        if turn.meaning == "loss" and not clause.words.isdisjoint(_FOR_A_WHILE):
             continue
         if turn.meaning == "landed":
             if clause.times:

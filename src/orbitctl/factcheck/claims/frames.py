@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims.complements import Complement, complements
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.subjects import Subject, following, subject
-from orbitctl.factcheck.claims.verbs import Verb
+from orbitctl.factcheck.claims.verbs import Form, Verb
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -87,12 +87,13 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
     if _supposed(row, who, words):
         return None
     behind = tuple(complements(row, at + 1))
+    told = "plan" if _is_to_come(row, who, verb.form) else modality(words) if words else "fact"
     if _dates_another(row, who.left):  # "two years after Apollo 11 landed, in 1971, ..."
         comma = next((i for i in range(at, len(row)) if row[i].word == ","), len(row))
         behind = tuple(c for c in behind if at + 1 + c.distance < comma)
     return Frame(
         verb, at, who, behind, (*who.times, *group.times),
-        modality(words) if words else "fact", bool(words) and _is_negated(words), not words.isdisjoint(v.TRYING),
+        told, bool(words) and _is_negated(words), not words.isdisjoint(v.TRYING),
         bool(words) and bool(words & v.FORMERLY or (words & _FORMER and words & _PLANNED)),
         passive or reduced, verb.form == "third" or not words.isdisjoint(_PRESENT),
     )  # fmt: skip
@@ -160,6 +161,15 @@ _TO_BE = frozenset({"to", "be"})
 _CONDITIONAL = frozenset({"would", "could", "should", "might"})
 #: A condition; and what follows "before" and "as" may never have come to pass: "was lost before it landed".
 _SUPPOSING = v.HYPOTHETICAL | {"before", "as"}
+
+
+def _is_to_come(row: Sequence[Chunk], who: Subject, form: Form) -> bool:
+    """Tell whether the present tense is one of things to come: "once it enters orbit, it will look for a place"."""
+    opener = row[who.left].word if who.left >= 0 else ""
+    return form == "third" and opener in _TEMPORAL and any(chunk.word in v.FUTURE for chunk in row)
+
+
+_TEMPORAL = frozenset({"once", "when", "after", "until", "as"})
 
 
 def _supposed(row: Sequence[Chunk], who: Subject, words: frozenset[str]) -> bool:

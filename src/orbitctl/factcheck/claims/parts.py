@@ -10,7 +10,8 @@ from orbitctl.factcheck.reading.wordsets import wordset
 #: Craft that make up a mission, and may fare otherwise than the rest of it.
 PARTS = wordset(
     "orbiter lander rover ascender module stage subsatellite impactor helicopter booster upper shuttle relay cruise"
-    " instrument camera drill engine antenna arm probe hopper microrover penetrator payload"
+    " instrument camera drill engine antenna arm probe hopper microrover penetrator payload instruments cameras engines"
+    " antennas boosters thrusters transmitter transmitters gyroscope gyroscopes seismometer mole panels"
 )
 #: The part of a claim made of a name that may be that of a part: Philae, of Rosetta.
 NAMED = "named"

@@ -1,7 +1,7 @@
 """Finding turns of phrase in a stretch of text: tables of what a thing can be told by, in all forms of their verbs.
 
 A phrase of a table is its words; ``~`` before the first has it inflected as a verb ("~burn up": burns up, burned up),
-and ``*`` stands for up to seven words of any kind ("put * into orbit").
+``*`` stands for up to seven words of any kind ("put * into orbit"), and ``@name`` for any word of a class of that name.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ _IRREGULAR = IRREGULAR | {
     "speak": ("spoke", "spoken"),
     "sink": ("sank", "sunk"),
     "pay": ("paid", "paid"),
+    "bite": ("bit", "bitten"),
+    "tear": ("tore", "torn"),
 }
 #: Past tenses, of whatever verb.
 PAST = frozenset(past for past, _ in _IRREGULAR.values())
@@ -55,7 +57,7 @@ class Turn(NamedTuple):
 
 class _Phrase(NamedTuple):
     meaning: str
-    words: tuple[str, ...]
+    words: tuple[str | frozenset[str], ...]  # a set where any word of a class will do
     anchor: int  # place of the word it is looked up by
     name: str
     form: Form | None
@@ -64,13 +66,16 @@ class _Phrase(NamedTuple):
 class Phrases:
     """What each of some meanings can be told by; in a text without one of ``anchors`` there is none of them."""
 
-    def __init__(self, table: Mapping[str, str]) -> None:
+    def __init__(self, table: Mapping[str, str], classes: Mapping[str, frozenset[str]] | None = None) -> None:
+        known = {f"@{name}": words for name, words in (classes or {}).items()}
         self._rows: dict[str, list[_Phrase]] = {}
         for meaning, phrases in table.items():
             for phrase in phrases.split(", "):
                 for words, form in _forms(phrase):
                     anchor = _anchor(words)
-                    row = _Phrase(meaning, tuple(words), anchor, phrase.lstrip("~"), form)
+                    row = _Phrase(
+                        meaning, tuple([known.get(word, word) for word in words]), anchor, phrase.lstrip("~"), form
+                    )
                     self._rows.setdefault(words[anchor], []).append(row)
         self.anchors = frozenset(self._rows)
 
@@ -112,14 +117,18 @@ def _spelled(chunks: Sequence[Chunk]) -> list[tuple[str, int]]:
     return spelled
 
 
-def _end(spelled: Sequence[tuple[str, int]], place: int, words: Sequence[str]) -> int:
+def _end(spelled: Sequence[tuple[str, int]], place: int, words: Sequence[str | frozenset[str]]) -> int:
     """Return the place behind a phrase that stands at a place; 0 if it does not."""
     for number, word in enumerate(words):
         if word == _GAP:
             rest = words[number + 1 :]
             ends = (_end(spelled, start, rest) for start in range(place, min(place + _LONGEST_GAP, len(spelled)) + 1))
             return next((end for end in ends if end), 0)
-        if place >= len(spelled) or spelled[place][0] != word:
+        if place >= len(spelled) or not _fits(spelled[place][0], word):
             return 0
         place += 1
     return place
+
+
+def _fits(word: str, wanted: str | frozenset[str]) -> bool:
+    return word == wanted if isinstance(wanted, str) else word in wanted

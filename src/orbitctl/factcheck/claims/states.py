@@ -21,33 +21,40 @@ _TURNS = Phrases(
     {
         "active": (
             "on duty, open for business, in daily use, fully operational, at work, in service, in business, in"
-            " operation, on station, on the job, in good health, in good shape, alive and well, alive and"
-            " kicking, up and running, going strong, hard at work, in the midst of, at its post, at their posts,"
-            " busy, in regular contact, in contact, in daily contact, in touch, still there, still up there,"
-            " still aboard, still aloft, still in orbit, still on the surface, goes on, go on, keeps on, soldiers"
-            " on, soldier on, lives on, carries on, plods on, works on, flies on, keeps watch, keeps watching,"
-            " keeps its, keep watch, stands watch, remains aloft, remains in orbit, remains open, remains"
-            " staffed, remains crewed, remains healthy, remains busy, remains on, still sends, still beams, still"
-            " watches, still photographs, still works, still answers, still talks, still returns, still phones"
-            " home, still drives, still roves, still measures, still looks, still listens, still hunts, still"
-            " keeps, still carries, still runs, still transmits, continues its, continues his, continues their,"
-            " has not stopped, shows no sign of, yet to be switched off"
+            " operation, on station, on the job, in good health, in good shape, alive and well, alive and kicking, up"
+            " and running, going strong, hard at work, in the midst of, at its post, at their posts, busy, in regular"
+            " contact, in contact, in daily contact, in touch, still there, still up there, still aboard, still aloft,"
+            " still in orbit, still on the surface, goes on, go on, keeps on, soldiers on, soldier on, lives on,"
+            " carries on, plods on, works on, flies on, keeps watch, keeps watching, keeps its, keep watch, stands"
+            " watch, remains aloft, remains in orbit, remains open, remains staffed, remains crewed, remains healthy,"
+            " remains busy, remains on, still sends, still beams, still watches, still photographs, still works, still"
+            " answers, still talks, still returns, still phones home, still drives, still roves, still measures, still"
+            " looks, still listens, still hunts, still keeps, still carries, still runs, still transmits, continues"
+            " its, continues his, continues their, has not stopped, shows no sign of, yet to be switched off, is"
+            " aboard, are aboard, to this day in, on the prowl, on patrol, on the move, on the air, on the lookout, on"
+            " the hunt, on the trail"
         ),
         "going-ahead": (
             "presses on, pressing on, pressing ahead, press on, going ahead, goes ahead, forges ahead, forging ahead,"
-            " moving ahead, moves ahead, moving forward, proceeds, proceeding, on track, on schedule, on course for,"
-            " on the books, on the order book, on order, in preparation, in the works, in the making, being readied,"
-            " in development, in planning, taking shape, preparing for, preparing to, getting ready, on the manifest,"
-            " on the drawing board, on the calendar, on the way to the pad, in training, intact, fully funded,"
-            " still planned, still scheduled, still set, still due, still alive, without a pause, order book"
+            " moving ahead, moves ahead, moving forward, proceeds, proceeding, on track, on schedule, on course for, on"
+            " the books, on the order book, on order, in preparation, in the works, in the making, being readied, in"
+            " development, in planning, taking shape, preparing for, preparing to, getting ready, on the manifest, on"
+            " the drawing board, on the calendar, on the way to the pad, in training, intact, fully funded, still"
+            " planned, still scheduled, still set, still due, still alive, without a pause, order book, on * books,"
+            " work continues, work goes on, work proceeds, development continues, construction continues"
         ),
         "ended": (
-            "~turn off, ~switch off, ~shut down, ~power down, ~retire, ~decommission, ~go silent, ~fall silent,"
-            " ~go dark, ~go quiet, ~breathe its last, ~draw to a close, ~come to an end, out of service, out of"
-            " action, no more, a thing of the past, is history, is over, is finished, is gone, given up for lost,"
-            " given up for dead, written off, beyond recovery, gone dark, gone silent, gone quiet, fallen silent,"
-            " gone for good, has ended, has concluded, defunct, derelict, out of commission, a dead hulk, no"
-            " longer with us, no longer in service, no longer in use, no longer in operation, been brought down"
+            "~turn off, ~switch off, ~shut down, ~power down, ~retire, ~decommission, ~go silent, ~fall silent, ~go"
+            " dark, ~go quiet, ~breathe its last, ~draw to a close, ~come to an end, out of service, out of action, no"
+            " more, a thing of the past, is history, is over, is finished, is gone, given up for lost, given up for"
+            " dead, written off, beyond recovery, gone dark, gone silent, gone quiet, fallen silent, gone for good, has"
+            " ended, has concluded, defunct, derelict, out of commission, a dead hulk, no longer with us, no longer in"
+            " service, no longer in use, no longer in operation, been brought down, stands empty, stand empty, stands"
+            " idle, lies idle, lies abandoned, lies at the bottom, lies on the sea, out of use, out of its misery, ~go"
+            " off the air, plug was pulled, ~shut off, ~break down for good, ~burn out, ~give up the"
+            " ghost, gone to its grave, ~dismantle, ~drop into the, ~bring down, ~deorbit, ~sink, long silent, long"
+            " dead, long gone, nobody has talked, nobody has heard, no one has heard, nothing has been heard, consigned"
+            " to history, ~lay to rest, ~lay up, ~send to the scrapyard, ~pension off"
         ),
         "paused": (
             "grounded, stands still, stand still, stood still, at a standstill, come to a standstill, on ice, in"
@@ -150,7 +157,8 @@ def _is_end(chunk: Chunk) -> bool:
 def _is_denied(chunks: Sequence[Chunk], turn: Turn) -> bool | None:
     """Tell whether a turn of phrase is denied; None where something else in the clause may be."""
     denials = [at for at, chunk in enumerate(chunks) if chunk.word in v.NEGATIONS | v.FAILING]
-    outside = [at for at in denials if not turn.at <= at < turn.last]
+    joined = next((at for at in range(turn.last, len(chunks)) if chunks[at].word in {"and", "but"}), len(chunks))
+    outside = [at for at in denials if not turn.at <= at < turn.last and at < joined]
     if not outside:
         return False
     return True if all(turn.at - 4 < at < turn.at for at in outside) else None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from orbitctl.factcheck.claims import states
+from orbitctl.factcheck.claims import ongoing, states
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -87,6 +87,7 @@ TELLING = (
     | {"longer", "still"}
     | openings(*_ENDINGS, "establish", "build")
     | states.TELLING
+    | ongoing.TELLING
 )
 
 
@@ -102,7 +103,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 told.add((claim.subject, claim.property))  # in other words it may stand there again
                 yield claim._replace(part=part(clause.chunks, claim.subject))
     subjects = {subject for subject, _ in told}
-    for claim in states.claims(found):
+    for claim in chain(states.claims(found), ongoing.claims(found)):
         if claim.subject not in subjects:
             subjects.add(claim.subject)
             yield claim
@@ -156,13 +157,52 @@ def _told(clause: Clause) -> Claim | None:
     if _goes_on(clause):
         return Claim("status", "status", entry.id, "active", "continues", negated=clause.negated, present=True)
     for status, cues, beside in _PRESENT_CUES:
-        if words & cues and words & beside and _is_told(status, clause):
-            word = "work" if words >= _BUSY else min(words & cues, key=lambda cue: (cue in _PLACED, cue))
-            denied = clause.negated and status != "coming"
+        found = _standing(clause.chunks, cues) if words & cues and words & beside else set()
+        if found and _is_told(status, clause):
+            word = "work" if words >= _BUSY else min(found, key=lambda cue: (cue in _PLACED, cue))
+            denied = status != "coming" and _is_denied(clause.chunks, word)
             if denied and words & _STOPPING:
                 return None
             return Claim("status", "status", entry.id, status, word, negated=denied, present=True)
     return None
+
+
+def _standing(chunks: Sequence[Chunk], cues: frozenset[str]) -> set[str]:
+    """Return the cues in a stretch that tell how something stands; "over" does not in "flights over the crater"."""
+    found = {chunk.word for chunk in chunks if chunk.word in cues}
+    ends = any(first.word == "over" and second.word in _ENDS for first, second in pairwise(chunks))
+    dropped = set() if ends or chunks[-1].word == "over" else {"over"}
+    on = {second.word for first, second in pairwise(chunks) if first.word == "on"}
+    dropped |= {"ice", "hold"} - on  # "is scraping ice"
+    if "orbit" in found and not any(_is_in_orbit(chunks, at) for at, chunk in enumerate(chunks)):
+        dropped.add("orbit")
+    return found - dropped
+
+
+def _is_in_orbit(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether "orbit" stands where a thing is said to be: "is now in lunar orbit", "a rehearsal in orbit"."""
+    if chunks[at].word != "orbit":
+        return False
+    before = at - 1
+    while before > 0 and (chunks[before].word in _BEFORE_ORBIT or chunks[before].word.endswith("ly")):
+        before -= 1
+    return before >= 0 and chunks[before].word in _PRESENT | v.ADVERBS | {"been", "'s"}
+
+
+_BEFORE_ORBIT = v.DETERMINERS | wordset(
+    "in into on lunar earth low high polar solar martian venus mars stable safe halo well"
+)
+
+
+def _is_denied(chunks: Sequence[Chunk], cue: str) -> bool:
+    """Tell whether a cue is denied, and not only something told beside it: "is cancelled, and no lander is there"."""
+    at = max((at for at, chunk in enumerate(chunks) if chunk.word == cue), default=0)
+    start = max((i for i in range(at) if chunks[i].word in {"and", "but", ","}), default=0)
+    return any(chunk.word in v.NEGATIONS | v.FAILING for chunk in chunks[start : at + 1])
+
+
+#: Behind "over" where it says that something is.
+_ENDS = wordset(". , ; : ! ) — – and but for now since because after")
 
 
 def _is_told(status: str, clause: Clause) -> bool:

@@ -49,6 +49,8 @@ def subject(row: Sequence[Chunk], at: int, context: Context, earlier: Subject | 
         return Subject((mention,), "", at - 1, by_word=True) if mention else None
     if chunk.word in _RELATIVES and at:
         antecedent = at - 2 if row[at - 1].word == "," else at - 1
+        if antecedent == at - 1 and is_anothers(row[:at]):
+            return None
         return _noun_phrase(row, _before_brackets(row, antecedent), context)
     if chunk.word in {"and", "then", "but"} and earlier is not None:
         return earlier
@@ -63,6 +65,13 @@ def is_expletive(row: Sequence[Chunk], at: int) -> bool:
     if following in v.BE and at + 2 < len(row):
         following = row[at + 2].word
     return row[at].word == "it" and following in _EXPLETIVE
+
+
+def is_anothers(before: Sequence[Chunk]) -> bool:
+    """Tell whether a stretch ends with a noun for another flight than it names: "Hakuto-R M2 follows the mission"."""
+    if len(before) < 4 or before[-1].word not in v.TAKEN_UP_BY or before[-2].word != "the":
+        return False
+    return before[-3].word not in v.BE and before[-3].word not in {",", "as"} and before[-3].mention is None
 
 
 def is_further(chunk: Chunk) -> bool:

@@ -106,7 +106,8 @@ def _by_events(claim: Claim, unit: Undertaking, outcome: str, day: str) -> Judge
         telling = [event for event in events if event.kind in ({"launch", "orbit"} if around_earth else {"orbit"})]
         telling = [] if bad and (around_earth or outcome == "launch-failure") else telling
         against = [event for event in events if event.kind == "launch"]
-        wrong = outcome == "launch-failure" or (bad and around_earth)
+        for_others = "satellite" in unit.kinds or "intended" in claim.value or "planned" in claim.value
+        wrong = outcome == "launch-failure" or (bad and around_earth and for_others)
     elif claim.property == "unreached":
         return _unreached(claim, unit, events, outcome)
     else:
@@ -139,6 +140,8 @@ def _unreached(claim: Claim, unit: Undertaking, events: Sequence[Dated], outcome
         return judged("not-enough-info", "outcome-open", name=unit.name, state=words["state"])
     if where == "home" and not {"sample-return", "crewed"} & set(unit.kinds) and not unit.crew:
         return judged("not-enough-info", "outcome-open", name=unit.name, state=words["state"])
+    if any("fail" in event.title.lower() for event in events):
+        return judged("not-enough-info", "outcome-open", name=unit.name, state=words["state"])  # at the first attempt
     there = next((event for event in events if event.kind in kinds), None)
     proof = flights.told(unit, there or events[-1]) if events else None
     if there is not None and outcome in _WENT_WELL and proof is not None:

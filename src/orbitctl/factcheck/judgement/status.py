@@ -14,6 +14,7 @@ from orbitctl.views.claim import Verdict
 #: The statuses on record that agree with what is told.
 _AGREEING: dict[str, frozenset[str]] = {
     "active": frozenset({"active"}),
+    "busy": frozenset({"active", "in-transit", "paused"}),
     "in-transit": frozenset({"in-transit"}),
     "coming": frozenset({"planned", "overdue", "proposed"}),
     "building": frozenset({"planned", "overdue", "proposed", "active"}),
@@ -31,6 +32,7 @@ _TOLD_STEPS = {
     "building": 0,
     "going-ahead": 0,
     "in-transit": 1,
+    "busy": 0,
     "active": 2,
     "paused": 3,
     "cancelled": 4,
@@ -89,10 +91,12 @@ def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         to_end = told == "ended" and any(flights.in_force(unit, kind, day) for kind in ("end", "reentry"))
         verdict: Verdict = "refuted" if told in _CLOSING and not to_end else "premature"
         return judged(verdict, "status-not-reached", proof, correct=words["state"], **words)
-    if told == "active" and now == "ended" and not _is_over(claim, unit, day):
+    if told == "busy" and _STEPS[now] == 0:
+        return judged("not-enough-info", "status-unclear", proof, **words)
+    if told in {"active", "busy"} and now == "ended" and not _is_over(claim, unit, day):
         return judged("not-enough-info", "status-unclear", proof, **words)
     was = any(phase.status in _AGREEING[told] for phase in unit.phases if phase.known_from <= day)
-    if told != "in-transit" and (was or told in {"coming", "building", "active", "going-ahead"}):
+    if told != "in-transit" and (was or told in {"coming", "building", "active", "busy", "going-ahead"}):
         return judged("outdated", "status-over", proof, correct=words["state"], **words)
     if was and len(unit.targets) == 1 and not _has_left(unit):  # else on its way to the next, perhaps
         return judged("outdated", "status-over", proof, correct=words["state"], **words)
@@ -110,7 +114,8 @@ def _unsettled(claim: Claim, unit: Undertaking, now: str, day: str) -> Judgement
             other = Proof(unit.id, f"{unit.name}: {dissent.value}", dissent.value, None, dissent.sources)
             words["reason"] = dissent.reason
             return judged("disputed", "status-disputed", proof, other, correct=words["state"], **words)
-    again = told in {"cancelled", "paused"} and not claim.present and not _is_news(claim, unit)
+    flying = told == "cancelled" and unit.kind == "mission" and now in {"active", "in-transit"}
+    again = told in {"cancelled", "paused"} and not claim.present and not _is_news(claim, unit) and not flying
     if again or (told in {"cancelled", "paused"} and now == "ended"):  # taken up again since, perhaps
         return judged("not-enough-info", "status-unclear", proof, **words)
     if told == "in-transit" and claim.value in _DESTINED and _STEPS[now] == 0:

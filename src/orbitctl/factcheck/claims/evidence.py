@@ -1,0 +1,162 @@
+"""What speaks for how far a flight came, and in what state: signs of it, in whatever sentence stands around them.
+
+A craft that dug in the soil has landed; one whose capsule was dashed to pieces brought nothing home. Against
+such signs the judge holds a record that leaves no doubt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.bearing import pieces
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.cues import BODIES
+from orbitctl.factcheck.claims.phrasing import Turn
+from orbitctl.factcheck.claims.roles import named_unit
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.traces import TRACES, WELL
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Without one of these there is no sign.
+TELLING = TRACES.anchors
+#: Where one of these stands, a sign is not told as one, or is one of something else.
+_BARRING = wordset(
+    "almost nearly narrowly if unless would could might may should must like unlike than risk threatened feared hopes"
+    " hoped hoping chances odds danger attempt attempts try tried tries trying bid effort planned plan plans meant"
+    " supposed intended designed due aim aimed simulated simulation test tests rehearsal model replica film novel"
+    " companion sister company startup prototype career dream dreams record records until half partly partially"
+    " partial avoid avoided averted prevent prevented escaped instead otherwise expected scheduled hope wanted"
+    " probably perhaps possibly apparently thought believed"
+    " claimed so-called chance chances window deadline opportunity rather anniversary once"
+)
+#: What was let go so was no failure.
+_ON_PURPOSE = wordset(
+    "deliberately deliberate commanded intentionally purposely purpose steered sent guided controlled retired"
+)
+#: Parts of a craft, and things beside it: what became of one need not have become of the flight.
+_PARTS = wordset(
+    "engine engines antenna instrument instruments camera cameras parachute parachutes drill arm wheel wheels sail tank"
+    " tanks stage stages booster boosters fairing thruster thrusters shield heatshield leg legs panel panels battery"
+    " batteries gyroscope gyroscopes gyros transmitter transmitters receiver radio computer memory mirror seismometer"
+    " mole airbag airbags module ascent descent upper subsatellite subsatellites satellite satellites payload payloads"
+    " cubesat cubesats helicopter probes penetrators rockets rocket launcher shuttle orbiter flag experiment"
+    " experiments window valve pump cable boom magnetometer spectrometer telescope comet asteroid star stars galaxies"
+    " galaxy meteor meteorite planet planets plume fragments debris tape recorder backup predecessor predecessors"
+    " successor successors rival rivals twin"
+)
+_DENYING = (v.NEGATIONS | v.FAILING) - {"yet"} | wordset(
+    "nobody none nothing without neither nor hardly scarcely barely few little"
+)
+_BEFORE_PARTICIPLES = wordset(
+    "been is are was were began begins started kept keeps spent spending busy weeks months days years"
+)
+
+
+#: What becomes of a craft at one of these becomes of it before its work; behind one of the second, later.
+_EARLY = wordset(
+    "pad desert steppe grassland utah kazakhstan landing touchdown descent arrival impact approach launch liftoff"
+    " ascent before reached way"
+)
+_LATER = wordset("after since following later weeks months years days hours minutes end until")
+_OPEN = frozenset({"before", "until", "if", "whether", "where", "as"})
+
+
+def signs(found: Analysis) -> Iterator[Claim]:
+    """Yield what the signs in a sentence speak for: a claim for each flight and sign."""
+    sole = _sole(found.row)
+    for piece in pieces(found, TELLING):
+        clause = piece.clause
+        alone = piece.named is not None or (not clause.words.isdisjoint(_CRAFT) and not _flights(clause))
+        entry = piece.entry or (sole if alone else None)
+        if entry is None or entry.kind != "mission" or not clause.words.isdisjoint(_BARRING):
+            continue
+        if clause.modality != "fact" or clause.opener in _OPEN:
+            continue
+        told = list(told_in(clause.chunks))
+        ill = any(turn.meaning not in WELL for turn in told)
+        for turn in told:
+            if turn.phrase == "lose contact" and not clause.words.isdisjoint(_LATER):
+                continue  # "for weeks"
+            if turn.meaning not in WELL and not clause.words.isdisjoint(_ON_PURPOSE):
+                continue
+            never = _is_denied(clause.chunks, turn)
+            if never is None or (ill and turn.meaning in WELL):
+                continue
+            yield Claim("evidence", "course", entry.id, _meaning(turn, found, clause), turn.phrase, negated=never)
+
+
+def _meaning(turn: Turn, found: Analysis, clause: Clause) -> str:
+    """Return what a sign is one of; of work and of loss, whether it was where a flight was bound, or before it came."""
+    if turn.meaning == "at work":
+        there = turn.phrase in _WORKING or not clause.words.isdisjoint(_BOUND)
+        return "at work there" if there and clause.words.isdisjoint(_AFAR) else turn.meaning
+    early = turn.meaning in _TIMED and not found.words.isdisjoint(_EARLY) and found.words.isdisjoint(_LATER)
+    return f"{turn.meaning} early" if early else turn.meaning
+
+
+#: Work that is done only where a flight is bound.
+_WORKING = wordset("map survey chart") | {"phone home", "call home", "contact * established"}
+_BOUND = BODIES | wordset("lunar martian surface ground planet soil polar crater craters close weeks months years")
+_AFAR = wordset("afar distance way cruise approach before far en route")
+
+
+def _is_denied(chunks: Sequence[Chunk], turn: Turn) -> bool | None:
+    """Tell whether a sign is denied for all time; None where what is denied cannot be told."""
+    last = turn.last if turn.meaning in WELL else turn.at
+    denying = {chunk.word for chunk in chunks[:last] if chunk.word in _DENYING}
+    if not denying:
+        return False
+    whole = denying == {"never"} and all(c.word not in _AGAIN and c.time is None for c in chunks)
+    return True if whole and turn.meaning in {"landed", "in orbit", "home"} else None
+
+
+#: Where one of these is told of, it is the craft of the only flight a sentence names.
+_CRAFT = wordset("cabin capsule craft spacecraft ship probe lander it")
+_AGAIN = wordset("again before until first another second other more so")
+_TIMED = frozenset({"wrecked", "mute"})
+
+
+def _sole(row: Sequence[Chunk]) -> Entry | None:
+    """Return the only flight a sentence names; none if it names several, or a program beside."""
+    named = {entry.id: entry for chunk in row if (entry := named_unit(chunk.mention)) is not None}
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _flights(clause: Clause) -> bool:
+    return any(entry.kind in {"mission", "program"} for mention in clause.names for entry in mention.entries)
+
+
+def told_in(chunks: Sequence[Chunk]) -> Iterator[Turn]:
+    """Yield the signs told in a stretch as there, and not as those of a part."""
+    for turn in TRACES.within(chunks):
+        start = max((at for at in range(turn.at) if chunks[at].word in {"and", "but", ","}), default=-1) + 1
+        near = [chunk.word for chunk in chunks[start : turn.at]]
+        if _PARTS.isdisjoint(near) and _is_done(chunks, turn):
+            yield turn
+
+
+def _is_done(chunks: Sequence[Chunk], turn: Turn) -> bool:
+    """Tell whether a sign is told as there."""
+    before = [chunk.word for chunk in chunks[max(0, turn.at - 4) : turn.at]]
+    if turn.phrase in _TRANSITIVE and _PASSIVE.isdisjoint(before):
+        return turn.last < len(chunks) and chunks[turn.last].word == "itself"  # "its blast wrecked the pad"
+    if turn.form == "base":
+        return "did" in before or (before[-1:] == ["to"] and not _DONE.isdisjoint(before))
+    if turn.form == "participle":
+        return bool(before) and (before[-1] in v.BEFORE_VERBS or before[-1].endswith("ly"))
+    if turn.form == "ing":
+        return not _BEFORE_PARTICIPLES.isdisjoint(before) or "without" in before
+    return turn.form in {None, "past"}
+
+
+#: What these tell becomes of something else than who does it.
+_TRANSITIVE = wordset("swallow crush smash shatter dash wreck pulverise pulverize obliterate incinerate destroy") | {
+    "tear apart", "tear to pieces",
+}  # fmt: skip
+_PASSIVE = wordset("was were been got is being")
+#: Before an infinitive these say that it was done.
+_DONE = wordset("only managed went able did helped lived left let began started continued")

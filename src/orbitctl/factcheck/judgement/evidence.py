@@ -1,0 +1,110 @@
+"""Judging the signs of how far a flight came: only where the record leaves no doubt that it was otherwise."""
+
+from __future__ import annotations
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.traces import WELL
+from orbitctl.factcheck.facts import Dated, Undertaking, World
+from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement.verdicts import Judgement, judged
+
+_BAD = frozenset({"failure", "launch-failure", "partial-failure"})
+_AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
+#: What the record calls an event that went wrong.
+_WRONG = ("crash", "killed", "lost", "fail", "breaks apart", "emergency", "damaged", "empty", "without its crew")
+_LANDERS = flights.LANDERS - {"sample-return"}
+_ENDS = frozenset({"contact-lost", "impact", "end", "reentry"})
+_LOSSES = frozenset({"impact", "reentry"})
+#: Words of a record by which it is known that a flight took pictures.
+_SEEN = frozenset({"images", "image", "pictures", "photographs", "photos", "photographed", "camera", "cameras", "data"})
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return whether the record speaks plainly against a sign of how a flight went."""
+    unit = world.undertaking(claim.subject)
+    phase = next((p for p in unit.phases if p.known_from <= day < p.known_until), None)
+    open_ = judged("not-enough-info", "event-unknown", name=unit.name)
+    if phase is None or phase.status not in {"ended", "active", "in-transit"}:
+        return open_
+    outcome = phase.outcome or phase.status
+    if any(dissent.field == "outcome" for dissent in unit.disputed):
+        return open_
+    events = [event for event in unit.events if event.known <= day]
+    if claim.negated:
+        against = _done(claim, unit, events, outcome)
+    elif claim.property in WELL | {"at work there"}:
+        against = _too_good(claim, unit, events, outcome)
+    else:
+        against = _too_bad(claim, unit, events, outcome, world)
+    if against is None:
+        return open_
+    shown = outcome.replace("-", " ")
+    return judged("refuted", "outcome-otherwise", flights.told(unit, against), correct=shown, name=unit.name,
+                  state=shown, what=against.title, date=against.date_text)  # fmt: skip
+
+
+def _went_wrong(event: Dated) -> bool:
+    title = event.title.lower()
+    return any(word in title for word in _WRONG) and "on purpose" not in title
+
+
+def _too_good(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str) -> Dated | None:
+    """Return what speaks against a sign of success."""
+    if outcome not in _BAD or not events:
+        return None
+    last = events[-1]
+    kinds = {event.kind for event in events if not _went_wrong(event)}
+    around_earth = unit.targets[0] in _AROUND_EARTH
+    if claim.property in {"landed", "at work below"}:
+        lander = not _LANDERS.isdisjoint(unit.kinds) or "sample-return" in unit.kinds
+        return last if lander and not around_earth and "landing" not in kinds else None
+    if claim.property == "in orbit":
+        return last if not around_earth and "orbit" not in kinds and outcome != "partial-failure" else None
+    if claim.property == "docked":
+        return last if outcome == "launch-failure" and around_earth else None
+    if claim.property == "home":
+        coming = "sample-return" in unit.kinds or "crewed" in unit.kinds or bool(unit.crew)
+        back = {"return", "landing"} if around_earth else {"return"}
+        return last if coming and not kinds & back else None
+    there = claim.property == "at work there" and outcome == "failure" and _never_arrived(unit, kinds)
+    return last if there or outcome == "launch-failure" else None
+
+
+def _done(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str) -> Dated | None:
+    """Return what a flight did that is said never to have come about."""
+    kinds = {"landed": {"landing"}, "in orbit": {"orbit"}, "home": {"return"}}[claim.property]
+    if outcome not in {"success", "active"}:
+        return None
+    return next((event for event in events if event.kind in kinds and not _went_wrong(event)), None)
+
+
+def _never_arrived(unit: Undertaking, kinds: set[str]) -> bool:
+    """Tell whether a flight that failed never got to where it was to work."""
+    return unit.targets[0] not in _AROUND_EARTH and not kinds & {"orbit", "landing", "flyby"}
+
+
+def _too_bad(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str, world: World) -> Dated | None:
+    """Return what speaks against a sign of failure."""
+    if outcome not in {"success", "active"}:
+        return None
+    kinds = {event.kind for event in events}
+    good = next((e for e in reversed(events) if e.kind in flights.ARRIVALS | {"return"} and not _went_wrong(e)), None)
+    if good is None or any(_went_wrong(event) for event in events if event.kind in flights.ARRIVALS | {"return"}):
+        return None
+    if claim.property.endswith(" early"):
+        return good
+    if claim.property == "wrecked":
+        ends = _LOSSES if "landing" in kinds and "orbiter" not in unit.kinds else _ENDS
+        return good if not kinds & ends and "impactor" not in unit.kinds else None
+    if claim.property == "missed":
+        return good
+    if claim.property == "stuck":
+        return good if "rover" in unit.kinds else None
+    if claim.property == "empty":
+        return good if "sample-return" in unit.kinds and kinds & {"return", "landing"} else None
+    if claim.property == "blind":
+        seen = not {"lander", "rover"}.isdisjoint(unit.kinds) or not _SEEN.isdisjoint(world.words_of(unit.id))
+        return good if seen else None
+    if claim.property == "mute":
+        return good if outcome == "active" or not kinds & _ENDS else None
+    return None

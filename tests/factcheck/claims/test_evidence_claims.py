@@ -1,0 +1,57 @@
+"""What in a sentence is a trace of how a flight went."""
+
+import pytest
+from claims_shown import shown
+
+
+@pytest.fixture
+def traced(told):
+    """Return the traces in a sentence, each in one line, and each kind once."""
+    return lambda text, *before: {shown(claim, claim.property) for claim in told("evidence", text, *before)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lantern 1 alighted gently on the plain.", "lantern-1 landed"),
+        ("Having survived its plunge, Lantern 1 made a call.", "lantern-1 landed"),
+        ("Lantern 1 scooped up some grains.", "lantern-1 at work below"),
+        ("The three drills of Lantern 1 bored into the soil.", "lantern-1 at work below"),
+        ("Lantern 1 spent a week probing the ice.", "lantern-1 at work below"),
+        ("Blue Heron sent back a thousand pictures.", "blue-heron at work"),
+        ("Blue Heron sent back a thousand pictures of the planet.", "blue-heron at work there"),
+        ("Blue Heron eased itself into orbit.", "blue-heron in orbit"),
+        ("Ferry 1 was carried to the station.", "ferry-1 docked"),
+        ("The crew of Ferry 1 glided home.", "ferry-1 home"),
+        ("Lantern 1 was dashed to pieces.", "lantern-1 wrecked"),
+        ("Lantern 1 was smashed on arrival.", "lantern-1 wrecked early"),
+        ("Lantern 1 wrecked itself on the rocks.", "lantern-1 wrecked"),
+        ("Its parachute failed, and the cabin of Ferry 1 was crushed.", "ferry-1 wrecked"),
+        ("Blue Heron missed the planet altogether.", "blue-heron missed"),
+        ("Lantern 3 came home with empty hands.", "lantern-3 empty"),
+        ("Lantern 1 was dead by the time it landed on its landing site.", "lantern-1 mute early"),
+        ("Blue Heron never did get into orbit around Mars.", "blue-heron in orbit not"),
+        ("Lantern 1 never left its ramp and never moved.", "lantern-1 stuck"),
+    ],
+)
+def test_what_is_read(traced, text, expected):
+    assert expected in traced(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lantern 1 was almost dashed to pieces.",
+        "Lantern 1 was meant to alight gently on the plain.",
+        "Was Lantern 1 dashed to pieces?",
+        "Lantern 1 tried to scoop up some grains.",
+        "The camera of Lantern 1 was smashed.",  # a part
+        "The blast wrecked the pad from which Lantern 1 had flown.",  # it did so to something else
+        "Blue Heron missed its chance.",
+        "Lantern 1 did not land gently until noon.",  # what is denied cannot be told
+        "Blue Heron lost contact for weeks.",
+        "Lantern 1 was crashed into the far side on purpose, as commanded.",
+    ],
+)
+def test_what_is_left_alone(traced, text):
+    assert traced(text) == set()

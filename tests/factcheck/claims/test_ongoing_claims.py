@@ -1,0 +1,41 @@
+"""What is told to be at work by the tense alone."""
+
+import pytest
+from claims_shown import shown
+
+
+@pytest.fixture
+def doing(told):
+    """Return how things are told to stand, each in one line."""
+    return lambda text, *before: [shown(claim, claim.property) for claim in told("status", text, *before)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lantern 1 is listening for quakes.", "lantern-1 active"),
+        ("Blue Heron is out there hunting dust devils.", "blue-heron active"),
+        ("Every day Blue Heron sends a postcard.", "blue-heron active"),
+        ("Lantern 1 is hobbling over the plain.", "lantern-1 busy"),
+        ("Two cooks are living aboard Skylight.", "skylight active"),
+    ],
+)
+def test_what_is_read(doing, text, expected):
+    assert doing(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lantern 1 is lying on the plain.",
+        "Lantern 1 is becoming a legend.",
+        "Lantern 1 is not listening for quakes.",
+        "Lantern 1 was listening for quakes.",
+        "The engineers of Lantern 1 are hunting for money.",
+        "Is Lantern 1 listening for quakes?",
+        "A model of Lantern 1 is hobbling over the plain.",
+        "Blue Heron sends a postcard.",  # what it is for, perhaps
+    ],
+)
+def test_what_is_left_alone(doing, text):
+    assert doing(text) == []

@@ -1,0 +1,52 @@
+"""Traces of how a flight went, against the record."""
+
+import pytest
+
+from orbitctl.factcheck.claims.claim import Claim
+
+NOW = "2026-01-01"
+OPEN = ("not-enough-info", "event-unknown", None)
+
+
+def trace(record, meaning, **more):
+    return Claim("evidence", "course", record, meaning, "a trace", **more)
+
+
+def wrong(correct):
+    return ("refuted", "outcome-otherwise", correct)
+
+
+@pytest.mark.parametrize(
+    ("claim", "day", "expected"),
+    [
+        # signs of success, where the record tells of a failure before
+        (trace("lantern-2", "landed"), NOW, wrong("failure")),
+        (trace("lantern-2", "at work below"), NOW, wrong("failure")),
+        (trace("lantern-2", "in orbit"), NOW, OPEN),  # so far it came
+        (trace("lantern-2", "at work"), NOW, OPEN),
+        (trace("grey-owl", "in orbit"), NOW, wrong("launch failure")),
+        (trace("grey-owl", "at work"), NOW, wrong("launch failure")),
+        (trace("black-swan", "at work there"), NOW, wrong("failure")),
+        (trace("black-swan", "at work"), NOW, OPEN),  # on the way, perhaps
+        (trace("white-hare", "landed"), NOW, OPEN),
+        (trace("lantern-1", "landed"), NOW, OPEN),  # others judge what is right
+        # signs of failure, where the record tells of success
+        (trace("lantern-1", "wrecked early"), NOW, wrong("success")),
+        (trace("lantern-1", "missed"), NOW, wrong("success")),
+        (trace("lantern-1", "blind"), NOW, wrong("success")),
+        (trace("lantern-1", "mute"), NOW, OPEN),  # in the end it was
+        (trace("lantern-1", "stuck"), NOW, OPEN),
+        (trace("lantern-1", "empty"), NOW, OPEN),  # it had nothing to bring
+        (trace("blue-heron", "mute"), NOW, wrong("active")),
+        (trace("blue-heron", "wrecked"), NOW, wrong("active")),
+        (trace("blue-heron", "in orbit", negated=True), NOW, wrong("active")),
+        (trace("lantern-1", "landed", negated=True), NOW, wrong("success")),
+        (trace("grey-owl", "in orbit", negated=True), NOW, OPEN),
+        (trace("lantern-2", "wrecked"), NOW, OPEN),
+        # what has not left, or is not yet known
+        (trace("lantern-3", "landed"), NOW, OPEN),
+        (trace("lantern-2", "landed"), "2001-01-01", OPEN),
+    ],
+)
+def test_how_far_it_came(judged, claim, day, expected):
+    assert judged(claim, day) == expected
