@@ -38,7 +38,6 @@ def test_one_flight_and_one_date(occasions, text):
         "The museum showed the surface and Lantern 1 on 5 March 2001.",
         "If Lantern 1 had been on the surface on 5 March 2001, they would know.",
         "Two years after Lantern 1 landed, on 5 March 2003, the town had a party on the ground.",
-        "Lantern 1 and Lantern 2 stood on the surface on 5 March 2001.",
         "Lantern 1 was not on the surface on 5 March 2001.",
         "Before 5 March 2001 Lantern 1 had touched no ground.",
     ],
@@ -66,3 +65,17 @@ def test_what_is_done_and_where_it_is_done_tell_an_event(told):
 def test_what_slips_into_orbit_is_not_put_off(told):
     [claim] = told("occasion", "Engineers still toast March 2001, the month Lantern 1 slipped into lunar orbit.")
     assert "orbit" in claim.value.split()
+
+
+def test_a_day_beside_several_missions_may_be_that_of_any(told):
+    read = told("occasion", "Lantern 1 and Lantern 2 stood on the surface on 5 March 2001.")
+    assert [(c.subject, c.property, c.others) for c in read] == [
+        ("lantern-1", "of-several", ("lantern-2",)),
+        ("lantern-2", "of-several", ("lantern-1",)),
+    ]
+    assert told("occasion", "Lantern 1 and Lantern 2 stood on the surface in March 2001.") == []
+
+
+def test_what_lasted_until_a_date_did_not_happen_on_it(told):
+    [claim] = told("occasion", "The press was silent about the contact with Lantern 1 until May 2001.")
+    assert claim.value == ""

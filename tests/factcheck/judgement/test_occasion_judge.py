@@ -96,3 +96,25 @@ def test_where_deed_and_place_are_told_less_of_the_date_has_to_be_right(judged, 
     claim = Claim("occasion", "landing-date", LANTERN, "occasion", "landing", date(when), others=("landing",))
     assert judged(claim)[0] == verdict
     assert judged(claim._replace(value=""))[0] == "not-enough-info"
+
+
+@pytest.mark.parametrize(
+    ("subject", "other", "when", "verdict"),
+    [
+        (LANTERN, "lantern-2", "on 5 April 2001", "refuted"),
+        (LANTERN, "lantern-2", "on 5 March 2003", "refuted"),
+        ("lantern-2", LANTERN, "on 5 March 2003", "not-enough-info"),  # it is the other's
+        (LANTERN, "lantern-2", "on 1 July 2005", "not-enough-info"),  # the launch of the other
+        (LANTERN, "lantern-2", "on 5 March 2011", "not-enough-info"),
+        (LANTERN, "lantern-2", "on 9 March 2001", "not-enough-info"),
+    ],
+)
+def test_a_day_is_held_against_all_flights_named(judged, subject, other, when, verdict):
+    claim = Claim("occasion", "flight-date", subject, "of-several", "", date(when), others=(other,))
+    assert judged(claim)[0] == verdict
+
+
+def test_a_local_date_in_another_month(judged):
+    claim = Claim("occasion", "landing-date", LANTERN, "occasion", "", date("on 6 April 2001"), others=("landing",))
+    assert judged(claim)[0] == "refuted"
+    assert judged(claim._replace(others=()))[0] == "not-enough-info"

@@ -71,7 +71,7 @@ _RETIRED = wordset("gone closed vacated abandoned deorbited")
 _STANDS_FOR = {"program": "station", "place": "surface"}
 #: With these before a body, something has been there "since" a day.
 _ROUND = frozenset({"around", "round", "circle", "orbit", "circles", "orbits", "circling", "orbiting"})
-_BEING = wordset("is are already now still")
+_BEING = wordset("is are has have been already now still")
 _FAR = 6
 _REACH = 10
 #: Without one of these nothing is told as done.

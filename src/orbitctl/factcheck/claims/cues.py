@@ -29,6 +29,8 @@ _FOR_GOOD = wordset("end conclude finish expire cease retire decommission termin
     "switch off",
     "turn off",
 }
+#: What ends while the flight goes on.
+_IN_PART = wordset("extended prime primary nominal phase stage campaign survey tour season series year test tests")
 #: Nouns that tell of an event.
 NOUNS: dict[str, tuple[str, ...]] = {
     "launch": ("launch",),
@@ -69,8 +71,8 @@ EARTH = wordset("earth home capsule ocean pacific atlantic gulf steppe desert wa
 _DRY = wordset("kazakhstan steppe desert runway mongolia earth utah capsule home woomera")
 _WET = wordset("ocean pacific atlantic sea")
 _OFF = wordset(
-    "pad cape earth florida baikonur wenchang kourou sriharikota kennedy canaveral jiuquan vandenberg tanegashima coast"
-    " spaceport cosmodrome"
+    "pad cape earth florida baikonur wenchang kourou sriharikota kennedy canaveral jiuquan vandenberg tanegashima"
+    " vostochny plesetsk coast spaceport cosmodrome"
 )
 _ORBIT = wordset("orbit")
 _OVER = wordset("dead over lost ended closed")
@@ -218,6 +220,8 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     needed = NEEDS.get(verb.base)
     if needed is not None and needed.isdisjoint(words):
         return KINDS["flight"] if "flight" in verb.senses else ()
+    if verb.base in _FOR_GOOD and not _IN_PART.isdisjoint(words):
+        return ()  # "finished its first year in orbit"
     if verb.base == "enter" and not _LATER_ORBITS.isdisjoint(words):
         return ()
     if "flyby" in verb.senses and not _MOONS.isdisjoint(words):

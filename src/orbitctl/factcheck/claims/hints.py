@@ -20,6 +20,13 @@ class _Hints(NamedTuple):
     scenes: frozenset[str]
 
 
+_ARRIVING = wordset(
+    "captured capture circle circled circling insertion arrived arrival arrive reached reach reaching flew swept raced"
+    " skimmed whipped brushed sailed encounter encountered visit visited approach approached rendezvous"
+    " caught drew pulled slipped swung eased settled entered braked docked docking berthed latched hooked"
+    " joined coupled arriving moored clasped received slid came got began put inserted placed went steered"
+    " braking snapped dived dove plunged passed threaded circles orbits became met meets greeted"
+)
 _GROUPS = (
     _Hints(
         ("launch",),
@@ -50,18 +57,19 @@ _GROUPS = (
         ),
     ),
     _Hints(
-        ("orbit", "flyby", "docking", "gravity-assist", "impact", "crew-arrival", "landing"),
-        wordset(
-            "captured capture circled insertion arrived arrival arrive reached reach reaching flew swept raced"
-            " skimmed whipped brushed sailed encounter encountered visit visited approach approached rendezvous"
-            " caught drew pulled slipped swung eased settled entered braked docked docking berthed latched hooked"
-            " joined coupled arriving moored clasped received slid came got began put inserted placed went steered"
-            " braking snapped dived dove plunged passed threaded circles orbits became met meets greeted"
-        ),
-        wordset(
-            "orbit orbits orbiting orbital circling satellite moonlet satellites through coma tail flyby past by"
-            " visitor alongside upon behind company station around port"
-        ),
+        ("orbit",),
+        _ARRIVING,
+        wordset("orbit orbits orbiting orbital circling satellite moonlet satellites around upon company"),
+    ),
+    _Hints(
+        ("flyby", "gravity-assist"),
+        _ARRIVING,
+        wordset("flyby flypast swingby past by through visitor behind coma tail encounter"),
+    ),
+    _Hints(
+        ("docking", "crew-arrival"),
+        _ARRIVING,
+        wordset("alongside station port docking hatch outpost module"),
     ),
     _Hints(
         ("return", "landing", "reentry", "crew-departure"),

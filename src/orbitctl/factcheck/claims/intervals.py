@@ -37,12 +37,13 @@ _UNTOLD = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.TRYING | v.NEGATIONS | v.FAILING
     "if ? instead planned originally scheduled due expected supposed hoped meant"
 )  # fmt: skip
 _PEOPLE = "astronaut"
-_ENDS = frozenset({",", ";", ".", "—", "–", ")", "(", ":", "and", "but", "when", "which", "while"})
+_ENDS = frozenset({"that", ",", ";", ".", "—", "–", ")", "(", ":", "and", "but", "when", "which", "while"})
 #: No more stands between a connecting word and the flight behind it.
 _FAR = 9
 #: Verbs that tell that a flight had done the same.
 _SAME = wordset("did done had has")
-_BEING = wordset("was were stood sat")
+_WHERE = cues.BODIES | wordset("martian lunar surface soil ground")
+_BEING = wordset("was were been stood sat")
 CONNECTING = frozenset(_CONNECTING) | _THAN.keys()
 
 
@@ -58,7 +59,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         first, days = _amount(row, _past_to_the_day(row, at)) or (at, None)
         end = next((i for i in range(at + 1, len(row)) if row[i].word in _ENDS), len(row))
-        main = row[end + 1 :] if _opens(row, first) else row[:first]
+        main = row[:first]
+        if _opens(row, first) or _flown(main) is None:  # "it was two years after its launch that Hera"
+            main = row[end + 1 :]
         yield from _compared(main, row[at + 1 : end], after=after, days=days)
 
 
@@ -136,7 +139,7 @@ def _kinds(chunks: Sequence[Chunk]) -> tuple[str, ...]:
     kinds = cues.nearest(chunks, words, len(chunks))
     if kinds == cues.KINDS["flight"]:
         return ("launch",)
-    if not kinds and not words.isdisjoint(_BEING) and not words.isdisjoint(cues.BODIES):
+    if not kinds and not words.isdisjoint(_BEING) and not words.isdisjoint(_WHERE):
         return ("landing",) if "on" in words else ("orbit",) if "around" in words else ()
     return kinds or hints.told(words)[:1]
 

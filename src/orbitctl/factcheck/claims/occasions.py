@@ -41,6 +41,8 @@ _TELLING_ON = frozenset({"when", "which", "as", ":", "that"})
 #: Where a flight is bound: "docked with Salyut 6".
 _WHITHER = frozenset({"with", "to", "at", "aboard", "toward", "towards", "from", "on"})
 _FLIGHTS = ("mission", "program")
+#: What can be that of any of several flights.
+OF_SEVERAL = "of-several"
 #: What happened where no verb or noun tells it for certain.
 _SOMETHING = "occasion"
 #: What has been so "since" a day began with one of these.
@@ -52,6 +54,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if found.row[-1].word == "?" or any(chunk.word in _UNLIKELY or chunk.word in _REMEMBERING for chunk in found.row):
         return
     sole = _sole(found.clauses)
+    if sole is None:
+        yield from _of_several(found.clauses)
     for position, clause in enumerate(found.clauses):
         if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
             continue
@@ -65,6 +69,20 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 yield _claim(found, position, at, entry, time)
 
 
+def _of_several(clauses: Sequence[Clause]) -> Iterator[Claim]:
+    """Yield each day in a sentence that names several missions, for each of them."""
+    named = {one.id: one for clause in clauses for one in _named(clause) if one.kind == "mission"}
+    for clause in clauses:
+        if clause.modality != "fact" or clause.supposed or clause.negated or dating.is_put_off(clause.chunks):
+            continue
+        for time in clause.times:
+            day = time.itself()
+            if day.earliest == day.latest and time.relation in _ON:
+                for entry in named:
+                    others = tuple(one for one in named if one != entry)
+                    yield Claim("occasion", "flight-date", entry, OF_SEVERAL, "", day, others=others)
+
+
 def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) -> Claim:
     """Return what a date can be the date of: by a verb or a noun, or by words that hint at a kind of event."""
     clause = found.clauses[position]
@@ -73,7 +91,8 @@ def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) ->
     begun = _BEGINNINGS if clause.times[0].relation == "since" else ()
     kinds = tuple(dict.fromkeys([*told, *hints.hinted(words), *begun]))
     what = told[0] if told else _SOMETHING
-    likely = " ".join(dict.fromkeys([*told, *hints.told(words)])) if _is_its_own(clause, entry) else ""
+    certain = _is_its_own(clause, entry) and not _is_until(clause, at)
+    likely = " ".join(dict.fromkeys([*told, *hints.told(words)])) if certain else ""
     kind = kinds[0] if kinds else "flight"
     return Claim("occasion", f"{kind}-date", entry.id, what, likely, time, _years_told(found.row), others=kinds)
 
@@ -83,6 +102,12 @@ def _sole(clauses: Sequence[Clause]) -> Entry | None:
     named = [entry for clause in clauses for entry in _named(clause)]
     topics = [clause.topic for clause in clauses if clause.topic is not None]
     return _the_one(named or [entry for topic in topics for entry in topic.entries if entry.kind in _FLIGHTS])
+
+
+def _is_until(clause: Clause, at: int) -> bool:
+    """Tell whether something is only told to have lasted until a date."""
+    time = clause.chunks[at].time
+    return time is not None and time.relation == "until" and not clause.negated
 
 
 def _is_its_own(clause: Clause, entry: Entry) -> bool:

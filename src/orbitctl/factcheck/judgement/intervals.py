@@ -11,6 +11,8 @@ from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 
 _Pair = tuple[Dated, Dated]
+#: A claim names the other flight and the kinds of event; more than one is a guess.
+_SINGLE = 2
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -33,7 +35,7 @@ def _others(claim: Claim, unit: Undertaking, other: Undertaking, day: str) -> It
     if unit is other and claim.value != "launch":
         known = [event for event in unit.events if event.known <= day]
         yield from _pairs(known, known)
-    elif unit is not other:
+    elif unit is not other and len(claim.others) > _SINGLE:
         for kind in {event.kind for event in unit.events}:
             yield from _pairs(_of(unit, (kind,), day), _of(other, (kind,), day))
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 from datetime import date
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.occasions import OF_SEVERAL
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import events, flights
 from orbitctl.factcheck.judgement.dissent import disputed
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
-from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.judgement.when import fit, shifted
 from orbitctl.factcheck.reading.calendar.periods import add_months
 from orbitctl.factcheck.reading.phrases import Time
 
@@ -33,6 +34,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     time = claim.time
     if time is None or unit.known_from > day or time.earliest is None or time.latest is None:
         return judged("not-enough-info", "event-unknown", name=unit.name)
+    if claim.property == OF_SEVERAL:
+        return _of_several(claim, time, unit, world, day)
     told = [event for kind in claim.others for event in unit.events if event.kind == kind and event.known <= day]
     if _is_exact(time):
         right = next((event for event in told if fit(time, event.earliest, event.latest) == "yes"), None)
@@ -54,6 +57,23 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judged("not-enough-info", "event-unknown", name=unit.name)
 
 
+def _of_several(claim: Claim, time: Time, unit: Undertaking, world: World, day: str) -> Judgement:
+    """Judge a day that may be that of any of several flights: wrong if it is nearly that of one, and no other's."""
+    units = [unit, *map(world.undertaking, claim.others)]
+    slips = [(one, event) for one in units for event in one.events if _is_slip(time, event) and event.known <= day]
+    if len(slips) != 1 or slips[0][0] is not unit or any(_is_on_record(time, one) for one in units):
+        return judged("not-enough-info", "event-unknown", name=unit.name)
+    event = slips[0][1]
+    words = {"what": event.title, "date": event.date_text}
+    return disputed(time, unit) or judged(
+        "refuted", "date-wrong", flights.told(unit, event), correct=event.date_text, **words
+    )
+
+
+def _is_slip(time: Time, event: Dated) -> bool:
+    return is_other_year(time, event) or is_other_month(time, event)
+
+
 def _is_misdated(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> bool:
     """Tell whether a date is nearly that of an event; which one, matters less the more of it is the same."""
     if claim.number is not None and _years(time, event) == claim.number.value:
@@ -61,8 +81,8 @@ def _is_misdated(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> b
     guessed = claim.property not in claim.others and time.earliest != time.latest
     if event.kind in claim.others and is_near_miss(time, event) and not (guessed and abs(_years(time, event)) > _CLOSE):
         return True
-    if is_other_year(time, event) or is_other_month(time, event):
-        return True
+    if _is_slip(time, event) or (event.kind in claim.others and is_other_month(_day_before(time), event)):
+        return True  # a local date can be a day later
     if is_near_miss(time, event) and abs(_years(time, event)) == 1 and _is_apart(time, event, unit):
         return True
     likely = claim.value.split()
@@ -70,6 +90,11 @@ def _is_misdated(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> b
     if len(meant) > 1 or event not in meant:
         return event.kind == claim.property and is_other_day(time, event)
     return is_other_day(time, event) or (_is_apart(time, event, unit) and _is_close(time, event))
+
+
+def _day_before(time: Time) -> Time:
+    day = shifted(time.earliest, -1) if time.earliest is not None and time.earliest == time.latest else None
+    return time._replace(earliest=day, latest=day)
 
 
 def _is_apart(time: Time, event: Dated, unit: Undertaking) -> bool:
