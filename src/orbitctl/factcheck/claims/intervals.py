@@ -58,7 +58,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if after is None:
             continue
         first, days = _amount(row, _past_to_the_day(row, at)) or (at, None)
-        end = next((i for i in range(at + 1, len(row)) if row[i].word in _ENDS), len(row))
+        end = next((i for i in range(at + 2, len(row)) if row[i].word in _ENDS), len(row))
         main = row[:first]
         if _opens(row, first) or _flown(main) is None:  # "it was two years after its launch that Hera"
             main = row[end + 1 :]
