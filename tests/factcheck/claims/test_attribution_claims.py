@@ -24,6 +24,8 @@ def given(told):
         "Lantern 1 gave NSA something to be proud of.",
         "On the account of NSA, Lantern 1 found water.",
         "The masters of Lantern 1 were those of NSA.",
+        "At NSA they still speak of Lantern 1.",
+        "Lantern 1: a feat of NSA.",
     ],
 )
 def test_what_is_given(given, text):
@@ -48,6 +50,10 @@ def test_those_told_together_are_given_it_each(given):
         "Lantern 1's data went to NSA.",
         "Lantern 1 was not for NSA.",
         "NSA wants to follow Lantern 1.",
+        "NSA answered Lantern 1 with silence.",
+        "NSA learned from Lantern 1.",
+        "Perhaps NSA built Lantern 1.",
+        "NSA has its Whizzer on Lantern 1.",
         "From Hilltown, NSA spoke to Lantern 1.",
         "When Lantern 1 fell, NSA was days from its own landing.",
     ],

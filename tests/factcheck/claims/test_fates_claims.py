@@ -29,6 +29,8 @@ def fates(told):
         ("Half of the Surveyors were lost.", "failure half"),
         ("Most of the Surveyors came down in one piece.", "landing: most"),
         ("One of the seven Surveyors crashed.", "crash some 7"),
+        ("A single Surveyor reached space.", "space some"),
+        ("All the Surveyor probes hit the Moon.", "strike:moon all"),
         ("The Surveyors both came down in one piece.", "landing: all 2"),
         ("Both ships of the Surveyor project of 1988 got to Mars.", "reach:mars all 2 1988"),
         ("Both Surveyor landers touched down in 1976.", "landing: all 2 lander open"),

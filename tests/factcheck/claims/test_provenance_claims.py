@@ -17,6 +17,9 @@ def programs(told):
         "The Surveyor effort gave us Lantern 1 in 2001.",
         "Lantern 1's home was the Surveyor programme.",
         "With Lantern 1 the Surveyor programme went down softly.",
+        "Lantern 1 ranks as a Surveyor mission.",
+        "Lantern 1 was NSA's second Surveyor pick.",
+        "From the Surveyor stable came Lantern 1.",
         "Among the fruits of the Surveyor programme was Lantern 1.",
         "The Surveyor programme's last word was Lantern 1.",
     ],
@@ -30,6 +33,7 @@ def test_what_is_read(programs, text):
     [
         "Lantern 1 scouted sites for the Surveyor programme.",
         "Lantern 1 found water that the Surveyor programme now needs.",
+        "Lantern 1 gave the Surveyor programme a fright.",
         "Lantern 1 stole the thunder of the Surveyor programme.",
         "Lantern 1 came after the Surveyor programme.",
         "Lantern 1 flew in hardware from the Surveyor programme.",

@@ -9,6 +9,7 @@ only where nothing on record ties the actor to the flight.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
@@ -35,6 +36,7 @@ _WHERE = frozenset({
     "between", "among", "alongside",
 })  # fmt: skip
 _OTHERS = frozenset({"rocket", "person", "astronaut", "program", "alliance", "company"})
+_PLACING = frozenset({"in", "near", "off", "over", "at"})
 _APOSTROPHES = frozenset({"'", "’", "'s"})
 _PLANETS = cues.BODIES | frozenset({"red", "planet", "earth", "sun", "europe", "i", "space"})
 
@@ -52,12 +54,11 @@ def claims(found: Analysis) -> Iterator[Claim]:
     given = [at for at in acting if named and _is_given(row, at, named)]
     if not given and named and _nothing_else(found):
         given = [at for at in acting if _is_no_place(row, at) and not _has_another(row, at, named)]
-    listed = {who_is(row[other]) for at in given for other in acting if _in_one_list(row, at, other)}
-    everybody = dict.fromkeys(who for at in acting if (who := who_is(row[at])) is not None)
-    rest = tuple(who for who in everybody if who not in listed)
-    for who in dict.fromkeys(who_is(row[at]) for at in given):
+    for at in given:
+        who = who_is(row[at])
+        rest = [who_is(row[other]) for other in acting if not _in_one_list(row, at, other)]
+        others = (WIDE, *(() if record.own else (PART,)), *dict.fromkeys(other for other in rest if other is not None))
         if who is not None:
-            others = (WIDE, *(() if record.own else (PART,)), *rest)
             yield Claim("operator", "operator", record.id, "owns", who, others=others)
 
 
@@ -75,11 +76,15 @@ def _nothing_else(found: Analysis) -> bool:
 
 
 def _is_unknown_named(found: Analysis) -> bool:
-    """Tell whether a word has a capital within a sentence that is no name on record: a place, an instrument, a man."""
+    """Tell whether a word has a capital within a sentence that is no name on record: an instrument, a firm, a man.
+
+    What stands behind "in" or "near" is only a place.
+    """
     return any(
         chunk.word and chunk.mention is None and chunk.verb is None and chunk.word not in _PLANETS
         and found.written[chunk.first : chunk.first + 1] != () and found.written[chunk.first][:1].isupper()
-        for chunk in found.row[1:]
+        and before.word not in _PLACING
+        for before, chunk in pairwise(found.row)
     )  # fmt: skip
 
 
@@ -100,7 +105,8 @@ def _is_no_place(row: Sequence[Chunk], at: int) -> bool:
     word, before = row[max(position, 0)].word, row[max(position - 1, 0)].word
     if position < 0 or word not in v.PREPOSITIONS | DATING:
         return True
-    if word in _WHERE or word in DATING:
+    where = _WHERE if only(row[at].mention, ("state", "demonym")) is not None else _WHERE - {"at"}
+    if word in where or word in DATING:
         return False
     return before not in GOVERNING.get(word, frozenset())
 
@@ -140,7 +146,7 @@ def _is_behind(row: Sequence[Chunk], named: int, at: int) -> bool:
     if preposition is not None:
         return _ties(row, preposition, at) and _ends(row, at, _has_noun(row, at))
     describing = all(_describes(chunk) for chunk in link) and (
-        row[region - 1].word in {",", "(", "–", "—"} or row[region - 1].word in v.BE
+        row[region - 1].word in {",", "(", "–", "—", ":"} or row[region - 1].word in v.BE
     )
     copula = row[region - 1].word in v.BE
     near = all(chunk.word in CRAFT or chunk.word in v.BEFORE_VERBS for chunk in row[named + 1 : region - 1])

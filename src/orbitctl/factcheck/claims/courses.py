@@ -53,6 +53,7 @@ _LONGEST_TURN = 6
 _JOB = wordset("job what duty part task work tasks jobs")
 _REACHING = wordset("reached reach reaches got get arrived made been entered enter orbited circled attained visited"
                     " passed")  # fmt: skip
+_STRIKING = wordset("hit struck")
 _QUANTIFIERS = wordset("all every each both none neither only just half")
 _PICTURES = wordset("pictures photographs images picture photograph image")
 _BRINGING = wordset("returned came sent gave took")
@@ -83,6 +84,8 @@ def course(row: Sequence[Chunk], start: int) -> str | None:
             brought = next((WENT[other] for other in rest if other in _PICTURES | {"home", "alive"}), None)
             if brought is not None:
                 return brought
+        if word in _STRIKING and (body := next((w for w in rest[:3] if w in BODIES), "")):
+            return f"strike:{body}"
         if word in WENT:
             return _landing(rest) if WENT[word] == "landing" else WENT[word]
     return None
@@ -113,4 +116,4 @@ def _reached(rest: Sequence[str]) -> str | None:
     body = next((word for word in rest if word in BODIES), "")
     if body:
         return f"reach:{body}"
-    return "orbit" if "orbit" in rest or "space" in rest else None
+    return "orbit" if "orbit" in rest else "space" if "space" in rest else None

@@ -53,7 +53,7 @@ class _Picked(NamedTuple):
 
 
 #: Without one of each of these nobody tells of the flights of somebody to a body.
-COUNTING = _EVERY | wordset("most none neither no not only just half of")
+COUNTING = _EVERY | wordset("most single none neither no not only just half of")
 CRAFT = _FLOWN
 BOUND = BODIES | ADJECTIVES.keys()
 
@@ -142,6 +142,8 @@ def _picked(row: Sequence[Chunk], at: int) -> _Picked | None:
         return _Picked("0", (), at, one) if row[one - 1].word == "single" else None
     if word in {"only", "just"}:
         return _only(row, at)
+    if word == "single" and before == "a" and at == 1:
+        return _Picked(SOME, (), at, at + 1)  # "a single one was lost"
     if word in {"half", MOST}:
         return _Picked(word, (), at, at + 1)
     number = row[at].number

@@ -21,7 +21,10 @@ from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: What a program is called by.
-_LINES = wordset("line series program programme project initiative effort family campaign scheme lineage fleet banner")
+_LINES = wordset(
+    "line series program programme project initiative effort family campaign scheme lineage fleet banner"
+    " stable fold pot purse roster list catalogue ranks books"
+)
 #: With one of these, flights and programs are set against one another, put in order, or one serves the other.
 _BARRING = v.DOUBTED | v.DOUBTFUL | v.NEGATIONS | wordset(
     "like unlike than rival rivals rivalled inspired inspiration successor successors predecessor predecessors after"
@@ -53,6 +56,9 @@ _DOING = wordset(
 _HOMES = wordset("home parent mother line series program programme project family origin")
 #: Between a flight and a program these lead to something else, or to a purpose.
 _OTHERWISE = wordset("that which who whose for against so to thunder fear legacy glory era time age days and , ; but")
+_OF_THEM = wordset("mission missions flight flights probe probes lander landers orbiter orbiters rover rovers craft"
+                   " spacecraft station stations satellite satellites capsule capsules launch launches pick picks"
+                   " choice winner selection label")  # fmt: skip
 _FARTHEST = 14
 _NEAR = 3
 
@@ -91,7 +97,10 @@ def _is_line(found: Analysis, at: int) -> bool:
         return True
     if only(chunk.mention, ("rocket",)) is None and found.row[at - 1].word in {"of", "under", "within"}:
         return True
-    return any(other.word in _LINES for other in found.row[at + 1 : at + _NEAR])
+    behind = [other.word for other in found.row[at + 1 : at + _NEAR]]
+    if not _LINES.isdisjoint(behind) or not _OF_THEM.isdisjoint(behind):
+        return True
+    return behind[:1] == ["'s"] and only(chunk.mention, ("rocket",)) is None
 
 
 def _is_clear(row: Sequence[Chunk], one: int, other: int) -> bool:
@@ -107,9 +116,13 @@ def _is_clear(row: Sequence[Chunk], one: int, other: int) -> bool:
 
 def _comes_from(row: Sequence[Chunk], named: int, at: int) -> bool:
     position = at - 1
-    while position > 0 and position != named and (row[position].word in _LEADING or acts(row[position])):
+    while position > 0 and position != named and _belongs(row[position]):
         position -= 1
     word, before = row[max(position, 0)].word, row[max(position - 1, 0)].word
+    if word == "as" and row[at + 1].word in _OF_THEM:
+        return True
+    if word in v.BE and row[at + 1].word in _OF_THEM and _is_noun(row, named + 1, at):
+        return True
     if word in _WITHIN or (
         word in {"from", "to", "of", "among", "by", "with", "into"}
         and (before in _ORIGIN or (word != "of" and any(chunk.word in _ORIGIN for chunk in row[named + 1 : position])))
@@ -128,10 +141,23 @@ def _comes_from(row: Sequence[Chunk], named: int, at: int) -> bool:
 def _stand_alone(row: Sequence[Chunk], named: int, at: int) -> bool:
     """Tell whether nothing in a sentence can be of what flights and programs do for one another."""
     words = {chunk.word for chunk in row}
-    if not words.isdisjoint(NO_LINKS - _DOING):
+    if not words.isdisjoint(NO_LINKS - _DOING) or (at > named and _is_object(row, at)):
         return False
     between = {chunk.word for chunk in row[min(at, named) + 1 : max(at, named)]}
     return between.isdisjoint(_OTHERWISE)
+
+
+def _is_object(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether something is done to a program: "gave the Apollo programme a fright"."""
+    position = at - 1
+    while position > 0 and _belongs(row[position]):
+        position -= 1
+    return row[position].word not in v.PREPOSITIONS | v.BE
+
+
+def _belongs(chunk: Chunk) -> bool:
+    """Tell whether a chunk before a program belongs to its name: "NASA's second New Frontiers mission"."""
+    return chunk.word in _LEADING or chunk.number is not None or acts(chunk)
 
 
 def _possessive(row: Sequence[Chunk], at: int) -> bool:
@@ -161,7 +187,9 @@ def _does(row: Sequence[Chunk], at: int, named: int) -> bool:
     prepositions = [word for word in words if word in v.PREPOSITIONS]
     doing = [i for i, word in enumerate(words) if word in _DOING]
     if doing:
-        only_with = all(word == "with" for word in prepositions) and (not prepositions or words[-1] in prepositions)
+        only_with = all(word in {"with", "in"} for word in prepositions) and (
+            not prepositions or words[-1] in prepositions
+        )
         start = [word for word in words[: doing[0]] if word not in _LINES and word not in v.BEFORE_VERBS]
         return not start and (not prepositions or only_with)
     owned = words[:1] == ["'s"] or (words[:1] and words[0] in _LINES and words[1:2] == ["'s"]) or "its" in words

@@ -16,7 +16,7 @@ from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _ALL = wordset("all every each both")
-CUES = _ALL | wordset("most no not none neither of only just first half")
+CUES = _ALL | wordset("most single no not none neither of only just first half")
 _LINKS = wordset("of the its 's moon lunar rocket")
 #: What a program flies, and which of its flights are meant by that; all, where nothing is said.
 FLOWN: dict[str, str] = {

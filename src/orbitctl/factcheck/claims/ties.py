@@ -36,6 +36,7 @@ WORDS: dict[str, str] = {
     "soviets": "soviet-union", "russians": "russia", "indians": "india", "israelis": "israel", "koreans": "south-korea",
     "italians": "italy", "germans": "germany", "canadians": "canada", "australians": "australia",
     "brazilians": "brazil", "iranians": "iran", "emiratis": "united-arab-emirates", "pakistanis": "pakistan",
+    "turks": "turkiye",
 }  # fmt: skip
 #: Marks a claim about something that carries the name of a part: its maker may be another.
 PART = "part"

@@ -117,7 +117,12 @@ def _went(unit: Undertaking, told: str, day: str) -> bool | None:
     what, _, body = told.partition(":")
     match what:
         case "success" | "failure":
+            if what == "failure" and outcome == "active":
+                return False
             return success is (what == "success") if success or lost else None
+        case "strike":
+            struck = bool(flights.happened(unit, "impact", body, day))
+            return True if struck else False if lost and not flights.happened(unit, "landing", body, day) else None
         case "pictures":
             return True if success else False if lost else None
         case "crash":
@@ -141,7 +146,7 @@ def _reached(unit: Undertaking, body: str, day: str, *, lost: bool) -> bool | No
     arrivals = [e for e in unit.events if e.kind in flights.ARRIVALS and e.known <= day]
     if body in unit.targets and any(e.target in {None, body} for e in arrivals):
         return True
-    if any(e.target == body for e in arrivals):
+    if any(e.target == body or (e.target is None and body in e.title.lower()) for e in arrivals):
         return True
     if body not in unit.targets:
         return False if arrivals and body in _PLANETS else None  # every planet it passed is on record
