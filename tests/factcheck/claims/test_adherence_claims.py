@@ -29,7 +29,7 @@ def shown(claim):
         ("Both India and Japan are missing from the Artemis Accords.",
          ["india join artemis-accords not", "japan join artemis-accords not"]),
         ("Japan will have nothing to do with ESA, and turned down a seat.", []),
-        ("Japan has nothing to do with ESA.", ["japan join esa-membership not"]),
+        ("Japan has nothing to do with the ILRS.", ["japan join ilrs not"]),
         ("The Moon Agreement was never accepted by the United States.", ["united-states join moon-agreement not"]),
         ("India came into the fold of the Artemis Accords in 2023.", ["india join artemis-accords 2023"]),
         ("Japan is not in ESA.", ["japan member esa-membership not"]),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from orbitctl.factcheck.claims import allegiance as a
-from orbitctl.factcheck.claims.alliances import Named, named
+from orbitctl.factcheck.claims.alliances import MEMBER, Named, is_body, named
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
@@ -39,6 +39,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     near = _around(row, low, high)
     words = frozenset([chunk.word for chunk in near])
     if words & a.LEAVING or any(property_of(chunk.verb) == "leave" for chunk in near if chunk.word != "left"):
+        return
+    if is_body(row, accord) and (words.isdisjoint(MEMBER) or words & a.DEALINGS):
         return
     outside, denied = _is_outside(near) or _is_apart(near), _is_denied(near)
     what = _told(row, near, accord, places)

@@ -41,6 +41,11 @@ STAYING = wordset(
 DENYING = (v.NEGATIONS - {"no"}) | wordset("without nothing none nowhere")
 #: Whoever gave up an accord had been in it; that is read elsewhere.
 LEAVING = wordset("longer withdrawal withdrew withdrawn exit exited departure leaving quit quits notice denounced")
+#: What one has to do with a body without belonging to it.
+DEALINGS = wordset(
+    "agreement agreements memorandum deal study partner partners partnership building joint trip project projects"
+    " together work working mission missions signed sign signs on"
+)
 #: Words of joining.
 ACTING = wordset(
     "signature signatures accession admission admitted entry ratification subscribe subscribes subscribed subscribing"

@@ -40,6 +40,19 @@ _THINGS = wordset(
     " office budget headquarters director mission missions astronaut astronauts probe satellite crew module modules"
 )
 PEOPLE = wordset("members partners signatories parties countries nations states")
+#: Behind a body these go on about it, or about its members; any other noun is a thing it has: "an ESA study".
+_GOING_ON = v.BEFORE_VERBS | v.PREPOSITIONS | v.DETERMINERS | v.BE | v.NEGATIONS | PEOPLE | wordset(
+    "member membership party partner signatory state family fold club ranks circle camp list roll table convention"
+    " treaty accession admission entry newest latest youngest oldest founding full first last and or but nor so as"
+    " since which who that than though while when where because if too also alone together today now then itself"
+    " is has had was were until after before either both fellowship bandwagon partners adherent roster seat"
+)  # fmt: skip
+#: Without one of these nobody is told to belong to a body.
+MEMBER = wordset(
+    "member members membership accession accede acceded accedes admission admitted entry entered join joins joined"
+    " joining belong belongs belonged left leave leaves quit withdrew withdrawal ratified convention ranks fold club"
+    " seat family circle list roll founder founders founded in inside outside part"
+)
 _LONGEST_LINK = 8
 
 
@@ -63,9 +76,24 @@ def named(row: Sequence[Chunk], context: Context) -> list[Named]:
     return found
 
 
+def is_body(row: Sequence[Chunk], accord: Named) -> bool:
+    """Tell whether an accord goes by the name of a body, with which others have to do without belonging to it."""
+    return only(row[accord.at].mention, ACTORS) is not None
+
+
 def modifies(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a name only says what a thing behind it is of: "the Artemis Accords workshop"."""
-    return at + 1 < len(row) and row[at + 1].word in _THINGS
+    if at + 1 >= len(row):
+        return False
+    behind, owned = row[at + 1], row[at + 1].word == "'s" and at + 2 < len(row)
+    if only(row[at].mention, ACTORS) is None:
+        return behind.word in _THINGS
+    if behind.word in {"in", "for", "on"} and at + 2 < len(row) and row[at + 2].word.endswith("ing"):
+        return True  # "joined ESA in building a probe"
+    if not owned and (not at or row[at - 1].word not in {"a", "an"}):
+        return behind.word in _THINGS
+    thing = row[at + 2] if owned else behind  # "ESA's most important partner", "an ESA study"
+    return thing.word.isalpha() and thing.word not in _GOING_ON
 
 
 def _can_be(entry: Entry, noun: str) -> bool:

@@ -46,8 +46,8 @@ PARTIAL = wordset(
 _LONGEST = 4
 #: A part of what was counted is told of, or what was hoped for, or somebody else's.
 _OTHERWISE = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NEGATIONS | wordset(
-    "if planned plans cancelled canceled remaining except unlike than compared annual yearly year week day per each"
-    " another best"
+    "if planned plans cancelled canceled remaining except unlike than compared annual yearly year months month week day"
+    " per each another best"
 )  # fmt: skip
 #: Without a number and one of these there is nothing to read.
 TELLING = frozenset(COUNTED) | _FLYING | _CIRCLING

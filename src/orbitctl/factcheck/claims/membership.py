@@ -7,7 +7,7 @@ from itertools import chain
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.affiliations import affiliations
-from orbitctl.factcheck.claims.alliances import Named, actors_before, governed, named, opening
+from orbitctl.factcheck.claims.alliances import MEMBER, Named, actors_before, governed, is_body, named, opening
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, Told, beside, copula, ending, property_of
 from orbitctl.factcheck.claims.claim import Claim
@@ -47,6 +47,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     accords = named(found.row, found.context)
     if not accords or found.row[-1].word == "?" or any(chunk.word in _INVENTED for chunk in found.row):
         return
+    if not found.words & MEMBER and all(is_body(found.row, accord) for accord in accords):
+        return  # one signs with a body, and is its partner, without belonging to it
     frames = {frame.at: frame for frame in found.frames}
     who: list[Entry] = []
     further: list[Entry] = []

@@ -15,6 +15,7 @@ from orbitctl.factcheck.claims.figures import COUNTED, PARTIAL
 from orbitctl.factcheck.claims.roles import UNITS, named_unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.signs import NUMBER
+from orbitctl.factcheck.claims.tallies import weighs_all
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -63,6 +64,7 @@ _OTHERWISE = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.PLANNING | (v.NEGATIONS - {"n
     " weighed weighing weighs heavy experiment experiments"
     " moonwalk walk walks failed failures successful lost record longest average orbit"
 )  # fmt: skip
+_EXTREME = wordset("largest heaviest single biggest smallest")
 #: With one of these a count may be one on the way to that of all.
 _ON_THE_WAY = wordset("until before while already by during within between so when after")
 #: Behind "times" these compare, and count nothing.
@@ -148,22 +150,26 @@ def _counted(row: Sequence[Chunk], at: int, about: Entry) -> Claim | None:
         noun += 1
     words = _around(row, at)
     sort = _sort(row, at, noun, about, words)
-    if sort is None or words & _OTHERWISE or _is_part(row, at):
+    if sort is None or words & _OTHERWISE or _is_part(row, at, noun):
         return None
     adjacent = any(named_unit(chunk.mention) == about for chunk in row[at + 1 : noun + 1])
     settled = not any(chunk.time for chunk in row) and words.isdisjoint(_ON_THE_WAY)
     whole = bool(words & _IN_ALL) or adjacent or (settled and sort in {"flights", "flybys"})
     body = _body(row, noun) if sort == "flybys" else ""
+    if sort == "flybys" and not body:
+        return None
     return Claim(
         "reckoning", "count", about.id, sort, f"{number.value:g}", None, number, others=("all" if whole else "", body)
     )
 
 
-def _is_part(row: Sequence[Chunk], at: int) -> bool:
+def _is_part(row: Sequence[Chunk], at: int, noun: int) -> bool:
     """Tell whether what stands before a number makes it one of some: "of two", "those two"; not "a family of ten"."""
     before = row[at - 1].word if at else ""
     if before == "of" and at > 1:
         return row[at - 2].word not in _WHOLES
+    if before == "on":
+        return noun >= len(row) or row[noun].word not in {"occasions", "flybys"}
     return before in PARTIAL - {"after"} or before in {"the", "these", "those"}
 
 
@@ -227,8 +233,10 @@ def _measured(row: Sequence[Chunk], at: int, about: Entry) -> Claim | None:
     behind = at + 2 if chunk.number is not None else at + 1
     if what != "samples" and behind < len(row) and row[behind].word == "of":
         return None  # "three hours of sleep"
+    if what == "samples" and not weighs_all(row, behind):
+        return None
     words = frozenset([other.word for other in row])
-    if words.isdisjoint(_ABOUT[what]) or not _around(row, at).isdisjoint(_OTHERWISE):
+    if words & _EXTREME or words.isdisjoint(_ABOUT[what]) or not _around(row, at).isdisjoint(_OTHERWISE):
         return None
     low, high = (bound * unit if bound is not None else None for bound in (number.low, number.high))
     scaled = Number(number.first, number.last, low, high, number.value * unit, number.exact)

@@ -20,7 +20,12 @@ _GRAMS = {
     "kg": 1000.0, "kilograms": 1000.0, "kilogram": 1000.0, "kilos": 1000.0, "kilogrammes": 1000.0, "g": 1.0,
     "grams": 1.0, "gram": 1.0, "grammes": 1.0, "pounds": 453.592, "lb": 453.592, "lbs": 453.592,
 }  # fmt: skip
-_SAMPLES = wordset("samples sample soil rock rocks regolith material dust rubble haul moonrock")
+SAMPLES = wordset(
+    "samples sample soil rock rocks stone stones pebbles regolith material dust rubble haul dirt grains moonrock"
+    " moonrocks matter specimens"
+)
+#: Behind "of", these leave what is weighed a part of what was brought.
+_PARTITIVE = wordset("the its this that their these those it them his her")
 _CONTAINERS = wordset("capsule canister container hold vault box")
 _FETCHING = wordset("return carry")
 _FLYERS = wordset("people men astronauts cosmonauts taikonauts crewmembers")
@@ -32,7 +37,7 @@ _THINGS = wordset("rover experiment experiments instrument instruments module pr
 #: With one of these, a part of the samples is meant.
 _SHARES = wordset("day days hour hours moonwalk each per first last second alone")
 #: Without one of these, nothing counted here is told.
-CUES = _SAMPLES | _FLIGHTS | wordset("flew flown launched aboard carried carrying crew")
+CUES = SAMPLES | _FLIGHTS | wordset("flew flown launched aboard carried carrying crew")
 _NOW = wordset("has have date far now today")
 
 
@@ -89,9 +94,11 @@ def _samples(clause: Clause, at: int, number: Number) -> Claim | None:
     fetched = any(c.verb is not None and c.verb.senses & (_FETCHING | {"explore"}) for c in chunks)
     if (
         unit is None
-        or not clause.words & _SAMPLES
+        or not clause.words & SAMPLES
         or not (fetched or clause.words & {"hauled", "collected", "back", "weighed", "weighs"})
     ):
+        return None
+    if not weighs_all(chunks, at + 2):
         return None
     if clause.opener == "which":
         return None  # what it takes up may be a thing of the flight
@@ -104,11 +111,19 @@ def _samples(clause: Clause, at: int, number: Number) -> Claim | None:
     return Claim("tally", "count", about.id, "samples", words, None, told)
 
 
+def weighs_all(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what stands behind a weight leaves it that of all samples: "of soil", not "of its soil"."""
+    if at >= len(chunks) or chunks[at].word != "of":
+        return True
+    words = [chunk.word for chunk in chunks[at + 1 : at + 5]]
+    return words[:1] not in [[word] for word in _PARTITIVE] and not SAMPLES.isdisjoint(words)
+
+
 def _belongs(chunks: Sequence[Chunk], entry: Entry) -> bool:
     """Tell whether a name only says whose something is: "the rover of Apollo 15", "the Apollo 15 rover"."""
     places = [at for at, chunk in enumerate(chunks) if only(chunk.mention, {"mission", "program"}) == entry]
     return any(
-        (at and chunks[at - 1].word in {"of", "from"} and chunks[at - 2].word not in _SAMPLES | _CONTAINERS)
+        (at and chunks[at - 1].word in {"of", "from"} and chunks[at - 2].word not in SAMPLES | _CONTAINERS)
         or (at + 1 < len(chunks) and chunks[at + 1].word in _THINGS)
         for at in places
     )
