@@ -67,6 +67,8 @@ _PURPOSES = frozenset(
     }
 )  # fmt: skip
 _FIRST_TIME = frozenset({"first", "time"})
+#: With one of these it is a first time with people.
+_FLYERS = wordset("astronauts cosmonauts crew people humans passengers crewed manned")
 #: The event of a plan that names none: "Luna 26 is now pencilled in for 2028".
 ANY = "plan"
 #: Without one of these no event is told: without a date, it takes a verb.
@@ -172,7 +174,7 @@ def _loose(clause: Clause) -> Claim | None:
         kinds = ("return",) if "back" in clause.words else (ANY,)
     if kinds[:1] in _REACHED and not clause.words.isdisjoint(_LOST):
         return None  # "was lost on arrival"
-    debut = kinds[:1] in {("launch",), ("flight",)} and clause.words >= _FIRST_TIME
+    debut = kinds[:1] in {("launch",), ("flight",)} and clause.words >= _FIRST_TIME and clause.words.isdisjoint(_FLYERS)
     if debut and entry.kind == "program":
         kinds = ("launch",)
     elif not kinds or (entry.kind == "program" and clause.modality == "fact" and kinds[0] not in _OF_PROGRAMS):

@@ -84,7 +84,7 @@ def _told(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if unit.kind == "program" and claim.property == "launch":
         events = events[:1]  # "flew for the first time"
     if not events and claim.property == "end":
-        events = _last(unit, day)
+        events = last(unit, day)
     if events:
         return _dated(claim, unit, events)
     plans = [plan for kind in claim.others for plan in flights.in_force(unit, kind, day)]
@@ -107,7 +107,7 @@ def _is_up(claim: Claim, unit: Undertaking, state: str) -> bool:
     return claim.property == "return" and state == "active" and unit.kind == "mission" and "crewed" in unit.kinds
 
 
-def _last(unit: Undertaking, day: str) -> list[Dated]:
+def last(unit: Undertaking, day: str) -> list[Dated]:
     """Return what a flight ended with, where its end has no name of its own."""
     last = unit.events[-1:] if flights.status(unit, day) == "ended" else ()
     return [event for event in last if event.kind in _ENDINGS and event.known <= day]

@@ -7,7 +7,7 @@ from datetime import date
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Dated, Undertaking, World
-from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement import events, flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 
 _Pair = tuple[Dated, Dated]
@@ -57,7 +57,7 @@ def _flight(record: str, world: World) -> Undertaking | None:
 
 def _of(unit: Undertaking, kinds: Sequence[str], day: str) -> list[Dated]:
     found = [event for kind in kinds for event in flights.happened(unit, kind, "", day)]
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(found)) or (events.last(unit, day) if "end" in kinds else [])
 
 
 def _pairs(one: Sequence[Dated], other: Sequence[Dated]) -> Iterator[_Pair]:

@@ -43,7 +43,7 @@ _OF_SPACE = (BY_WORD.keys() - {"sun", "wild", "mercury"}) | wordset(
     " orbits orbiting dust samples sample antenna battery batteries parachute parachutes parachuted smashed crater"
     " craters planitia planum regolith interplanetary descent liftoff cosmodrome canaveral baikonur kourou atlas delta"
     " falcon ariane soyuz proton titan iia pslv gslv rockets aboard twin rovers landers airbags heatshield jpl"
-    " earth hydrazine sol wheels sand solar dunes flying jezero gale meridiani marsquakes"
+    " earth utah hydrazine sol wheels sand solar dunes flying jezero gale meridiani marsquakes"
 )
 #: Words shorter than this are written small in titles too.
 _SHORT = 4
