@@ -23,6 +23,8 @@ def done(told):
         ("SSA sent the Ferry 2 crew to its Harbour outpost.", ("ferry-2", "launch")),
         ("Its twin landers, sent out as Lantern 3, were a gift.", ("lantern-3", "launch")),
         ("The four members of Ferry 2 splashed down off the coast.", ("ferry-2", "return")),
+        ("The Lantern 3 crew slept on the Moon.", ("lantern-3", "launch")),
+        ("Lantern 3 left tracks in the lunar dust.", ("lantern-3", "launch")),
         # verbs nobody listed, of places where only a craft can be
         ("Lantern 3 sniffed ice below the surface.", ("lantern-3", "launch")),
         (

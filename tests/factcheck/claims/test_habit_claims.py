@@ -20,6 +20,7 @@ def habits(told):
         ("Blue Heron is counting the craters of Mars.", ("blue-heron", "active")),
         ("Blue Heron still whirs over the plain.", ("blue-heron", "active")),
         ("NSA will give Lantern 5 a bigger tank.", ("lantern-5", "going-ahead")),
+        ("Lantern 5 takes eight artists around the Moon.", ("lantern-5", "going-ahead")),
         ("Lantern 5 remains on the books of NSA.", ("lantern-5", "going-ahead")),
     ],
 )

@@ -28,19 +28,25 @@ _ON_THE_GROUND = past_forms(
     " task use model compare succeed precede derive emerge evolve conceive envisage envision imagine foresee finish"
     " schedule set slate earmark reserve allot allocate save spare threaten endanger doom risk swap trade give show"
     " display simulate rehearse practise practice prepare ready certify clear license authorise authorize limit combine"
-    " restrict confine extend shorten reduce increase raise add drop omit lose miss face pass complete receive accept"
+    " restrict confine extend shorten reduce increase raise add omit lose miss face complete receive accept"
     " hand entrust commission request demand force oblige allow permit enable let help keep fulfil fulfill link tie"
     " connect pair merge split divide have strip fail wait refuse deny reject recommend drift stall resume halt suspend"
-    " leave trail follow concern resemble await warm cool heat cost vote debate study assess revise rewrite rethink"
+    " trail follow concern resemble await warm cool heat cost vote debate study assess revise rewrite rethink"
 )
 #: With one of these something else is told than what a craft did.
 _OTHERWISE = wordset(
-    "proposal study plan plans planned concept idea model budget schedule schedules review fiscal decision funding"
+    "proposal study studies ideas concepts partners plan plans planned concept idea model budget"
+    " schedule schedules review fiscal decision funding"
     " contract mock-up mockup simulator rehearsal training trained candidate candidates option options version upcoming"
     " future coming next anniversary successor precursor backup aimed intended once originally earlier previously if"
     " than formerly predecessor predecessors previous goal goals aim objective task purpose why how what whether work"
     " development design building construction vacuum chamber thermal money rocket interest scientists"
     " antarctica desert"
+)
+#: Past tenses of verbs that tell of nothing else the program reads.
+_STRONG = wordset(
+    "slept shone spun swam sank shook ate drank spoke woke wore crept leapt leaped felt kept taught bent spat split"
+    " sprang stung swore wove wrung drove clung ground hid bit froze grew drew blew threw sang rang sprayed"
 )
 _WHERE = wordset("on at in from over around round past through across into onto above below under beneath near off")
 #: And a return: "brought rocks to Earth", "came home".
@@ -50,7 +56,7 @@ _BODIES = frozenset(BY_WORD)
 _PLACES = _BODIES | wordset(
     "orbit space surface aloft overhead weightless lunar martian venusian jovian dust soil regolith"
     " plain sky crater pole rim dunes moons"
-    " shadow mare basin ridge ground clouds rock rocks ice home earth"
+    " shadow side mare basin ridge ground clouds rock rocks ice home earth"
 )
 #: Between a preposition and the place stand no more words.
 _NEAR = 4
@@ -99,7 +105,7 @@ def _is_past(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a word is a past tense, or a participle behind "has"."""
     chunk = chunks[at]
     word = chunk.word
-    past = word in PAST or (word.endswith("ed") and len(word) >= _SHORTEST)
+    past = word in PAST or word in _STRONG or (word.endswith("ed") and len(word) >= _SHORTEST)
     past = past or (chunk.verb is not None and chunk.verb.form in {"past", "participle"} and word not in v.AUXILIARIES)
     return past and at > 0 and chunks[at - 1].word not in _BEFORE_ADJECTIVES
 

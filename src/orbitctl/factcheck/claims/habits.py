@@ -7,7 +7,7 @@ they are shown in pictures, and whoever speaks of a project that was given up sa
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -49,6 +49,12 @@ _OF_THE_DEAD = wordset(
     " began ends falls fails crashes dies loses ceases stops leaves as its this his hers yes thus less always perhaps"
     " across towards besides sometimes studies results images samples pictures findings measurements observations ours"
     " discoveries scientists engineers"
+) | {"'s"}
+#: Of a project that was given up too.
+_STATES = wordset(
+    "is has was does lies sits rests stands belongs shows reminds inspires owes ranks costs marks proves"
+    " counts helps as"
+    " its this his thus always perhaps across towards besides sometimes leaves ends remains stays keeps holds ours"
 ) | {"'s"}
 #: Behind a verb these show that it is none of "Kepler studies" or "its tracks".
 _BEHIND_VERBS = v.PREPOSITIONS | v.DETERMINERS | v.ADVERBS | BODIES | wordset("up . , and how what")
@@ -103,7 +109,7 @@ def _works(clause: Clause, entry: Entry) -> tuple[str, str]:
     """Return what is told to be at work in a text with a date: "Zhurong trundles across the plain"."""
     if not clause.words.isdisjoint(_PAST) or clause.modality != "fact":
         return "", ""
-    verb = _verb(clause, entry)
+    verb = _verb(clause, entry, _OF_THE_DEAD)
     placed = not clause.words.isdisjoint(OUT_THERE)
     at_work = verb in AT_WORK or (placed and verb not in AT_REST)
     return ("active", verb) if verb and at_work else ("", "")
@@ -113,25 +119,27 @@ def _is_alive(clause: Clause, entry: Entry) -> bool:
     """Tell whether a flight is told as planned, or as a project that goes on."""
     if clause.modality == "possible" or clause.formerly:
         return False
-    return clause.modality == "plan" or not clause.words.isdisjoint(_ALIVE) or bool(_verb(clause, entry))
+    return clause.modality == "plan" or not clause.words.isdisjoint(_ALIVE) or bool(_verb(clause, entry, _STATES))
 
 
-def _verb(clause: Clause, entry: Entry) -> str:
-    """Return the verb in the present tense of which something is the subject; none if it is one of the dead."""
+def _verb(clause: Clause, entry: Entry, apart: Collection[str]) -> str:
+    """Return the verb in the present tense of which something is the subject; none if it is set apart."""
     if clause.opener in _RELATIVES and clause.topic is not None and takes_up_directly(clause):
-        return _present(clause.chunks, 0)
+        return _present(clause.chunks, 0, apart)
     if not clause.leads(entry):
         return ""
     at = next((at for at, chunk in enumerate(clause.chunks) if is_it(chunk, entry)), None)
-    return _present(clause.chunks, at + 1) if at is not None else ""
+    return _present(clause.chunks, at + 1, apart) if at is not None else ""
 
 
-def _present(chunks: Sequence[Chunk], at: int) -> str:
+def _present(chunks: Sequence[Chunk], at: int, apart: Collection[str]) -> str:
     while at < len(chunks) and chunks[at].word in v.ADVERBS:
         at += 1
     words = [chunk.word for chunk in chunks[at : at + 3]]
     if len(words) > 1 and words[0] == "is" and words[1].endswith("ing"):
         return words[1] if words[1] not in AT_REST else ""
-    if len(words) < 2 or not words[0].endswith("s") or words[0] in _OF_THE_DEAD:
+    if len(words) < 2 or not words[0].endswith("s") or words[0] in apart:
         return ""
-    return words[0] if words[1] in _BEHIND_VERBS or chunks[at + 1].mention is not None else ""
+    behind = chunks[at + 1]
+    followed = words[1] in _BEHIND_VERBS or behind.mention is not None or behind.number is not None
+    return words[0] if followed else ""

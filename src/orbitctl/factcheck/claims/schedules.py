@@ -22,7 +22,11 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 _UNITS = ("mission", "program")
 #: What makes a date one of a possibility, or of an older plan.
-_OPEN = v.DOUBTFUL | v.FORMERLY - {"then"} | wordset("possibly perhaps maybe unlikely doubt hoped had wanted")
+_OPEN = (
+    (v.DOUBTFUL - {"can", "should"})
+    | v.FORMERLY - {"then"}
+    | wordset("possibly perhaps maybe unlikely doubt hoped had wanted")
+)
 #: With one of these a date is that of money, law, work on the ground, or of how long something lasts.
 _ELSEWHERE = wordset(
     "budget funding funds money fiscal contract contracts law bill act lasting lifetime expires expire extended extends"
@@ -35,6 +39,8 @@ _ELSEWHERE = wordset(
 _DENYING = v.NEGATIONS - {"no"} | {"nothing", "nobody"}
 #: Directly before a date, or but for a preposition, these say that it is told there and is none of the flight.
 _TELLING = wordset("said told announced adopted agreed approved signed picked chosen selected reported wrote")
+#: With these a date behind "to" is that of a plan.
+_FIXING = wordset("peg pegs pegged assign assigns assigned fix fixes fixed")
 #: Relations of a date that tells when something is to happen.
 _WHEN = frozenset({"in", "by", "from", "before", "after"})
 #: Between a date and what it dates stand no more words than these.
@@ -86,7 +92,9 @@ def _dated(clause: Clause, entry: Entry, found: Analysis) -> Iterator[Claim]:
     day = found.day
     at = [position for position, chunk in enumerate(clause.chunks) if chunk.time is not None]
     for position in at:
-        time = _as_planned(clause.chunks[position].time, denied=_is_denied(clause.chunks, position))
+        time = _as_planned(
+            clause.chunks[position].time, denied=_is_denied(clause.chunks, position), fixed=bool(clause.words & _FIXING)
+        )
         if time is None or _is_of_telling(clause.chunks, position):
             continue
         ahead = day is not None and (time.earliest or time.latest or day) > day
@@ -158,7 +166,7 @@ def _arrival(chunks: Sequence[Chunk]) -> tuple[str, ...]:
     return ()
 
 
-def _as_planned(time: Time | None, *, denied: bool) -> Time | None:
+def _as_planned(time: Time | None, *, denied: bool, fixed: bool) -> Time | None:
     """Return a date as that of a plan; "not until", "nothing before" begin one, other denials tell of none."""
     if time is None:
         return None
@@ -167,6 +175,8 @@ def _as_planned(time: Time | None, *, denied: bool) -> Time | None:
             return None
         named = time.itself()
         return named._replace(relation="from", latest=None, edtf=None)
+    if time.relation == "until" and fixed:
+        return time.itself()
     return time if time.relation in _WHEN else None
 
 

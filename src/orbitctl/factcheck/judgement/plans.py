@@ -24,7 +24,8 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return _once_planned(claim, unit, day)
     events = _done(claim, unit, day)
     if events and _may_follow(claim, unit, day):
-        return judged("not-enough-info", "plan-unknown", name=unit.name)
+        open_ = judged("not-enough-info", "plan-unknown", name=unit.name)
+        return _moved_arrival(claim, unit, day) or open_
     if events:
         event = events[0]
         correct = f"{event.title}, {event.date_text}"
@@ -83,6 +84,21 @@ def _may_follow(claim: Claim, unit: Undertaking, day: str) -> bool:
     )
 
 
+def _moved_arrival(claim: Claim, unit: Undertaking, day: str) -> Judgement | None:
+    """Return the judgement of a date that was announced for what a flight on its way is still to do, and is no more."""
+    current = flights.in_force(unit, claim.property, day)
+    if claim.time is None or flights.status(unit, day) != "in-transit" or len({plan.kind for plan in current}) != 1:
+        return None
+    if any(fit(claim.time, plan.earliest, plan.latest) != "no" for plan in current):
+        return None
+    older = next((plan for plan in flights.before(unit, current[0].kind, day) if _fits(claim.time, plan)), None)
+    if older is None:
+        return None
+    plan = current[0]
+    return judged("outdated", "plan-moved", flights.announced(unit, plan), flights.announced(unit, older),
+                  correct=plan.date_text, name=unit.name, date=plan.date_text)  # fmt: skip
+
+
 def _lands_no_more(unit: Undertaking, day: str) -> Judgement | None:
     """Return the judgement of a landing that was planned for a flight once, and is no more."""
     if flights.LANDERS & set(unit.kinds) or "crewed-lander" in unit.kinds or unit.kind != "mission":
@@ -111,16 +127,31 @@ def _opening(unit: Undertaking, event: Dated) -> bool:
 def with_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     """Judge the date of a landing or return that has no plan of its own by that of the launch: it cannot be earlier."""
     plans = flights.in_force(unit, "launch", day)
-    if not plans or claim.time is None or claim.time.latest is None:
+    if claim.time is None or claim.time.latest is None:
         return judged("not-enough-info", "plan-unknown", name=unit.name)
+    if not plans:
+        return _with_landing(claim.time, unit, day)
     if _misses(claim.time, unit, plans[0]):
-        older = [plan for plan in flights.before(unit, "launch", day) if _fits(claim.time, plan)]
+        earlier = flights.before(unit, "launch", day)
+        older = [plan for plan in earlier if fit(claim.time, plan.earliest, plan.latest) != "no"]
         return judged("outdated" if older else "refuted", "not-with-launch", flights.announced(unit, plans[0]),
                       correct=plans[0].date_text, name=unit.name, date=plans[0].date_text)  # fmt: skip
     if _fits(claim.time, plans[0]):
         return judged("supported", "plan-right", flights.announced(unit, plans[0]), name=unit.name,
                       date=plans[0].date_text)  # fmt: skip
     return judged("not-enough-info", "plan-unknown", name=unit.name)
+
+
+def _with_landing(time: Time, unit: Undertaking, day: str) -> Judgement:
+    """Judge what is told for long before a landing near by, of which alone a date was announced."""
+    plan = next(iter(flights.in_force(unit, "landing", day)), None)
+    near = plan is not None and plan.earliest is not None and unit.targets[0] == "moon"
+    if not near or int(time.latest[:4]) >= int(plan.earliest[:4]) - 1:  # type: ignore[index,union-attr]
+        return judged("not-enough-info", "plan-unknown", name=unit.name)
+    assert plan is not None
+    older = any(_fits(time, other) for other in flights.before(unit, "landing", day))
+    return judged("outdated" if older else "refuted", "not-with-launch", flights.announced(unit, plan),
+                  correct=plan.date_text, name=unit.name, date=plan.date_text)  # fmt: skip
 
 
 def _misses(time: Time, unit: Undertaking, plan: Planned) -> bool:
