@@ -29,6 +29,7 @@ def test_what_is_read(doing, text, expected):
     [
         "Lantern 1 is lying on the plain.",
         "Lantern 1 is becoming a legend.",
+        "Swift 1 is trailing the Earth around the Sun.",
         "Lantern 1 is not listening for quakes.",
         "Lantern 1 was listening for quakes.",
         "The engineers of Lantern 1 are hunting for money.",

@@ -29,6 +29,8 @@ def wrong(correct):
         (trace("black-swan", "at work there"), NOW, wrong("failure")),
         (trace("black-swan", "at work"), NOW, OPEN),  # on the way, perhaps
         (trace("white-hare", "landed"), NOW, OPEN),
+        (trace("lantern-2", "home"), NOW, OPEN),  # it was not to bring anything
+        (trace("ferry-1", "home"), NOW, OPEN),
         (trace("lantern-1", "landed"), NOW, OPEN),  # others judge what is right
         # signs of failure, where the record tells of success
         (trace("lantern-1", "wrecked early"), NOW, wrong("success")),

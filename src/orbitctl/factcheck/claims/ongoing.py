@@ -47,10 +47,10 @@ _BARRING = wordset(
 #: What is dead, or still being built, may well be said to be doing: these are no work.
 _IDLE = wordset(
     "lying sitting resting standing drifting tumbling circling orbiting waiting awaiting being going getting becoming"
-    " turning proving remaining belonging featuring appearing rusting gathering missing lacking celebrating"
-    " marking having doing looking inspiring teaching helping nearing running leading holding keeping following setting"
-    " opening coming slipping costing facing undergoing planning preparing heading leaving carrying using offering"
-    " representing showing giving taking serving losing falling writing naming"
+    " turning proving remaining belonging featuring appearing rusting gathering missing lacking celebrating marking"
+    " having doing looking inspiring teaching helping nearing running leading holding keeping following setting opening"
+    " coming slipping costing facing undergoing planning preparing heading leaving carrying using offering trailing"
+    " sailing floating wandering spinning pointing representing showing giving serving losing falling writing naming"
 )
 _ABOARD = wordset("aboard in on inside")
 _LIVING = wordset("living staying dwelling working")

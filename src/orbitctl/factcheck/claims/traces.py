@@ -136,11 +136,12 @@ TRACES = Phrases(
             )
         ),
         "empty": (
-            "empty hands, empty handed, empty - handed, empty capsule, capsule empty, an empty, nothing inside, nothing"
-            " to show, ~come home with nothing, ~lose its samples, ~lose its sample, ~lose the samples, ~lose *"
-            " samples, ~lose * sample, ~lose * soil, no samples, no sample, not a gram, not a grain, without samples,"
-            " without its samples, samples were lost, sample was lost, nothing but, no soil, without soil, without a"
-            " gram, without a grain, ~bring * nothing, ~return * nothing, ~deliver * nothing"
+            "arrived empty, came back empty, returned empty, was empty, came up empty, empty hands, empty handed, empty"
+            " - handed, empty capsule, capsule empty, an empty, nothing inside, nothing to show, ~come home with"
+            " nothing, ~lose its samples, ~lose its sample, ~lose the samples, ~lose * samples, ~lose * sample, ~lose *"
+            " soil, no samples, no sample, not a gram, not a grain, without samples, without its samples, samples were"
+            " lost, sample was lost, nothing but, no soil, without soil, without a gram, without a grain, ~bring *"
+            " nothing, ~return * nothing, ~deliver * nothing"
         ),
         "blind": (
             "no pictures, not a picture, not one picture, not a single picture, no images, not an image, not one image,"

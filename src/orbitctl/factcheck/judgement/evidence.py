@@ -63,9 +63,10 @@ def _too_good(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str
     if claim.property == "docked":
         return last if outcome == "launch-failure" and around_earth else None
     if claim.property == "home":
-        coming = "sample-return" in unit.kinds or "crewed" in unit.kinds or bool(unit.crew)
+        if unit.crew:
+            return next((event for event in events if "killed" in event.title), None)
         back = {"return", "landing"} if around_earth else {"return"}
-        return last if coming and not kinds & back else None
+        return last if "sample-return" in unit.kinds and not kinds & back else None
     there = claim.property == "at work there" and outcome == "failure" and _never_arrived(unit, kinds)
     return last if there or outcome == "launch-failure" else None
 
