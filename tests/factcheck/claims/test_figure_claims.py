@@ -16,6 +16,7 @@ from orbitctl.factcheck.claims.figures import claims
         ("Rated for five flights, Starship made seventy-two.", ["starship flights 72"]),
         ("Of all pictures from Apollo 17, 4,308 of them were sharp.", ["apollo-17 pictures 4308"]),
         ("Apollo put men up six times in all.", ["apollo flights 6"]),
+        ("Starship carried satellites on 60 flights.", []),
         ("The first six flights of Apollo failed.", []),
         ("Apollo landed men in six missions.", []),
         ("Starship will make 25 flights.", []),

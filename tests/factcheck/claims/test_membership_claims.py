@@ -19,6 +19,9 @@ def shown(claim):
     [
         ("Germany signed the Artemis Accords in 2023.", ["germany sign artemis-accords 2023"]),
         ("The Artemis Accords were signed by Germany in 2023.", ["germany sign artemis-accords 2023"]),
+        ("Japan signed a deal with ESA.", []),
+        ("Japan joined ESA in building a probe.", []),
+        ("The United States is ESA's most important partner.", []),
         ("Germany and France joined the ILRS.", ["germany join ilrs", "france join ilrs"]),
         ("The U.S. put its name to the Artemis Accords.", ["united-states sign artemis-accords"]),
         ("Germany put pen to paper on the Artemis Accords.", ["germany sign artemis-accords"]),

@@ -125,7 +125,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     about = _about(row)
     if about is None or row[-1].word == "?" or words & _OTHERWISE:
         return
-    told = list(figures(row, words))
+    told = [figure for figure in figures(row, words) if not _on_some(row, figure)]
     times = together([chunk.time for chunk in row if chunk.time is not None and chunk.time.relation != "since"])
     for what in {figure.what for figure in told}:
         of_it = [figure.number for figure in told if figure.what == what]
@@ -133,6 +133,12 @@ def claims(found: Analysis) -> Iterator[Claim]:
             time = times[-1] if times else None
             open_ended = times is None or (not times and about.kind == "program" and not words.isdisjoint(_THEN))
             yield Claim("figure", "count", about.id, what, f"{of_it[0].value:g}", time, of_it[0], present=open_ended)
+
+
+def _on_some(row: Sequence[Chunk], figure: Figure) -> bool:
+    """Tell whether something is told to have been done on so many flights, and not how many there were."""
+    before = next((at for at, chunk in enumerate(row) if at and chunk.number == figure.number), 0)
+    return figure.what == "flights" and before > 0 and row[before - 1].word == "on"
 
 
 def _about(row: Sequence[Chunk]) -> Entry | None:
