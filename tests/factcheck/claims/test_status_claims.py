@@ -123,3 +123,15 @@ def test_what_is_told_of_now_is_set_apart(told):
     """A day that is told may be long past; without one, what is so is so today."""
     assert [claim.present for claim in told("status", "Old Mill was suspended in March 2022.")] == [False]
     assert [claim.present for claim in told("status", "Old Mill is suspended.")] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NSA has suspended the planned Old Mill.", ["old-mill paused"]),
+        ("NSA wants to build Old Mill.", ["old-mill building"]),
+        ("With Old Mill delayed, NSA wants to build a base.", []),
+    ],
+)
+def test_what_is_given_up_or_built_is_the_one_meant(states, text, expected):
+    assert states(text) == expected

@@ -19,6 +19,7 @@ RIGHT = ("supported", "status-right", None)
         (status("blue-heron", "cancelled"), NOW, ("refuted", "status-not-reached", "at work")),
         (status("red-kite", "in-transit"), NOW, RIGHT),
         (status("red-kite", "active"), NOW, ("premature", "status-not-reached", "on its way")),
+        (status("red-kite", "active")._replace(value="flying"), NOW, RIGHT),
         (status("red-kite", "coming"), NOW, ("outdated", "status-over", "on its way")),
         (status("swift-1", "in-transit"), NOW, ("outdated", "status-over", "at work")),
         (status("swift-2", "in-transit"), NOW, ("not-enough-info", "status-unclear", None)),  # to its next target

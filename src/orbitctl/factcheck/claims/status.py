@@ -79,6 +79,7 @@ _PAST = wordset("was were had until once formerly then did")
 _OTHERS = wordset("debate talks negotiations instrument instruments experiment replica model film book series law bill")
 _NOT_QUITE = wordset("nearly almost")
 _ENDINGS = {"cancel": "cancelled", "pause": "paused"}
+_GIVING_UP = openings("cancel", "pause") | wordset("hold ice shelf")
 #: Without one of these no status is told.
 TELLING = (
     frozenset(_ADJECTIVES)
@@ -97,7 +98,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         if clause.supposed:
             continue
-        described = () if clause.words.isdisjoint(_ADJECTIVES) else _described(clause)
+        # What was planned is called so where it is told to have been given up: "has put its planned station on hold".
+        plain = clause.words.isdisjoint(_ADJECTIVES) or not clause.words.isdisjoint(_GIVING_UP)
+        described = () if plain else _described(clause)
         for claim in (*described, _told(clause)):
             if claim is not None and (claim.subject, claim.property) not in told:
                 told.add((claim.subject, claim.property))  # in other words it may stand there again
@@ -241,9 +244,10 @@ def _to_be_built(clause: Clause) -> Claim | None:
     entry = clause.about(_UNITS)
     if entry is None or entry.kind != "program" or not entry.own or clause.formerly or clause.times or clause.negated:
         return None
-    for chunk in clause.chunks:
+    for at, chunk in enumerate(clause.chunks):
         if chunk.verb is not None and chunk.verb.form == "base" and chunk.verb.senses & {"establish", "build"}:
-            return Claim("status", "status", entry.id, "building", "to be built", present=True)
+            if any(c.mention is not None and entry in c.mention.entries for c in clause.chunks[at:]):
+                return Claim("status", "status", entry.id, "building", "to be built", present=True)
     return None
 
 

@@ -40,6 +40,8 @@ _TOLD_STEPS = {
 }
 #: Said of what is planned too, these name where it will go.
 _DESTINED = frozenset({"bound", "heading"})
+#: Said of what is on its way too.
+_ON_THE_WAY = frozenset({"flying", "flies", "working", "operational", "functioning", "alive", "healthy"})
 _STATIONS = frozenset({"space-station", "lunar-base"})
 #: Said of what is dead too.
 _IN_ORBIT = frozenset({"orbit", "orbiting", "circling", "orbits", "circles"})
@@ -75,7 +77,7 @@ def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     now = flights.status(unit, day)
     if now == "unknown" or unit.known_from > day:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
-    told = claim.property
+    told = "in-transit" if now == "in-transit" and claim.value in _ON_THE_WAY else claim.property
     if claim.negated:
         return _denied(told, unit, now, day)
     if now in _AGREEING[told] and not (told == "building" and _complete(unit, day)):
