@@ -245,9 +245,9 @@ def _to_be_built(clause: Clause) -> Claim | None:
     if entry is None or entry.kind != "program" or not entry.own or clause.formerly or clause.times or clause.negated:
         return None
     for at, chunk in enumerate(clause.chunks):
-        if chunk.verb is not None and chunk.verb.form == "base" and chunk.verb.senses & {"establish", "build"}:
-            if any(c.mention is not None and entry in c.mention.entries for c in clause.chunks[at:]):
-                return Claim("status", "status", entry.id, "building", "to be built", present=True)
+        builds = chunk.verb is not None and chunk.verb.form == "base" and chunk.verb.senses & {"establish", "build"}
+        if builds and any(c.mention is not None and entry in c.mention.entries for c in clause.chunks[at:]):
+            return Claim("status", "status", entry.id, "building", "to be built", present=True)
     return None
 
 
