@@ -127,7 +127,7 @@ def _opening(unit: Undertaking, event: Dated) -> bool:
 def with_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     """Judge the date of a landing or return that has no plan of its own by that of the launch: it cannot be earlier."""
     plans = flights.in_force(unit, "launch", day)
-    if claim.time is None or claim.time.latest is None:
+    if claim.time is None or claim.time.latest is None or unit.missions:  # of a series, another may land
         return judged("not-enough-info", "plan-unknown", name=unit.name)
     if not plans:
         return _with_landing(claim.time, unit, day)
