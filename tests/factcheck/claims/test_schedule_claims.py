@@ -30,6 +30,8 @@ def schedules(told):
          ("lantern-3", "launch", "2028-06-01..2028-06-30")),
         ("Visitors move into Harbour in 2026.", ("harbour", "plan", "2026-01-01..2026-12-31")),
         ("NSA hopes Lantern 3 can be off the pad by 2029.", ("lantern-3", "plan", "by ..2029-12-31")),
+        ("NSA assured everybody Lantern 3 would be launched in 2028.",
+         ("lantern-3", "launch", "2028-01-01..2028-12-31")),
         ("NSA pegs Lantern 3 to the year 2028.", ("lantern-3", "plan", "2028-01-01..2028-12-31")),
         ("Red Kite pulls into the Martian system in 2027.", ("red-kite", "orbit", "2027-01-01..2027-12-31")),
         ("Two rockets are to leave at the end of 2028, with the Lantern 3 samples due back in 2031, says NSA.",

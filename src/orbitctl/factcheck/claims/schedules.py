@@ -35,6 +35,8 @@ _ELSEWHERE = wordset(
     " anniversary tender award awarded phase delivered handed agreement order orders operate operates operating"
     " construct training delay delayed slip slipped slips postponed pushed cancelled anymore"
 )
+#: Behind one of these "would" is only the "will" of somebody else: "informed that it would be launched in 2028".
+_REPORTED = wordset("said informed told announced replied confirmed assured declared stated insisted promised")
 #: Words that deny, "no" aside: "sanctions or no sanctions".
 _DENYING = v.NEGATIONS - {"no"} | {"nothing", "nobody"}
 #: Directly before a date, or but for a preposition, these say that it is told there and is none of the flight.
@@ -74,7 +76,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 def _is_told(clause: Clause) -> bool:
     """Tell whether a clause states something of a time to come that is not given up."""
-    words = clause.words
+    words = clause.words - {"would"} if clause.words & _REPORTED else clause.words
     if clause.supposed or clause.formerly or clause.opener in DATING or "longer" in words:
         return False
     return words.isdisjoint(_OPEN) and words.isdisjoint(_ELSEWHERE)

@@ -38,7 +38,7 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return changed
     plans = flights.in_force(unit, kind, day)
     if not plans:
-        if kind != "launch" and claim.time is not None:
+        if claim.time is not None and (kind != "launch" or flights.in_force(unit, "landing", day)):
             return with_launch(claim, unit, day)
         known = state in {"planned", "overdue", "in-transit", "active"}
         return judged("supported" if known and claim.time is None and kind == "launch" else "not-enough-info",
