@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.metonyms import resolved
 from orbitctl.factcheck.claims.sentence import chunks
 from orbitctl.factcheck.claims.signs import MARKS, marks, words_of
+from orbitctl.factcheck.claims.surnames import settled
 from orbitctl.factcheck.claims.vocabulary import TAKING_UP
 from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
@@ -69,7 +70,7 @@ class Checker:
                 yield self._finding(document.name, sentence, claim, judgement, day, said_by)
 
     def _claims(self, words: Tokens, block: int, context: Context, day: str | None) -> list[Claim]:
-        named = resolved(mentions(self._names, words), words)
+        named = settled(resolved(mentions(self._names, words), words), words, context.people)
         context.enter(block, named)
         if context.invents(words.lower):
             return []

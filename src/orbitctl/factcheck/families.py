@@ -47,7 +47,6 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.signs import ACTOR, DATE, NUMBER, ROCKET
 from orbitctl.factcheck.claims.ties import WORDS
-from orbitctl.factcheck.claims.titles import ORGANISATIONS
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import accomplished as accomplished_judge
 from orbitctl.factcheck.judgement import adherence as adherence_judge
@@ -138,7 +137,7 @@ FAMILIES: dict[str, Family] = {
     "lasting": Family(lasting_claims.claims, status_judge.judge, (_FLIGHTS,), (lasting_claims.TELLING,), quiet=True),
     "habit": Family(habit_claims.claims, status_judge.judge_habit, (_FLIGHTS,), quiet=True),
     "office": Family(
-        office_claims.claims, office_judge.judge, (_PERSON, ORGANISATIONS), (office_claims.TELLING,)
+        office_claims.claims, office_judge.judge, (_PERSON,), (office_claims.TELLING,)
     ),
     "succession": Family(
         succession_claims.claims, succession_judge.judge, (_PERSON,), (succession_claims.TELLING,)

@@ -14,7 +14,7 @@ from orbitctl.factcheck.reading.calendar.words import YEARS
 from orbitctl.factcheck.reading.capitals import CAPITALS
 from orbitctl.factcheck.reading.demonyms import DEMONYMS
 from orbitctl.factcheck.reading.lexicon import Naming, words_of
-from orbitctl.factcheck.reading.nicknames import called
+from orbitctl.factcheck.reading.nicknames import called, surname, without_initials
 from orbitctl.factcheck.reading.paraphrases import paraphrases
 from orbitctl.factcheck.reading.rockets import FAMILIES
 
@@ -48,12 +48,16 @@ def namings(dataset: Dataset) -> Iterator[Naming]:
             )
         if isinstance(record, Program) and record.alliance:  # whoever joins the station joins the accord behind it
             yield from (("alliance", record.alliance, own, name) for name, own in _names(record))
+        if isinstance(record, Actor) and record.kind == "person":
+            yield "person", record_id, True, without_initials(record.name)
+            yield "person", record_id, False, surname(record.name)
         if isinstance(record, Actor) and record.kind == "state" and record.country:
             states[record.country] = record_id
         if isinstance(record, Mission):
             yield from (
                 ("astronaut", names.key(member), True, name) for member in record.crew for name in called(member)
             )
+            yield from (("astronaut", names.key(member), False, surname(member)) for member in record.crew)
             yield from (
                 ("rocket", _HEADS.get(name, name), True, name) for name in _rockets(record.launch_vehicle or "")
             )

@@ -239,6 +239,8 @@ def _main(earlier: Sequence[Clause]) -> Clause:
 def _announces(part: Sequence[Chunk]) -> bool:
     """Tell whether something is told as planned: "is due in", "hopes to", "targets 2028", but not "its planned end"."""
     for chunk, following in pairwise(part):
+        if chunk.verb is not None and chunk.verb.length > 1:
+            continue  # "set off for"
         if chunk.word in v.PLANNING and (following.word in v.BEHIND_PLANS or following.time is not None):
             return chunk.word not in v.WEAKLY_PLANNING or following.word in {"to", "for", "toward", "towards"}
         if chunk.word == "for" and following.time is not None and any(c.word in v.WEAKLY_PLANNING for c in part):

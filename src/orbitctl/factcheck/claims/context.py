@@ -14,6 +14,7 @@ _FLYING = ("mission", "program")
 #: What may be taken up by which word.
 _CLASSES = v.PRONOUNS | v.TAKEN_UP_BY
 _TAKING_UP = frozenset(_CLASSES)
+_PEOPLE = frozenset({"person", "astronaut"})
 
 
 class Context:
@@ -24,6 +25,7 @@ class Context:
         self._before: Sequence[Mention] = ()
         self._now: Sequence[Mention] = ()
         self._fiction = False
+        self.people: set[str] = set()  # ids of people named so far, in whatever block
 
     def invents(self, words: Collection[str]) -> bool:
         """Tell whether the sentence just entered, given by its words, is not to be believed."""
@@ -37,6 +39,7 @@ class Context:
         self._before = self._now if block == self._block else ()
         self._fiction = self._fiction and block == self._block
         self._block, self._now = block, mentions
+        self.people.update([e.id for mention in mentions for e in mention.entries if e.kind in _PEOPLE])
 
     def kinds(self, words: Collection[str]) -> frozenset[str]:
         """Return the kinds of what is named, and of what was named before and could be taken up by some words."""

@@ -26,15 +26,17 @@ _ALONE = wordset("alone solo single-handed unaccompanied")
 _ABOARD = wordset(
     "aboard board crew crewed crewmembers flew fly flown flying rode riding ride held carried carrying carries cabin"
     " capsule squeezed strapped launched lifted went blasted took seats seated orbited returned landed splashed"
-    " brought cosmonauts astronauts taikonauts killed died perished lost inside ship spacecraft passengers sent"
+    " brought cosmonauts astronauts taikonauts killed died perished lost inside ship spacecraft passengers sent sat"
 )
-_UNTOLD = v.DOUBTFUL | v.DOUBTED | (v.NEGATIONS - {"no"}) | wordset(
+UNTOLD = v.DOUBTFUL | v.DOUBTED | (v.NEGATIONS - {"no"}) | wordset(
     "if ? other others another more fewer than backup ground station rescued tourists visited visitors mice dogs"
     " watched remaining left also besides joined trained selected candidates applicants each next planned hours minutes"
     " walked moonwalkers later rescue plus only extra"
 )  # fmt: skip
 _PARTS = wordset("of other others more first last next -")
 TELLING = wordset("crew aboard board") | _EVERYBODY | _ALONE | frozenset(_GROUPS) | _SOME
+_FLYING = frozenset({"fly", "launch", "lift off", "go up", "ride", "be"})
+_SITTING = wordset("sat travelled traveled strapped aboard inside")
 _MOST = 12
 
 
@@ -43,10 +45,10 @@ def sizes(found: Analysis) -> Iterator[Claim]:
     row = found.row
     words = found.words
     record = found.flight
-    if record is None or not _UNTOLD.isdisjoint(words) or _ABOARD.isdisjoint(words):
+    if record is None or not UNTOLD.isdisjoint(words) or _ABOARD.isdisjoint(words):
         return
     for at, chunk in enumerate(row):
-        told = None if _is_apart(row, at, record) else _size(row, at) or _group(row, at)
+        told = None if _is_apart(row, at, record) else size(row, at) or _group(row, at)
         if told is not None:
             number, what = told
             yield Claim("crew", "crew", record.id, what, f"{number.value:g}", None, number,
@@ -61,7 +63,8 @@ def _is_apart(row: Sequence[Chunk], at: int, record: Entry) -> bool:
     return any(chunk.word in {";", ":", "—", "–"} for chunk in row[min(at, flight) : max(at, flight)])
 
 
-def _size(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
+def size(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
+    """Return how many people a number at a position tells of, and whether they are all aboard or some of them."""
     number = row[at].number
     if number is None or number.ordinal or not number.exact or not 0 < number.value <= _MOST:
         return None
@@ -69,6 +72,9 @@ def _size(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
     behind = [chunk.word for chunk in row[at + 1 : at + 5]]
     if before == ["crew", "of"]:
         return number, "size"
+    chosen = row[at - 2].number if before[-1:] == ["of"] and at > 1 else None
+    if chosen is not None and chosen.value == 1:
+        before = []  # one of seven
     if before[-1:] == ["of"] or (before and before[-1] in _PARTS):
         return None
     plain = [word for word in behind if word not in {"-", "strong"}]
@@ -96,5 +102,5 @@ def _flies_alone(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether somebody made a flight alone, and not a part of it: "circled the Moon alone while"."""
     words = {chunk.word for chunk in row}
     people = sum(chunk.mention is not None and any(e.kind in PEOPLE for e in chunk.mention.entries) for chunk in row)
-    flies = any(c.verb is not None and c.verb.base in {"fly", "launch", "lift off", "go up", "ride"} for c in row[:at])
+    flies = any((c.verb is not None and c.verb.base in _FLYING) or c.word in _SITTING for c in row[:at])
     return people == 1 and flies and words.isdisjoint({"while", "orbit", "moon", "module", "not"})

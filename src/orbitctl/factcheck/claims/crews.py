@@ -105,9 +105,12 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for claim in exact:
         if claim.property == "aboard" and LOOSE not in claim.others:
             read |= {("deed", claim.value), ("together", claim.value)}
+    sure = {one for claim in exact if LOOSE not in claim.others for one in claim.others}
     for claim in whole_crews.told(found):
-        if (claim.property, claim.value) not in read:
+        known = claim.property == "beside" and all(sure & set(told.split("=")) for told in claim.others[1:])
+        if (claim.property, claim.value) not in read and not known:
             yield claim
+            read.add((claim.property, claim.value))
 
 
 def _of_clauses(found: Analysis) -> Iterator[Claim]:

@@ -19,6 +19,7 @@ from orbitctl.factcheck.claims.parts import NAMED, PARTS, part
 from orbitctl.factcheck.claims.roles import theme, words_behind
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.signs import DATE
+from orbitctl.factcheck.claims.subjects import is_gone_to
 from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.claims.vocabulary import Modality
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -174,6 +175,8 @@ def _loose(clause: Clause) -> Claim | None:
         kinds = ("return",) if "back" in clause.words else (ANY,)
     if kinds[:1] in _REACHED and not clause.words.isdisjoint(_LOST):
         return None  # "was lost on arrival"
+    if kinds[:1] == ("launch",) and is_gone_to(clause.chunks, entry):
+        return None
     debut = kinds[:1] in {("launch",), ("flight",)} and clause.words >= _FIRST_TIME and clause.words.isdisjoint(_FLYERS)
     if debut and entry.kind == "program":
         kinds = ("launch",)

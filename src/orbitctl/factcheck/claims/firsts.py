@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-from orbitctl.factcheck.claims import pioneers, races
+from orbitctl.factcheck.claims import pioneers, primacy, races
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
@@ -26,18 +26,25 @@ _BEARING = frozenset({"carry", "take", "send", "bring", "fly", "launch", "put", 
 _RELATIVES = frozenset({"who", "which", "whose", "where"})
 _NONE = frozenset({"no", "nobody"})
 #: Without one of these, nobody is said to have been first.
-TELLING = _NONE | {"first", "nothing", NUMBER}
+TELLING = primacy.TELLING | {NUMBER}
 #: So many words may stand before "nobody": "until then"; a deed is told in so many at least.
 _OPENING, _SHORTEST = 3, 3
 #: With one of these, not every such deed is denied.
 _NARROWING = wordset("other another further more since again longer now alone today still except without recent")
+#: Of two readings of one first that differ in these alone, one is enough.
+_UNSAID = frozenset({"craft", "on", "person"})
 _TYING_WORDS = wordset("made performed achieved completed accomplished scored claimed as history")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says was first."""
-    exact = list(_of_clauses(found))
-    yield from exact or pioneers.firsts(found)
+    exact = [] if primacy.leaves_out(found.words) else list(_of_clauses(found)) or list(pioneers.firsts(found))
+    yield from exact
+    for claim in primacy.firsts(found):
+        told = frozenset(claim.value.split())
+        others = [frozenset(known.value.split()) for known in exact]
+        if all((told ^ other) - _UNSAID and not other < told for other in others):
+            yield claim
     yield from races.ranks(found.row)
 
 

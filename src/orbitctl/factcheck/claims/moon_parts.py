@@ -11,10 +11,12 @@ from orbitctl.factcheck.claims.posts import people_ids
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
-_STAYING = wordset("waited stayed remained kept circled orbited waiting staying circling orbiting minded flew looked")
-_UP = wordset("orbit above overhead aloft alone vigil columbia")
+_STAYING = wordset(
+    "watch waited stayed remained kept circled orbited waiting staying circling orbiting minded flew looked"
+)
+_UP = wordset("module orbit above overhead aloft alone vigil columbia")
 _DOWN = wordset(
-    "walked descended stepped explored bounced drove roamed strolled moonwalked trod collected planted"
+    "walked drove rode descended stepped explored bounced drove roamed strolled moonwalked trod collected planted"
     " descending walking exploring driving"
 )
 #: With one of these, other verbs tell of going down; in a lander one goes nowhere else.
@@ -34,16 +36,22 @@ _VERBS = _STAYING | _GOING | _RIDING | _DOWN
 
 def moon_parts(found: Analysis) -> Iterator[Claim]:
     """Yield who of the crew of the one flight of a sentence went down to the Moon, or stayed above it."""
-    row = found.row
     record = found.flight
-    words = found.words
-    if record is None or not _UNTOLD.isdisjoint(words) or words.isdisjoint(_MOON | _UP):
+    if record is not None:
+        for what, ids in parts(found.row):
+            yield Claim("crew", "crew", record.id, what, ids[0], others=ids)
+
+
+def parts(row: Sequence[Chunk]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield "went-down" or "stayed-up", and who is said to have done so."""
+    words = {chunk.word for chunk in row}
+    if not _UNTOLD.isdisjoint(words) or words.isdisjoint(_MOON | _UP):
         return
     for at in range(len(row)):
         what = _told(row, at)
         if what:
             for ids in _before(row, at):
-                yield Claim("crew", "crew", record.id, what, ids[0], others=ids)
+                yield what, ids
 
 
 def _told(row: Sequence[Chunk], at: int) -> str:

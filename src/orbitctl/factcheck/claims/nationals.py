@@ -19,7 +19,12 @@ _PERSON = wordset(
     " citizens nationals national crewmate crewmates doctor pilot pilots flier fliers"
 )
 _COUNTING = wordset("a an pair of two three one another first couple duo")
-_UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | wordset("if ? than unlike before after instead ground born descent")
+_UNTOLD = (
+    v.NEGATIONS
+    | v.DOUBTFUL - {"can"}
+    | v.DOUBTED
+    | wordset("if ? than unlike before after instead ground born descent")
+)
 TELLING = _FLYING
 
 

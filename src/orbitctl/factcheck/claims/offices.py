@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
+from orbitctl.factcheck.claims import tenures
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -44,7 +45,7 @@ _FOLLOWING = wordset("succeeded replaced succeeds replaces succeeding replacing 
 _TWO = 2
 _ENDING = wordset("until left resigned retired stepped stood")
 #: Without one of these no office is named.
-TELLING = TITLES | _POSTS | openings("lead")
+TELLING = TITLES | _POSTS | openings("lead") | tenures.TELLING
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -53,6 +54,14 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for claim in _of_titles(found):
         known = read.get((claim.subject, claim.value))
         if known is None or (known.formerly and not claim.formerly):
+            read[claim.subject, claim.value] = claim
+    for claim in tenures.tenures(found):
+        known = read.get((claim.subject, claim.value))
+        if known is not None and known.property == "holds" and known.time == claim.time and claim.time is not None:
+            del read[claim.subject, claim.value]  # not held then, but taken or left
+        if known is None or (known.time != claim.time) or (known.property == "holds" and claim.time is not None):
+            read[claim.subject, claim.value + claim.property] = claim
+        elif claim.present and not known.present:
             read[claim.subject, claim.value] = claim
     at = occasion(found.row) if read else None
     for claim in read.values():
@@ -119,8 +128,8 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
     if time is not None and not clause.words.isdisjoint(_NOW) and _covers(time, day):
         time = None  # "is led this week by": who leads it now
     what = "holds"
-    if time is not None and time.relation in {"since", "until"}:
-        what = "began" if time.relation == "since" else "ended"
+    if time is not None and time.relation in {"since", "from", "until"}:
+        what = "ended" if time.relation == "until" else "began"
     elif time is not None and clause.words & _BEGINNING:
         what = "began"
     elif time is not None and clause.words & _ENDING:

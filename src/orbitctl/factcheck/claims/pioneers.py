@@ -51,7 +51,7 @@ _MEANINGS = {"land": "land", "orbit": "orbit", "flyby": "fly", "crash": "hit"}
 _NOBODY = wordset("no nobody nothing none")
 _SHORTEST = 2
 _OWN = wordset("its their his her our my your own")
-_EVERYBODY = wordset("world history humanity mankind humankind moon planet mars venus saturn jupiter mercury")
+_EVERYBODY = wordset("man world history humanity mankind humankind moon planet mars venus saturn jupiter mercury")
 _SPANS = wordset("years decades decade century generation year generations")
 _NEAR = 4
 
@@ -113,6 +113,9 @@ def _end(row: Sequence[Chunk], at: int) -> int:
 
 def _stranger(found: Analysis, end: int) -> str | None:
     """Return the unknown person who is said to have been it: "the first woman in space was X"."""
+    if found.row[1:] and (told := stranger(found.row, found.written, 0)) is not None:
+        behind = [chunk.word for chunk in found.row[len(told.split()) :][:3]]
+        return told if behind in (["was", "the", "first"], ["became", "the", "first"]) else None
     if end + 1 >= len(found.row) or found.row[end].word not in {"was", "is"}:
         return None
     return stranger(found.row, found.written, end + 1)

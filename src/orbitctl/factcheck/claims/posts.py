@@ -21,7 +21,8 @@ _UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | wordset(
 _BEHIND = wordset("by of , ( : was is were ' astronaut cosmonaut taikonaut nasa colonel major captain the veteran")
 _BEFORE = wordset("who was is as , the its in had a an mission flight crew veteran 's himself herself took taking and")
 _REACH = 5
-TELLING = _COMMAND | {"pilot"}
+_FARTHEST = 10
+TELLING = _COMMAND | {"pilot", "led", "headed"}
 
 
 def people_ids(mention: Mention | None) -> tuple[str, ...]:
@@ -31,20 +32,29 @@ def people_ids(mention: Mention | None) -> tuple[str, ...]:
 
 def posts(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have commanded the one flight of a sentence, or piloted one of its craft."""
-    words = found.words
     record = found.flight
-    if record is None or not _UNTOLD.isdisjoint(words) or (words.isdisjoint(_COMMAND) and "pilot" not in words):
-        return
-    for at, chunk in enumerate(found.row):
-        what = _post(found.row, at)
-        ids = _who(found.row, at, chunk.word) if what else ()
-        if ids:
+    if record is not None:
+        for what, ids in told_posts(found.row):
             yield Claim("crew", "crew", record.id, what, ids[0], others=ids)
+
+
+def told_posts(row: Sequence[Chunk]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield a post on a flight, and who is told to have had it."""
+    words = {chunk.word for chunk in row}
+    if not _UNTOLD.isdisjoint(words) or words.isdisjoint(TELLING):
+        return
+    for at, chunk in enumerate(row):
+        what = _post(row, at)
+        ids = _who(row, at, chunk.word) if what else ()
+        if ids:
+            yield what, ids
 
 
 def _post(row: Sequence[Chunk], at: int) -> str:
     """Return the post a word tells of: the commander, or the pilot of a module."""
     word = row[at].word
+    if word in {"led", "headed"} and at + 1 < len(row) and row[at + 1].word == "by":
+        return "commander" if any(chunk.word == "crew" for chunk in row[max(0, at - _REACH) : at]) else ""
     if word in _COMMAND:
         following = row[at + 1].word if at + 1 < len(row) else ""
         return "" if following in {"module", "service"} else "commander"
@@ -65,15 +75,30 @@ def _who(row: Sequence[Chunk], at: int, word: str) -> tuple[str, ...]:
     behind = _near(row, range(at + 1, min(len(row), at + _REACH)), _BEHIND)
     before = _near(row, range(at - 1, max(-1, at - _REACH - 2), -1), _BEFORE | {"lunar", "command", "module"})
     following = [chunk.word for chunk in row[at + 1 : at + 3]]
+    if word in {"led", "headed"}:
+        return behind
     if word in {"commanded", "captained", "skippered"}:
         return behind if "by" in following[:1] else before
+    if word in {"commander", "skipper", "captain", "pilot"} and following[:1] == ["of"]:
+        return _of_flight(row, at) or before
     if word in {"commander", "skipper", "captain", "pilot"}:
-        return behind if behind and following[:1] != ["of"] and not (before and following[:1] == [","]) else before
+        return behind if behind and not (before and following[:1] == [","]) else before
     if at and row[at - 1].word in {"to", "who"}:  # "it fell to X to command"
         return _near(row, range(at - 2, max(-1, at - _REACH), -1), _BEFORE)
     if at and row[at - 1].word == "in":  # "with X in command", "in command was X"
         return behind if following[:1] == ["was"] else before
     return behind if following[:1] == ["of"] else before if at and row[at - 1].word == "'s" else ()
+
+
+def _of_flight(row: Sequence[Chunk], at: int) -> tuple[str, ...]:
+    """Return who is told behind a title and the flight it is of: "the skipper of Z was X", "as commander of Z, X"."""
+    signs = {","} if at and row[at - 1].word == "as" else {"was", "is", ":"}
+    for here in range(at + 2, min(len(row) - 1, at + _FARTHEST)):
+        if people_ids(row[here].mention):
+            return ()
+        if row[here].word in signs:
+            return _near(row, range(here + 1, min(len(row), here + _REACH)), _BEHIND)
+    return ()
 
 
 def _near(row: Sequence[Chunk], places: Sequence[int], linking: frozenset[str]) -> tuple[str, ...]:

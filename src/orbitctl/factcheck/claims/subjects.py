@@ -8,7 +8,7 @@ from typing import NamedTuple
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.reading.lexicon import Mention
+from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Time
 
 _SIGNS = frozenset(",;:.()[]\"“”«»—–-•*'‘’…!|")
@@ -231,3 +231,11 @@ def _may_open(row: Sequence[Chunk], at: int) -> bool:
         return True
     chunk = row[at]
     return chunk.time is not None or chunk.word in _SIGNS or chunk.word in v.OPENERS or chunk.word in v.ADVERBS
+
+
+def is_gone_to(row: Sequence[Chunk], entry: Entry) -> bool:
+    """Tell whether something is where others went: "went up to Skylab"."""
+    at = next((i for i, chunk in enumerate(row) if chunk.mention is not None and entry in chunk.mention.entries), 0)
+    while at and row[at - 1].word in v.DETERMINERS:
+        at -= 1
+    return at > 0 and row[at - 1].word == "to"

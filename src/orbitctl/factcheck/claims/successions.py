@@ -34,6 +34,8 @@ _POSTS = TITLES | wordset(
 )
 _NOT_TOLD = v.NEGATIONS | v.FUTURE | v.DOUBTFUL | v.DOUBTED | wordset("if almost nearly instead than deputy vice ?")
 TELLING = _AFTER | _TAKING | _GIVING | _SUCCESSOR | _PREDECESSOR | wordset("in came")
+#: Behind "after X", what whoever came next did.
+_ARRIVING = wordset("came comes followed")
 _TWO = 2
 #: Words this far before the first name and behind the second belong to what is told of both.
 _BEYOND = 3
@@ -81,6 +83,8 @@ def _order(row: Sequence[Chunk], one: int, other: int) -> str | None:
             return "earlier"
     before = [chunk.word for chunk in row[max(0, one - _BEYOND) : one]]
     if before[-2:] == ["out", "went"] and between[-2:] == ["in", "came"]:
+        return "earlier"
+    if before[-1:] == ["after"] and not _ARRIVING.isdisjoint(between):
         return "earlier"
     if before[-1:] == ["from"] and between == ["to"] and {"passed", "changed", "went"} & {c.word for c in row[:one]}:
         return "earlier"

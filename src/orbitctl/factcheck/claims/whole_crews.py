@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from orbitctl.factcheck.claims import companions, crew_sizes, deeds_aloft, moon_parts, nationals, posts, stays
+from orbitctl.factcheck.claims import (
+    companions,
+    crew_sizes,
+    deeds_aloft,
+    moon_parts,
+    nationals,
+    posts,
+    shipmates,
+    stays,
+)
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 
 #: Without one of these nothing is told of the kind.
 TELLING = (
     companions.TELLING | crew_sizes.TELLING | deeds_aloft.TELLING | moon_parts.TELLING | nationals.TELLING
-    | posts.TELLING | stays.TELLING
+    | posts.TELLING | shipmates.TELLING | stays.TELLING
 )  # fmt: skip
 _READERS = (
     posts.posts, companions.companions, crew_sizes.sizes, stays.stays, nationals.nationals, moon_parts.moon_parts,
-    deeds_aloft.deeds,
+    deeds_aloft.deeds, shipmates.shipmates,
 )  # fmt: skip
 
 

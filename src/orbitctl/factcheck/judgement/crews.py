@@ -9,9 +9,11 @@ from orbitctl import names
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.crews import LOOSE
 from orbitctl.factcheck.facts import Undertaking, World
-from orbitctl.factcheck.judgement import aboard, flights
+from orbitctl.factcheck.judgement import aboard, flights, shipmates
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 
+#: What may be told of somebody's part in a flight that is not named.
+UNNAMED = frozenset({"commander", "went-down", "stayed-up", "lunar-module-pilot", "command-module-pilot"})
 _GROUNDED = frozenset({"planned", "overdue"})
 _WALKED = "walked-on-the-moon"
 _AND = re.compile(r",| and ")
@@ -19,10 +21,21 @@ _AND = re.compile(r",| and ")
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a crew stands on a day."""
-    if claim.property in aboard.PROPERTIES:
-        return aboard.judge(claim, world, day)
+    if claim.property in shipmates.PROPERTIES:
+        return shipmates.judge(claim, world, day)
     if claim.property == "moonwalk":
         return _moonwalk(claim, world)
+    if claim.property in UNNAMED and world.kind(claim.subject) != "mission":
+        claim = shipmates.on_a_flight(claim, world)
+        if world.kind(claim.subject) != "mission":
+            return judged("not-enough-info", "crew-unknown", name=claim.value)
+    if claim.property in aboard.PROPERTIES:
+        return aboard.judge(claim, world, day)
+    return _named(claim, world, day)
+
+
+def _named(claim: Claim, world: World, day: str) -> Judgement:
+    """Judge who is said to have been aboard a flight, to have a place on it, or to command it."""
     unit = world.undertaking(claim.subject)
     if _is_uncrewed(unit, day) and _means_aboard(claim, world):
         return judged("refuted", "crew-none", flights.stands(unit, day), correct="no crew", name=unit.name)

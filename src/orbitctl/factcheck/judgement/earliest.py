@@ -72,6 +72,8 @@ def deed_of(words: Iterable[str], world: World) -> Deed | None:
             return None
     if "sample" in told:
         events = _EVENTS["sample"]
+    elif "satellite" in told and bodies:
+        events = events & _EVENTS["orbit"] if events else _EVENTS["orbit"]
     return Deed(bodies, events, frozenset(kinds), state) if bodies and events else None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.pioneers import STRANGER
+from orbitctl.factcheck.claims.primacy import ASIDE
 from orbitctl.factcheck.facts import First, World
 from orbitctl.factcheck.judgement import pioneers, races
 from orbitctl.factcheck.judgement.likeness import resembles
@@ -25,7 +26,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if claim.property == "rank":
         return races.judge(claim, world, day)
     told = frozenset(claim.value.split())
-    meant = _meant(told, world.firsts())
+    meant = [] if ASIDE in claim.others else _meant(told, world.firsts())
     if claim.property == "none":
         return _nobody(meant, day)
     if claim.others[0] == STRANGER:

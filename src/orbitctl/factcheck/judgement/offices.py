@@ -5,6 +5,7 @@ from __future__ import annotations
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.meanwhile import ON
+from orbitctl.factcheck.claims.tenures import LOOSE
 from orbitctl.factcheck.facts import Term, World
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
@@ -17,7 +18,7 @@ _FIRST, _LAST = "0001-01-01", "9999-12-31"
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about an office stands on a day."""
-    terms = [term for term in world.terms(claim.subject) if term.known_from <= day]
+    terms = [term for term in world.terms(_organisation(claim, world)) if term.known_from <= day]
     own = [term for term in terms if term.person == claim.value]
     if claim.negated:
         return _denied(claim, terms, world, day)
@@ -45,6 +46,14 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judged(
         "refuted", "office-others", _proof(holder, world), correct=holder.person_name, **_words(holder, world)
     )
+
+
+def _organisation(claim: Claim, world: World) -> str:
+    """Return what somebody is told to lead; where it is not named, the one thing he ever led on record."""
+    if claim.subject != claim.value:
+        return claim.subject
+    led = {term.organisation for term in world.terms_of(claim.value)}
+    return next(iter(led)) if len(led) == 1 else ""
 
 
 def _on_occasion(claim: Claim, terms: list[Term], own: list[Term], world: World) -> Judgement:
@@ -145,12 +154,20 @@ def _turned(claim: Claim, time: Time, own: list[Term], world: World) -> Judgemen
             return judged("supported", "office-held", _proof(term, world), **_words(term, world))
         if found in {"maybe", "near"}:
             return judged("not-enough-info", "office-span", _proof(term, world), **_words(term, world))
+    if LOOSE in claim.others and any(_is_edge(at, text) for term in own for text in (term.begins, term.ends) if text):
+        return judged("not-enough-info", "office-span", _proof(own[-1], world), **_words(own[-1], world))
     dated = [term for term in own if (term.begins if claim.property == "began" else term.ends)]
     if not dated:
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
     return judged(
         "refuted", "office-span", _proof(dated[-1], world), correct=_span(dated[-1]), **_words(dated[-1], world)
     )
+
+
+def _is_edge(at: Time, text: str) -> bool:
+    """Tell whether a date may be one on record, be it that of a beginning or of an end."""
+    parsed = dates.parse(text)
+    return fit(at, *(day.isoformat() if day else None for day in (parsed.earliest, parsed.latest))) != "no"
 
 
 def _bounds(term: Term) -> tuple[str, str]:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.primacy import ASIDE
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.earliest import Deed, Done, deed_of, done
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
+
+_BIG = frozenset({"US", "SU", "RU"})
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a first stands by who did it on record; deeds of which a word is not understood are left open."""
     deed = deed_of(claim.value.split(), world)
     found = done(deed, world, day) if deed is not None and not claim.negated else []
+    if ASIDE in claim.others:
+        found = [one for one in found if _BIG.isdisjoint(one.unit.countries)]
     if not found:
         return judged("not-enough-info", "first-unknown")
     own = _flights(claim, world)
@@ -22,6 +27,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         elsewhere = deed is not None and _is_elsewhere(claim, deed, world)
         if own and (elsewhere or _is_before(claim, first, world)):
             return _earlier(first)
+        if deed is not None and _did_otherwise(claim, deed, world):
+            proof = flights.told(first.unit, first.event)
+            return judged("refuted", "first-never", proof, correct=first.unit.name, name=world.name(claim.subject),
+                          what=first.event.title, date=first.event.date_text)  # fmt: skip
         return judged("not-enough-info", "first-unknown")
     if first.unit.id in own:
         proof = flights.told(first.unit, first.event)
@@ -42,6 +51,18 @@ def _is_before(claim: Claim, first: Done, world: World) -> bool:
     if claim.others[0] != "mission":
         return claim.others[0] == "company"
     return first.event.known < launched(claim.subject, world)
+
+
+def _did_otherwise(claim: Claim, deed: Deed, world: World) -> bool:
+    """Tell whether a mission that is over only passed or hit where it is told to have orbited, or landed softly."""
+    if claim.others[0] != "mission":
+        return False
+    unit = world.undertaking(claim.subject)
+    there = {event.kind for event in unit.events if event.target in deed.bodies or unit.targets[0] in deed.bodies}
+    instead = {"flyby", "impact"} if deed.events == {"orbit"} else set[str]()
+    if deed.events == {"landing"} and "soft" in claim.value.split():
+        instead = {"impact"}
+    return bool(there & instead) and flights.status(unit, world.day) == "ended"
 
 
 def _is_elsewhere(claim: Claim, deed: Deed, world: World) -> bool:

@@ -38,10 +38,10 @@ _SAME: dict[str, str] = {
         "crew": "crewed manned crews piloted",
         "moon": "lunar lunik",
         "mars": "martian",
-        "land": "landing landings landed lands touchdown lander landers",
+        "land": "landing landings landed lands touchdown touchdowns lander landers soft-landed soft-landing",
         "craft": (
             "spacecraft probe probes mission missions object objects vehicle ship ships device robot machine machines"
-            " spaceship explorer emissary"
+            " spaceship explorer emissary apparatus vessel automaton thing hardware"
         ),
         "orbit": "orbiter orbiting orbital orbited orbits circled circle circling encircle encircled",
         "fly": "flight flights flew flown flying flyby fly-by pass past visit visitor visited visits passed passing",
@@ -58,6 +58,7 @@ _SAME: dict[str, str] = {
         ),
         "picture": "pictures images image photographs photos portrait portraits photograph views",
         "hit": "impact crash",
+        "dock": "docking docked docks",
         "beyond": "leave leaves left leaving escape escaped outside",
         "asia": "asian",
         "africa": "african",
@@ -74,7 +75,7 @@ _EMPTY = wordset(
     " world ever history any aboard into onto around make made making perform performed achieve achieved complete"
     " completed carry out carried set reach reached travel travelled go went get put send take bring brought return"
     " returned home back earth artificial s first country nation state successfully over up also itself had has have"
-    " enter enters entered entering"
+    " enter enters entered entering upon placed owned about own artifical nations countries"
 )
 
 

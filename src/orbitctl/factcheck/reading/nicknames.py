@@ -49,6 +49,8 @@ _SHORT: tuple[tuple[str, ...], ...] = (
     ("William", "Bill"),
     ("Yuri", "Yury"),
 )
+#: Of surnames: Kim, Lie, Lu.
+_SHORTEST = 4
 
 
 def called(name: str) -> Iterator[str]:
@@ -62,3 +64,23 @@ def called(name: str) -> Iterator[str]:
     for forms in _SHORT:
         if given in forms and family:
             yield from (f"{form} {family}" for form in forms if form != given)
+
+
+def surname(name: str) -> str:
+    """Return the word of a person's name by which newspapers call him; none for a short one, which may be any word.
+
+    >>> surname("Jack Swigert")
+    'Swigert'
+    """
+    family = name.removesuffix(" Jr.").rpartition(" ")[2]
+    return family if len(family) >= _SHORTEST else ""
+
+
+def without_initials(name: str) -> str:
+    """Return a person's name without what stands for further given names.
+
+    >>> without_initials("Michael D. Griffin")
+    'Michael Griffin'
+    """
+    first, *rest = name.split()
+    return " ".join([first, *[word for word in rest if not word.endswith(".") or word == "Jr."]])

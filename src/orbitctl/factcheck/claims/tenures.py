@@ -1,0 +1,183 @@
+"""Claims of when somebody took or left an office, and of who holds it now, by what stands in a sentence.
+
+Where one person and one organisation stand beside a word of leading, a date tells of the beginning or the end by the
+word nearest to the person; how the sentence is built does not matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.meanwhile import occasion
+from orbitctl.factcheck.claims.roles import only
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.titles import CURRENT, FORMER, OF_PARTS, ORGANISATIONS, TITLES
+from orbitctl.factcheck.claims.verbs import inflections, openings
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Time
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Marks what was read with little certainty.
+LOOSE = "loose"
+_BEGINNING = wordset(
+    "became become appointed named took takes assumed sworn installed elected confirmed began begun started came"
+    " entered inherited promoted since put succeeded replaced picked arrived got taking"
+)
+_ENDING = wordset(
+    "until till left leaves resigned retired stepped handed dismissed sacked fired ousted quit departed ended gone"
+    " relinquished bowed removed packed vacated gave"
+)
+#: Words that make a beginning or an end of what they only look forward or back to.
+_OTHERWISE = wordset(
+    "announced announces nominated nominee nomination born joined graduated flew flown launched died award awarded"
+    " senate elected retired-from congress astronaut governor professor founded established visited met said told"
+)
+_POSTS = wordset(
+    "charge helm reins top leadership head hands office post job chair tenure term stewardship command throne seat"
+    " wheel saddle direction guidance duties responsibility affairs fortunes"
+)
+_LEADING = (
+    openings("lead")
+    | inflections("guide steer manage oversee command chair supervise direct administer")
+    | wordset(
+        "ran led boss bosses chief shots answers answered succeeded replaced took takes took-over administratorship"
+    )
+)
+#: Who is told of now.
+_NOW = wordset("currently nowadays presently now today present moment being days")
+_PRESENT = wordset("is has heads leads runs chairs directs steers guides remains holds sits answers calls commands")
+_PAST = wordset("was were had did ran led took became been once then held served")
+#: Sentences that do not tell it, or not of the head.
+_UNTOLD = (
+    v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | OF_PARTS - {"science", "space", "office", "engineer"}
+    | wordset("if ? than almost nearly candidate nominee team group lab division unit project department panel")
+)  # fmt: skip
+#: Who followed whom is read by itself.
+_SUCCEEDING = wordset("succeeded replaced")
+#: Between one who left and one who came.
+_LATER = wordset("later months weeks days years eventually meanwhile afterwards subsequently interim before after once")
+TELLING = TITLES | _POSTS | _LEADING
+#: Of one who is told to have been so among all, nothing is told of now.
+_RANKING = wordset("only longest twice ever first last oldest youngest")
+_REACH = 4
+_TWO = 2
+
+
+def tenures(found: Analysis) -> Iterator[Claim]:
+    """Yield when people of a sentence are told to have taken or left an office, and who is told to hold it now."""
+    row = found.row
+    words = found.words
+    people = [(at, one) for at, chunk in enumerate(row) if (one := only(chunk.mention, ("person",))) is not None]
+    organisations = {
+        e.id: e for chunk in row if (e := only(chunk.mention, ORGANISATIONS)) is not None and e.kind != "program"
+    }
+    if not people or len({one.id for _, one in people}) > _TWO or len(organisations) > 1:
+        return
+    if words.isdisjoint(TELLING):
+        return
+    where = next(iter(organisations), "")
+    times = [(at, chunk.time) for at, chunk in enumerate(row) if chunk.time is not None]
+    if times:
+        yield from _dated(row, people, times, where)
+    if where and len(people) == 1 and words.isdisjoint(_RANKING):
+        at = next(i for i, chunk in enumerate(row) if only(chunk.mention, ORGANISATIONS) is not None)
+        if _is_current(row, people[0][0]) or _is_now(row, min(at, people[0][0]), max(at, people[0][0])):
+            yield Claim("office", "office", where, "holds", people[0][1].id, present=True)
+        elif occasion(row) is not None and _is_told(row, 0, len(row)) and not _PAST.isdisjoint(words):
+            yield Claim("office", "office", where, "holds", people[0][1].id, formerly=True)
+
+
+def _dated(
+    row: Sequence[Chunk], people: Sequence[tuple[int, Entry]], times: Sequence[tuple[int, Time]], where: str
+) -> Iterator[Claim]:
+    if not _OTHERWISE.isdisjoint(chunk.word for chunk in row):
+        return
+    if len({one.id for _, one in people}) == 1:
+        for at, time in times:
+            what = _turn(row, at, time) or ("holds" if where and _is_led(row, at, time) else "")
+            if what and _is_told(row, min(people[0][0], at), max(people[0][0], at)):
+                yield _claim(where, what, people[0][1], time)
+    elif (
+        _is_told(row, 0, len(row))
+        and _SUCCEEDING.isdisjoint(chunk.word for chunk in row)
+        and len(times) == 1
+        and times[0][1].relation == "in"
+        and _LATER.isdisjoint(chunk.word for chunk in row)
+    ):
+        ends = [*[at for at, _ in people[1:]], len(row)]
+        for (at, one), end in zip(people, ends, strict=True):
+            told = [here for here in range(at + 1, end) if row[here].word in _BEGINNING | _ENDING]
+            if len(told) == 1 and (not at or row[at - 1].word != "by"):
+                yield _claim(where, _turned(row, told[0]), one, times[0][1])
+
+
+def _claim(where: str, what: str, who: Entry, time: Time) -> Claim:
+    return Claim("office", "office", where or who.id, what, who.id, time, others=(LOOSE,))
+
+
+def _turn(row: Sequence[Chunk], at: int, time: Time) -> str:
+    """Return whether a date is that of a beginning or an end; empty if that is not told."""
+    if time.relation in {"since", "from"}:
+        return "began"
+    if time.relation == "until":
+        return "ended"
+    if time.relation != "in":
+        return ""
+    near = [*range(at - 1, max(-1, at - 2 * _REACH), -1), *range(at + 1, min(len(row), at + 1 + _REACH))]
+    return next((_turned(row, here) for here in near if row[here].word in _BEGINNING | _ENDING), "")
+
+
+def _is_led(row: Sequence[Chunk], at: int, time: Time) -> bool:
+    """Tell whether a date stands directly beside a verb of leading: "was headed in 1985 by"."""
+    beside = [*row[max(0, at - 1) : at], *row[at + 1 : at + 2]]
+    return time.relation == "in" and any(c.verb is not None and "lead" in c.verb.senses for c in beside)
+
+
+def _turned(row: Sequence[Chunk], at: int) -> str:
+    """Return what a word tells of whoever it is told of; who is replaced leaves."""
+    word = row[at].word
+    passive = word in {"replaced", "succeeded"} and at > 0 and row[at - 1].word in v.AUXILIARIES | {"then"}
+    return "began" if word in _BEGINNING and not passive else "ended"
+
+
+def _is_told(row: Sequence[Chunk], first: int, last: int) -> bool:
+    """Tell whether a stretch tells what was so."""
+    return _UNTOLD.isdisjoint(chunk.word for chunk in row[first:last])
+
+
+def _is_now(row: Sequence[Chunk], first: int, last: int) -> bool:
+    """Tell whether the stretch with a person and an organisation tells of now, and of leading."""
+    near = row[max(0, first - _REACH) : last + _REACH]
+    if any(chunk.time is not None and not chunk.time.anchored for chunk in near):
+        return False
+    told = [chunk.word for chunk in near]
+    if last - first > 3 * _REACH or TELLING.isdisjoint(told) or _is_former(told) or not _UNTOLD.isdisjoint(told):
+        return False
+    if not _NOW.isdisjoint(told):
+        return True
+    return not _PRESENT.isdisjoint(told) and _PAST.isdisjoint(told)
+
+
+def _is_current(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether somebody is called the present head directly before the name: "its current chief, X"."""
+    before = [chunk.word for chunk in row[max(0, at - _REACH - 1) : at]]
+    if _is_whose(row, at):
+        return True
+    return any(word in CURRENT and not TITLES.isdisjoint(before[i + 1 : i + 1 + _TWO]) for i, word in enumerate(before))
+
+
+def _is_whose(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether the present head of something is named in passing: "NATO, whose chief X often says"."""
+    before = [chunk.word for chunk in row[max(0, at - _REACH) : at]]
+    behind = row[at + 1 : at + 1 + _REACH]
+    past = any(c.word in _PAST or (c.verb is not None and c.verb.form == "past") for c in behind)
+    third = any(c.word.endswith("s") and c.word.isalpha() and c.word not in _PAST for c in behind[:_TWO])
+    return "whose" in before and before[-1:] != [","] and not TITLES.isdisjoint(before) and third and not past
+
+
+def _is_former(told: Sequence[str]) -> bool:
+    """Tell whether the office itself is one of the past: "former administrator", not "former senator"."""
+    return any(word in FORMER and not TITLES.isdisjoint(told[at + 1 : at + 1 + _TWO]) for at, word in enumerate(told))

@@ -1,0 +1,38 @@
+"""Who was aboard, by the people beside a flight and beside one another."""
+
+import pytest
+
+
+@pytest.fixture
+def crews(told):
+    """Return what is told of crews, in one line."""
+
+    def crews(text):
+        return [f"{claim.subject} {claim.property} {claim.value}" for claim in told("crew", text)]
+
+    return crews
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nobody was aboard Ferry 1 as it came down.", "ferry-1 number 0"),
+        ("On Ferry 1 Ed Sky had two companions.", "ferry-1 number 3"),
+        ("Ferry 1 had Ed Sky and the Frenchman Cy Stranger for a crew.", "ferry-1 beside edsky"),
+    ],
+)
+def test_what_is_read(crews, text, expected):
+    assert expected in crews(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ed Sky watched Ferry 1 go up.",
+        "Ed Sky was capcom during the flight of Ferry 1.",
+        "Ed Sky was the backup of Bo Keeper on Ferry 1.",
+        "Like Ed Sky before her, she thought Ferry 1 small.",
+    ],
+)
+def test_who_is_only_named_is_not_put_aboard(crews, text):
+    assert not any(" beside " in one for one in crews(text))

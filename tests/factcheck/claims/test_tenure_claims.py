@@ -1,0 +1,47 @@
+"""Terms of office by the dates and words beside a person, in whatever order."""
+
+import pytest
+
+
+@pytest.fixture
+def offices(told):
+    """Return who took, left or holds what, in one line."""
+
+    def offices(text):
+        return [
+            f"{claim.subject} {claim.property} {claim.value} {claim.time.earliest if claim.time else ''}"
+            + " now" * claim.present
+            for claim in told("office", text)
+        ]
+
+    return offices
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bo Keeper gave up the leadership of NSA in 2018.", "nsa ended bo-keeper 2018-01-01"),
+        ("The king put Bo Keeper in charge of NSA in 2014.", "nsa began bo-keeper 2014-01-01"),
+        ("The day Ada Pilot left in 2014, Bo Keeper was put in charge of NSA.", "nsa began bo-keeper 2014-01-01"),
+        ("Bo Keeper steered the agency's fortunes from 2014 on.", "bo-keeper began bo-keeper 2014-01-01"),
+        ("NSA is in the hands of Di Newman.", "nsa holds di-newman  now"),
+        ("NSA, at present headed by the former senator Bo Keeper, was founded in 1999.", "nsa holds bo-keeper  now"),
+        ("NSA, whose administrator Bo Keeper often speaks of it, has no plans.", "nsa holds bo-keeper  now"),
+    ],
+)
+def test_what_is_read(offices, text, expected):
+    assert expected in offices(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Keeper may leave NSA's top post in 2030.",
+        "Bo Keeper is the only one to have run NSA twice.",
+        "Bo Keeper, who led NSA until 2018, now works at home.",
+        "Bo Keeper leads a team at NSA.",
+        "Bo Keeper was no friend of NSA's leadership in 2014.",
+    ],
+)
+def test_nobody_is_told_to_hold_it_now(offices, text):
+    assert not any(one.endswith(" now") or " began " in one for one in offices(text))
