@@ -163,3 +163,9 @@ def test_how_a_short_name_is_written(text, named):
         ]
     )
     assert [entry.id for mention in mentions(names, tokens(text)) for entry in mention.entries] == named
+
+
+def test_an_article_behind_a_comma_is_no_part_of_a_name():
+    names = names_of([("mission", "kite-a", True, "Kite A"), ("program", "kites", True, "Kite")])
+    assert named("It was Kite, a series.", names) == [("Kite", ["kites"])]
+    assert named("It was Kite A, a probe.", names) == [("Kite A", ["kite-a"])]

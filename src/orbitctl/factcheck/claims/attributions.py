@@ -37,6 +37,8 @@ _WHERE = frozenset({
 })  # fmt: skip
 _OTHERS = frozenset({"rocket", "person", "astronaut", "program", "alliance", "company"})
 _PLACING = frozenset({"in", "near", "off", "over", "at"})
+#: What is somebody's own is another thing; "when" begins what happened to another.
+_BLOCKING = frozenset({"own", "when", "while", "whenever"})
 _APOSTROPHES = frozenset({"'", "’", "'s"})
 _PLANETS = cues.BODIES | frozenset({"red", "planet", "earth", "sun", "europe", "i", "space"})
 
@@ -64,7 +66,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 def _nothing_else(found: Analysis) -> bool:
     """Tell whether no word in a sentence can be of what actors do beside a flight, and nobody else is named."""
-    if not found.words.isdisjoint(NO_HEADS | {"own"}) or _is_unknown_named(found):
+    if not found.words.isdisjoint(NO_HEADS | _BLOCKING) or _is_unknown_named(found):
         return False
     return all(
         entry.kind not in {"rocket", "person", "astronaut", "program", "alliance", "company"}

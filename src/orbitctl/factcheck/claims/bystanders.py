@@ -47,7 +47,7 @@ _TRADING = wordset("budget loan grant price insurance insured bought sold buy se
                    " findings results money licence license tax")  # fmt: skip
 #: Having something of another aboard.
 _BEARING = wordset(
-    "bore bearing held housed housing included including includes took taking deployed dropped dropping released"
+    "bore bearing held housed housing included including includes deployed dropped dropping released"
     " brought equipped fitted aboard hosting hosts hosted help helped helping support supported assistance aid backed"
     " advice partner partners partnership guest guests passenger passengers component components contribution"
     " payload payloads cooperation collaboration"

@@ -23,7 +23,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 #: What a program is called by.
 _LINES = wordset(
     "line series program programme project initiative effort family campaign scheme lineage fleet banner"
-    " stable fold pot purse roster list catalogue ranks books"
+    " class competition stable fold pot purse roster list catalogue ranks books"
 )
 #: With one of these, flights and programs are set against one another, put in order, or one serves the other.
 _BARRING = v.DOUBTED | v.DOUBTFUL | v.NEGATIONS | wordset(
@@ -40,7 +40,7 @@ _LEADING = v.DETERMINERS | v.MODIFIERS | wordset(
     "'s and - wider broader whole entire own famous storied low cost cheap modest so called old"
 )  # fmt: skip
 #: Behind these a flight stands inside a program, whatever is told of it there.
-_WITHIN = frozenset({"in", "within", "under"})
+_WITHIN = frozenset({"in", "within", "under", "through", "via"})
 #: Behind these something of the program stands, to which the flight has to be set equal.
 _SOMETHING_OF = frozenset({"of", "from", "for", "by"})
 _ORIGIN = wordset(
@@ -73,7 +73,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     named = next((at for at, chunk in enumerate(row) if chunk.mention and record in chunk.mention.entries), None)
     if record is None or named is None:
         return
-    told = {at: entry for at, entry in programs.items() if _is_line(found, at) or row[at - 1].word in _WITHIN}
+    told = {at: entry for at, entry in programs.items() if _is_line(found, at)}
     if len({entry.id for entry in told.values()}) != 1:
         return
     at, program = next(iter(told.items()))
@@ -95,12 +95,25 @@ def _is_line(found: Analysis, at: int) -> bool:
     chunk = found.row[at]
     if not _LINES.isdisjoint(word.lower() for word in found.written[chunk.first : chunk.last]):
         return True
-    if only(chunk.mention, ("rocket",)) is None and found.row[at - 1].word in {"of", "under", "within"}:
+    if found.row[at - 1].word in {"of", "in", "under", "within"} and _stands_for_itself(found.row, at):
         return True
     behind = [other.word for other in found.row[at + 1 : at + _NEAR]]
     if not _LINES.isdisjoint(behind) or not _OF_THEM.isdisjoint(behind):
         return True
-    return behind[:1] == ["'s"] and only(chunk.mention, ("rocket",)) is None
+    return behind[:1] == ["'s"] and behind[-1].isalpha() and only(chunk.mention, ("rocket",)) is None
+
+
+def _stands_for_itself(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a name is that of no rocket, and of nothing called after a program: "in the Apollo basin"."""
+    if only(row[at].mention, ("rocket",)) is not None:
+        return False
+    following = row[at + 1] if at + 1 < len(row) else None
+    return (
+        following is None
+        or following.verb is not None
+        or not following.word.isalpha()
+        or following.word in v.PREPOSITIONS | v.BEFORE_VERBS
+    )
 
 
 def _is_clear(row: Sequence[Chunk], one: int, other: int) -> bool:

@@ -195,6 +195,8 @@ def _longest(node: Node, found: Tokens, first: int) -> Mention | None:
         if at == len(lower):
             return best
         word = lower[at]
+        if word == "a" and lower[at - 1] == "," and found.words[at] == word:
+            return best  # "Surveyor, a lander" is not Surveyor A
         following = node.get(word)
         if following is None and not (word.isascii() and "'" not in word):
             following = node.get(folded(word) or " ")
