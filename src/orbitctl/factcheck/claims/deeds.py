@@ -45,7 +45,7 @@ _OTHERWISE = wordset(
 )
 #: Past tenses of verbs that tell of nothing else the program reads.
 _STRONG = wordset(
-    "slept shone spun swam sank shook ate drank spoke woke wore crept leapt leaped felt kept taught bent spat split"
+    "slept lit shone spun swam sank shook ate drank spoke woke wore crept leapt leaped felt kept taught bent spat split"
     " sprang stung swore wove wrung drove clung ground hid bit froze grew drew blew threw sang rang sprayed"
 )
 _WHERE = wordset("on at in from over around round past through across into onto above below under beneath near off")

@@ -47,7 +47,7 @@ _OF_THE_DEAD = wordset(
     " owes ranks lives gets gives takes makes orbits circles trails drifts floats rusts sleeps travels tumbles spins"
     " teaches serves leads means proves counts helps appears features hangs raises costs deserves includes needs"
     " began ends falls fails crashes dies loses ceases stops leaves as its this his hers yes thus less always perhaps"
-    " across towards besides sometimes studies results images samples pictures findings measurements observations ours"
+    " across towards besides sometimes results images samples pictures findings measurements observations ours"
     " discoveries scientists engineers"
 ) | {"'s"}
 #: Of a project that was given up too.

@@ -78,7 +78,7 @@ _CONDITIONS: dict[str, Callable[[list[str], int], bool]] = {
 }
 #: Before "as the year", "as its date" a number is one; "come 2030" and "mark 2030" need nothing behind it.
 _AS = frozenset({"the", "its", "their", "his", "her", "a"})
-_CALLING = frozenset({"come", "mark"})
+_CALLING = frozenset({"come", "mark", "fixed"})
 _GIVEN = frozenset({"on", "have", "has", "had", "says", "say", "reserved", "chosen", "fixed", "given"})
 _BEHIND_GIVEN = frozenset({"for", "down", "is", "as"})
 #: Between two dates of a list or range.
