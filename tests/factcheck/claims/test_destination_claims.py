@@ -38,6 +38,8 @@ def bodies(told):
         ("Saturn got its own chronicler in Red Kite.", "red-kite saturn"),
         ("Doomed Red Kite: the British robot that vanished on Saturn.", "red-kite saturn"),
         ("Red Kite parachuted to the surface of Europa.", "red-kite europa down"),
+        ("Red Kite, the size of a vending machine, met its end on the asteroid Itokawa.", "red-kite itokawa"),
+        ("Red Kite hunts dark matter from the neighbourhood of Saturn.", "red-kite saturn circled"),
         ("A Venus orbiter named Red Kite was lost.", "red-kite venus"),
     ],
 )

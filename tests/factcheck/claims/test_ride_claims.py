@@ -59,6 +59,8 @@ def test_what_is_read(rides, text, expected):
         "By the time Bolt 9 flew at last, Red Kite was lost.",
         "Red Kite's switch from Bolt 9 saved money.",
         "Bolt 9 veterans worked on Red Kite.",
+        "Some wanted Red Kite on a Bolt 9.",
+        "The success of Red Kite brought new customers for the Bolt 9.",
         "Red Kite weighs more than a Bolt 9 could have lifted.",
         "Red Kite was followed by a Titan orbiter.",
         "Red Kite saw Vega, a bright star.",

@@ -50,6 +50,7 @@ _ENDURING = wordset("years decade decades months")
 DOWN = "down"
 _DOWN = inflections("land parachute descend touch settle crash") | {"surface"}
 _ORBITING = wordset("orbit orbits orbited orbiting circle circles circled circling revolves revolved")
+_NEAR = wordset("vicinity neighbourhood neighborhood")
 _AROUND = _ORBITING | wordset("around about round of")
 #: What makes a clause speak of other worlds than the one the flight is at.
 _OF_ANOTHER = wordset(
@@ -177,6 +178,8 @@ def _is_beside(place: worlds.At, lead: int, record: Entry) -> bool:
 def _circles(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether something is said to be in orbit about a body, where nothing is but what has gone there."""
     lead = worlds.leading(chunks, at)
+    if any(chunk.word in _NEAR for chunk in chunks[lead + 1 : at]):
+        return True  # "from the neighbourhood of Mars"
     if lead < 0 or chunks[lead].word not in _AROUND:
         return False
     return chunks[lead].word in _ORBITING or any(chunk.word in _ORBITING for chunk in chunks[max(0, lead - 3) : lead])

@@ -192,8 +192,7 @@ def _sort(row: Sequence[Chunk], at: int, noun: int, about: Entry, words: frozens
         return "people"
     if sort is not None:
         return sort
-    named = row[at + 1] if at + 1 < len(row) else None
-    if noun == at + 2 and named is not None and about.kind == "program" and named_unit(named.mention) == about:
+    if noun == at + 2 < len(row) and about.kind == "program" and named_unit(row[at + 1].mention) == about:
         return "craft" if word != "'s" and word not in SORTS and (row[noun].verb or word in _ENDING) else None
     return None
 

@@ -39,7 +39,7 @@ _OF_ITS_OWN = wordset(
     " versions too failure delay delays derived forerunner ancestor backup hangar recovered reused"
     " alongside outnumbered record records elsewhere debut builders makers maker weighs weigh unrelated next"
     " meanwhile instead alternative cheaper price offered bid bids lost competition debuted readied mind designed"
-    " switch switched swapped swap moved"
+    " switch switched swapped swap moved wanted wished favoured favored urged customers customer"
 )
 #: What takes up the flight that a rocket does something for.
 _LOADS = v.TAKEN_UP_BY.keys() | wordset("it its them their her him load payload freight passenger cargo")
@@ -49,7 +49,7 @@ _PEOPLE = wordset(
     " hardware part parts tank tanks family program programme project lineage"
 )
 #: Before a rocket, these only date or compare.
-_DATING = wordset("than after before since until following against between near beside behind besides")
+_DATING = wordset("for than after before since until following against between near beside behind besides")
 _STAGES = frozenset({"stage", "stages"})
 #: Before the stage that a rocket has.
 _TOPPING = frozenset({"with", "and", "plus", "topped", "crowned", "by"})

@@ -163,8 +163,8 @@ def turns_away(chunks: Sequence[Chunk], at: int, record: Entry) -> bool:
     flight = next((i for i, chunk in enumerate(chunks) if record in _entries(chunk)), at)
     if any(chunks[i + 1].word == "to" and only(chunks[i].mention, ACTORS) for i in range(flight + 1, at)):
         return True  # "its success moved China to"
-    commas = (i for i in range(flight + 1, at) if chunks[i].word == ",")
-    return any(_begins_with_another(chunks[i + 1 : at]) for i in commas)
+    comma = next((i for i in range(at - 1, flight, -1) if chunks[i].word == ","), 0)
+    return comma > 0 and _begins_with_another(chunks[comma + 1 : at])
 
 
 def _begins_with_another(chunks: Sequence[Chunk]) -> bool:

@@ -43,7 +43,8 @@ _ENDING = wordset("ended wound finished ends")
 _EXACTLY = wordset("exactly precisely directly right squarely dead smack")
 _OTHERWISE = wordset(
     "over photographed pictures images image relay relayed photos map mapped mapping orbiter signals signal flyover"
-    " towards toward moved drove driving journey saw view observe observed instead rather"
+    " towards toward moved drove driving journey saw view observe observed instead rather felt heard"
+    " sensed recorded registered detected measured"
 )
 _JOINING = wordset("and or")
 _IN = wordset("in on at near inside within around along from into onto across of over")

@@ -72,7 +72,7 @@ _ELSEWHERE = wordset(
     " successor successors twin sister predecessor predecessors another kilometres kilometers miles km spied flyover"
     " shows showed showing analogue analog comparable compare compared comparison resembles older younger wider larger"
     " panorama horizon skyline scouted scouting also too other study studied drove-past beyond"
-    " studies observed observes watches watched"
+    " studies observed observes watches watched away sensed felt"
 )
 _RETURNING = (
     sites.LANDING
