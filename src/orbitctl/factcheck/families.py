@@ -17,6 +17,7 @@ from orbitctl.factcheck.claims import existence as existence_claims
 from orbitctl.factcheck.claims import fates as fate_claims
 from orbitctl.factcheck.claims import figures as figure_claims
 from orbitctl.factcheck.claims import firsts as first_claims
+from orbitctl.factcheck.claims import flyers as flyer_claims
 from orbitctl.factcheck.claims import goals as goal_claims
 from orbitctl.factcheck.claims import habits as habit_claims
 from orbitctl.factcheck.claims import intervals as interval_claims
@@ -57,6 +58,7 @@ from orbitctl.factcheck.judgement import evidence as evidence_judge
 from orbitctl.factcheck.judgement import existence as existence_judge
 from orbitctl.factcheck.judgement import figures as figure_judge
 from orbitctl.factcheck.judgement import firsts as first_judge
+from orbitctl.factcheck.judgement import flyers as flyer_judge
 from orbitctl.factcheck.judgement import goals as goal_judge
 from orbitctl.factcheck.judgement import intervals as interval_judge
 from orbitctl.factcheck.judgement import launchers as launcher_judge
@@ -88,6 +90,7 @@ Judge = Callable[[Claim, World, str], Judgement]
 _FLIGHTS = frozenset({"mission", "program"})
 _MISSION = frozenset({"mission"})
 _FLOWN = frozenset({"mission", "astronaut"})
+_CREW = frozenset({"astronaut"})
 _PERSON = frozenset({"person"})
 _CREWS = frozenset({"person", "astronaut", "mission"})
 _ALLIANCE = frozenset({"alliance"})
@@ -118,6 +121,7 @@ class Family(NamedTuple):
 FAMILIES: dict[str, Family] = {
     "event": Family(event_claims.claims, event_judge.judge, (_FLIGHTS,), (event_claims.TELLING,)),
     "occasion": Family(occasion_claims.claims, occasion_judge.judge, (_FLIGHTS,), (frozenset({DATE}),), quiet=True),
+    "flyer": Family(flyer_claims.claims, flyer_judge.judge, (_CREW,), (frozenset({DATE}),), quiet=True),
     "interval": Family(
         interval_claims.claims, interval_judge.judge, (_FLOWN,), (interval_claims.CONNECTING,)
     ),

@@ -17,7 +17,7 @@ def intervals(told):
 
 
 def days(number):
-    return "?" if number is None else f"{number.low:.0f}-{number.high:.0f}"
+    return "?" if number is None else f"{number.low:.0f}-{number.high if number.high is not None else float('inf'):.0f}"
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,10 @@ def days(number):
          "lantern-1 landing after lantern-2 launch 0-513"),
         ("Lantern 1 landed on the Moon a year to the day after its launch.",
          "lantern-1 landing after lantern-1 launch 35-695"),
+        ("Lantern 1 landed on the Moon weeks after its launch.", "lantern-1 landing after lantern-1 launch 5-100"),
+        ("Lantern 1 landed on the Moon within days of its launch.", "lantern-1 landing after lantern-1 launch 0-21"),
+        ("Lantern 1 fell silent within a month of landing.", "lantern-1 end after lantern-1 landing 0-50"),
+        ("Lantern 1 worked for two months after landing.", "lantern-1 end after lantern-1 landing 38-inf"),
     ],
 )  # fmt: skip
 def test_one_flight_and_another(intervals, text, read):
@@ -51,6 +55,7 @@ def test_one_flight_and_another(intervals, text, read):
         "Lantern 1 would have landed before Lantern 2.",
         "Lantern 1 landed two days after the elections.",
         "Lantern 1 landed before Lantern 2 crashed.",
+        "Lantern 1 landed on the Moon a few weeks after its launch.",
         "The mayor praised Lantern 1 two days before Lantern 2.",
     ],
 )

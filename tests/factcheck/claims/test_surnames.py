@@ -31,6 +31,7 @@ NAMES = names_of(
         ("Mr. Young thanked NSA.", ["johnyoung"]),
         ("Young led NSA.", []),  # many are called so
         ("Swigert sells cars.", []),  # nothing that flies
+        ("Swigert, Young and White sell cars.", ["jackswigert", "johnyoung", "edwhite"]),  # three in one list
         ("Katya Swigert works for NSA.", []),
         ("Swigert Motors works for NSA.", []),
         ("The Swigert telescope is NSA's.", []),

@@ -230,3 +230,18 @@ def test_the_record_agrees_with_itself(judged, unit):
     for planned in unit.plans:
         claim = plan(unit.id, planned.kind)._replace(time=None)
         assert judged(claim, planned.known_from)[0] == "supported"
+
+
+@pytest.mark.parametrize(
+    ("when", "verdict"),
+    [
+        ("since 3 February 2016", "supported"),
+        ("since February 2016", "supported"),
+        ("since January 2016", "refuted"),
+        ("since 2014", "refuted"),
+        ("since 2018", "not-enough-info"),  # it may have changed its orbit
+        ("since May 2015", "not-enough-info"),  # it left the Earth then
+    ],
+)
+def test_what_has_been_so_since_a_day_began_then(judged, when, verdict):
+    assert judged(event("blue-heron", "orbit", when))[0] == verdict

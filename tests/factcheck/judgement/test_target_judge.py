@@ -58,6 +58,12 @@ def test_what_was_a_plan_once_is_left_alone():
     assert judge(claim, Bound(), DAY).verdict == "not-enough-info"
 
 
+@pytest.mark.parametrize(("target", "verdict"), [("moon", "supported"), ("mars", "refuted")])
+def test_what_a_lost_flight_was_to_do_is_what_it_was_built_for(target, verdict):
+    claim = Claim("target", "target", "grey-owl", target, "", formerly=True)
+    assert judge(claim, Bound(), DAY).verdict == verdict
+
+
 def test_samples_of_what_has_not_flown():
     claim = Claim("target", "target", "lantern-4", "moon", "", others=(FETCHED,))
     assert judge(claim, Bound(), DAY).verdict == "premature"

@@ -10,6 +10,7 @@ NAMES = names_of(
     [
         ("program", "heron", True, "Heron"),
         *(("mission", "heron-2", True, f"second Heron {noun}".strip()) for noun in ("", "lander", "mission")),
+        *(("mission", "heron-2", True, f"Heron second {noun}") for noun in ("lander", "mission")),
     ]
 )
 
@@ -21,6 +22,12 @@ NAMES = names_of(
         ("In March the second Heron was lost.", "heron-2"),
         ("It was the second Heron, and the last.", "heron-2"),
         ("Second Heron mission begins", "heron-2"),
+        ("Heron's second lander came down in 1976.", "heron-2"),
+        ("Heron's second mission, in May 1976, failed.", "heron-2"),
+        ("Heron's second mission in May 1976 failed.", "heron-2"),
+        ("Heron's second mission on 5 May failed.", "heron-2"),
+        ("Heron's second mission in 1976 failed.", "heron"),
+        ("Heron's second mission to reach orbit failed.", "heron"),
         ("The second heron lander came down in 1976.", None),
         ("The second Heron to land left in 1976.", "heron"),
         ("The second Heron mission to reach orbit left in 1976.", "heron"),

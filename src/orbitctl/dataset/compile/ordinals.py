@@ -48,6 +48,8 @@ def ranked(missions: Iterable[Mission]) -> Iterator[Naming]:
 def _called(mission: Mission, rank: int, series: str, nouns: Iterable[str]) -> Iterator[Naming]:
     for noun in nouns:
         yield "mission", mission.id, True, f"{_RANKS[rank]} {series} {noun}".strip()
+        if noun:
+            yield "mission", mission.id, True, f"{series} {_RANKS[rank]} {noun}"  # "Hera's second flight"
 
 
 def _number(text: str) -> int | None:

@@ -95,7 +95,7 @@ _GROUPS = (
         wordset(
             "over silent quiet mute goodbye goodnight good-bye whisper words farewell signal signals last contact"
             " fuel book curtain final finally off dark plug transmission transmissions word service grave fate"
-            " doom dead message mission operations career life"
+            " power doom dead message mission operations career life"
         ),
     ),
 )

@@ -42,9 +42,10 @@ _ENDS = frozenset({"that", ",", ";", ".", "—", "–", ")", "(", ":", "and", "b
 _FAR = 9
 #: Verbs that tell that a flight had done the same.
 _SAME = wordset("did done had has")
+_AT_WORK = wordset("worked operated transmitted functioned survived lasted lived alive reported soldiered active going")
 _WHERE = cues.BODIES | wordset("martian lunar surface soil ground")
 _BEING = wordset("was were been stood sat")
-CONNECTING = frozenset(_CONNECTING) | _THAN.keys()
+CONNECTING = frozenset(_CONNECTING) | _THAN.keys() | {"within", "inside"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -54,7 +55,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if not untold.isdisjoint(found.words):
         return
     for at in range(1, len(row)):
-        after = _connects(row, at)
+        after = True if _is_bound(row, at) else _connects(row, at)
         if after is None:
             continue
         first, days = _amount(row, _past_to_the_day(row, at)) or (at, None)
@@ -62,6 +63,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         main = row[:first]
         if _opens(row, first) or _flown(main) is None:  # "it was two years after its launch that Hera"
             main = row[end + 1 :]
+        if days is not None and _lasts(main):
+            days = days._replace(low=(days.low or 0.0) or days.value, high=None)
         yield from _compared(main, row[at + 1 : end], after=after, days=days)
 
 
@@ -70,6 +73,13 @@ def _connects(row: Sequence[Chunk], at: int) -> bool | None:
     if row[at].word in _THAN and at + 1 < len(row) and row[at + 1].word == "than":
         return _THAN[row[at].word]
     return _CONNECTING.get(row[at].word)
+
+
+def _is_bound(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether "of" stands behind a span within which something came after another: "within a day of landing"."""
+    return (
+        row[at].word == "of" and row[at - 1].word in _UNITS and any(c.word in _WITHIN for c in row[max(0, at - 4) : at])
+    )
 
 
 def _amount(row: Sequence[Chunk], at: int) -> tuple[int, Number] | None:
@@ -85,7 +95,7 @@ def _amount(row: Sequence[Chunk], at: int) -> tuple[int, Number] | None:
         low = before.number.low if before.number.low is not None else 0.0
         high = before.number.high if before.number.high is not None else float("inf")
     elif before.word not in _ONE:
-        return None
+        return _several(row, at) if row[at - 1].word in _SEVERAL else None
     elif first and row[first - 1].word == "half":
         low = high = value = 0.5
         first -= 1
@@ -98,6 +108,24 @@ def _amount(row: Sequence[Chunk], at: int) -> tuple[int, Number] | None:
     return first, Number(row[first].first, row[at].last, max(low, 0.0), high, value * days)
 
 
+def _several(row: Sequence[Chunk], at: int) -> tuple[int, Number] | None:
+    """Return what a unit alone makes: "weeks after launch", "within days of landing"; None behind other words."""
+    within = row[at - 2].word in _WITHIN if at > 1 else False
+    if not within and at > 1 and row[at - 2].word in _COUNTING:
+        return None
+    days, most = _SEVERAL[row[at - 1].word]
+    first = at - 1 - within
+    return first, Number(row[first].first, row[at].last, 0.0 if within else days, most, days)
+
+
+#: One of them in days, and how many days are called so at most.
+_SEVERAL: dict[str, tuple[float, float]] = {
+    "minutes": (0.0, 1.0), "hours": (0.0, 4.0), "days": (0.5, 21.0), "weeks": (5.0, 100.0), "months": (25.0, 730.0),
+    "years": (300.0, float("inf")), "decades": (3000.0, float("inf")),
+}  # fmt: skip
+_WITHIN = wordset("within inside")
+#: Behind one of these a unit is no measure by itself: "a few weeks after", "many years after".
+_COUNTING = wordset("few couple many several some the of these those his its their most all half more")
 _ONLY = wordset("only just exactly precisely some about around roughly approximately mere the")
 
 
@@ -135,6 +163,8 @@ def _tells_more(chunks: Sequence[Chunk]) -> bool:
 
 def _kinds(chunks: Sequence[Chunk]) -> tuple[str, ...]:
     """Return the kinds of event a stretch tells of."""
+    if _lasts(chunks):
+        return ("end",)
     words = frozenset(hints.words_of(chunks))
     kinds = cues.nearest(chunks, words, len(chunks))
     if kinds == cues.KINDS["flight"]:
@@ -142,6 +172,11 @@ def _kinds(chunks: Sequence[Chunk]) -> tuple[str, ...]:
     if not kinds and not words.isdisjoint(_BEING) and not words.isdisjoint(_WHERE):
         return ("landing",) if "on" in words else ("orbit",) if "around" in words else ()
     return kinds or hints.told(words)[:1]
+
+
+def _lasts(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether a stretch ends with how long something was at work: "it transmitted for"."""
+    return len(chunks) > 1 and chunks[-1].word == "for" and chunks[-2].word in _AT_WORK
 
 
 def _flown(chunks: Sequence[Chunk]) -> Entry | None:

@@ -44,14 +44,14 @@ _FLIGHTS = ("mission", "program")
 #: What can be that of any of several flights.
 OF_SEVERAL = "of-several"
 #: What happened where no verb or noun tells it for certain.
-_SOMETHING = "occasion"
+SOMETHING = "occasion"
 #: What has been so "since" a day began with one of these.
 _BEGINNINGS = ("landing", "orbit", "launch", "docking")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield, for each date beside one flight, what of that flight it can be the date of."""
-    if found.row[-1].word == "?" or any(chunk.word in _UNLIKELY or chunk.word in _REMEMBERING for chunk in found.row):
+    if is_idle(found.row):
         return
     sole = _sole(found.clauses)
     if sole is None:
@@ -60,13 +60,22 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
             continue
         entry = sole or _the_one(_named(clause))
-        if entry is None or _dates_another(clause, entry, found.row):
-            continue
-        for at in range(len(clause.chunks)):
-            time = _said(clause, at, entry)
-            ahead = time is not None and found.day is not None and (time.earliest or "") > found.day
-            if time is not None and not ahead:  # a date ahead is that of a plan
-                yield _claim(found, position, at, entry, time)
+        if entry is not None and not _dates_another(clause, entry, found.row):
+            yield from in_clause(found, position, entry)
+
+
+def is_idle(row: Sequence[Chunk]) -> bool:
+    """Tell whether a sentence asks, remembers or imagines, so that its dates are none of what happened."""
+    return row[-1].word == "?" or any(chunk.word in _UNLIKELY or chunk.word in _REMEMBERING for chunk in row)
+
+
+def in_clause(found: Analysis, position: int, entry: Entry) -> Iterator[Claim]:
+    """Yield, for each date of a clause, what it can be the date of; a date ahead is that of a plan."""
+    clause = found.clauses[position]
+    for at in range(len(clause.chunks)):
+        time = _said(clause, at, entry)
+        if time is not None and (found.day is None or (time.earliest or "") <= found.day):
+            yield _claim(found, position, at, entry, time)
 
 
 def _of_several(clauses: Sequence[Clause]) -> Iterator[Claim]:
@@ -90,7 +99,7 @@ def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) ->
     told = [kind for kind in cues.nearest(clause.chunks, clause.words, at) if kind != "flight"]
     begun = _BEGINNINGS if clause.times[0].relation == "since" else ()
     kinds = tuple(dict.fromkeys([*told, *hints.hinted(words), *begun]))
-    what = told[0] if told else _SOMETHING
+    what = told[0] if told else SOMETHING
     certain = _is_its_own(clause, entry) and not _is_until(clause, at)
     likely = " ".join(dict.fromkeys([*told, *hints.told(words)])) if certain else ""
     kind = kinds[0] if kinds else "flight"

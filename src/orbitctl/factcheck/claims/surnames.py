@@ -51,6 +51,11 @@ def settled(named: Sequence[Mention], words: Tokens, known: Collection[str]) -> 
     about = not _OF_SPACE.isdisjoint(words.lower) or any(
         entry.kind in _SETTING for mention in named for entry in mention.entries if entry.own
     )
+    alone = [mention for mention in named if _is_surname(mention)]
+    about = about or any(
+        _joined(one, two, words) and _joined(two, three, words)
+        for one, two, three in zip(alone, alone[1:], alone[2:], strict=False)
+    )  # three who flew, in one list
     people = {id(mention) for mention in named if not _is_surname(mention) and _is_person(mention)}
     possible = [mention for mention in named if _is_surname(mention) and _stands_alone(mention, words)]
     sure = {id(mention) for mention in possible if _is_sure(mention, words, known, about=about)}

@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.destinations import CIRCLED, DOWN, PASSING, SEEN, STAYED
 from orbitctl.factcheck.claims.ties import PART
 from orbitctl.factcheck.facts import Undertaking, World
+from orbitctl.factcheck.judgement.targets import was_lost
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.reading.bodies import BODIES, BY_ID, Body, is_among, named_among
 
@@ -22,7 +23,7 @@ _FAR = frozenset({"mercury", "jupiter", "saturn", "uranus", "neptune", "asteroid
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a body stands on a day."""
     unit = world.undertaking(claim.subject)
-    if unit.known_from > day or claim.formerly:
+    if unit.known_from > day or (claim.formerly and not was_lost(unit, day)):
         return judged("not-enough-info", "not-yet-known", name=unit.name)
     where, what = ", ".join(unit.targets), ", ".join(unit.kinds)
     proof = Proof(unit.id, f"{unit.name}: {what} ({where})", f"{what} ({where})", None, unit.sources)

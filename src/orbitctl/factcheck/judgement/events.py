@@ -146,21 +146,29 @@ def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgemen
     if claim.time is None:
         event = events[-1]
         return judged("supported", "happened", flights.told(unit, event), what=event.title, date=event.date_text)
-    fits = {fit(claim.time, event.earliest, event.latest): event for event in reversed(events)}
+    time = claim.time.itself() if claim.time.relation == "since" else claim.time  # what has been so since began then
+    fits = {fit(time, event.earliest, event.latest): event for event in reversed(events)}
     if "yes" in fits:
         event = fits["yes"]
         return judged("supported", "date-right", flights.told(unit, event), what=event.title, date=event.date_text)
     close = fits.get("maybe") or fits.get("near")
     event = close or min(events, key=lambda e: _distance(claim.time, e))
-    if close is None and (_distance(claim.time, event) > _FAR or _is_end(claim, unit)):
+    began_later = time != claim.time and not _began_before(time, event, unit)
+    if close is None and (began_later or _distance(claim.time, event) > _FAR or _is_end(claim, unit)):
         return judged("not-enough-info", "event-unknown", name=unit.name)
     proof, words = flights.told(unit, event), {"what": event.title, "date": event.date_text}
-    other = disputed(claim.time, unit)
+    other = disputed(time, unit)
     if other is not None:
         return other
     if close is not None:
         return judged("not-enough-info", "date-vague" if "maybe" in fits else "date-beside", proof, **words)
     return judged("refuted", "date-wrong", proof, correct=event.date_text, **words)
+
+
+def _began_before(time: Time, event: Dated, unit: Undertaking) -> bool:
+    """Tell whether a state is told to have begun before the event that began it, when nothing else happened."""
+    before = time.latest is not None and event.earliest is not None and time.latest < event.earliest
+    return before and all(fit(time, other.earliest, other.latest) == "no" for other in unit.events)
 
 
 def _precedes(claim: Claim, unit: Undertaking) -> bool:

@@ -30,7 +30,11 @@ _MONTH = 31
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a date beside a flight stands on a day."""
-    unit = world.undertaking(claim.subject)
+    return beside(claim, world.undertaking(claim.subject), world, day)
+
+
+def beside(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement:
+    """Return how a date stands by the events of a flight; those it is given may be some of them."""
     time = claim.time
     if time is None or unit.known_from > day or time.earliest is None or time.latest is None:
         return judged("not-enough-info", "event-unknown", name=unit.name)

@@ -12,6 +12,7 @@ from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 _OPEN = frozenset({"interplanetary", "interstellar", "lagrange-point", "sun"})
 #: On the way there a craft swings by other bodies, of which the record may be silent.
 _FAR = frozenset({"mercury", "jupiter", "saturn", "uranus", "neptune", "asteroid", "comet"})
+_LOST = frozenset({"failure", "launch-failure"})
 _GROUNDED = frozenset({"planned", "overdue"})
 #: Kinds on record, and events, that agree with a noun for a craft.
 _AGREEING: dict[str, tuple[frozenset[str], frozenset[str]]] = {
@@ -38,7 +39,7 @@ _AGREEING: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a target or a sort of craft stands on a day."""
     unit = world.undertaking(claim.subject)
-    if unit.known_from > day or claim.formerly:
+    if unit.known_from > day or (claim.formerly and not was_lost(unit, day)):
         return judged("not-enough-info", "not-yet-known", name=unit.name)
     target, kind = claim.property, claim.value
     where = ", ".join(unit.targets)
@@ -66,6 +67,11 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             return judged("disputed", "target-open", proof, correct=what, **words)
         return judged("refuted", "target-wrong", proof, correct=what, **words)
     return judged("supported", "target-right", proof, **words)
+
+
+def was_lost(unit: Undertaking, day: str) -> bool:
+    """Tell whether a flight failed on its way: what it was to do is what it was built for, to the end."""
+    return unit.outcome in _LOST and flights.status(unit, day) == "ended"
 
 
 def _has_a_word_of(target: str, words: frozenset[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from orbitctl.factcheck.reading.bodies import BY_WORD
 from orbitctl.factcheck.reading.calendar.words import FULL_WEEKDAYS, MONTHS
+from orbitctl.factcheck.reading.numerals import ORDINALS
 from orbitctl.factcheck.reading.ranked import is_narrowed, is_rank
 from orbitctl.factcheck.reading.tokens import Tokens
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -43,6 +44,7 @@ _OF_SPACE = (BY_WORD.keys() - {"sun", "wild", "mercury"}) | wordset(
     " orbits orbiting dust samples sample antenna battery batteries parachute parachutes parachuted smashed crater"
     " craters planitia planum regolith interplanetary descent liftoff cosmodrome canaveral baikonur kourou atlas delta"
     " falcon ariane soyuz proton titan iia pslv gslv rockets aboard twin rovers landers airbags heatshield jpl"
+    " silent silence hop rolled roamed roams roving drill drilled odometer wheel asleep selfie panorama"
     " earth utah hydrazine sol wheels sand solar dunes flying jezero gale meridiani marsquakes"
 )
 #: Words shorter than this are written small in titles too.
@@ -58,7 +60,8 @@ def is_anothers(found: Tokens, first: int, last: int) -> bool:
     """
     lower = found.lower
     if is_rank(lower, first, last):
-        return found.words[first + 1][0].islower() or is_narrowed(lower, last)
+        small = lower[first] in ORDINALS and found.words[first + 1][0].islower()
+        return small or is_narrowed(lower, last)
     if lower[last - 1].isdecimal():
         return False
     if last - first == 1 and first and lower[first - 1] in _BEFORE:

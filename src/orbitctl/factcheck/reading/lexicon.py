@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from orbitctl.factcheck.reading.bearers import is_anothers
-from orbitctl.factcheck.reading.ranked import is_rank
+from orbitctl.factcheck.reading.numerals import ORDINALS
+from orbitctl.factcheck.reading.ranked import is_narrowed, is_owned, is_rank
 from orbitctl.factcheck.reading.tokens import Tokens, tokens
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -163,6 +164,8 @@ def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
             if following.isascii() and following.isalnum() and following not in node:
                 continue  # most names begin like some other word
         mention = _longest(node, found, position)
+        if mention is not None and is_owned(lower, position, mention.last) and is_narrowed(lower, mention.last):
+            mention = _longest(node, found, position, ranks=False)
         if mention is not None:
             end = mention.last
             if any(e.kind in _CRAFT for e in mention.entries) and is_anothers(found, mention.first, end):
@@ -174,8 +177,8 @@ def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
     return mentioned
 
 
-def _longest(node: Node, found: Tokens, first: int) -> Mention | None:
-    """Return the longest name that begins at a token, if it is written as a name."""
+def _longest(node: Node, found: Tokens, first: int, *, ranks: bool = True) -> Mention | None:
+    """Return the longest name that begins at a token, if it is written as a name; with a rank behind it if wanted."""
     lower = found.lower
     best: Mention | None = None
     last = first + 1
@@ -192,6 +195,8 @@ def _longest(node: Node, found: Tokens, first: int) -> Mention | None:
         at = last
         while at < len(lower) and at < last + 2 and lower[at] in JOINERS:
             at += 1
+        if ranks and at + 1 < len(lower) and lower[at] == "'s" and lower[at + 1] in ORDINALS:
+            at += 1  # "New Glenn's second flight"
         if at == len(lower):
             return best
         word = lower[at]

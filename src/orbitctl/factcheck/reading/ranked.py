@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from orbitctl.factcheck.reading.calendar.words import MONTHS
 from orbitctl.factcheck.reading.numerals import ORDINALS
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -22,13 +23,20 @@ _NARROWING = wordset("to that which with without in into on at from of for after
 
 
 def is_rank(lower: Sequence[str], first: int, last: int) -> bool:
-    """Tell whether a name begins with a rank."""
-    return last - first > 1 and lower[first] in ORDINALS
+    """Tell whether a name begins with a rank, or holds one behind a possessive: "Hera's second mission"."""
+    return last - first > 1 and (lower[first] in ORDINALS or is_owned(lower, first, last))
+
+
+def is_owned(lower: Sequence[str], first: int, last: int) -> bool:
+    """Tell whether a name is a series with a rank behind it."""
+    return any(lower[at] == "'s" and lower[at + 1] in ORDINALS for at in range(first + 1, last - 1))
 
 
 def is_narrowed(lower: Sequence[str], last: int) -> bool:
     """Tell whether what follows a name by rank may make it another flight, or no flight at all."""
     behind = lower[last] if last < len(lower) else "."
+    if behind in {"in", "on"} and any(word in MONTHS for word in lower[last + 1 : last + 3]):
+        return False  # few series flew twice in a month
     if behind in _NARROWING:
         return True
     return lower[last - 1] not in _LAST and behind.isalnum() and behind not in _ALONE

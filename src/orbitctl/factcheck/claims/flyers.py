@@ -1,0 +1,45 @@
+"""Dates beside people who flew, where no flight is named: the flight they share is the one that is dated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import dating, occasions
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+
+_KIND = "astronaut"
+#: Between those whom one name can mean.
+SEPARATOR = "|"
+#: Beside one of these people may be told of as something else than a crew.
+_OTHERS = frozenset({"mission", "program", "alliance"})
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield, for each date in a sentence about people who flew, what of their flight it can be the date of."""
+    if occasions.is_idle(found.row):
+        return
+    crew = _crew(found.row)
+    for position, clause in enumerate(found.clauses if crew else ()):
+        if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
+            continue
+        for claim in occasions.in_clause(found, position, crew[0][0]):
+            if not claim.value and claim.property == occasions.SOMETHING:
+                continue  # people do many things
+            people = [SEPARATOR.join([entry.id for entry in one]) for one in crew]
+            yield claim._replace(family="flyer", others=(*people, "", *claim.others))
+
+
+def _crew(row: Sequence[Chunk]) -> Sequence[Sequence[Entry]]:
+    """Return for each of the people named whom the name can mean, if no flight is named beside them."""
+    crew: dict[str, Sequence[Entry]] = {}
+    for chunk in row:
+        entries = chunk.mention.entries if chunk.mention is not None else ()
+        if any(entry.kind in _OTHERS for entry in entries) and all(entry.kind != "rocket" for entry in entries):
+            return ()
+        people = [entry for entry in entries if entry.kind == _KIND]
+        if people:
+            crew.setdefault(people[0].id, people)
+    return list(crew.values())

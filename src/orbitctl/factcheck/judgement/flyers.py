@@ -1,0 +1,65 @@
+"""Judging a date beside people by the one flight that they made together; their own return counts, not their ship's."""
+
+from __future__ import annotations
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.flyers import SEPARATOR
+from orbitctl.factcheck.facts import Dated, Undertaking, World
+from orbitctl.factcheck.judgement import flights, occasions
+from orbitctl.factcheck.judgement.verdicts import Judgement, judged
+from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.reading.phrases import Time
+
+#: How a crew comes back on another ship than its own, and what then is the ship's alone.
+_OWN_WAY = "crew-departure"
+_OF_SHIP = frozenset({"landing", "return", "reentry"})
+#: Somebody alone may have made a flight that is not on record: only a day tells which is meant.
+_PAIR = 2
+#: So may two, some years before or after.
+_NEAR = 2
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a date beside people stands on a day."""
+    at = claim.others.index("")
+    crew, kinds = claim.others[:at], claim.others[at + 1 :]
+    shared = set.intersection(*[_flights(person, world) for person in crew])
+    time = claim.time
+    open_ = judged("not-enough-info", "event-unknown", name=claim.subject)
+    if len(shared) != 1 or time is None:
+        return open_
+    unit = world.undertaking(shared.pop())
+    told = claim._replace(family="occasion", subject=unit.id, others=kinds)
+    back = next((event for event in unit.events if event.kind == _OWN_WAY and event.known <= day), None)
+    if back is not None:
+        if not _OF_SHIP.isdisjoint(kinds):
+            if _is_ships(time, unit):
+                return _told_wrong(unit, back)
+            told = told._replace(others=(*kinds, _OWN_WAY))
+        unit = unit._replace(events=tuple([event for event in unit.events if event.kind not in _OF_SHIP]))
+    judgement = occasions.beside(told, unit, world, day)
+    if judgement.verdict != "refuted":
+        return judgement
+    meant = any(event.kind in told.others and event.date_text == judgement.correct for event in unit.events)
+    certain = time.earliest == time.latest or (len(crew) >= _PAIR and _is_near(time, judgement))
+    return judgement if meant and certain else open_
+
+
+def _flights(person: str, world: World) -> set[str]:
+    """Return every flight of those whom a name can mean."""
+    return {flight for one in person.split(SEPARATOR) for flight in world.flights_of(one)}
+
+
+def _is_ships(time: Time, unit: Undertaking) -> bool:
+    return any(fit(time, event.earliest, event.latest) == "yes" for event in unit.events if event.kind in _OF_SHIP)
+
+
+def _told_wrong(unit: Undertaking, back: Dated) -> Judgement:
+    words = {"what": back.title, "date": back.date_text}
+    return judged("refuted", "date-wrong", flights.told(unit, back), correct=back.date_text, **words)
+
+
+def _is_near(time: Time, judgement: Judgement) -> bool:
+    """Tell whether a month is told not many years off the date on record."""
+    right = judgement.proofs[0].date or ""
+    return time.earliest is not None and abs(int(time.earliest[:4]) - int(right[:4] or 0)) <= _NEAR
