@@ -2,6 +2,7 @@
 
 import pytest
 
+from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.phrasing import Phrases
 from orbitctl.factcheck.claims.sentence import chunks
 from orbitctl.factcheck.reading.tokens import tokens
@@ -12,7 +13,8 @@ PHRASES = Phrases(
 
 
 def turns(text):
-    return [(turn.meaning, turn.phrase, turn.form) for turn in PHRASES.within(chunks(tokens(text), [], [], []))]
+    clause = Clause(chunks(tokens(text), [], [], []), "", None, question=False)
+    return [(turn.meaning, turn.phrase, turn.form) for turn in PHRASES.within(clause)]
 
 
 @pytest.mark.parametrize(

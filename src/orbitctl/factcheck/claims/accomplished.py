@@ -177,14 +177,18 @@ def _is_since(chunks: Sequence[Chunk]) -> bool:
 def _done(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
     """Return the kinds of event a verb in the past tells of a flight, which does it or with which it is done."""
     for at, chunk in enumerate(chunks):
+        verb = chunk.verb
+        if verb is not None and verb.form not in {"past", "participle"}:
+            verb = None
+        if verb is None and chunk.word not in _DOING:
+            continue
         comma = next((i for i in range(at + 1, len(chunks)) if chunks[i].word == ","), len(chunks))
         words = frozenset(_words(chunks[max(0, at - _FAR) : min(comma, at + _REACH)]))
         if chunk.word in _DOING and does(chunks, at, entry) and not words.isdisjoint(_PLACES):
             deed = next((c.word for c in chunks[at + 1 : at + 1 + _FAR] if c.word in _DEEDS), None)
             if deed is not None:
                 return (_DEEDS[deed],)
-        verb = chunk.verb
-        if verb is None or verb.form not in {"past", "participle"}:
+        if verb is None:
             continue
         lifted = verb.base in _LIFTING and not words.isdisjoint(_UP)
         if "walk" in verb.senses and does(chunks, at, entry) and not words.isdisjoint(_PLACES):

@@ -126,7 +126,11 @@ def alone_before(piece: Piece, turn: Turn) -> bool:
 
 
 def _named(part: Sequence[Chunk]) -> list[tuple[Entry, int]]:
-    return [(entry, at) for at, chunk in enumerate(part) if (entry := named_unit(chunk.mention)) is not None]
+    return [
+        (entry, at)
+        for at, chunk in enumerate(part)
+        if chunk.mention is not None and (entry := named_unit(chunk.mention)) is not None
+    ]
 
 
 def _between_commas(chunks: Sequence[Chunk]) -> Iterator[Sequence[Chunk]]:

@@ -50,8 +50,8 @@ class Clause:
     """
 
     __slots__ = (
-        "chunks", "formerly", "kinds", "modality", "names", "negated", "numbers", "opener", "supposed", "times",
-        "topic", "words",
+        "_spelled", "chunks", "formerly", "kinds", "modality", "names", "negated", "numbers", "opener", "supposed",
+        "times", "topic", "words",
     )  # fmt: skip
 
     def __init__(self, part: Sequence[Chunk], opener: str, topic: Mention | None, *, question: bool) -> None:
@@ -73,7 +73,19 @@ class Clause:
         self.modality: v.Modality = "plan" if planned else "fact" if words.isdisjoint(v.DOUBTFUL) else "possible"
         self.negated = not words.isdisjoint(_DENYING)
         self.formerly = self.modality == "plan" and not words.isdisjoint(_FORMER)
+        self._spelled: list[tuple[str, int]] | None = None
         self.supposed = question or opener in {"if", "unless", "whether"} or not words.isdisjoint(v.DOUBTED)
+
+    @property
+    def spelled(self) -> Sequence[tuple[str, int]]:
+        """Return its words, each with the position of its chunk; those a verb takes with it one by one."""
+        if self._spelled is None:
+            self._spelled = spelled = []
+            for at, chunk in enumerate(self.chunks):
+                spelled.append((chunk.word, at))
+                if chunk.verb is not None and chunk.verb.length > 1:
+                    spelled += [(word, at) for word in chunk.verb.base.split()[1:]]
+        return self._spelled
 
     def entries(self, kinds: Collection[str]) -> list[Entry]:
         """Return the things of some kinds that it is about, each once."""

@@ -38,6 +38,7 @@ TELLING = wordset("crew aboard board") | _EVERYBODY | _ALONE | frozenset(_GROUPS
 _FLYING = frozenset({"fly", "launch", "lift off", "go up", "ride", "be"})
 _SITTING = wordset("sat travelled traveled strapped aboard inside")
 _MOST = 12
+_PEOPLE_TOLD = _EVERYBODY | _SOME
 
 
 def sizes(found: Analysis) -> Iterator[Claim]:
@@ -48,8 +49,8 @@ def sizes(found: Analysis) -> Iterator[Claim]:
     if record is None or not UNTOLD.isdisjoint(words) or _ABOARD.isdisjoint(words):
         return
     for at, chunk in enumerate(row):
-        told = None if _is_apart(row, at, record) else size(row, at) or _group(row, at)
-        if told is not None:
+        told = size(row, at) or _group(row, at)
+        if told is not None and not _is_apart(row, at, record):
             number, what = told
             yield Claim("crew", "crew", record.id, what, f"{number.value:g}", None, number,
                         "plan" if words & v.FUTURE else "fact")  # fmt: skip
@@ -84,7 +85,7 @@ def size(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
         return number, "size"
     if behind[:1] == ["aboard"] or behind[:2] == ["on", "board"]:
         return number, "size"
-    at_noun = next((i for i, word in enumerate(behind) if word in _EVERYBODY | _SOME), None)
+    at_noun = next((i for i, word in enumerate(behind) if word in _PEOPLE_TOLD), None)
     if at_noun is None or any(not word for word in behind[:at_noun]) or at_noun > 1:
         return None
     return number, "size" if behind[at_noun] in _EVERYBODY else "share"

@@ -76,7 +76,7 @@ def signs(found: Analysis) -> Iterator[Claim]:
             continue
         if clause.modality != "fact" or clause.opener in _OPEN:
             continue
-        told = list(told_in(clause.chunks))
+        told = list(told_in(clause))
         ill = any(turn.meaning not in WELL for turn in told)
         for turn in told:
             if turn.phrase == "lose contact" and not clause.words.isdisjoint(_LATER):
@@ -122,7 +122,11 @@ _TIMED = frozenset({"wrecked", "mute"})
 
 def _sole(row: Sequence[Chunk]) -> Entry | None:
     """Return the only flight a sentence names; none if it names several, or a program beside."""
-    named = {entry.id: entry for chunk in row if (entry := named_unit(chunk.mention)) is not None}
+    named = {
+        entry.id: entry
+        for chunk in row
+        if chunk.mention is not None and (entry := named_unit(chunk.mention)) is not None
+    }
     return next(iter(named.values())) if len(named) == 1 else None
 
 
@@ -130,9 +134,10 @@ def _flights(clause: Clause) -> bool:
     return any(entry.kind in {"mission", "program"} for mention in clause.names for entry in mention.entries)
 
 
-def told_in(chunks: Sequence[Chunk]) -> Iterator[Turn]:
-    """Yield the signs told in a stretch as there, and not as those of a part."""
-    for turn in TRACES.within(chunks):
+def told_in(clause: Clause) -> Iterator[Turn]:
+    """Yield the signs told in a clause as there, and not as those of a part."""
+    chunks = clause.chunks
+    for turn in TRACES.within(clause):
         start = max((at for at in range(turn.at) if chunks[at].word in {"and", "but", ","}), default=-1) + 1
         near = [chunk.word for chunk in chunks[start : turn.at]]
         if _PARTS.isdisjoint(near) and _is_done(chunks, turn):

@@ -24,7 +24,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _GROUNDED, _NONE, _FLOWN, _THERE, _STATE = "grounded", "none", "flown", "there", "state"
 #: What tells that something flew, that it did where somewhere out there is named beside it, that it is out there now,
 #: that it has not flown, and that there was none.
-_TURNS = Phrases(
+_DEEDS = Phrases(
     {
         _FLOWN: (
             "~fly, ~orbit, ~land, ~touch down, ~set down, ~lift off, ~blast off, ~take off, ~take flight, ~take"
@@ -54,6 +54,10 @@ _TURNS = Phrases(
             " first guests, its first crew, tenants aboard, residents aboard, open for guests, open for visitors, open"
             " for business, home to"
         ),
+    }
+)
+_DENIALS = Phrases(
+    {
         _GROUNDED: (
             "never flew, never fly, never flown, never to fly, never launched, never left the ground, never got off the"
             " ground, never left earth, never been flown, never been launched, never lifted off, never took off, never"
@@ -107,10 +111,13 @@ _BARRING = wordset(
     " successor twin sister earlier previous similar same another rival rivals trained training instead until ready"
     " ahead when whenever once toward towards aircraft plane drop promised promises supposed intended meant designed"
     " planned planning proposed scheduled expected due slated attempt attempts tried failed refused chosen selected"
-    " picked assigned named pitched unveiled announced booked sold hired let budgeted approved funded"
+    " picked assigned named pitched unveiled announced booked sold hired let budgeted approved funded nobody none"
+    " nothing neither without"
 )
+#: Without one of these nothing is told as done.
+_DOING = _DEEDS.anchors | TRACES.anchors
 #: Without one of these nothing of the kind is told.
-TELLING = _TURNS.anchors | TRACES.anchors
+TELLING = _DOING | _DENIALS.anchors
 _UNITS = ("mission", "program")
 #: Acts of others upon what they fly: the name follows the verb.
 _SENDING = wordset("fly flies land put place send launch loft boost hoist set deliver attach park lower berth bring")
@@ -120,15 +127,14 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says of whether something has flown, and whether it was ever there."""
     told: set[tuple[str, str]] = set()
     for clause in found.clauses:
-        if clause.words.isdisjoint(TELLING) or (clause.supposed and clause.words.isdisjoint(_KEPT)):
+        if clause.words.isdisjoint(_DENIALS.anchors) or (clause.supposed and clause.words.isdisjoint(_KEPT)):
             continue
-        turns = [turn for turn in _TURNS.within(clause.chunks) if turn.meaning in {_GROUNDED, _NONE}]
-        claim = next((claim for turn in turns if (claim := _denied(clause, turn)) is not None), None)
+        claim = next((claim for turn in _DENIALS.within(clause) if (claim := _denied(clause, turn)) is not None), None)
         if claim is not None:
             told.add((claim.subject, claim.property))
             yield claim
     opening = _opening(found.row)
-    for piece in pieces(found, TELLING, _PARTS):
+    for piece in pieces(found, _DOING, _PARTS):
         claim = _done(piece, opening if piece.named is None and not piece.clause.names else None)
         if claim is not None and (claim.subject, claim.property) not in told:
             told.add((claim.subject, claim.property))
@@ -156,7 +162,7 @@ _ABOARD = wordset("on aboard during")
 def _done(piece: Piece, opening: Entry | None) -> Claim | None:
     """Return that what a piece tells of has flown."""
     clause = piece.clause
-    if clause.modality != "fact" or clause.negated or not clause.words.isdisjoint(_BARRING | _NOBODY):
+    if clause.modality != "fact" or clause.negated or not clause.words.isdisjoint(_BARRING):
         return None
     if clause.opener in _OPEN:
         return None
@@ -164,16 +170,15 @@ def _done(piece: Piece, opening: Entry | None) -> Claim | None:
     entry = entry or opening
     if entry is None:
         return None
-    for turn in told_in(clause.chunks):
+    for turn in told_in(clause):
         if turn.meaning in WELL and alone_before(piece, turn) and not _is_of_another(clause.chunks, turn.at, at):
             return Claim("existence", "existence", entry.id, "flown", turn.phrase)
-    for turn in _TURNS.within(clause.chunks):
+    for turn in _DEEDS.within(clause):
         if alone_before(piece, turn) and _is_done(turn, clause.chunks, at):
             return Claim("existence", "existence", entry.id, "flown", turn.phrase)
     return None
 
 
-_NOBODY = wordset("nobody none nothing neither without")
 #: What such a conjunction begins need not have come to pass.
 _OPEN = wordset("before until once if unless whether when where")
 
@@ -265,9 +270,7 @@ def _is_out_there(chunks: Sequence[Chunk]) -> bool:
             continue
         for following in chunks[position + 1 : position + 6]:
             named = named_unit(following.mention)
-            if following.word in _OUT_THERE - {"space"} or (named is not None and named.id in {"iss", "tiangong"}):
-                return True
-            if following.word == "space":
+            if following.word in _OUT_THERE or (named is not None and named.id in {"iss", "tiangong"}):
                 return True
             if following.word not in _BEFORE_PLACES and following.word != "":
                 break

@@ -253,4 +253,4 @@ def _owned(row: Sequence[Chunk], at: int) -> bool:
 
 
 def _bodies(row: Sequence[Chunk]) -> set[str]:
-    return {ADJECTIVES.get(chunk.word, chunk.word) for chunk in row if chunk.word in BODIES | ADJECTIVES.keys()}
+    return {ADJECTIVES.get(chunk.word, chunk.word) for chunk in row if chunk.word in BODIES or chunk.word in ADJECTIVES}

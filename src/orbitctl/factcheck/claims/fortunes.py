@@ -134,7 +134,7 @@ def _told(piece: Piece) -> Claim | None:
     if not clause.words.isdisjoint(_BARRING) or clause.opener in {"before", "until"}:
         return None
     of_crew = not clause.words.isdisjoint(_CREWS)
-    for turn in sorted(_TURNS.within(clause.chunks), key=lambda turn: of_crew and turn.meaning not in _OF_CREWS):
+    for turn in sorted(_TURNS.within(clause), key=lambda turn: of_crew and turn.meaning not in _OF_CREWS):
         if not _is_told(clause.chunks, turn) or not alone_before(piece, turn):
             continue
         denied = _is_denied(clause, turn)

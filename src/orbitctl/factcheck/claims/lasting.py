@@ -137,7 +137,7 @@ def _is_owner(chunks: Sequence[Chunk], entry: Entry) -> bool:
 
 
 def _denies(chunks: Sequence[Chunk]) -> bool:
-    return any(chunk.word in v.NEGATIONS | v.FAILING for chunk in chunks)
+    return any(chunk.word in v.NEGATIONS or chunk.word in v.FAILING for chunk in chunks)
 
 
 def _phrase(chunks: Sequence[Chunk], table: _Phrases) -> tuple[int, str]:

@@ -45,7 +45,7 @@ def moon_parts(found: Analysis) -> Iterator[Claim]:
 def parts(row: Sequence[Chunk]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield "went-down" or "stayed-up", and who is said to have done so."""
     words = {chunk.word for chunk in row}
-    if not _UNTOLD.isdisjoint(words) or words.isdisjoint(_MOON | _UP):
+    if not _UNTOLD.isdisjoint(words) or (words.isdisjoint(_MOON) and words.isdisjoint(_UP)):
         return
     for at in range(len(row)):
         what = _told(row, at)

@@ -169,12 +169,15 @@ def _successor(clause: Clause) -> Entry | None:
     return people[any(chunk.word in {"by", "to"} for chunk in clause.chunks[at + 1 : behind])]
 
 
+_DENYING = v.NEGATIONS | v.FAILING
+
+
 def _denies(clause: Clause) -> bool:
     """Tell whether the office is denied, and not what its holder does: "NASA chief Isaacman never slept"."""
     if not clause.negated:
         return False
     told = [at for at, chunk in enumerate(clause.chunks) if chunk.word in TITLES or chunk.word in _POSTS]
-    denied = next((at for at, chunk in enumerate(clause.chunks) if chunk.word in v.NEGATIONS | v.FAILING), 0)
+    denied = next((at for at, chunk in enumerate(clause.chunks) if chunk.word in _DENYING), 0)
     acts = any(chunk.verb is not None or chunk.word in v.AUXILIARIES for chunk in clause.chunks[:denied])
     return not told or told[0] > denied or (acts and clause.chunks[told[0] - 1].word in v.AUXILIARIES | {"the"})
 

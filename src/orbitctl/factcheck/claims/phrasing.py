@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.verbs import IRREGULAR, Form, inflected
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -79,11 +79,13 @@ class Phrases:
                     self._rows.setdefault(words[anchor], []).append(row)
         self.anchors = frozenset(self._rows)
 
-    def within(self, chunks: Sequence[Chunk]) -> Iterator[Turn]:
-        """Yield the turns of phrase in a stretch, from left to right."""
-        spelled = _spelled(chunks)
+    def within(self, clause: Clause) -> Iterator[Turn]:
+        """Yield the turns of phrase in a clause, from left to right."""
+        spelled, rows = clause.spelled, self._rows
         for place, (word, _) in enumerate(spelled):
-            for phrase in self._rows.get(word, ()):
+            if word not in rows:
+                continue
+            for phrase in rows[word]:
                 first = place - phrase.anchor
                 end = _end(spelled, first, phrase.words) if first >= 0 else 0
                 if end:
@@ -107,16 +109,6 @@ def _anchor(words: Sequence[str]) -> int:
     return 0
 
 
-def _spelled(chunks: Sequence[Chunk]) -> list[tuple[str, int]]:
-    """Return the words of chunks, each with the position of its chunk; those a verb takes with it one by one."""
-    spelled: list[tuple[str, int]] = []
-    for at, chunk in enumerate(chunks):
-        spelled.append((chunk.word, at))
-        if chunk.verb is not None and chunk.verb.length > 1:
-            spelled += [(word, at) for word in chunk.verb.base.split()[1:]]
-    return spelled
-
-
 def _end(spelled: Sequence[tuple[str, int]], place: int, words: Sequence[str | frozenset[str]]) -> int:
     """Return the place behind a phrase that stands at a place; 0 if it does not."""
     for number, word in enumerate(words):
@@ -124,11 +116,10 @@ def _end(spelled: Sequence[tuple[str, int]], place: int, words: Sequence[str | f
             rest = words[number + 1 :]
             ends = (_end(spelled, start, rest) for start in range(place, min(place + _LONGEST_GAP, len(spelled)) + 1))
             return next((end for end in ends if end), 0)
-        if place >= len(spelled) or not _fits(spelled[place][0], word):
+        if place >= len(spelled):
+            return 0
+        said = spelled[place][0]
+        if said != word if isinstance(word, str) else said not in word:
             return 0
         place += 1
     return place
-
-
-def _fits(word: str, wanted: str | frozenset[str]) -> bool:
-    return word == wanted if isinstance(wanted, str) else word in wanted

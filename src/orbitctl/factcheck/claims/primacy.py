@@ -76,12 +76,15 @@ def _is_of_a_time(row: Sequence[Chunk]) -> bool:
     )
 
 
+_DENYING = v.NEGATIONS - NOBODY
+
+
 def _denies(row: Sequence[Chunk]) -> bool:
     """Tell whether something is denied, and not only that it was somebody else: "not X but Y"; or nobody "other" is."""
     for at, chunk in enumerate(row[:-1]):
         if chunk.word == "other" and at and row[at - 1].word in NOBODY:
             return True
-        if chunk.word in v.NEGATIONS - NOBODY:
+        if chunk.word in _DENYING:
             named = next((c for c in row[at + 1 :] if c.word not in v.DETERMINERS), chunk)
             if named.mention is None or chunk.word != "not":
                 return True

@@ -19,7 +19,9 @@ UNITS = ("mission", "program")
 
 def only(mention: Mention | None, kinds: Collection[str]) -> Entry | None:
     """Return the one thing of some kinds that a name can mean; None if it can mean none, or several."""
-    found = [entry for entry in mention.entries if entry.kind in kinds] if mention is not None else []
+    if mention is None:
+        return None
+    found = [entry for entry in mention.entries if entry.kind in kinds]
     return found[0] if len(found) == 1 else None
 
 
@@ -94,7 +96,11 @@ def takes_up_directly(clause: Clause) -> bool:
 
 def named_unit(mention: Mention | None) -> Entry | None:
     """Return the mission or program that a name can mean; one that it is the whole name of, if there is one."""
-    entries = [entry for entry in mention.entries if entry.kind in UNITS] if mention is not None else []
+    if mention is None:
+        return None
+    entries = [entry for entry in mention.entries if entry.kind in UNITS]
+    if len(entries) < 2:
+        return entries[0] if entries else None
     for found in ([entry for entry in entries if entry.own and entry.kind == kind] for kind in UNITS):
         if found:
             return found[0] if len(found) == 1 else None

@@ -46,6 +46,7 @@ _UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset(
     " respectively whereas but compared recalled praised criticised criticized thanked flight-director controller"
     " houston anniversary same"
 )  # fmt: skip
+_UNTOLD_OF_SIZES = _UNTOLD - {"other", "joined"} - v.NEGATIONS
 #: Before the name of somebody of whom there is no record.
 UNKNOWN = "?"
 _NO_NAMES = wordset(
@@ -80,13 +81,15 @@ def shipmates(found: Analysis) -> Iterator[Claim]:
     if not flights:
         yield from _somewhere(row)
         return
-    sizes = list(_sizes(row)) or (list(_people(row)) if len(flights) == 2 else [])
+    sizes = list(_sizes(row, found.words)) or (list(_people(row)) if len(flights) == 2 else [])
     yield from (Claim("crew", "crew", flights[0], "number", f"{n.value:g}", None, n, others=flights) for n in sizes)
+    people = [ids for chunk in row if chunk.mention is not None and (ids := people_ids(chunk.mention))]
+    if not people:
+        return
     aboard = not _ABOARD.isdisjoint(found.words)
     told = max(_lists(row, found.written if aboard else ()), key=len, default=[])
     blocking = _UNTOLD - _VISITING if len(told) > 1 else _UNTOLD
-    people = [ids for chunk in row if (ids := people_ids(chunk.mention))]
-    if not blocking.isdisjoint(found.words) or not people or (len(told) < len(people) and len(told) < 2):
+    if not blocking.isdisjoint(found.words) or (len(told) < len(people) and len(told) < 2):
         return
     returning = not _RETURNING.isdisjoint(found.words)
     if len(told) > 1 or (_is_put_aboard(row) and not returning):
@@ -107,7 +110,9 @@ def _flights(row: Sequence[Chunk]) -> tuple[str, ...]:
     """Return the flights a sentence names; of a name that several bear, none."""
     named: dict[str, None] = {}
     for chunk in row:
-        entries = [e for e in chunk.mention.entries if e.kind == "mission"] if chunk.mention is not None else []
+        if chunk.mention is None:
+            continue
+        entries = [e for e in chunk.mention.entries if e.kind == "mission"]
         if len(entries) == 1:
             named[entries[0].id] = None
     return tuple(named)
@@ -136,11 +141,11 @@ def _describes(chunk: Chunk) -> bool:
     return chunk.mention is not None and all(e.kind in {"state", "demonym", "agency"} for e in chunk.mention.entries)
 
 
-def _sizes(row: Sequence[Chunk]) -> Iterator[Number]:
+def _sizes(row: Sequence[Chunk], said: frozenset[str]) -> Iterator[Number]:
     """Yield how many are told to have been aboard, by those who were with somebody: "had three crewmates"."""
-    words = [chunk.word for chunk in row]
-    if not _UNTOLD.isdisjoint(set(words) - {"other", "joined"} - v.NEGATIONS):
+    if not _UNTOLD_OF_SIZES.isdisjoint(said):
         return
+    words = [chunk.word for chunk in row]
     people = {ids[0] for chunk in row if (ids := people_ids(chunk.mention))}
     for at, chunk in enumerate(row[:-1]):
         number = chunk.number

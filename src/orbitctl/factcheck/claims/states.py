@@ -105,7 +105,7 @@ def _told(piece: Piece) -> Claim | None:
         return None
     if not clause.words.isdisjoint(_BARRING) or [chunk.word for chunk in clause.chunks[-2:]] == ["for", "a"]:
         return None  # "went quiet for a while"
-    for turn in _TURNS.within(clause.chunks):
+    for turn in _TURNS.within(clause):
         if not _stands(turn, clause) or not alone_before(piece, turn):
             continue
         entry = told_of(piece, turn)
@@ -154,9 +154,12 @@ def _is_end(chunk: Chunk) -> bool:
     return chunk.word in {",", ".", ";", "above", "at", "in", "around"}
 
 
+_DENYING = v.NEGATIONS | v.FAILING
+
+
 def _is_denied(chunks: Sequence[Chunk], turn: Turn) -> bool | None:
     """Tell whether a turn of phrase is denied; None where something else in the clause may be."""
-    denials = [at for at, chunk in enumerate(chunks) if chunk.word in v.NEGATIONS | v.FAILING]
+    denials = [at for at, chunk in enumerate(chunks) if chunk.word in _DENYING]
     joined = next((at for at in range(turn.last, len(chunks)) if chunks[at].word in {"and", "but"}), len(chunks))
     outside = [at for at in denials if not turn.at <= at < turn.last and at < joined]
     if not outside:

@@ -201,7 +201,7 @@ def _is_denied(chunks: Sequence[Chunk], cue: str) -> bool:
     """Tell whether a cue is denied, and not only something told beside it: "is cancelled, and no lander is there"."""
     at = max((at for at, chunk in enumerate(chunks) if chunk.word == cue), default=0)
     start = max((i for i in range(at) if chunks[i].word in {"and", "but", ","}), default=0)
-    return any(chunk.word in v.NEGATIONS | v.FAILING for chunk in chunks[start : at + 1])
+    return any(chunk.word in v.NEGATIONS or chunk.word in v.FAILING for chunk in chunks[start : at + 1])
 
 
 #: Behind "over" where it says that something is.

@@ -30,6 +30,7 @@ _ENDING = wordset(
     "until till left leaves resigned retired stepped handed dismissed sacked fired ousted quit departed ended gone"
     " relinquished bowed removed packed vacated gave"
 )
+_TURNING = _BEGINNING | _ENDING
 #: Words that make a beginning or an end of what they only look forward or back to.
 _OTHERWISE = wordset(
     "announced announces nominated nominee nomination born joined graduated flew flown launched died award awarded"
@@ -109,7 +110,7 @@ def _dated(
     ):
         ends = [*[at for at, _ in people[1:]], len(row)]
         for (at, one), end in zip(people, ends, strict=True):
-            told = [here for here in range(at + 1, end) if row[here].word in _BEGINNING | _ENDING]
+            told = [here for here in range(at + 1, end) if row[here].word in _TURNING]
             if len(told) == 1 and (not at or row[at - 1].word != "by"):
                 yield _claim(where, _turned(row, told[0]), one, times[0][1])
 
@@ -127,7 +128,7 @@ def _turn(row: Sequence[Chunk], at: int, time: Time) -> str:
     if time.relation != "in":
         return ""
     near = [*range(at - 1, max(-1, at - 2 * _REACH), -1), *range(at + 1, min(len(row), at + 1 + _REACH))]
-    return next((_turned(row, here) for here in near if row[here].word in _BEGINNING | _ENDING), "")
+    return next((_turned(row, here) for here in near if row[here].word in _TURNING), "")
 
 
 def _is_led(row: Sequence[Chunk], at: int, time: Time) -> bool:

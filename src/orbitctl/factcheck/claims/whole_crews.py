@@ -26,9 +26,12 @@ _READERS = (
     posts.posts, companions.companions, crew_sizes.sizes, stays.stays, nationals.nationals, moon_parts.moon_parts,
     deeds_aloft.deeds, shipmates.shipmates,
 )  # fmt: skip
+#: Of these, who finds something where nobody is named.
+_UNNAMED = (crew_sizes.sizes, stays.stays, nationals.nationals, shipmates.shipmates)
 
 
 def told(found: Analysis) -> Iterator[Claim]:
     """Yield what is told of the crew of the one flight of a sentence."""
-    for read in _READERS:
+    named = any(posts.people_ids(chunk.mention) for chunk in found.row if chunk.mention is not None)
+    for read in _READERS if named else _UNNAMED:
         yield from read(found)
