@@ -79,7 +79,8 @@ def _is_counted(row: Sequence[Chunk], at: int) -> bool:
 def _only_says_so_many(row: Sequence[Chunk]) -> bool:
     """Tell whether nothing is denied but that there are more, or fewer: "no less than", "seventeen, no more"."""
     denials = [at for at, chunk in enumerate(row) if chunk.word in v.NEGATIONS]
-    return all(row[at].word == "no" and row[at + 1].word in {"more", "less", "fewer"} for at in denials)
+    behind = {"more", "less", "fewer"}
+    return all(row[at].word == "no" and any(chunk.word in behind for chunk in row[at + 1 : at + 2]) for at in denials)
 
 
 def is_told_now(words: Collection[str], clause: Sequence[Chunk]) -> bool:

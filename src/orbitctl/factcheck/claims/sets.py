@@ -138,7 +138,7 @@ def _turned(row: Sequence[Chunk]) -> Iterator[Claim]:
     at = behind + 1
     lone = row[at].word in {"only", "just"}
     at += lone + (row[at + lone].word == "the")
-    number = row[at].number
+    number = row[at].number if at < len(row) else None
     told = _predicate(row, at + 1) if number is not None and size is not None else None
     if number is None or told is None or (number.ordinal and not lone) or not number.exact:
         return

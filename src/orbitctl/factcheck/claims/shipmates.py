@@ -173,9 +173,7 @@ def _somewhere(row: Sequence[Chunk]) -> Iterator[Claim]:
     if len(people) < 2:
         if people and not _DAY.isdisjoint(chunk.word for chunk in row):
             for n in _people(row):
-                yield Claim(
-                    "shipmates", "crew", people[0].split(SAME)[0], "number", f"{n.value:g}", None, n, others=people
-                )
+                yield Claim("crew", "crew", people[0].split(SAME)[0], "number", f"{n.value:g}", None, n, others=people)
         return
     words = {chunk.word for chunk in row}
     on_the_moon = not _ON_THE_MOON.isdisjoint(words) and not _MOON.isdisjoint(words)

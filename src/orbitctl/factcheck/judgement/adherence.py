@@ -29,7 +29,7 @@ def _is_misdated(claim: Claim, judgement: Judgement, *, strictly: bool) -> bool:
     time = claim.time.itself() if claim.time is not None else None
     if time is None or time.earliest is None or time.latest is None:
         return False
-    dates = [proof.date for proof in judgement.proofs if proof.date]
+    dates = [proof.date for proof in judgement.proofs if proof.date and proof.date[:4].isdecimal()]  # "../2023": open
     if not strictly:
         return any(abs(int(time.earliest[:4]) - int(date[:4])) <= _FAR for date in dates)
     return time.earliest[:7] == time.latest[:7] and any(
