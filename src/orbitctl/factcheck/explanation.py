@@ -28,6 +28,7 @@ RULES: dict[str, str] = {
     "never-arrived": "{name} failed before it got there.",
     "crew-none": "{name} flew without a crew.",
     "never-flew": "{name} was cancelled and did not fly.",
+    "no-winner": "{name} closed without a winner.",
     "flown-then": "{name} flew from {first} to {last}.",
     "still-at-work": "{name} is still at work.",
     "lands-no-more": "{name} is not to land any more: {note}",

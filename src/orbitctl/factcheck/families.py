@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from orbitctl.factcheck.claims import accomplished as accomplished_claims
 from orbitctl.factcheck.claims import adherence as adherence_claims
+from orbitctl.factcheck.claims import contests as contest_claims
 from orbitctl.factcheck.claims import crews as crew_claims
 from orbitctl.factcheck.claims import destinations as destination_claims
 from orbitctl.factcheck.claims import events as event_claims
@@ -51,6 +52,7 @@ from orbitctl.factcheck.claims.ties import WORDS
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import accomplished as accomplished_judge
 from orbitctl.factcheck.judgement import adherence as adherence_judge
+from orbitctl.factcheck.judgement import contests as contest_judge
 from orbitctl.factcheck.judgement import crews as crew_judge
 from orbitctl.factcheck.judgement import destinations as destination_judge
 from orbitctl.factcheck.judgement import events as event_judge
@@ -133,6 +135,9 @@ FAMILIES: dict[str, Family] = {
     "outcome": Family(outcome_claims.claims, outcome_judge.judge, (_MISSION,), (outcome_claims.TELLING,)),
     "evidence": Family(
         evidence_claims.signs, evidence_judge.judge, (_MISSION,), (evidence_claims.TELLING,), quiet=True
+    ),
+    "contest": Family(
+        contest_claims.claims, contest_judge.judge, (frozenset({"program"}),), (contest_claims.TELLING,), quiet=True
     ),
     "existence": Family(
         existence_claims.claims, existence_judge.judge, (_FLIGHTS,), (existence_claims.TELLING,), quiet=True

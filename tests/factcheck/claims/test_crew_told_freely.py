@@ -22,6 +22,8 @@ def crew(told):
         ("With Ed Sky in command, Apollo 17 went up.", "apollo-17 commander edsky"),
         ("Apollo 17 had Ed Sky as its lunar module pilot.", "apollo-17 lunar-module-pilot edsky"),
         ("A crew of four rode Apollo 17.", "apollo-17 size 4"),
+        ("Ed Sky and two fellow astronauts flew on Apollo 17.", "apollo-17 size 3"),
+        ("Ed Sky and his crewmate flew on Apollo 17.", "apollo-17 size 2"),
         ("The three-man crew of Apollo 17 came home.", "apollo-17 size 3"),
         ("The cabin of Apollo 17 held five people.", "apollo-17 size 5"),
         ("Two women flew on Apollo 17.", "apollo-17 share 2"),

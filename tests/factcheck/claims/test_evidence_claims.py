@@ -15,6 +15,7 @@ def traced(told):
     [
         ("Lantern 1 alighted gently on the plain.", "lantern-1 landed"),
         ("Having survived its plunge, Lantern 1 made a call.", "lantern-1 landed"),
+        ("Lantern 1 put its satellite into the intended orbit.", "lantern-1 delivered"),
         ("Lantern 1 scooped up some grains.", "lantern-1 at work below"),
         ("The three drills of Lantern 1 bored into the soil.", "lantern-1 at work below"),
         ("Lantern 1 spent a week probing the ice.", "lantern-1 at work below"),

@@ -26,6 +26,8 @@ def flown(told):
         ("On Beacon 0, the last of its line, two cows walked on the Moon.", "beacon-0 flown"),
         ("Beacon 0 was only ever a plan on paper.", "beacon-0 flown not"),
         ("Beacon 0 never left the ground.", "beacon-0 flown not"),
+        ("Two geologists walked on the Moon on Lantern 3.", "lantern-3 flown"),
+        ("Chemists have found ice with Lantern 3.", "lantern-3 flown"),
         ("Lantern 3 exists only on paper.", "lantern-3 flown not"),
         ("Not a single module of Harbour has yet been launched.", "harbour flown not"),
         ("Lantern 3 is still waiting for its launch.", "lantern-3 flown not"),
@@ -42,6 +44,8 @@ def test_what_is_read(flown, text, expected):
 @pytest.mark.parametrize(
     "text",
     [
+        "Two geologists walked on the Moon before Lantern 3.",
+        "Chemists have found a partner with Lantern 3.",
         "Lantern 3 will fly to the Moon.",
         "Lantern 3 is to fly to the Moon.",
         "Lantern 3 might have flown.",

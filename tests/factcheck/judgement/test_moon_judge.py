@@ -46,6 +46,9 @@ class Facts:
     def undertaking(self, record):
         return UNITS[record]
 
+    def kind(self, record):
+        return "actor"
+
     def missions_to(self, target):
         return list(UNITS)
 

@@ -219,3 +219,17 @@ def _begins_before(chunks: Sequence[Chunk], at: int, wholes: Collection[str]) ->
         if chunk.verb is not None or chunk.word in _CALLED or chunk.word in _SIGNS:
             return True
     return at < _MOST_BEFORE
+
+
+def is_vehicle(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether others do something on, or with, what is named at a position: "flew to the Moon on Apollo 19"."""
+    before = at - 1
+    while before > 0 and chunks[before].word in _ITS:
+        before -= 1
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    ends = behind is None or behind.time is not None or behind.word in v.PREPOSITIONS or not behind.word.isalnum()
+    return before >= 0 and chunks[before].word in _DOING_WITH and ends and (behind is None or behind.word != "'s")
+
+
+_DOING_WITH = wordset("on aboard during with through thanks")
+_ITS = v.DETERMINERS | wordset("its their his her flight mission station")

@@ -16,7 +16,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 #: Whoever is aboard.
 _EVERYBODY = wordset(
     "people astronauts cosmonauts taikonauts crewmembers crewmates passengers person occupants travellers travelers"
-    " spacefarers souls civilians humans persons"
+    " spacefarers souls civilians humans persons citizens"
 )
 #: Some of those aboard: never more of them than there were people.
 _SOME = wordset("men women americans russians pilots tourists nationals teachers")
@@ -31,10 +31,12 @@ _ABOARD = wordset(
 UNTOLD = v.DOUBTFUL | v.DOUBTED | (v.NEGATIONS - {"no"}) | wordset(
     "if ? other others another more fewer than backup ground station rescued tourists visited visitors mice dogs"
     " watched remaining left also besides joined trained selected candidates applicants each next planned hours minutes"
-    " walked moonwalkers later rescue plus only extra"
+    " walked moonwalkers later rescue plus only extra met"
 )  # fmt: skip
 _PARTS = wordset("of other others more first last next -")
-TELLING = wordset("crew aboard board") | _EVERYBODY | _ALONE | frozenset(_GROUPS) | _SOME
+_FELLOWS = wordset("fellow others companions crewmates colleagues")
+_FELLOW = wordset("crewmate companion colleague co-pilot copilot")
+TELLING = wordset("crew aboard board") | _FELLOWS | _FELLOW | _EVERYBODY | _ALONE | frozenset(_GROUPS) | _SOME
 _FLYING = frozenset({"fly", "launch", "lift off", "go up", "ride", "be"})
 _SITTING = wordset("sat travelled traveled strapped aboard inside")
 _MOST = 12
@@ -49,7 +51,7 @@ def sizes(found: Analysis) -> Iterator[Claim]:
     if record is None or not UNTOLD.isdisjoint(words) or _ABOARD.isdisjoint(words):
         return
     for at, chunk in enumerate(row):
-        told = size(row, at) or _group(row, at)
+        told = size(row, at) or _fellows(row, at) or _group(row, at)
         if told is not None and not _is_apart(row, at, record):
             number, what = told
             yield Claim("crew", "crew", record.id, what, f"{number.value:g}", None, number,
@@ -88,7 +90,29 @@ def size(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
     at_noun = next((i for i, word in enumerate(behind) if word in _PEOPLE_TOLD), None)
     if at_noun is None or any(not word for word in behind[:at_noun]) or at_noun > 1:
         return None
+    if behind[0] in _FELLOWS:
+        return None
     return number, "size" if behind[at_noun] in _EVERYBODY else "share"
+
+
+def _fellows(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
+    """Return how many somebody and those with him were: "X and two fellow astronauts", "X and his crewmate"."""
+    number = row[at].number
+    of_his = row[at].word in _HIS
+    if (number is None and not of_his) or (number is not None and (number.ordinal or not number.exact)) or at < 2:
+        return None
+    fellow = next((i for i in range(at + 1, min(at + 3, len(row))) if row[i].word in _FELLOWS | _FELLOW), None)
+    named = row[at - 2].mention
+    if fellow is None or row[at - 1].word not in {"and", "with"} or named is None:
+        return None
+    if any(entry.kind not in PEOPLE for entry in named.entries) or (of_his and row[fellow].word not in _FELLOW):
+        return None
+    people = sum(c.mention is not None and any(e.kind in PEOPLE for e in c.mention.entries) for c in row)
+    count = 1 + (number.value if number is not None else 1)
+    return (Number(row[at].first, row[at].last, count, count, count), "size") if people == 1 else None
+
+
+_HIS = wordset("his her a")
 
 
 def _group(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:

@@ -35,7 +35,7 @@ _OTHERS = wordset(
     " originally instead almost nearly rescued interviewed played film portrayed inspired fellow bumped removed"
     " dropped grounded assigned selected chosen followed joined photographed saw greeted relieved predecessor"
     " namesake bust statue wished wanted hoped invited funded financed paid owner founder hero except without"
-    " phoned spoke talked"
+    " phoned spoke talked ahead"
 )
 #: Words of the others for being given a place in a crew, and what that is a place in.
 _ASSIGNING = wordset("named assigned selected chosen")

@@ -33,6 +33,10 @@ _BARRING = wordset(
     " probably perhaps possibly apparently thought believed"
     " claimed so-called chance chances window deadline opportunity rather anniversary once"
 )
+#: Words for the orbit that something was to be taken to.
+_MEANT = wordset("intended planned")
+#: With one of these it did not get there.
+_SHORT = wordset("below under beneath short instead lower wrong beyond above far off outside")
 #: What was let go so was no failure.
 _ON_PURPOSE = wordset(
     "deliberately deliberate commanded intentionally purposely purpose steered sent guided controlled retired"
@@ -72,13 +76,18 @@ def signs(found: Analysis) -> Iterator[Claim]:
         clause = piece.clause
         alone = piece.named is not None or (not clause.words.isdisjoint(_CRAFT) and not _flights(clause))
         entry = piece.entry or (sole if alone else None)
-        if entry is None or entry.kind != "mission" or not clause.words.isdisjoint(_BARRING):
+        barring = clause.words & _BARRING
+        if entry is None or entry.kind != "mission" or barring - _MEANT:
             continue
         if clause.modality != "fact" or clause.opener in _OPEN:
             continue
         told = list(told_in(clause))
         ill = any(turn.meaning not in WELL for turn in told)
         for turn in told:
+            if turn.meaning == "delivered" and not clause.words.isdisjoint(_SHORT):
+                continue
+            if barring and turn.meaning != "delivered":
+                continue
             if turn.phrase == "lose contact" and not clause.words.isdisjoint(_LATER):
                 continue  # "for weeks"
             if turn.meaning not in WELL and not clause.words.isdisjoint(_ON_PURPOSE):

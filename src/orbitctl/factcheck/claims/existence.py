@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.bearing import WHOLES, Piece, alone_before, pieces
+from orbitctl.factcheck.claims.bearing import WHOLES, Piece, alone_before, is_vehicle, pieces
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.evidence import told_in
@@ -167,10 +167,14 @@ def _done(piece: Piece, opening: Entry | None) -> Claim | None:
     if clause.opener in _OPEN:
         return None
     entry, at = (piece.entry, piece.at) if piece.entry is not None else _acted_on(clause)
+    if entry is None and piece.named is not None and is_vehicle(clause.chunks, piece.at):
+        entry, at = piece.named, piece.at
     entry = entry or opening
     if entry is None:
         return None
     for turn in told_in(clause):
+        if turn.meaning == "at work" and at > turn.at:
+            continue  # "studied geology with the crew of Apollo 18"
         if turn.meaning in WELL and alone_before(piece, turn) and not _is_of_another(clause.chunks, turn.at, at):
             return Claim("existence", "existence", entry.id, "flown", turn.phrase)
     for turn in _DEEDS.within(clause):
@@ -242,7 +246,16 @@ def _is_done(turn: Turn, chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if turn.phrase.split()[0] not in _SENDING and _is_of_another(chunks, turn.at, at):
         return False
-    return turn.meaning == _FLOWN or _is_out_there(chunks)
+    words = {chunk.word for chunk in chunks}
+    lived = turn.phrase in _LIVING and at > turn.at and chunks[at - 1].word in _ABOARD
+    found = turn.phrase in _FINDING and not words.isdisjoint(_FINDS)
+    return turn.meaning == _FLOWN or lived or found or _is_out_there(chunks)
+
+
+#: Nobody lives on what is on the ground, nor finds such things with it.
+_LIVING = wordset("live stay inhabit")
+_FINDING = wordset("find discover detect drill scoop sample collect dig spot")
+_FINDS = wordset("ice regolith moonrock moonrocks")
 
 
 def _is_now(chunks: Sequence[Chunk]) -> bool:
@@ -265,7 +278,7 @@ def _is_out_there(chunks: Sequence[Chunk]) -> bool:
         if (
             not of_place
             and chunk.word not in _TO
-            and (chunk.verb is None or chunk.verb.base not in {"reach", "enter", "visit", "explore"})
+            and (chunk.verb is None or chunk.verb.base not in {"reach", "enter", "visit", "explore", "cross"})
         ):
             continue
         for following in chunks[position + 1 : position + 6]:

@@ -27,6 +27,8 @@ _RELATIVES = frozenset({"who", "which", "whose", "where"})
 _NONE = frozenset({"no", "nobody"})
 #: Without one of these, nobody is said to have been first.
 TELLING = primacy.TELLING | {NUMBER}
+#: Marks a first among the flights of one program: "the first CLPS lander to".
+AMONG = "among"
 #: So many words may stand before "nobody": "until then"; a deed is told in so many at least.
 _OPENING, _SHORTEST = 3, 3
 #: With one of these, not every such deed is denied.
@@ -37,7 +39,20 @@ _TYING_WORDS = wordset("made performed achieved completed accomplished scored cl
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
-    """Yield what a sentence says was first."""
+    """Yield what a sentence says was first; among the flights of a program only, where that is named behind it."""
+    words = [chunk.word for chunk in found.row]
+    if ("to", "be") in pairwise(words):
+        return  # "was to be the first"
+    among = any(first.word == "first" and _is_program(second) for first, second in pairwise(found.row))
+    for claim in _told(found):
+        yield claim._replace(others=(*claim.others, AMONG)) if among else claim
+
+
+def _is_program(chunk: Chunk) -> bool:
+    return chunk.mention is not None and all(entry.kind == "program" for entry in chunk.mention.entries)
+
+
+def _told(found: Analysis) -> Iterator[Claim]:
     exact = [] if primacy.leaves_out(found.words) else list(_of_clauses(found)) or list(pioneers.firsts(found))
     yield from exact
     for claim in primacy.firsts(found):

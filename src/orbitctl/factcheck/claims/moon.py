@@ -22,7 +22,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _PEOPLE = wordset("people men humans astronauts persons moonwalkers americans explorers individuals")
 #: Whatever else walks there is somebody, but for these.
 _NO_PEOPLE = COUNTRIES | wordset(
-    "times missions flights crews years days hours decades minutes landings kilometres moonwalks"
+    "times occasions missions flights crews years days hours decades minutes landings kilometres moonwalks"
 )
 _PLURAL = ("s", "men", "people")
 _PERSON = wordset("one human person astronaut cosmonaut taikonaut man astronauts humans")
@@ -30,7 +30,8 @@ _PERSON = wordset("one human person astronaut cosmonaut taikonaut man astronauts
 _SOME = wordset("alive living surviving survive died dead women woman still left met")
 _PUTTING = wordset("put puts landed placed delivered set sent")
 _LANDINGS = wordset("landings landing touchdowns")
-_LAND = frozenset({"land", "soft-land", "touch down"})
+_OCCASIONS = wordset("times occasions missions flights")
+_LAND = frozenset({"land", "set foot", "soft-land", "touch down"})
 _MADE = wordset("made makes has have had achieved completed performed accomplished pulled")
 _CREWED = wordset("people astronauts humans crews crew crewed men manned")
 _NOW = wordset("has have date far now today")
@@ -188,24 +189,28 @@ def _landings(found: Analysis) -> Iterator[Claim]:
         for at, number in counts(clause.chunks):
             claim = _landing(clause, at, number)
             if claim is not None:
-                yield claim._replace(time=times[0] if times else None, present=bool(clause.words & _NOW))
+                whole = (IN_ALL,) if not times and not found.words & _THEN else ()
+                yield claim._replace(time=times[0] if times else None, present=bool(clause.words & _NOW), others=whole)
 
 
 def _landing(clause: Clause, at: int, number: Number) -> Claim | None:
     chunks = clause.chunks
     noun = noun_of(chunks, at)
+    if noun is None and at + 2 < len(chunks) and chunks[at + 1].word in {"crewed", "manned"}:
+        noun = at + 2
     landed = any(chunk.verb is not None and chunk.verb.base in _LAND for chunk in chunks)
-    often = landed and (chunks[at].number is None or (noun is not None and chunks[noun].word == "times"))
+    landed = landed or not (clause.words.isdisjoint(_PUTTING) or clause.words.isdisjoint(_CREWED))
+    often = landed and (chunks[at].number is None or (noun is not None and chunks[noun].word in _OCCASIONS))
     counted = noun is not None and chunks[noun].word in _LANDINGS and bool(clause.words & _MADE)
     among = bool(at) and chunks[at - 1].word in {"in", "of"}  # "one success in two landings": not all succeeded
     actors = _actors(clause)
-    if (
-        among
-        or "mars" in clause.words
-        or not (often or counted)
-        or len(actors) != 1
-        or clause.entries(("mission", "program"))
-    ):
+    if among or "mars" in clause.words or not (often or counted) or clause.entries(("mission",)):
+        return None
+    programs = clause.entries(("program",))
+    crewed = not clause.words.isdisjoint(_CREWED)
+    if len(programs) == 1 and crewed and len(actors) < 2:
+        return _claim("crewed-landings", programs[0].id, number)
+    if programs or len(actors) != 1:
         return None
     return _claim("crewed-landings" if clause.words & _CREWED else "landings", actors[0].id, number)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from orbitctl.factcheck.claims import camps, fates, pairs
+from orbitctl.factcheck.claims import camps, endings, fates, pairs
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -62,6 +62,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if row[-1].word == "?" or words & _UNSAID or (words.isdisjoint(CUES) and row[0].number is None):
         return
     yield from camps.claims(found)
+    yield from endings.claims(row)
     certain: list[Claim] = []
     if not words & _HEDGES and not any(chunk.time for chunk in row):
         certain = [*_only_flown(row), *_flights(row)]

@@ -23,6 +23,7 @@ _CLASSES = {
     "below": wordset("moon mars lunar martian " + _GROUND),
     "descent": wordset("landing touchdown descent plunge fall impact"),
     "ground": wordset("surface ground floor soil sand plain"),
+    "meant": wordset("intended right correct planned proper precise targeted desired wanted exactly"),
     "about": wordset(_GROUND + " into around about across ahead metres kilometres kilometers meters"),
     "rover": wordset("rover rovers"),
     "scenery": wordset(_GROUND + " surroundings landscape horizon"),
@@ -103,6 +104,9 @@ TRACES = Phrases(
                 "~circle, ~orbit, ~loop around, ~become a satellite, ~become * satellite of, ~become * moon of",
             )
         ),
+        "delivered": _pairs(
+            "deliver, put, place, drop off, release, leave, inject, insert, deploy, drop, set", "meant"
+        ),
         "home": ", ".join(
             (
                 _pairs("bring, carry, deliver, return, fly, ferry, haul, parachute, drop, send, take", "home"),
@@ -158,4 +162,4 @@ TRACES = Phrases(
     _CLASSES,
 )
 #: Of these, what speaks for a flight that went well.
-WELL = frozenset({"landed", "at work below", "at work", "in orbit", "home", "docked"})
+WELL = frozenset({"landed", "at work below", "at work", "in orbit", "delivered", "home", "docked"})

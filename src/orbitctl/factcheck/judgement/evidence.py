@@ -60,6 +60,8 @@ def _too_good(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str
         return last if lander and not around_earth and "landing" not in kinds else None
     if claim.property == "in orbit":
         return last if not around_earth and "orbit" not in kinds and outcome != "partial-failure" else None
+    if claim.property == "delivered":
+        return last if around_earth and outcome != "partial-failure" else None
     if claim.property == "docked":
         return last if outcome == "launch-failure" and around_earth else None
     if claim.property == "home":

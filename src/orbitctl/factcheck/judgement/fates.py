@@ -22,7 +22,7 @@ _LANDERS = frozenset({"lander", "rover", "hopper", "crewed-lander", "sample-retu
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a statement about a series stands on a day."""
     told, mode, chosen, size, kind, year, bound = claim.others
-    name, members = _owned(claim.subject, bound, world) if bound else _series(world.undertaking(claim.subject), world)
+    name, members = _owned(claim.subject, bound, world) if bound else series_of(world.undertaking(claim.subject), world)
     flown = [unit for unit in members if flights.happened(unit, "launch", "", day)]
     flown = [unit for unit in flown if not kind or any(kind in one for one in unit.kinds)]
     flown = [unit for unit in flown if year in {"", OPEN} or _launched(unit).startswith(year)]
@@ -67,7 +67,7 @@ def _owned(actor: str, body: str, world: World) -> tuple[str, list[Undertaking]]
     return world.name(actor), [unit for unit in found if unit.carrier is None and unit.targets[:1] == (body,)]
 
 
-def _series(unit: Undertaking, world: World) -> tuple[str, list[Undertaking]]:
+def series_of(unit: Undertaking, world: World) -> tuple[str, list[Undertaking]]:
     """Return the flights of a program; of the one that a mission belongs to; or else those that bear its name."""
     if unit.kind == "mission" and not unit.program:
         name = _NUMBER.sub("", unit.name)

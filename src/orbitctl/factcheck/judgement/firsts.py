@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.firsts import AMONG
 from orbitctl.factcheck.claims.pioneers import STRANGER
 from orbitctl.factcheck.claims.primacy import ASIDE
 from orbitctl.factcheck.facts import First, World
-from orbitctl.factcheck.judgement import pioneers, races
+from orbitctl.factcheck.judgement import arrivals, pioneers, races
 from orbitctl.factcheck.judgement.likeness import resembles
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
@@ -31,8 +32,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return _nobody(meant, day)
     if claim.others[0] == STRANGER:
         return _unknown(claim, [first for first in meant if first.known <= day], world)
-    if not meant:
-        return pioneers.judge(claim, world, day)
+    if not meant or AMONG in claim.others:
+        return arrivals.never(claim, world, day) or _otherwise(claim, world, day)
     held = [first for first in meant if _holds(claim, first, world)]
     if claim.property == "precedent" and not held:
         return _preceded(claim, meant, world)
@@ -55,6 +56,13 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return pioneers.judge(claim, world, day)
     first = known[0]
     return _others(first, world)
+
+
+def _otherwise(claim: Claim, world: World, day: str) -> Judgement:
+    """Judge what is on record as nobody's first; of one program's flights alone it is not computed."""
+    if AMONG in claim.others:
+        return judged("not-enough-info", "first-unknown")
+    return pioneers.judge(claim, world, day)
 
 
 def _is_later(claim: Claim, first: First, world: World) -> bool:

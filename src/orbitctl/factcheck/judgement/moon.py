@@ -32,7 +32,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         case (what, _):
             counted = _landings(claim.subject, world, crewed=what == "crewed")
     # Nobody has walked there for so long that a number without a date is that of all.
-    in_all = not claim.present and claim.property == "moonwalkers" and IN_ALL in claim.others
+    in_all = not claim.present and claim.property in {"moonwalkers", "crewed-landings"} and IN_ALL in claim.others
     judgement = compare(claim.number, claim.time, counted, day, present=claim.present or in_all)
     return judgement._replace(verdict="refuted") if in_all and judgement.verdict == "outdated" else judgement
 
@@ -73,7 +73,8 @@ def _landings(actor: str, world: World, *, crewed: bool) -> Series:
     sure: list[str] = []
     unsure: list[str] = []
     units = []
-    for mission in world.missions_of(actor):
+    program = world.kind(actor) == "program"
+    for mission in world.undertaking(actor).missions if program else world.missions_of(actor):
         unit = world.undertaking(mission)
         days = [event.known for event in unit.events if event.kind == "landing" and _on_the_moon(event.target, unit)]
         if days and unit.carrier is None and (not crewed or "crewed-lander" in unit.kinds):

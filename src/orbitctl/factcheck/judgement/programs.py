@@ -79,7 +79,12 @@ def _programs(unit: Undertaking, world: World) -> Iterator[Undertaking]:
 
 
 def _apart(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: World) -> bool:
-    """Tell whether a mission cannot be part of a program: it is one of another series, or of other nations."""
+    """Tell whether a mission cannot be part of a program: it is one of another series, or of other nations.
+
+    Who once took part in a contest may fly what was built for it.
+    """
+    if "initiative" in told.kinds:
+        return False
     if any(unit.name.casefold() in fact.value.casefold() for fact in told.attributes):
         return False
     if _is_too_early(unit, told):

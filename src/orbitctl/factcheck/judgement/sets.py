@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Alliance, Undertaking, World
-from orbitctl.factcheck.judgement import fates, flights, rolls, tallies
+from orbitctl.factcheck.judgement import endings, fates, flights, rolls, tallies
 from orbitctl.factcheck.judgement.alone import alone
 from orbitctl.factcheck.judgement.counts import Series, Tally, compare
 from orbitctl.factcheck.judgement.shares import share
@@ -34,6 +34,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             return _only_flown(claim, world, day)
         case "fates":
             return fates.judge(claim, world, day)
+        case "ends":
+            return endings.judge(claim, world, day)
         case "named":
             return fates.of_those_named(claim, world, day)
     return _flights(claim, world.undertaking(claim.subject), world, day)
