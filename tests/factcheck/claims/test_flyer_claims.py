@@ -8,13 +8,14 @@ import pytest
     [
         "Ada Pilot blasted off on 12 April 2018.",
         "On 12 April 2018 Ada Pilot rode into space.",
+        "Ada Pilot walked on the Moon on 12 April 2018.",
         "Ada Pilot, who landed on 12 April 2018, writes books.",
     ],
 )
 def test_a_date_beside_somebody_is_read(told, text):
     [claim] = told("flyer", text)
-    people = claim.others[: claim.others.index("")]
-    assert [person.split("|") for person in people] == [[claim.subject]]
+    [person] = claim.others[: claim.others.index("")]
+    assert claim.subject in person.split("|")
     assert claim.time.earliest == claim.time.latest == "2018-04-12"
 
 
@@ -23,6 +24,7 @@ def test_a_date_beside_somebody_is_read(told, text):
     [
         "Ada Pilot has flown.",
         "Ada Pilot flew on Ferry 1 on 12 April 2018.",  # read as that of the flight
+        "Ada Pilot walked through Rome on 12 April 2019.",
         "Ada Pilot received a medal on 12 April 2019.",
         "Did Ada Pilot blast off on 12 April 2018?",
         "A museum for Ada Pilot was opened on 12 April 2019.",

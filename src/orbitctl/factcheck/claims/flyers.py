@@ -9,8 +9,12 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
 
-_KIND = "astronaut"
+_PEOPLE = frozenset({"astronaut", "person"})
+#: What crews did within days of their landing, and robots over years.
+_ON_FOOT = wordset("walked walk strolled stepped explored roamed moonwalk moonwalks hiked")
+_THERE = wordset("moon lunar surface")
 #: Between those whom one name can mean.
 SEPARATOR = "|"
 #: Beside one of these people may be told of as something else than a crew.
@@ -22,14 +26,15 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if occasions.is_idle(found.row):
         return
     crew = _crew(found.row)
+    there = () if found.words.isdisjoint(_ON_FOOT) or found.words.isdisjoint(_THERE) else ("landing",)
     for position, clause in enumerate(found.clauses if crew else ()):
         if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
             continue
         for claim in occasions.in_clause(found, position, crew[0][0]):
-            if not claim.value and claim.property == occasions.SOMETHING:
+            if not (claim.value or there) and claim.property == occasions.SOMETHING:
                 continue  # people do many things
             people = [SEPARATOR.join([entry.id for entry in one]) for one in crew]
-            yield claim._replace(family="flyer", others=(*people, "", *claim.others))
+            yield claim._replace(family="flyer", others=(*people, "", *claim.others, *there))
 
 
 def _crew(row: Sequence[Chunk]) -> Sequence[Sequence[Entry]]:
@@ -39,7 +44,7 @@ def _crew(row: Sequence[Chunk]) -> Sequence[Sequence[Entry]]:
         entries = chunk.mention.entries if chunk.mention is not None else ()
         if any(entry.kind in _OTHERS for entry in entries) and all(entry.kind != "rocket" for entry in entries):
             return ()
-        people = [entry for entry in entries if entry.kind == _KIND]
+        people = [entry for entry in entries if entry.kind in _PEOPLE]
         if people:
             crew.setdefault(people[0].id, people)
     return list(crew.values())

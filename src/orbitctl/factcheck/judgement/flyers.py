@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from orbitctl import names
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.flyers import SEPARATOR
 from orbitctl.factcheck.facts import Dated, Undertaking, World
@@ -40,14 +41,20 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     judgement = occasions.beside(told, unit, world, day)
     if judgement.verdict != "refuted":
         return judgement
-    meant = any(event.kind in told.others and event.date_text == judgement.correct for event in unit.events)
+    meant = any(event.kind in told.others and _is_meant(time, event, judgement) for event in unit.events)
     certain = time.earliest == time.latest or (len(crew) >= _PAIR and _is_near(time, judgement))
     return judgement if meant and certain else open_
 
 
 def _flights(person: str, world: World) -> set[str]:
-    """Return every flight of those whom a name can mean."""
-    return {flight for one in person.split(SEPARATOR) for flight in world.flights_of(one)}
+    """Return every flight of those whom a name can mean; who has a record of his own is asked for by his name."""
+    keys = [names.key(world.name(one)) if world.kind(one) else one for one in person.split(SEPARATOR)]
+    return {flight for key in keys for flight in world.flights_of(key)}
+
+
+def _is_meant(time: Time, event: Dated, judgement: Judgement) -> bool:
+    """Tell whether a date is nearly that of an event of a kind that is told, and not of any."""
+    return event.date_text == judgement.correct or occasions.is_near_miss(time, event)
 
 
 def _is_ships(time: Time, unit: Undertaking) -> bool:
