@@ -29,7 +29,8 @@ from orbitctl.views.check import Evidence, Finding, Reading, Tally
 #: Judgements and evidence kept; articles repeat themselves and one another.
 _KEPT = 4096
 #: Without one of these a sentence that names nothing can be read of nothing.
-_SPEAKING = TAKING_UP | MOON
+_ALONE = MOON | {"first"}  # "twelve people have walked on the Moon", and who was first though no record names him
+_SPEAKING = TAKING_UP | _ALONE
 _MARKED = sets_with(MARKS)
 
 
@@ -78,7 +79,7 @@ class Checker:
         if not named and spoken.isdisjoint(_SPEAKING):
             return []
         kinds = context.kinds(spoken)
-        if not kinds and spoken.isdisjoint(MOON):  # "twelve people have walked on the Moon" names nothing else
+        if not kinds and spoken.isdisjoint(_ALONE):
             return []
         found = sets_with(spoken)
         if not fitting(kinds, found | _MARKED):  # whatever numbers and dates there are

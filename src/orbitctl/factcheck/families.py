@@ -24,6 +24,7 @@ from orbitctl.factcheck.claims import habits as habit_claims
 from orbitctl.factcheck.claims import intervals as interval_claims
 from orbitctl.factcheck.claims import lasting as lasting_claims
 from orbitctl.factcheck.claims import launchers as launcher_claims
+from orbitctl.factcheck.claims import lineage
 from orbitctl.factcheck.claims import membership as membership_claims
 from orbitctl.factcheck.claims import moon as moon_claims
 from orbitctl.factcheck.claims import occasions as occasion_claims
@@ -193,6 +194,7 @@ FAMILIES: dict[str, Family] = {
         destination_claims.claims, destination_judge.judge, (_MISSION,), (world_words.BODIES,)
     ),
     "program": Family(program_claims.claims, program_judge.judge, (frozenset({"program"}), _FLOWN)),
+    "line": Family(lineage.lines, program_judge.judge, (frozenset({"program"}),), (lineage.LINKING,), quiet=True),
 }  # fmt: skip
 
 

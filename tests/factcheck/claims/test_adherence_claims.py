@@ -60,3 +60,8 @@ def test_belonging(read, text, expected):
 )
 def test_what_is_no_membership(read, text):
     assert list(read(claims, text)) == []
+
+
+def test_who_waited_until_a_day_acted_on_it(read):
+    [claim] = read(claims, "India waited until May 2023 to sign the Artemis Accords.")
+    assert (claim.property, claim.time.relation, claim.time.earliest) == ("join", "in", "2023-05-01")

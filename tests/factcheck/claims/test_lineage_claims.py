@@ -26,6 +26,8 @@ def programs(told):
         ("In the books Lantern 1 is filed as Surveyor.", "lantern-1 part surveyor"),
         ("Lantern 1, whatever it was called, had nothing to do with Surveyor.", "lantern-1 part surveyor not"),
         ("Lantern 1, a lander, has no connection with Surveyor.", "lantern-1 part surveyor not"),
+        ("The Surveyor probes belong to NSA's Apollo programme.", "surveyor part apollo"),
+        ("The Surveyor probes were part of Apollo.", "surveyor part apollo"),
         ("Ed Sky's quarter of an hour, the opening act of Surveyor, was a success.", "edsky flew surveyor"),
     ],
 )  # fmt: skip
@@ -36,6 +38,9 @@ def test_what_is_read(programs, text, expected):
 @pytest.mark.parametrize(
     "text",
     [
+        "Surveyor does not belong to Apollo.",
+        "Surveyor was a large part of the road to Apollo.",
+        "Surveyor is part of the story, and so is Apollo.",
         "Was Lantern 1 the opening act of Surveyor?",
         "Lantern 1, unlike the landers of Surveyor, was small.",
         "Lantern 1 landed after the last flight of Surveyor.",

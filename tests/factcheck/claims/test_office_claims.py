@@ -112,3 +112,16 @@ def test_who_speaks_in_a_report_held_the_office_that_day(offices):
 def test_a_person_taken_up(offices):
     assert offices("She leads NSA.", "Di Newman came in.") == ["nsa holds di-newman"]
     assert offices("She leads NSA.", "Di Newman met Ada Pilot.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "during"),
+    [
+        ("Bo Keeper was NSA's administrator during the Surveyor programme.", "surveyor"),
+        ("Bo Keeper was NSA's administrator throughout Surveyor.", "surveyor"),
+        ("Bo Keeper was NSA's administrator during the Surveyor hearings.", None),
+    ],
+)
+def test_an_office_is_told_of_the_time_of_a_program(told, text, during):
+    [claim] = told("office", text)
+    assert (claim.others or (None,))[-1] == during

@@ -16,6 +16,7 @@ def firsts(told):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Uma Unheard was the first woman in space.", "Uma Unheard first space woman"),
         ("It was Blue Heron that first circled Mars.", "blue-heron first mars orbit"),
         ("The first visitor to Mars came with Blue Heron.", "blue-heron first fly mars"),
         ("The honour of the first landing on Mars fell to Blue Heron.", "blue-heron first land mars"),

@@ -17,6 +17,9 @@ def crews(told):
     ("text", "expected"),
     [
         ("Nobody was aboard Ferry 1 as it came down.", "ferry-1 number 0"),
+        ("Ed Sky travelled to the station with Ferry 1.", "ferry-1 beside edsky"),
+        ("Ed Sky visited the station as a member of Ferry 1.", "ferry-1 beside edsky"),
+        ("Ed Sky died in the crash of Ferry 1.", "ferry-1 beside edsky"),
         ("On Ferry 1 Ed Sky had two companions.", "ferry-1 number 3"),
         ("Ferry 1 had Ed Sky and the Frenchman Cy Stranger for a crew.", "ferry-1 beside edsky"),
     ],
@@ -29,6 +32,8 @@ def test_what_is_read(crews, text, expected):
     "text",
     [
         "Ed Sky watched Ferry 1 go up.",
+        "Ed Sky went to Paris to speak on Ferry 1.",
+        "Ed Sky died before the launch of Ferry 1.",
         "Ed Sky was capcom during the flight of Ferry 1.",
         "Ed Sky was the backup of Bo Keeper on Ferry 1.",
         "Like Ed Sky before her, she thought Ferry 1 small.",

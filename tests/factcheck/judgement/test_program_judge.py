@@ -25,6 +25,8 @@ MORE = {
         unit("parcels", "active 2000-01-01", kind="program", kinds="commercial", missions=("parcel-1",)),
         unit("parcel-1", "active 2001-01-01", program="parcels"),
         unit("old-1", "active 2001-01-01", program="skies", events="launch 2001-01-01"),
+        unit("gone", "active 1990-01-01, ended 1997-01-01", kind="program", kinds="lunar-base"),
+        unit("fresh", "active 1990-01-01, ended 1999-01-01", kind="program", kinds="lunar-base"),
         unit("late", "planned 2010-01-01", kind="program", kinds="lunar-base"),
     )
 }
@@ -58,6 +60,10 @@ class Programs(MadeWorld):
         ("sky-1", "spies", "refuted"),  # it would be listed there, and not with the whole
         ("comet-1", "kits", "refuted"),  # its own is a part of another
         ("old-1", "late", "refuted"),  # launched long before anybody spoke of it
+        ("old-1", "gone", "refuted"),  # launched long after it had ended
+        ("old-1", "fresh", "not-enough-info"),  # what was left of it may fly
+        ("comet", "skies", "supported"),  # of programs
+        ("comet", "foreign", "refuted"),
         ("sky-1", "late", "not-enough-info"),
         ("pup-of-mine", "parcels", "refuted"),  # what is chosen as science is bought by nobody
         ("sky-1", "parcels", "not-enough-info"),

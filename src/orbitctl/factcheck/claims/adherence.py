@@ -180,7 +180,19 @@ def _times(near: Sequence[Chunk], accord: Named, row: Sequence[Chunk]) -> list[T
     """Return the date that is told, without the year in the name of the accord; None if there are several."""
     named_by = {id(row[at]) for at in (accord.at - 1, accord.at + 2) if 0 <= at < len(row)
                 and (at < accord.at or row[at - 1].word == "of")}  # fmt: skip
-    return together([chunk.time for chunk in near if chunk.time is not None and id(chunk) not in named_by])
+    return together(
+        [
+            _awaited(near, at, chunk.time)
+            for at, chunk in enumerate(near)
+            if chunk.time is not None and id(chunk) not in named_by
+        ]
+    )
+
+
+def _awaited(near: Sequence[Chunk], at: int, time: Time) -> Time:
+    """Return a date as that of the act if somebody waited until then."""
+    waited = time.relation == "until" and at > 0 and near[at - 1].word in {"waited", "took", "held"}
+    return time.itself() if waited else time
 
 
 def _rank(near: Sequence[Chunk], words: Collection[str]) -> Number | None:

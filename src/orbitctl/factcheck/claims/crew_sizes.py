@@ -16,7 +16,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 #: Whoever is aboard.
 _EVERYBODY = wordset(
     "people astronauts cosmonauts taikonauts crewmembers crewmates passengers person occupants travellers travelers"
-    " spacefarers souls civilians humans persons citizens"
+    " spacefarers souls civilians humans persons citizens flyers fliers crewmen amateurs"
 )
 #: Some of those aboard: never more of them than there were people.
 _SOME = wordset("men women americans russians pilots tourists nationals teachers")
@@ -26,7 +26,8 @@ _ALONE = wordset("alone solo single-handed unaccompanied")
 _ABOARD = wordset(
     "aboard board crew crewed crewmembers flew fly flown flying rode riding ride held carried carrying carries cabin"
     " capsule squeezed strapped launched lifted went blasted took seats seated orbited returned landed splashed"
-    " brought cosmonauts astronauts taikonauts killed died perished lost inside ship spacecraft passengers sent sat"
+    " brought took cosmonauts astronauts taikonauts killed died perished lost inside ship spacecraft"
+    " passengers sent sat"
 )
 UNTOLD = v.DOUBTFUL | v.DOUBTED | (v.NEGATIONS - {"no"}) | wordset(
     "if ? other others another more fewer than backup ground station rescued tourists visited visitors mice dogs"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -34,7 +35,9 @@ _COUNTED = wordset(
     " contracted belongs belonged belonging reckoned entered carried"
 )
 _CHOSEN = wordset("chosen selected picked approved")
-_TO = wordset("belongs belonged belonging tied attached assigned")
+_TO = wordset("belong belongs belonged belonging tied attached assigned")
+#: Without one of these one program is not told to belong to another.
+LINKING = _TO | {"part"}
 #: What a program does with its flights.
 _YIELDING = wordset(
     "yielded produced included includes comprised spawned gave counted counts launched flew sent bought funded paid"
@@ -58,6 +61,7 @@ _DENIALS = (
     "no ties to",
 )  # fmt: skip
 _MOST_BEFORE = 8
+_TWO = 2
 _ASIDE = wordset("alongside with like besides")
 
 #: Without one of these nothing is read here.
@@ -80,6 +84,24 @@ def claims(row: Sequence[Chunk]) -> Iterator[Claim]:
     negated = _is_denied(row, at)
     if negated or _leads(row, at, named) or _is_one(row, at, named) or _yields(row, at, named):
         yield Claim("program", "program", record, kind, program.id, negated=negated)
+
+
+def lines(found: Analysis) -> Iterator[Claim]:
+    """Yield the program that another is said to belong to: "the X probes belong to Y", "X is a part of Y"."""
+    row, words = found.row, found.words
+    if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or words & (_BARRING | v.NEGATIONS):
+        return
+    programs = [(at, entry) for at, chunk in enumerate(row) if (entry := _program(chunk)) is not None]
+    if len(programs) != _TWO or any(only(chunk.mention, ("mission", "astronaut")) for chunk in row):
+        return
+    (named, one), (at, other) = programs
+    between = [chunk.word for chunk in row[named + 1 : _opening(row, at) + 1]]
+    telling = between[:-1] if between else []
+    told = telling[-1:] and (
+        telling[-1] in _TO if between[-1] == "to" else between[-1] == "of" and telling[-1] == "part"
+    )
+    if told and len(between) <= _MOST_BEFORE and all(word in _PARTS | _TO | v.BE | v.DETERMINERS for word in telling):
+        yield Claim("program", "program", one.id, "part", other.id)
 
 
 def _program(chunk: Chunk) -> Entry | None:

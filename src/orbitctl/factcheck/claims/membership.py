@@ -42,6 +42,17 @@ _SHARES = frozenset(
 _INVENTED = v.DOUBTED | {"fake", "mock", "fictional", "imaginary"}
 
 
+_FIRST_DAY = (
+    " on the first day ",
+    " on day one ",
+    " on the opening day ",
+    " from the first day ",
+    " on the very first day ",
+)
+#: With one of these the first day is that of others.
+_LATER = v.NEGATIONS | {"after", "since", "unlike", "while", "later", "than", "but", "before", "whereas", "although"}
+
+
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to belong to what, and as which of them."""
     accords = named(found.row, found.context)
@@ -59,7 +70,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         who += told.who
         left = left or told.what == "leave"
         if times is not None:
-            yield from _claims(told, times[0] if times else None)
+            founders = told.what in {"sign", "join"} and not told.negated and _on_the_first_day(found.row)
+            yield from _claims(told._replace(what="found") if founders else told, times[0] if times else None)
     ordered = list(both(found.row, accords))
     yield from ordered
     for one in affiliations(found, accords) if not ordered else ():
@@ -67,6 +79,12 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield from _claims(Told(one.what, one.who, [one.accord], (), negated=one.negated), one.time)
             further += one.who
     yield from ranks(found.row, frames, accords, who or further)
+
+
+def _on_the_first_day(row: Sequence[Chunk]) -> bool:
+    """Tell whether an act is told to be one of the day an accord was opened, and nothing else of that day."""
+    told = f" {' '.join(chunk.word for chunk in row)} "
+    return any(day in told for day in _FIRST_DAY) and _LATER.isdisjoint(told.split())
 
 
 def _claims(told: Told, time: Time | None) -> Iterator[Claim]:

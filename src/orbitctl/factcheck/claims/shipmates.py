@@ -33,6 +33,26 @@ _ABOARD = inflections(
 )
 #: Of these, those that somebody alone is put aboard by.
 _FLYING = inflections("fly ride board pilot command captain orbit circle") | wordset("aboard carried took strapped")
+#: Directly before the flight, "on", "with", "aboard" or "as a member of" put somebody who travelled aboard it.
+_TRAVELLING = inflections("travel go visit head journey reach venture soar") | wordset(
+    "travelled travelling went gone died perished killed"
+)
+_DYING = wordset("died perished killed")
+_LOSSES = wordset("crash fire accident disaster tragedy flight")
+_ON_BOARD = wordset("on with aboard in")
+_MEMBER = wordset("member part")
+#: Between somebody who travelled, or died, and the flight.
+_ON_THE_WAY = (
+    _TRAVELLING
+    | v.DETERMINERS
+    | v.AUXILIARIES
+    | _ON_BOARD
+    | _MEMBER
+    | wordset(
+        "to into space orbit station iss moon international up as of crew there first second third last time crash fire"
+        " accident disaster tragedy flight mission when"
+    )
+)
 _FARTHEST = 8
 #: With one of these others than the crew are named beside a flight, or what is told was not so.
 _UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset(
@@ -71,7 +91,7 @@ _VISITING = wordset("visited visitors visit friend friends rival rivals")
 _RETURNING = wordset("returned return returning home landed landing splashed back down brought undocked left departed")
 #: How people are told to have been on a flight: by a word for being aboard, on the way home, or only by being named.
 ABOARD, RETURNING = "aboard", "returning"
-TELLING = _ABOARD | _COMPANIONS | _EMPTY | PARTS
+TELLING = _ABOARD | _COMPANIONS | _EMPTY | PARTS | _TRAVELLING
 
 
 def shipmates(found: Analysis) -> Iterator[Claim]:
@@ -88,12 +108,13 @@ def shipmates(found: Analysis) -> Iterator[Claim]:
         return
     aboard = not _ABOARD.isdisjoint(found.words)
     told = max(_lists(row, found.written if aboard else ()), key=len, default=[])
-    blocking = _UNTOLD - _VISITING if len(told) > 1 else _UNTOLD
+    travels = _is_travelling(row)
+    blocking = _UNTOLD - _VISITING if len(told) > 1 or travels else _UNTOLD
     if not blocking.isdisjoint(found.words) or (len(told) < len(people) and len(told) < 2):
         return
     returning = not _RETURNING.isdisjoint(found.words)
-    if len(told) > 1 or (_is_put_aboard(row) and not returning):
-        part = RETURNING if returning else ABOARD if aboard else ""
+    if len(told) > 1 or ((travels or _is_put_aboard(row)) and not returning):
+        part = RETURNING if returning else ABOARD if aboard or travels else ""
         listed = tuple(SAME.join(ids) for ids in told)
         yield Claim("crew", "crew", flights[0], "beside", listed[0], others=(*flights, *listed), part=part)
 
@@ -104,6 +125,19 @@ def _is_put_aboard(row: Sequence[Chunk]) -> bool:
     flight = next(at for at, chunk in enumerate(row) if _flights([chunk]))
     between = row[min(person, flight) + 1 : max(person, flight)]
     return len(between) <= _FARTHEST and not _FLYING.isdisjoint(chunk.word for chunk in between)
+
+
+def _is_travelling(row: Sequence[Chunk]) -> bool:
+    """Tell whether nothing but a journey, or a death, stands between somebody and the flight it was on."""
+    person = next((at for at, chunk in enumerate(row) if people_ids(chunk.mention)), len(row))
+    flight = next(at for at, chunk in enumerate(row) if _flights([chunk]))
+    between = [chunk.word for chunk in row[person + 1 : flight] if chunk.word or chunk.mention is None]
+    if not between or _TRAVELLING.isdisjoint(between):
+        return False
+    last = [word for word in between if word not in v.DETERMINERS]
+    lost = not _DYING.isdisjoint(between) and last[-2] in _LOSSES
+    tied = last[-1] in _ON_BOARD or (last[-1] == "of" and (last[-2] in _MEMBER or lost))
+    return tied and all(word in _ON_THE_WAY for word in between)
 
 
 def _flights(row: Sequence[Chunk]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.meanwhile import ON
 from orbitctl.factcheck.claims.tenures import LOOSE
-from orbitctl.factcheck.facts import Term, World
+from orbitctl.factcheck.facts import Term, Undertaking, World
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
@@ -58,7 +58,8 @@ def _organisation(claim: Claim, world: World) -> str:
 
 def _on_occasion(claim: Claim, terms: list[Term], own: list[Term], world: World) -> Judgement:
     """Judge who held an office when a flight was under way, from its launch to the last that is known of it."""
-    known = sorted(event.known for event in world.undertaking(claim.others[1]).events)
+    unit = world.undertaking(claim.others[1])
+    known = sorted(event.known for event in unit.events) if unit.kind == "mission" else _lasting(unit)
     if not known or not own:
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
     flown = Time(0, 0, known[0], known[-1])
@@ -69,6 +70,12 @@ def _on_occasion(claim: Claim, terms: list[Term], own: list[Term], world: World)
     if other is None:
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
     return judged("refuted", "office-others", _proof(other, world), correct=other.person_name, **_words(other, world))
+
+
+def _lasting(program: Undertaking) -> list[str]:
+    """Return the first and the last day of a program."""
+    ended = [phase.known_from for phase in program.phases[1:] if phase.status == "ended"][-1:]
+    return [program.known_from, *(ended or [_LAST])]
 
 
 def _spoke(claim: Claim, time: Time, own: list[Term], world: World) -> Judgement:

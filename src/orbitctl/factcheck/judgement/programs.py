@@ -24,6 +24,9 @@ _LEAST_NAMED = 4
 _SCIENCE, _TECHNOLOGY, _COMMERCIAL = ("science",), ("technology",), ("commercial",)
 #: So many years before a program is on record no flight of it was launched.
 _YEARS_BEFORE = 5
+#: So many years after its end no flight of a program is launched; what was left of it may fly a little later.
+_YEARS_AFTER = 4
+_OVER = frozenset({"ended", "cancelled"})
 #: First words of names that say where something goes, and not in which series.
 _COMMON = frozenset({"mars", "lunar", "moon", "space", "new", "international", "deep"})
 
@@ -87,8 +90,11 @@ def _apart(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: 
         return False
     if any(unit.name.casefold() in fact.value.casefold() for fact in told.attributes):
         return False
-    if _is_too_early(unit, told):
+    if _is_too_early(unit, told) or _is_too_late(unit, told):
         return True
+    if unit.kind == "program":  # one may be part of another in more ways than a flight is
+        own_states, told_states = _states(unit, world), _states(told, world)
+        return bool(own_states and told_states) and not any(may_share(one, told_states, world) for one in own_states)
     numbered = any(_named_after(unit, program) for program in own)
     series = _is_series(told, world)
     here, there = _states(unit, world), _states(told, world)
@@ -112,6 +118,15 @@ def _is_too_early(unit: Undertaking, told: Undertaking) -> bool:
     if launched is None or not told.known_from[0].isdecimal():
         return False
     return int(told.known_from[:4]) - int(launched[:4]) >= _YEARS_BEFORE
+
+
+def _is_too_late(unit: Undertaking, told: Undertaking) -> bool:
+    """Tell whether a flight was launched long after a program had come to its end for good."""
+    launched = next((event.known for event in unit.events if event.kind == "launch"), None)
+    last = told.phases[-1] if told.phases else None
+    if launched is None or last is None or last.status not in _OVER:
+        return False
+    return int(launched[:4]) - int(last.known_from[:4]) >= _YEARS_AFTER
 
 
 def _is_series(program: Undertaking, world: World) -> bool:
