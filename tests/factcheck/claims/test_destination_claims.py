@@ -3,6 +3,8 @@
 import pytest
 from claims_shown import shown
 
+from orbitctl.factcheck.claims.targets import AIMED
+
 
 @pytest.fixture
 def bodies(told):
@@ -79,6 +81,33 @@ def test_a_flight_that_only_dates_another_is_left_out(bodies):
 
 def test_what_the_exact_reader_has_is_not_told_twice(bodies):
     assert bodies("Red Kite flew to Mars.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NSA wants Lantern 4 to bring people back to the lunar surface.",
+        "Lantern 4 is expected to take a crew to the surface of the Moon.",
+        "The crew of Lantern 4 is to walk on the Moon.",
+        "The crew of Lantern 4 will return people to the Moon's surface.",
+    ],
+)
+def test_people_bound_for_the_surface_are_to_land(told, text):
+    assert [claim.others for claim in told("target", text) if claim.value == "lander"] == [(AIMED,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lantern 4 will test what is to take a crew to the lunar surface.",
+        "Lantern 4 prepares for the crews who will walk on the Moon.",
+        "Lantern 4 will not bring people to the lunar surface.",
+        "Lantern 4 is to take a crew to the Moon.",
+        "Lantern 4 is one step towards bringing people to the lunar surface.",
+    ],
+)
+def test_what_serves_later_landings_does_not_land(told, text):
+    assert not [claim for claim in told("target", text) if AIMED in claim.others]
 
 
 def test_a_landing_to_come_makes_a_lander(told):

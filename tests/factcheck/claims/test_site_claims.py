@@ -27,6 +27,7 @@ def sites(told):
         ("Lantern 1 ended up on its side in Copernicus crater.", ["lantern-1 copernicus-crater at"]),
         ("Lantern 1 explored the Sea of Crises.", ["lantern-1 mare-crisium at"]),
         ("Lantern 1 drilled in the Sea of Crises.", ["lantern-1 mare-crisium at"]),
+        ("Lantern 1 came down close to the lunar equator.", ["lantern-1 equator near"]),
         ("Lantern 1 landed exactly at the south pole.", ["lantern-1 south pole exactly"]),
         ("Lantern 1 landed in the Sea of Crises, far from Copernicus crater.", ["lantern-1 mare-crisium at"]),
         ("Lantern 1 landed near Copernicus crater on the far side.",
@@ -41,6 +42,9 @@ def test_what_is_read(sites, text, expected):
     "text",
     [
         "Did Lantern 1 land on the far side?",
+        "Lantern 1 landed far from the equator.",
+        "Lantern 1 landed 60 degrees north of the equator.",
+        "Lantern 1 landed nearer to its goal than to the equator.",
         "If Lantern 1 landed on the far side, good.",
         "Lantern 1 could land on the far side.",
         "Lantern 1 and Lantern 2 landed near Copernicus crater and Sea of Crises.",

@@ -52,6 +52,18 @@ def test_several(targets, text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "formerly"),
+    [
+        ("Red Kite was supposed to orbit Venus.", False),
+        ("Red Kite was supposed to orbit Venus by the plan first proposed.", True),
+        ("Red Kite was supposed to fly to an asteroid.", True),  # these are exchanged
+    ],
+)
+def test_a_plan_of_the_past_for_a_world_is_held_against_the_record(told, text, formerly):
+    assert {claim.formerly for claim in told("target", text)} == {formerly}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Is Lantern 1 a Mars rover?",

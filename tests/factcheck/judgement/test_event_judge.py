@@ -2,7 +2,9 @@
 
 import pytest
 from claims_made import event, plan
-from made_world import UNITS
+from made_world import UNITS, MadeWorld
+
+from orbitctl.factcheck.judgement.events import judge
 
 RIGHT = ("supported", "date-right", None)
 LANDED = "5 March 2001"
@@ -65,6 +67,19 @@ ENDS = ("end", "contact-lost", "reentry")
 )
 def test_what_happened(judged, claim, expected):
     assert judged(claim) == expected
+
+
+def test_a_crew_that_came_back_without_a_landing_made_none():
+    landed = next(e for e in UNITS["lantern-1"].events if e.kind == "landing")
+    events = (landed._replace(kind="launch"), landed._replace(kind="return"))
+    unit = UNITS["lantern-1"]._replace(kinds=("crewed-lander",), outcome="partial-failure", events=events)
+
+    class Lost(MadeWorld):
+        def undertaking(self, record):
+            return unit
+
+    assert judge(event("lantern-1", "landing", place="moon"), Lost(), "2026-01-01").rule == "never-landed"
+    assert judge(event("lantern-1", "landing"), Lost(), "2026-01-01").verdict == "not-enough-info"  # on Earth, perhaps
 
 
 @pytest.mark.parametrize(

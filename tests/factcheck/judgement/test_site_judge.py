@@ -71,6 +71,20 @@ def test_poles(site, told, beside, expected):
     assert verdict(site, told, beside) == expected
 
 
+@pytest.mark.parametrize(
+    ("site", "expected"),
+    [
+        ("4.5° N, 135.9° E", "supported"),
+        ("68° N, 234° E", "refuted"),
+        ("69.373 S, 32.319 E", "refuted"),
+        ("22.5° N, 48° W", "not-enough-info"),
+        ("Mare Crisium", "not-enough-info"),
+    ],
+)
+def test_the_equator(site, expected):
+    assert verdict(site, "equator", "near") == expected
+
+
 def test_denied():
     assert verdict("Mare Crisium, 17° N, 60° E", "mare-crisium", negated=True) == "refuted"
     assert verdict("Mare Crisium, 17° N, 60° E", "far side", negated=True) == "supported"

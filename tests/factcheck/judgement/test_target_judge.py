@@ -4,7 +4,7 @@ import pytest
 from made_world import UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.targets import DESCRIBED, FETCHED, PASSING
+from orbitctl.factcheck.claims.targets import AIMED, DESCRIBED, FETCHED, PASSING
 from orbitctl.factcheck.facts import Dissent
 from orbitctl.factcheck.judgement.targets import judge
 
@@ -51,6 +51,24 @@ def test_what_no_longer_lands():
     claim = Claim("target", "target", "lantern-4", "moon", "lander")
     assert judge(claim, Changed(), "2023-01-01").verdict == "supported"  # that plan is still in force
     assert judge(claim, Changed(), DAY).verdict == "outdated"
+
+
+@pytest.mark.parametrize(("target", "verdict"), [("jupiter", "not-enough-info"), ("saturn", "refuted")])
+def test_a_planet_the_record_speaks_of_may_be_that_of_its_asteroids(target, verdict):
+    class Trojans(MadeWorld):
+        def undertaking(self, record):
+            return UNITS[record]._replace(targets=("asteroid",))
+
+        def words_of(self, record):
+            return frozenset({"Jupiter", "jupiter"})
+
+    assert judge(Claim("target", "target", "lantern-1", target, ""), Trojans(), DAY).verdict == verdict
+
+
+def test_people_told_to_be_bound_for_the_ground_may_be_those_of_another_flight():
+    claim = Claim("target", "target", "red-kite", "", "lander", others=(AIMED,))
+    assert judge(claim, MadeWorld(), DAY).verdict == "not-enough-info"
+    assert judge(claim._replace(others=()), MadeWorld(), DAY).verdict == "refuted"
 
 
 def test_what_was_a_plan_once_is_left_alone():

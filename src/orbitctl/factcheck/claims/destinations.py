@@ -38,6 +38,14 @@ _WHOLE = frozenset({"world", "sort"})
 #: How a landing to come is told.
 _LANDING = frozenset({"land", "put", "set", "place", "plant", "touch"})
 _ONTO = frozenset({"on", "onto", "upon"})
+#: What is done to people who are to land, with "to the surface" behind it, or by them there.
+_CARRYING = frozenset({"take", "bring", "carry", "return", "deliver", "send", "ferry", "get", "fly"})
+_STEPPING = frozenset({"walk", "step", "stand"})
+#: What a flight does for others that land.
+_REHEARSING = voyages.OF_OTHERS | wordset(
+    "test tests testing tested try tries trying rehearse rehearses rehearsing dock docks docking lander landers who"
+    " way road later after follow follows following until since no not never without"
+)
 _RELATIVES = frozenset({"where", "which"})
 #: Between a body and the relative clause about it.
 _BEHIND = wordset("belt asteroids , to for on around at itself")
@@ -85,13 +93,20 @@ def claims(found: Analysis) -> Iterator[Claim]:
         body, clause = place.body, place.clause
         if record.own and _lands(place):
             yield Claim(
-                "target", "target", record.id, "", "lander", None, None, "plan", formerly=scope.was_once(clause)
-            )
+                "target", "target", record.id, "", "lander", None, None, "plan",
+                formerly=clause.formerly or scope.was_once(clause),
+            )  # fmt: skip
+        elif record.own and _aims_at_surface(place, found):
+            yield Claim(
+                "target", "target", record.id, "", "lander", None, None, "plan",
+                formerly=clause.formerly or scope.was_once(clause), others=(targets.AIMED,),
+            )  # fmt: skip
         if body.target in exact and body.sort in _WHOLE and mark not in {CIRCLED, STAYED}:
             continue
         yield Claim(
             "destination", "target", record.id, body.id, "", None, None, clause.modality,
-            formerly=scope.was_once(clause), others=tuple(filter(None, (mark, "" if record.own else PART))),
+            formerly=scope.was_once(clause) or (clause.formerly and body.target in targets.EXCHANGED),
+            others=tuple(filter(None, (mark, "" if record.own else PART))),
         )  # fmt: skip
 
 
@@ -102,6 +117,18 @@ def _lands(place: worlds.At) -> bool:
     if lead < 0 or chunks[lead].word not in _ONTO:
         return False
     verb = next((i for i in range(lead - 1, 0, -1) if chunks[i].word in _LANDING), 0)
+    return verb > 0 and chunks[verb - 1].word in {"to", "will"}
+
+
+def _aims_at_surface(place: worlds.At, found: Analysis) -> bool:
+    """Tell whether people are told to get to the ground: "to bring a crew to the lunar surface", "will walk on"."""
+    chunks = place.clause.chunks
+    lead = worlds.leading(chunks, place.at)
+    if lead < 0 or not found.words.isdisjoint(_REHEARSING):
+        return False
+    carried = chunks[lead].word == "to" and any(c.word == "surface" for c in chunks[lead + 1 : place.at + 3])
+    verbs = _CARRYING if carried else _STEPPING if chunks[lead].word in _ONTO else frozenset()
+    verb = next((i for i in range(lead - 1, 0, -1) if chunks[i].word in verbs), 0)
     return verb > 0 and chunks[verb - 1].word in {"to", "will"}
 
 

@@ -57,13 +57,19 @@ APART = wordset("far away distant different degrees east west north south up dow
 )
 POLES = {"south": "south pole", "north": "north pole", "southern": "south pole", "northern": "north pole"}
 SIDES = {"far": "far side", "near": "near side"}
+EQUATOR = "equator"
+#: With one of these the equator is only what a distance or a direction is told from.
+_AWAY = wordset(
+    "far away from north south north-west north-east off cross crossed crosses crossing degrees above below than"
+    " nearer closer"
+)
 _BESIDE = wordset(
     "near close towards toward around region vicinity kilometres km miles kilometers edge rim foot outside beside"
     " nearby metres meters next"
 )
 #: Without one of each nothing is told of where something came down.
 LANDING = _LANDING | _WORKING | _ENDING | openings(*_COMING_DOWN)
-WHERE = wordset("pole polar side farside") | {PLACE}
+WHERE = wordset("pole polar side farside equator equatorial") | {PLACE}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -168,4 +174,6 @@ def _places(chunks: Sequence[Chunk], *, within: bool) -> list[str]:
             named.append(SIDES[chunk.word])
     if any(chunk.word == "farside" for chunk in chunks):
         named.append(SIDES["far"])
+    if any(chunk.word in {EQUATOR, "equatorial"} for chunk in chunks) and all(c.word not in _AWAY for c in chunks):
+        named.append(EQUATOR)
     return list(dict.fromkeys(named))

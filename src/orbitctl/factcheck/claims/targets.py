@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from orbitctl.factcheck.claims import scope
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.appositions import description, ends, stands_apart
@@ -85,12 +86,16 @@ _SAMPLES = wordset(
     "sample samples material materials rock rocks soil dust grains grain regolith stones pieces specimens rubble"
     " dirt pebbles fragments kilograms grams"
 )
+#: Of these a flight that "was to" visit one often went to another in the end; of worlds hardly any did.
+EXCHANGED = frozenset({"asteroid", "comet"})
 #: Marks a claim of a body that may only have been passed on the way.
 PASSING = "passing"
 #: Marks a claim of what a mission is called, and not of what it does somewhere.
 DESCRIBED = "described"
 #: Marks a claim that samples have been brought.
 FETCHED = "fetched"
+#: Marks a claim of a landing that people are only told to be bound for.
+AIMED = "aimed"
 _LONGEST = 9
 #: What makes a stretch speak of something that the mission only carries or passes.
 _CARRYING = wordset(
@@ -120,7 +125,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
 def _claim(clause: Clause, record: Entry, target: str, kind: str) -> Claim | None:
     if not (target or kind) or not record.own:
         return None
-    return Claim("target", "target", record.id, target, kind, None, None, clause.modality, formerly=clause.formerly)
+    changed = clause.formerly and (bool(kind) or target in EXCHANGED or scope.was_once(clause))
+    return Claim("target", "target", record.id, target, kind, None, None, clause.modality, formerly=changed)
 
 
 def _read(words: Sequence[str]) -> tuple[str, str] | None:

@@ -238,7 +238,7 @@ def _touched_down(claim: Claim, unit: Undertaking, day: str) -> Judgement | None
         if (
             ended
             and claim.others == ("landing",)
-            and (unit.outcome in _FAILED or not flights.LANDERS & set(unit.kinds))
+            and (unit.outcome in _FAILED or (claim.value and _came_back(unit)) or not flights.LANDERS & set(unit.kinds))
         ):
             return judged("refuted", "never-landed", flights.stands(unit, day), correct=f"no landing: {unit.outcome}",
                           name=unit.name)  # fmt: skip
@@ -251,6 +251,11 @@ def _touched_down(claim: Claim, unit: Undertaking, day: str) -> Judgement | None
             return judged("refuted", "landed", flights.told(unit, landing), correct=landing.title, what=landing.title,
                           date=landing.date_text)  # fmt: skip
     return None
+
+
+def _came_back(unit: Undertaking) -> bool:
+    """Tell whether people who were to land elsewhere came back without a landing on record."""
+    return "crewed-lander" in unit.kinds and {event.kind for event in unit.events}.isdisjoint({"landing", "impact"})
 
 
 def _failed_to(kind: str, unit: Undertaking, day: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.sites import LANDED
+from orbitctl.factcheck.claims.sites import EQUATOR, LANDED
 from orbitctl.factcheck.facts import Attribute, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
@@ -20,6 +20,8 @@ _ON_THE_GROUND = frozenset(
 #: Latitudes, in degrees: from the first on everybody writes "near the pole", as of Chandrayaan-3 at 69 degrees; from
 #: the second on "at the pole"; short of the third nobody does.
 _NEAR_POLE, _AT_POLE, _FAR_FROM_POLE = 65.0, 85.0, 45.0
+#: As far as the first, in degrees, everybody writes "near the equator"; from the second on nobody does.
+_NEAR_EQUATOR, _FAR_FROM_EQUATOR = 10.0, 40.0
 #: So close to the edge of the disc, in degrees of longitude, either side may be meant.
 _EDGE = 8.0
 #: So far, in degrees, a place may go beyond what its middle and reach say; and so much farther if where something came
@@ -88,6 +90,8 @@ def _fits(claim: Claim, unit: Undertaking, site: _Site, gazetteer: Gazetteer) ->
         return _pole(told, claim.value, site)
     if told.endswith("side"):
         return _side(told, site)
+    if told == EQUATOR:
+        return _equator(site)
     place = gazetteer.place(told)
     if any(place.id == known.id or place.id in known.within for known in site.places):
         return True
@@ -128,6 +132,13 @@ def _pole(told: str, where: str, site: _Site) -> bool | None:
     if towards < {"near": _FAR_FROM_POLE, "at": 0, "exactly": _AT_POLE}[where]:
         return False
     return True if site.spot is not None and towards >= (_NEAR_POLE if where == "near" else _AT_POLE) else None
+
+
+def _equator(site: _Site) -> bool | None:
+    if site.spot is None:
+        return None
+    latitude = abs(site.spot.latitude)
+    return latitude <= _NEAR_EQUATOR or (False if latitude >= _FAR_FROM_EQUATOR else None)
 
 
 def _side(told: str, site: _Site) -> bool | None:

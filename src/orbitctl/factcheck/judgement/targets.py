@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.targets import DESCRIBED, FETCHED, PASSING, TARGETS
+from orbitctl.factcheck.claims.targets import AIMED, DESCRIBED, FETCHED, PASSING, TARGETS
 from orbitctl.factcheck.facts import Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
@@ -52,7 +52,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("premature", "not-done-yet", proof, correct=correct, name=unit.name, state=correct)
     if target and target not in _reached(unit):
         sees_others = bool(_OPEN & set(unit.targets)) or "telescope" in unit.kinds
-        if DESCRIBED in claim.others and not _has_a_word_of(target, world.words_of(unit.id)):
+        if target != "moon" and "asteroid" in unit.targets and _has_a_word_of(target, world.words_of(unit.id)):
+            sees_others = True  # "the Trojan asteroids of Jupiter"
+        elif DESCRIBED in claim.others and not _has_a_word_of(target, world.words_of(unit.id)):
             sees_others = False
         if sees_others or (PASSING in claim.others and _FAR & set(unit.targets)):
             return judged("not-enough-info", "target-open", proof, **words)
@@ -63,6 +65,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         former = _once_planned(unit, kind, day)
         if former is not None:
             return judged("outdated", "target-changed", proof, flights.announced(unit, former), correct=what, **words)
+        if AIMED in claim.others:
+            return judged("not-enough-info", "target-open", proof, **words)
         if _disputed(unit, kind):
             return judged("disputed", "target-open", proof, correct=what, **words)
         return judged("refuted", "target-wrong", proof, correct=what, **words)

@@ -37,15 +37,16 @@ _MOONS = {
     "pluto": "charon",
 }
 _ASTEROIDS = (
-    "bennu ryugu itokawa didymos dimorphos eros vesta ceres apophis kamooalewa mathilde gaspra ida dactyl dinkinesh"
+    "bennu ryugu itokawa didymos dimorphos eros vesta ceres apophis mathilde gaspra ida dactyl dinkinesh"
     " donaldjohanson phaethon lutetia steins annefrank toutatis eurybates arrokoth torifune pallas hygiea psyche"
 )
 _COMETS = ("halley", "churyumov gerasimenko churyumov-gerasimenko 67p", "tempel", "wirtanen", "borrelly", "hartley",
-           "encke", "giacobini zinner", "grigg", "wild")  # fmt: skip
+           "encke", "giacobini zinner", "grigg", "wild", "hale-bopp", "hyakutake")  # fmt: skip
 BODIES: tuple[Body, ...] = (
     *(_body("world", words.split()[0], words) for words in _WORLDS),
     *(_body("moon", planet, word) for planet, words in _MOONS.items() for word in words.split()),
     *(_body("small", "asteroid", word) for word in _ASTEROIDS.split()),
+    _body("small", "asteroid", "kamooalewa kamo'oalewa"),
     *(_body("small", "comet", words) for words in _COMETS),
     _body("sort", "asteroid", "asteroid asteroids"),
     _body("sort", "comet", "comet comets cometary"),

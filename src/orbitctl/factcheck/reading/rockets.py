@@ -11,6 +11,7 @@ from orbitctl.factcheck.reading.lexicon import words_of
 Likeness = Literal["yes", "kin", "no", "unknown"]
 
 #: A row a launcher: every name of it as a whole. Its versions begin with one of them, as Atlas V 401 does.
+#: What a program's record lists with "rocket" is so here too, or the longer name would be read as the program alone.
 FAMILIES: tuple[tuple[str, ...], ...] = (
     ("Soyuz",),
     ("Soyuz-2",),
@@ -63,8 +64,8 @@ FAMILIES: tuple[tuple[str, ...], ...] = (
     ("Falcon 9",),
     ("Falcon Heavy",),
     ("Starship",),
-    ("New Shepard",),
-    ("New Glenn",),
+    ("New Shepard", "New Shepard rocket"),
+    ("New Glenn", "New Glenn rocket"),
     ("Electron",),
     ("SLS", "Space Launch System"),
     ("Space Shuttle", "space shuttle"),
@@ -78,7 +79,7 @@ FAMILIES: tuple[tuple[str, ...], ...] = (
     ("Ariane 3",),
     ("Ariane 4",),
     ("Ariane 5", "Ariane V"),
-    ("Ariane 6",),
+    ("Ariane 6", "Ariane 6 rocket"),
     ("Vega rocket", "Vega-C", "Vega C"),
     ("Long March 1",),
     ("Long March 2C",),
