@@ -17,6 +17,7 @@ def crew(told):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Ed Sky led the crew of Apollo 17.", "apollo-17 commander edsky"),
         ("It was Ed Sky who commanded Apollo 17.", "apollo-17 commander edsky"),
         ("Under the command of Ed Sky, Apollo 17 went to the Moon.", "apollo-17 commander edsky"),
         ("With Ed Sky in command, Apollo 17 went up.", "apollo-17 commander edsky"),

@@ -53,6 +53,8 @@ def told_posts(row: Sequence[Chunk]) -> Iterator[tuple[str, tuple[str, ...]]]:
 def _post(row: Sequence[Chunk], at: int) -> str:
     """Return the post a word tells of: the commander, or the pilot of a module."""
     word = row[at].word
+    if _leads_the_crew(row, at):
+        return "commander"
     if word in {"led", "headed"} and at + 1 < len(row) and row[at + 1].word == "by":
         return "commander" if any(chunk.word == "crew" for chunk in row[max(0, at - _REACH) : at]) else ""
     if word in _COMMAND:
@@ -70,13 +72,20 @@ def _post(row: Sequence[Chunk], at: int) -> str:
     return ""
 
 
+def _leads_the_crew(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a word begins "led the crew of", with a flight behind."""
+    behind = row[at + 1 : at + 5]
+    told = row[at].word in {"led", "headed"} and [chunk.word for chunk in behind[:3]] == ["the", "crew", "of"]
+    return told and behind[-1].mention is not None and any(e.kind == "mission" for e in behind[-1].mention.entries)
+
+
 def _who(row: Sequence[Chunk], at: int, word: str) -> tuple[str, ...]:
     """Return whose post it is: who stands behind "by" or the title, or else before it."""
     behind = _near(row, range(at + 1, min(len(row), at + _REACH)), _BEHIND)
     before = _near(row, range(at - 1, max(-1, at - _REACH - 2), -1), _BEFORE | {"lunar", "command", "module"})
     following = [chunk.word for chunk in row[at + 1 : at + 3]]
     if word in {"led", "headed"}:
-        return behind
+        return before if _leads_the_crew(row, at) else behind
     if word in {"commanded", "captained", "skippered"}:
         return behind if "by" in following[:1] else before
     if word in {"commander", "skipper", "captain", "pilot"} and following[:1] == ["of"]:
