@@ -151,6 +151,8 @@ def _standing(clause: Clause, chunks: Sequence[Chunk], entry: Entry) -> tuple[st
     """Return the kinds of an arrival if something is where a flight takes it: "with it in orbit", "it stands on"."""
     since = _is_since(chunks)
     for at, chunk in enumerate(chunks):
+        if chunk.mention is None and chunk.word not in _STANDING and not (since and chunk.word in _ROUND):
+            continue
         behind = _words(chunks[at + 1 : at + 1 + _FAR])
         if since and chunk.word in _ROUND and not cues.BODIES.isdisjoint(behind[:2]):
             return ("orbit", "landing")

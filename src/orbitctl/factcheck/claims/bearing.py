@@ -61,13 +61,33 @@ class Piece:
 
 def pieces(found: Analysis, words: Collection[str], wholes: Collection[str] = WHOLES) -> Iterator[Piece]:
     """Yield the pieces of a sentence that hold one of some words; none that is a condition or a question."""
-    for piece, named, taken in _taken_apart(found):
-        if not piece.words.isdisjoint(words):
-            yield _piece(piece, named, taken if not _stands_alone(piece.chunks) else None, wholes)
+    for part in _taken_apart(found):
+        if not part.clause.words.isdisjoint(words):
+            yield part.told(wholes)
 
 
-#: A piece, what it names and where, and what it goes on about if it names nothing.
-_Part = tuple[Clause, Sequence[tuple[Entry, int]], Entry | None]
+class _Part:
+    """A piece, what it names and where, and what it goes on about if it names nothing."""
+
+    __slots__ = ("_piece", "clause", "named", "taken")
+
+    def __init__(self, clause: Clause, named: Sequence[tuple[Entry, int]], taken: Entry | None) -> None:
+        self.clause = clause
+        self.named = named
+        self.taken = taken
+        self._piece: Piece | None = None
+
+    def told(self, wholes: Collection[str]) -> Piece:
+        """Return it with what it tells of; most families ask for the same wholes."""
+        if wholes is not WHOLES:
+            return self._told(wholes)
+        if self._piece is None:
+            self._piece = self._told(wholes)
+        return self._piece
+
+    def _told(self, wholes: Collection[str]) -> Piece:
+        taken = None if self.named or _stands_alone(self.clause.chunks) else self.taken
+        return _piece(self.clause, self.named, taken, wholes)
 
 
 @lru_cache(1)  # several families read one sentence after another
@@ -87,7 +107,7 @@ def _taken_apart(found: Analysis) -> Sequence[_Part]:
                 lead = named[0][0]
             if named and not any(named[0][0] in mention.entries for mention in piece.names):
                 break  # "unlike Hera, it landed"
-            parts.append((piece, named, taken))
+            parts.append(_Part(piece, named, taken))
             if named and taken is None:
                 taken = named[0][0]
     return parts

@@ -72,8 +72,8 @@ def _told_of(row: Sequence[Chunk]) -> Iterator[Claim]:
     words = frozenset([chunk.word for chunk in row])
     if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or words & _UNSAID:
         return
-    for at in range(len(row)):
-        picked = _picked(row, at)
+    for at, chunk in enumerate(row):
+        picked = _picked(row, at) if chunk.number is not None or chunk.word in COUNTING else None
         series = _series(row, picked) if picked is not None else None
         if picked is not None and series is not None:
             claim = _claim(row, picked, *series)

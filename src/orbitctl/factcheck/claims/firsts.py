@@ -11,7 +11,6 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.signs import NUMBER
 from orbitctl.factcheck.reading.essence import essence
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -26,7 +25,7 @@ _BEARING = frozenset({"carry", "take", "send", "bring", "fly", "launch", "put", 
 _RELATIVES = frozenset({"who", "which", "whose", "where"})
 _NONE = frozenset({"no", "nobody"})
 #: Without one of these, nobody is said to have been first.
-TELLING = primacy.TELLING | {NUMBER}
+TELLING = primacy.TELLING | races.RANKED
 #: Marks a first among the flights of one program: "the first CLPS lander to".
 AMONG = "among"
 #: So many words may stand before "nobody": "until then"; a deed is told in so many at least.

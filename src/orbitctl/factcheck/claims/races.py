@@ -14,7 +14,7 @@ from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
-_RANKED = COUNTRIES | wordset("power powers")
+RANKED = COUNTRIES | wordset("power powers")
 _BEHIND = wordset("behind after following")
 _ENDS = wordset(". , ; : — – ( ) when after before while but")
 _UNTOLD = (
@@ -36,7 +36,7 @@ def _counted(row: Sequence[Chunk]) -> Iterator[Claim]:
     """Yield "the fourth nation to put people into space"."""
     for at, chunk in enumerate(row[:-1]):
         number = chunk.number
-        if number is None or not number.ordinal or number.value < 2 or row[at + 1].word not in _RANKED:
+        if number is None or not number.ordinal or number.value < 2 or row[at + 1].word not in RANKED:
             continue
         deed = _deed(row, at + 2)
         who = _whose(row[:at])
@@ -47,7 +47,7 @@ def _counted(row: Sequence[Chunk]) -> Iterator[Claim]:
 def _listed(row: Sequence[Chunk]) -> Iterator[Claim]:
     """Yield "came third among the countries that", "number four on the list of nations to"."""
     ordinals = [at for at, chunk in enumerate(row) if chunk.number is not None]
-    group = next((at for at, chunk in enumerate(row) if chunk.word in _RANKED), None)
+    group = next((at for at, chunk in enumerate(row) if chunk.word in RANKED), None)
     if len(ordinals) != 1 or group is None or _FIELDS.isdisjoint(chunk.word for chunk in row[ordinals[0] : group]):
         return
     number = row[ordinals[0]].number

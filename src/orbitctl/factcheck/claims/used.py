@@ -55,6 +55,7 @@ _MATTERED = wordset(
 _FLIGHTS = wordset("flight launch landing voyage debut trip mission journey touchdown")
 _HOME = wordset("earth home ground")
 USING = _ROVING | _MAKING_IT | _ABOARD | _HOSTING | _BEGUN | _MATTERED | {"back"}
+_SHOWING = USING | {"in"}
 _FAR = 6
 _NEAR = 3
 
@@ -62,6 +63,8 @@ _NEAR = 3
 def used(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
     """Return the kinds of event that must have been, by what is told of a craft."""
     for at, chunk in enumerate(chunks):
+        if chunk.mention is None and chunk.word not in _SHOWING:
+            continue
         behind = [c.word for c in chunks[at + 1 : at + 1 + _FAR]]
         inside = chunk.word in _ABOARD or (chunk.word == "in" and entry.kind == "program")
         if inside and _is_near(chunks[at + 1 : at + 1 + _NEAR], entry):
