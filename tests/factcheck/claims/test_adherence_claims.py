@@ -48,6 +48,7 @@ def test_belonging(read, text, expected):
         "China criticised the Artemis Accords.",
         "India was urged to leave the Artemis Accords.",
         "Japan deepened its ties with ESA.",
+        "Neither China nor India was among the first eight signatories of the Artemis Accords.",
         "China sent an observer to ESA.",
         "France never thought much of the Artemis Accords before it signed.",
         "Is Japan in the Artemis Accords?",

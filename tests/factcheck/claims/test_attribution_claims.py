@@ -51,6 +51,7 @@ def test_those_told_together_are_given_it_each(given):
         "Lantern 1 was not for NSA.",
         "NSA wants to follow Lantern 1.",
         "NSA answered Lantern 1 with silence.",
+        "The loss of Lantern 1 leaves NSA as the only one to have landed.",
         "NSA learned from Lantern 1.",
         "Perhaps NSA built Lantern 1.",
         "NSA has its Whizzer on Lantern 1.",

@@ -280,6 +280,7 @@ def test_it_is_what_the_sentence_names(events):
     [
         "Blue Heron entered its parking orbit on 24 February 2016.",
         "Blue Heron flew past Phobos on 24 February 2016.",
+        "Blue Heron was sent into the clouds of Mars in February 2017.",
         "The launch of Blue Heron was put off in November 2014.",
         "Blue Heron's wing stuck after its launch, and NSA gave up on it in January 2017.",
         "Blue Heron was taken off the pad in November 2014.",

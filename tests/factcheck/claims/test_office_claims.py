@@ -79,6 +79,9 @@ def test_two_offices(offices):
     [
         "Ada Pilot is the only administrator to have headed NSA twice.",
         "Bo Keeper, NSA's longest-serving administrator, kept bees.",
+        "Ada Pilot is the only one to have headed NSA twice, in 2012 and again later.",
+        "A former minister has succeeded Bo Keeper at the head of NSA.",
+        "Bo Keeper has been dismissed as head of NSA.",
         "Who leads NSA, Di Newman or Bo Keeper?",
         "Does Bo Keeper lead NSA?",
         "If Bo Keeper leads NSA, all is well.",

@@ -56,6 +56,7 @@ def test_what_is_read(outcomes, text, expected):
     "text",
     [
         "Was Lantern 2 a failure?",
+        "Lantern 1, lost its lander on the way.",
         "If Lantern 2 was a failure, so was NSA.",
         "NSA denied that Lantern 1 was a failure.",
         "Lantern 1 was not a failure.",

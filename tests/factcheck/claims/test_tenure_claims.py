@@ -38,6 +38,7 @@ def test_what_is_read(offices, text, expected):
     [
         "Bo Keeper may leave NSA's top post in 2030.",
         "Bo Keeper is the only one to have run NSA twice.",
+        "A former minister has replaced Bo Keeper at the head of NSA.",
         "Bo Keeper, who led NSA until 2018, now works at home.",
         "Bo Keeper leads a team at NSA.",
         "Bo Keeper was no friend of NSA's leadership in 2014.",

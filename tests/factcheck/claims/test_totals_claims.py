@@ -50,6 +50,8 @@ def test_today_is_no_date(read):
         "Five African nations have signed the Artemis Accords.",
         "ESA has 5 member states with astronauts.",
         "Five signatories of the Artemis Accords met.",
+        "None of the three states that fly people is a party to the Artemis Accords.",
+        "The Artemis Accords, founded with eight members, now have many more.",
         "France was one of the eight nations that signed the Artemis Accords.",
         "Eight nations were in the Artemis Accords from the first day.",
         "ESA tracks craft from twelve countries.",

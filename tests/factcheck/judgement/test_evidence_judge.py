@@ -37,6 +37,7 @@ def wrong(correct):
         (trace("lantern-1", "missed"), NOW, wrong("success")),
         (trace("lantern-1", "blind"), NOW, wrong("success")),
         (trace("lantern-1", "mute"), NOW, OPEN),  # in the end it was
+        (trace("lantern-1", "mute", part="since"), NOW, OPEN),
         (trace("lantern-1", "stuck"), NOW, OPEN),
         (trace("lantern-1", "empty"), NOW, OPEN),  # it had nothing to bring
         (trace("blue-heron", "mute"), NOW, wrong("active")),

@@ -51,7 +51,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     times = _times(near, accord, row)
     ranked = _rank(near, words) if not negated and len(who) == 1 else None
-    for actor in who if times is not None else ():
+    for actor in who if times is not None and not (negated and _is_of_the_first(near)) else ():
         claim = Claim(
             "adherence", "membership", accord.entry.id, what or "join", actor.id, times[0] if times else None,
             negated=negated, present=bool(words & a.HERE) and "never" not in words,
@@ -113,6 +113,14 @@ def _owns(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether what somebody has is an act or a share: "Japan's ratification", "Peru's name"."""
     return any(
         chunk.word in a.ACTING or chunk.word in a.GIVEN or chunk.word in a.STANDING for chunk in row[at + 2 : at + 5]
+    )
+
+
+def _is_of_the_first(near: Sequence[Chunk]) -> bool:
+    """Tell whether those who began an accord are told of: "neither was among the first eight"."""
+    words = [chunk.word for chunk in near]
+    return "founding" in words or any(
+        chunk.word == "first" and near[at + 1].number is not None for at, chunk in enumerate(near[:-1])
     )
 
 

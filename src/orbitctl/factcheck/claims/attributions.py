@@ -37,8 +37,8 @@ _WHERE = frozenset({
 })  # fmt: skip
 _OTHERS = frozenset({"rocket", "person", "astronaut", "program", "alliance", "company"})
 _PLACING = frozenset({"in", "near", "off", "over", "at"})
-#: What is somebody's own is another thing; "when" begins what happened to another.
-_BLOCKING = frozenset({"own", "when", "while", "whenever"})
+#: What is somebody's own is another thing; "when" begins what happened to another, "leaves" names who remain.
+_BLOCKING = frozenset({"own", "when", "while", "whenever", "leaves", "leaving"})
 _APOSTROPHES = frozenset({"'", "’", "'s"})
 _PLANETS = cues.BODIES | frozenset({"red", "planet", "earth", "sun", "europe", "i", "space"})
 

@@ -57,7 +57,7 @@ def sizes(found: Analysis) -> Iterator[Claim]:
             number, what = told
             yield Claim("crew", "crew", record.id, what, f"{number.value:g}", None, number,
                         "plan" if words & v.FUTURE else "fact")  # fmt: skip
-        elif chunk.word in _ALONE and _flies_alone(row, at):
+        elif chunk.word in _ALONE and _flies_alone(row, at) and not _is_apart(row, at, record):
             yield Claim("crew", "crew", record.id, "size", "1", None, Number(chunk.first, chunk.last, 1, 1, 1))
 
 

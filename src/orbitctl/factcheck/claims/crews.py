@@ -40,6 +40,8 @@ _OTHERS = wordset(
 #: Words of the others for being given a place in a crew, and what that is a place in.
 _ASSIGNING = wordset("named assigned selected chosen")
 _PLACE = wordset("crew fly commander command pilot specialist seat")
+#: Who has a place has not flown yet.
+_SEATS, _HAVING = wordset("seat seats berth berths place ticket"), wordset("has have holds hold owns")
 #: Verbs of which everybody named together is the subject.
 _FLYING = frozenset(
     {
@@ -147,11 +149,12 @@ def _people(clause: Clause, found: Analysis) -> Iterator[Claim]:
     linked = _linked(clause.chunks, named, at) if not clause.words & _RETURNING else set()
     if not clause.words & _ABOARD or (clause.negated and not _denies(clause.chunks, named, at)):
         return
+    what = "assigned" if clause.words & _SEATS and clause.words & _HAVING else "aboard"
     for person in named:
         loose = () if person.at in linked else (LOOSE,)
         if loose and clause.negated:
             continue
-        yield _claim(clause, record, "aboard", person.ids, loose)
+        yield _claim(clause, record, what, person.ids, loose)
 
 
 def _by_its_craft(clause: Clause) -> Entry | None:

@@ -97,6 +97,8 @@ def _framed(frame: Frame) -> Iterator[Claim]:
     kinds = cues.told_by(frame.verb, words)
     if frame.passive and frame.verb.base == "take off":
         return  # "taken off the pad"
+    if "something" in words or (frame.verb.base == "send" and not words.isdisjoint(_PLUNGING)):
+        return  # "something that X did not do a year ago" dates another; "sent into the clouds of Saturn"
     times = together(frame.times())
     if frame.passive and frame.verb.base in _LOSING and times and words.isdisjoint(_ON_THE_WAY):
         kinds = _LOSSES  # "was lost in December 1999"
@@ -122,6 +124,8 @@ def _not_before(frame: Frame, kinds: Sequence[str], words: Collection[str], time
         yield _claim(entry.id, kinds, words, [start], "plan", False, frame.formerly, frame.present)
 
 
+#: What is sent there is on its way already.
+_PLUNGING = wordset("clouds cloud atmosphere surface mountain crater plunge dive impact")
 #: "is set to fly to the Moon and land in 2028" dates the landing.
 _LATER = frozenset({"land", "orbit", "return", "dock"})
 _MEANS = frozenset({"by", "on", "aboard", "atop", "with", "using"})
@@ -171,6 +175,8 @@ def _loose(clause: Clause) -> Claim | None:
     first, last = dating.reach(clause.chunks, at)
     first, last = max(first, dating.dating_ends(clause, at)), min(last, opening_ends(clause, at))
     kinds = cues.nearest(clause.chunks[first:last], clause.words, at - first)
+    if "sent" in clause.words and not clause.words.isdisjoint(_PLUNGING):
+        return None
     if not kinds and clause.modality == "plan":
         kinds = ("return",) if "back" in clause.words else (ANY,)
     if kinds[:1] in _REACHED and not clause.words.isdisjoint(_LOST):

@@ -66,6 +66,8 @@ _EARLY = wordset(
     " ascent before reached way"
 )
 _LATER = wordset("after since following later weeks months years days hours minutes end until")
+#: Marks what has been so since a time: what fell silent had worked till then.
+SINCE = "since"
 _OPEN = frozenset({"before", "until", "if", "whether", "where", "as"})
 
 
@@ -95,7 +97,10 @@ def signs(found: Analysis) -> Iterator[Claim]:
             never = _is_denied(clause.chunks, turn)
             if never is None or (ill and turn.meaning in WELL):
                 continue
-            yield Claim("evidence", "course", entry.id, _meaning(turn, found, clause), turn.phrase, negated=never)
+            part = SINCE if any(time.relation == "since" for time in clause.times) else ""
+            yield Claim(
+                "evidence", "course", entry.id, _meaning(turn, found, clause), turn.phrase, negated=never, part=part
+            )
 
 
 def _meaning(turn: Turn, found: Analysis, clause: Clause) -> str:

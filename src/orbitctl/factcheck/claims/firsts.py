@@ -57,7 +57,7 @@ def _told(found: Analysis) -> Iterator[Claim]:
     for claim in primacy.firsts(found):
         told = frozenset(claim.value.split())
         others = [frozenset(known.value.split()) for known in exact]
-        if all((told ^ other) - _UNSAID and not other < told for other in others):
+        if all((told ^ other) - _UNSAID and not other < told and not told < other for other in others):
             yield claim
     yield from races.ranks(found.row)
 

@@ -27,8 +27,8 @@ def occasion(row: Sequence[Chunk]) -> Entry | None:
     units = {entry.id: entry for entry in named if entry.kind == "mission"}
     if not units:
         return _in_the_time_of(row, named)
-    if len(units) != 1:
-        return None
+    if len(units) != 1 or sum(chunk.word == "when" for chunk in row) > 1:
+        return None  # of two times told, either can be that of another
     [unit] = units.values()
     at = next(at for at, chunk in enumerate(row) if chunk.mention is not None and unit in chunk.mention.entries)
     return unit if any(_opens(row, position) for position in range(max(0, at - _REACH), at)) else None

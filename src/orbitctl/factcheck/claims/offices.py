@@ -117,7 +117,7 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
         return None
     person = clause.about(("person",)) or _successor(clause)
     organisation = _organisation(clause)
-    if person is None or organisation is None or not _names_office(clause):
+    if person is None or organisation is None or not _names_office(clause) or _is_gone(clause, person):
         return None
     times = together(clause.times or dating)
     if times is None or (clause.negated and "only" in clause.words):
@@ -134,7 +134,7 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
         what = "began"
     elif time is not None and clause.words & _ENDING:
         what = "ended"
-    if time is None and not clause.words.isdisjoint(_RANKING):
+    if not clause.words.isdisjoint(_RANKING) and (time is None or "twice" in clause.words):
         return None  # "is the only one to have run NASA twice"
     past = (past or bool(clause.words & (_PAST | _REPORTING)) or _is_past(clause)) and not {
         "is",
@@ -147,6 +147,12 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
         "office", "office", organisation.id, what, person.id, time, None, "fact", _denies(clause), formerly,
         not formerly and time is None,
     )  # fmt: skip
+
+
+def _is_gone(clause: Clause, person: Entry) -> bool:
+    """Tell whether the one person of a clause is told to have left, without a date for it."""
+    at = next((i for i, chunk in enumerate(clause.chunks) if only(chunk.mention, ("person",)) == person), 0)
+    return not clause.times and len(clause.entries(("person",))) == 1 and tenures.is_gone(clause.chunks, at)
 
 
 def _covers(time: Time, day: str | None) -> bool:

@@ -10,7 +10,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.parts import PARTS, part
-from orbitctl.factcheck.claims.roles import subjects
+from orbitctl.factcheck.claims.roles import subjects, words_behind
 from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -50,10 +50,15 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield fate
 
 
+_POSSESSIVES = frozenset({"its", "their", "his", "her"})
+
+
 def _verbs(frame: Frame) -> Iterator[Claim]:
     """Yield what "failed", "was lost", "succeeded" say of a flight."""
     if frame.modality != "fact" or frame.tried or frame.negated or frame.verb.form == "third":
         return
+    if next(iter(words_behind(frame)), "") in _POSSESSIVES:
+        return  # "lost its lander"
     told = ""
     if frame.verb.base == "succeed":
         told = "success"

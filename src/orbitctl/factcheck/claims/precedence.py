@@ -28,7 +28,8 @@ def both(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:
     joining = any(property_of(c.verb) not in {None, "leave"} or c.word in ROLES for c in row)
     who = _who(row, one.at)
     another = any(only(chunk.mention, ACTORS) for chunk in row[one.at + 1 : other.at])
-    if not joining or who is None or another or words & _NO_ORDER:
+    left = any(property_of(chunk.verb) == "leave" for chunk in row)  # the dates are not both of joining
+    if not joining or who is None or another or left or words & _NO_ORDER:
         return
     order = _order(row, one.at, other.at)
     if order:

@@ -15,6 +15,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.strangers import stranger
 from orbitctl.factcheck.claims.ties import PART, WORDS
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.rockets import BARE
@@ -70,7 +71,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     record, stated = scope.tellings(found)
     if record is None or next(launchers.claims(found), None) is not None:
         return
-    clauses = [clause for clause in stated if not _tells_of_it(clause)]
+    clauses = [clause for clause in stated if not _tells_of_it(clause) and not _is_of_somebody(clause, found)]
     named = {
         rocket: clause
         for clause in clauses
@@ -88,6 +89,15 @@ def claims(found: Analysis) -> Iterator[Claim]:
     elif not named:
         for clause in clauses:
             yield from _of_nations(record, clause, found)
+
+
+def _is_of_somebody(clause: Clause, found: Analysis) -> bool:
+    """Tell whether what was flown before is somebody's own flight: "she called Kite off, having flown on a Soyuz"."""
+    first = next((chunk.mention for chunk in found.row if chunk.mention is not None), None)
+    opens = bool(clause.chunks) and clause.chunks[0].word == "having"
+    return opens and (
+        only(first, ("person", "astronaut")) is not None or stranger(found.row, found.written, 0) is not None
+    )
 
 
 def _rocket(clause: Clause, at: int, record: Entry) -> str:

@@ -67,6 +67,7 @@ _UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset(
     " houston anniversary same"
 )  # fmt: skip
 _UNTOLD_OF_SIZES = _UNTOLD - {"other", "joined"} - v.NEGATIONS
+_RELATIVES = frozenset({"which", "who", "that"})
 #: Before the name of somebody of whom there is no record.
 UNKNOWN = "?"
 _NO_NAMES = wordset(
@@ -89,6 +90,7 @@ _EMPTY = wordset("nobody none")
 _VISITING = wordset("visited visitors visit friend friends rival rivals")
 #: Who comes home on a flight may have gone up on another.
 _RETURNING = wordset("returned return returning home landed landing splashed back down brought undocked left departed")
+_COMING = frozenset({"come down", "come home", "come back", "splash down", "touch down"})
 #: How people are told to have been on a flight: by a word for being aboard, on the way home, or only by being named.
 ABOARD, RETURNING = "aboard", "returning"
 TELLING = _ABOARD | _COMPANIONS | _EMPTY | PARTS | _TRAVELLING
@@ -112,11 +114,24 @@ def shipmates(found: Analysis) -> Iterator[Claim]:
     blocking = _UNTOLD - _VISITING if len(told) > 1 or travels else _UNTOLD
     if not blocking.isdisjoint(found.words) or (len(told) < len(people) and len(told) < 2):
         return
-    returning = not _RETURNING.isdisjoint(found.words)
+    if _is_of_another_flight(row):
+        return
+    returning = not _RETURNING.isdisjoint(found.words) or any(
+        chunk.verb is not None and chunk.verb.base in _COMING for chunk in row
+    )
     if len(told) > 1 or ((travels or _is_put_aboard(row)) and not returning):
         part = RETURNING if returning else ABOARD if aboard or travels else ""
         listed = tuple(SAME.join(ids) for ids in told)
         yield Claim("crew", "crew", flights[0], "beside", listed[0], others=(*flights, *listed), part=part)
+
+
+def _is_of_another_flight(row: Sequence[Chunk]) -> bool:
+    """Tell whether people are named in an aside on what had been: "Columbia, which had flown with X, broke up on Y"."""
+    aside = next((at for at in range(1, len(row)) if row[at].word == "had" and row[at - 1].word in _RELATIVES), None)
+    if aside is None:
+        return False
+    flight = next(at for at, chunk in enumerate(row) if _flights([chunk]))
+    return any(people_ids(chunk.mention) for chunk in row[aside:flight])
 
 
 def _is_put_aboard(row: Sequence[Chunk]) -> bool:

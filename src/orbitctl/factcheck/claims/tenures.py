@@ -58,6 +58,8 @@ _UNTOLD = (
 )  # fmt: skip
 #: Who followed whom is read by itself.
 _SUCCEEDING = wordset("succeeded replaced")
+_FOLLOWING = wordset("succeeded succeeds succeeding succeed replaced replaces replacing replace")
+_DISMISSED = wordset("dismissed sacked fired ousted removed relieved replaced succeeded deposed")
 #: Between one who left and one who came.
 _LATER = wordset("later months weeks days years eventually meanwhile afterwards subsequently interim before after once")
 TELLING = TITLES | _POSTS | _LEADING
@@ -83,12 +85,23 @@ def tenures(found: Analysis) -> Iterator[Claim]:
     times = [(at, chunk.time) for at, chunk in enumerate(row) if chunk.time is not None]
     if times:
         yield from _dated(row, people, times, where)
-    if where and len(people) == 1 and words.isdisjoint(_RANKING):
+    if where and len(people) == 1 and words.isdisjoint(_RANKING) and not is_gone(row, people[0][0]):
         at = next(i for i, chunk in enumerate(row) if only(chunk.mention, ORGANISATIONS) is not None)
         if _is_current(row, people[0][0]) or _is_now(row, min(at, people[0][0]), max(at, people[0][0])):
             yield Claim("office", "office", where, "holds", people[0][1].id, present=True)
         elif occasion(row) is not None and _is_told(row, 0, len(row)) and not _PAST.isdisjoint(words):
             yield Claim("office", "office", where, "holds", people[0][1].id, formerly=True)
+
+
+def is_gone(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether the one who stands at a position is told to have gone: "has succeeded X", "X has been dismissed"."""
+    before = {chunk.word for chunk in row[max(0, at - _TWO) : at]}
+    if before & _FOLLOWING and "by" not in before:
+        return True
+    return any(
+        chunk.word in _DISMISSED and not v.AUXILIARIES.isdisjoint([other.word for other in row[max(at, i - _TWO) : i]])
+        for i, chunk in enumerate(row[at:], at)
+    )
 
 
 def _dated(

@@ -54,6 +54,9 @@ _REACH = 12
 #: What is told of those counted, or done by them, where no verb of joining stands.
 _BOUND = wordset("bound aboard committed subscribed")
 _TAKEN = wordset("made given taken backed adopted approved accepted embraced endorsed supported")
+_NONE = v.NEGATIONS | {"none", "neither"}
+#: Behind these a number is what there was then: "founded with eighteen members, it now has a hundred".
+_BEGUN = wordset("founded began begun started opened launched created established formed set-up")
 #: With one of these a number is that of the beginning.
 _AT_FIRST = wordset("founding originally initially original beginning outset birth very")
 _SPANS = wordset("years decades months year decade weeks")
@@ -76,13 +79,13 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if number is None or number.ordinal or not number.value.is_integer():
             continue
         first, last = _clause(row, at)
-        if found.words & _AT_FIRST or _is_one_of(row, at):
+        if found.words & _AT_FIRST or _is_one_of(row, at) or _is_of_the_start(row, at):
             continue
         what = _counted(row, at, first, last, accords)
         words = frozenset(c.word for c in row[first:last])
         near = frozenset(c.word for c in row[max(first, at - 5) : at])
         relative = bool(first) and row[first - 1].word in _RELATING and not _spans(row, first)
-        if relative or near & v.NEGATIONS or words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED | {"if"}):
+        if relative or near & _NONE or words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED | {"if"}):
             continue
         if what is None:
             if stands_beside(found, at, accords[0]):
@@ -106,6 +109,11 @@ def _is_one_of(row: Sequence[Chunk], at: int) -> bool:
     )
     before = [chunk.word for chunk in row[max(0, at - 4) : at]]
     return last is not None and "of" in before[-2:] and any(c.number is not None for c in row[max(0, at - 4) : at])
+
+
+def _is_of_the_start(row: Sequence[Chunk], at: int) -> bool:
+    before = [chunk.word for chunk in row[max(0, at - 3) : at]]
+    return "with" in before and not _BEGUN.isdisjoint(before)
 
 
 def _claim(accord: Named, what: str, number: Number, time: Time | None, present: bool) -> Claim:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.evidence import SINCE
 from orbitctl.factcheck.claims.traces import WELL
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
@@ -109,5 +110,5 @@ def _too_bad(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str,
         seen = not {"lander", "rover"}.isdisjoint(unit.kinds) or not _SEEN.isdisjoint(world.words_of(unit.id))
         return good if seen else None
     if claim.property == "mute":
-        return good if outcome == "active" or not kinds & _ENDS else None
+        return good if outcome == "active" or (claim.part != SINCE and not kinds & _ENDS) else None
     return None

@@ -15,6 +15,8 @@ from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 PROPERTIES = frozenset({"number", "beside", "moon-pair"})
 #: Where a ship has been at a station others may have come home in it.
 _AT_A_STATION = frozenset({"docking", "undocking", "crew-arrival", "crew-departure"})
+#: Programs whose crews may come home in other ships than they went up in.
+_TO_STATIONS = frozenset({"commercial-crew", "soyuz", "shenzhou", "iss", "space-shuttle", "axiom-missions"})
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -79,7 +81,9 @@ def _beside(how: str, people: Sequence[str], unit: Undertaking, world: World) ->
         return judged("refuted", "crew-wrong", proof, correct=listed, **words)
     if not outside:
         return judged("supported", "crew-right", proof, **words)
-    swapped = how == RETURNING and any(event.kind in _AT_A_STATION for event in unit.events)
+    swapped = how == RETURNING and (
+        unit.program in _TO_STATIONS or any(event.kind in _AT_A_STATION for event in unit.events)
+    )
     if not all(outside) or swapped or (not how and len(outside) == len(known)):
         return judged("not-enough-info", "crew-open", proof, **words)
     return judged("refuted", "crew-wrong", proof, correct=listed, **words)
