@@ -149,6 +149,7 @@ def _telling(read: list[tuple[Claim, Judgement]]) -> list[tuple[Claim, Judgement
     judged = [claim for claim, judgement in read if _is_clear(judgement)]
     types = {claim.type for claim in judged}
     taken = {_topic(claim) for claim in judged if not FAMILIES[claim.family].quiet}
+    settled = {claim.time.last for claim, judgement in read if claim.time and judgement.verdict == "supported"}
     told: set[tuple[str, str, str | None]] = set()
     kept: list[tuple[Claim, Judgement]] = []
     for claim, judgement in read:
@@ -156,6 +157,8 @@ def _telling(read: list[tuple[Claim, Judgement]]) -> list[tuple[Claim, Judgement
         if not _is_clear(judgement) and (quiet or claim.type in types):
             continue
         answer = (claim.subject, judgement.verdict, judgement.correct)
+        if quiet and judgement.verdict in FLAGS and claim.time is not None and claim.time.last in settled:
+            continue  # the date is right of something else the sentence tells
         if quiet and (_topic(claim) in taken or (answer in told and judgement.verdict in FLAGS)):
             continue  # another has said so, or the same in other words
         told.add(answer)

@@ -71,6 +71,7 @@ def test_what_is_read(launchers, text, expected):
         "Lantern 1 could be launched on a Bolt 9.",
         "Lantern 1 was launched on a Bolt 9 instead of an Arrow V.",
         "Lantern 1 was moved from a Bolt 9 to an Arrow V.",
+        "The satellite was launched on a Bolt 9, and Lantern 1 followed.",
         "A Bolt 9 stage hit the Moon near Lantern 1.",
         "Ferry 1 was visited by a crew aboard a Bolt 9.",
         "A Bolt 9 carried astronauts to Skylight.",

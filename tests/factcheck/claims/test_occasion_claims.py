@@ -40,6 +40,10 @@ def test_one_flight_and_one_date(occasions, text):
         "Two years after Lantern 1 landed, on 5 March 2003, the town had a party on the ground.",
         "Lantern 1 was not on the surface on 5 March 2001.",
         "Before 5 March 2001 Lantern 1 had touched no ground.",
+        # the day of another, of a person, or of what comes before
+        "The engine blew up on 5 March 2001, three weeks before Lantern 1 landed.",
+        "Lantern 1 carried the ashes of a woman who had died on 5 March 2001.",
+        "The town was lit up on 5 March 2001 and Lantern 1 followed.",
     ],
 )
 def test_what_is_not_told_of_one_flight_is_left_alone(occasions, text):

@@ -74,6 +74,8 @@ def test_what_is_read(outcomes, text, expected):
         "Lantern 1 failed to send pictures.",
         "Northland's success with Lantern 1 was a surprise.",
         "NSA was a failure.",
+        # for a time only
+        "Lantern 1 was lost for weeks, then found.",
         "Lantern 1's parachute burned up.",
         "Lantern 1 could burn up.",
         "Lantern 1 is to burn up.",

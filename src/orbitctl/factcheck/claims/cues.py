@@ -158,7 +158,7 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
 _EARTHLY = wordset(
     "him us jail prison court contract contracts deal job magazine newspaper channel website brand label journal"
     " podcast app album bid campaign punch penalty drawing study project"
-    " studies competition inquiry tender consultation initiative headlines"
+    " studies competition inquiry tender consultation initiative headlines life"
 )
 #: Where a craft arrives before it flies.
 _TO_THE_PAD = _OFF | wordset("factory site port plant centre center cleanroom headlines")

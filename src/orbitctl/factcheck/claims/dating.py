@@ -16,6 +16,11 @@ _TOLD_LATER = wordset(
     " photographed filmed identified named renamed awarded honoured honored auctioned sold bought displayed exhibited"
     " issued minted released described analysed analyzed studied opened estimated recalled criticised criticized"
 )
+#: What is signed or written long before it is carried out.
+_PAPERS = wordset(
+    "contract contracts deal agreement accord memorandum treaty award order tender decision report paper study proposal"
+    " bill law announcement"
+)
 #: Verbs whose date is that of a change of plan.
 _PUTTING_OFF = wordset("delay postpone slip defer") | {"push back", "move back", "put off", "hold up"}
 
@@ -39,6 +44,11 @@ def _dates_itself(chunks: Sequence[Chunk], at: int) -> bool:
     if chunk.word in _TOLD_LATER or (chunk.verb is not None and chunk.verb.base in _PUTTING_OFF):
         return True
     return at > 0 and chunks[at - 1].word in {"was", "were"} and chunk.verb is None and chunk.word.endswith("ed")
+
+
+def is_of_deal(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a date is that of a paper: "will be built under a contract of June 2024"."""
+    return any(chunk.word in _PAPERS for chunk in chunks[max(0, at - 2) : at])
 
 
 def is_put_off(chunks: Sequence[Chunk]) -> bool:

@@ -16,7 +16,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import DATING, Clause, opening_ends
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.parts import NAMED, PARTS, part
-from orbitctl.factcheck.claims.roles import theme, words_behind
+from orbitctl.factcheck.claims.roles import objects, theme, words_behind
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.signs import DATE
 from orbitctl.factcheck.claims.subjects import is_gone_to
@@ -99,6 +99,8 @@ def _framed(frame: Frame) -> Iterator[Claim]:
         return  # "taken off the pad"
     if "something" in words or (frame.verb.base == "send" and not words.isdisjoint(_PLUNGING)):
         return  # "something that X did not do a year ago" dates another; "sent into the clouds of Saturn"
+    if frame.verb.base == "send" and not frame.passive and not objects(frame, _MISSION):
+        return  # "Venera 7 sent data from the surface"
     times = together(frame.times())
     if frame.passive and frame.verb.base in _LOSING and times and words.isdisjoint(_ON_THE_WAY):
         kinds = _LOSSES  # "was lost in December 1999"
@@ -172,6 +174,8 @@ def _loose(clause: Clause) -> Claim | None:
     if not times:
         return _undated_plan(clause, entry)
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
+    if dating.is_of_deal(clause.chunks, at):
+        return None
     first, last = dating.reach(clause.chunks, at)
     first, last = max(first, dating.dating_ends(clause, at)), min(last, opening_ends(clause, at))
     kinds = cues.nearest(clause.chunks[first:last], clause.words, at - first)
@@ -188,6 +192,8 @@ def _loose(clause: Clause) -> Claim | None:
         kinds = ("launch",)
     elif not kinds or (entry.kind == "program" and clause.modality == "fact" and kinds[0] not in _OF_PROGRAMS):
         return None
+    if entry.kind == "program" and clause.modality == "fact" and not entry.own:
+        return None  # "Columbia broke up over Texas" is no end of the shuttle
     if kinds[0] == "launch" and dating.goes_there(clause, entry):
         return None  # "went up to Skylab"
     if clause.chunks[at - 1].word in _SILENT and kinds[0] not in _OF_PROGRAMS:

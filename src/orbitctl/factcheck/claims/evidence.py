@@ -90,7 +90,7 @@ def signs(found: Analysis) -> Iterator[Claim]:
                 continue
             if barring and turn.meaning != "delivered":
                 continue
-            if turn.phrase == "lose contact" and not clause.words.isdisjoint(_LATER):
+            if turn.meaning == "mute" and not clause.words.isdisjoint(_LATER):
                 continue  # "for weeks"
             if turn.meaning not in WELL and not clause.words.isdisjoint(_ON_PURPOSE):
                 continue
@@ -108,7 +108,7 @@ def _meaning(turn: Turn, found: Analysis, clause: Clause) -> str:
     if turn.meaning == "at work":
         there = turn.phrase in _WORKING or not clause.words.isdisjoint(_BOUND)
         return "at work there" if there and clause.words.isdisjoint(_AFAR) else turn.meaning
-    early = turn.meaning in _TIMED and not found.words.isdisjoint(_EARLY) and found.words.isdisjoint(_LATER)
+    early = turn.meaning in _TIMED and not clause.words.isdisjoint(_EARLY) and found.words.isdisjoint(_LATER)
     return f"{turn.meaning} early" if early else turn.meaning
 
 

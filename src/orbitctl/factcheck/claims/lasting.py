@@ -97,10 +97,13 @@ TELLING = frozenset(_OF_SUBJECTS) | frozenset(_OF_OBJECTS) | _GOING_ON | _WORK |
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says is going on."""
+    units = {entry.id for clause in found.clauses for entry in clause.entries(_UNITS)}
     for clause in found.clauses:
         if clause.supposed or clause.times or not clause.words.isdisjoint(_PAST):
             continue  # what is "going ahead" or "preparing for" something is no plan of it
         told = _of_subject(clause) or _of_object(clause)
+        if told is not None and len(units) > 1 and told[0] not in clause.entries(_UNITS):
+            continue  # "Mars Express, from which Beagle 2 parted, is still at work": which of them is meant?
         if told is not None:
             entry, status, word = told
             yield Claim(

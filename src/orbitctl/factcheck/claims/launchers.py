@@ -115,7 +115,7 @@ def _claims(clause: Clause) -> Iterator[Claim]:
     if rocket is None or goes_on(chunks, at) or (rocket.id in SHIPS and not as_rocket(clause, at)):
         return
     if _ridden(clause, at) or _is_called(chunks, at):
-        riders = _riders(clause)
+        riders = [] if _follows(chunks, at) else _riders(clause)
     else:
         riders = _lifted(chunks, at) or _carried(clause, at)
     for rider in riders:
@@ -168,6 +168,12 @@ def belongs(chunk: Chunk) -> bool:
     if chunk.mention is not None:
         return any(entry.kind in {"company", "agency", "state", "demonym"} for entry in chunk.mention.entries)
     return chunk.number is not None or chunk.word in _BEFORE or chunk.word in _ROCKETS
+
+
+def _follows(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether the first flight is told of behind the rocket: "went up on a Proton, and Unity followed"."""
+    name = next((i for i, chunk in enumerate(chunks) if only(chunk.mention, _MISSION)), 0)
+    return 0 <= at < name and any(chunk.word == "and" for chunk in chunks[at:name])
 
 
 def _is_called(chunks: Sequence[Chunk], at: int) -> bool:

@@ -41,6 +41,7 @@ _TELLING_ON = frozenset({"when", "which", "as", ":", "that"})
 #: Where a flight is bound: "docked with Salyut 6".
 _WHITHER = frozenset({"with", "to", "at", "aboard", "toward", "towards", "from", "on"})
 _FLIGHTS = ("mission", "program")
+_OF_PEOPLE = frozenset({"who", "whose", "whom"})
 #: What can be that of any of several flights.
 OF_SEVERAL = "of-several"
 #: What happened where no verb or noun tells it for certain.
@@ -53,6 +54,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield, for each date beside one flight, what of that flight it can be the date of."""
     if is_idle(found.row):
         return
+    measures = _measures(found.row)
     sole = _sole(found.clauses)
     if sole is None:
         yield from _of_several(found.clauses)
@@ -60,7 +62,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
             continue
         entry = sole or _the_one(_named(clause))
-        if entry is not None and not _dates_another(clause, entry, found.row):
+        if entry is None or entry in measures or _dates_another(clause, entry, found.row):
+            continue
+        if not _is_of_people(clause, entry) and (entry.own or entry.kind != "program"):
             yield from in_clause(found, position, entry)
 
 
@@ -74,14 +78,18 @@ def in_clause(found: Analysis, position: int, entry: Entry) -> Iterator[Claim]:
     clause = found.clauses[position]
     for at in range(len(clause.chunks)):
         time = _said(clause, at, entry)
-        if time is not None and (found.day is None or (time.earliest or "") <= found.day):
+        if (
+            time is not None
+            and not _comes_later(clause, at, entry)
+            and (found.day is None or (time.earliest or "") <= found.day)
+        ):
             yield _claim(found, position, at, entry, time)
 
 
 def _of_several(clauses: Sequence[Clause]) -> Iterator[Claim]:
     """Yield each day in a sentence that names several missions, for each of them."""
     named = {one.id: one for clause in clauses for one in _named(clause) if one.kind == "mission"}
-    for clause in clauses:
+    for clause in clauses if len(named) > 1 else ():
         if clause.modality != "fact" or clause.supposed or clause.negated or dating.is_put_off(clause.chunks):
             continue
         for time in clause.times:
@@ -111,6 +119,18 @@ def _sole(clauses: Sequence[Clause]) -> Entry | None:
     named = [entry for clause in clauses for entry in _named(clause)]
     topics = [clause.topic for clause in clauses if clause.topic is not None]
     return _the_one(named or [entry for topic in topics for entry in topic.entries if entry.kind in _FLIGHTS])
+
+
+def _is_of_people(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a clause with a date tells of a person, and does not name the flight."""
+    relative = clause.opener in _OF_PEOPLE or not clause.words.isdisjoint(_OF_PEOPLE)
+    return relative and all(entry not in name.entries for name in clause.names)
+
+
+def _comes_later(clause: Clause, at: int, entry: Entry) -> bool:
+    """Tell whether a flight is only told of behind a date: "was launched in November, and Unity followed"."""
+    name = next((i for i, c in enumerate(clause.chunks) if c.mention and entry in c.mention.entries), 0)
+    return at < name and any(chunk.word in {"and", "but", "while"} for chunk in clause.chunks[at:name])
 
 
 def _is_until(clause: Clause, at: int) -> bool:
@@ -169,6 +189,12 @@ def _is_whither(clause: Clause, entry: Entry) -> bool:
     at = next(i for i, c in enumerate(clause.chunks) if c.mention is not None and entry in c.mention.entries)
     before = [chunk.word for chunk in clause.chunks[max(0, at - 2) : at] if chunk.word != "the"]
     return bool(before) and before[-1] in _WHITHER
+
+
+def _measures(row: Sequence[Chunk]) -> set[Entry]:
+    """Return what a sentence only counts a span of time from."""
+    names = [(at, chunk.mention) for at, chunk in enumerate(row) if chunk.mention is not None]
+    return {entry for at, name in names if _is_measure(row, at) for entry in name.entries}
 
 
 def _is_measure(chunks: Sequence[Chunk], at: int) -> bool:

@@ -51,6 +51,7 @@ _IDLE = wordset(
     " having doing looking inspiring teaching helping nearing running leading holding keeping following setting opening"
     " coming slipping costing facing undergoing planning preparing heading leaving carrying using offering trailing"
     " sailing floating wandering spinning pointing representing showing giving serving losing falling writing naming"
+    " touring"
 )
 _ABOARD = wordset("aboard in on inside")
 _LIVING = wordset("living staying dwelling working")

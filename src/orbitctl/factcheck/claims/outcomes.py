@@ -28,6 +28,8 @@ _OTHERS = wordset(
     "engine antenna instrument drill thruster attempt attempts try chances partial despite almost nearly risk"
     " narrowly escaped avoided averted"
 )
+_REGAINED = wordset("back again regained recovered revived rescued temporarily briefly")
+_SPANS = wordset("minutes hours days weeks months")
 #: Without one of these nothing is told of how a flight went.
 TELLING = _SUCCESS | _FAILURE | openings("succeed", "fail") | {"landing", "touchdown"} | fortunes.TELLING
 
@@ -77,11 +79,19 @@ def _verbs(frame: Frame) -> Iterator[Claim]:
         "orbiter",
     }:
         return
+    if told == "failure" and _for_a_time(frame):
+        return  # "was lost for weeks, and brought back"
     if any(c.preposition == "to" for c in frame.complements[:1]):
         return
     for entry in subjects(frame, _MISSION):
         head = frame.subject.head if frame.subject.head in PARTS else ""
         yield Claim("outcome", "outcome", entry.id, told, frame.verb.base, part=head)
+
+
+def _for_a_time(frame: Frame) -> bool:
+    """Tell whether what went wrong was put right: "was lost for weeks", "was briefly lost"."""
+    lasting = any(c.preposition == "for" and c.chunk.word in _SPANS for c in frame.complements)
+    return lasting or not _REGAINED.isdisjoint(words_behind(frame))
 
 
 def _noun(clause: Clause) -> Claim | None:

@@ -25,7 +25,8 @@ def both(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:
         return
     words = frozenset(chunk.word for chunk in row)
     one, other = accords
-    joining = any(property_of(c.verb) not in {None, "leave"} or c.word in ROLES for c in row)
+    acts = {property_of(c.verb) for c in row}
+    joining = "leave" not in acts and (acts != {None} or any(c.word in ROLES for c in row))
     who = _who(row, one.at)
     another = any(only(chunk.mention, ACTORS) for chunk in row[one.at + 1 : other.at])
     left = any(property_of(chunk.verb) == "leave" for chunk in row)  # the dates are not both of joining

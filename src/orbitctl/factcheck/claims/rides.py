@@ -37,6 +37,7 @@ _HOLDING = wordset(
 _OF_ITS_OWN = wordset(
     "debris fragments engine engines crashed exploded explosion wreckage test tests replica model rival rivals"
     " competitor cousin returned splashed same another retired grounded successor version"
+    " servicing serviced repair repaired visit visited visitors"
     " versions too failure delay delays derived forerunner ancestor backup hangar recovered reused"
     " alongside outnumbered record records elsewhere debut builders makers maker weighs weigh unrelated next"
     " meanwhile instead alternative cheaper price offered bid bids lost competition debuted readied mind designed"

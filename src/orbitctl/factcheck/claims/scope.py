@@ -54,6 +54,7 @@ _CRAFT = v.HEADS["mission"] | {"robot", "robots", "machine", "visitor"}
 _WHEN = frozenset({"after", "before", "when", "while", "since", "once"})
 #: A plan that may have come to nothing, or a thing of another time.
 _ONCE = wordset("originally initially once formerly previously intended proposed proposal proposals considered")
+_MEANING = wordset("meant designed planned conceived destined aimed bound selected chosen assigned")
 #: What is told as thought, feared, offered or laid down.
 _THOUGHT = wordset(
     "could would should might may must can perhaps maybe possibly probably apparently hoped if whether wish"
@@ -212,4 +213,6 @@ def _keeps_off(chunks: Sequence[Chunk], at: int) -> bool:
 
 def was_once(clause: Clause) -> bool:
     """Tell whether a clause tells of a plan that may have been given up."""
-    return not clause.words.isdisjoint(_ONCE)
+    return not clause.words.isdisjoint(_ONCE) or (
+        "first" in clause.words and not clause.words.isdisjoint(_MEANING)  # "was first meant for"
+    )

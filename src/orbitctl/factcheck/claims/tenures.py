@@ -51,6 +51,8 @@ _LEADING = (
 _NOW = wordset("currently nowadays presently now today present moment being days")
 _PRESENT = wordset("is has heads leads runs chairs directs steers guides remains holds sits answers calls commands")
 _PAST = wordset("was were had did ran led took became been once then held served")
+#: What is taken without an office: "took place", "took part".
+_TAKEN = wordset("place part off shape advantage")
 #: Sentences that do not tell it, or not of the head.
 _UNTOLD = (
     v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | OF_PARTS - {"science", "space", "office", "engineer"}
@@ -141,7 +143,8 @@ def _turn(row: Sequence[Chunk], at: int, time: Time) -> str:
     if time.relation != "in":
         return ""
     near = [*range(at - 1, max(-1, at - 2 * _REACH), -1), *range(at + 1, min(len(row), at + 1 + _REACH))]
-    return next((_turned(row, here) for here in near if row[here].word in _TURNING), "")
+    turns = (here for here in near if row[here].word in _TURNING)
+    return next((_turned(row, here) for here in turns if row[min(here + 1, len(row) - 1)].word not in _TAKEN), "")
 
 
 def _is_led(row: Sequence[Chunk], at: int, time: Time) -> bool:

@@ -162,6 +162,12 @@ def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgemen
         return other
     if close is not None:
         return judged("not-enough-info", "date-vague" if "maybe" in fits else "date-beside", proof, **words)
+    if claim.property == "end" and event.kind != "end" and (claim.time.earliest or "") > (event.latest or ""):
+        return judged("not-enough-info", "event-unknown", name=unit.name)  # declared over long after the last word
+    if claim.time.earliest == claim.time.latest and any(
+        fit(claim.time, one.earliest, one.latest) == "yes" for one in unit.events
+    ):
+        return judged("not-enough-info", "event-unknown", name=unit.name)  # the day of something else
     return judged("refuted", "date-wrong", proof, correct=event.date_text, **words)
 
 

@@ -15,6 +15,7 @@ from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.essence import essence
 from orbitctl.factcheck.reading.tokens import tokens
+from orbitctl.names import key
 
 #: What a phrase may leave out, or add, and still mean the same deed: whether people were aboard is often left unsaid.
 _UNSAID = frozenset({"craft", "person", "crew", "soft", "space"})
@@ -175,9 +176,17 @@ def _holds(claim: Claim, first: First, world: World) -> bool:
     if kind == "astronaut":
         flown = [record for record in first.records[:1] if world.kind(record) == "mission"]
         return any(holder in world.crew_keys(record) for record in flown)
-    if holder in first.actors:
+    if holder in first.actors or _flew(holder, first, world):
         return True
     return any(holder in world.actor(actor).above for actor in first.actors)
+
+
+def _flew(holder: str, first: First, world: World) -> bool:
+    """Tell whether somebody with a record of their own was aboard the flight of a first."""
+    if world.kind(holder) != "actor" or world.actor(holder).kind != "person":
+        return False
+    name = key(world.actor(holder).name)
+    return any(world.kind(record) == "mission" and name in world.crew_keys(record) for record in first.records[:1])
 
 
 def _comes_after_others(holder: str, first: First, world: World) -> bool:

@@ -57,6 +57,8 @@ def _flight(record: str, world: World) -> Undertaking | None:
 
 def _of(unit: Undertaking, kinds: Sequence[str], day: str) -> list[Dated]:
     found = [event for kind in kinds for event in flights.happened(unit, kind, "", day)]
+    if found and tuple(kinds[:1]) == ("end",) and all(event.kind == "reentry" for event in found):
+        return []  # what had fallen silent came down long after
     return list(dict.fromkeys(found)) or (events.last(unit, day) if "end" in kinds else [])
 
 
