@@ -174,13 +174,11 @@ def _loose(clause: Clause) -> Claim | None:
     if not times:
         return _undated_plan(clause, entry)
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
-    if dating.is_of_deal(clause.chunks, at):
+    if dating.is_of_deal(clause.chunks, at) or ("sent" in clause.words and not clause.words.isdisjoint(_PLUNGING)):
         return None
     first, last = dating.reach(clause.chunks, at)
     first, last = max(first, dating.dating_ends(clause, at)), min(last, opening_ends(clause, at))
     kinds = cues.nearest(clause.chunks[first:last], clause.words, at - first)
-    if "sent" in clause.words and not clause.words.isdisjoint(_PLUNGING):
-        return None
     if not kinds and clause.modality == "plan":
         kinds = ("return",) if "back" in clause.words else (ANY,)
     if kinds[:1] in _REACHED and not clause.words.isdisjoint(_LOST):
