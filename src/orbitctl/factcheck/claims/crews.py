@@ -108,7 +108,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if claim.property == "aboard" and LOOSE not in claim.others:
             read |= {("deed", claim.value), ("together", claim.value)}
     sure = {one for claim in exact if LOOSE not in claim.others for one in claim.others}
-    for claim in whole_crews.told(found):
+    for claim in whole_crews.told(found) if not found.words.isdisjoint(TELLING) else ():
         known = claim.property == "beside" and all(sure & set(told.split("=")) for told in claim.others[1:])
         if (claim.property, claim.value) not in read and not known:
             yield claim

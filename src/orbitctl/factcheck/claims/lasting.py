@@ -92,7 +92,7 @@ _PAST = v.DOUBTFUL | wordset(
 _MOST_BETWEEN = 4
 _BEFORE_NAMES = v.DETERMINERS | v.MODIFIERS | v.HEADS["mission"] | v.HEADS["program"] | {"'s"}
 #: Without one of these nothing is told to go on.
-TELLING = frozenset(_OF_SUBJECTS) | frozenset(_OF_OBJECTS) | _GOING_ON | _WORK | {"still", "on"}
+TELLING = frozenset(_OF_SUBJECTS) | frozenset(_OF_OBJECTS) | _GOING_ON | _STILL | _WORK | {"still", "on"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
