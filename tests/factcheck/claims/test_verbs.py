@@ -2,7 +2,8 @@
 
 import pytest
 
-from orbitctl.factcheck.claims.verbs import VERBS
+from orbitctl.factcheck.claims import phrasing
+from orbitctl.factcheck.claims.verbs import IRREGULAR, VERBS
 from orbitctl.factcheck.reading.demonyms import DEMONYMS
 
 
@@ -68,3 +69,11 @@ def test_a_word_for_a_country_is_of_one_country():
     words = [word for of_country in DEMONYMS.values() for word in of_country]
     assert len(words) == len(set(words))
     assert all(len(code) == 2 and code.isupper() for code in DEMONYMS)
+
+
+def test_irregular_forms_are_irregular_and_told_once():
+    """Those that stand in turns of phrase alone are added to the rest, not written again."""
+    table = phrasing._IRREGULAR
+    regular = {verb: f"{verb}d" if verb.endswith("e") else f"{verb}ed" for verb in table}
+    assert [verb for verb, (past, _) in table.items() if past == regular[verb]] == []
+    assert {verb: table[verb] for verb in IRREGULAR} == IRREGULAR

@@ -58,7 +58,6 @@ _GENTLY = wordset("gently gentle softly safe safely")
 _TOUCHING = wordset("touch touched touching struck")
 #: Leaving the ship, of a person.
 _OUTSIDE = wordset("void outside beyond out")
-_OF_WALKS = wordset("person craft fly step stepped space spacewalk")
 
 
 def essence_of(

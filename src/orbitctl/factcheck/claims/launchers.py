@@ -69,8 +69,6 @@ _LONGEST_ASIDE = 9
 _FARTHEST = 9
 #: Names that are as often those of a spacecraft.
 SHIPS = frozenset({"Soyuz", "Soyuz-2", "Vostok", "Voskhod", "Starship", "New Shepard", "Energia"})
-#: Words of going up on a rocket, of being lifted by one and of what it is to a flight.
-GOING_UP = _SETTING_OUT | _LIFTING | _RIDING | _GIVING | _RIDES | _CALLED
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

@@ -112,27 +112,14 @@ def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Name
             continue
         if frame is not None and subjects(frame, ACTORS):
             if not frame.tried and not beside(row, frame):
-                negated = frame.negated or row[at + 1].word == "neither"
-                for some, times in _dated_apart(row, at, objects, frame.times()):
-                    yield Told(what, subjects(frame, ACTORS), some, times, frame.modality, negated, frame.present)
+                negated, who = frame.negated or row[at + 1].word == "neither", subjects(frame, ACTORS)
+                yield Told(what, who, objects, frame.times(), frame.modality, negated, frame.present)
         else:
             yield from (
                 _relative(what, row, frames, at, objects)
                 or _ranked(what, row, frames, at, objects)
                 or _loose(what, row, at, objects)
             )
-
-
-def _dated_apart(
-    row: Sequence[Chunk], at: int, objects: Sequence[Entry], times: Sequence[Time]
-) -> list[tuple[Sequence[Entry], Sequence[Time]]]:
-    """Return objects with their dates; a date is not that of an object behind it: "NATO in March, and the Accords"."""
-    date = next((i for i in range(at + 1, len(row)) if row[i].time is not None), len(row))
-    early = {entry for chunk in row[at:date] if chunk.mention is not None for entry in chunk.mention.entries}
-    behind = [one for one in objects if one not in early]
-    if not behind or len(behind) == len(objects):
-        return [(objects, times)]
-    return [([one for one in objects if one in early], times), (behind, ())]
 
 
 def _passive(what: str, frame: Frame) -> Iterator[Told]:

@@ -24,17 +24,11 @@ _COMMON = wordset(
 
 #: Past tense and participle of further verbs that only stand in turns of phrase.
 _IRREGULAR = IRREGULAR | {
-    "stand": ("stood", "stood"),
     "keep": ("kept", "kept"),
     "hang": ("hung", "hung"),
-    "sit": ("sat", "sat"),
-    "dig": ("dug", "dug"),
     "cut": ("cut", "cut"),
     "wind": ("wound", "wound"),
-    "meet": ("met", "met"),
     "write": ("wrote", "written"),
-    "throw": ("threw", "thrown"),
-    "find": ("found", "found"),
     "speak": ("spoke", "spoken"),
     "sink": ("sank", "sunk"),
     "pay": ("paid", "paid"),

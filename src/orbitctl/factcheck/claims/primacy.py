@@ -32,7 +32,6 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Marks a first among those who remain when some countries are left aside.
 ASIDE = "aside"
-_EVER = wordset("had ever been")
 #: Without one of these nobody is told to have come before all others.
 TELLING = RANKING | NOBODY | BEATING | RACE | OPENING | wordset("ahead before")
 #: These leave some countries out of the reckoning.

@@ -54,11 +54,6 @@ def objects(frame: Frame, kinds: Collection[str], prepositions: Collection[str] 
     return [entry for entry in found if entry is not None]
 
 
-def agents(frame: Frame, kinds: Collection[str] = ACTORS) -> list[Entry]:
-    """Return who makes it happen: the subject of an active verb, or what follows "by"."""
-    return objects(frame, kinds, ("by",)) if frame.passive else subjects(frame, kinds)
-
-
 def words_behind(frame: Frame, limit: int = 12) -> list[str]:
     """Return the plain words behind a verb, up to a distance."""
     return [c.chunk.word for c in frame.complements if c.chunk.word and c.distance < limit]

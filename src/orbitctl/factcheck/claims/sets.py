@@ -26,7 +26,6 @@ FLOWN: dict[str, str] = {
 }
 _SOFAR = wordset("so far flown ever all date to launched have has were was had been are")
 _HOW = wordset("successfully softly safely")
-_FILLING = _HOW | wordset("on the moon . ,")
 #: Verbs that say of a flight how it went.
 _WENT: dict[str, str] = {
     "succeed": "success", "fail": "failure", "crash": "crash", "crash-land": "crash", "land": "landing",
