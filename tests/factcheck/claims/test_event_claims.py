@@ -222,6 +222,7 @@ def test_what_is_denied(events, text, expected):
         "NSA landed on the Moon in 2001.",
         "Northland launched its budget in 2001.",
         "Ada Pilot landed in Paris on 5 March 2001.",
+        "Lantern 3 will not leave before 2027.",  # leave what?
     ],
 )
 def test_what_is_left_alone(events, text):

@@ -108,7 +108,7 @@ def _framed(frame: Frame) -> Iterator[Claim]:
         kinds = ("launch",)
     if kinds == ("flight",) and (not times or frame.modality != "fact"):
         return
-    if frame.negated and frame.modality == "plan" and times and times[0].relation == "before":
+    if kinds and frame.negated and frame.modality == "plan" and times and times[0].relation == "before":
         yield from _not_before(frame, kinds, words, times[0])
         return
     if not kinds or frame.tried or times is None or _is_open(frame, kinds, words, dated=bool(times)):
