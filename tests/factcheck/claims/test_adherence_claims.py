@@ -66,3 +66,9 @@ def test_what_is_no_membership(read, text):
 def test_who_waited_until_a_day_acted_on_it(read):
     [claim] = read(claims, "India waited until May 2023 to sign the Artemis Accords.")
     assert (claim.property, claim.time.relation, claim.time.earliest) == ("join", "in", "2023-05-01")
+
+
+def test_an_accord_that_is_taken_up_breaks_nothing(read):
+    text = "Germany has been inside the accords since 2023."
+    found = read(claims, text, "The Artemis Accords were opened in 2020.")
+    assert [shown(claim) for claim in found] == ["germany member artemis-accords 2023/.."]

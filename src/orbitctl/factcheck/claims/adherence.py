@@ -152,9 +152,9 @@ def _is_denied(near: Sequence[Chunk]) -> bool:
 
 
 def _is_given_up(chunk: Chunk) -> bool:
-    """Tell whether a pledge is named by what it gives up."""
-    assert chunk.mention is not None
-    return all(entry.kind == "alliance" and not entry.own for entry in chunk.mention.entries)
+    """Tell whether a pledge is named by what it gives up; "the treaty" names it as what it is."""
+    mention = chunk.mention
+    return mention is not None and all(entry.kind == "alliance" and not entry.own for entry in mention.entries)
 
 
 def _told(row: Sequence[Chunk], near: Sequence[Chunk], accord: Named, places: Sequence[int]) -> str | None:
