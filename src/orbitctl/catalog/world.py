@@ -59,7 +59,7 @@ class World:
         self.missions_to = lru_cache(64)(self._missions_to)
         self.holding = lru_cache(64)(self._holding)
         self.launched = lru_cache(None)(self._launched)
-        self.flights_of = lru_cache(1024)(self._flights_of)
+        self._flights = lru_cache(None)(self._flights_by_crew)
         self.name = lru_cache(4096)(self._name)
         self.crew_keys = lru_cache(1024)(self._crew_keys)
         self.kind = lru_cache(4096)(self._kind)
@@ -73,6 +73,10 @@ class World:
     def sources(self, ids: Sequence[str]) -> tuple[Source, ...]:
         """Return sources by id."""
         return self._catalog.sources(ids)
+
+    def flights_of(self, name_key: str) -> tuple[str, ...]:
+        """Return the missions whose crew holds a name, given as `names.key` makes it."""
+        return tuple(self._flights().get(name_key, ()))
 
     def _undertaking(self, record: str) -> Undertaking:
         body = self._catalog.body(record)
@@ -201,11 +205,12 @@ class World:
         bodies = (json.loads(body) for (body,) in rows)
         return tuple((body["launch_vehicle"], tuple(body["countries"])) for body in bodies if body["launch_vehicle"])
 
-    def _flights_of(self, name_key: str) -> tuple[str, ...]:
-        rows = self._catalog.rows("SELECT id, body FROM record WHERE kind = 'mission' ORDER BY sort, id")
-        return tuple(
-            record for record, body in rows if any(names.key(member) == name_key for member in json.loads(body)["crew"])
-        )
+    def _flights_by_crew(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for record, body in self._catalog.rows("SELECT id, body FROM record WHERE kind = 'mission' ORDER BY sort, id"):
+            for member in {names.key(member) for member in json.loads(body)["crew"]}:
+                found.setdefault(member, []).append(record)
+        return found
 
     def _crew_keys(self, mission: str) -> frozenset[str]:
         return frozenset(names.key(member) for member in self.undertaking(mission).crew)
