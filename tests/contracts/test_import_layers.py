@@ -4,8 +4,6 @@ import ast
 import functools
 from pathlib import Path
 
-import pytest
-
 SRC = Path(__file__).parents[2] / "src" / "orbitctl"
 
 #: The layers, lowest first; a module imports only from layers above it in this table. A new one is given its place.
@@ -88,55 +86,68 @@ def parse(path):
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+@functools.cache
+def imports(path):
+    """Return each module a file imports, and whether that runs when the file is imported itself."""
+    tree = parse(path)
+    running = at_import(tree)
+    return [(module, id(node) in running) for module, node in imported(tree)]
+
+
 def test_every_module_has_a_layer():
     assert {layer_of(path) for path in MODULES} - {"__init__"} <= set(LAYERS)
 
 
-@pytest.mark.parametrize("path", MODULES, ids=shown)
-def test_imports_run_downward(path):
-    """Imports inside functions included: they are late, not upward."""
+def allowed_below(path):
     layer = layer_of(path)
     below = set(LAYERS[: LAYERS.index(layer)]) - NOT_THEIRS.get(layer, set()) if layer in LAYERS else set()
-    for module, _ in imported(parse(path)):
-        package, _, rest = module.partition(".")
-        if package == "orbitctl":
-            assert rest.partition(".")[0] in below | {layer, "__version__"}, f"{shown(path)} imports {module}"
+    return below | {layer, "__version__"}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=shown)
-def test_a_library_has_one_place(path):
-    for module, _ in imported(parse(path)):
-        package = module.partition(".")[0]
-        assert package not in NOBODYS, f"{shown(path)} imports {module}"
-        assert shown(path).startswith(OWNERS.get(package, "")), f"{shown(path)} imports {module}"
+def test_imports_run_downward():
+    """Imports inside functions included: they are late, not upward."""
+    upward = [
+        (shown(path), module)
+        for path in MODULES
+        for module, _ in imports(path)
+        if module.startswith("orbitctl.") and module.split(".")[1] not in allowed_below(path)
+    ]
+    assert upward == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=shown)
-def test_the_dataset_and_the_table_renderer_are_imported_late(path):
+def test_a_library_has_one_place():
+    used = [(shown(path), module.partition(".")[0]) for path in MODULES for module, _ in imports(path)]
+    assert [(path, package) for path, package in used if package in NOBODYS] == []
+    assert [(path, package) for path, package in used if not path.startswith(OWNERS.get(package, ""))] == []
+
+
+def test_the_dataset_and_the_table_renderer_are_imported_late():
     """Both bring a library that costs more than a whole answer."""
-    tree = parse(path)
-    running = at_import(tree)
-    for module, node in imported(tree):
-        if id(node) in running:
-            heavy = module.startswith(("orbitctl.dataset", "orbitctl.render.table"))
-            assert not heavy or layer_of(path) == "dataset", f"{shown(path)} imports {module} at the top"
+    early = [
+        (shown(path), module)
+        for path in MODULES
+        for module, runs in imports(path)
+        if runs and module.startswith(("orbitctl.dataset", "orbitctl.render.table")) and layer_of(path) != "dataset"
+    ]
+    assert early == []
 
 
-@pytest.mark.parametrize("path", [path for path in MODULES if layer_of(path) in {"cli", "__main__"}], ids=shown)
-def test_commands_are_small_until_they_run(path):
+def test_commands_are_small_until_they_run():
     """At the top of a command stand the standard library, typer, errors and other parts of the command line."""
-    tree = parse(path)
-    running = at_import(tree)
     allowed = ("orbitctl.cli", "orbitctl.errors", "orbitctl.dates")
-    for module, node in imported(tree):
-        if id(node) in running and module.startswith("orbitctl"):
-            lazy = path.stem == "days"  # itself imported only where a date is asked for
-            assert module.startswith(allowed[: 3 if lazy else 2]), f"{shown(path)} imports {module} at the top"
+    early = [
+        (shown(path), module)
+        for path in MODULES
+        for module, runs in imports(path)
+        # days.py is itself imported only where a date is asked for
+        if runs and layer_of(path) in {"cli", "__main__"} and module.startswith("orbitctl")
+        and not module.startswith(allowed[: 3 if path.stem == "days" else 2])
+    ]  # fmt: skip
+    assert early == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=shown)
-def test_no_module_is_a_drawer_for_odds_and_ends(path):
-    assert not FORBIDDEN_NAMES & set(path.relative_to(SRC).with_suffix("").parts)
+def test_no_module_is_a_drawer_for_odds_and_ends():
+    assert [shown(path) for path in MODULES if FORBIDDEN_NAMES & set(path.relative_to(SRC).with_suffix("").parts)] == []
 
 
 def selects(tree):
@@ -160,13 +171,14 @@ def selects(tree):
 VIEWS = "export/reading.py"
 
 
-@pytest.mark.parametrize(
-    "path", [path for path in MODULES if layer_of(path) != "catalog" and shown(path) != VIEWS], ids=shown
-)
-def test_only_the_catalog_asks_the_database(path):
+def test_only_the_catalog_asks_the_database():
     """Whoever opens a snapshot may ask whether it is the right one."""
-    allowed = ["SELECT value FROM meta WHERE key = 'inputs'"] if shown(path) == "store/cache.py" else []
-    assert selects(parse(path)) == allowed
+    asking = {
+        shown(path): found
+        for path in MODULES
+        if layer_of(path) != "catalog" and shown(path) != VIEWS and (found := selects(parse(path)))
+    }
+    assert asking == {"store/cache.py": ["SELECT value FROM meta WHERE key = 'inputs'"]}
 
 
 def test_the_catalog_does_ask():
@@ -180,14 +192,17 @@ def test_the_views_of_the_exported_database_import_nothing_to_ask_with():
     assert [module for module in modules if module.startswith(("orbitctl", "sqlite3"))] == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=shown)
-def test_modules_and_functions_are_short(path):
+def test_modules_are_short():
+    lengths = {shown(path): len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES}
+    assert {path: length for path, length in lengths.items() if length > LONGEST_MODULE} == {}
+
+
+def test_functions_are_short():
     """The parameters of a command are a table of options, and count as one."""
-    text = path.read_text(encoding="utf-8")
-    assert len(text.splitlines()) <= LONGEST_MODULE
     lengths = {
-        node.name: node.end_lineno - (node.body[0] if layer_of(path) == "cli" else node).lineno + 1
-        for node in ast.walk(ast.parse(text))
+        (shown(path), node.name): node.end_lineno - (node.body[0] if layer_of(path) == "cli" else node).lineno + 1
+        for path in MODULES
+        for node in ast.walk(parse(path))
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
     }
     assert {name: length for name, length in lengths.items() if length > LONGEST_FUNCTION} == {}
