@@ -6,7 +6,7 @@ from orbitctl.comparison import Cell, compare, differing
 from orbitctl.views.comparison import ComparisonRow, Subject
 from orbitctl.views.parts import Source
 
-thorough = settings(deadline=None, max_examples=100)
+thorough = settings(deadline=None, max_examples=60)
 
 LOG = Source("log", "Flight log", "Agency", None, None, "2025-01-01", "primary")
 ATTRIBUTES = "kind", "lead", "opened", "status", "crew", "ports"

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from orbitctl import membership
 from orbitctl.membership import Act
 
-thorough = settings(deadline=None, max_examples=100)
+thorough = settings(deadline=None, max_examples=60)
 
 #: What binds a state to a treaty, and what makes a member of anything else; the Vienna Convention, not the code.
 BINDING = {"ratified", "acceded", "succeeded", "joined"}

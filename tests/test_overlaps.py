@@ -10,7 +10,7 @@ from orbitctl.dates import parse
 from orbitctl.membership import Act
 from orbitctl.overlaps import History, Span
 
-thorough = settings(deadline=None, max_examples=150)
+thorough = settings(deadline=None, max_examples=80)
 
 ALLIANCES = ("pact", "treaty", "club")
 CALENDAR = [(datetime.date(2000, 1, 1) + datetime.timedelta(day)).isoformat() for day in range(9)]

@@ -69,7 +69,7 @@ DATES = st.one_of(
 )
 BOUND = st.none() | st.integers(-9, 9)
 DAYS = st.tuples(BOUND, BOUND).filter(lambda pair: None in pair or pair[0] <= pair[1]).map(lambda pair: Days(*pair))
-thorough = settings(deadline=None, max_examples=150)
+thorough = settings(deadline=None, max_examples=80)
 
 
 @thorough

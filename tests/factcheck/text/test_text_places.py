@@ -19,7 +19,7 @@ SIGNS = [
 ]  # fmt: skip
 #: What is seen by nobody, and left out of sentences.
 UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-documents = st.lists(st.one_of(st.sampled_from(SIGNS), st.text(max_size=5)), max_size=60).map("".join)
+documents = st.lists(st.one_of(st.sampled_from(SIGNS), st.text(max_size=5)), max_size=40).map("".join)
 
 
 @pytest.mark.parametrize("form", FORMATS)
