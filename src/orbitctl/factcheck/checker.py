@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Protocol
 
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -16,7 +17,7 @@ from orbitctl.factcheck.claims.surnames import settled
 from orbitctl.factcheck.claims.vocabulary import TAKING_UP
 from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
-from orbitctl.factcheck.families import FAMILIES, MOON, claims_of, fitting, sets_with
+from orbitctl.factcheck.families import FAMILIES, MOON, Asked, claims_of, fitting, sets_with
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof
 from orbitctl.factcheck.reading.lexicon import Lexicon, mentions
 from orbitctl.factcheck.reading.numbers import numbers
@@ -28,6 +29,8 @@ from orbitctl.views.check import Evidence, Finding, Reading, Tally
 
 #: Judgements and evidence kept; articles repeat themselves and one another.
 _KEPT = 4096
+#: Sentences that are read together, family by family.
+_AT_ONCE = 64
 #: Without one of these a sentence that names nothing can be read of nothing.
 _ALONE = MOON | {"first"}  # "twelve people have walked on the Moon", and who was first though no record names him
 _SPEAKING = TAKING_UP | _ALONE
@@ -61,29 +64,36 @@ class Checker:
         self.tally = self.tally._replace(files=self.tally.files + 1)
         context = Context()
         day = self._day or document.day
-        for sentence in document.sentences:
-            words = tokens(sentence.text)
-            claims = self._claims(words, sentence.block, context, day)
-            told = _telling([(claim, self._judge(claim, self._world.day)) for claim in claims]) if claims else []
-            self._count(sentence, told)
-            said_by = speaker(words) if told else None
-            for claim, judgement in told:
-                yield self._finding(document.name, sentence, claim, judgement, day, said_by)
+        while batch := list(islice(document.sentences, _AT_ONCE)):
+            spoken = [tokens(sentence.text) for sentence in batch]
+            asked = [
+                self._asked(words, sentence.block, context, day) for sentence, words in zip(batch, spoken, strict=True)
+            ]
+            self.tally = self.tally._replace(sentences=self.tally.sentences + len(batch))
+            for sentence, words, claims in zip(batch, spoken, claims_of(asked), strict=True):
+                told = _telling([(claim, self._judge(claim, self._world.day)) for claim in claims]) if claims else []
+                if not told:
+                    continue
+                self._count(sentence, told)
+                said_by = speaker(words)
+                for claim, judgement in told:
+                    yield self._finding(document.name, sentence, claim, judgement, day, said_by)
 
-    def _claims(self, words: Tokens, block: int, context: Context, day: str | None) -> list[Claim]:
+    def _asked(self, words: Tokens, block: int, context: Context, day: str | None) -> Asked | None:
+        """Return a sentence taken apart and who is to read it; None if nobody can find anything there."""
         named = settled(resolved(mentions(self._names, words), words), words, context.people)
         context.enter(block, named)
         if context.invents(words.lower):
-            return []
+            return None
         spoken = words_of(words)
         if not named and spoken.isdisjoint(_SPEAKING):
-            return []
+            return None
         kinds = context.kinds(spoken)
         if not kinds and spoken.isdisjoint(_ALONE):
-            return []
+            return None
         found = sets_with(spoken)
         if not fitting(kinds, found | _MARKED):  # whatever numbers and dates there are
-            return []
+            return None
         dated = times(words, day)
         apart: set[int] = set()
         apart.update(*[range(name.first, name.last) for name in named])
@@ -91,8 +101,8 @@ class Checker:
         counted = numbers(words, apart)
         readers = fitting(kinds, found | sets_with(marks(kinds, counted, dated)))
         if not readers:
-            return []
-        return list(claims_of(Analysis(chunks(words, named, dated, counted), context, day, words.words), readers))
+            return None
+        return Analysis(chunks(words, named, dated, counted), context.held(), day, words.words), readers
 
     def _finding(
         self, name: str, sentence: Sentence, claim: Claim, judgement: Judgement, day: str | None, said_by: str | None
@@ -129,12 +139,12 @@ class Checker:
         return Evidence(proof.record, proof.statement, proof.value, proof.date, self._world.sources(proof.sources))
 
     def _count(self, sentence: Sentence, told: list[tuple[Claim, Judgement]]) -> None:
-        files, sentences, checkable, judged, accepted = self.tally
-        if told:
-            checkable += 1
-            judged += any(_is_clear(judgement) for _, judgement in told)
-            accepted += len(told) if sentence.accepted else 0
-        self.tally = Tally(files, sentences + 1, checkable, judged, accepted)
+        _, _, checkable, judged, accepted = self.tally
+        self.tally = self.tally._replace(
+            checkable=checkable + 1,
+            judged=judged + any(_is_clear(judgement) for _, judgement in told),
+            accepted=accepted + (len(told) if sentence.accepted else 0),
+        )
 
 
 def _is_clear(judgement: Judgement) -> bool:

@@ -91,6 +91,7 @@ def told(analyse: Analyse) -> Callable[..., list[Claim]]:
         spoken = words_of(words)
         kinds = found.context.kinds(spoken)
         readers = fitting(kinds, sets_with({*spoken, *marks(kinds, numbers(words), times(words, day))}))
-        return [claim for claim in claims_of(found, readers) if claim.family == family]
+        [claims] = claims_of([(found, readers)])
+        return [claim for claim in claims if claim.family == family]
 
     return told

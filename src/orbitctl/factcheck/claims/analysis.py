@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from orbitctl.factcheck.claims.bearing import Part, taken_apart
 from orbitctl.factcheck.claims.clauses import Clause, clauses
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.frames import Frame, frames
@@ -18,7 +19,7 @@ class Analysis:
     ``day`` is the ISO day the document speaks on; ``written`` are the words as they are written.
     """
 
-    __slots__ = ("_clauses", "_flight", "_frames", "_words", "context", "day", "row", "written")
+    __slots__ = ("_clauses", "_flight", "_frames", "_parts", "_words", "context", "day", "row", "written")
 
     def __init__(self, row: Sequence[Chunk], context: Context, day: str | None, written: Sequence[str] = ()) -> None:
         self.row = row
@@ -27,6 +28,7 @@ class Analysis:
         self.day = day
         self._frames: Sequence[Frame] | None = None
         self._clauses: Sequence[Clause] | None = None
+        self._parts: Sequence[Part] | None = None
         self._words: frozenset[str] | None = None
         self._flight: Entry | Literal[False] | None = False  # not yet looked for
 
@@ -64,6 +66,13 @@ class Analysis:
         if self._clauses is None:
             self._clauses = clauses(self.row, self.context)
         return self._clauses
+
+    @property
+    def parts(self) -> Sequence[Part]:
+        """Return the pieces of its clauses, for what is put too freely to be framed."""
+        if self._parts is None:
+            self._parts = taken_apart(self.clauses)
+        return self._parts
 
 
 def _the_flight(row: Sequence[Chunk]) -> Entry | None:

@@ -6,11 +6,10 @@ For what is put too freely to be framed: a piece that names one flight, or goes 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.phrasing import PAST, Turn
 from orbitctl.factcheck.claims.roles import named_unit, takes_up_directly
@@ -19,6 +18,9 @@ from orbitctl.factcheck.claims.splitting import FINITE, RELATIVES
 from orbitctl.factcheck.claims.subjects import is_further, stands_first
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
+
+if TYPE_CHECKING:
+    from orbitctl.factcheck.claims.analysis import Analysis
 
 #: What is said of these "of" a flight or "on" a program is said of it.
 WHOLES = v.HEADS["mission"] | v.HEADS["program"] | frozenset(cues.NOUNS) | wordset(
@@ -61,12 +63,12 @@ class Piece:
 
 def pieces(found: Analysis, words: Collection[str], wholes: Collection[str] = WHOLES) -> Iterator[Piece]:
     """Yield the pieces of a sentence that hold one of some words; none that is a condition or a question."""
-    for part in _taken_apart(found):
+    for part in found.parts:
         if not part.clause.words.isdisjoint(words):
             yield part.told(wholes)
 
 
-class _Part:
+class Part:
     """A piece, what it names and where, and what it goes on about if it names nothing."""
 
     __slots__ = ("_piece", "clause", "named", "taken")
@@ -90,11 +92,11 @@ class _Part:
         return _piece(self.clause, self.named, taken, wholes)
 
 
-@lru_cache(1)  # several families read one sentence after another
-def _taken_apart(found: Analysis) -> Sequence[_Part]:
-    parts: list[_Part] = []
+def taken_apart(clauses: Sequence[Clause]) -> Sequence[Part]:
+    """Return the pieces of the clauses of a sentence, but of those that are a condition or a question."""
+    parts: list[Part] = []
     lead: Entry | None = None
-    for clause in found.clauses:
+    for clause in clauses:
         if clause.supposed:
             continue
         taken = _taken_up(clause, lead)
@@ -107,7 +109,7 @@ def _taken_apart(found: Analysis) -> Sequence[_Part]:
                 lead = named[0][0]
             if named and not any(named[0][0] in mention.entries for mention in piece.names):
                 break  # "unlike Hera, it landed"
-            parts.append(_Part(piece, named, taken))
+            parts.append(Part(piece, named, taken))
             if named and taken is None:
                 taken = named[0][0]
     return parts

@@ -41,6 +41,12 @@ class Context:
         self._block, self._now = block, mentions
         self.people.update([e.id for mention in mentions for e in mention.entries if e.kind in _PEOPLE])
 
+    def held(self) -> Context:
+        """Return what can be taken up in the sentence just entered, for when the text has gone on."""
+        held = Context()
+        held._before, held._now = self._before, self._now
+        return held
+
     def kinds(self, words: Collection[str]) -> frozenset[str]:
         """Return the kinds of what is named, and of what was named before and could be taken up by some words."""
         kinds = [entry.kind for mention in self._now for entry in mention.entries]
