@@ -15,6 +15,9 @@ MORE = {
     for made in (
         Actor("westland", "state", "Westland", "WL", (), None, None, ()),
         Actor("wsa", "agency", "WSA", "WL", ("westland",), None, None, ()),
+        Actor("wsa-lab", "institute", "WSA Lab", "WL", ("westland",), None, None, ()),
+        Actor("old-school", "institute", "Old School", "NL", ("northland",), None, None, ()),
+        Actor("new-school", "institute", "New School", "NL", ("northland",), None, None, ()),
         Actor("smiths", "company", "Smiths", "WL", ("westland",), None, None, ()),
         Actor("potters", "company", "Potters", "WL", ("westland",), None, None, ()),
     )
@@ -55,7 +58,8 @@ class Owners(MadeWorld):
         # no agency proves anything about who worked for it
         ("lantern-1", "builds", "smiths", "not-enough-info"),
         ("lantern-1", "builds", "potters", "not-enough-info"),
-        ("lantern-1", "builds", "southland", "not-enough-info"),
+        # what one state owns another may have built, but no craft of its own
+        ("lantern-1", "builds", "southland", "refuted"),
         ("lantern-1", "beside", "southland", "not-enough-info"),
         ("lantern-1", "beside", "northland", "supported"),
         ("lantern-1", "partner", "southland", "not-enough-info"),
@@ -97,6 +101,27 @@ def test_a_loose_reading_is_not_held_against_a_sentence_that_names_who_it_was():
     claim = Claim("operator", "operator", "lantern-1", "owns", "ssa", others=(LOOSE,))
     assert judge(claim, Owners(), DAY).verdict == "refuted"
     assert judge(claim._replace(others=(LOOSE, "nsa")), Owners(), DAY).verdict == "not-enough-info"
+
+
+def test_a_company_is_held_against_another_whoever_else_is_named():
+    claim = Claim("operator", "operator", "red-kite", "owns", "smiths", others=(LOOSE, "nsa"))
+    assert judge(claim, Owners(), DAY).verdict == "refuted"
+
+
+def test_what_carries_a_craft_is_no_owner_of_it_but_for_who_leads_there():
+    class Carried(Owners):
+        def undertaking(self, record):
+            if record == "grey-owl":
+                return UNITS[record]._replace(operators=("nsa", "ssa"))
+            return super().undertaking(record)._replace(carrier="grey-owl", operators=("wsa", "old-school"))
+
+    def told(who, *marks):
+        return judge(Claim("operator", "operator", "lantern-1", "owns", who, others=marks), Carried(), DAY).verdict
+
+    assert told("ssa") == "refuted"
+    assert told("ssa", WIDE) == told("nsa") == "not-enough-info"
+    # of two schools one is on record
+    assert (told("new-school"), told("old-school")) == ("refuted", "supported")
 
 
 def test_whoever_has_a_word_in_the_record_is_not_ruled_out_by_a_wide_reading():

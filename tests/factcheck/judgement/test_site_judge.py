@@ -5,7 +5,7 @@ from made_world import UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.sites import LANDED
-from orbitctl.factcheck.facts import Attribute, Dissent
+from orbitctl.factcheck.facts import Attribute, Dissent, Phase
 from orbitctl.factcheck.judgement.sites import judge
 
 DAY = "2026-01-01"
@@ -31,6 +31,7 @@ def verdict(site, told, beside="at", **how):
         ("Mare Crisium, 17° N, 60° E", "mare-serenitatis", "disputed"),
         ("between Mare Crisium and Mare Fecunditatis", "mare-nectaris", "not-enough-info"),
         ("Le Monnier crater", "mare-serenitatis", "supported"),
+        ("between Mare Crisium and Mare Fecunditatis, 3.79° N, 56.62° E", "mare-nectaris", "refuted"),
         ("Mare Cognitum, 10.35° S, 20.58° W", "mare-nubium", "not-enough-info"),  # they shade into each other
         ("Mare Crisium, 17° N, 60° E", "tycho-crater", "refuted"),  # too far away
         ("Mare Crisium", "tycho-crater", "refuted"),
@@ -92,6 +93,25 @@ def test_denied():
 
 def test_plans_are_judged_by_planned_sites_alone():
     assert verdict("Mare Crisium", "mare-crisium", modality="plan") == "not-enough-info"
+
+
+def test_what_is_to_come_is_judged_by_what_is_planned_or_said_in_the_summary():
+    class Planned(MadeWorld):
+        def undertaking(self, record):
+            fact = Attribute("planned-landing-site", "Mare Crisium", None, None, ("log",))
+            return UNITS[record]._replace(
+                outcome="planned", events=(), phases=(Phase("2000-01-01", "9999-12-31", "planned", None),),
+                attributes=(fact,) if record == "lantern-1" else (), summary="For Tycho, near the south pole.",
+            )  # fmt: skip
+
+    def told(record, place, modality):
+        claim = Claim("location", "location", record, place, "at", modality=modality)
+        return judge(claim, Planned(), DAY).verdict
+
+    assert told("lantern-1", "mare-crisium", "plan") == "supported"
+    assert told("lantern-1", "mare-crisium", "fact") == "not-enough-info"
+    assert told("lantern-1", "tycho-crater", "fact") == "refuted"
+    assert told("lantern-2", "mare-crisium", "plan") == "refuted"
 
 
 def test_what_never_landed():

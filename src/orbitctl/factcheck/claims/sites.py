@@ -39,6 +39,10 @@ _WORKING = wordset(
 )
 #: Verbs for a place that end otherwise than they begin: "ended up in", "wound up on".
 _ENDING = wordset("ended wound finished ends")
+#: Before "down" these are something else than coming down; the others bring something down.
+_NOT_DOWN = wordset("shut shuts slow slowed slows power powered wind wound winding close closed count counting write")
+#: Nouns and verbs for the last that is heard of a flight.
+_DYING = wordset("end ended ends finish finished fate died dies death perished grave tomb demise doom destruction")
 #: With one of these nothing short of the place itself will do.
 _EXACTLY = wordset("exactly precisely directly right squarely dead smack")
 _OTHERWISE = wordset(
@@ -113,6 +117,12 @@ def comes_down(clause: Clause) -> bool:
         and (chunk.verb.base not in _LEADING or bool(words & {"into", "onto", "in", "on", "inside"}))
         for chunk in clause.chunks
     )
+
+
+def ends(clause: Clause) -> bool:
+    """Tell whether a clause tells of the end of something, so that it must have come down where that is told to be."""
+    down = "down" in clause.words or any(c.verb is not None and c.verb.base == "bring down" for c in clause.chunks)
+    return comes_down(clause) or not clause.words.isdisjoint(_DYING) or (down and not clause.words & _NOT_DOWN)
 
 
 def where(clause: Clause, place: str) -> str:

@@ -53,6 +53,7 @@ _THERE = (
 )
 #: What a place is called for what is there.
 _HOMES = wordset("home site spot address workplace landing-place grave")
+_CLOSE = wordset("close closer next")
 _REACHING = inflections("reach explore visit enter touch hit strike")
 #: With these it is "over" a place that a craft is, or "from" there that something is taken.
 _DRIVING = inflections("trundle drive roam roll walk rove crawl wander")
@@ -65,15 +66,24 @@ _TELLING = wordset("hear heard hears speak spoke tell told dream dreamt knew tho
 _ELSEWHERE = wordset(
     "photographed photographs photographing photos pictured images imaged imaging mapped mapping orbit"
     " orbiting orbited orbiter above overhead flew flying flown overflew seen saw spotted signal relay relayed"
-    " stage ascent booster s-ivb towards toward targeted target considered candidate candidates rejected"
+    " stage ascent booster s-ivb towards toward considered candidate candidates rejected"
     " alternative instead telescope visible viewed view distance rehearsed trained training named namesake"
-    " similar before later bound aimed headed shortlist shortlisted preferred proposed passed crossed"
+    " similar before later shortlist shortlisted preferred proposed passed crossed"
     " list lists listed option options finalist finalists runner-up choice alternatives wanted hoped dreamed dreams"
-    " successor successors twin sister predecessor predecessors another kilometres kilometers miles km spied flyover"
+    " successor successors twin sister predecessor predecessors another spied flyover"
     " shows showed showing analogue analog comparable compare compared comparison resembles older younger wider larger"
     " panorama horizon skyline scouted scouting also too other study studied drove-past beyond"
     " studies observed observes watches watched away sensed felt"
 )
+#: What tells of a place as the goal only.
+_AIMING = wordset("bound aimed aims aiming headed heading target targets targeted targeting destined goal")
+#: What a flight brings.
+_LOADS = wordset("sample samples")
+#: What is there for the taking, and what is told of it.
+_TAKEN = _LOADS | wordset(
+    "gram grams kilogram kilograms kilo kilos rock rocks soil dust core cores regolith grains stones"
+)
+_COMING = wordset("come comes came hail hails hailed originate originates originated collected gathered")
 _RETURNING = (
     sites.LANDING
     | inflections(
@@ -89,8 +99,7 @@ _SHORE_PARTS = wordset(
     " waters water plains salt flats south southern north northern western"
     " eastern west east state sands open cold snow snows middle"
 )
-#: What a flight brings, and how it comes down; later it is moved about.
-_LOADS = wordset("sample samples")
+#: How what a flight brings comes down; later it is moved about.
 _DOWN = inflections("land parachute splash touch fall float crash descend plunge thump drop")
 #: Without one of these a sentence tells of no place.
 PLACES = sites.WHERE | SHORES.keys()
@@ -118,13 +127,15 @@ def _speaks_of(clause: Clause, record: Entry, found: Analysis) -> bool:
     if scope.speaks_of(clause, record, found):
         return True
     named = {entry.kind for mention in clause.names for entry in mention.entries}
-    return not named.isdisjoint(_CREW) and named <= _CREW | {"place"}
+    topic = {entry.kind for entry in clause.topic.entries} if clause.topic is not None else set()
+    return not (named | topic).isdisjoint(_CREW) and named | topic <= _CREW | {"place"}
 
 
 def _claim(clause: Clause, record: Entry, where: str, how: str) -> Claim:
+    aims = not clause.words.isdisjoint(_AIMING) and where != EARTH
     return Claim(
-        "whereabouts", "location", record.id, where, how, None, None, clause.modality,
-        formerly=clause.formerly or scope.was_once(clause), others=(DOWN,) if sites.comes_down(clause) else (),
+        "whereabouts", "location", record.id, where, how, None, None, "plan" if aims else clause.modality,
+        formerly=clause.formerly or scope.was_once(clause), others=(DOWN,) if sites.ends(clause) else (),
     )  # fmt: skip
 
 
@@ -149,10 +160,17 @@ def _is_from_afar(clause: Clause, at: int) -> bool:
         return True
     if lead == "over":
         return clause.words.isdisjoint(_DRIVING)
+    if lead in sites.APART:
+        return True  # "ten kilometres south of Tycho"
     if lead == "from":
-        apart = any(chunk.word in sites.APART for chunk in clause.chunks[max(0, at - 4) : at])
-        return clause.words.isdisjoint(_TAKING) or apart
+        return not _is_taken(clause, at)
     return lead in _AWAY or (lead == "of" and not clause.words.isdisjoint(_TELLING))
+
+
+def _is_taken(clause: Clause, at: int) -> bool:
+    """Tell whether something is brought or sent from a place: not "far from Tycho"."""
+    apart = any(chunk.word in sites.APART - {"far"} for chunk in clause.chunks[max(0, at - 4) : at])
+    return not apart and not clause.words.isdisjoint(_TAKING | _TAKEN)
 
 
 def _is_in(clause: Clause, at: int) -> bool:
@@ -160,8 +178,12 @@ def _is_in(clause: Clause, at: int) -> bool:
     lead = _leading(clause.chunks, at - 1, _PARTS)
     if lead == "over":
         return not clause.words.isdisjoint(_DRIVING)
-    return not clause.words.isdisjoint(_THERE) and (
-        lead in _IN | _REACHING or (lead in v.BE and not clause.words.isdisjoint(_HOMES))
+    if lead == "from":
+        loads = clause.words.isdisjoint(_COMING) or not clause.words.isdisjoint(_TAKEN)
+        return loads and _is_taken(clause, at - 1)
+    beside = lead == "to" and not clause.words.isdisjoint(_CLOSE)
+    return (not clause.words.isdisjoint(_THERE) or sites.ends(clause)) and (
+        beside or lead in _IN | _REACHING or (lead in v.BE and not clause.words.isdisjoint(_HOMES))
     )
 
 
@@ -192,6 +214,8 @@ def _place(chunks: Sequence[Chunk], at: int) -> str:
     if entry is not None:
         return entry.id
     before = chunks[at - 1].word if at else ""
+    if chunks[at].word == sites.EQUATOR:
+        return sites.EQUATOR
     if chunks[at].word == "pole":
         return sites.POLES.get(before, "") or (sites.POLES.get(chunks[at - 2].word, "") if at > 1 else "")
     return sites.SIDES.get(before, "") if chunks[at].word == "side" else ""
@@ -219,12 +243,16 @@ def _shores(clause: Clause, record: Entry) -> Iterator[Claim]:
 
 
 def _loads(found: Analysis) -> Iterator[Claim]:
-    """Yield where what a flight had gathered came down: "Luna 16's samples parachuted into Kazakhstan"."""
+    """Yield where what a flight had gathered came from, or down: "Luna 16's samples parachuted into Kazakhstan"."""
     record = found.flight
-    if record is None or not record.own or found.words.isdisjoint(_LOADS):
+    if record is None or not record.own or found.words.isdisjoint(_TAKEN):
         return
     for clause in scope.stated(found):
-        if any(chunk.word in _DOWN or (chunk.verb and chunk.verb.base.endswith(" down")) for chunk in clause.chunks):
+        if not clause.words.isdisjoint(_TAKEN) and not clause.words.isdisjoint(_COMING):
+            yield from _sites(clause, record)
+        if not clause.words.isdisjoint(_LOADS) and any(
+            chunk.word in _DOWN or (chunk.verb and chunk.verb.base.endswith(" down")) for chunk in clause.chunks
+        ):
             yield from _shores(clause, record)
 
 

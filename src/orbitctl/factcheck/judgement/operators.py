@@ -1,4 +1,10 @@
-"""Judging whose a mission or program is said to be."""
+"""Judging whose a mission or program is said to be.
+
+When the record leaves no room for somebody: whoever operates a craft, and whoever takes part in it, is listed, so that
+another state, or an agency of one, has none of it as a whole. What flies it there, or the program it flies in, is
+another's, and only who leads that may call it theirs as well. Of companies and institutes, which may have built what
+an agency owns, one is held only against another on record. Parts and instruments are open.
+"""
 
 from __future__ import annotations
 
@@ -23,12 +29,14 @@ _PUBLIC = frozenset({"agency", "organisation", "institute", "force"})
 _GROUNDED = frozenset({"planned", "overdue", "unknown", "proposed"})
 #: Kinds that describe a mission, and are no craft of it.
 _DESCRIBING = frozenset({"private", "technology", "sample-return", "crewed", "test-flight"})
+#: What one state owns and another has built.
+_BUILT_ELSEWHERE = frozenset({"station-module", "station", "crewed", "cargo", "satellite"})
 #: From so many on, the crew of a flight to low Earth orbit may hold guests, and it is their country's flight as well.
 _GUESTS = 2
 
 #: Words of names that tell nothing of whose they are.
 _GENERIC = wordset("of the and for space agency national research institute university centre center company aerospace"
-                   " united states south new systems technology technologies organisation exploration"
+                   " united state states south new systems technology technologies organisation exploration"
                    " organization")  # fmt: skip
 
 
@@ -39,6 +47,8 @@ class _Circle(NamedTuple):
     own_countries: frozenset[str]
     near: frozenset[str]  # anybody on record beside it
     countries: frozenset[str]
+    leading: frozenset[str]  # who has a part in it, or leads its program or what it is carried by
+    leading_countries: frozenset[str]
     kinds: frozenset[str]  # of those who operate or lead it
     text: str  # what its facts say
 
@@ -99,31 +109,40 @@ def _is_own(told: Actor, around: _Circle) -> bool:
 
 def _contradicts(claim: Claim, unit: Undertaking, told: Actor, around: _Circle, world: World) -> bool:
     """Tell whether the record leaves no room for an actor: it names others of the same class, and nowhere this one."""
-    if told.id in around.near or set(told.above) & around.near - _states(world, around) or told.name in around.text:
+    near = around.near if WIDE in claim.others or told.kind == "company" else around.leading
+    if told.id in near or set(told.above) & near - _states(world, near) or told.name in around.text:
         return False
-    if LOOSE in claim.others and _names_rightly(claim, around, world):
+    if LOOSE in claim.others and _names_rightly(claim, told, around, world):
         return False
-    if WIDE in claim.others and (_names_rightly(claim, around, world) or _is_known(told, unit, around, world)):
+    if WIDE in claim.others and (_names_rightly(claim, told, around, world) or _is_known(told, unit, around, world)):
         return False
     if told.kind == "company":
         return "company" in around.kinds and (PART not in claim.others or _is_one_craft(unit))
-    if not told.country or not around.countries or may_share(told.country, around.countries, world):
+    if told.kind == "institute" and "institute" in around.kinds and PART not in claim.others:
+        return not _is_known(told, unit, around, world)
+    countries = around.leading_countries
+    if not told.country or not countries or may_share(told.country, countries, world):
         return False
     if told.kind == "state":
-        return claim.property != "builds" and not _has_guests(unit)
+        return not _has_guests(unit) and (claim.property != "builds" or _BUILT_ELSEWHERE.isdisjoint(unit.kinds))
     return told.kind in _PUBLIC and bool(around.kinds & (_PUBLIC | {"state"})) and not _has_guests(unit)
 
 
-def _names_rightly(claim: Claim, around: _Circle, world: World) -> bool:
-    """Tell whether a sentence names, beside who is told, somebody whose it is: who does what in it is not certain."""
+def _names_rightly(claim: Claim, told: Actor, around: _Circle, world: World) -> bool:
+    """Tell whether a sentence names, beside who is told, somebody whose it is: who does what in it is not certain.
+
+    An agency named beside a company is no other maker.
+    """
     others = [world.actor(other) for other in claim.others if other not in {LOOSE, WIDE, PART}]
+    if LOOSE in claim.others and told.kind == "company":
+        others = [other for other in others if other.kind == "company"]
     return any(_is_own(other, around) for other in others)
 
 
 def _is_known(told: Actor, unit: Undertaking, around: _Circle, world: World) -> bool:
-    """Tell whether the record of a flight has a word for somebody; that of a company's country is none for it."""
+    """Tell whether the record of a flight has a word for somebody; that of its country is none for who works there."""
     called = {told.name}
-    if told.kind != "company":
+    if told.kind not in {"company", "institute"}:
         if told.country in around.countries:
             return True
         states = (actor for actor in (told.id, *told.above) if world.actor(actor).kind == "state")
@@ -137,8 +156,8 @@ def _is_one_craft(unit: Undertaking) -> bool:
     return len(set(unit.kinds) - _DESCRIBING) == 1
 
 
-def _states(world: World, around: _Circle) -> frozenset[str]:
-    return frozenset(actor for actor in around.near if world.actor(actor).kind == "state")
+def _states(world: World, actors: frozenset[str]) -> frozenset[str]:
+    return frozenset(actor for actor in actors if world.actor(actor).kind == "state")
 
 
 def _has_guests(unit: Undertaking) -> bool:
@@ -154,11 +173,15 @@ def _circle(record: str, world: World) -> _Circle:
     beside = [*unit.partners, *(operator for related in units for operator in related.operators)]
     near = {other for actor in beside for other in (actor, *world.actor(actor).above)}
     countries = {world.actor(actor).country or "" for actor in near} | own_countries
+    heads = [*unit.operators, *unit.partners, *(related.operators[0] for related in units if related.operators)]
+    leading = {other for actor in heads for other in (actor, *world.actor(actor).above)}
+    led_from = {world.actor(actor).country or "" for actor in leading} | own_countries
     text = " ".join(fact.value for fact in unit.attributes)
     kinds = frozenset(world.actor(operator).kind for operator in unit.operators)
     return _Circle(
-        frozenset(own), frozenset(own_countries - {""}), frozenset(near | own), frozenset(countries - {""}), kinds, text
-    )
+        frozenset(own), frozenset(own_countries - {""}), frozenset(near | own), frozenset(countries - {""}),
+        frozenset(leading), frozenset(led_from - {""}), kinds, text,
+    )  # fmt: skip
 
 
 def _related(unit: Undertaking, world: World) -> Iterator[Undertaking]:

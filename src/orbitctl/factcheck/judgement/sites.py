@@ -1,4 +1,8 @@
-"""Judging where something is said to have come down, by names of places and by coordinates."""
+"""Judging where something is said to have come down, or to be meant to, by names of places and by coordinates.
+
+A flight came down at one place, or is planned to: that of its facts, or else the places that the titles of its landings
+name, or else those in the summary of its record. What is none of them, and lies too far from each, is refuted.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +17,7 @@ from orbitctl.factcheck.reading.places import Gazetteer, Place, Spot, apart, spo
 
 _SITES = frozenset({"landing-site", "impact-site"})
 _PLANNED_SITE = "planned-landing-site"
+_GROUNDED = frozenset({"planned", "overdue"})
 _COMING_DOWN = frozenset({"landing", "impact"})
 _ON_THE_GROUND = frozenset(
     {"lander", "rover", "hopper", "sample-return", "crewed-lander", "penetrator", "helicopter", "impactor"}
@@ -51,6 +56,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     proof = Proof(unit.id, f"{unit.name}: {site.text}", site.text, None, site.sources)
     words = {"name": unit.name, "site": site.text}
     fits = _fits(claim, unit, site, gazetteer)
+    if fits and claim.modality == "fact" and not any(event.kind in _COMING_DOWN for event in unit.events):
+        return judged("not-enough-info", "site-open", proof, **words)  # the place may be right, but nothing is there
     if not fits and _disputed(claim, unit, gazetteer):
         return judged("disputed", "site-disputed", proof, correct=site.text, **words)
     if fits is None:
@@ -68,19 +75,27 @@ def _never_landed(unit: Undertaking, day: str) -> bool:
 
 def _site(claim: Claim, unit: Undertaking, day: str, gazetteer: Gazetteer) -> _Site | None:
     """Return the place on record: that of the landing or the crash, or of a landing to come."""
-    wanted = _SITES if claim.modality == "fact" else {_PLANNED_SITE}
-    facts: list[Attribute] = [fact for fact in unit.attributes if fact.name in wanted]
     events = [event for event in unit.events if event.kind in _COMING_DOWN and event.known <= day]
-    if claim.modality == "fact" and not events:
+    told = claim.modality == "fact"
+    if told and not events and not _is_to_come(unit, day):
         return None
+    wanted = _SITES if told and events else {_PLANNED_SITE}
+    facts: list[Attribute] = [fact for fact in unit.attributes if fact.name in wanted]
     if facts:
         text = "; ".join(fact.value for fact in facts)
         return _Site(text, gazetteer.named_in(text), spot_in(text), facts[0].sources)
-    if claim.modality == "fact":
-        text = "; ".join(event.title for event in events)
+    if events and not told:
+        return None  # what was planned need not be where it came down
+    texts = [("; ".join(event.title for event in events), events[0].sources)] if events else []
+    for text, sources in (*texts, (unit.summary, unit.sources)):
         places = gazetteer.named_in(text)
-        return _Site(text, places, None, events[0].sources) if places else None
+        if places:
+            return _Site(", ".join(place.names[0] for place in places), places, None, sources)
     return None
+
+
+def _is_to_come(unit: Undertaking, day: str) -> bool:
+    return flights.status(unit, day) in _GROUNDED and bool(_ON_THE_GROUND & set(unit.kinds))
 
 
 def _fits(claim: Claim, unit: Undertaking, site: _Site, gazetteer: Gazetteer) -> bool | None:
@@ -97,12 +112,11 @@ def _fits(claim: Claim, unit: Undertaking, site: _Site, gazetteer: Gazetteer) ->
         return True
     if place.body not in unit.targets:
         return False
-    if any(known.id in place.within for known in site.places):
+    if site.spot is None and any(known.id in place.within for known in site.places):
         return None
     alike = any(known.sort == place.sort != "basin" and known.body == place.body for known in site.places)
-    if alike and claim.value != "near":
-        loose = "between" in site.text or _shares(place, site)
-        return None if loose else False
+    if alike and claim.value != "near" and "between" not in site.text and not _shares(place, site):
+        return False
     return _elsewhere(place, site)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.sites import EQUATOR
 from orbitctl.factcheck.claims.whereabouts import DOWN, EARTH
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights, sites
@@ -30,7 +31,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
 
 def _has_a_word_of(told: str, unit: Undertaking, world: World) -> bool:
     """Tell whether the record speaks of a place anywhere."""
-    names = (told,) if told.endswith(("pole", "side")) else world.gazetteer().place(told).names
+    names = (told,) if told.endswith(("pole", "side", EQUATOR)) else world.gazetteer().place(told).names
     spoken = ([word for word in tokens(name).lower if word not in _GENERIC] for name in names)
     held = world.words_of(unit.id)
     return any(words and held.issuperset(words) for words in spoken)
