@@ -30,7 +30,7 @@ def places(told):
         ("Lantern 1's samples came down in Utah.", "lantern-1 earth utah"),
         ("Lantern 1 heard moonquakes from its seat in the Sea of Crises.", "lantern-1 mare-crisium at"),
         ("Lantern 1's capsule floated down into the desert of Utah.", "lantern-1 earth utah"),
-        ("Lantern 1 was bound for the Sea of Crises.", "lantern-1 mare-crisium at"),
+        ("Lantern 1 was bound for the Sea of Crises.", "lantern-1 mare-crisium at plan"),
         ("Fifty grams from the Sea of Crises were all that Lantern 1 brought.", "lantern-1 mare-crisium at"),
         ("The samples of Lantern 1 come from the near side.", "lantern-1 near side at"),
         ("Lantern 1 was brought down close to the equator.", "lantern-1 equator near"),
