@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from orbitctl.factcheck.claims import allegiance as a
 from orbitctl.factcheck.claims.alliances import MEMBER, Named, is_body, named
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES, property_of
+from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES, denies_all, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.renunciations import renounced
@@ -42,7 +42,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     if is_body(row, accord) and (words.isdisjoint(MEMBER) or words & a.DEALINGS):
         return
-    outside, denied = _is_outside(near) or _is_apart(near), _is_denied(near)
+    outside, denied = _is_outside(near) or _is_apart(near), _is_denied(near) or denies_all(row)
     what = _told(row, near, accord, places)
     negated = outside or denied
     if outside and denied:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import PEOPLE, Named, actors_before
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES, property_of
+from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, ROLES, dates_of, property_of
 from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.renunciations import renounced
@@ -52,6 +52,7 @@ _PAPERS = wordset(
 )
 #: Whoever does so has not given up what a pledge gives up.
 _REFUSING = wordset("refuse refuses refused decline declines declined unwilling down against")
+_STANDING = wordset("is are has have remains remain")
 _LESSER = wordset("associate cooperating observer candidate potential prospective future former aspiring non")
 _FOUNDERS = wordset("founder founders co-founder cofounder")
 #: Behind "was": somebody became a member.
@@ -69,6 +70,7 @@ class Affiliation(NamedTuple):
     accord: Entry
     time: Time | None
     negated: bool
+    present: bool = False
 
 
 def affiliations(found: Analysis, accords: Sequence[Named]) -> Iterator[Affiliation]:
@@ -84,12 +86,13 @@ def affiliations(found: Analysis, accords: Sequence[Named]) -> Iterator[Affiliat
         accord = inside[0] if inside else accords[0].entry
         cue = _cue(clause, named=bool(inside))
         who = _actors(clause, cue) if cue is not None else []
-        times = _times(clause, cue) if cue is not None else None
+        times = _times(clause, cue, accord) if cue is not None else None
         if cue is not None and who and times is not None:
-            negated = not clause.words.isdisjoint(v.NEGATIONS)
+            negated, over = not clause.words.isdisjoint(v.NEGATIONS), not clause.words.isdisjoint(ENDED)
             if negated and (cue.what == "leave" or clause.words & {"only", "alone"}):
                 continue
-            yield Affiliation(cue.what, who, accord, times[0] if times else None, negated)
+            time, present = times[0] if times else None, not clause.words.isdisjoint(_STANDING)
+            yield Affiliation("leave" if over else cue.what, who, accord, time, negated and not over, present)
 
 
 def _renunciations(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Affiliation]:
@@ -223,12 +226,12 @@ def _turned(row: Sequence[Chunk], at: int) -> bool:
     return at > 0 and row[at - 1].word in v.BE and (at + 1 == len(row) or row[at + 1].word in {".", ",", ";"})
 
 
-def _times(clause: Clause, cue: _Cue) -> list[Time] | None:
+def _times(clause: Clause, cue: _Cue, accord: Entry) -> list[Time] | None:
     """Return the date of an act; None if there are several. Of a standing it is told since when."""
-    if cue.kind == "role" and cue.what != "found":
+    if cue.kind == "role" and cue.what != "found" and clause.words.isdisjoint(ENDED):
         since = [time for time in clause.times if time.relation == "since"]
         return since if len(since) == 1 and len(clause.times) == 1 else [] if not clause.times else None
     if "took" in clause.words and len(clause.times) == 1 and clause.times[0].named is not None:
         first, last = clause.times[0].named  # "it took Peru until May to sign"
         return [clause.times[0]._replace(relation="in", earliest=first, latest=last)]
-    return together(clause.times)
+    return together(dates_of(clause.chunks, clause.times, {accord.id}))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.belonging import ENDED
 from orbitctl.factcheck.claims.ranks import NATIONS
 from orbitctl.factcheck.claims.splitting import BREAKS
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -40,7 +41,7 @@ STAYING = wordset(
 )
 DENYING = (v.NEGATIONS - {"no"}) | wordset("without nothing none nowhere")
 #: Whoever gave up an accord had been in it; that is read elsewhere.
-LEAVING = wordset("longer withdrawal withdrew withdrawn exit exited departure leaving quit quits notice denounced")
+LEAVING = ENDED | wordset("withdrawal withdrew withdrawn exit exited departure leaving quit quits notice denounced")
 #: What one has to do with a body without belonging to it.
 DEALINGS = wordset(
     "agreement agreements memorandum deal study partner partners partnership building joint trip project projects"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from orbitctl.factcheck.claims import vocabulary as v
@@ -38,6 +38,8 @@ KEEPING_AWAY = wordset(
     " holdouts avoided avoids balked baulked balks unsigned unratified unwilling excluded ignores ignored eschewed"
     " eschews outsider outsiders awaited nowhere"
 )
+#: Before what somebody is, these say that he is so no more.
+ENDED = wordset("longer ceased ceases ceasing stopped")
 _SENSES = {"ratify": "ratify", "leave": "leave", "belong": "member"}
 
 
@@ -72,6 +74,29 @@ class Told(NamedTuple):
     modality: v.Modality = "fact"
     negated: bool = False
     present: bool = False
+
+
+def dates_of(row: Sequence[Chunk], times: Sequence[Time], accords: Collection[str]) -> list[Time]:
+    """Return the dates that can be of some accords: none directly behind another body, as in "joined NATO in March"."""
+    return [time for time in times if (body := _body_before(row, time)) is None or body in accords]
+
+
+def _body_before(row: Sequence[Chunk], time: Time) -> str | None:
+    at = next((at for at, chunk in enumerate(row) if chunk.time is not None and chunk.time.first == time.first), 0)
+    mention = row[at - 1].mention if at else None
+    entries = mention.entries if mention is not None else ()
+    alliances = [entry.id for entry in entries if entry.kind == "alliance"]
+    return next(iter(alliances or [entry.id for entry in entries if entry.kind in {"organisation", "program"}]), None)
+
+
+def denies_all(row: Sequence[Chunk]) -> bool:
+    """Tell whether of all who are listed something is denied: "not one of the three, Peru, Chile or Cuba, has"."""
+    for at, chunk in enumerate(row):
+        if chunk.mention is not None:
+            return False
+        if chunk.word == "none" or (chunk.word == "not" and row[at + 1].number is not None):
+            return any(other.word == "of" for other in row[at + 1 : at + 4])
+    return False
 
 
 def beside(row: Sequence[Chunk], frame: Frame) -> bool:

@@ -9,7 +9,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.affiliations import affiliations
 from orbitctl.factcheck.claims.alliances import MEMBER, Named, actors_before, governed, is_body, named, opening
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, Told, beside, copula, ending, property_of
+from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, Told, beside, copula, dates_of, denies_all, ending, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.frames import Frame
@@ -58,6 +58,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     accords = named(found.row, found.context)
     if not accords or found.row[-1].word == "?" or any(chunk.word in _INVENTED for chunk in found.row):
         return
+    if denies_all(found.row):
+        return
     if not found.words & MEMBER and all(is_body(found.row, accord) for accord in accords):
         return  # one signs with a body, and is its partner, without belonging to it
     frames = {frame.at: frame for frame in found.frames}
@@ -66,7 +68,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
     left = False
     for told in chain(_acts(found.row, frames, accords), standings(found.row, frames, accords),
                       _weighed(found.row, accords)):  # fmt: skip
-        times = together(told.times)
+        times = together(dates_of(found.row, told.times, {accord.id for accord in told.accords}))
+        if told.what != "leave" and any(chunk.word in ENDED for chunk in found.row):
+            continue  # who belongs no longer left, which is read clause by clause
         who += told.who
         left = left or told.what == "leave"
         if times is not None:
@@ -76,7 +80,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     yield from ordered
     for one in affiliations(found, accords) if not ordered else ():
         if not who or (one.what == "leave" and not left):
-            yield from _claims(Told(one.what, one.who, [one.accord], (), negated=one.negated), one.time)
+            told = Told(one.what, one.who, [one.accord], (), "fact", one.negated, one.present)
+            yield from _claims(told, one.time)
             further += one.who
     yield from ranks(found.row, frames, accords, who or further)
 

@@ -185,8 +185,8 @@ def _not_joined(case: _Case) -> Judgement:
     if signed is not None and claim.property in {"ratify", "party"} and rolls.whole(alliance, case.day):
         return case.say("refuted", "only-signed", signed, correct=f"signed {rolls.when(signed)}")
     absent = _absent(case)
-    if absent is None:
-        return case.say("not-enough-info", "membership-unknown")
+    if absent is None or (alliance.kind == "agreement" and claim.property == "member"):
+        return case.say("not-enough-info", "membership-unknown")  # the work has partners who signed no such paper
     doubt = next((dissent for dissent in alliance.disputed if dissent.field == claim.value), None)
     if doubt is not None:
         return case.say("disputed", "membership-disputed", _losing(case, doubt), reason=doubt.reason)
@@ -233,6 +233,8 @@ def _denied(case: _Case) -> Judgement:
     act, time = joined[0], claim.time
     if claim.present and _over(act, case.day):
         return case.say("supported", "member-left", act, date=act.until or "")
+    if time is None and claim.property in _STANDINGS and _over(act, case.day):
+        return case.say("not-enough-info", "denial", act)
     if time is None:
         return case.say("outdated" if claim.present else "refuted", "joined-since", act)
     if time.relation == "until" and time.named is not None:  # "did not sign until 2023": signed then
