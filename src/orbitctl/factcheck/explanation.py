@@ -134,6 +134,7 @@ RULES: dict[str, str] = {
     "membership-disputed": "Sources differ on {name} in {alliance}: {date}. {reason}",
     "membership-other": "Who acted may have been another than {name}.",
     "joined-first": "{name} joined {alliance}: {date}; and {other}: {later}.",
+    "joined-before": "{name} joined {alliance}: {date}; and {other}: {later}.",
     "rank": "{name} was number {rank} to join {alliance}.",
     "rank-unknown": "As which of them {name} joined {alliance} is not on record.",
     "count": "{name}: {count} on {date}.",

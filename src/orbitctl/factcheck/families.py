@@ -34,8 +34,10 @@ from orbitctl.factcheck.claims import outcomes as outcome_claims
 from orbitctl.factcheck.claims import partnerships as partnership_claims
 from orbitctl.factcheck.claims import programs as program_claims
 from orbitctl.factcheck.claims import reckonings as reckoning_claims
+from orbitctl.factcheck.claims import regional as regional_claims
 from orbitctl.factcheck.claims import rides as ride_claims
 from orbitctl.factcheck.claims import schedules as schedule_claims
+from orbitctl.factcheck.claims import sequences as sequence_claims
 from orbitctl.factcheck.claims import sets as set_claims
 from orbitctl.factcheck.claims import sites as site_claims
 from orbitctl.factcheck.claims import status as status_claims
@@ -73,8 +75,10 @@ from orbitctl.factcheck.judgement import operators as operator_judge
 from orbitctl.factcheck.judgement import outcomes as outcome_judge
 from orbitctl.factcheck.judgement import programs as program_judge
 from orbitctl.factcheck.judgement import reckonings as reckoning_judge
+from orbitctl.factcheck.judgement import regional as regional_judge
 from orbitctl.factcheck.judgement import rides as ride_judge
 from orbitctl.factcheck.judgement import schedules as schedule_judge
+from orbitctl.factcheck.judgement import sequences as sequence_judge
 from orbitctl.factcheck.judgement import sets as set_judge
 from orbitctl.factcheck.judgement import sites as site_judge
 from orbitctl.factcheck.judgement import status as status_judge
@@ -157,11 +161,13 @@ FAMILIES: dict[str, Family] = {
     "first": Family(first_claims.claims, first_judge.judge, (), (first_claims.TELLING,)),
     "membership": Family(membership_claims.claims, membership_judge.judge, (_ALLIANCE,), (_SOMEBODY,)),
     "adherence": Family(adherence_claims.claims, adherence_judge.judge, (_ALLIANCE,), (_SOMEBODY,), quiet=True),
+    "sequence": Family(sequence_claims.claims, sequence_judge.judge, (_ALLIANCE,), (sequence_claims.CUES, _SOMEBODY)),
     "moon": Family(moon_claims.claims, moon_judge.judge, (), (MOON, moon_claims.COUNTING, moon_claims.TELLING)),
     "set": Family(
         set_claims.claims, set_judge.judge, (frozenset({"mission", "program", "alliance", "series"}),),
         (set_claims.CUES | {NUMBER},),
     ),
+    "regional": Family(regional_claims.claims, regional_judge.judge, (_ALLIANCE,), (regional_claims.CUES | {NUMBER},)),
     "fleet": Family(
         fate_claims.fleets, set_judge.judge, (), (fate_claims.COUNTING, fate_claims.CRAFT, fate_claims.BOUND, _SOMEBODY)
     ),

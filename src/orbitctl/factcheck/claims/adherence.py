@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from orbitctl.factcheck.claims import allegiance as a
 from orbitctl.factcheck.claims.alliances import MEMBER, Named, is_body, named
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES, denies_all, property_of
+from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES, dates_of, denies_all, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.renunciations import renounced
@@ -49,7 +49,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         denied = _is_denied([chunk for chunk in near if chunk.word not in {"nothing", "none", "no"}])
     if (outside and denied) or (negated and not (outside or what)) or ("only" in words and negated):
         return
-    times = _times(near, accord, row)
+    times = _times(near, accord, row, who)
     ranked = _rank(near, words) if not negated and len(who) == 1 else None
     for actor in who if times is not None and not (negated and _is_of_the_first(near)) else ():
         claim = Claim(
@@ -184,7 +184,7 @@ def _is_one_of(near: Sequence[Chunk], at: int) -> bool:
     return not near[at].word.endswith("s") or any(chunk.word in a.AMONG for chunk in near[max(0, at - 4) : at])
 
 
-def _times(near: Sequence[Chunk], accord: Named, row: Sequence[Chunk]) -> list[Time] | None:
+def _times(near: Sequence[Chunk], accord: Named, row: Sequence[Chunk], who: Sequence[Entry]) -> list[Time] | None:
     """Return the date that is told, without the year in the name of the accord; None if there are several."""
     named_by = {id(row[at]) for at in (accord.at - 1, accord.at + 2) if 0 <= at < len(row)
                 and (at < accord.at or row[at - 1].word == "of")}  # fmt: skip
@@ -192,7 +192,9 @@ def _times(near: Sequence[Chunk], accord: Named, row: Sequence[Chunk]) -> list[T
         [
             _awaited(near, at, chunk.time)
             for at, chunk in enumerate(near)
-            if chunk.time is not None and id(chunk) not in named_by
+            if chunk.time is not None
+            and id(chunk) not in named_by
+            and dates_of(near, [chunk.time], accord.entry.id, who)
         ]
     )
 

@@ -86,7 +86,7 @@ def affiliations(found: Analysis, accords: Sequence[Named]) -> Iterator[Affiliat
         accord = inside[0] if inside else accords[0].entry
         cue = _cue(clause, named=bool(inside))
         who = _actors(clause, cue) if cue is not None else []
-        times = _times(clause, cue, accord) if cue is not None else None
+        times = _times(clause, cue, accord, who) if cue is not None else None
         if cue is not None and who and times is not None:
             negated, over = not clause.words.isdisjoint(v.NEGATIONS), not clause.words.isdisjoint(ENDED)
             if negated and (cue.what == "leave" or clause.words & {"only", "alone"}):
@@ -226,7 +226,7 @@ def _turned(row: Sequence[Chunk], at: int) -> bool:
     return at > 0 and row[at - 1].word in v.BE and (at + 1 == len(row) or row[at + 1].word in {".", ",", ";"})
 
 
-def _times(clause: Clause, cue: _Cue, accord: Entry) -> list[Time] | None:
+def _times(clause: Clause, cue: _Cue, accord: Entry, who: Sequence[Entry]) -> list[Time] | None:
     """Return the date of an act; None if there are several. Of a standing it is told since when."""
     if cue.kind == "role" and cue.what != "found" and clause.words.isdisjoint(ENDED):
         since = [time for time in clause.times if time.relation == "since"]
@@ -234,4 +234,4 @@ def _times(clause: Clause, cue: _Cue, accord: Entry) -> list[Time] | None:
     if "took" in clause.words and len(clause.times) == 1 and clause.times[0].named is not None:
         first, last = clause.times[0].named  # "it took Peru until May to sign"
         return [clause.times[0]._replace(relation="in", earliest=first, latest=last)]
-    return together(dates_of(clause.chunks, clause.times, {accord.id}))
+    return together(dates_of(clause.chunks, clause.times, accord.id, who))

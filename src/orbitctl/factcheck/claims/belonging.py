@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from orbitctl.factcheck.claims import vocabulary as v
@@ -76,17 +76,24 @@ class Told(NamedTuple):
     present: bool = False
 
 
-def dates_of(row: Sequence[Chunk], times: Sequence[Time], accords: Collection[str]) -> list[Time]:
-    """Return the dates that can be of some accords: none directly behind another body, as in "joined NATO in March"."""
-    return [time for time in times if (body := _body_before(row, time)) is None or body in accords]
+def dates_of(row: Sequence[Chunk], times: Sequence[Time], accord: str, who: Sequence[Entry]) -> list[Time]:
+    """Return the dates that can be of an act: none directly behind another body, or another actor who is an aside.
+
+    As in "joined NATO in March" and "followed by Peru in 2024".
+    """
+    return [time for time in times if not _is_anothers(row, time, accord, who)]
 
 
-def _body_before(row: Sequence[Chunk], time: Time) -> str | None:
+def _is_anothers(row: Sequence[Chunk], time: Time, accord: str, who: Sequence[Entry]) -> bool:
     at = next((at for at, chunk in enumerate(row) if chunk.time is not None and chunk.time.first == time.first), 0)
     mention = row[at - 1].mention if at else None
-    entries = mention.entries if mention is not None else ()
+    if mention is None:
+        return False
+    entries = mention.entries
     alliances = [entry.id for entry in entries if entry.kind == "alliance"]
-    return next(iter(alliances or [entry.id for entry in entries if entry.kind in {"organisation", "program"}]), None)
+    bodies = alliances or [entry.id for entry in entries if entry.kind in {"organisation", "program"}]
+    aside = at > 1 and row[at - 2].word in v.PREPOSITIONS and not set(who).intersection(entries)
+    return accord not in bodies if bodies else aside
 
 
 def denies_all(row: Sequence[Chunk]) -> bool:

@@ -9,7 +9,17 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.affiliations import affiliations
 from orbitctl.factcheck.claims.alliances import MEMBER, Named, actors_before, governed, is_body, named, opening
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, Told, beside, copula, dates_of, denies_all, ending, property_of
+from orbitctl.factcheck.claims.belonging import (
+    ENDED,
+    KEEPING_AWAY,
+    Told,
+    beside,
+    copula,
+    dates_of,
+    denies_all,
+    ending,
+    property_of,
+)
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.events import together
 from orbitctl.factcheck.claims.frames import Frame
@@ -68,7 +78,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     left = False
     for told in chain(_acts(found.row, frames, accords), standings(found.row, frames, accords),
                       _weighed(found.row, accords)):  # fmt: skip
-        times = together(dates_of(found.row, told.times, {accord.id for accord in told.accords}))
+        times = together(_dates(found.row, told))
         if told.what != "leave" and any(chunk.word in ENDED for chunk in found.row):
             continue  # who belongs no longer left, which is read clause by clause
         who += told.who
@@ -84,6 +94,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield from _claims(told, one.time)
             further += one.who
     yield from ranks(found.row, frames, accords, who or further)
+
+
+def _dates(row: Sequence[Chunk], told: Told) -> list[Time]:
+    return [time for time in told.times if any(dates_of(row, [time], accord.id, told.who) for accord in told.accords)]
 
 
 def _on_the_first_day(row: Sequence[Chunk]) -> bool:

@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims.alliances import Named
 from orbitctl.factcheck.claims.belonging import ROLES, copula, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.frames import Frame
+from orbitctl.factcheck.claims.regions import region_at
 from orbitctl.factcheck.claims.roles import ACTORS, only, subjects
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -15,7 +16,7 @@ from orbitctl.factcheck.reading.phrases import Number
 
 NATIONS = frozenset({"nation", "country", "state", "signatory", "member", "party", "government", "partner"})
 #: A rank stands at most so far behind the verb or the accord that says whose it is.
-_REACH = 5
+_REACH, _NEAR = 5, 4
 
 
 def ranks(
@@ -28,6 +29,8 @@ def ranks(
         number = chunk.number
         if number is None or number.value < 2 or not (_ranked(row, at + 1) if number.ordinal else _numbered(row, at)):
             continue
+        if any(region_at(row, place) for place in range(max(0, at - _NEAR), min(len(row), at + _NEAR))):
+            continue  # as which of a region's states
         who = _whose(row, frames, at) or (acting if len({entry.id for entry in acting}) == 1 else [])
         if len(who) == 1:
             yield _rank(accords[0].entry, who[0], number)

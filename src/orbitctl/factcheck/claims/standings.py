@@ -16,6 +16,8 @@ from orbitctl.factcheck.reading.lexicon import Entry
 _LESSER = frozenset(
     {"associate", "cooperating", "observer", "candidate", "potential", "prospective", "future", "former", "aspiring"}
 )
+#: Denied, these leave the membership as it is.
+_NOT_ALONE = frozenset({"only", "first", "last", "sole", "lone", "alone"})
 _OUTSIDE = frozenset({"outside", "absent", "missing"})
 
 
@@ -42,6 +44,8 @@ def standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[
                 or bool(words & v.NEGATIONS)
                 or ("non" in words and row[at - 1].word == "-")
             )
+            if negated and not words.isdisjoint(_NOT_ALONE):
+                continue  # "is not the only signatory"
             told = "member" if what is None else what if "founding" not in words else "found"
             ended = not ENDED.isdisjoint([c.word for c in row[max(0, frame.at - 2) : at]])
             yield Told("leave" if ended else told, subjects(frame, ACTORS), objects, frame.times(), frame.modality,

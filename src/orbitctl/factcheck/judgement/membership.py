@@ -61,7 +61,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return in_order(claim, world, day)
     judgement = _judged(case)
     # An agency can be named for its state, and a host beside whoever joins: then it was perhaps another that acted.
-    stands_in = any(act.actor != claim.value for act in acts) or (claim.value in alliance.lead and claim.others)
+    stands_in = any(act.actor != claim.value and act.kind != world.actor(claim.value).kind for act in acts) or (
+        claim.value in alliance.lead and claim.others
+    )
     if stands_in and judgement.verdict in {"refuted", "outdated"}:
         return case.say("not-enough-info", "membership-other", *judgement.proofs)
     return judgement
@@ -73,7 +75,7 @@ def _out_of_place(actor: Actor, alliance: Alliance) -> bool:
     After a state that is gone another may have acted; and an organisation takes part by way of its states.
     """
     states = all(act.kind == "state" for act in alliance.acts)
-    return actor.dissolved is not None or (states and actor.kind != "state")
+    return (actor.dissolved is not None and actor.id not in rolls.CONTINUED) or (states and actor.kind != "state")
 
 
 def _judged(case: _Case) -> Judgement:

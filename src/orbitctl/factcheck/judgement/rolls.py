@@ -14,6 +14,8 @@ from orbitctl.membership import BINDING, Act, counting, members
 
 #: So many years after the last total a source stated, nobody can tell any more that no name is missing.
 _TRUSTED_YEARS = 5
+#: States that go on under another name, with their acts.
+CONTINUED = {"soviet-union": "russia"}
 #: Instruments of these are deposited, and take effect so many days later.
 _DEPOSITED = frozenset({"treaty", "organisation"})
 _TAKING_EFFECT_DAYS = 31
@@ -27,6 +29,8 @@ def acts_of(alliance: Alliance, actor: str, world: World) -> list[Act]:
     if own:
         return own
     who = world.actor(actor)
+    if actor in CONTINUED and who.dissolved is not None:
+        return [act for act in alliance.acts if act.actor == CONTINUED[actor] and act.known < who.dissolved]
     if who.kind == "state":
         return [act for act in alliance.acts if act.kind == "agency" and actor in world.actor(act.actor).above]
     return [act for act in alliance.acts if act.actor in who.above and who.kind == "agency"]

@@ -1,0 +1,58 @@
+"""Actors as a sentence lists them: one name, or names joined by commas and "and"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.roles import ACTORS, only
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_LISTING = wordset(", and both the or as well")
+_ASIDE = v.PREPOSITIONS - {"of", "by"}
+
+
+def actor_of(chunk: Chunk) -> Entry | None:
+    """Return the actor a chunk names, unless an accord can be meant."""
+    if chunk.mention is None or any(entry.kind == "alliance" for entry in chunk.mention.entries):
+        return None
+    return only(chunk.mention, ACTORS)
+
+
+def listed_from(row: Sequence[Chunk], at: int) -> tuple[list[Entry], int]:
+    """Return the actors listed from a position on, and the position behind the last."""
+    found: list[Entry] = []
+    end = at
+    while at < len(row):
+        entry = actor_of(row[at])
+        if entry is not None:
+            found.append(entry)
+            end = at + 1
+        elif row[at].word not in _LISTING:
+            break
+        at += 1
+    return found, end
+
+
+def groups_of(row: Sequence[Chunk], *, aside: bool = False) -> list[list[Entry]]:
+    """Return the lists of actors in a row, but for those behind a preposition; a name alone is a list, too.
+
+    With ``aside`` nobody behind "by" or "of" counts, either.
+    """
+    left_out = _ASIDE | {"by", "of"} if aside else _ASIDE - {"with"}
+    groups: list[list[Entry]] = []
+    end = -1
+    for at, chunk in enumerate(row):
+        entry = actor_of(chunk)
+        before = row[at - 1].word if at else ""
+        before = row[at - 2].word if before == "the" and at > 1 else before
+        if entry is None or before in left_out:
+            continue
+        if groups and all(other.word in _LISTING for other in row[end + 1 : at]):
+            groups[-1].append(entry)
+        else:
+            groups.append([entry])
+        end = at
+    return groups

@@ -1,0 +1,145 @@
+"""Claims of who joined an accord before whom: "signed a day before Sweden", "beat Chile to the Accords".
+
+Two actors beside one accord, an ordering word between them, and nothing told of the second but that it joined too: then
+the order of their acts is told, and so may be the time between them, or that both acted on one day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.affiliations import DEEDS
+from orbitctl.factcheck.claims.alliances import named
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, ROLES, property_of
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.listing import groups_of, listed_from
+from orbitctl.factcheck.claims.roles import ACTORS, only
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Number
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_BEFORE = wordset("before ahead earlier sooner quicker faster preceded preceding precedes beat beating beaten outran")
+_AFTER = wordset("after later following followed follows behind slower succeeded trailed")
+#: Turned about by "by": "was followed by Peru".
+_TURNING = wordset("followed preceded beaten succeeded")
+CUES = _BEFORE | _AFTER | {"same"}
+#: Between an ordering word and whom it is about.
+_LINKS = wordset("than of by both the that even to in joining signing only just")
+#: Behind whom the order is about: then nothing else is told of him.
+_ENDING = wordset(", . ; : ) did had has have in into to by on do and but in at within")
+_DOING = wordset("done do so it too likewise same signed joined acceded ratified already also finally just himself")
+_UNTOLD = v.NEGATIONS | v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.TRYING | KEEPING_AWAY | ENDED | wordset(
+    "if unless until urged invited asked wants hopes plans left quit withdrew like unlike shortly-to"
+)  # fmt: skip
+_UNITS = wordset("day days week weeks month months year years")
+_ONE = wordset("a an one")
+_REACH, _FAR = 3, 6
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield who is said to have joined the one accord of a sentence before or after whom."""
+    row = found.row
+    accords = named(row, found.context)
+    if len({accord.entry.id for accord in accords}) != 1 or found.words & _UNTOLD or row[-1].word == "?":
+        return
+    what = _done(row)
+    if what is None:
+        return
+    accord = accords[0].entry
+    for at, chunk in enumerate(row):
+        if chunk.word == "same" and row[at + 1].word == "day":
+            who = _before(row, at)
+            others, _ = listed_from(row, at + 3) if row[at + 2].word == "as" else ([], 0)
+            if len(who) + len(others) > 1:
+                yield _claim(accord, what, (who + others)[0], "same", (who + others)[1:], None, "")
+        elif chunk.word in _BEFORE or chunk.word in _AFTER:
+            told = _ordered(row, at)
+            if told is not None:
+                who, others = told
+                order = "before" if (chunk.word in _BEFORE) != _is_turned(row, at) else "after"
+                yield from (_claim(accord, what, one, order, others, *_span(row, at)) for one in who)
+
+
+def _claim(
+    accord: Entry, what: str, who: Entry, order: str, others: Sequence[Entry], number: Number | None, unit: str
+) -> Claim:
+    told = (order, what, unit, *(other.id for other in others))
+    return Claim("sequence", "membership", accord.id, "order", who.id, None, number, others=told)
+
+
+def _done(row: Sequence[Chunk]) -> str | None:
+    """Return what those told of did: to sign, or to join in whatever way; None if it is none of these."""
+    acts = {act for chunk in row if (act := property_of(chunk.verb) or DEEDS.get(chunk.word)) is not None}
+    if "leave" in acts or not (acts or any(chunk.word in ROLES for chunk in row)):
+        return "join" if not acts and any(chunk.word in {"beat", "followed"} for chunk in row) else None
+    return "sign" if acts == {"sign"} else "join"
+
+
+def _before(row: Sequence[Chunk], last: int) -> list[Entry]:
+    """Return the one actor, or list of actors, that stands before a position, without who stands in an aside."""
+    groups = groups_of(row[:last])
+    return groups[0] if len(groups) == 1 else []
+
+
+def _ordered(row: Sequence[Chunk], at: int) -> tuple[list[Entry], list[Entry]] | None:
+    """Return who came before or after whom by an ordering word."""
+    first = at + 1
+    while first < len(row) and row[first].word in _LINKS:
+        first += 1
+    if _is_turned(row, at):
+        first = next(i for i in range(at, len(row)) if row[i].word == "by") + 1
+    who = _before(row, at)
+    comma = next((i for i in range(first, len(row)) if row[i].word == ","), len(row))
+    others, behind = listed_from(row[: comma if not who else len(row)], first)
+    if not others or not _is_all(row, behind):
+        return None
+    if not who:  # "two years after Greece, Luxembourg joined"
+        start = next((i for i in range(comma, len(row)) if only(row[i].mention, ACTORS)), len(row))
+        who, _ = listed_from(row, start)
+    if not who or {entry.id for entry in who} & {entry.id for entry in others}:
+        return None
+    return who, others
+
+
+def _is_turned(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether whoever stands before an ordering word was followed or preceded: "was followed there by Peru"."""
+    return (
+        row[at].word in _TURNING
+        and row[at - 1].word in v.BE | {","}
+        and any(c.word == "by" for c in row[at : at + _FAR])
+    )
+
+
+def _is_all(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether nothing is told of those who end at a position but that they joined."""
+    if at >= len(row):
+        return True
+    word = row[at].word
+    if word == "'s":
+        return any(chunk.word in DEEDS or chunk.word == "own" for chunk in row[at + 1 : at + 3]) or at + 2 >= len(row)
+    if word in {"had", "has", "have", "did", "do"}:
+        return all(
+            chunk.word in _DOING or chunk.word in _ENDING or property_of(chunk.verb) or not chunk.word
+            for chunk in row[at + 1 : at + 3]
+        )
+    return word in _ENDING or row[at].time is not None or property_of(row[at].verb) is not None
+
+
+def _span(row: Sequence[Chunk], at: int) -> tuple[Number | None, str]:
+    """Return how long before or after something was: "three months before", "beat Chile by five months"."""
+    for position in (*range(max(0, at - _REACH), at), *range(at + 1, len(row))):
+        if row[position].word not in _UNITS or position == 0 or (position > at and not _is_by(row, position)):
+            continue
+        number, word = row[position - 1].number, row[position - 1].word
+        if number is not None and not number.ordinal:
+            return number, row[position].word.removesuffix("s")
+        if word in _ONE:
+            return Number(row[position].first, row[position].last, 1, 1, 1), row[position].word
+    return None, ""
+
+
+def _is_by(row: Sequence[Chunk], at: int) -> bool:
+    return any(chunk.word == "by" for chunk in row[max(0, at - _REACH) : at])
