@@ -76,6 +76,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     who: list[Entry] = []
     further: list[Entry] = []
     left = False
+    ordered = list(both(found.row, accords))
+    dated = any(claim.time is not None for claim in ordered)
     for told in chain(_acts(found.row, frames, accords), standings(found.row, frames, accords),
                       _weighed(found.row, accords)):  # fmt: skip
         times = together(_dates(found.row, told))
@@ -83,10 +85,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue  # who belongs no longer left, which is read clause by clause
         who += told.who
         left = left or told.what == "leave"
-        if times is not None:
+        if times is not None and not (times and dated):
             founders = told.what in {"sign", "join"} and not told.negated and _on_the_first_day(found.row)
             yield from _claims(told._replace(what="found") if founders else told, times[0] if times else None)
-    ordered = list(both(found.row, accords))
     yield from ordered
     for one in affiliations(found, accords) if not ordered else ():
         if not who or (one.what == "leave" and not left):

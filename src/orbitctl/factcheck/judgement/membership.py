@@ -12,7 +12,7 @@ from orbitctl.factcheck.facts import Actor, Alliance, Dissent, World
 from orbitctl.factcheck.judgement import rolls
 from orbitctl.factcheck.judgement.precedence import in_order
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
-from orbitctl.factcheck.judgement.when import Fit, fit, shifted
+from orbitctl.factcheck.judgement.when import Fit, bounds, fit, shifted
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.membership import Act, members
 from orbitctl.views.claim import Verdict
@@ -119,16 +119,8 @@ def _begun(time: Time) -> Time:
     """Return when something began that is so since: "since 2012" is right of what began in 2012, and not before."""
     if time.relation not in {"since", "from"} or not time.edtf or not time.edtf.endswith("/.."):
         return time
-    first, last = _bounds(time.edtf.removesuffix("/.."))
+    first, last = bounds(time.edtf.removesuffix("/.."))
     return time._replace(relation="in", earliest=first, latest=last)
-
-
-def _bounds(date: str) -> tuple[str | None, str | None]:
-    parsed = dates.parse(date)
-    return (
-        parsed.earliest.isoformat() if parsed.earliest else None,
-        parsed.latest.isoformat() if parsed.latest else None,
-    )
 
 
 def _dated(case: _Case, joined: Sequence[Act], time: Time) -> Judgement:
@@ -153,7 +145,7 @@ def _dissent(alliance: Alliance, actor: str, time: Time) -> Dissent | None:
         if dissent.field != actor:
             continue
         try:
-            if fit(_begun(time), *_bounds(dissent.value)) == "yes":
+            if fit(_begun(time), *bounds(dissent.value)) == "yes":
                 return dissent
         except dates.DateError:  # told in words: "60th signatory, October 2025"
             if time.earliest is not None and time.earliest[:4] in dissent.value:
@@ -277,7 +269,7 @@ def _left(case: _Case) -> Judgement:
     proofs = [act for act in (ended, *notices) if act is not None]
     if claim.negated:
         return case.say("outdated" if claim.present else "refuted", "member-left", *proofs, date=until)
-    fits = [fit(claim.time, *bounds) for bounds in days] if claim.time is not None else ["yes"]
+    fits = [fit(claim.time, *span) for span in days] if claim.time is not None else ["yes"]
     if "yes" in fits:
         return case.say("supported", "member-left", *proofs, date=until)
     if set(fits) != {"no"}:

@@ -15,6 +15,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Alliance, World
 from orbitctl.factcheck.judgement import membership, rolls
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
+from orbitctl.factcheck.judgement.when import bounds
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.membership import Act
 
@@ -55,15 +56,14 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
 
 def _days(alliance: Alliance, act: Act) -> tuple[int, int]:
     """Return the first and the last day an act can have been on, by whatever source."""
-    bounds = [_number(act.earliest or act.known), _number(act.known)]
+    days = [_number(act.earliest or act.known), _number(act.known)]
     for dissent in alliance.disputed:
         if dissent.field == act.actor:
             try:
-                parsed = dates.parse(dissent.value)
-            except dates.DateError:
+                days += [_number(bound) for bound in bounds(dissent.value) if bound is not None]
+            except dates.DateError:  # told in words
                 continue
-            bounds += [bound.toordinal() for bound in (parsed.earliest, parsed.latest) if bound is not None]
-    return min(bounds), max(bounds)
+    return min(days), max(days)
 
 
 def _number(day: str) -> int:

@@ -6,7 +6,7 @@ from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Alliance, World
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
-from orbitctl.factcheck.judgement.when import fit, shifted
+from orbitctl.factcheck.judgement.when import bounds, fit, shifted
 from orbitctl.factcheck.reading.phrases import Time
 
 #: An accord is adopted at most so long before it is opened; the UN treaties on space took a year at most.
@@ -19,7 +19,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     on_record = alliance.in_force if claim.property == "in-force" else alliance.opened
     if time is None or on_record is None:
         return judged("not-enough-info", "treaty-unknown", alliance=alliance.name)
-    first, last = _bounds(on_record)
+    first, last = bounds(on_record)
     if first is not None and first > day:
         return judged("not-enough-info", "not-yet-known", name=alliance.name)
     said = "in force" if claim.property == "in-force" else "opened"
@@ -35,21 +35,15 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judged("refuted", "treaty", proof, correct=when, **words)
 
 
-def _bounds(date: str) -> tuple[str | None, str | None]:
-    parsed = dates.parse(date)
-    first, last = (bound.isoformat() if bound else None for bound in (parsed.earliest, parsed.latest))
-    return first, last
-
-
 def _known_by(time: Time, alliance: Alliance) -> bool:
     """Tell whether an accord goes by a year: that of its opening, its coming into force, or its adoption before."""
-    known = [_bounds(date) for date in (alliance.opened, alliance.in_force) if date is not None]
-    return any(fit(time, *bounds) == "yes" for bounds in known) or _adopted(time, alliance)
+    known = [bounds(date) for date in (alliance.opened, alliance.in_force) if date is not None]
+    return any(fit(time, *span) == "yes" for span in known) or _adopted(time, alliance)
 
 
 def _adopted(time: Time, alliance: Alliance) -> bool:
     """Tell whether a date is before the opening, and not too long before for the adoption."""
-    first = _bounds(alliance.opened)[0] if alliance.opened is not None else None
+    first = bounds(alliance.opened)[0] if alliance.opened is not None else None
     return first is not None and time.latest is not None and shifted(first, -_DRAFTING_DAYS) <= time.latest < first
 
 
@@ -60,7 +54,7 @@ def _otherwise(what: str, time: Time, alliance: Alliance) -> bool:
     if what == "begun":
         return _known_by(time, alliance)
     other = alliance.in_force if what == "opened" and alliance.kind == "organisation" else None
-    return other is not None and fit(time, *_bounds(other)) == "yes"
+    return other is not None and fit(time, *bounds(other)) == "yes"
 
 
 def _dissents(time: Time, alliance: Alliance, what: str) -> bool:
@@ -68,7 +62,7 @@ def _dissents(time: Time, alliance: Alliance, what: str) -> bool:
     for dissent in alliance.disputed:
         if dissent.field.replace("_", "-") == what:
             try:
-                return fit(time, *_bounds(dissent.value)) == "yes"
+                return fit(time, *bounds(dissent.value)) == "yes"
             except dates.DateError:
                 continue
     return False

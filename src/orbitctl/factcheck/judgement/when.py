@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Literal
 
+from orbitctl import dates
 from orbitctl.factcheck.reading.calendar.periods import add_months
 from orbitctl.factcheck.reading.phrases import Time
 
@@ -31,6 +32,13 @@ def fit(told: Time, earliest: str | None, latest: str | None) -> Fit:
         beside = begin == end and first == last and abs((_day(begin) - _day(first)).days) == 1
         return "near" if beside else "no"
     return "yes" if told.approximate else "maybe"
+
+
+def bounds(date: str) -> tuple[str | None, str | None]:
+    """Return the first and the last day of an EDTF date; None where it is open."""
+    parsed = dates.parse(date)
+    first, last = (bound.isoformat() if bound else None for bound in (parsed.earliest, parsed.latest))
+    return first, last
 
 
 def _in_year(told: Time, year: int) -> Time:
