@@ -164,6 +164,9 @@ _EARTHLY = wordset(
 _TO_THE_PAD = _OFF | wordset("factory site port plant centre center cleanroom headlines")
 #: Where what has landed already drives.
 _ON_THE_GROUND = wordset("foot mount rim summit top base edge outcrop ridge bottom foothills delta end milestone")
+#: What a craft sends arrives without it.
+_SENT = wordset("signal signals message messages transmission transmissions picture pictures image images news data")
+_ELSEWHERE = _TO_THE_PAD | _ON_THE_GROUND | _SENT
 #: Behind the noun of an event, these make it the name of a thing or a place.
 THINGS = wordset(
     "site sites pad vehicle vehicles window director gear legs leg area zone capsule crater craters team tower complex"
@@ -215,7 +218,7 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
         return ()
     if verb.base == "leave" and "for" in words and not BODIES.isdisjoint(words):
         return KINDS["launch"]
-    if verb.base in {"arrive", "reach"} and not (_TO_THE_PAD | _ON_THE_GROUND).isdisjoint(words):
+    if verb.base in {"arrive", "reach"} and not _ELSEWHERE.isdisjoint(words):
         return ()
     needed = NEEDS.get(verb.base)
     if needed is not None and needed.isdisjoint(words):

@@ -15,6 +15,7 @@ from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import DATING, Clause, opening_ends
 from orbitctl.factcheck.claims.frames import Frame
+from orbitctl.factcheck.claims.grounds import ground
 from orbitctl.factcheck.claims.parts import NAMED, PARTS, part
 from orbitctl.factcheck.claims.roles import objects, theme, words_behind
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -30,14 +31,6 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _TRANSITIVE = frozenset(
     {"launch", "send", "land", "soft-land", "set down", "return", "crash", "retire", "decommission"}
 )
-#: Words behind a landing that say where.
-_PLACES: dict[str, frozenset[str]] = {
-    "earth": frozenset(
-        {"earth", "kazakhstan", "ocean", "pacific", "atlantic", "utah", "mongolia", "steppe", "gulf", "woomera", "home"}
-    ),
-    "moon": frozenset({"moon", "lunar"}),
-    "mars": frozenset({"mars", "martian"}),
-}
 #: What was tried need not have been done.
 _TRYING = v.TRYING | {"attempt", "scrubbed", "aborted"}
 #: Who and what flies with it.
@@ -67,6 +60,10 @@ _PURPOSES = frozenset(
         "measure", "probe", "prove", "hunt", "image",
     }
 )  # fmt: skip
+#: No name has more before it than this.
+_FARTHEST = 6
+#: "After thirty years Geotail, still at work, ..." dates nothing by Geotail.
+_COUNTED = wordset("days weeks months years decades hours")
 _FIRST_TIME = frozenset({"first", "time"})
 #: With one of these it is a first time with people.
 _FLYERS = wordset("astronauts cosmonauts crew people humans passengers crewed manned")
@@ -113,8 +110,9 @@ def _framed(frame: Frame) -> Iterator[Claim]:
         return
     if not kinds or frame.tried or times is None or _is_open(frame, kinds, words, dated=bool(times)):
         return
+    place = ground(words, [chunk for c in frame.complements for chunk in (Chunk(c.preposition, 0, 0), c.chunk)])
     for entry in theme(frame, _MISSION, object_too=frame.verb.base in _TRANSITIVE):
-        claim = _claim(entry.id, kinds, words, times, frame.modality, frame.negated, frame.formerly, frame.present)
+        claim = _claim(entry.id, kinds, place, times, frame.modality, frame.negated, frame.formerly, frame.present)
         yield claim._replace(part=frame.subject.head if frame.subject.head in PARTS else "" if entry.own else NAMED)
 
 
@@ -123,7 +121,7 @@ def _not_before(frame: Frame, kinds: Sequence[str], words: Collection[str], time
     named = time.itself()
     start = named._replace(relation="from", latest=None, edtf=None)
     for entry in theme(frame, _UNITS, object_too=frame.verb.base in _TRANSITIVE):
-        yield _claim(entry.id, kinds, words, [start], "plan", False, frame.formerly, frame.present)
+        yield _claim(entry.id, kinds, ground(words, ()), [start], "plan", False, frame.formerly, frame.present)
 
 
 #: What is sent there is on its way already.
@@ -197,9 +195,10 @@ def _loose(clause: Clause) -> Claim | None:
     if clause.chunks[at - 1].word in _SILENT and kinds[0] not in _OF_PROGRAMS:
         return None  # "remains in orbit, silent since 2018"
     past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
+    place = ground(clause.words, clause.chunks)
     if clause.modality == "fact" and dating.is_put_off(clause.chunks):
-        return _claim(entry.id, kinds, clause.words, times, "plan", False, True, False)  # "its launch slipped to 2027"
-    claim = _claim(entry.id, kinds, clause.words, times, clause.modality, False, clause.formerly, not past)
+        return _claim(entry.id, kinds, place, times, "plan", False, True, False)  # "its launch slipped to 2027"
+    claim = _claim(entry.id, kinds, place, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
 
 
@@ -213,7 +212,7 @@ def _undated_plan(clause: Clause, entry: Entry) -> Claim | None:
     kinds = next((kinds for chunk in purposes if (kinds := cues.told_by(chunk.verb, clause.words))), (ANY,))  # type: ignore[arg-type]
     if kinds == (ANY,) and not clause.words & _PURPOSES and not any(_serves(chunk) for chunk in purposes):
         return None
-    return _claim(entry.id, kinds, clause.words, [], "plan", False, False, False)
+    return _claim(entry.id, kinds, ground(clause.words, ()), [], "plan", False, False, False)
 
 
 def _serves(chunk: Chunk) -> bool:
@@ -235,7 +234,15 @@ def _relates(clause: Clause) -> bool:
         return True  # "was lost before it landed"
     if any(chunk.word in cues.NOUNS for chunk in begins) and "and" in clause.words:
         return True  # "stuck after its launch, and NASA gave up in January 2023"
-    return any(chunk.mention is not None for chunk in begins)
+    return any(chunk.mention is not None for chunk in begins) or _is_cut_off(clause)
+
+
+def _is_cut_off(clause: Clause) -> bool:
+    """Tell whether what a clause begins with, and names, ends at once: "after the third Soyuz, on 18 March"."""
+    name = next((at for at, chunk in enumerate(clause.chunks[:_FARTHEST]) if chunk.mention is not None), None)
+    if name is None or clause.chunks[name + 1 : name + 2] == [] or clause.chunks[name + 1].word != ",":
+        return False
+    return all(chunk.verb is None and chunk.word not in _COUNTED for chunk in clause.chunks[:name])
 
 
 def _is_other(clause: Clause) -> bool:
@@ -261,11 +268,10 @@ def _is_called_off(clause: Clause) -> bool:
 
 
 def _claim(
-    subject: str, kinds: Sequence[str], words: Collection[str], times: Sequence[Time], modality: Modality,
+    subject: str, kinds: Sequence[str], place: str, times: Sequence[Time], modality: Modality,
     negated: bool, formerly: bool, present: bool,
 ) -> Claim:  # fmt: skip
     undated, dated = ("outcome", f"{kinds[0]}-date") if modality == "fact" else ("plan", "planned-date")
-    place = next((place for place, said in _PLACES.items() if not said.isdisjoint(words)), "")
     time = times[0] if times else None
     return Claim(
         "event",

@@ -69,7 +69,8 @@ def _too_good(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str
         if unit.crew:
             return next((event for event in events if "killed" in event.title), None)
         back = {"return", "landing"} if around_earth else {"return"}
-        return last if "sample-return" in unit.kinds and not kinds & back else None
+        came = any(event.kind in back for event in events)  # however hard it came down
+        return last if "sample-return" in unit.kinds and not came else None
     there = claim.property == "at work there" and outcome == "failure" and _never_arrived(unit, kinds)
     return last if there or outcome == "launch-failure" else None
 

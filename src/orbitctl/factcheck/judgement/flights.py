@@ -23,7 +23,9 @@ def happened(unit: Undertaking, kind: str, place: str, day: str) -> list[Dated]:
     """Return the events of a kind that a flight had had by a day; a landing on Earth is its return."""
     kinds: Collection[str] = (kind,)
     if kind == "landing" and (place == "earth" or not place):
-        kinds = _SURFACE if place == "earth" or unit.targets[0] in {"leo", "earth", "suborbital"} else (kind,)
+        home = unit.targets[0] in {"leo", "earth", "suborbital"}
+        back = any(event.kind == "return" for event in unit.events)
+        kinds = _SURFACE if home or (place and not back) else ("return",) if place else (kind,)
     if kind == "return":
         kinds = _SURFACE if unit.targets[0] in {"leo", "earth", "suborbital"} else (kind,)
     if kind == "orbit" and unit.targets[0] in _AROUND_EARTH:

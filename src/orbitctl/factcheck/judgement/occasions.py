@@ -7,15 +7,13 @@ happened on another day hardly ever looks like that.
 
 from __future__ import annotations
 
-from datetime import date
-
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.occasions import OF_SEVERAL
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import events, flights
 from orbitctl.factcheck.judgement.dissent import disputed
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
-from orbitctl.factcheck.judgement.when import fit, shifted
+from orbitctl.factcheck.judgement.when import fit, is_exact, shifted
 from orbitctl.factcheck.reading.calendar.periods import add_months
 from orbitctl.factcheck.reading.phrases import Time
 
@@ -24,8 +22,6 @@ _FAR = 4
 _ROUND = 5
 #: Where neither the day nor the event is told, it is no more than so many years off.
 _CLOSE = 2
-#: A date is told as a day, or as a month of at most so many days.
-_MONTH = 31
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -41,7 +37,7 @@ def beside(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement
     if claim.property == OF_SEVERAL:
         return _of_several(claim, time, unit, world, day)
     told = [event for kind in claim.others for event in unit.events if event.kind == kind and event.known <= day]
-    if _is_exact(time):
+    if is_exact(time):
         right = next((event for event in told if fit(time, event.earliest, event.latest) == "yes"), None)
         if right is not None:
             proof = flights.told(unit, right)
@@ -136,11 +132,6 @@ def is_other_month(time: Time, event: Dated) -> bool:
     if not (days and time.earliest and event.earliest) or time.approximate or time.relation != "in":
         return False
     return (time.earliest[:4], time.earliest[8:]) == (event.earliest[:4], event.earliest[8:])
-
-
-def _is_exact(time: Time) -> bool:
-    first, last = date.fromisoformat(time.earliest or ""), date.fromisoformat(time.latest or "")
-    return (last - first).days < _MONTH
 
 
 def _is_on_record(time: Time, unit: Undertaking) -> bool:

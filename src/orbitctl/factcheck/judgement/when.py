@@ -57,6 +57,11 @@ def _widened(first: str, last: str) -> tuple[str, str]:
     return (begin - slack).isoformat(), (end + slack).isoformat()
 
 
+def is_exact(told: Time) -> bool:
+    """Tell whether a date is told as a day, or as a month at most."""
+    return told.earliest is not None and told.latest is not None and (_day(told.latest) - _day(told.earliest)).days < 31
+
+
 def shifted(day: str, by: int) -> str:
     """Return the day so many days later."""
     return (_day(day) + timedelta(days=by)).isoformat()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from orbitctl.factcheck.reading.calendar import counting, months, periods, relative, years
+from orbitctl.factcheck.reading.calendar import counting, following, months, periods, relative, years
 from orbitctl.factcheck.reading.calendar.relations import ABOUT_A_DATE, is_moved, relation_before, relation_behind
 from orbitctl.factcheck.reading.calendar.stretch import Line, Stretch, line_of
 from orbitctl.factcheck.reading.calendar.words import DASHES, FULL_WEEKDAYS, MONTHS, SEASONS, TO_COME, YEARS
@@ -26,11 +26,14 @@ Reader = Callable[[Line, int, Stretch | None], Stretch | None]
 
 
 def _month_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
-    return relative.month_at(line, at, before) or months.month_at(line, at, before)
+    return (
+        following.month_at(line, at, before) or relative.month_at(line, at, before) or months.month_at(line, at, before)
+    )
 
 
 _READERS: dict[str, Reader] = {
-    **dict.fromkeys(("yesterday", "today", "tomorrow"), relative.day_at),
+    **dict.fromkeys(("yesterday", "today", "tomorrow", "tonight"), relative.day_at),
+    **dict.fromkeys(relative.HOURS, relative.hours_at),
     **dict.fromkeys(FULL_WEEKDAYS, relative.weekday_at),
     **dict.fromkeys(SEASONS, relative.season_at),
     **dict.fromkeys(counting.UNITS, relative.unit_at),

@@ -9,9 +9,9 @@ from orbitctl.factcheck.reading.calendar.words import COUNTS, DASHES, TO_COME, Y
 _MONTHS = {
     "month": 1, "months": 1, "year": 12, "years": 12, "decade": 120, "decades": 120, "century": 1200, "centuries": 1200,
 }  # fmt: skip
-_DAYS_IN = {"day": 1, "days": 1, "week": 7, "weeks": 7}
+_DAYS_IN = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
 _ROOM = {
-    "day": 0, "days": 0, "week": 4, "weeks": 4, "month": 16, "months": 16, "year": 183, "years": 183,
+    "day": 0, "days": 0, "week": 4, "weeks": 4, "fortnight": 4, "month": 16, "months": 16, "year": 183, "years": 183,
     "decade": 731, "decades": 731, "century": 1461, "centuries": 1461,
 }  # fmt: skip
 UNITS = frozenset(_ROOM)
@@ -20,8 +20,13 @@ _HALVES = {"year": (6, "months"), "decade": (5, "years"), "century": (50, "years
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 #: The number is then not what was counted: "more than three years ago".
 _NOT_BEFORE_COUNT = (
-    vocabulary("than over nearly almost under least most half few several within every couple only to or") | DASHES
+    vocabulary("than over nearly almost under least most half few several within every couple only to or of") | DASHES
 )
+_QUARTER = ["quarter", "of", "a", "century"]
+#: Behind "ago" these count from a day and no stretch around it, and so many days beside that of the document.
+_THAT_DAY = {"today": 0, "this": 0, "tomorrow": 1, "yesterday": -1}
+_TO_THE_DAY = ["to", "the", "day"]
+_HOURS = frozenset({"morning", "afternoon", "evening", "night", "day"})
 _ABOUT = frozenset({"about", "around", "roughly", "approximately", "some"})
 #: So many words before "in three years" one of planning makes it a time to come and no length of time.
 _REACH = 20
@@ -39,7 +44,7 @@ def counted(line: Line, at: int, before: Stretch | None) -> Stretch | None:
         first -= 1
     behind = lower[at + 1]
     if behind == "ago":
-        if lower[at + 2] in {"today", "this"}:
+        if lower[at + 2] in _THAT_DAY or lower[at + 2 : at + 5] == _TO_THE_DAY:
             return _to_the_day(line, first, at, number, unit)
         return _from(line.day, line.day, first, at, -number, unit, anchored=True)
     if behind == "from" and lower[at + 2] == "now":
@@ -80,6 +85,8 @@ def _count_before(lower: list[str], at: int) -> tuple[int, int, str] | None:
     unit = lower[at]
     if unit in _HALVES and lower[at - 1] in {"a", "an"} and lower[at - 2] == "half":
         return (at - 2, *_HALVES[unit])
+    if lower[at - 3 : at + 1] == _QUARTER:
+        return at - 3 - (lower[at - 4] in {"a", "one"}), 25, "years"
     number = COUNTS.get(lower[at - 1])
     first = at - 1
     if number is not None and number < 10 and lower[at - 2] in DASHES and lower[at - 3] in _TENS:
@@ -96,13 +103,15 @@ def _count_before(lower: list[str], at: int) -> tuple[int, int, str] | None:
 
 
 def _to_the_day(line: Line, first: int, at: int, number: int, unit: str) -> Stretch | None:
-    """Read "sixty years ago today", "ten years ago this month"."""
-    day, words = line.day, line.lower[at + 2 : at + 4]
+    """Read "sixty years ago today", "ten years ago this month", "forty years ago this morning"."""
+    words = line.lower[at + 2 : at + 4]
+    day = periods.moved(line.day, _THAT_DAY.get(words[0], 0)) if line.day is not None else None
     then = periods.add_months(day, -number * _MONTHS[unit]) if day is not None and unit in _MONTHS else None
     if then is None:
         return None
-    if words[0] == "today":
-        return Stretch(first, at + 3, Span(then, then, then), anchored=True)
+    if words[0] != "this" or words[1] in _HOURS:
+        size = 3 if words[0] == "to" else 1 + (words[0] == "this")
+        return Stretch(first, at + 2 + size, Span(then, then, then), anchored=True)
     if words[1] == "month":
         return Stretch(first, at + 4, periods.of_month(int(then[:4]), int(then[5:7])), anchored=True)
     low, high = (periods.moved(then, by) for by in (-7, 7))

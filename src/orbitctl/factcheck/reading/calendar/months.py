@@ -39,7 +39,7 @@ def month_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     behind = at + 1
     if lower[behind] == "." and lower[at] in SHORT_MONTHS:
         behind += 1
-    day = _day_before(line, at) or _day_behind(line, behind)
+    day = day_beside(line, at, behind)
     if day:
         first, last, number, until = day
         last, year = _year_behind(lower, max(last, behind))
@@ -53,6 +53,11 @@ def month_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     if year is None and (lower[at] in SHORT_MONTHS or not (part or _stands_alone(lower, at))):
         return None
     return _dated(first, last, year, partial(_month, month, parts))
+
+
+def day_beside(line: Line, at: int, behind: int) -> tuple[int, int, int, int | None] | None:
+    """Return the day before a month or behind it: first token, end, day, last day of several."""
+    return _day_before(line, at) or _day_behind(line, behind)
 
 
 def _dated(first: int, last: int, year: int | None, in_year: Callable[[int], periods.Span | None]) -> Stretch:

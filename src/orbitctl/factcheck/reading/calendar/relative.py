@@ -7,7 +7,7 @@ every common use.
 import datetime
 from functools import partial
 
-from orbitctl.factcheck.reading.calendar import periods
+from orbitctl.factcheck.reading.calendar import following, periods
 from orbitctl.factcheck.reading.calendar.counting import counted
 from orbitctl.factcheck.reading.calendar.parts import part_before
 from orbitctl.factcheck.reading.calendar.periods import Span
@@ -19,13 +19,19 @@ from orbitctl.factcheck.reading.calendar.words import (
     FULL_WEEKDAYS,
     MONTHS,
     SEASONS,
+    YEARS,
     vocabulary,
 )
 
 #: Days from the document's day to the first and the last day meant.
-_DAYS: dict[str, tuple[int, int]] = {"yesterday": (-1, -1), "today": (0, 0), "tomorrow": (1, 1)}
+_DAYS: dict[str, tuple[int, int]] = {
+    "yesterday": (-1, -1), "today": (0, 0), "tomorrow": (1, 1), "tonight": (0, 1),
+    "this morning": (0, 0), "this afternoon": (0, 0), "this evening": (0, 0), "last night": (-1, 0),
+    "last evening": (-1, -1), "last weekend": (-9, 0), "the weekend": (-8, 0),
+}  # fmt: skip
 #: Likewise: weeks begin on a Sunday or on a Monday, and "last week" can be the last seven days.
 _WEEKS: dict[str, tuple[int, int]] = {"last": (-14, -1), "this": (-6, 6), "next": (1, 14)}
+HOURS = frozenset({"morning", "afternoon", "evening", "night", "weekend"})
 _STEPS = {"last": -1, "this": 0, "next": 1}
 #: Behind "the", of which unit after that of the date before.
 _FROM_THERE = {"following": 1, "next": 1, "same": 0, "previous": -1, "preceding": -1}
@@ -47,7 +53,19 @@ def day_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     """Read "yesterday", "today", "tomorrow"; "today's" world is no day, "ten years ago today" is another one."""
     if line.lower[at + 1] == "'s" or line.lower[at - 1] == "ago":
         return None
+    if line.lower[at] == "yesterday" and line.lower[at - 3 : at] == ["the", "day", "before"]:
+        return _between(line, at - 3, at + 1, -2, -2)
     return _between(line, at, at + 1, *_DAYS[line.lower[at]])
+
+
+def hours_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
+    """Read "this morning", "last night", "last weekend", "over the weekend"."""
+    which = line.lower[at - 1]
+    told = _DAYS.get(f"{which} {line.lower[at]}")
+    behind = line.lower[at - 2]
+    if told is None or behind == "ago" or (which == "the" and behind not in {"over", "at", "on"}):
+        return None
+    return _between(line, at - 1, at + 1, *told) if line.lower[at + 1] not in {"'s", "of"} else None
 
 
 def weekday_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
@@ -117,11 +135,24 @@ def unit_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     which = lower[at - 1]
     if which in _STEPS and line.day is not None and lower[at - 2] not in _OWNERS and lower[at + 1] != "of":
         return _calendar(line, at, which)
+    if lower[at] == "day" and which == "this" and lower[at - 2] == "on":
+        return _of_year(line, at)
+    if (day := following.day_of_month(line, at, before)) is not None:
+        return day
     if which in _FROM_THERE and lower[at - 2] in {"the", "that"} and before is not None:
         return _beside(lower[at], at, before, _FROM_THERE[which])
     if lower[at] in {"decade", "year"} and (which in {"the", "this"} or _ends(lower, at)):
         return _the_period(line, at, before)
     return counted(line, at, before)
+
+
+def _of_year(line: Line, at: int) -> Stretch | None:
+    """Read "on this day in 1971" as the day of the document in that year."""
+    year = YEARS.get(line.lower[at + 2]) if line.lower[at + 1] == "in" else None
+    if year is None or line.day is None:
+        return None
+    span = periods.of_day(year, int(line.day[5:7]), int(line.day[8:]))
+    return Stretch(at - 2, at + 3, span, lends="both") if span is not None else None
 
 
 def _beside(unit: str, at: int, before: Stretch, steps: int) -> Stretch | None:

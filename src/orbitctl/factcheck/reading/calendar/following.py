@@ -1,0 +1,97 @@
+"""Dates told by the date before: "that December", "the following 13 February", "6 May of that year", "the year after".
+
+The date before must lie in one year, and for the day of "that month" in one month; else nobody knows which is meant.
+"""
+
+from orbitctl.factcheck.reading.calendar import periods
+from orbitctl.factcheck.reading.calendar.months import day_beside
+from orbitctl.factcheck.reading.calendar.ordinals import LAST_DAY
+from orbitctl.factcheck.reading.calendar.periods import Span
+from orbitctl.factcheck.reading.calendar.stretch import Line, Stretch
+from orbitctl.factcheck.reading.calendar.words import DAYS, MONTHS, ORDINAL_ENDINGS, SHORT_MONTHS
+
+#: Behind a day or a month: how many years after the date before. The longest come first.
+_YEARS_ON: tuple[tuple[list[str], int], ...] = (
+    (["the", "same", "year"], 0), (["that", "same", "year"], 0), (["that", "year"], 0),
+    (["the", "following", "year"], 1), (["the", "next", "year"], 1), (["the", "year", "after"], 1),
+    (["the", "previous", "year"], -1), (["the", "preceding", "year"], -1), (["the", "year", "before"], -1),
+)  # fmt: skip
+#: Before a day or a month: if it is the next of its name, and not the one of the same year.
+_WHICH: tuple[tuple[list[str], bool], ...] = (
+    (["that", "same"], False), (["that"], False), (["the", "following"], True), (["the", "next"], True),
+)  # fmt: skip
+#: "The year after" goes on behind itself with what it is after, unless one of these or a sign follows.
+_GOING_ON = frozenset({"and", "but", "when", "while", "as", ""})
+
+
+def month_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
+    """Read the month named at a place, with its day if it has one, as one of the year before it or the next."""
+    lower = line.lower
+    if before is None or before.span is None or not line.words[at][0].isupper():
+        return None
+    first, last = at, at + 1
+    if lower[last] == "." and lower[at] in SHORT_MONTHS:
+        last += 1
+    told = day_beside(line, at, last)
+    number = until = None
+    if told is not None:
+        first, last, number, until = told
+    elif lower[at] in SHORT_MONTHS and len(lower[at]) < 4:
+        return None
+    year, first, last = _year(lower, first, last, MONTHS[lower[at]], before.span)
+    if year is None:
+        return None
+    span = _span(year, MONTHS[lower[at]], number, until)
+    return Stretch(first, last, span, anchored=before.anchored) if span is not None else None
+
+
+def day_of_month(line: Line, at: int, before: Stretch | None) -> Stretch | None:
+    """Read "the 13th of that month", where "month" stands at a place."""
+    lower = line.lower
+    if (
+        before is None
+        or before.span is None
+        or lower[at] != "month"
+        or before.span.earliest[:7] != before.span.latest[:7]
+    ):
+        return None
+    of = at - 2 if lower[at - 1] == "that" else at - 3
+    if lower[of] != "of" or lower[of + 1 : at] not in (["that"], ["that", "same"], ["the", "same"]):
+        return None
+    day = of - 2 if lower[of - 1] in ORDINAL_ENDINGS else of - 1
+    if lower[day] not in DAYS or day == of - 1:
+        return None
+    span = periods.of_day(int(before.span.earliest[:4]), int(before.span.earliest[5:7]), DAYS[lower[day]])
+    first = day - 1 if lower[day - 1] == "the" else day
+    return Stretch(first, at + 1, span, anchored=before.anchored) if span is not None else None
+
+
+def _year(lower: list[str], first: int, last: int, month: int, before: Span) -> tuple[int | None, int, int]:
+    """Return the year that is meant, and where the date begins and ends with the words that tell it."""
+    year = int(before.earliest[:4])
+    if before.earliest[:4] == before.latest[:4]:
+        behind = last + (lower[last] in {"of", "in", ","})
+        for words, on in _YEARS_ON:
+            end = behind + len(words)
+            if lower[behind:end] == words and (words[-1] not in {"after", "before"} or _stops(lower[end])):
+                return year + on, first, end
+    for words, following in _WHICH:
+        start = first - len(words)
+        if start >= 0 and lower[start:first] == words:
+            of_year = (
+                f"{int(before.earliest[:4]):04}-{month:02}",
+                before.latest[:7] if following else before.earliest[:7],
+            )
+            later = of_year[0] <= of_year[1] if following else of_year[0] < of_year[1]
+            return year + later, start, last
+    return None, first, last
+
+
+def _stops(word: str) -> bool:
+    return word in _GOING_ON or not word[:1].isalnum()
+
+
+def _span(year: int, month: int, day: int | None, until: int | None) -> Span | None:
+    if day is None:
+        return periods.of_month(year, month)
+    return periods.of_day(year, month, periods.month_length(year, month) if day == LAST_DAY else day, until)
