@@ -45,6 +45,31 @@ def test_a_landing_in_many_words(events, text):
 
 
 @pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Lantern 1 fell on Northlandic soil on 5 March 2001.", "earth"),
+        ("Lantern 1 landed in Northland on 5 March 2001.", "earth"),
+        ("Lantern 1 landed in the desert on 5 March 2001.", "earth"),
+        ("Lantern 1 landed on the Moon on 5 March 2001.", "moon"),
+        ("Lantern 1 landed softly on 5 March 2001.", ""),
+    ],
+)
+def test_where_it_came_down(told, text, place):
+    assert [claim.value for claim in told("event", text, day=DAY)] == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Five months after the small Lantern 1, on 18 March 2002, the second ship of its type left Earth.",
+        "The last signal of Lantern 1 reached the ground on 15 March 2001.",
+    ],
+)
+def test_the_date_of_another_thing(events, text):
+    assert events(text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Lantern 1 lifted off on 1 March 2001.", "lantern-1 launch 2001-03-01"),

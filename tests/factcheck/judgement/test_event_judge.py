@@ -32,6 +32,9 @@ ENDS = ("end", "contact-lost", "reentry")
             ("not-enough-info", "event-unknown", None),
         ),  # nobody is so far off
         (event("lantern-1", "landing", "around July 2004"), ("refuted", "date-wrong", LANDED)),
+        # the day of another event is wrong for what it cannot be, and open for what is told by the same words
+        (event("lantern-1", "landing", "on 1 March 2001"), ("refuted", "date-wrong", LANDED)),
+        (event("lantern-1", "launch", "on 5 March 2001"), ("refuted", "date-wrong", "1 March 2001")),
         # the record is vague
         (event("lantern-2", "orbit", "in July 2005"), RIGHT),
         (event("lantern-2", "orbit", "in 2005"), RIGHT),

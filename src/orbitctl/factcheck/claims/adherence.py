@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims.alliances import MEMBER, Named, is_body, named
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES, dates_of, denies_all, property_of
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.events import together
+from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.renunciations import renounced
 from orbitctl.factcheck.claims.roles import ACTORS, only
 from orbitctl.factcheck.claims.scope import WIDE

@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims.alliances import PEOPLE, Named, actors_before
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, ROLES, dates_of, property_of
 from orbitctl.factcheck.claims.clauses import DATING, Clause
-from orbitctl.factcheck.claims.events import together
+from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.renunciations import renounced
 from orbitctl.factcheck.claims.roles import ACTORS, only
 from orbitctl.factcheck.claims.sentence import Chunk

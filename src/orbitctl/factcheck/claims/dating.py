@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Verbs of what is done later with what a flight brought, left or made known; a date beside them is theirs.
@@ -16,6 +18,10 @@ _TOLD_LATER = wordset(
     " photographed filmed identified named renamed awarded honoured honored auctioned sold bought displayed exhibited"
     " issued minted released described analysed analyzed studied opened estimated recalled criticised criticized"
 )
+#: No name has more before it than this.
+_FARTHEST = 6
+#: "After thirty years Geotail, still at work, ..." dates nothing by Geotail.
+_COUNTED = wordset("days weeks months years decades hours")
 #: What is signed or written long before it is carried out.
 _PAPERS = wordset(
     "contract contracts deal agreement accord memorandum treaty award order tender decision report paper study proposal"
@@ -73,3 +79,37 @@ def goes_there(clause: Clause, entry: Entry) -> bool:
     """Tell whether somebody goes to what is named: "flew up to Skylab"."""
     at = next((i for i, c in enumerate(clause.chunks) if c.mention is not None and entry in c.mention.entries), 0)
     return at > 0 and clause.chunks[at - 1].word in {"to", "aboard"} and clause.chunks[at - 1].verb is None
+
+
+def relates(clause: Clause) -> bool:
+    """Tell whether a clause only dates another: "after Apollo 11 landed", but not "after thirty years Geotail"."""
+    if clause.opener not in DATING:
+        return False
+    begins = clause.chunks[:2]
+    if clause.opener == "before" and any(chunk.word in v.PRONOUNS for chunk in begins):
+        return True  # "was lost before it landed"
+    if any(chunk.word in cues.NOUNS for chunk in begins) and "and" in clause.words:
+        return True  # "stuck after its launch, and NASA gave up in January 2023"
+    return any(chunk.mention is not None for chunk in begins) or _is_cut_off(clause)
+
+
+def _is_cut_off(clause: Clause) -> bool:
+    """Tell whether what a clause begins with, and names, ends at once: "after the third Soyuz, on 18 March"."""
+    name = next((at for at, chunk in enumerate(clause.chunks[:_FARTHEST]) if chunk.mention is not None), None)
+    if name is None or clause.chunks[name + 1 : name + 2] == [] or clause.chunks[name + 1].word != ",":
+        return False
+    return all(chunk.verb is None and chunk.word not in _COUNTED for chunk in clause.chunks[:name])
+
+
+def together(times: Sequence[Time]) -> list[Time] | None:
+    """Return the date that several say together ("in 2023, on 23 August"), none if there is none.
+
+    None if they contradict one another: then it is not known which belongs to what.
+    """
+    if len(times) < 2:
+        return list(times)
+    if any(time.relation != "in" or time.earliest is None or time.latest is None for time in times):
+        return None
+    first = max(time.earliest for time in times if time.earliest)
+    last = min(time.latest for time in times if time.latest)
+    return [times[0]._replace(earliest=first, latest=last)] if first <= last else None

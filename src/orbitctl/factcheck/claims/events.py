@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.clauses import DATING, Clause, opening_ends
+from orbitctl.factcheck.claims.clauses import Clause, opening_ends
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.grounds import ground
 from orbitctl.factcheck.claims.parts import NAMED, PARTS, part
@@ -60,10 +60,6 @@ _PURPOSES = frozenset(
         "measure", "probe", "prove", "hunt", "image",
     }
 )  # fmt: skip
-#: No name has more before it than this.
-_FARTHEST = 6
-#: "After thirty years Geotail, still at work, ..." dates nothing by Geotail.
-_COUNTED = wordset("days weeks months years decades hours")
 _FIRST_TIME = frozenset({"first", "time"})
 #: With one of these it is a first time with people.
 _FLYERS = wordset("astronauts cosmonauts crew people humans passengers crewed manned")
@@ -98,7 +94,7 @@ def _framed(frame: Frame) -> Iterator[Claim]:
         return  # "something that X did not do a year ago" dates another; "sent into the clouds of Saturn"
     if frame.verb.base == "send" and not frame.passive and not objects(frame, _MISSION):
         return  # "Venera 7 sent data from the surface"
-    times = together(frame.times())
+    times = dating.together(frame.times())
     if frame.passive and frame.verb.base in _LOSING and times and words.isdisjoint(_ON_THE_WAY):
         kinds = _LOSSES  # "was lost in December 1999"
     if kinds == ("flight",) and frame.modality == "plan" and words.isdisjoint(_LATER):
@@ -163,10 +159,10 @@ def _loose(clause: Clause) -> Claim | None:
     """Return the event a clause tells of, if it names one flight, and one date or a plan."""
     if clause.kinds.isdisjoint(_UNITS):
         return None
-    if clause.supposed or clause.negated or _relates(clause) or not clause.words.isdisjoint(_TRYING):
+    if clause.supposed or clause.negated or dating.relates(clause) or not clause.words.isdisjoint(_TRYING):
         return None
     entry = clause.about(_UNITS)
-    times = together(clause.times)
+    times = dating.together(clause.times)
     if entry is None or times is None or _comes_after(clause) or _is_other(clause) or _is_called_off(clause):
         return None
     if not times:
@@ -181,8 +177,8 @@ def _loose(clause: Clause) -> Claim | None:
         kinds = ("return",) if "back" in clause.words else (ANY,)
     if kinds[:1] in _REACHED and not clause.words.isdisjoint(_LOST):
         return None  # "was lost on arrival"
-    if kinds[:1] == ("launch",) and is_gone_to(clause.chunks, entry):
-        return None
+    if kinds[:1] == ("launch",) and (is_gone_to(clause.chunks, entry) or dating.goes_there(clause, entry)):
+        return None  # "went up to Skylab"
     debut = kinds[:1] in {("launch",), ("flight",)} and clause.words >= _FIRST_TIME and clause.words.isdisjoint(_FLYERS)
     if debut and entry.kind == "program":
         kinds = ("launch",)
@@ -190,8 +186,6 @@ def _loose(clause: Clause) -> Claim | None:
         return None
     if entry.kind == "program" and clause.modality == "fact" and not entry.own:
         return None  # "Columbia broke up over Texas" is no end of the shuttle
-    if kinds[0] == "launch" and dating.goes_there(clause, entry):
-        return None  # "went up to Skylab"
     if clause.chunks[at - 1].word in _SILENT and kinds[0] not in _OF_PROGRAMS:
         return None  # "remains in orbit, silent since 2018"
     past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
@@ -223,26 +217,6 @@ def _is_subject(clause: Clause, entry: Entry) -> bool:
     """Tell whether a clause begins with a name, or takes it up."""
     named = next((chunk.mention for chunk in clause.chunks[:5] if chunk.mention is not None), clause.topic)
     return named is not None and (entry in named.entries or clause.opener == ":")
-
-
-def _relates(clause: Clause) -> bool:
-    """Tell whether a clause only dates another: "after Apollo 11 landed", but not "after thirty years Geotail"."""
-    if clause.opener not in DATING:
-        return False
-    begins = clause.chunks[:2]
-    if clause.opener == "before" and any(chunk.word in v.PRONOUNS for chunk in begins):
-        return True  # "was lost before it landed"
-    if any(chunk.word in cues.NOUNS for chunk in begins) and "and" in clause.words:
-        return True  # "stuck after its launch, and NASA gave up in January 2023"
-    return any(chunk.mention is not None for chunk in begins) or _is_cut_off(clause)
-
-
-def _is_cut_off(clause: Clause) -> bool:
-    """Tell whether what a clause begins with, and names, ends at once: "after the third Soyuz, on 18 March"."""
-    name = next((at for at, chunk in enumerate(clause.chunks[:_FARTHEST]) if chunk.mention is not None), None)
-    if name is None or clause.chunks[name + 1 : name + 2] == [] or clause.chunks[name + 1].word != ",":
-        return False
-    return all(chunk.verb is None and chunk.word not in _COUNTED for chunk in clause.chunks[:name])
 
 
 def _is_other(clause: Clause) -> bool:
@@ -287,17 +261,3 @@ def _claim(
         present,
         tuple(kinds),
     )
-
-
-def together(times: Sequence[Time]) -> list[Time] | None:
-    """Return the date that several say together ("in 2023, on 23 August"), none if there is none.
-
-    None if they contradict one another: then it is not known which belongs to what.
-    """
-    if len(times) < 2:
-        return list(times)
-    if any(time.relation != "in" or time.earliest is None or time.latest is None for time in times):
-        return None
-    first = max(time.earliest for time in times if time.earliest)
-    last = min(time.latest for time in times if time.latest)
-    return [times[0]._replace(earliest=first, latest=last)] if first <= last else None

@@ -9,7 +9,7 @@ from orbitctl.factcheck.claims import pioneers, primacy, races
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.events import together
+from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.essence import essence
 from orbitctl.factcheck.reading.lexicon import Entry

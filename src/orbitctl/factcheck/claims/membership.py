@@ -21,7 +21,7 @@ from orbitctl.factcheck.claims.belonging import (
     property_of,
 )
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.events import together
+from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.precedence import both
 from orbitctl.factcheck.claims.ranks import NATIONS, ranks

@@ -10,7 +10,7 @@ from orbitctl.factcheck.claims.alliances import Named, named
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.events import together
+from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.headcounts import is_told_now, stands_beside
 from orbitctl.factcheck.claims.renunciations import renounced
 from orbitctl.factcheck.claims.scope import WIDE

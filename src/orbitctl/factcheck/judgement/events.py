@@ -10,9 +10,10 @@ from orbitctl.factcheck.claims.parts import NAMED
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights, schedules
 from orbitctl.factcheck.judgement import plans as plans_judge
+from orbitctl.factcheck.judgement.apart import can_be_told_by
 from orbitctl.factcheck.judgement.dissent import disputed
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, judged
-from orbitctl.factcheck.judgement.when import fit, is_exact
+from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
 
 _FAILED = frozenset({"failure", "launch-failure"})
@@ -33,22 +34,6 @@ _ENDINGS = frozenset({"impact", "reentry", "contact-lost", "return"})
 #: So many days a flight may last for a date within it to be that of what is told.
 _SHORT = 60
 _GROUNDED = frozenset({"planned", "overdue", "unknown"})
-_LEAVING = frozenset({"launch"})
-_ON_THE_WAY = _LEAVING | {"orbit", "flyby", "gravity-assist"}
-_STAYING = frozenset({"landing", "ascent"})
-#: For what is told, whose day cannot be meant by it: nobody calls a launch a landing. What is like it, or is part of
-#: it, may be told by the same words: an ascent by those of a launch, an undocking by those of a return.
-_APART: dict[str, frozenset[str]] = {
-    "launch": frozenset({"orbit", "flyby", "landing", "impact", "return", "reentry", "docking", "contact-lost", "end"}),
-    "orbit": _LEAVING | _STAYING | {"impact", "return", "reentry", "contact-lost", "end"},
-    "flyby": _LEAVING | _STAYING | {"return", "contact-lost", "end"},
-    "docking": _LEAVING | _STAYING | {"return", "reentry"},
-    "landing": _ON_THE_WAY | {"docking", "ascent", "end", "return", "contact-lost"},
-    "impact": _ON_THE_WAY | _STAYING,
-    "return": _ON_THE_WAY | _STAYING,
-    "end": _ON_THE_WAY | _STAYING,
-    "reentry": _ON_THE_WAY | _STAYING,
-}
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -180,16 +165,9 @@ def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgemen
         return judged("not-enough-info", "date-vague" if "maybe" in fits else "date-beside", proof, **words)
     if claim.property == "end" and event.kind != "end" and (claim.time.earliest or "") > (event.latest or ""):
         return judged("not-enough-info", "event-unknown", name=unit.name)  # declared over long after the last word
-    if any(fit(claim.time, one.earliest, one.latest) == "yes" and _is_like(claim, one) for one in unit.events):
+    if any(fit(claim.time, one.earliest, one.latest) == "yes" and can_be_told_by(claim, one) for one in unit.events):
         return judged("not-enough-info", "event-unknown", name=unit.name)  # the date of something like it
     return judged("refuted", "date-wrong", proof, correct=event.date_text, **words)
-
-
-def _is_like(claim: Claim, event: Dated) -> bool:
-    """Tell whether an event can be told by the words for another; a landing, for one, by those of a return."""
-    if claim.property == "landing" and not claim.value and event.kind == "return":
-        return True
-    return claim.time is not None and is_exact(claim.time) and event.kind not in _APART.get(claim.property, ())
 
 
 def _began_before(time: Time, event: Dated, unit: Undertaking) -> bool:

@@ -1,0 +1,31 @@
+"""Which events of a flight cannot be told by the words for another, so that its date is wrong for what is told."""
+
+from __future__ import annotations
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.facts import Dated
+from orbitctl.factcheck.judgement.when import is_exact
+
+_LEAVING = frozenset({"launch"})
+_ON_THE_WAY = _LEAVING | {"orbit", "flyby", "gravity-assist"}
+_STAYING = frozenset({"landing", "ascent"})
+#: For what is told, whose day cannot be meant by it: nobody calls a launch a landing. What is like it, or is part of
+#: it, may be told by the same words: an ascent by those of a launch, an undocking by those of a return.
+_APART: dict[str, frozenset[str]] = {
+    "launch": frozenset({"orbit", "flyby", "landing", "impact", "return", "reentry", "docking", "contact-lost", "end"}),
+    "orbit": _LEAVING | _STAYING | {"impact", "return", "reentry", "contact-lost", "end"},
+    "flyby": _LEAVING | _STAYING | {"return", "contact-lost", "end"},
+    "docking": _LEAVING | _STAYING | {"return", "reentry"},
+    "landing": _ON_THE_WAY | {"docking", "ascent", "end", "return", "contact-lost"},
+    "impact": _ON_THE_WAY | _STAYING,
+    "return": _ON_THE_WAY | _STAYING,
+    "end": _ON_THE_WAY | _STAYING,
+    "reentry": _ON_THE_WAY | _STAYING,
+}
+
+
+def can_be_told_by(claim: Claim, event: Dated) -> bool:
+    """Tell whether an event can be told by the words for another; a landing, for one, by those of a return."""
+    if claim.property == "landing" and not claim.value and event.kind == "return":
+        return True
+    return claim.time is not None and is_exact(claim.time) and event.kind not in _APART.get(claim.property, ())
