@@ -1,11 +1,11 @@
 """Texts one after another: what is told, what fails, and what is said on the side."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from orbitctl.factcheck.text.sentence import Document
+from orbitctl.factcheck.text.sentence import Document, Sentence
 from orbitctl.proofreading import Proofreading, Rules
 from orbitctl.views.check import Finding, Reading, Tally
 
@@ -13,13 +13,19 @@ _READING = Reading("outcome", "x", "outcome", "landed", None, "fact", False, Non
 
 
 class Judge:
-    """Finds in every sentence the verdict that is its first word."""
+    """Finds in every sentence the verdict that is its first word, and breaks over a broken one."""
 
     tally = Tally(0, 0, 0, 0, 0)
 
-    def check(self, document: Document) -> Iterator[Finding]:
+    def check(self, document: Document, failed: Callable[[Sentence, Exception], None] | None) -> Iterator[Finding]:
         for s in document.sentences:
             verdict = s.text.split()[0]
+            if verdict == "broken":
+                error = IndexError("no such thing")
+                if failed is None:
+                    raise error
+                failed(s, error)
+                continue
             yield Finding(
                 s.text, s.start, s.end, s.line, s.column, verdict, _READING, None, "", (), "", document.name, "rule",
                 None, s.accepted,
@@ -29,7 +35,7 @@ class Judge:
 class Desk:
     """A proofreading, and what was said meanwhile."""
 
-    def __init__(self, **rules: object) -> None:
+    def __init__(self, *, debug: bool = False, **rules: object) -> None:
         self.refused: list[str] = []
         self.warned: list[str] = []
         self.reading = Proofreading(
@@ -37,6 +43,7 @@ class Desk:
             Rules(**rules),  # type: ignore[arg-type]
             refuse=lambda error: self.refused.append(error.message),
             warn=self.warned.append,
+            debug=debug,
         )
 
     def verdicts(self, *names: str) -> list[str]:
@@ -101,7 +108,7 @@ def test_the_day_and_the_format_given_are_those_of_every_text() -> None:
     seen = []
 
     class Watching(Judge):
-        def check(self, document: Document) -> Iterator[Finding]:
+        def check(self, document: Document, _failed: object) -> Iterator[Finding]:
             seen.append((document.name, document.day, next(document.sentences).text))
             return iter(())
 
@@ -109,3 +116,19 @@ def test_the_day_and_the_format_given_are_those_of_every_text() -> None:
     assert list(reading.findings(["a.txt", "b.md"])) == []
     assert [day for _, day, _ in seen] == ["2025-01-01", "2025-01-01"]
     assert seen[1][2] == "premature one. supported two."  # in HTML a blank line is a blank
+
+
+def test_a_sentence_over_which_a_rule_breaks_is_told_of_and_the_others_are_checked() -> None:
+    Path("c.txt").write_text("refuted one.\n\nbroken two.\n\nsupported three.", encoding="utf-8")
+    desk = Desk(failing=frozenset({"refuted"}))
+    assert desk.verdicts("c.txt") == ["refuted", "supported"]
+    assert [warning.split(". ")[0] for warning in desk.warned] == [
+        "c.txt:3: not checked, by a bug in orbitctl: IndexError: no such thing"
+    ]
+    assert desk.reading.exit_code == 70
+
+
+def test_who_looks_for_a_bug_sees_it() -> None:
+    Path("c.txt").write_text("broken one.", encoding="utf-8")
+    with pytest.raises(IndexError):
+        Desk(debug=True).verdicts("c.txt")

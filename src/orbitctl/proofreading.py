@@ -15,6 +15,8 @@ from orbitctl.views.check import Finding, Tally
 #: Verdicts that an accept comment is for; a statement that holds needs none.
 _ACCEPTABLE = frozenset({"refuted", "outdated", "premature", "disputed"})
 
+_REPORT = "Set ORBITCTL_DEBUG=1 to see where, and report the sentence."
+
 
 class Checks(Protocol):
     """What checks documents; the tally is complete once the findings are taken."""
@@ -22,8 +24,8 @@ class Checks(Protocol):
     @property
     def tally(self) -> Tally: ...  # noqa: D102
 
-    def check(self, document: Document) -> Iterator[Finding]:
-        """Yield the findings of a document in the order of its text."""
+    def check(self, document: Document, failed: Callable[[Sentence, Exception], None] | None) -> Iterator[Finding]:
+        """Yield the findings of a document in the order of its text; ``failed`` is told where a rule broke."""
 
 
 class Rules(NamedTuple):
@@ -36,7 +38,10 @@ class Rules(NamedTuple):
 
 
 class Proofreading:
-    """Checks files with a checker. ``verdicts`` counts all findings, also those not told."""
+    """Checks files with a checker. ``verdicts`` counts all findings, also those not told.
+
+    A sentence over which a rule breaks is told of and passed over, unless ``debug`` wants to see where it broke.
+    """
 
     def __init__(
         self,
@@ -45,12 +50,14 @@ class Proofreading:
         *,
         refuse: Callable[[InputError], None],
         warn: Callable[[str], None],
+        debug: bool = False,
     ) -> None:
         self._checker = checker
         self._rules = rules
         self._refuse = refuse
         self._warn = warn
-        self._unread = self._failed = False
+        self._debug = debug
+        self._unread = self._failed = self._broken = False
         self.verdicts: Counter[str] = Counter()
 
     @property
@@ -60,7 +67,9 @@ class Proofreading:
 
     @property
     def exit_code(self) -> int:
-        """How it ended: a file that could not be read outweighs what was found in the others."""
+        """How it ended: what could not be read outweighs what was found, and a bug of ours outweighs both."""
+        if self._broken:
+            return ExitCode.INTERNAL
         if self._unread:
             return InputError.exit_code
         return ExitCode.CHECK_FAILED if self._failed else ExitCode.OK
@@ -78,10 +87,14 @@ class Proofreading:
         def remark(line: int, text: str) -> None:
             self._warn(f"{name}:{line}: {text}")
 
+        def failed(sentence: Sentence, error: Exception) -> None:
+            self._broken = True
+            remark(sentence.line, f"not checked, by a bug in orbitctl: {type(error).__name__}: {error}. {_REPORT}")
+
         document = read(name, drafts.read(name), form=self._rules.form, day=self._rules.day, remark=remark)
         unused: dict[int, Sentence] = {}
         document = document._replace(sentences=_noting(document.sentences, unused))
-        for finding in self._checker.check(document):
+        for finding in self._checker.check(document, None if self._debug else failed):
             self.verdicts[finding.verdict] += 1
             if finding.verdict in _ACCEPTABLE:
                 unused.pop(finding.start, None)

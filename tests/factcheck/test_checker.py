@@ -140,3 +140,20 @@ def test_a_text_read_from_a_file_is_checked_where_it_stands(text, space):
     for finding in CHECKER.check(read("a.txt", [whole])):
         written = whole[finding.start : finding.end]
         assert "".join(written.split()) == "".join(finding.sentence.split())
+
+
+def test_a_rule_that_breaks_over_a_sentence_costs_no_other_sentence():
+    class Broken(MadeWorld):
+        def undertaking(self, record):
+            if record == "lantern-2":
+                raise LookupError(record)
+            return super().undertaking(record)
+
+    checker, told = Checker(Broken()), []
+    draft = document("Lantern 2 landed on 5 March 2001.", "Lantern 1 landed on 5 March 2001.")
+    found = list(checker.check(draft, lambda sentence, error: told.append((sentence.text, repr(error)))))
+    assert told == [("Lantern 2 landed on 5 March 2001.", "LookupError('lantern-2')")]
+    assert [(finding.claim.subject, finding.verdict) for finding in found] == [("lantern-1", "supported")]
+    assert checker.tally.sentences == 2
+    with pytest.raises(LookupError, match="lantern-2"):
+        list(checker.check(document("Lantern 2 landed on 5 March 2001.")))

@@ -66,8 +66,9 @@ def check(
         catalog = Catalog(connection)
         _fresh(catalog.dataset.as_of, max_data_age)
         reading = Proofreading(
-            Checker(World(catalog), day), rules, refuse=_refused(output), warn=_warned(output, warnings)
-        )
+            Checker(World(catalog), day), rules, refuse=_refused(output), warn=_warned(output, warnings),
+            debug=bool(os.environ.get("ORBITCTL_DEBUG")),
+        )  # fmt: skip
         answer = Answer("check", (), listing=True, dataset=catalog.dataset, day=catalog.day, query=asked)
         emit(Report(answer, reading.findings(names), reading, warnings, output.sources), output)
     if reading.exit_code:

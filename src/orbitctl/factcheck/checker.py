@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
-from typing import Protocol
+from typing import Any, Protocol
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -35,6 +35,8 @@ _AT_ONCE = 64
 _ALONE = MOON | {"first"}  # "twelve people have walked on the Moon", and who was first though no record names him
 _SPEAKING = TAKING_UP | _ALONE
 _MARKED = sets_with(MARKS)
+#: What a rule can break with; a database or a machine that gives out is another matter.
+_BUGS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 
 
 class _Data(World, Protocol):
@@ -59,25 +61,48 @@ class Checker:
         self._evidence = lru_cache(_KEPT)(self._cited)
         self.tally = Tally(0, 0, 0, 0, 0)
 
-    def check(self, document: Document) -> Iterator[Finding]:
-        """Yield the findings of a document in the order of its text."""
+    def check(
+        self, document: Document, failed: Callable[[Sentence, Exception], None] | None = None
+    ) -> Iterator[Finding]:
+        """Yield the findings of a document in the order of its text.
+
+        ``failed`` is told of a sentence over which a rule broke, and the others are read all the same; without it, what
+        broke is raised.
+        """
+
+        def tried(sentence: Sentence, act: Callable[..., Any], *given: Any) -> Any:
+            """Return what comes of it; None if a rule breaks over the sentence."""
+            try:
+                return act(*given)
+            except _BUGS as error:  # a bug in one of many rules is no reason to lose an article
+                if failed is None:
+                    raise
+                return failed(sentence, error)
+
         self.tally = self.tally._replace(files=self.tally.files + 1)
         context = Context()
         day = self._day or document.day
         while batch := list(islice(document.sentences, _AT_ONCE)):
             spoken = [tokens(sentence.text) for sentence in batch]
             asked = [
-                self._asked(words, sentence.block, context, day) for sentence, words in zip(batch, spoken, strict=True)
+                tried(sentence, self._asked, words, sentence.block, context, day)
+                for sentence, words in zip(batch, spoken, strict=True)
             ]
             self.tally = self.tally._replace(sentences=self.tally.sentences + len(batch))
-            for sentence, words, claims in zip(batch, spoken, claims_of(asked), strict=True):
-                told = _telling([(claim, self._judge(claim, self._world.day)) for claim in claims]) if claims else []
-                if not told:
-                    continue
-                self._count(sentence, told)
-                said_by = speaker(words)
-                for claim, judgement in told:
-                    yield self._finding(document.name, sentence, claim, judgement, day, said_by)
+            for sentence, words, claims in zip(batch, spoken, _claims(batch, asked, tried), strict=True):
+                if claims:
+                    yield from tried(sentence, self._findings, document.name, sentence, words, claims, day) or ()
+
+    def _findings(
+        self, name: str, sentence: Sentence, words: Tokens, claims: Sequence[Claim], day: str | None
+    ) -> list[Finding]:
+        told = _telling([(claim, self._judge(claim, self._world.day)) for claim in claims])
+        if not told:
+            return []
+        said_by = speaker(words)
+        found = [self._finding(name, sentence, claim, judgement, day, said_by) for claim, judgement in told]
+        self._count(sentence, told)
+        return found
 
     def _asked(self, words: Tokens, block: int, context: Context, day: str | None) -> Asked | None:
         """Return a sentence taken apart and who is to read it; None if nobody can find anything there."""
@@ -145,6 +170,14 @@ class Checker:
             judged=judged + any(_is_clear(judgement) for _, judgement in told),
             accepted=accepted + (len(told) if sentence.accepted else 0),
         )
+
+
+def _claims(batch: Sequence[Sentence], asked: Sequence[Asked | None], tried: Callable[..., Any]) -> list[list[Claim]]:
+    """Return what each sentence states; if a reader breaks, each is read by itself to find the one it breaks over."""
+    try:
+        return claims_of(asked)
+    except _BUGS:
+        return [(tried(sentence, claims_of, [one]) or [[]])[0] for sentence, one in zip(batch, asked, strict=True)]
 
 
 def _is_clear(judgement: Judgement) -> bool:
