@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from made_world import DAY, NAMES, MadeWorld
 
 from orbitctl.factcheck.checker import Checker
+from orbitctl.factcheck.families import claims_of
 from orbitctl.factcheck.text.read import read
 from orbitctl.factcheck.text.sentence import Document, Sentence
 
@@ -157,3 +158,17 @@ def test_a_rule_that_breaks_over_a_sentence_costs_no_other_sentence():
     assert checker.tally.sentences == 2
     with pytest.raises(LookupError, match="lantern-2"):
         list(checker.check(document("Lantern 2 landed on 5 March 2001.")))
+
+
+def test_a_reader_that_breaks_over_a_sentence_costs_no_other_sentence(monkeypatch):
+    def breaking(asked):
+        if any(one is not None and "lantern-2" in str(one[0].row) for one in asked):
+            raise IndexError
+        return claims_of(asked)
+
+    monkeypatch.setattr("orbitctl.factcheck.checker.claims_of", breaking)
+    texts = ["Lantern 1 landed on 5 March 2001.", "Lantern 2 landed on 5 March 2001.", "Lantern 1 has landed."]
+    told = []
+    found = list(CHECKER.check(document(*texts), lambda sentence, _: told.append(sentence.text)))
+    assert told == [texts[1]]
+    assert {finding.sentence for finding in found} == {texts[0], texts[2]}
