@@ -19,7 +19,7 @@ from orbitctl.factcheck.claims.deeds import DONE, PLACES, flown
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.used import USING, does, is_it, used
-from orbitctl.factcheck.claims.verbs import openings
+from orbitctl.factcheck.claims.verbs import Verb, openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -63,6 +63,8 @@ _ENDED_BY = frozenset({"was", "were", "has", "have", "been"})
 _LIFTING = wordset("put place deliver carry lift loft take bring get send boost haul")
 #: Who does one of these does it to something else: "the crew sent greetings".
 _SENDING = _LIFTING | {"fire", "loft", "hurl", "propel"}
+_OF_EVENTS = cues.VERBS_OF_EVENTS | _LIFTING | {"fly"}
+_SENSES = frozenset({"walk", "launch"})
 _UP = wordset("orbit space aloft skyward")
 _RETIRING = wordset("retire decommission deorbit de-orbit") | {
     "shut down", "switch off", "turn off", "take out of service",
@@ -85,7 +87,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     pending = not _TO_COME.isdisjoint(found.words)
     read = False
     for clause in found.clauses:
-        chunks = _told(clause, pending=pending)
+        chunks = () if clause.kinds.isdisjoint(_UNITS) else _told(clause, pending=pending)
         for entry in _meant(clause) if chunks else ():
             kinds = (
                 _retired(chunks, entry)
@@ -122,6 +124,8 @@ def _told(clause: Clause, *, pending: bool) -> Sequence[Chunk]:
         chunks = () if pending else chunks[:comma]
     elif clause.modality != "fact":
         return ()
+    if clause.words.isdisjoint(_DENYING):
+        return chunks
     return () if any(chunk.word in _DENYING for chunk in chunks) else chunks
 
 
@@ -136,8 +140,7 @@ def _retired(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
     at = next((position for position, chunk in enumerate(chunks) if is_it(chunk, entry)), None)
     if at is None or (chunks[0].word != "with" and _ENDED_BY.isdisjoint([chunk.word for chunk in chunks])):
         return ()
-    behind = chunks[at + 1 : at + 1 + _FAR]
-    gone = any(chunk.word in _RETIRED or _ends(chunk) for chunk in behind)
+    gone = any(chunk.word in _RETIRED or _ends(chunk) for chunk in chunks[at + 1 : at + 1 + _FAR])
     return ("end", "reentry") if gone else ()
 
 
@@ -151,7 +154,7 @@ def _standing(clause: Clause, chunks: Sequence[Chunk], entry: Entry) -> tuple[st
     """Return the kinds of an arrival if something is where a flight takes it: "with it in orbit", "it stands on"."""
     since = _is_since(chunks)
     for at, chunk in enumerate(chunks):
-        if chunk.mention is None and chunk.word not in _STANDING and not (since and chunk.word in _ROUND):
+        if chunk.word not in _STANDING and not (since and chunk.word in _ROUND) and not is_it(chunk, entry):
             continue
         behind = _words(chunks[at + 1 : at + 1 + _FAR])
         if since and chunk.word in _ROUND and not cues.BODIES.isdisjoint(behind[:2]):
@@ -164,8 +167,8 @@ def _standing(clause: Clause, chunks: Sequence[Chunk], entry: Entry) -> tuple[st
             told = does(chunks, doer, entry) or (taken_up and all(c.mention is None for c in chunks[:at]))
         else:
             before = {c.word for c in chunks[max(0, at - 3) : at]}
-            told = is_it(chunk, entry) and "with" in before and behind[:1] in (["in"], ["on"], ["aloft"])
-            told = told or (at == 0 and is_it(chunk, entry) and behind[:1] == ["in"] and since)
+            told = "with" in before and behind[:1] in (["in"], ["on"], ["aloft"])
+            told = (told or (at == 0 and behind[:1] == ["in"] and since)) and is_it(chunk, entry)
         if told and not _PLACES.isdisjoint(behind):
             grounded = "on" in behind and _ALOFT.isdisjoint(behind)
             return ("landing",) if grounded else ("orbit", "docking", "launch")
@@ -182,7 +185,7 @@ def _done(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
         verb = chunk.verb
         if verb is not None and verb.form not in {"past", "participle"}:
             verb = None
-        if verb is None and chunk.word not in _DOING:
+        if chunk.word not in _DOING and (verb is None or not _may_tell(verb)):
             continue
         comma = next((i for i in range(at + 1, len(chunks)) if chunks[i].word == ","), len(chunks))
         words = frozenset(_words(chunks[max(0, at - _FAR) : min(comma, at + _REACH)]))
@@ -206,6 +209,11 @@ def _done(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
         if (does(chunks, at, entry) and not sent) or _undergoes(chunks, at, entry) or _opens(chunks, at, entry):
             return kinds
     return ()
+
+
+def _may_tell(verb: Verb) -> bool:
+    """Tell whether a verb can tell of an event at all, whatever stands around it."""
+    return verb.base in _OF_EVENTS or not verb.senses.isdisjoint(_SENSES)
 
 
 def _is_alone(chunks: Sequence[Chunk], at: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from orbitctl.factcheck.claims import allegiance as a
-from orbitctl.factcheck.claims.alliances import MEMBER, Named, is_body, named
+from orbitctl.factcheck.claims.alliances import MEMBER, Named, is_body
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES, dates_of, denies_all, property_of
 from orbitctl.factcheck.claims.claim import Claim
@@ -26,7 +26,7 @@ from orbitctl.factcheck.reading.phrases import Number, Time
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to belong to the one accord of a sentence, or to keep away from it."""
     row = found.row
-    accords = named(row, found.context)
+    accords = found.accords
     if len(accords) != 1 or row[-1].word == "?" or found.words & a.UNTOLD:
         return
     accord = accords[0]

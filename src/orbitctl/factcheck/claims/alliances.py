@@ -70,9 +70,10 @@ def named(row: Sequence[Chunk], context: Context) -> list[Named]:
         mention = chunk.mention
         if mention is None and chunk.word in _HEADS and at and row[at - 1].word in {"the", "this", "that"}:
             mention = context.taken_up(_ALLIANCE, chunk.first)
-        if mention is not None and not modifies(row, at):
-            entries = [entry for entry in mention.entries if entry.kind == "alliance" and _can_be(entry, chunk.word)]
-            found += [Named(at, entry) for entry in entries][:1]
+        for entry in mention.entries if mention is not None else ():
+            if entry.kind == "alliance" and _can_be(entry, chunk.word):
+                found += [] if modifies(row, at) else [Named(at, entry)]
+                break
     return found
 
 

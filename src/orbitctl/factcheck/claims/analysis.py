@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from orbitctl.factcheck.claims.alliances import Named, named
 from orbitctl.factcheck.claims.bearing import Part, taken_apart
 from orbitctl.factcheck.claims.clauses import Clause, clauses
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.frames import Frame, frames
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.ties import acting
 from orbitctl.factcheck.reading.lexicon import Entry
 
 
@@ -19,13 +21,17 @@ class Analysis:
     ``day`` is the ISO day the document speaks on; ``written`` are the words as they are written.
     """
 
-    __slots__ = ("_clauses", "_flight", "_frames", "_parts", "_words", "context", "day", "row", "written")
+    __slots__ = (
+        "_accords", "_acting", "_clauses", "_flight", "_frames", "_parts", "_words", "context", "day", "row", "written",
+    )  # fmt: skip
 
     def __init__(self, row: Sequence[Chunk], context: Context, day: str | None, written: Sequence[str] = ()) -> None:
         self.row = row
         self.written = written
         self.context = context
         self.day = day
+        self._accords: Sequence[Named] | None = None
+        self._acting: dict[int, str] | None = None
         self._frames: Sequence[Frame] | None = None
         self._clauses: Sequence[Clause] | None = None
         self._parts: Sequence[Part] | None = None
@@ -52,6 +58,20 @@ class Analysis:
         if self._flight is False:
             self._flight = _the_flight(self.row)
         return self._flight
+
+    @property
+    def accords(self) -> Sequence[Named]:
+        """Return the alliances it names or takes up, in order."""
+        if self._accords is None:
+            self._accords = named(self.row, self.context)
+        return self._accords
+
+    @property
+    def acting(self) -> dict[int, str]:
+        """Return where it names a state, agency, company ..., and which, where that is certain."""
+        if self._acting is None:
+            self._acting = acting(self.row)
+        return self._acting
 
     @property
     def frames(self) -> Sequence[Frame]:

@@ -21,7 +21,7 @@ from orbitctl.factcheck.claims.possession import EMPHASIS, LEADING
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.scope import WIDE, sole_flight
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, PART, acts, who_is
+from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, PART, acts
 from orbitctl.factcheck.reading.lexicon import Entry
 
 #: Prepositions behind which whoever owns, makes or sends a flight is told.
@@ -46,22 +46,20 @@ _PLANETS = cues.BODIES | frozenset({"red", "planet", "earth", "sun", "europe", "
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield to whom the one flight of a sentence is given."""
     row = found.row
-    if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or not found.words.isdisjoint(BARRING):
+    if not found.words.isdisjoint(BARRING) or row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or not found.acting:
         return
     record = sole_flight(found) or _opening(row)
     if record is None:
         return
     named = [at for at, chunk in enumerate(row) if chunk.mention is not None and record in chunk.mention.entries]
-    acting = [at for at, chunk in enumerate(row) if acts(chunk) and who_is(chunk) is not None and at not in named]
+    acting = [at for at in found.acting if at not in named]
     given = [at for at in acting if named and _is_given(row, at, named)]
     if not given and named and _nothing_else(found):
         given = [at for at in acting if _is_no_place(row, at) and not _has_another(row, at, named)]
     for at in given:
-        who = who_is(row[at])
-        rest = [who_is(row[other]) for other in acting if not _in_one_list(row, at, other)]
-        others = (WIDE, *(() if record.own else (PART,)), *dict.fromkeys(other for other in rest if other is not None))
-        if who is not None:
-            yield Claim("operator", "operator", record.id, "owns", who, others=others)
+        rest = dict.fromkeys([found.acting[other] for other in acting if not _in_one_list(row, at, other)])
+        others = (WIDE, *(() if record.own else (PART,)), *rest)
+        yield Claim("operator", "operator", record.id, "owns", found.acting[at], others=others)
 
 
 def _nothing_else(found: Analysis) -> bool:

@@ -63,21 +63,35 @@ class Piece:
 
 def pieces(found: Analysis, words: Collection[str], wholes: Collection[str] = WHOLES) -> Iterator[Piece]:
     """Yield the pieces of a sentence that hold one of some words; none that is a condition or a question."""
+    if found.words.isdisjoint(words):
+        return
     for part in found.parts:
-        if not part.clause.words.isdisjoint(words):
+        if not part.words.isdisjoint(words):
             yield part.told(wholes)
 
 
 class Part:
     """A piece, what it names and where, and what it goes on about if it names nothing."""
 
-    __slots__ = ("_piece", "clause", "named", "taken")
+    __slots__ = ("_clause", "_piece", "chunks", "named", "opener", "taken", "topic", "words")
 
-    def __init__(self, clause: Clause, named: Sequence[tuple[Entry, int]], taken: Entry | None) -> None:
-        self.clause = clause
+    def __init__(self, clause: Clause, chunks: Sequence[Chunk], named: Sequence[tuple[Entry, int]]) -> None:
+        whole = len(chunks) == len(clause.chunks)
+        self.chunks = chunks
         self.named = named
-        self.taken = taken
+        self.opener = clause.opener if chunks[0] is clause.chunks[0] else ","
+        self.topic = clause.topic
+        self.taken: Entry | None = None
+        self.words = clause.words if whole else frozenset([chunk.word for chunk in chunks])
+        self._clause = clause if whole else None
         self._piece: Piece | None = None
+
+    @property
+    def clause(self) -> Clause:
+        """Return it read as a clause by itself."""
+        if self._clause is None:
+            self._clause = Clause(self.chunks, self.opener, self.topic, question=False)
+        return self._clause
 
     def told(self, wholes: Collection[str]) -> Piece:
         """Return it with what it tells of; most families ask for the same wholes."""
@@ -88,7 +102,7 @@ class Part:
         return self._piece
 
     def _told(self, wholes: Collection[str]) -> Piece:
-        taken = None if self.named or _stands_alone(self.clause.chunks) else self.taken
+        taken = None if self.named or _stands_alone(self.chunks) else self.taken
         return _piece(self.clause, self.named, taken, wholes)
 
 
@@ -100,16 +114,15 @@ def taken_apart(clauses: Sequence[Clause]) -> Sequence[Part]:
         if clause.supposed:
             continue
         taken = _taken_up(clause, lead)
-        for number, part in enumerate(_between_commas(clause.chunks)):
-            named = [name for name in _named(part) if taken is None or not _is_means(part, name[1])]
-            whole = len(part) == len(clause.chunks)
-            opener = clause.opener if not number else ","
-            piece = clause if whole else Clause(part, opener, clause.topic, question=False)
-            if named and lead is None and stands_first(part, named[0][1]):
+        for chunks in _between_commas(clause.chunks):
+            named = [name for name in _named(chunks) if taken is None or not _is_means(chunks, name[1])]
+            part = Part(clause, chunks, named)
+            if named and lead is None and stands_first(chunks, named[0][1]):
                 lead = named[0][0]
-            if named and not any(named[0][0] in mention.entries for mention in piece.names):
+            if named and not any(named[0][0] in mention.entries for mention in part.clause.names):
                 break  # "unlike Hera, it landed"
-            parts.append(Part(piece, named, taken))
+            part.taken = taken
+            parts.append(part)
             if named and taken is None:
                 taken = named[0][0]
     return parts
@@ -157,10 +170,10 @@ def _named(part: Sequence[Chunk]) -> list[tuple[Entry, int]]:
 
 def _between_commas(chunks: Sequence[Chunk]) -> Iterator[Sequence[Chunk]]:
     first = 0
-    for at, chunk in enumerate(chunks):
-        if chunk.word == "," and at > first:
-            yield chunks[first:at]
-            first = at + 1
+    for comma in [at for at, chunk in enumerate(chunks) if chunk.word == ","]:
+        if comma > first:
+            yield chunks[first:comma]
+            first = comma + 1
     if first < len(chunks):
         yield chunks[first:]
 

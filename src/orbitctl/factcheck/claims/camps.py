@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.alliances import Named, named
+from orbitctl.factcheck.claims.alliances import Named
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
@@ -31,7 +31,7 @@ _REACH = 5
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what is said of the members of accords as a whole."""
     row = found.row
-    accords = named(row, found.context)
+    accords = found.accords
     if not accords or any(chunk.time for chunk in row):
         return
     words = found.words

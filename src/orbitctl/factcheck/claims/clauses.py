@@ -59,12 +59,13 @@ class Clause:
         self.opener = opener
         self.topic = topic
         self.words = words = frozenset([chunk.word for chunk in part if chunk.word])
-        self.times: list[Time] = [chunk.time for chunk in part if chunk.time is not None]
-        self.numbers: list[Number] = [chunk.number for chunk in part if chunk.number is not None]
+        no_words = [(at, chunk) for at, chunk in enumerate(part) if chunk.mention is not None or not chunk.word]
+        self.times: list[Time] = [chunk.time for _, chunk in no_words if chunk.time is not None]
+        self.numbers: list[Number] = [chunk.number for _, chunk in no_words if chunk.number is not None]
         self.names = [
             chunk.mention
-            for position, chunk in enumerate(part)
-            if chunk.mention is not None and not _is_apart(part, position) and not _has_others(part, position)
+            for at, chunk in no_words
+            if chunk.mention is not None and not _is_apart(part, at) and not _has_others(part, at)
         ]
         meant = [*self.names, topic] if topic is not None else self.names
         self.kinds = frozenset([entry.kind for mention in meant for entry in mention.entries])

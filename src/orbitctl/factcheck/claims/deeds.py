@@ -114,11 +114,12 @@ def _is_placed(chunks: Sequence[Chunk]) -> bool:
     """Tell whether something is told to be somewhere out there: "on the far side of the Moon", "past Phaethon"."""
     already = any(chunk.word == "already" for chunk in chunks)
     for at, chunk in enumerate(chunks):
-        behind = [c.word for c in chunks[at + 1 : at + 1 + _NEAR]]
-        if chunk.word in _UP_THERE or (chunk.word in _WHERE and not _PLACES.isdisjoint(behind)):
+        if chunk.word in _UP_THERE:
             return True
-        if behind[:1] and behind[0] in _HOME and (chunk.word == "to" or _is_past(chunks, at)):
+        if chunk.word in _WHERE and any(c.word in _PLACES for c in chunks[at + 1 : at + 1 + _NEAR]):
             return True
-        if already and chunk.word == "for" and not _BODIES.isdisjoint(behind[:2]):
+        if at and chunk.word in _HOME and (chunks[at - 1].word == "to" or _is_past(chunks, at - 1)):
+            return True
+        if already and chunk.word == "for" and any(c.word in _BODIES for c in chunks[at + 1 : at + 3]):
             return True
     return False

@@ -73,11 +73,10 @@ _OPEN = frozenset({"before", "until", "if", "whether", "where", "as"})
 
 def signs(found: Analysis) -> Iterator[Claim]:
     """Yield what the signs in a sentence speak for: a claim for each flight and sign."""
-    sole = _sole(found.row)
     for piece in pieces(found, TELLING):
         clause = piece.clause
         alone = piece.named is not None or (not clause.words.isdisjoint(_CRAFT) and not _flights(clause))
-        entry = piece.entry or (sole if alone else None)
+        entry = piece.entry or (_sole(found.row) if alone else None)
         barring = clause.words & _BARRING
         if entry is None or entry.kind != "mission" or barring - _MEANT:
             continue

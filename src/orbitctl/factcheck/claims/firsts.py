@@ -39,11 +39,11 @@ _TYING_WORDS = wordset("made performed achieved completed accomplished scored cl
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says was first; among the flights of a program only, where that is named behind it."""
-    words = [chunk.word for chunk in found.row]
-    if ("to", "be") in pairwise(words):
+    if "be" in found.words and ("to", "be") in pairwise([chunk.word for chunk in found.row]):
         return  # "was to be the first"
-    among = any(first.word == "first" and _is_program(second) for first, second in pairwise(found.row))
-    for claim in _told(found):
+    told = list(_told(found))
+    among = told and any(first.word == "first" and _is_program(second) for first, second in pairwise(found.row))
+    for claim in told:
         yield claim._replace(others=(*claim.others, AMONG)) if among else claim
 
 
@@ -59,10 +59,12 @@ def _told(found: Analysis) -> Iterator[Claim]:
         others = [frozenset(known.value.split()) for known in exact]
         if all((told ^ other) - _UNSAID and not other < told and not told < other for other in others):
             yield claim
-    yield from races.ranks(found.row)
+    yield from races.ranks(found)
 
 
 def _of_clauses(found: Analysis) -> Iterator[Claim]:
+    if "first" not in found.words and found.words.isdisjoint(_NONE):
+        return
     for clause, following in zip_longest(found.clauses, found.clauses[1:]):
         if clause.supposed or clause.modality != "fact":
             continue
@@ -86,6 +88,8 @@ def _restriction(clause: Clause, following: Clause | None) -> Sequence[Chunk]:
 
 def _without_precedent(clause: Clause, following: Clause | None) -> Claim | None:
     """Read "no woman had flown in space before Tereshkova", "no woman has ever been to the Moon"."""
+    if clause.words.isdisjoint(_NONE):
+        return None
     chunks = clause.chunks
     none = next((at for at, chunk in enumerate(chunks) if chunk.word in _NONE), len(chunks))
     if none > _OPENING or len(chunks) - none < _SHORTEST or clause.words & _NARROWING:

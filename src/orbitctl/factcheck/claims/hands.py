@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.doers import does, fronted, holds, is_called_its
 from orbitctl.factcheck.claims.possession import (
@@ -44,21 +45,19 @@ _UNSHARED = BARRING | v.DOUBTFUL | v.NEGATIONS
 _SETTING = frozenset({"after", "before", "since", "until", "unlike", "like", "besides", "despite", "following", "with"})
 
 
-def claims(row: Sequence[Chunk]) -> Iterator[Claim]:
+def claims(found: Analysis) -> Iterator[Claim]:
     """Yield whose the one mission or program of a sentence is said to be."""
-    words = frozenset([chunk.word for chunk in row])
+    row, words = found.row, found.words
     if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or not words.isdisjoint(_BARRING) or words.isdisjoint(CUES):
         return
-    found = _one(row)
-    acting = [at for at, chunk in enumerate(row) if acts(chunk) and who_is(chunk) is not None]
-    if found is None or not acting:
+    one = _one(row) if found.acting else None
+    if one is None:
         return
-    record, named = found
-    everybody = tuple(dict.fromkeys(who for at in acting if (who := who_is(row[at])) is not None))
-    for at in acting:
+    record, named = one
+    everybody = tuple(dict.fromkeys(found.acting.values()))
+    for at, who in found.acting.items():
         tie = _tie(row, at, named)
-        who = who_is(row[at])
-        if tie is not None and who is not None:
+        if tie is not None:
             others = (LOOSE, *(() if record.own else (PART,)), *(other for other in everybody if other != who))
             yield Claim("operator", "operator", record.id, tie, who, others=others)
 

@@ -7,7 +7,7 @@ from itertools import chain
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.affiliations import affiliations
-from orbitctl.factcheck.claims.alliances import MEMBER, Named, actors_before, governed, is_body, named, opening
+from orbitctl.factcheck.claims.alliances import MEMBER, Named, actors_before, governed, is_body, opening
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import (
     ENDED,
@@ -65,7 +65,7 @@ _LATER = v.NEGATIONS | {"after", "since", "unlike", "while", "later", "than", "b
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to belong to what, and as which of them."""
-    accords = named(found.row, found.context)
+    accords = found.accords
     if not accords or found.row[-1].word == "?" or any(chunk.word in _INVENTED for chunk in found.row):
         return
     if denies_all(found.row):

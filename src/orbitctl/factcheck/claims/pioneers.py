@@ -60,12 +60,14 @@ def firsts(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have been first at what."""
     row = found.row
     words = found.words
+    if "first" not in words and ("before" not in words or words.isdisjoint(_NOBODY)):
+        return
     if any(chunk.time is not None and chunk.time.relation != "in" for chunk in row):
         return  # "the first since 1976"
     if "first" in words:
         if words.isdisjoint(_UNTOLD) and sum(chunk.word == "first" for chunk in row) == 1:
             yield from _first(found)
-    elif not words.isdisjoint(_NOBODY) and "before" in words:
+    else:
         yield from _before(row, words)
 
 

@@ -34,6 +34,8 @@ from orbitctl.factcheck.reading.wordsets import wordset
 ASIDE = "aside"
 #: Without one of these nobody is told to have come before all others.
 TELLING = RANKING | NOBODY | BEATING | RACE | OPENING | wordset("ahead before")
+#: The words a cue can be, beside those for a pioneer.
+_CUES = NOBODY | BEATING | wordset("first earliest before ahead won")
 #: These leave some countries out of the reckoning.
 _LEAVING_OUT = wordset("aside apart except excepting excluding besides barring discounting")
 _SUPERPOWERS = wordset("superpower superpowers powers giants rivals")
@@ -53,13 +55,14 @@ def firsts(found: Analysis) -> Iterator[Claim]:
     """Yield who is told to have done something before everybody else."""
     row = found.row
     words = found.words
-    if not _UNTOLD.isdisjoint(words) or _denies(row) or _is_of_a_time(row):
+    cues = list(_cues(row)) if _UNTOLD.isdisjoint(words) else []
+    if not cues or _denies(row) or _is_of_a_time(row):
         return
     holder = _holder(row) if stranger_ahead(row, found.written) is None else None
     aside = _left_out(row)
     if holder is None or (aside is None and not _LEAVING_OUT.isdisjoint(words)):
         return
-    for first, last in _stretches(row):
+    for first, last in _stretches(row, cues):
         essential = essence_of(row, first, last, holder, aside)
         if (len(essential) > 1 or essential & COMPLETE) and not DEEDS.isdisjoint(essential):
             told = " ".join(sorted(essential))
@@ -105,6 +108,8 @@ def _cues(row: Sequence[Chunk]) -> Iterator[int]:
     """Yield where it is told that somebody came before all others."""
     words = [chunk.word for chunk in row]
     for at, word in enumerate(words):
+        if word not in _CUES and not word.startswith("pioneer"):
+            continue
         behind = words[at + 1 : at + 1 + _NEAR]
         if word in {"first", "earliest"}:
             if is_of_its_own(row[:at]) or (behind and behind[0] in ORDINARY):
@@ -140,9 +145,8 @@ def _precedes(row: Sequence[Chunk], at: int) -> bool:
     )
 
 
-def _stretches(row: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
+def _stretches(row: Sequence[Chunk], cues: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield the stretches around each cue: between commas, then between stronger signs, then the sentence."""
-    cues = list(_cues(row))
     for signs, at in product((_SIGNS | {","}, _SIGNS, frozenset[str]()), cues):
         first, last = at, at
         while first and row[first - 1].word not in signs:
@@ -165,12 +169,12 @@ def _left_out(row: Sequence[Chunk]) -> tuple[str, ...] | None:
 
 def _holder(row: Sequence[Chunk]) -> Entry | None:
     """Return who came before all others: the one flight, person or actor that is named and not left behind."""
+    entries = [(at, entry) for at, chunk in enumerate(row) if chunk.mention for entry in chunk.mention.entries]
     for kind in _HOLDERS:
         named: dict[str, tuple[int, Entry]] = {}
-        for at, chunk in enumerate(row):
-            for entry in chunk.mention.entries if chunk.mention is not None else ():
-                if entry.kind == kind and not (kind == "state" and entry.id in _BIG and _left_out(row)):
-                    named.setdefault(entry.id, (at, entry))
+        for at, entry in entries:
+            if entry.kind == kind and not (kind == "state" and entry.id in _BIG and _left_out(row)):
+                named.setdefault(entry.id, (at, entry))
         ahead = {one: two for one, two in named.items() if not _is_behind(row, two[0])} if len(named) > 1 else named
         if named:
             return next(iter(ahead.values()))[1] if len(ahead) == 1 else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.counted import COUNTRIES
 from orbitctl.factcheck.claims.feats import essence_of
@@ -25,11 +26,10 @@ _FIELDS = wordset("among list of table line roll club in on behind")
 _WHOSE = ("state", "demonym")
 
 
-def ranks(row: Sequence[Chunk]) -> Iterator[Claim]:
+def ranks(found: Analysis) -> Iterator[Claim]:
     """Yield as which country one is said to have done something."""
-    if not _UNTOLD.isdisjoint(chunk.word for chunk in row):
-        return
-    yield from list(_counted(row)) or _listed(row)
+    if not found.words.isdisjoint(RANKED) and found.words.isdisjoint(_UNTOLD):
+        yield from list(_counted(found.row)) or _listed(found.row)
 
 
 def _counted(row: Sequence[Chunk]) -> Iterator[Claim]:

@@ -22,25 +22,24 @@ BREAKS = _BREAKS | _CONJUNCTIONS | RELATIVES
 _STANDING = frozenset({"is", "are", "was", "were", "has", "had", "will", "remains", "remained"})
 _JOINING = frozenset({",", "and"})
 FINITE = frozenset({"past", "third"})
+#: Where none of these stands, no clause begins.
+_OPENING = BREAKS | _JOINING | {"that"}
 
 
-def split(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
+def split(row: Sequence[Chunk]) -> Iterator[tuple[str, Sequence[Chunk]]]:
     """Yield the chunks of each clause with the word or sign that opens it."""
-    part: list[Chunk] = []
-    opener = ""
-    for position, chunk in enumerate(row):
-        word = chunk.word
+    start, opener = 0, ""
+    for position in [at for at, chunk in enumerate(row) if chunk.word in _OPENING]:
+        word = row[position].word
         if (
             word in BREAKS
             or (word in _JOINING and _joins(row, position))
             or (word == "that" and _relates(row, position))
         ):
-            if part:
-                yield opener, part
-            part, opener = [], "which" if word == "that" else word
-        else:
-            part.append(chunk)
-    yield opener, part
+            if position > start:
+                yield opener, row[start:position]
+            start, opener = position + 1, "which" if word == "that" else word
+    yield opener, row[start:]
 
 
 def _relates(row: Sequence[Chunk], position: int) -> bool:

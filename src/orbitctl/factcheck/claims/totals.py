@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.affiliations import DEEDS
-from orbitctl.factcheck.claims.alliances import Named, named
+from orbitctl.factcheck.claims.alliances import Named
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
@@ -71,7 +71,7 @@ _BEFORE_COUNTED = _COUNTED | _PLAIN
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the totals that a sentence states of the one accord it names."""
     row = found.row
-    accords = named(row, found.context)
+    accords = found.accords
     if row[-1].word == "?" or len({accord.entry.id for accord in accords}) != 1:
         return
     for at, chunk in enumerate(row):

@@ -63,7 +63,7 @@ _NEAR = 3
 def used(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
     """Return the kinds of event that must have been, by what is told of a craft."""
     for at, chunk in enumerate(chunks):
-        if chunk.mention is None and chunk.word not in _SHOWING:
+        if chunk.word not in _SHOWING and not is_it(chunk, entry):
             continue
         behind = [c.word for c in chunks[at + 1 : at + 1 + _FAR]]
         inside = chunk.word in _ABOARD or (chunk.word == "in" and entry.kind == "program")
@@ -81,7 +81,7 @@ def used(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
             return ("launch", "orbit") if not _ALOFT.isdisjoint(behind) else ()
         if chunk.word == "back" and not _HOME.isdisjoint(behind[:2]) and _has_come(chunks, at, entry):
             return ("return",)
-        if is_it(chunk, entry) and behind[:1] == ["'s"] and not _FLIGHTS.isdisjoint(behind[1:4]):
+        if behind[:1] == ["'s"] and is_it(chunk, entry) and not _FLIGHTS.isdisjoint(behind[1:4]):
             told = chunks[at + 2 :]
             return ("launch",) if any(c.word in _MATTERED for c in told) else ()
     return ()
@@ -101,7 +101,7 @@ def _has_come(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
 
 def is_it(chunk: Chunk, entry: Entry) -> bool:
     """Tell whether a chunk names something."""
-    return chunk.mention is not None and any(other.id == entry.id for other in chunk.mention.entries)
+    return chunk.mention is not None and entry.id in [other.id for other in chunk.mention.entries]
 
 
 def does(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
