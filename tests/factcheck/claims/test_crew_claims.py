@@ -52,8 +52,6 @@ def test_aboard_in_many_words(crews, text):
         ("Ed Sky walked on the Moon.", "edsky moonwalk edsky"),
         ("Ed Sky was the third person to walk on the Moon.", "edsky moonwalk edsky"),
         ("Ed Sky never set foot on the Moon.", "edsky moonwalk edsky not"),
-        # he may have gone up on another
-        ("Ed Sky returned to Earth aboard Ferry 1.", "ferry-1 aboard edsky?"),
         ("Ed Sky stayed on the ground as Ferry 1 flew.", "ferry-1 aboard edsky?"),
     ],
 )

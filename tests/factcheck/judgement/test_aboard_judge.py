@@ -64,9 +64,6 @@ def told(what, value, *others, subject="ferry-1"):
         (told("stayed-up", "flostar"), "supported"),
         (told("stayed-up", "edsky"), "refuted"),
         (told("stayed-up", "gusmoon"), "not-enough-info"),
-        (told("deed", "edsky"), "supported"),
-        (told("deed", "gusmoon"), "refuted"),
-        (told("deed", "annelder"), "not-enough-info"),
         (told("size", "3", subject="lantern-1"), "not-enough-info"),
     ],
 )

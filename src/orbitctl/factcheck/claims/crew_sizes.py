@@ -9,7 +9,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.posts import PEOPLE
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.claims.travellers import flight_of, named_flights
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -19,7 +19,7 @@ _EVERYBODY = wordset(
     " spacefarers souls civilians humans persons citizens flyers fliers crewmen amateurs"
 )
 #: Some of those aboard: never more of them than there were people.
-_SOME = wordset("men women americans russians pilots tourists nationals teachers")
+_SOME = wordset("men women man woman americans russians pilots tourists nationals teachers")
 _GROUPS = {"pair": 2, "duo": 2, "couple": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5}
 _ALONE = wordset("alone solo single-handed unaccompanied")
 #: Without one of these nobody is told to be aboard.
@@ -32,8 +32,13 @@ _ABOARD = wordset(
 UNTOLD = v.DOUBTFUL | v.DOUBTED | (v.NEGATIONS - {"no"}) | wordset(
     "if ? other others another more fewer than backup ground station rescued tourists visited visitors mice dogs"
     " watched remaining left also besides joined trained selected candidates applicants each next planned hours minutes"
-    " walked moonwalkers later rescue plus only extra met"
+    " walked moonwalkers later rescue plus extra met"
 )  # fmt: skip
+#: Before people these tell of all who are aboard.
+_CARRYING = wordset("took carried carrying carries bore held holds lifted launched with seated brought took sent")
+_MOON = wordset("moon lunar surface down moonwalk spacewalk outside")
+_REACH = 3
+_FILLED = wordset("filled occupied taken full")
 _PARTS = wordset("of other others more first last next -")
 _FELLOWS = wordset("fellow others companions crewmates colleagues")
 _FELLOW = wordset("crewmate companion colleague co-pilot copilot")
@@ -45,26 +50,51 @@ _PEOPLE_TOLD = _EVERYBODY | _SOME
 
 
 def sizes(found: Analysis) -> Iterator[Claim]:
-    """Yield how many are said to have been aboard the one flight of a sentence."""
-    row = found.row
-    words = found.words
-    record = found.flight
-    if record is None or not UNTOLD.isdisjoint(words) or _ABOARD.isdisjoint(words):
+    """Yield how many are said to have been aboard the one crewed flight of a sentence, of which a station has none."""
+    row, words = found.row, found.words
+    flights = named_flights(row)
+    if not 0 < len(flights) <= 2 or not UNTOLD.isdisjoint(words) or _ABOARD.isdisjoint(words):
         return
+    mode: v.Modality = "plan" if words & v.FUTURE else "fact"
     for at, chunk in enumerate(row):
-        told = size(row, at) or _fellows(row, at) or _group(row, at)
-        if told is not None and not _is_apart(row, at, record):
-            number, what = told
-            yield Claim("crew", "crew", record.id, what, f"{number.value:g}", None, number,
-                        "plan" if words & v.FUTURE else "fact")  # fmt: skip
-        elif chunk.word in _ALONE and _flies_alone(row, at) and not _is_apart(row, at, record):
-            yield Claim("crew", "crew", record.id, "size", "1", None, Number(chunk.first, chunk.last, 1, 1, 1))
+        told = _together(row, at) or size(row, at) or fellows(row, at) or _group(row, at)
+        if told is None and chunk.word in _ALONE and _flies_alone(row, at):
+            told = Number(chunk.first, chunk.last, 1, 1, 1), "size"
+        if told is None or _is_apart(row, at):
+            continue
+        number, what = told
+        if what == "share" and _carries(row, at):
+            what = "size"
+        claim = Claim("crew", "crew", flights[0], what, f"{number.value:g}", None, number, mode)
+        yield claim if len(flights) == 1 else claim._replace(property="number", others=flights, part=what)
 
 
-def _is_apart(row: Sequence[Chunk], at: int, record: Entry) -> bool:
+def _is_apart(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a sign that parts statements stands between a number and the flight."""
-    flight = next(i for i, chunk in enumerate(row) if chunk.mention is not None and record in chunk.mention.entries)
+    flight = next(i for i, chunk in enumerate(row) if flight_of(chunk.mention))
     return any(chunk.word in {";", ":", "—", "–"} for chunk in row[min(at, flight) : max(at, flight)])
+
+
+def _carries(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether people are what a flight is told to have carried: then they are all; on the Moon they may not be."""
+    before = [chunk.word for chunk in row[max(0, at - _REACH) : at]]
+    behind = [chunk.word for chunk in row[at + 1 : at + 3]]
+    led = any(flight_of(chunk.mention) for chunk in row[:at])
+    whole = behind[:1] == ["men"] and behind[1:] not in ([","], ["and"], ["with"])
+    return led and whole and not _CARRYING.isdisjoint(before) and _MOON.isdisjoint(chunk.word for chunk in row)
+
+
+def _together(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
+    """Return the sum of two groups of people in one breath: "two women and two men"."""
+    ends = [i for i in range(at + 1, min(at + 4, len(row))) if row[i].word in _PEOPLE_TOLD]
+    if row[at].number is None or not ends or ends[0] + 2 >= len(row) or row[ends[0] + 1].word not in {"and", "with"}:
+        return None
+    one, other = size(row, at), size(row, ends[0] + 2)
+    alone = row[ends[0] + 2].word == "a" and ends[0] + 3 < len(row) and row[ends[0] + 3].word in {"man", "woman"}
+    if one is None or (other is None and not alone):
+        return None
+    count = one[0].value + (other[0].value if other is not None else 1)
+    return Number(row[at].first, row[ends[0]].last, count, count, count), "share"
 
 
 def size(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
@@ -88,6 +118,8 @@ def size(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
         return number, "size"
     if behind[:1] == ["aboard"] or behind[:2] == ["on", "board"]:
         return number, "size"
+    if behind[:1] == ["seats"] and not _FILLED.isdisjoint(behind):
+        return number, "size"
     at_noun = next((i for i, word in enumerate(behind) if word in _PEOPLE_TOLD), None)
     if at_noun is None or any(not word for word in behind[:at_noun]) or at_noun > 1:
         return None
@@ -96,7 +128,7 @@ def size(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
     return number, "size" if behind[at_noun] in _EVERYBODY else "share"
 
 
-def _fellows(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
+def fellows(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
     """Return how many somebody and those with him were: "X and two fellow astronauts", "X and his crewmate"."""
     number = row[at].number
     of_his = row[at].word in _HIS

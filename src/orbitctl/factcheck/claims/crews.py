@@ -35,7 +35,7 @@ _OTHERS = wordset(
     " originally instead almost nearly rescued interviewed played film portrayed inspired fellow bumped removed"
     " dropped grounded assigned selected chosen followed joined photographed saw greeted relieved predecessor"
     " namesake bust statue wished wanted hoped invited funded financed paid owner founder hero except without"
-    " phoned spoke talked ahead"
+    " phoned spoke talked ahead beside"
 )
 #: Words of the others for being given a place in a crew, and what that is a place in.
 _ASSIGNING = wordset("named assigned selected chosen")
@@ -106,13 +106,14 @@ def claims(found: Analysis) -> Iterator[Claim]:
     read = {(claim.property, claim.value) for claim in exact}
     for claim in exact:
         if claim.property == "aboard" and LOOSE not in claim.others:
-            read |= {("deed", claim.value), ("together", claim.value)}
+            read |= {("beside", claim.value), ("together", claim.value)}
     sure = {one for claim in exact if LOOSE not in claim.others for one in claim.others}
     for claim in whole_crews.told(found) if not found.words.isdisjoint(TELLING) else ():
         known = claim.property == "beside" and all(sure & set(told.split("=")) for told in claim.others[1:])
         if (claim.property, claim.value) not in read and not known:
             yield claim
             read.add((claim.property, claim.value))
+            sure |= {one for told in claim.others for one in told.split("=")} if claim.property == "beside" else set()
 
 
 def _of_clauses(found: Analysis) -> Iterator[Claim]:

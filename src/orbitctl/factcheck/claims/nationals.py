@@ -1,47 +1,123 @@
-"""Claims of whose nationals were aboard: "a pair of Emiratis flew on", "carried two Saudi astronauts"."""
+"""Claims of whose nationals were aboard: "a pair of Emiratis flew on", "a Pole, a Hungarian and a Czech alongside X".
+
+Those counted in one list, with the people named in it, are also so many people.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
-from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.posts import people_ids
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.travellers import NOT_ABOARD
+from orbitctl.factcheck.claims.travellers import TELLING as ABOARD
 from orbitctl.factcheck.reading.essence import NATIONALS
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
-_FLYING = wordset(
-    "flew fly flies flown flying rode riding aboard board crew carried carrying carries seats seat launched"
-)
 _PERSON = wordset(
     "astronaut astronauts cosmonaut cosmonauts taikonaut taikonauts passenger passengers man woman men women citizen"
-    " citizens nationals national crewmate crewmates doctor pilot pilots flier fliers"
+    " citizens nationals national crewmate crewmates doctor pilot pilots flier fliers commander engineer specialist"
+    " spacefarer physicist colonel veteran crewmember"
 )
-_COUNTING = wordset("a an pair of two three one another first couple duo")
-_UNTOLD = (
-    v.NEGATIONS
-    | v.DOUBTFUL - {"can"}
-    | v.DOUBTED
-    | wordset("if ? than unlike before after instead ground born descent")
-)
-TELLING = _FLYING
+#: With how many people each of these begins.
+_COUNTING = {"a": 1, "an": 1, "one": 1, "another": 1, "first": 1, "pair": 2, "couple": 2, "duo": 2, "trio": 3}
+#: Behind a demonym alone, these show that a person is meant, and not a thing.
+_ENDING = wordset(", . ; : ) and or with alongside aboard on in to who among for as was were flew rode went")
+_SIGNS = frozenset({":", ";", "—", "–", "(", ")"})
+_MOST = 7
+_LISTING = wordset(", and with alongside plus & together besides including fellow the")
+#: These are also said of a list of people who make up a crew; the rest of what is said of others is not.
+_UNTOLD = (NOT_ABOARD - wordset("can joined beside alongside first-time")) | {"born", "descent", "?"}
+_WHOLE = wordset("consisted consists comprised comprises composed made flown manned")
+TELLING = ABOARD | {"crew", "party"}
+
+
+class _Some(NamedTuple):
+    """People of one state, or one who is named, and the places where they stand, the last not included."""
+
+    state: str
+    heads: int
+    first: int
+    last: int
 
 
 def nationals(found: Analysis) -> Iterator[Claim]:
-    """Yield whose nationals are said to have been aboard the one flight of a sentence."""
+    """Yield whose nationals are said to have been aboard the one flight of a sentence, and how many they all were."""
     words = found.words
     record = found.flight
-    if record is None or not _UNTOLD.isdisjoint(words) or _FLYING.isdisjoint(words):
+    listed = list(_lists(found.row)) if record is not None and not TELLING.isdisjoint(words) else []
+    if record is None or not listed or not _UNTOLD.isdisjoint(_beside(found.row, listed, record)):
         return
-    for at, chunk in enumerate(found.row):
-        state = NATIONALS.get(chunk.word, "") if _is_counted(found.row, at) else ""
-        if chunk.mention is not None and at + 1 < len(found.row) and found.row[at + 1].word in _PERSON:
-            state = next((e.id for e in chunk.mention.entries if e.kind == "demonym"), "")
+    for some in listed:
+        for one in some:
+            if one.state:
+                number = Number(one.first, one.last, one.heads, one.heads, one.heads)
+                yield Claim("crew", "crew", record.id, "national", one.state, None, number)
+    if len(listed) == 1 and len(listed[0]) > 1:
+        count = sum(one.heads for one in listed[0])
+        told = Number(listed[0][0].first, listed[0][-1].last, count, count, count)
+        what = "share" if words.isdisjoint(_WHOLE) else "size"
+        yield Claim("crew", "crew", record.id, what, f"{count}", None, told)
+
+
+def _beside(row: Sequence[Chunk], listed: Sequence[Sequence[_Some]], record: Entry) -> frozenset[str]:
+    """Return the words of those parts of a sentence, between signs, in which the people or the flight are named."""
+    held = {at for some in listed for one in some for at in range(one.first, one.last)}
+    held |= {at for at, chunk in enumerate(row) if chunk.mention is not None and record in chunk.mention.entries}
+    signs = [-1, *[at for at, chunk in enumerate(row) if chunk.word in _SIGNS], len(row)]
+    parts = [range(first + 1, last) for first, last in pairwise(signs)]
+    return frozenset(row[at].word for part in parts if not held.isdisjoint(part) for at in part)
+
+
+def _lists(row: Sequence[Chunk]) -> Iterator[list[_Some]]:
+    """Yield people of some states who are counted in one list, with those named in it."""
+    current: list[_Some] = []
+    at = 0
+    while at < len(row):
+        some = _some(row, at)
+        if some is not None:
+            if current and any(chunk.word not in _LISTING for chunk in row[current[-1].last : some.first]):
+                yield from [current] if any(one.state for one in current) else []
+                current = []
+            current.append(some)
+        at = some.last if some is not None else at + 1
+    if any(one.state for one in current):
+        yield current
+
+
+def _some(row: Sequence[Chunk], at: int) -> _Some | None:
+    """Return the people that are told of from a position on: "two Americans", "a Hungarian", "an Indian pilot"."""
+    if people_ids(row[at].mention):
+        return _Some("", 1, at, at + 1)
+    number = row[at].number
+    count = _COUNTING.get(row[at].word, 0)
+    if number is not None and number.exact and not number.ordinal and number.value <= _MOST:
+        count = int(number.value)
+    if not count or at + 1 == len(row):
+        return None
+    start = at + 1 + (row[at + 1].word in {"of", "other", "the"})
+    for here in range(start, min(start + 2, len(row))):  # "a veteran Italian", "an Italian"
+        state, last = _state(row, here)
         if state:
-            yield Claim("crew", "crew", record.id, "national", state)
+            named = last < len(row) and bool(people_ids(row[last].mention))
+            return _Some(state, count, at, last + named)
+    return None
 
 
-def _is_counted(row: Sequence[Chunk], at: int) -> bool:
-    """Tell whether people are counted just before a position: "a pair of Emiratis", "two Saudis"."""
-    return at > 0 and (row[at - 1].word in _COUNTING or row[at - 1].number is not None)
+def _state(row: Sequence[Chunk], at: int) -> tuple[str, int]:
+    """Return whose national stands at a position, and where that ends; empty if nobody's."""
+    chunk = row[at]
+    if chunk.word in NATIONALS:
+        return NATIONALS[chunk.word], at + 1
+    demonym = next((e.id for e in chunk.mention.entries if e.kind == "demonym"), "") if chunk.mention else ""
+    behind = row[at + 1] if at + 1 < len(row) else None
+    if demonym and behind is not None and behind.word in _PERSON:
+        return demonym, at + 2
+    ends = behind is None or behind.word in _ENDING or bool(people_ids(behind.mention))
+    return (demonym, at + 1) if demonym and ends else ("", at)

@@ -1,7 +1,7 @@
 """Claims of who was aboard, by the people that stand beside one crewed flight, or beside one another, in any words.
 
-People in one list share a ship: if some of them were its crew, the others were not aboard. Somebody alone is told to be
-aboard by a word for it. Where no flight is named it is the one on which all who are named flew; the judge finds it.
+People in one list share a ship: if some of them were its crew, the others were not aboard. Where no flight is named it
+is the one on which all who are named flew; the judge finds it.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from orbitctl.factcheck.claims.moon_parts import parts
 from orbitctl.factcheck.claims.posts import people_ids, told_posts
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.strangers import stranger
+from orbitctl.factcheck.claims.travellers import named_flights, part_of
 from orbitctl.factcheck.claims.verbs import inflections
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -31,29 +32,6 @@ _ABOARD = inflections(
     " passengers astronaut astronauts cosmonaut cosmonauts taikonaut taikonauts off men women member members"
     " commander skipper spacewalk lived flight return returned died inside trip up blasted home"
 )
-#: Of these, those that somebody alone is put aboard by.
-_FLYING = inflections("fly ride board pilot command captain orbit circle") | wordset("aboard carried took strapped")
-#: Directly before the flight, "on", "with", "aboard" or "as a member of" put somebody who travelled aboard it.
-_TRAVELLING = inflections("travel go visit head journey reach venture soar") | wordset(
-    "travelled travelling went gone died perished killed"
-)
-_DYING = wordset("died perished killed")
-_LOSSES = wordset("crash fire accident disaster tragedy flight")
-_ON_BOARD = wordset("on with aboard in")
-_MEMBER = wordset("member part")
-#: Between somebody who travelled, or died, and the flight.
-_ON_THE_WAY = (
-    _TRAVELLING
-    | v.DETERMINERS
-    | v.AUXILIARIES
-    | _ON_BOARD
-    | _MEMBER
-    | wordset(
-        "to into space orbit station iss moon international up as of crew there first second third last time crash fire"
-        " accident disaster tragedy flight mission when"
-    )
-)
-_FARTHEST = 8
 #: With one of these others than the crew are named beside a flight, or what is told was not so.
 _UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset(
     "if ? or backup backups reserve originally instead replaced replacing replace unlike than like capcom relieved"
@@ -64,7 +42,7 @@ _UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset(
     " training spoke told said wrote narrated designed built engineer-in-chief rival rivals friend former earlier"
     " swapped switched grounded replacement assigned joined between docked rendezvous rendezvoused other another both"
     " respectively whereas but compared recalled praised criticised criticized thanked flight-director controller"
-    " houston anniversary same"
+    " houston anniversary same empty vacant spare"
 )  # fmt: skip
 _UNTOLD_OF_SIZES = _UNTOLD - {"other", "joined"} - v.NEGATIONS
 _RELATIVES = frozenset({"which", "who", "that"})
@@ -79,6 +57,7 @@ _ON_THE_MOON = wordset("explored walked drove landed walking exploring moonwalk 
 _MOON = wordset("moon lunar")
 #: Somebody's flight is the occasion.
 _DAY = wordset("day when")
+_FLOWN = wordset("flew flown flight mission aboard crew ship capsule launched launch rode orbit voyage")
 _BETWEEN = wordset(
     ", and & with alongside as well together astronaut astronauts cosmonaut cosmonauts fellow plus the a an his her"
     " pilot commander doctor engineer physicist americans russians american russian canadian frenchman frenchwoman"
@@ -88,41 +67,28 @@ _BETWEEN = wordset(
 _EMPTY = wordset("nobody none")
 #: Where several stand in a list, whom they visited does not matter.
 _VISITING = wordset("visited visitors visit friend friends rival rivals")
-#: Who comes home on a flight may have gone up on another.
-_RETURNING = wordset("returned return returning home landed landing splashed back down brought undocked left departed")
-_COMING = frozenset({"come down", "come home", "come back", "splash down", "touch down"})
-#: How people are told to have been on a flight: by a word for being aboard, on the way home, or only by being named.
-ABOARD, RETURNING = "aboard", "returning"
-TELLING = _ABOARD | _COMPANIONS | _EMPTY | PARTS | _TRAVELLING
+TELLING = _ABOARD | _COMPANIONS | _EMPTY | PARTS
 
 
 def shipmates(found: Analysis) -> Iterator[Claim]:
     """Yield who is told to have been aboard the one flight of a sentence, or to have had which part in one flight."""
     row = found.row
-    flights = _flights(row)
+    flights = named_flights(row)
     if not flights:
         yield from _somewhere(row)
         return
-    sizes = list(_sizes(row, found.words)) or (list(_people(row)) if len(flights) == 2 else [])
+    sizes = list(_sizes(row, found.words))
     yield from (Claim("crew", "crew", flights[0], "number", f"{n.value:g}", None, n, others=flights) for n in sizes)
     people = [ids for chunk in row if chunk.mention is not None and (ids := people_ids(chunk.mention))]
     if not people:
         return
     aboard = not _ABOARD.isdisjoint(found.words)
     told = max(_lists(row, found.written if aboard else ()), key=len, default=[])
-    travels = _is_travelling(row)
-    blocking = _UNTOLD - _VISITING if len(told) > 1 or travels else _UNTOLD
-    if not blocking.isdisjoint(found.words) or (len(told) < len(people) and len(told) < 2):
+    if len(told) < 2 or not (_UNTOLD - _VISITING).isdisjoint(found.words) or _is_of_another_flight(row):
         return
-    if _is_of_another_flight(row):
-        return
-    returning = not _RETURNING.isdisjoint(found.words) or any(
-        chunk.verb is not None and chunk.verb.base in _COMING for chunk in row
-    )
-    if len(told) > 1 or ((travels or _is_put_aboard(row)) and not returning):
-        part = RETURNING if returning else ABOARD if aboard or travels else ""
-        listed = tuple(SAME.join(ids) for ids in told)
-        yield Claim("crew", "crew", flights[0], "beside", listed[0], others=(*flights, *listed), part=part)
+    part = part_of(found.words) if aboard else ""
+    listed = tuple(SAME.join(ids) for ids in told)
+    yield Claim("crew", "crew", flights[0], "beside", listed[0], others=(*flights, *listed), part=part)
 
 
 def _is_of_another_flight(row: Sequence[Chunk]) -> bool:
@@ -130,41 +96,8 @@ def _is_of_another_flight(row: Sequence[Chunk]) -> bool:
     aside = next((at for at in range(1, len(row)) if row[at].word == "had" and row[at - 1].word in _RELATIVES), None)
     if aside is None:
         return False
-    flight = next(at for at, chunk in enumerate(row) if _flights([chunk]))
+    flight = next(at for at, chunk in enumerate(row) if named_flights([chunk]))
     return any(people_ids(chunk.mention) for chunk in row[aside:flight])
-
-
-def _is_put_aboard(row: Sequence[Chunk]) -> bool:
-    """Tell whether a word for flying stands between the one person of a sentence and the flight."""
-    person = next(at for at, chunk in enumerate(row) if people_ids(chunk.mention))
-    flight = next(at for at, chunk in enumerate(row) if _flights([chunk]))
-    between = row[min(person, flight) + 1 : max(person, flight)]
-    return len(between) <= _FARTHEST and not _FLYING.isdisjoint(chunk.word for chunk in between)
-
-
-def _is_travelling(row: Sequence[Chunk]) -> bool:
-    """Tell whether nothing but a journey, or a death, stands between somebody and the flight it was on."""
-    person = next((at for at, chunk in enumerate(row) if people_ids(chunk.mention)), len(row))
-    flight = next(at for at, chunk in enumerate(row) if _flights([chunk]))
-    between = [chunk.word for chunk in row[person + 1 : flight] if chunk.word or chunk.mention is None]
-    if not between or _TRAVELLING.isdisjoint(between):
-        return False
-    last = [word for word in between if word not in v.DETERMINERS]
-    lost = not _DYING.isdisjoint(between) and last[-2] in _LOSSES
-    tied = last[-1] in _ON_BOARD or (last[-1] == "of" and (last[-2] in _MEMBER or lost))
-    return tied and all(word in _ON_THE_WAY for word in between)
-
-
-def _flights(row: Sequence[Chunk]) -> tuple[str, ...]:
-    """Return the flights a sentence names; of a name that several bear, none."""
-    named: dict[str, None] = {}
-    for chunk in row:
-        if chunk.mention is None:
-            continue
-        entries = [e for e in chunk.mention.entries if e.kind == "mission"]
-        if len(entries) == 1:
-            named[entries[0].id] = None
-    return tuple(named)
 
 
 def _lists(row: Sequence[Chunk], written: Sequence[str] = ()) -> Iterator[list[tuple[str, ...]]]:
@@ -209,20 +142,25 @@ def _sizes(row: Sequence[Chunk], said: frozenset[str]) -> Iterator[Number]:
             yield number
 
 
-def _people(row: Sequence[Chunk]) -> Iterator[Number]:
-    """Yield the one number of people in a sentence with two flights, of which one may be the station of the other."""
-    told = [size for at in range(len(row)) if (size := crew_sizes.size(row, at)) is not None]
-    if len(told) == 1 and told[0][1] == "size" and crew_sizes.UNTOLD.isdisjoint(chunk.word for chunk in row):
-        yield told[0][0]
+def _alone(row: Sequence[Chunk], person: str) -> Iterator[Claim]:
+    """Yield how many were aboard the flight of one person that is told of by its day or a date."""
+    times = [chunk.time for chunk in row if chunk.time is not None and chunk.time.relation == "in"]
+    told = [one for at in range(len(row)) if (one := crew_sizes.size(row, at) or crew_sizes.fellows(row, at))]
+    words = {chunk.word for chunk in row}
+    if len(told) != 1 or not crew_sizes.UNTOLD.isdisjoint(words) or len(times) > 1:
+        return
+    if _DAY.isdisjoint(words) and (not times or _FLOWN.isdisjoint(words)):
+        return
+    number, what = told[0]
+    yield Claim("crew", "crew", person.split(SAME)[0], "number", f"{number.value:g}", times[0] if times else None,
+                number, others=(person,), part=what)  # fmt: skip
 
 
 def _somewhere(row: Sequence[Chunk]) -> Iterator[Claim]:
     """Yield what part people had in a flight that is not named: "X stayed in orbit while Y and Z walked"."""
     people = tuple(dict.fromkeys(SAME.join(ids) for chunk in row if (ids := people_ids(chunk.mention))))
     if len(people) < 2:
-        if people and not _DAY.isdisjoint(chunk.word for chunk in row):
-            for n in _people(row):
-                yield Claim("crew", "crew", people[0].split(SAME)[0], "number", f"{n.value:g}", None, n, others=people)
+        yield from _alone(row, people[0]) if people else ()
         return
     words = {chunk.word for chunk in row}
     on_the_moon = not _ON_THE_MOON.isdisjoint(words) and not _MOON.isdisjoint(words)

@@ -169,10 +169,16 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "tread": ("trod", "trodden"),
     "choose": ("chose", "chosen"),
     "lend": ("lent", "lent"),
+    "teach": ("taught", "taught"),
+    "write": ("wrote", "written"),
+    "tell": ("told", "told"),
+    "speak": ("spoke", "spoken"),
+    "buy": ("bought", "bought"),
+    "pay": ("paid", "paid"),
 }
 _DOUBLING = wordset(
     "slip drop map stop wrap step ship zip whip plan ram skim tip scrap slam propel defer begin bid get hit put run set"
-    " shut enrol scan grab chip dig sit hop scrub spin pop"
+    " shut enrol scan grab chip dig sit hop scrub spin pop swap strap star transfer"
 )
 #: Verbs that double it in Britain alone.
 _DOUBLING_ABROAD = wordset("cancel total")

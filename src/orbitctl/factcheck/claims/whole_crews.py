@@ -7,24 +7,24 @@ from collections.abc import Iterator
 from orbitctl.factcheck.claims import (
     companions,
     crew_sizes,
-    deeds_aloft,
     moon_parts,
     nationals,
     posts,
     shipmates,
     stays,
+    travellers,
 )
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 
 #: Without one of these nothing is told of the kind.
 TELLING = (
-    companions.TELLING | crew_sizes.TELLING | deeds_aloft.TELLING | moon_parts.TELLING | nationals.TELLING
-    | posts.TELLING | shipmates.TELLING | stays.TELLING
+    companions.TELLING | crew_sizes.TELLING | moon_parts.TELLING | nationals.TELLING
+    | posts.TELLING | shipmates.TELLING | stays.TELLING | travellers.TELLING
 )  # fmt: skip
 _READERS = (
     posts.posts, companions.companions, crew_sizes.sizes, stays.stays, nationals.nationals, moon_parts.moon_parts,
-    deeds_aloft.deeds, shipmates.shipmates,
+    shipmates.shipmates, travellers.travellers,
 )  # fmt: skip
 #: Of these, who finds something where nobody is named.
 _UNNAMED = (crew_sizes.sizes, stays.stays, nationals.nationals, shipmates.shipmates)

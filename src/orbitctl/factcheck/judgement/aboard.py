@@ -17,7 +17,7 @@ from orbitctl.factcheck.judgement.when import fit
 
 PROPERTIES = frozenset(
     {"size", "share", "stay", "together", "national", "lunar-module-pilot", "command-module-pilot",
-                        "went-down", "stayed-up", "deed"})  # fmt: skip
+                        "went-down", "stayed-up"})  # fmt: skip
 _WALKED = "walked-on-the-moon"
 _AND = re.compile(r",| and ")
 _GOING = frozenset({"launch", "docking", "crew-arrival"})
@@ -44,8 +44,6 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             return _national(claim, unit, world)
         case "went-down" | "stayed-up":
             return _at_the_moon(claim, unit, world)
-        case "deed":
-            return _deed(claim, unit, world)
     return _pilot(claim, unit, world)
 
 
@@ -135,11 +133,17 @@ def _on(claim: Claim, unit: Undertaking) -> bool:
 
 
 def _national(claim: Claim, unit: Undertaking, world: World) -> Judgement:
-    """Judge whose nationals were aboard: of a crew of several nations the record names them all."""
+    """Judge whose nationals were aboard, and how many: of a crew of several nations the record names them all.
+
+    Each nation had somebody aboard, so none had more than the crew less one for each of the others.
+    """
     country = world.actor(claim.value).country
     nations = frozenset(unit.countries)
     if country is None or len(nations) < 2:
         return _answer("not-enough-info", "crew-open", unit)
+    most = len(unit.crew) - len(nations) + 1
+    if claim.number is not None and claim.number.value > most:
+        return _answer("refuted", "crew-nations", unit, f"{most} at most", nations=", ".join(unit.countries))
     if may_share(country, nations, world):
         return _answer("supported", "crew-nations", unit, nations=", ".join(unit.countries))
     return _answer("refuted", "crew-nations", unit, ", ".join(unit.countries), nations=", ".join(unit.countries))
@@ -166,14 +170,3 @@ def _at_the_moon(claim: Claim, unit: Undertaking, world: World) -> Judgement:
     right = walked == (claim.property == "went-down")
     return _answer("supported" if right else "refuted", "crew-post", unit, None if right else who,
                    post="walked on the Moon", who=who)  # fmt: skip
-
-
-def _deed(claim: Claim, unit: Undertaking, world: World) -> Judgement:
-    """Judge what somebody did during a flight: wrong if he was not aboard, and flew on another of the same series."""
-    if _is_in(SAME.join(claim.others), unit, world):
-        return _answer("supported", "crew-right", unit)
-    flown = {mission for one in claim.others for mission in world.flights_of(one)}
-    series = unit.name.split()[0]
-    if any(world.undertaking(mission).name.split()[0] == series for mission in flown):
-        return _answer("refuted", "crew-wrong", unit, ", ".join(unit.crew))
-    return _answer("not-enough-info", "crew-open", unit)

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.companions import SAME
-from orbitctl.factcheck.claims.shipmates import ABOARD, RETURNING, UNKNOWN
+from orbitctl.factcheck.claims.shipmates import UNKNOWN
+from orbitctl.factcheck.claims.travellers import ABOARD, RETURNING
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import aboard, flights
 from orbitctl.factcheck.judgement.likeness import resembles
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+from orbitctl.factcheck.judgement.when import fit
 
 PROPERTIES = frozenset({"number", "beside", "moon-pair"})
 #: Where a ship has been at a station others may have come home in it.
@@ -32,7 +34,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if unit.known_from > day or not flights.happened(unit, "launch", "", day):
         return judged("not-enough-info", "crew-unknown", name=unit.name)
     if claim.property == "number":
-        return aboard.judge(claim._replace(subject=unit.id, property="size"), world, day)
+        launch = next((event for event in unit.events if event.kind == "launch"), None)
+        if claim.time is not None and (launch is None or fit(claim.time, launch.earliest, launch.latest) != "yes"):
+            return judged("not-enough-info", "crew-unknown", name=unit.name)  # another flight of theirs
+        return aboard.judge(claim._replace(subject=unit.id, property=claim.part or "size"), world, day)
     if claim.property in {"beside", "moon-pair"}:
         return _beside(claim.part, [one for one in claim.others if one not in candidates], unit, world)
     return judged("not-enough-info", "crew-unknown", name=unit.name)

@@ -60,3 +60,17 @@ DEMONYMS: dict[str, tuple[str, ...]] = {
     "VE": ("Venezuelan",),
     "ZA": ("South African",),
 }
+
+#: What people of a state are called where it is not the adjective, one and several.
+PEOPLE: dict[str, tuple[str, ...]] = {
+    "DK": ("dane",),
+    "ES": ("spaniard",),
+    "FI": ("finn",),
+    "FR": ("frenchman", "frenchwoman", "frenchmen"),
+    "GB": ("briton", "brit", "englishman", "englishwoman", "scot"),
+    "KZ": ("kazakh",),
+    "NL": ("dutchman", "dutchwoman", "dutchmen"),
+    "PL": ("pole",),
+    "SE": ("swede",),
+    "TR": ("turk",),
+}

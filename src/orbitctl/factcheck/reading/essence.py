@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from orbitctl.factcheck.reading.demonyms import DEMONYMS
+from orbitctl.factcheck.reading.demonyms import DEMONYMS, PEOPLE
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Whose demonyms these are; a code may be a word as well: "in", "at", "no".
@@ -20,13 +20,13 @@ _STATES: dict[str, str] = {
     "SA": "saudi-arabia", "SE": "sweden", "SN": "senegal", "SU": "soviet-union", "TH": "thailand", "TR": "turkiye",
     "UA": "ukraine", "US": "united-states", "VE": "venezuela", "ZA": "south-africa",
 }  # fmt: skip
-#: What the people of a state are called, several at a time: "Emiratis", "Italians".
+#: What people of a state are called, where the word is no adjective: "Emiratis", "Italians", "a Pole".
 NATIONALS: dict[str, str] = {
     f"{word.lower()}s": _STATES[code]
     for code, words in DEMONYMS.items()
     for word in words
-    if " " not in word and word.endswith(("an", "i"))
-}
+    if " " not in word and word.endswith(("an", "i", "ech"))
+} | {form: _STATES[code] for code, words in PEOPLE.items() for word in words for form in (word, f"{word}s")}
 #: Words that mean the same in such a phrase.
 _SAME: dict[str, str] = {
     word: meaning

@@ -1,0 +1,145 @@
+"""Claims of who was aboard, by somebody who stands beside one flight in a clause, whatever the verb.
+
+The record of a crew is complete, so who flew on others and not on this one is named wrongly. What people may have been
+to a flight without being aboard is a short list: they watched it, spoke to it, trained for it, are kin of its crew, did
+the like on another or flew home in it. A word for that keeps the clause unread, and so does another's possession.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.posts import people_ids
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.verbs import inflections
+from orbitctl.factcheck.reading.lexicon import Mention
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Words that put somebody aboard: journeys, posts and what is only done up there.
+_ABOARD = inflections(
+    "fly ride board man pilot copilot share occupy command carry launch orbit circle captain skipper strap travel go"
+    " journey venture soar float spacewalk lift blast arrive reach die perish spend squeeze sit represent"
+) | wordset(
+    "aboard crewman crewmate crewmates crewed crewmember copilot co-pilot cockpit cabin capsule seat berth passenger"
+    " passengers commander skipper pilot took taken brought up outside steps hatch tether untethered weightless"
+    " spacewalk spacewalks killed lives controls helm member specialist engineer"
+)
+#: Directly before a flight, with nobody who acts between, these put who is named first aboard it.
+_IN = wordset("on aboard in inside with onto into")
+#: Who is aboard is told behind these: "with X", "its commander, X"; behind others stands who is only compared or seen.
+_AWAY = wordset("to for from than like unlike as of by before after since until against without beside behind over")
+_FLOWN = wordset("flown commanded piloted crewed manned skippered captained led ridden carrying carried with including")
+#: What people do to a flight, or about it, without being aboard; and what they did like it, or on another.
+_NOT_DOING = inflections(
+    # on the ground
+    "talk radio guide wish train coach teach instruct rehearse simulate prepare advise consult help"
+    # those who see and speak
+    " watch see observe greet meet welcome await wait cheer congratulate praise phone call telephone write say tell"
+    " speak recall remember mourn narrate comment report testify lecture argue complain criticise criticize joke film"
+    " play star portray interview ask thank hail honour honor toast envy admire blame investigate inquire visit"
+    # those who decide, build and pay
+    " pick choose select assign name appoint nominate decide design build invent invite fund finance pay buy own found"
+    " order approve sponsor"
+    # those in whose stead or after whom
+    " replace swap switch drop bump ground remove pass miss give leave relieve succeed follow join rescue fetch inherit"
+    # those who did the like
+    " beat break surpass eclipse outdo equal match repeat emulate copy rival better exceed precede inspire"
+    # between ships
+    " dock rendezvous transfer cross move"
+)
+NOT_ABOARD = _NOT_DOING | v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset(
+    "if ? or backup backups back-up reserve standby understudy substitute stand-in alternate capcom communicator"
+    " controller controllers console control director directors flight-director houston voice trainer teacher"
+    " instructor simulator adviser advisor consultant office"
+    " wife husband father mother son daughter widow widower brother sister cousin uncle aunt nephew niece grandson"
+    " granddaughter parents fiance fiancee engaged bride groom married partner family friend friends rivals protege"
+    " mentor pupil compatriot countryman namesake"
+    " commentator inquiry commission panel investigation memo memoir book biography"
+    " owner founder president administrator minister chief boss"
+    " originally instead replacement grounded empty vacant spare free room stranded successor predecessor stood almost"
+    " nearly"
+    " before after since until once previously previous formerly former earlier later ago another other others both"
+    " again too likewise similarly respectively whereas but than same like unlike alike record records longer shorter"
+    " farther further older younger anniversary years months weeks days hours"
+    " tribute memory memorial statue bust crater medal award footsteps legacy"
+    " between across formation beside alongside neighbouring"
+)  # fmt: skip
+#: What a person's possession may be, if it is the flight itself.
+_SHIPS = wordset("ship craft capsule spacecraft flight mission voyage trip journey spaceship")
+_RETURNING = wordset("returned return returning home landed landing splashed back down brought undocked left departed")
+_HE = wordset("he she his her")
+_DYING = wordset("died die perished killed dies lives death")
+#: How people are told to have been on a flight: by a word for being aboard, or on the way home.
+ABOARD, RETURNING = "aboard", "returning"
+TELLING = _ABOARD | _IN
+
+
+def travellers(found: Analysis) -> Iterator[Claim]:
+    """Yield who is told in a clause to have been aboard a flight that is named there."""
+    for clause in found.clauses:
+        if clause.modality != "fact" or clause.supposed or not NOT_ABOARD.isdisjoint(clause.words):
+            continue
+        flights = named_flights(clause.chunks)
+        people = [(at, ids) for at, chunk in enumerate(clause.chunks) if (ids := people_ids(chunk.mention))]
+        if not people and clause.topic is not None and _takes_up(clause) and (ids := people_ids(clause.topic)):
+            people = [(-1, ids)]
+        if not flights or not people:
+            continue
+        part = part_of(clause.words)
+        for at, ids in people:
+            if _is_aboard(clause, at):
+                yield Claim("crew", "crew", flights[0], "beside", ids[0], others=(*flights, "=".join(ids)), part=part)
+
+
+def _takes_up(clause: Clause) -> bool:
+    """Tell whether a clause goes on about somebody: "who flew", "his ship was"."""
+    return clause.opener in {"who", "whose"} or not _HE.isdisjoint(clause.words)
+
+
+def part_of(words: frozenset[str]) -> str:
+    """Return whether words tell of people on the way home, who may have gone up in another ship; the dead have not."""
+    return RETURNING if not _RETURNING.isdisjoint(words) and _DYING.isdisjoint(words) else ABOARD
+
+
+def named_flights(row: Sequence[Chunk]) -> tuple[str, ...]:
+    """Return the flights a stretch names; of a name that several bear, none."""
+    return tuple(dict.fromkeys(one for chunk in row if (one := flight_of(chunk.mention))))
+
+
+def flight_of(mention: Mention | None) -> str:
+    """Return the one flight a name can mean; empty if it means none, or several."""
+    entries = [entry for entry in mention.entries if entry.kind == "mission"] if mention is not None else []
+    return entries[0].id if len(entries) == 1 else ""
+
+
+def _is_aboard(clause: Clause, at: int) -> bool:
+    """Tell whether who stands at a position of a clause is put aboard, and nothing sets him apart."""
+    chunks = clause.chunks
+    before = chunks[at - 1].word if at > 0 else ""
+    behind = chunks[at + 1] if 0 <= at < len(chunks) - 1 else None
+    if behind is not None and behind.word in {"'s", "'"}:
+        return at + 2 < len(chunks) and _owns(chunks, at + 2)
+    flight = next(i for i, chunk in enumerate(chunks) if flight_of(chunk.mention))
+    if before in _AWAY and not (at > 1 and chunks[at - 2].word in _FLOWN):
+        return False
+    if before == "with" or (before == "'s" and at > 1 and flight_of(chunks[at - 2].mention)):
+        return True
+    return not _ABOARD.isdisjoint(clause.words) or (at < flight and _leads_in(chunks, flight))
+
+
+def _owns(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what somebody owns is the flight: "Leonov's Voskhod 2", "Leonov's ship was Voskhod 2"."""
+    if flight_of(chunks[at].mention):
+        return True
+    behind = at + 2 if at + 1 < len(chunks) and chunks[at + 1].word in {",", "was", "is", "aboard", "on", "in"} else 0
+    return chunks[at].word in _SHIPS and 0 < behind < len(chunks) and bool(flight_of(chunks[behind].mention))
+
+
+def _leads_in(chunks: Sequence[Chunk], flight: int) -> bool:
+    """Tell whether a flight is where something was done: "took his first steps on X"."""
+    before = [chunk.word for chunk in chunks[:flight] if chunk.word not in v.DETERMINERS]
+    return bool(before) and before[-1] in _IN
