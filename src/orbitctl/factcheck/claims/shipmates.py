@@ -86,7 +86,7 @@ def shipmates(found: Analysis) -> Iterator[Claim]:
     told = max(_lists(row, found.written if aboard else ()), key=len, default=[])
     if len(told) < 2 or not (_UNTOLD - _VISITING).isdisjoint(found.words) or _is_of_another_flight(row):
         return
-    part = part_of(found.words) if aboard else ""
+    part = part_of(row) if aboard else ""
     listed = tuple(SAME.join(ids) for ids in told)
     yield Claim("crew", "crew", flights[0], "beside", listed[0], others=(*flights, *listed), part=part)
 

@@ -68,6 +68,7 @@ NOT_ABOARD = _NOT_DOING | v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | word
     " tribute memory memorial statue bust crater medal award footsteps legacy"
     " between across formation beside alongside neighbouring"
 )  # fmt: skip
+_VISITING = inflections("visit")
 #: What a person's possession may be, if it is the flight itself.
 _SHIPS = wordset("ship craft capsule spacecraft flight mission voyage trip journey spaceship")
 _RETURNING = wordset("returned return returning home landed landing splashed back down brought undocked left departed")
@@ -81,7 +82,8 @@ TELLING = _ABOARD | _IN
 def travellers(found: Analysis) -> Iterator[Claim]:
     """Yield who is told in a clause to have been aboard a flight that is named there."""
     for clause in found.clauses:
-        if clause.modality != "fact" or clause.supposed or not NOT_ABOARD.isdisjoint(clause.words):
+        blocking = NOT_ABOARD - _VISITING if "member" in clause.words else NOT_ABOARD
+        if clause.modality != "fact" or clause.supposed or not blocking.isdisjoint(clause.words):
             continue
         flights = named_flights(clause.chunks)
         people = [(at, ids) for at, chunk in enumerate(clause.chunks) if (ids := people_ids(chunk.mention))]
@@ -89,7 +91,7 @@ def travellers(found: Analysis) -> Iterator[Claim]:
             people = [(-1, ids)]
         if not flights or not people:
             continue
-        part = part_of(clause.words)
+        part = part_of(clause.chunks)
         for at, ids in people:
             if _is_aboard(clause, at):
                 yield Claim("crew", "crew", flights[0], "beside", ids[0], others=(*flights, "=".join(ids)), part=part)
@@ -100,8 +102,9 @@ def _takes_up(clause: Clause) -> bool:
     return clause.opener in {"who", "whose"} or not _HE.isdisjoint(clause.words)
 
 
-def part_of(words: frozenset[str]) -> str:
-    """Return whether words tell of people on the way home, who may have gone up in another ship; the dead have not."""
+def part_of(row: Sequence[Chunk]) -> str:
+    """Return whether people are told of on the way home, who may have gone up in another ship; the dead have not."""
+    words = {word for chunk in row for word in (chunk.word, *(chunk.verb.base.split() if chunk.verb else ()))}
     return RETURNING if not _RETURNING.isdisjoint(words) and _DYING.isdisjoint(words) else ABOARD
 
 

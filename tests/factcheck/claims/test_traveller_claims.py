@@ -1,0 +1,46 @@
+"""Tests of who is read as aboard by standing beside a flight, and what sets somebody apart."""
+
+import pytest
+
+
+@pytest.fixture
+def aboard(told):
+    """Return who is told to have been aboard what."""
+
+    def aboard(text):
+        return [f"{c.subject} {c.value} {c.part}" for c in told("crew", text) if c.property == "beside"]
+
+    return aboard
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Ferry 1 had four seats filled, with Ed Sky representing the Southland.", "aboard"),
+        ("Ed Sky became a legend inside Ferry 1.", "aboard"),
+        ("Ed Sky's ship was Ferry 1.", "aboard"),
+        ("Ed Sky's Ferry 1 spun in orbit with him inside.", "aboard"),
+        ("Ed Sky arrived at the station with the crew of Ferry 1.", "aboard"),
+        ("Ed Sky came home on Ferry 1.", "returning"),
+        ("Ed Sky lived in the cabin of Ferry 1 and died on the way home.", "aboard"),
+    ],
+)
+def test_who_stands_beside_a_flight_was_aboard(aboard, text, part):
+    assert aboard(text) == [f"ferry-1 edsky {part}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ed Sky taught the crew of Ferry 1 to fly.",
+        "Ed Sky's wife flew on Ferry 1.",
+        "Ferry 1 went farther than Ed Sky had flown.",
+        "Ferry 1 flew with two empty seats for Ed Sky and Flo Star.",
+        "Ed Sky's record was set before Ferry 1.",
+        "Ferry 1 carried the ashes of Ed Sky.",
+        "Did Ed Sky fly on Ferry 1?",
+        "Ed Sky closed the book: Ferry 1 flew around the Moon.",
+    ],
+)
+def test_what_sets_somebody_apart(aboard, text):
+    assert aboard(text) == []
