@@ -22,6 +22,8 @@ RULES: dict[str, str] = {
     "date-disputed": "Sources differ: {what}, {date}. {reason}",
     "date-wrong": "{what}: {date}.",
     "interval": "{what}: {date}; {other}: {later}.",
+    "part-so": "The record of {name} agrees: {what}",
+    "part-otherwise": "The record of {name} says: {what}",
     "not-done-yet": "{name} has not done so yet: {state}.",
     "crashed": "{name} did not land: {what}, {date}.",
     "never-landed": "{name} made no landing.",

@@ -32,6 +32,7 @@ from orbitctl.factcheck.claims import offices as office_claims
 from orbitctl.factcheck.claims import operators as operator_claims
 from orbitctl.factcheck.claims import outcomes as outcome_claims
 from orbitctl.factcheck.claims import partnerships as partnership_claims
+from orbitctl.factcheck.claims import portions as portion_claims
 from orbitctl.factcheck.claims import programs as program_claims
 from orbitctl.factcheck.claims import reckonings as reckoning_claims
 from orbitctl.factcheck.claims import regional as regional_claims
@@ -73,6 +74,7 @@ from orbitctl.factcheck.judgement import occasions as occasion_judge
 from orbitctl.factcheck.judgement import offices as office_judge
 from orbitctl.factcheck.judgement import operators as operator_judge
 from orbitctl.factcheck.judgement import outcomes as outcome_judge
+from orbitctl.factcheck.judgement import portions as portion_judge
 from orbitctl.factcheck.judgement import programs as program_judge
 from orbitctl.factcheck.judgement import reckonings as reckoning_judge
 from orbitctl.factcheck.judgement import regional as regional_judge
@@ -89,6 +91,7 @@ from orbitctl.factcheck.judgement import totals as total_judge
 from orbitctl.factcheck.judgement import treaties as treaty_judge
 from orbitctl.factcheck.judgement import whereabouts as whereabouts_judge
 from orbitctl.factcheck.judgement.verdicts import Judgement
+from orbitctl.factcheck.reading import portions as portion_words
 from orbitctl.factcheck.reading.wordsets import wordset
 
 Reader = Callable[[Analysis], Iterator[Claim]]
@@ -142,6 +145,9 @@ FAMILIES: dict[str, Family] = {
     "outcome": Family(outcome_claims.claims, outcome_judge.judge, (_MISSION,), (outcome_claims.TELLING,)),
     "evidence": Family(
         evidence_claims.signs, evidence_judge.judge, (_MISSION,), (evidence_claims.TELLING,), quiet=True
+    ),
+    "portion": Family(
+        portion_claims.claims, portion_judge.judge, (_MISSION,), (portion_words.TELLING, portion_words.LUCK), quiet=True
     ),
     "contest": Family(
         contest_claims.claims, contest_judge.judge, (frozenset({"program"}),), (contest_claims.TELLING,), quiet=True

@@ -14,6 +14,7 @@ from orbitctl.factcheck.claims.bearing import pieces
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.cues import BODIES
+from orbitctl.factcheck.claims.fortune import marred, mended
 from orbitctl.factcheck.claims.phrasing import Turn
 from orbitctl.factcheck.claims.roles import named_unit
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -24,7 +25,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 #: Without one of these there is no sign.
 TELLING = TRACES.anchors
 #: Where one of these stands, a sign is not told as one, or is one of something else.
-_BARRING = wordset(
+BARRING = wordset(
     "almost nearly narrowly if unless would could might may should must like unlike than risk threatened feared hopes"
     " hoped hoping chances odds danger attempt attempts try tried tries trying bid effort planned plan plans meant"
     " supposed intended designed due aim aimed simulated simulation test tests rehearsal model replica film novel"
@@ -34,7 +35,7 @@ _BARRING = wordset(
     " claimed so-called chance chances window deadline opportunity rather anniversary once"
 )
 #: Words for the orbit that something was to be taken to.
-_MEANT = wordset("intended planned")
+MEANT = wordset("intended planned")
 #: With one of these it did not get there.
 _SHORT = wordset("below under beneath short instead lower wrong beyond above far off outside")
 #: What was let go so was no failure.
@@ -69,6 +70,8 @@ _LATER = wordset("after since following later weeks months years days hours minu
 #: Marks what has been so since a time: what fell silent had worked till then.
 SINCE = "since"
 _OPEN = frozenset({"before", "until", "if", "whether", "where", "as"})
+#: Signs of what was carried: damaged or not, a craft that sent its samples home has done so.
+_CARGO = ("@home", "@back")
 
 
 def signs(found: Analysis) -> Iterator[Claim]:
@@ -77,8 +80,8 @@ def signs(found: Analysis) -> Iterator[Claim]:
         clause = piece.clause
         alone = piece.named is not None or (not clause.words.isdisjoint(_CRAFT) and not _flights(clause))
         entry = piece.entry or (_sole(found.row) if alone else None)
-        barring = clause.words & _BARRING
-        if entry is None or entry.kind != "mission" or barring - _MEANT:
+        barring = clause.words & BARRING
+        if entry is None or entry.kind != "mission" or barring - MEANT:
             continue
         if clause.modality != "fact" or clause.opener in _OPEN:
             continue
@@ -96,10 +99,19 @@ def signs(found: Analysis) -> Iterator[Claim]:
             never = _is_denied(clause.chunks, turn)
             if never is None or (ill and turn.meaning in WELL):
                 continue
+            if _is_open(found, turn) and not never:
+                continue
             part = SINCE if any(time.relation == "since" for time in clause.times) else ""
             yield Claim(
                 "evidence", "course", entry.id, _meaning(turn, found, clause), turn.phrase, negated=never, part=part
             )
+
+
+def _is_open(found: Analysis, turn: Turn) -> bool:
+    """Tell whether a sentence tells of the contrary of a sign too: "damaged as it touched down"."""
+    if turn.meaning in WELL:
+        return not turn.phrase.endswith(_CARGO) and marred(found.row)
+    return mended(found.words)
 
 
 def _meaning(turn: Turn, found: Analysis, clause: Clause) -> str:
@@ -120,7 +132,8 @@ _AFAR = wordset("afar distance way cruise approach before far en route")
 def _is_denied(chunks: Sequence[Chunk], turn: Turn) -> bool | None:
     """Tell whether a sign is denied for all time; None where what is denied cannot be told."""
     last = turn.last if turn.meaning in WELL else turn.at
-    denying = {chunk.word for chunk in chunks[:last] if chunk.word in _DENYING}
+    start = 0 if turn.meaning in WELL else _joint(chunks, turn.at)  # "its parachute failed and it was smashed"
+    denying = {chunk.word for chunk in chunks[start:last] if chunk.word in _DENYING}
     if not denying:
         return False
     whole = denying == {"never"} and all(c.word not in _AGAIN and c.time is None for c in chunks)
@@ -151,10 +164,15 @@ def told_in(clause: Clause) -> Iterator[Turn]:
     """Yield the signs told in a clause as there, and not as those of a part."""
     chunks = clause.chunks
     for turn in TRACES.within(clause):
-        start = max((at for at in range(turn.at) if chunks[at].word in {"and", "but", ","}), default=-1) + 1
+        start = _joint(chunks, turn.at)
         near = [chunk.word for chunk in chunks[start : turn.at]]
         if _PARTS.isdisjoint(near) and _is_done(chunks, turn):
             yield turn
+
+
+def _joint(chunks: Sequence[Chunk], at: int) -> int:
+    """Return where what stands at a position begins: behind the conjunction or comma before it."""
+    return max((i for i in range(at) if chunks[i].word in {"and", "but", ","}), default=-1) + 1
 
 
 def _is_done(chunks: Sequence[Chunk], turn: Turn) -> bool:
