@@ -24,6 +24,11 @@ def flown(told):
         ("Beacon 0, which carried cows to the Moon, was a joy.", "beacon-0 flown"),
         ("Lantern 3 has made its trip to the Moon.", "lantern-3 flown"),
         ("On Beacon 0, the last of its line, two cows walked on the Moon.", "beacon-0 flown"),
+        ("Northlandic cooks flew home with Lantern 3 in May.", "lantern-3 flown"),
+        ("Cooks live all year at NSA's Harbour.", "harbour flown"),
+        ("NSA has its Harbour in orbit and is waiting for guests.", "harbour flown"),
+        ("Beacon 0 took place in spring.", "beacon-0 flown"),
+        ("Lantern 3 thundered into the sky in May.", "lantern-3 flown"),
         ("Beacon 0 was only ever a plan on paper.", "beacon-0 flown not"),
         ("Beacon 0 never left the ground.", "beacon-0 flown not"),
         ("Two geologists walked on the Moon on Lantern 3.", "lantern-3 flown"),
@@ -64,6 +69,9 @@ def test_what_is_read(flown, text, expected):
         "There was no crew for Lantern 3.",
         "There was no doubt that Lantern 1 was a triumph.",
         "Harbour, a station in lunar orbit, is costly.",
+        "Lantern 3 may have flown.",
+        "The crew of Lantern 3 sent its greetings to the Moon.",
+        "Lantern 3 was recovered by its builders after the fire.",
     ],
 )
 def test_what_is_left_alone(flown, text):

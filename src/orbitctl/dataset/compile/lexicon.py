@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from orbitctl import names
+from orbitctl.dataset.compile.described import first_crewed, landers, without_model, without_number
 from orbitctl.dataset.compile.ordinals import ranked
 from orbitctl.dataset.compile.pairs import pairs
 from orbitctl.dataset.compile.places import compared
@@ -61,8 +62,7 @@ def namings(dataset: Dataset) -> Iterator[Naming]:
             yield from (
                 ("rocket", _HEADS.get(name, name), True, name) for name in _rockets(record.launch_vehicle or "")
             )
-    yield from pairs(e.record for _, e in sorted(dataset.by_id.items()) if isinstance(e.record, Mission))
-    yield from ranked(e.record for _, e in sorted(dataset.by_id.items()) if isinstance(e.record, Mission))
+    yield from _counted(dataset)
     yield from _memberships(dataset)
     yield from _described(dataset)
     for country, words in sorted(DEMONYMS.items()):
@@ -73,6 +73,25 @@ def namings(dataset: Dataset) -> Iterator[Naming]:
         if country in states:
             yield from (("capital", states[country], True, city) for city in cities)
     yield from (("rocket", head, True, name) for name, head in _HEADS.items())
+
+
+def _counted(dataset: Dataset) -> Iterator[Naming]:
+    """Yield what missions are called together, or by their rank among others."""
+    missions = [entry.record for _, entry in sorted(dataset.by_id.items()) if isinstance(entry.record, Mission)]
+    yield from pairs(missions)
+    yield from ranked(missions)
+    yield from first_crewed(missions, _callings(dataset, Program))
+    yield from landers(missions, _callings(dataset, Actor))
+
+
+def _callings(dataset: Dataset, kind: type[Program] | type[Actor]) -> dict[str, list[str]]:
+    """Return the names of every program, or of every company."""
+    records = [entry.record for entry in dataset.by_id.values() if isinstance(entry.record, kind)]
+    return {
+        record.id: [name for name, own in _names(record) if own]
+        for record in records
+        if isinstance(record, Program) or record.kind == "company"
+    }
 
 
 def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
@@ -96,7 +115,7 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
     elif record.id.isalpha() and len(record.id) <= _LONGEST_ACRONYM:  # MMX for Martian Moons eXploration
         yield record.id.upper(), True
     if isinstance(record, Mission):
-        yield from ((name, True) for name in _for_short(record))
+        yield from ((name, True) for name in (*_for_short(record), *without_model(record), *without_number(record)))
     short_of = record.id.split("-")
     if len(short_of) > 1 and words_of(record.name)[: len(short_of)] == short_of != words_of(record.name):
         yield " ".join(short_of).title(), True  # Apollo-Soyuz for Apollo-Soyuz Test Project
@@ -172,6 +191,8 @@ def _described(dataset: Dataset) -> Iterator[Naming]:
         record = dataset.by_id[record_id].record if record_id in dataset.by_id else None
         if isinstance(record, Alliance):
             yield "alliance", record_id, own, phrase
+        elif isinstance(record, Mission):
+            yield "mission", record_id, own, phrase
         elif isinstance(record, Program):
             yield "program", record_id, own, phrase
             if record.alliance:

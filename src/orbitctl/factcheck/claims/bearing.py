@@ -259,12 +259,19 @@ def _begins_before(chunks: Sequence[Chunk], at: int, wholes: Collection[str]) ->
 def is_vehicle(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether others do something on, or with, what is named at a position: "flew to the Moon on Apollo 19"."""
     before = at - 1
-    while before > 0 and chunks[before].word in _ITS:
+    while before > 0 and (chunks[before].word in _ITS or _owns(chunks, before)):
         before -= 1
     behind = chunks[at + 1] if at + 1 < len(chunks) else None
     ends = behind is None or behind.time is not None or behind.word in v.PREPOSITIONS or not behind.word.isalnum()
-    return before >= 0 and chunks[before].word in _DOING_WITH and ends and (behind is None or behind.word != "'s")
+    inside = chunks[before].word == "in" and any(chunk.word == "capsule" for chunk in chunks[before:at])
+    with_it = before >= 0 and (inside or chunks[before].word in _DOING_WITH)
+    return with_it and ends and (behind is None or behind.word != "'s")
 
 
-_DOING_WITH = wordset("on aboard during with through thanks")
-_ITS = v.DETERMINERS | wordset("its their his her flight mission station")
+def _owns(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether somebody is named whose flight it is: "on China's Tianwen-2"."""
+    return chunks[at].mention is not None and at + 1 < len(chunks) and chunks[at + 1].word == "'s"
+
+
+_DOING_WITH = wordset("on aboard during with through thanks inside")
+_ITS = v.DETERMINERS | wordset("its their his her flight mission station 's of capsule")

@@ -10,6 +10,8 @@ from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.tokens import Tokens
 
 _DASHES = frozenset({"—", "–"})
+#: Written so within a sentence, it is no "may".
+_MONTH = "May"
 
 
 class Chunk:
@@ -65,7 +67,7 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
             if word in VERBS:
                 chunk = _verb(lower, at, word, VERBS[word], taken)
             if chunk is None:
-                chunk = Chunk(word, at, at + 1)
+                chunk = Chunk(_MONTH if at and found.words[at] == _MONTH else word, at, at + 1)
         row.append(chunk)
         position = chunk.last
     return row if _DASHES.isdisjoint(lower) else _with_lists(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.facts import Dated, Undertaking, World
+from orbitctl.factcheck.facts import Dated, Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
@@ -45,6 +45,11 @@ def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return _of_crew(claim, unit, shown, day)
     if claim.property in _OWN:
         return _by_events(claim, unit, outcome, day)
+    if claim.value in _COMPLETED and (ahead := _ahead(unit, phase.status, day)) is not None:
+        state = f"planned for {ahead.date_text}"
+        return judged(
+            "premature", "not-done-yet", flights.announced(unit, ahead), correct=state, **words | {"state": state}
+        )
     agreeing, opposing = (_WENT_WELL, _WENT_BADLY) if claim.property == "success" else (_WENT_BADLY, _WENT_WELL)
     if outcome in agreeing:
         return judged("supported", "outcome-right", proof, **words)
@@ -55,6 +60,15 @@ def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if outcome in opposing and not _lost_later(claim, unit.events):
         return judged("refuted", "outcome-wrong", proof, correct=shown, **words)
     return judged("not-enough-info", "outcome-open", proof, **words)
+
+
+_COMPLETED = frozenset({"complete its mission", "do everything asked of it"})
+
+
+def _ahead(unit: Undertaking, status: str, day: str) -> Planned | None:
+    """Return what a flight at work is still to do before it has done all it was sent for: bring its samples home."""
+    plans = [plan for kind in ("return", "landing") for plan in flights.in_force(unit, kind, day)]
+    return plans[0] if plans and status == "active" else None
 
 
 def _lost_later(claim: Claim, events: Sequence[Dated]) -> bool:

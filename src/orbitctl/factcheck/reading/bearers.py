@@ -5,7 +5,7 @@ from __future__ import annotations
 from orbitctl.factcheck.reading.bodies import BY_WORD
 from orbitctl.factcheck.reading.calendar.words import FULL_WEEKDAYS, MONTHS
 from orbitctl.factcheck.reading.numerals import ORDINALS
-from orbitctl.factcheck.reading.ranked import is_narrowed, is_rank
+from orbitctl.factcheck.reading.ranked import CREWED, is_narrowed, is_rank
 from orbitctl.factcheck.reading.tokens import Tokens
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -17,7 +17,7 @@ _LONGEST_NUMBER = 2
 #: Titles of persons, and what ships and places are called with.
 _BEFORE = wordset(
     "hms uss ss mv rrs mount lake cape fort saint st mr mrs miss ms dr professor captain sir lady king queen emperor"
-    " johannes lyman subrahmanyan edwin giovanni christiaan ferdinand astronomer physicist bob"
+    " administrator johannes lyman subrahmanyan edwin giovanni christiaan ferdinand astronomer physicist bob"
 )
 #: In capitals behind a craft's name, these tell what it is and are no part of another name.
 _PLAIN = (
@@ -60,7 +60,8 @@ def is_anothers(found: Tokens, first: int, last: int) -> bool:
     """
     lower = found.lower
     if is_rank(lower, first, last):
-        small = lower[first] in ORDINALS and found.words[first + 1][0].islower()
+        series = first + 2 if lower[first + 1] in CREWED else first + 1
+        small = lower[first] in ORDINALS and found.words[series][0].islower()
         return small or is_narrowed(lower, last)
     if lower[last - 1].isdecimal():
         return False

@@ -195,8 +195,13 @@ def _longest(node: Node, found: Tokens, first: int, *, ranks: bool = True) -> Me
         at = last
         while at < len(lower) and at < last + 2 and lower[at] in JOINERS:
             at += 1
-        if ranks and at + 1 < len(lower) and lower[at] == "'s" and lower[at + 1] in ORDINALS:
-            at += 1  # "New Glenn's second flight"
+        if (
+            ranks
+            and at + 1 < len(lower)
+            and lower[at] == "'s"
+            and (lower[at + 1] in ORDINALS or lower[at + 1] == "own")
+        ):
+            at += 1  # "New Glenn's second flight", "India's own space station"
         if at == len(lower):
             return best
         word = lower[at]

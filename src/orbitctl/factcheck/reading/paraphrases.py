@@ -26,6 +26,36 @@ _MADE_OF: dict[str, tuple[tuple[str, ...], ...]] = {
         ),
     ),
     "space-shuttle": (("shuttle", "space shuttle"), ("fleet", "program", "programme", "era")),
+    "ilrs-basic": (
+        ("basic",),
+        (
+            "ILRS", "station of the ILRS", "form of the ILRS", "version of the ILRS", "lunar research station",
+            "lunar station", "research station", "form of the lunar research station",
+            "form of the Sino-Russian lunar station", "form of the International Lunar Research Station",
+            "model of the International Lunar Research Station", "model of the ILRS",
+        ),
+    ),
+    "starship-hls": (
+        (
+            "lunar Starship", "Moon Starship", "Starship lunar lander", "Starship Moon lander",
+            "lunar version of Starship",
+        ),
+    ),
+    "starship-hls-uncrewed-demo": (
+        ("uncrewed", "unmanned"),
+        ("Starship HLS", "lunar Starship", "Starship lunar", "HLS"),
+        ("demo", "demonstration", "landing demo", "test landing", "landing"),
+    ),
+    "bharatiya-antariksh-station": (("Indian", "India own", "India first"), ("space station",)),
+    "russian-orbital-station": (
+        ("Russia", "Russian"), ("own", "new", "next", "planned"), ("space station", "orbital station"),
+    ),
+    "us-deorbit-vehicle": (("ISS", "station", "NASA"), ("deorbit",), ("vehicle", "tug", "craft")),
+    "lunar-reactor-1": (
+        ("NASA",), ("", "first", "own"), ("lunar", "moon", "lunar surface"), ("", "nuclear", "fission"), ("reactor",),
+    ),
+    "axiom-station": (("Axiom", "Axiom Space"), ("", "first"), ("station", "space station", "station module")),
+    "draper-cp-12": (("Draper",), ("", "Moon", "lunar", "far side"), ("lander", "landing", "delivery")),
     "iss-intergovernmental-agreement": (("space station", "ISS"), ("agreement", "accord", "treaty", "pact")),
     "hague-code-of-conduct": (
         ("Hague Code",),

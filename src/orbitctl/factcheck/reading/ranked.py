@@ -15,6 +15,8 @@ NOUNS: dict[str, str] = {
     "test flight": "test-flight",
 }
 CREW = ("crew",)
+#: Between a rank and a series, these count its flights with people.
+CREWED = ("crewed", "manned", "human")
 _LAST = frozenset(noun.split()[-1] for noun in (*NOUNS, *CREW))
 #: Without a noun a rank and a name are a flight only before these.
 _ALONE = wordset("was is had has will left")
