@@ -155,6 +155,8 @@ RULES: dict[str, str] = {
     "set-unknown": "How many flights {name} has made is not on record.",
     "set-members": "Of the members of {name}, {missing} stands outside {alliance}.",
     "set-share": "{name}: {count} on record belong to {alliance}.",
+    "initiator": "{alliance}: led by {who}.",
+    "initiator-unknown": "Who leads {alliance} or began it is not on record beyond {who}.",
     "treaty": "{alliance}: {what} {date}.",
     "treaty-unknown": "That date of {alliance} is not on record.",
 }

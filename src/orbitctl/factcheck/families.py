@@ -21,6 +21,7 @@ from orbitctl.factcheck.claims import firsts as first_claims
 from orbitctl.factcheck.claims import flyers as flyer_claims
 from orbitctl.factcheck.claims import goals as goal_claims
 from orbitctl.factcheck.claims import habits as habit_claims
+from orbitctl.factcheck.claims import initiators as initiator_claims
 from orbitctl.factcheck.claims import intervals as interval_claims
 from orbitctl.factcheck.claims import lasting as lasting_claims
 from orbitctl.factcheck.claims import launchers as launcher_claims
@@ -66,6 +67,7 @@ from orbitctl.factcheck.judgement import figures as figure_judge
 from orbitctl.factcheck.judgement import firsts as first_judge
 from orbitctl.factcheck.judgement import flyers as flyer_judge
 from orbitctl.factcheck.judgement import goals as goal_judge
+from orbitctl.factcheck.judgement import initiators as initiator_judge
 from orbitctl.factcheck.judgement import intervals as interval_judge
 from orbitctl.factcheck.judgement import launchers as launcher_judge
 from orbitctl.factcheck.judgement import membership as membership_judge
@@ -189,6 +191,9 @@ FAMILIES: dict[str, Family] = {
     ),
     "total": Family(total_claims.claims, total_judge.judge, (_ALLIANCE,), (frozenset({NUMBER}),)),
     "treaty": Family(treaty_claims.claims, treaty_judge.judge, (_ALLIANCE,), (frozenset({DATE}),)),
+    "initiator": Family(
+        initiator_claims.claims, initiator_judge.judge, (_ALLIANCE,), (initiator_claims.CUES, _SOMEBODY), quiet=True
+    ),
     "launcher": Family(launcher_claims.claims, launcher_judge.judge, (frozenset({"rocket"}), _MISSION)),
     "ride": Family(ride_claims.claims, ride_judge.judge, (_MISSION,), (ride_claims.HARDWARE | {ROCKET},)),
     "operator": Family(operator_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),

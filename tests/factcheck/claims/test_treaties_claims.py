@@ -46,3 +46,29 @@ def test_what_is_read(read, text, expected):
 )
 def test_what_is_left_alone(read, text):
     assert read(claims, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Moon Agreement was opened in 1979 and came into force in 1984.",
+            [("opened", "1979"), ("in-force", "1984")],
+        ),
+        ("Opened for signature in 1979, the Moon Agreement is old.", [("opened", "1979")]),
+        ("The first signatures were put under the Artemis Accords in October 2020.", [("opened", "2020-10")]),
+        ("The Artemis Accords were signed by their first members in 2020.", [("opened", "2020")]),
+        ("The Moon Agreement was drafted in 1978.", [("drafted", "1978")]),
+        ("ESA came into being in 1975.", [("begun", "1975")]),
+        ("The Moon Agreement has been in force since 1984.", [("in-force", "1984/..")]),
+        ("The Moon Agreement entered into force for Germany in 1990.", []),
+        ("The Artemis Accords were amended and adopted in 2022.", []),
+    ],
+)
+def test_steps_of_an_accord(read, text, expected):
+    assert [(claim.property, claim.time.edtf) for claim in read(claims, text)] == expected
+
+
+def test_who_began_it_is_kept(read):
+    [claim] = read(claims, "The Artemis Accords were launched in 2020 by Germany.")
+    assert claim.others == ("germany",)

@@ -14,19 +14,19 @@ _LISTING = wordset(", and both the or as well")
 _ASIDE = v.PREPOSITIONS - {"of", "by"}
 
 
-def actor_of(chunk: Chunk) -> Entry | None:
-    """Return the actor a chunk names, unless an accord can be meant."""
-    if chunk.mention is None or any(entry.kind == "alliance" for entry in chunk.mention.entries):
+def actor_of(chunk: Chunk, *, bodies: bool = False) -> Entry | None:
+    """Return the actor a chunk names, unless an accord can be meant; with ``bodies`` one that is also a body."""
+    if chunk.mention is None or (not bodies and any(entry.kind == "alliance" for entry in chunk.mention.entries)):
         return None
     return only(chunk.mention, ACTORS)
 
 
-def listed_from(row: Sequence[Chunk], at: int) -> tuple[list[Entry], int]:
+def listed_from(row: Sequence[Chunk], at: int, *, bodies: bool = False) -> tuple[list[Entry], int]:
     """Return the actors listed from a position on, and the position behind the last."""
     found: list[Entry] = []
     end = at
     while at < len(row):
-        entry = actor_of(row[at])
+        entry = actor_of(row[at], bodies=bodies)
         if entry is not None:
             found.append(entry)
             end = at + 1

@@ -18,24 +18,42 @@ from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _ALLIANCE = ("alliance",)
-#: Participles that say how an accord began. An accord is adopted before it is opened, mostly not long before.
+_NEAR = 2
+#: Words that say how an accord began. An accord is adopted before it is opened, mostly not long before.
 _BEGINNINGS: dict[str, str] = {
-    "opened": "opened", "signed": "opened", "established": "opened", "founded": "opened", "begun": "opened",
-    "announced": "opened", "launched": "opened", "created": "opened", "unveiled": "opened", "adopted": "adopted",
-    "concluded": "adopted", "negotiated": "adopted", "drafted": "adopted", "drawn": "adopted",
-}  # fmt: skip
-_FORCE = frozenset({"force", "effect"})
-_COMING = wordset("entered enter enters entering came come comes coming took take takes taking entry been is was")
+    **dict.fromkeys(
+        wordset("opened signed announced launched unveiled presented inaugurated introduced proclaimed"), "opened"
+    ),
+    **dict.fromkeys(wordset("established founded created begun instituted"), "opened"),
+    **dict.fromkeys(wordset("adopted concluded agreed approved finalised finalized sealed"), "adopted"),
+    **dict.fromkeys(wordset("negotiated drafted drawn"), "drafted"),
+}
+#: The same by other words: since when there is an accord, whichever step is meant.
+_ORIGINS = wordset("born formed inception founding creation birth origin origins establishment began started dating")
+_FORCE = frozenset({"force", "effect", "operational", "operative"})
+#: What takes effect, too, and is no accord.
+_ACTS = DEEDS.keys() - {"signature", "signing"}
+_COMING = wordset(
+    "entered enter enters entering came come comes coming took take takes taking entry been is was are became declared"
+)
 #: How it is told since when there is an accord, and the words these begin with.
 _PHRASES = (
-    "dates from", "date from", "dated from", "dates back", "date back", "goes back", "go back", "came into being",
-    "came into existence", "was born", "were born", "has existed", "have existed", "saw the light",
+    "dates from", "date from", "dated from", "dates back", "date back", "goes back", "go back", "saw the light",
+)  # fmt: skip
+#: The same that is told of bodies, too.
+_COMING_UP = (
+    "came into being", "came into existence", "was born", "were born", "has existed", "have existed",
 )  # fmt: skip
 _EXISTING = wordset("dates date dated came born goes go existed saw")
 #: A body is founded; what it opens, launches and announces is something else.
 _FOUNDED = frozenset({"established", "founded", "created"})
 #: Before one of these participles: then the accord is what it was done to.
-_PASSIVE = wordset("was were been is are first formally officially originally , being jointly")
+_PASSIVE = wordset("was were been is are first formally officially originally , being jointly and") | v.ADVERBS
+#: Signatures that open an accord, and those who put them under it.
+_SIGNATURES = wordset("signature signatures signatories signers members")
+_FIRST = wordset("first founding initial original earliest")
+#: With one of these something of an accord is dated, and not the accord.
+_LATER = wordset("amended revised updated extended renewed protocol amendment replaced draft report")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -66,14 +84,29 @@ def _framed(found: Analysis) -> Iterator[Claim]:
 
 
 def _loose(found: Analysis) -> Iterator[Claim]:
+    """Yield each date of a clause about an accord, as that of the beginning told last before it, or first behind it."""
     for clause in found.clauses:
-        if clause.supposed or clause.negated or clause.modality != "fact":
+        entry = (clause.about(_ALLIANCE) or _described(found, clause)) if clause.times else None
+        if entry is None or clause.supposed or clause.negated or clause.modality != "fact" or clause.words & _LATER:
             continue
-        entry = clause.about(_ALLIANCE)
-        what = _told(clause, entry) if entry is not None else None
-        times = together(clause.times)
-        if entry is not None and what is not None and times:
-            yield _claim(entry, what, times[0])
+        told = list(_beginnings(clause, entry))
+        dated: dict[str, list[Time]] = {}
+        for at, chunk in enumerate(clause.chunks):
+            if chunk.time is not None and told:
+                what = next((what for place, what in reversed(told) if place < at), told[0][1])
+                dated.setdefault(what, []).append(chunk.time)
+        for what, times in dated.items():
+            if (time := together(times)) is not None and time:
+                since = what in {"begun", "in-force"}
+                yield _claim(entry, what, time[0].itself() if since else time[0], _by(clause))
+
+
+def _described(found: Analysis, clause: Clause) -> Entry | None:
+    """Return the one accord of a sentence that opens with a participle: "Opened in 1979, the Moon Agreement"."""
+    if clause.names or clause.topic is not None or clause.chunks[0].word not in _BEGINNINGS:
+        return None
+    named = {entry for chunk in found.row if (entry := only(chunk.mention, _ALLIANCE)) is not None}
+    return named.pop() if len(named) == 1 else None
 
 
 def _existing(found: Analysis) -> Iterator[Claim]:
@@ -83,7 +116,7 @@ def _existing(found: Analysis) -> Iterator[Claim]:
             continue
         named, times = clause.entries(_ALLIANCE), together(clause.times)
         entry = named[0] if len(named) == 1 else None
-        if entry is None or not times or not clause.leads(entry) or any(map(_is_body, clause.names)):
+        if entry is None or not times or not clause.leads(entry):
             continue
         row = clause.chunks
         behind = next(at for at, chunk in enumerate(row) if only(chunk.mention, _ALLIANCE) == entry) + 1
@@ -91,7 +124,8 @@ def _existing(found: Analysis) -> Iterator[Claim]:
             behind += 1
         phrase = " ".join([chunk.word for chunk in row[behind : behind + 3] if chunk.word])
         dated = phrase.startswith(("dates", "date", "dated")) and any(c.time for c in row[behind + 1 : behind + 2])
-        if dated or phrase.startswith(_PHRASES):
+        body = any(map(_is_body, clause.names))
+        if phrase.startswith(_COMING_UP) or (not body and (dated or phrase.startswith(_PHRASES))):
             yield _claim(entry, "begun", times[0].itself())
 
 
@@ -100,33 +134,76 @@ def _is_body(mention: Mention | None) -> bool:
     return mention is not None and any(entry.kind != "alliance" for entry in mention.entries)
 
 
-def _claim(entry: Entry, what: str, time: Time) -> Claim:
-    return Claim("treaty", "existence", entry.id, what, "", time)
+def _claim(entry: Entry, what: str, time: Time, by: Sequence[str] = ()) -> Claim:
+    return Claim("treaty", "existence", entry.id, what, "", time, others=tuple(by))
 
 
-def _told(clause: Clause, entry: Entry) -> str | None:
-    """Return what a clause says happened to an accord; None if it is not its subject, or nothing is told."""
+def _by(clause: Clause) -> list[str]:
+    """Return who is told to have begun an accord: "launched by Peru and Chile"."""
+    by = next((at for at, chunk in enumerate(clause.chunks) if chunk.word == "by"), None)
+    behind = clause.chunks[by + 1 :] if by is not None else ()
+    return [entry.id for chunk in behind if (entry := only(chunk.mention, ACTORS)) is not None]
+
+
+def _beginnings(clause: Clause, entry: Entry) -> Iterator[tuple[int, str]]:
+    """Yield where a clause says how an accord began, or came into force, and what it says."""
     chunks = clause.chunks
     at = next((i for i, chunk in enumerate(chunks) if only(chunk.mention, _ALLIANCE) == entry), None)
-    if at is not None and at and chunks[at - 1].word in v.PREPOSITIONS:
-        return None
-    if clause.words & _FORCE and clause.words & _COMING:
-        return "in-force" if clause.words.isdisjoint(DEEDS) else None  # a withdrawal takes effect, too
+    mention = clause.topic if at is None else chunks[at].mention
+    governed = at is not None and at > 0 and chunks[at - 1].word in v.PREPOSITIONS | v.DETERMINERS
+    governed = governed and entry.own and any(c.word in v.PREPOSITIONS for c in chunks[max(0, (at or 0) - 2) : at])
+    actors = [i for i, chunk in enumerate(chunks) if i != at and only(chunk.mention, ACTORS)]
     for position, chunk in enumerate(chunks):
-        what = _BEGINNINGS.get(chunk.word)
-        if (
-            what is None
-            or (at is not None and at > position)
-            or (position and chunks[position - 1].word not in _PASSIVE and position - 1 != at)
+        if chunk.word in _FORCE and not clause.words.isdisjoint(_COMING):
+            for_whom = any(i > position and chunks[i - 1].word == "for" for i in actors)
+            if clause.words.isdisjoint(_ACTS) and not governed and not for_whom:
+                yield position, "in-force"
+        elif chunk.word in _SIGNATURES and not _FIRST.isdisjoint(
+            c.word for c in chunks[max(0, position - 2) : position]
         ):
-            continue
-        mention = clause.topic if at is None else chunks[at].mention
-        if _is_body(mention) and (chunk.word not in _FOUNDED or position - 1 == at):
-            return None
-        others = any(only(c.mention, ACTORS) for i, c in enumerate(chunks[:position]) if i != at)
-        by = "by" in {c.word for c in chunks[position : position + 3]}
-        return None if others or by else what
-    return None
+            if not actors and not _is_body(mention):
+                yield position, "opened"
+        elif chunk.word in _ORIGINS and not actors and not _is_body(mention) and _is_of(chunks, position, at):
+            yield position, "begun"
+        elif chunk.word in _BEGINNINGS and not governed:
+            what = _participle(chunks, position, at, mention)
+            if what is None:
+                continue
+            by = next((i for i in range(position, len(chunks)) if chunks[i].word == "by"), None)
+            plainly = by is None or what != "opened" or _by_the_first(chunks, by) or _by_actors(chunks, by, actors)
+            if not any(i < position or by is None for i in actors) and plainly:
+                yield position, what
+
+
+def _participle(chunks: Sequence[Chunk], position: int, at: int | None, mention: Mention | None) -> str | None:
+    """Return what a participle says was done to an accord; None if it is something else's."""
+    opens = position == 0 and any(chunk.word == "," for chunk in chunks[:at])  # "Opened in 1979, the treaty"
+    if at is not None and at > position and not opens:
+        return None
+    if position and chunks[position - 1].word not in _PASSIVE and position - 1 != at:
+        return None
+    if _is_body(mention) and (chunks[position].word not in _FOUNDED or position - 1 == at):
+        return None
+    return _BEGINNINGS[chunks[position].word]
+
+
+def _by_the_first(chunks: Sequence[Chunk], by: int) -> bool:
+    """Tell whether an accord is told to have been signed by those who founded it: "by its first eight members"."""
+    return any(chunk.word in _FIRST for chunk in chunks[by + 1 : by + 4])
+
+
+def _by_actors(chunks: Sequence[Chunk], by: int, actors: Sequence[int]) -> bool:
+    """Tell whether somebody began an accord who is named, and did not only sign it as others do."""
+    signed = any(chunk.word == "signed" for chunk in chunks[:by])
+    return not signed and any(by < at <= by + _NEAR for at in actors)
+
+
+def _is_of(chunks: Sequence[Chunk], position: int, at: int | None) -> bool:
+    """Tell whether the origin of an accord is told, and not one under it: "the birth of the Accords", "were born"."""
+    if at is None:
+        return False
+    between = {chunk.word for chunk in chunks[min(at, position) + 1 : max(at, position)]}
+    return between <= (v.BE | v.DETERMINERS | v.ADVERBS | {"of", "'s", "have", "has", "had"})
 
 
 def _named_by_year(row: Sequence[Chunk]) -> Iterator[Claim]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Alliance, World
@@ -9,8 +11,10 @@ from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import bounds, fit, shifted
 from orbitctl.factcheck.reading.phrases import Time
 
-#: An accord is adopted at most so long before it is opened; the UN treaties on space took a year at most.
-_DRAFTING_DAYS = 3 * 365
+#: An accord is adopted at most so long before it is opened; the UN treaties on space took less than a year.
+_ADOPTING_DAYS = 400
+#: It is drafted before that.
+_DRAFTING_DAYS = 5 * 365
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -20,6 +24,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if time is None or on_record is None:
         return judged("not-enough-info", "treaty-unknown", alliance=alliance.name)
     first, last = bounds(on_record)
+    if claim.property == "opened" and not _began(claim.others, alliance, world):
+        return judged("not-enough-info", "treaty-unknown", alliance=alliance.name)
     if first is not None and first > day:
         return judged("not-enough-info", "not-yet-known", name=alliance.name)
     said = "in force" if claim.property == "in-force" else "opened"
@@ -35,22 +41,29 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judged("refuted", "treaty", proof, correct=when, **words)
 
 
+def _began(actors: Sequence[str], alliance: Alliance, world: World) -> bool:
+    """Tell whether those who are told to have begun an accord did: else it is their own act that is dated."""
+    founded = {act.actor for act in alliance.acts if alliance.opened is not None and act.date == alliance.opened}
+    began = {*alliance.lead, *founded}
+    return all(not began.isdisjoint((actor, *world.actor(actor).above)) for actor in actors)
+
+
 def _known_by(time: Time, alliance: Alliance) -> bool:
     """Tell whether an accord goes by a year: that of its opening, its coming into force, or its adoption before."""
     known = [bounds(date) for date in (alliance.opened, alliance.in_force) if date is not None]
-    return any(fit(time, *span) == "yes" for span in known) or _adopted(time, alliance)
+    return any(fit(time, *span) == "yes" for span in known) or _adopted(time, alliance, _ADOPTING_DAYS)
 
 
-def _adopted(time: Time, alliance: Alliance) -> bool:
+def _adopted(time: Time, alliance: Alliance, days: int) -> bool:
     """Tell whether a date is before the opening, and not too long before for the adoption."""
     first = bounds(alliance.opened)[0] if alliance.opened is not None else None
-    return first is not None and time.latest is not None and shifted(first, -_DRAFTING_DAYS) <= time.latest < first
+    return first is not None and time.latest is not None and shifted(first, -days) <= time.latest < first
 
 
 def _otherwise(what: str, time: Time, alliance: Alliance) -> bool:
     """Tell whether a date can be that of another step that is easily meant."""
-    if what == "adopted":
-        return _adopted(time, alliance)
+    if what in {"adopted", "drafted"}:
+        return _adopted(time, alliance, _ADOPTING_DAYS if what == "adopted" else _DRAFTING_DAYS)
     if what == "begun":
         return _known_by(time, alliance)
     other = alliance.in_force if what == "opened" and alliance.kind == "organisation" else None
