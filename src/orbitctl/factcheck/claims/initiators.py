@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.alliances import Named, is_body, named
+from orbitctl.factcheck.claims.alliances import Named, is_body
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.listing import listed_from
@@ -44,7 +44,7 @@ _REACH = 5
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is told to lead the one accord of a sentence, or to have begun it."""
     row = found.row
-    accords = named(row, found.context)
+    accords = found.accords
     accords = [accord for accord in accords if not is_body(row, accord)] or accords
     if len({accord.entry.id for accord in accords}) != 1 or found.words & _UNTOLD:
         return

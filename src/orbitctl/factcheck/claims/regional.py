@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.affiliations import DEEDS
-from orbitctl.factcheck.claims.alliances import Named, is_body, named
+from orbitctl.factcheck.claims.alliances import Named, is_body
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
@@ -39,7 +39,7 @@ _REACH = 4
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what is told of the states of a region and the one accord of a sentence."""
     row = found.row
-    accords = named(row, found.context)
+    accords = found.accords
     if len({accord.entry.id for accord in accords}) != 1 or found.words & _UNTOLD:
         return
     what = _done(row, accords[0])

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.affiliations import DEEDS
-from orbitctl.factcheck.claims.alliances import named
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
@@ -42,7 +41,7 @@ _REACH, _FAR = 3, 6
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have joined the one accord of a sentence before or after whom."""
     row = found.row
-    accords = named(row, found.context)
+    accords = found.accords
     if len({accord.entry.id for accord in accords}) != 1 or found.words & _UNTOLD or row[-1].word == "?":
         return
     what = _done(row)
