@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.splitting import FINITE, RELATIVES, split
+from orbitctl.factcheck.claims.splitting import FINITE, RELATIVES, WITHOUT, split
 from orbitctl.factcheck.claims.subjects import is_anothers, is_expletive, is_further, stands_first
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
@@ -72,7 +72,7 @@ class Clause:
         announced = not words.isdisjoint(v.PLANNING) or ("to" in words and not words.isdisjoint(v.BE))
         planned = not words.isdisjoint(v.FUTURE) or (announced and _announces(part))
         self.modality: v.Modality = "plan" if planned else "fact" if words.isdisjoint(v.DOUBTFUL) else "possible"
-        self.negated = not words.isdisjoint(_DENYING)
+        self.negated = opener == WITHOUT or not words.isdisjoint(_DENYING)
         self.formerly = self.modality == "plan" and not words.isdisjoint(_FORMER)
         self._spelled: list[tuple[str, int]] | None = None
         self.supposed = question or opener in {"if", "unless", "whether"} or not words.isdisjoint(v.DOUBTED)
@@ -218,8 +218,8 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
             )
             if found is not None:
                 return found
-    if earlier and (opener in RELATIVES or opener in {",", "and", ":", "—", "–", "("}):
-        taken = _main(earlier) if opener in {",", "and"} else earlier[-1]
+    if earlier and (opener in RELATIVES or opener in {",", "and", WITHOUT, ":", "—", "–", "("}):
+        taken = _main(earlier) if opener in {",", "and", WITHOUT} else earlier[-1]
         if not taken.names:
             return taken.topic
         if opener in RELATIVES and is_anothers(taken.chunks):

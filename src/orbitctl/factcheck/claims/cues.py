@@ -160,6 +160,8 @@ _EARTHLY = wordset(
     " podcast app album bid campaign punch penalty drawing study project"
     " studies competition inquiry tender consultation initiative headlines life"
 )
+#: Where what is sent "into" it begins to fly.
+_UP = wordset("space orbit sky skies heavens void interplanetary cosmos path trajectory night dark stratosphere")
 #: Where a craft arrives before it flies.
 _TO_THE_PAD = _OFF | wordset("factory site port plant centre center cleanroom headlines")
 #: Where what has landed already drives.
@@ -218,6 +220,8 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
         return ()
     if verb.base == "leave" and "for" in words and not BODIES.isdisjoint(words):
         return KINDS["launch"]
+    if verb.base == "send" and "into" in words and _UP.isdisjoint(words):
+        return ("impact", "reentry", "end")  # "was sent into Jupiter"
     if verb.base in {"arrive", "reach"} and not _ELSEWHERE.isdisjoint(words):
         return ()
     needed = NEEDS.get(verb.base)

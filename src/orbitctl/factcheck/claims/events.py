@@ -86,7 +86,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
 def _framed(frame: Frame) -> Iterator[Claim]:
     if frame.verb.base not in _FRAMED:
         return
-    words = frozenset(words_behind(frame)) | {frame.subject.head}
+    words = frozenset([*words_behind(frame), frame.subject.head, *[c.preposition for c in frame.complements]])
     kinds = cues.told_by(frame.verb, words)
     if frame.passive and frame.verb.base == "take off":
         return  # "taken off the pad"

@@ -18,12 +18,14 @@ _CONJUNCTIONS = frozenset(
 RELATIVES = frozenset({"which", "who", "whose"})
 #: Where one of these stands, a clause begins.
 BREAKS = _BREAKS | _CONJUNCTIONS | RELATIVES
+#: What opens a clause that denies: "flew around the Moon without landing".
+WITHOUT = "without"
 #: Verbs that state something by themselves.
 _STANDING = frozenset({"is", "are", "was", "were", "has", "had", "will", "remains", "remained"})
 _JOINING = frozenset({",", "and"})
 FINITE = frozenset({"past", "third"})
 #: Where none of these stands, no clause begins.
-_OPENING = BREAKS | _JOINING | {"that"}
+_OPENING = BREAKS | _JOINING | {"that", WITHOUT}
 
 
 def split(row: Sequence[Chunk]) -> Iterator[tuple[str, Sequence[Chunk]]]:
@@ -35,6 +37,7 @@ def split(row: Sequence[Chunk]) -> Iterator[tuple[str, Sequence[Chunk]]]:
             word in BREAKS
             or (word in _JOINING and _joins(row, position))
             or (word == "that" and _relates(row, position))
+            or (word == WITHOUT and _denies(row, position))
         ):
             if position > start:
                 yield opener, row[start:position]
@@ -50,6 +53,11 @@ def _relates(row: Sequence[Chunk], position: int) -> bool:
     return following.word in v.BEFORE_VERBS or (following.verb is not None and following.verb.form in FINITE)
 
 
+def _denies(row: Sequence[Chunk], position: int) -> bool:
+    verb = row[position + 1].verb if position + 1 < len(row) else None
+    return verb is not None and verb.form == "ing"
+
+
 def _joins(row: Sequence[Chunk], position: int) -> bool:
     """Tell whether "and" or a comma joins a statement to the one before, and not a word to a word."""
     word = row[position].word
@@ -62,6 +70,8 @@ def _joins(row: Sequence[Chunk], position: int) -> bool:
         return False
     if row[at].verb is not None:
         return row[at].verb.form in FINITE or word == ","  # type: ignore[union-attr]
+    if row[at].word in _STANDING:
+        return _followed_by_verb(row, at)  # "left Earth in 2024 and will reach Jupiter in 2030"
     if row[at].mention is None and row[at].word not in v.PRONOUNS:
         return False
     stands = word == "," and at + 1 < len(row) and row[at + 1].word in _STANDING
