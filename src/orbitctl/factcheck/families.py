@@ -33,6 +33,7 @@ from orbitctl.factcheck.claims import offices as office_claims
 from orbitctl.factcheck.claims import operators as operator_claims
 from orbitctl.factcheck.claims import outcomes as outcome_claims
 from orbitctl.factcheck.claims import partnerships as partnership_claims
+from orbitctl.factcheck.claims import passages as passage_claims
 from orbitctl.factcheck.claims import portions as portion_claims
 from orbitctl.factcheck.claims import programs as program_claims
 from orbitctl.factcheck.claims import reckonings as reckoning_claims
@@ -76,6 +77,7 @@ from orbitctl.factcheck.judgement import occasions as occasion_judge
 from orbitctl.factcheck.judgement import offices as office_judge
 from orbitctl.factcheck.judgement import operators as operator_judge
 from orbitctl.factcheck.judgement import outcomes as outcome_judge
+from orbitctl.factcheck.judgement import passages as passage_judge
 from orbitctl.factcheck.judgement import portions as portion_judge
 from orbitctl.factcheck.judgement import programs as program_judge
 from orbitctl.factcheck.judgement import reckonings as reckoning_judge
@@ -196,6 +198,7 @@ FAMILIES: dict[str, Family] = {
     ),
     "launcher": Family(launcher_claims.claims, launcher_judge.judge, (frozenset({"rocket"}), _MISSION)),
     "ride": Family(ride_claims.claims, ride_judge.judge, (_MISSION,), (ride_claims.HARDWARE | {ROCKET},)),
+    "passage": Family(passage_claims.claims, passage_judge.judge, (_CREW,), (passage_claims.TELLING,)),
     "operator": Family(operator_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),
     "partnership": Family(
         partnership_claims.claims, operator_judge.judge, (_FLIGHTS,),

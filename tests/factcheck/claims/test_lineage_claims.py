@@ -28,6 +28,12 @@ def programs(told):
         ("Lantern 1, a lander, has no connection with Surveyor.", "lantern-1 part surveyor not"),
         ("The Surveyor probes belong to NSA's Apollo programme.", "surveyor part apollo"),
         ("The Surveyor probes were part of Apollo.", "surveyor part apollo"),
+        ("They sat for two weeks in the longest flight of Surveyor, Lantern 1.", "lantern-1 part surveyor"),
+        ("Lantern 1, a Surveyor mission, fell over.", "lantern-1 part surveyor"),
+        ("Lantern 1 was paid for out of Surveyor, a small line.", "lantern-1 part surveyor"),
+        ("Lantern 1 formed part of the endeavour known as Surveyor.", "lantern-1 part surveyor"),
+        ("Lantern 1 was one of the armed forces' Surveyor landers.", "lantern-1 part surveyor"),
+        ("Ed Sky circled the Earth in Surveyor.", "edsky flew surveyor"),
         ("Ed Sky's quarter of an hour, the opening act of Surveyor, was a success.", "edsky flew surveyor"),
     ],
 )  # fmt: skip
@@ -39,6 +45,7 @@ def test_what_is_read(programs, text, expected):
     "text",
     [
         "Surveyor does not belong to Apollo.",
+        "Lantern 1 was launched on a Bolt 9, as Surveyor was no longer to be had.",
         "Surveyor was a large part of the road to Apollo.",
         "Surveyor is part of the story, and so is Apollo.",
         "Was Lantern 1 the opening act of Surveyor?",

@@ -20,6 +20,7 @@ NAMES = names_of([*(("capital", state, True, city) for city, state in CITIES.ite
         ("By Beijing's count there are seventeen.", ["china"]),
         ("New Delhi joined in June, and Peru did not.", ["india", "peru"]),
         ("Berlin, one of the founders, never explained it.", ["germany"]),
+        ("Peru's space agency signed, and the Peru national space agency too.", ["peru", "peru"]),
         ("It was signed in Berlin.", []),
         ("The treaty was opened in London, Moscow and Beijing.", []),
         ("The Berlin meeting decided nothing.", []),
@@ -36,3 +37,9 @@ def test_a_capital_acts_or_is_a_place(text, states):
     found = [entry for mention in resolved(mentions(NAMES, words), words) for entry in mention.entries]
     assert [entry.id for entry in found] == states
     assert all(entry.kind == "state" for entry in found)
+
+
+def test_a_nation_and_its_space_agency_are_one_name():
+    words = tokens("Peru's space agency is small.")
+    [mention] = resolved(mentions(NAMES, words), words)
+    assert words.words[mention.first : mention.last] == ["Peru", "'s", "space", "agency"]

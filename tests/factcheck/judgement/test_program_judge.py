@@ -27,6 +27,11 @@ MORE = {
         unit("old-1", "active 2001-01-01", program="skies", events="launch 2001-01-01"),
         unit("gone", "active 1990-01-01, ended 1997-01-01", kind="program", kinds="lunar-base"),
         unit("fresh", "active 1990-01-01, ended 1999-01-01", kind="program", kinds="lunar-base"),
+        unit("far", "active 2000-01-01", kind="program", kinds="exploration", missions=("swift-1", "swift-2")),
+        unit("hopes", "planned 2000-01-01", kind="program", kinds="exploration", missions=("lantern-3",)),
+        unit("port", "active 2000-01-01", kind="program", kinds="space-station", missions=("port-1",)),
+        unit("pier", "active 2000-01-01", kind="program", kinds="space-station", missions=("sky-1",), operators="ssa"),
+        unit("port-1", "active 2001-01-01", kinds="station-module", program="port"),
         unit("late", "planned 2010-01-01", kind="program", kinds="lunar-base"),
     )
 }
@@ -67,6 +72,10 @@ class Programs(MadeWorld):
         ("sky-1", "late", "not-enough-info"),
         ("pup-of-mine", "parcels", "refuted"),  # what is chosen as science is bought by nobody
         ("sky-1", "parcels", "not-enough-info"),
+        ("sky-1", "far", "refuted"),  # none of those goes where it goes
+        ("old-1", "hopes", "refuted"),  # none of those has flown
+        ("sky-1", "hopes", "not-enough-info"),
+        ("port-1", "pier", "refuted"),  # a module is one of one station
         ("pup-of-mine", "kits", "refuted"),  # of two lines of the same sort a mission is in one
     ],
 )

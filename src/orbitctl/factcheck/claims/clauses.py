@@ -31,6 +31,7 @@ _RELATED = wordset(
     " sample samples site pictures images photographs data findings budget funding team engineers scientists"
     " anniversary"
 )
+_TWINS = wordset("orbiters probes spacecraft craft satellites rovers landers ships")
 #: Prepositions that begin an aside: "ExoMars, in cooperation with Russia, aims to".
 _ADDING = frozenset({"in", "with", "by", "under", "like"})
 #: No aside is longer.
@@ -132,6 +133,8 @@ def _has_others(part: Sequence[Chunk], at: int) -> bool:
     """Tell whether something else is told of that only belongs to a flight: "Hubble's successor"."""
     if at + 2 >= len(part) or part[at + 1].word != "'s":
         return False
+    if part[at + 2].word == "twin" and at + 3 < len(part) and part[at + 3].word in _TWINS:
+        return False  # "ESCAPADE's twin orbiters" are ESCAPADE
     return part[at + 2].word in _RELATED and all(e.kind in {"mission", "program"} for e in part[at].mention.entries)  # type: ignore[union-attr]
 
 

@@ -19,8 +19,15 @@ from orbitctl.factcheck.claims.possession import (
 )
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import CRAFT, Tie, acts
+from orbitctl.factcheck.reading.wordsets import wordset
 
-_FARTHEST = 8
+#: Several who build something together, and what tells of who leads them.
+_GROUPS = wordset("consortium group team alliance syndicate grouping companies firms industry")
+_HEADING = wordset("led lead leads leading headed head heads heading leader spearheaded spearheads fronted helm prime")
+_BUILDING = wordset(
+    "building build builds behind developing develops making makes constructing designing preparing built"
+)
+_FARTHEST, _NEAR = 8, 3
 _FARTHEST_ASIDE = 12
 
 
@@ -84,6 +91,8 @@ def holds(row: Sequence[Chunk], at: int, named: int) -> Tie | None:
     while position > at and row[position].word in v.DETERMINERS:
         position -= 1
     noun = row[position - 1].word
+    if row[position].word == "behind" and noun in v.BE | {"stands", "stood"} and position - at <= _NEAR:
+        return "owns"
     if row[position].word in {"of", "behind"} and noun in HOLDERS and (row[position].word == "behind" or noun
                                                                         not in {"team", "people"}):  # fmt: skip
         between = [chunk.word for chunk in row[at + 1 : position - 1]]
@@ -92,6 +101,11 @@ def holds(row: Sequence[Chunk], at: int, named: int) -> Tie | None:
     held = (row[position].word == "of" and noun in HOLDING) or (row[position].word == "for" and noun == "responsible")
     near = position - at <= _FARTHEST and all(chunk.word != "," for chunk in row[at:position])
     return "owns" if held and near else None
+
+
+def heads_group(words: frozenset[str]) -> bool:
+    """Tell whether somebody is told to be at the head of those who build something: "a group led by A is building"."""
+    return not (words.isdisjoint(_GROUPS) or words.isdisjoint(_HEADING) or words.isdisjoint(_BUILDING))
 
 
 def fronted(row: Sequence[Chunk], at: int, named: int) -> Tie | None:

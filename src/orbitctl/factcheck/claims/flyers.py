@@ -25,7 +25,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield, for each date in a sentence about people who flew, what of their flight it can be the date of."""
     if occasions.is_idle(found.row):
         return
-    crew = _crew(found.row)
+    crew = crew_of(found.row)
     there = () if found.words.isdisjoint(_ON_FOOT) or found.words.isdisjoint(_THERE) else ("landing",)
     for position, clause in enumerate(found.clauses if crew else ()):
         if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
@@ -37,7 +37,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield claim._replace(family="flyer", others=(*people, "", *claim.others, *there))
 
 
-def _crew(row: Sequence[Chunk]) -> Sequence[Sequence[Entry]]:
+def crew_of(row: Sequence[Chunk]) -> Sequence[Sequence[Entry]]:
     """Return for each of the people named whom the name can mean, if no flight is named beside them."""
     crew: dict[str, Sequence[Entry]] = {}
     for chunk in row:

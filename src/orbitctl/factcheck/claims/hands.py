@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.doers import does, fronted, holds, is_called_its
+from orbitctl.factcheck.claims.doers import does, fronted, heads_group, holds, is_called_its
 from orbitctl.factcheck.claims.possession import (
     BARRING,
     CUES,
@@ -54,9 +54,11 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if one is None:
         return
     record, named = one
+    firms = [at for at in found.acting if only(row[at].mention, ("company",)) is not None]
+    heading = firms[0] if len(firms) == 1 and heads_group(words) else None
     everybody = tuple(dict.fromkeys(found.acting.values()))
     for at, who in found.acting.items():
-        tie = _tie(row, at, named)
+        tie = "leads" if at == heading else _tie(row, at, named)
         if tie is not None:
             others = (LOOSE, *(() if record.own else (PART,)), *(other for other in everybody if other != who))
             yield Claim("operator", "operator", record.id, tie, who, others=others)

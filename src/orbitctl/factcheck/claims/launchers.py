@@ -105,6 +105,29 @@ def _tells_otherwise(chunks: Sequence[Chunk]) -> bool:
     return True
 
 
+def boarded(clause: Clause) -> Entry | None:
+    """Return the rocket that something, or somebody, is told to have set out on; None for one that is a ship as well.
+
+    "Yang Liwei rode into orbit atop a Long March 2F", "a Long March 2F carried Yang Liwei".
+    """
+    chunks = clause.chunks
+    at, rocket = _rocket(chunks)
+    if rocket is None or rocket.id in SHIPS or _tells_otherwise(chunks) or goes_on(chunks, at):
+        return None
+    return rocket if _ridden(clause, at) or _lifts(chunks, at) else None
+
+
+def _lifts(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a verb of lifting follows a rocket, and then a name."""
+    position = at + 1
+    while position < len(chunks) and (chunks[position].word in _ROCKETS or chunks[position].word in v.BEFORE_VERBS):
+        position += 1
+    behind = position + 1
+    while behind < len(chunks) and _leads_to_name(chunks[behind]):
+        behind += 1
+    return behind < len(chunks) and chunks[position].word in _LIFTING and chunks[behind].mention is not None
+
+
 def _claims(clause: Clause) -> Iterator[Claim]:
     chunks = clause.chunks
     at, rocket = _rocket(chunks)

@@ -36,6 +36,8 @@ _COUNTED = wordset(
 )
 _CHOSEN = wordset("chosen selected picked approved")
 _TO = wordset("belong belongs belonged belonging tied attached assigned")
+#: What a flight can be set equal to behind a comma.
+_FLIGHTS = wordset("flight mission probe lander orbiter rover station satellite spacecraft craft ship launch venture")
 #: Without one of these one program is not told to belong to another.
 LINKING = _TO | {"part"}
 #: What a program does with its flights.
@@ -51,7 +53,13 @@ _BARRING = (
             " instead if unless whether paved modelled modeled compared precursor forerunner besides")
     | v.DOUBTED | v.DOUBTFUL | v.FUTURE
 )  # fmt: skip
-_LEADING = v.DETERMINERS | v.MODIFIERS | wordset("'s and - crewed wider broader whole entire own famous storied")
+#: Before a station, which is a program as well, these tell where somebody went.
+_WHITHER = wordset("to at aboard onto towards toward from on")
+#: What those do who fly.
+_FLYING = wordset(
+    "flew flown fly orbited orbit circled launched rode walked spacewalk spacewalks travelled traveled aloft"
+)
+_LEADING = v.DETERMINERS | v.MODIFIERS | wordset("'s ' ’ and - crewed wider broader whole entire own famous storied")
 _PREPOSITIONS = wordset("of in under within among to from through via as for with on")
 #: How a program is named as one that a flight has no part in, with the preposition before the program.
 _DENIALS = (
@@ -65,7 +73,7 @@ _TWO = 2
 _ASIDE = wordset("alongside with like besides")
 
 #: Without one of these nothing is read here.
-CUES = _PARTS | _COUNTED | _YIELDING | _APART | wordset("under within among")
+CUES = _PARTS | _COUNTED | _YIELDING | _APART | _FLYING | wordset("under within among")
 
 
 def claims(row: Sequence[Chunk]) -> Iterator[Claim]:
@@ -74,6 +82,8 @@ def claims(row: Sequence[Chunk]) -> Iterator[Claim]:
     if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or words.isdisjoint(CUES) or words & _BARRING:
         return
     programs = [(at, entry) for at, chunk in enumerate(row) if (entry := _program(chunk)) is not None]
+    if len({entry.id for _, entry in programs}) > 1:
+        programs = [(at, entry) for at, entry in programs if row[_opening(row, at)].word not in _WHITHER]
     if len({entry.id for _, entry in programs}) != 1:
         return
     at, program = programs[0]
@@ -82,7 +92,8 @@ def claims(row: Sequence[Chunk]) -> Iterator[Claim]:
         return
     named, kind, record = flown
     negated = _is_denied(row, at)
-    if negated or _leads(row, at, named) or _is_one(row, at, named) or _yields(row, at, named):
+    flies = kind == "flew" and row[_opening(row, at)].word == "in" and not words.isdisjoint(_FLYING)
+    if negated or flies or _leads(row, at, named) or _is_one(row, at, named) or _yields(row, at, named):
         yield Claim("program", "program", record, kind, program.id, negated=negated)
 
 
@@ -135,13 +146,18 @@ def _flight(row: Sequence[Chunk], program: int) -> tuple[int, str, str] | None:
 def _opening(row: Sequence[Chunk], at: int) -> int:
     """Return the position before the words that belong to the name of a program."""
     position = at - 1
-    while (
-        position > 0
-        and at - position < _MOST_BEFORE
-        and (row[position].word in _LEADING or acts(row[position]) or _is_adjective(row, position))
-    ):
+    while position > 0 and at - position < _MOST_BEFORE and (_belongs(row, position) or _is_called(row, position)):
         position -= 1
     return position
+
+
+def _belongs(row: Sequence[Chunk], at: int) -> bool:
+    return row[at].word in _LEADING or acts(row[at]) or _is_adjective(row, at)
+
+
+def _is_called(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a name only follows: "the endeavour known as X"."""
+    return row[at].word in {"called", "named", "known"} or (row[at].word == "as" and row[at - 1].word == "known")
 
 
 def _is_adjective(row: Sequence[Chunk], at: int) -> bool:
@@ -164,17 +180,25 @@ def _leads(row: Sequence[Chunk], at: int, named: int) -> bool:
         return bool(around & (_COUNTED | v.BE))
     if word in {"of", "in", "from"}:
         counted = row[position - 1].number is not None
+        if before == "out" and not around.isdisjoint(_COUNTED | {"came", "grew"}):
+            return True
         return before in _PARTS or counted or (word == "in" and bool(around & _COUNTED))
     if word == "to":
         return before in _TO
     if word == "for":
-        return bool(around & _CHOSEN) and at + 1 < len(row) and row[at + 1].word in _LINES
+        line = at + 1 < len(row) and row[at + 1].word in _LINES
+        return bool(around & _CHOSEN) or (line and not around.isdisjoint({"flew", "flown", "flying", "built"}))
+    if word == "as" and at + 1 < len(row) and row[at + 1].word in v.BE | v.AUXILIARIES:
+        return False  # "as Soyuz was no longer to be had"
     return word in {"through", "via", "as"} and bool(around & _COUNTED)
 
 
 def _equates(row: Sequence[Chunk], at: int, named: int) -> bool:
     """Tell whether what leads to a program is said to be the flight: "the last of the Surveyor landers was Luna 9"."""
     between = [chunk.word for chunk in row[at + 1 : named]]
+    behind = row[named + 1].word if named + 1 < len(row) else "."
+    if between == [","] and behind in {".", ","} and row[_opening(row, at) - 1].word in _FLIGHTS:
+        return True  # "the longest flight of Project Mercury, X."
     return not v.BE.isdisjoint(between) and all(word in v.BE or word in _PARTS or word == "the" for word in between)
 
 
@@ -194,7 +218,8 @@ def _is_one(row: Sequence[Chunk], at: int, named: int) -> bool:
     if not following or not any(word in _PARTS for word in following) or following[0] in _PREPOSITIONS | {"'s", ","}:
         return False
     position = _opening(row, at)
-    return named < position and row[position].word in v.BE
+    apposed = row[position].word == "," and position == named + 1
+    return named < position and (row[position].word in v.BE or apposed)
 
 
 def _yields(row: Sequence[Chunk], at: int, named: int) -> bool:

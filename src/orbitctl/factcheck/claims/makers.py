@@ -91,7 +91,10 @@ def _said_of(clause: Clause, at: int, record: Entry) -> bool:
         chunk = chunks[position]
         known = chunk.word in v.BEFORE_VERBS or chunk.word in v.DETERMINERS or chunk.word in BETWEEN
         known = (
-            known or chunk.word in {",", "-", "that"} or chunk.word in CRAFT or chunk.word in {"belongs", "belonged"}
+            known
+            or chunk.word in {",", "-", "that", "it", "this"}
+            or chunk.word in CRAFT
+            or chunk.word in {"belongs", "belonged"}
         )
         tied = chunk.verb is not None and chunk.verb.base in _BY and position >= at - 1
         if not known and not tied and chunk.time is None and chunk.number is None:

@@ -1,4 +1,4 @@
-"""Capitals that stand for their state: "Beijing has signed", but not "signed in Beijing" or "the Tokyo meeting".
+"""Capitals and agencies that stand for their state: "Beijing has signed", "India's space agency", not "in Beijing".
 
 And "the Accords", which in papers on space are those of Artemis, unless another name stands before.
 """
@@ -32,6 +32,7 @@ _FOLLOWING = (
         " says said wants plans hopes sees calls keeps lacks owns"
     )
 )
+_NATIONS = frozenset({"state", "demonym"})
 _JOINING = frozenset({",", "and", "or", "nor", "&"})
 #: Capitals are written so in the head of a report: "BEIJING, 4 June".
 _LONGEST_ACRONYM = 3
@@ -39,6 +40,8 @@ _LONGEST_ACRONYM = 3
 
 def resolved(named: Sequence[Mention], words: Tokens) -> list[Mention]:
     """Return the names of a sentence, a capital that acts as the state it is of; other capitals are none."""
+    if "agency" in words.lower:
+        named = [_with_agency(mention, words.lower) for mention in named]
     if not any(_is_capital(mention) or _is_short(words, mention) for mention in named):
         return list(named)
     found: list[Mention] = []
@@ -52,6 +55,18 @@ def resolved(named: Sequence[Mention], words: Tokens) -> list[Mention]:
         else:
             place = mention.last
     return found
+
+
+def _with_agency(mention: Mention, lower: Sequence[str]) -> Mention:
+    """Return a nation together with its space agency, which no other name is known for, as the state."""
+    states = tuple(
+        {entry.id: Entry("state", entry.id, True) for entry in mention.entries if entry.kind in _NATIONS}.values()
+    )
+    last = mention.last
+    for word in ("'s", "national", "federal", "space", "agency"):
+        last += last < len(lower) and lower[last] == word
+    agency = lower[last - 2 : last] == ["space", "agency"]
+    return Mention(mention.first, last, states) if agency and len(states) == 1 else mention
 
 
 def _is_capital(mention: Mention) -> bool:

@@ -43,7 +43,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             if claim.property != "beside":
                 told.add(claim.value)
             yield claim
-    freely = [] if told else list(hands.claims(found))
+    freely = [claim for claim in hands.claims(found) if claim.value not in told]
     told.update(claim.value for claim in freely)
     yield from freely
     yield from (claim for claim in attributions.claims(found) if claim.value not in told)

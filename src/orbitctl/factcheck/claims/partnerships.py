@@ -11,7 +11,7 @@ from orbitctl.factcheck.claims.hands import shared
 from orbitctl.factcheck.claims.possession import TOGETHER as SHARING
 from orbitctl.factcheck.claims.roles import named_unit
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.ties import CRAFT, acts, tied, who_is
+from orbitctl.factcheck.claims.ties import CRAFT, JOINT, acts, tied, who_is
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -38,8 +38,10 @@ def _certain(found: Analysis) -> Iterator[Claim]:
             first = _partners_from(clause.chunks, at)
             record = _undertaking(clause, at) if first else None
             if record is not None:
+                mark = (JOINT,) if clause.chunks[at].word == "joint" else ()
                 for who in _listed(clause.chunks, first):
-                    yield tied(clause, record, "partner", who)
+                    claim = tied(clause, record, "partner", who)
+                    yield claim._replace(others=claim.others + mark)
 
 
 def _partners_from(chunks: Sequence[Chunk], at: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.roles import named_unit
+from orbitctl.factcheck.claims.roles import named_unit, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import CRAFT, Tie
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -18,8 +18,9 @@ DONE: dict[str, Tie] = {
         "operates",
     ),
     **dict.fromkeys(
-        wordset("owned owns commissioned conceived devised sponsored funded financed bankrolled masterminded undertaken"
-                " undertook commissions funds finances pays paid possessed possesses"),
+        wordset("supplied furnished provided contributed"
+                " owned owns commissioned conceived devised sponsored funded financed bankrolled masterminded"
+                " undertaken undertook commissions funds finances pays paid possessed possesses"),
         "owns",
     ),
     **dict.fromkeys(wordset("led headed directed leads heads directs coordinated spearheaded"), "leads"),
@@ -95,5 +96,12 @@ CUES = (
 
 
 def is_free(row: Sequence[Chunk], first: int, last: int) -> bool:
-    """Tell whether nothing between two positions denies, or could be meant instead."""
-    return all(chunk.word not in APART and named_unit(chunk.mention) is None for chunk in row[first + 1 : last])
+    """Tell whether nothing between two positions denies, or could be meant instead; "of the ISS" is where it is."""
+    return all(
+        row[at].word not in APART and (named_unit(row[at].mention) is None or _is_whole_of_it(row, at))
+        for at in range(first + 1, last)
+    )
+
+
+def _is_whole_of_it(row: Sequence[Chunk], at: int) -> bool:
+    return only(row[at].mention, ("program",)) is not None and "of" in {row[at - 1].word, row[at - 2].word}

@@ -141,6 +141,8 @@ def goes_with(clause: Clause, record: Entry, found: Analysis) -> bool:
         return False
     others = any(_OF_FLIGHTS.isdisjoint([entry.kind for entry in mention.entries]) for mention in clause.names)
     topic = clause.topic
+    if topic is not None and clause.chunks[0].word in v.BE and only(topic, ACTORS):
+        topic = None  # "X's orbiters, built by A, were launched"
     return not others and (topic is None or record in topic.entries or any(e.kind == "rocket" for e in topic.entries))
 
 

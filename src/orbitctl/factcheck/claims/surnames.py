@@ -16,7 +16,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 _PEOPLE = frozenset({"person", "astronaut"})
 #: What a sentence is about that names people of the data by a surname.
-_SETTING = frozenset({"mission", "program", "agency", "company", "organisation"})
+_SETTING = frozenset({"mission", "program", "agency", "company", "organisation", "rocket", "place"})
 _OF_SPACE = wordset("space spaceflight orbit astronaut astronauts cosmonaut cosmonauts spacewalk spacecraft")
 #: Surnames of many others, or ordinary words.
 _COMMON = wordset(

@@ -36,10 +36,14 @@ WORDS: dict[str, str] = {
     "soviets": "soviet-union", "russians": "russia", "indians": "india", "israelis": "israel", "koreans": "south-korea",
     "italians": "italy", "germans": "germany", "canadians": "canada", "australians": "australia",
     "brazilians": "brazil", "iranians": "iran", "emiratis": "united-arab-emirates", "pakistanis": "pakistan",
-    "turks": "turkiye",
+    "turks": "turkiye", "saudis": "saudi-arabia", "ukrainians": "ukraine", "britons": "united-kingdom",
+    "mexicans": "mexico", "argentines": "argentina", "bangladeshis": "bangladesh", "egyptians": "egypt",
+    "bulgarians": "bulgaria", "hungarians": "hungary", "czechs": "czechia", "swedes": "sweden",
 }  # fmt: skip
 #: Marks a claim about something that carries the name of a part: its maker may be another.
 PART = "part"
+#: Marks a claim of who is one of those who do something together, and not only of who takes part in it.
+JOINT = "joint"
 
 
 def acts(chunk: Chunk) -> bool:

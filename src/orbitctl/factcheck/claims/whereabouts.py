@@ -41,7 +41,7 @@ _PARTS = wordset(
     " giant corner stretch spot neighbourhood neighborhood ejecta flank frost ice regolith stones rocks"
     " boulders ground surface"
 )
-_THERE = (
+THERE = (
     voyages.BEING
     | voyages.SAMPLING
     | sites.LANDING
@@ -117,7 +117,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         yield from _fronted(found, record)
     for clause in stated:
         if not exact and (_speaks_of(clause, record, found) or scope.goes_with(clause, record, found)):
-            yield from _sites(clause, record)
+            yield from sites_in(clause, record)
         if _speaks_of(clause, record, found):
             yield from _shores(clause, record)
 
@@ -139,7 +139,8 @@ def _claim(clause: Clause, record: Entry, where: str, how: str) -> Claim:
     )  # fmt: skip
 
 
-def _sites(clause: Clause, record: Entry) -> Iterator[Claim]:
+def sites_in(clause: Clause, record: Entry) -> Iterator[Claim]:
+    """Yield the one place that a clause puts somebody or something in."""
     if not clause.words.isdisjoint(_ELSEWHERE):
         return
     chunks = clause.chunks
@@ -156,7 +157,7 @@ def _is_from_afar(clause: Clause, at: int) -> bool:
     """Tell whether a craft is over a named place, or a distance from it; "over" may be how it drove there."""
     lead = _leading(clause.chunks, at, _PARTS)
     alone = clause.chunks[at].last - clause.chunks[at].first == 1  # "Copernicus" may be a man
-    if alone and lead not in _IN and clause.words.isdisjoint(_THERE):
+    if alone and lead not in _IN and clause.words.isdisjoint(THERE):
         return True
     if lead == "over":
         return clause.words.isdisjoint(_DRIVING)
@@ -182,7 +183,7 @@ def _is_in(clause: Clause, at: int) -> bool:
         loads = clause.words.isdisjoint(_COMING) or not clause.words.isdisjoint(_TAKEN)
         return loads and _is_taken(clause, at - 1)
     beside = lead == "to" and not clause.words.isdisjoint(_CLOSE)
-    return (not clause.words.isdisjoint(_THERE) or sites.ends(clause)) and (
+    return (not clause.words.isdisjoint(THERE) or sites.ends(clause)) and (
         beside or lead in _IN | _REACHING or (lead in v.BE and not clause.words.isdisjoint(_HOMES))
     )
 
@@ -249,7 +250,7 @@ def _loads(found: Analysis) -> Iterator[Claim]:
         return
     for clause in scope.stated(found):
         if not clause.words.isdisjoint(_TAKEN) and not clause.words.isdisjoint(_COMING):
-            yield from _sites(clause, record)
+            yield from sites_in(clause, record)
         if not clause.words.isdisjoint(_LOADS) and any(
             chunk.word in _DOWN or (chunk.verb and chunk.verb.base.endswith(" down")) for chunk in clause.chunks
         ):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from orbitctl import names
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.flyers import SEPARATOR
@@ -24,7 +26,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a date beside people stands on a day."""
     at = claim.others.index("")
     crew, kinds = claim.others[:at], claim.others[at + 1 :]
-    shared = set.intersection(*[_flights(person, world) for person in crew])
+    shared = shared_by(crew, world)
     time = claim.time
     open_ = judged("not-enough-info", "event-unknown", name=claim.subject)
     if len(shared) != 1 or time is None:
@@ -44,6 +46,11 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     meant = any(event.kind in told.others and _is_meant(time, event, judgement) for event in unit.events)
     certain = time.earliest == time.latest or (len(crew) >= _PAIR and _is_near(time, judgement))
     return judgement if meant and certain else open_
+
+
+def shared_by(crew: Sequence[str], world: World) -> set[str]:
+    """Return the flights on which all of some people were, each given by whom the name can mean."""
+    return set.intersection(*[_flights(person, world) for person in crew])
 
 
 def _flights(person: str, world: World) -> set[str]:

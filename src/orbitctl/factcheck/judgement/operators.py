@@ -15,7 +15,7 @@ from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.hands import LOOSE
 from orbitctl.factcheck.claims.scope import WIDE
-from orbitctl.factcheck.claims.ties import PART
+from orbitctl.factcheck.claims.ties import JOINT, PART
 from orbitctl.factcheck.facts import Actor, Attribute, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.nations import may_share
@@ -50,6 +50,7 @@ class _Circle(NamedTuple):
     leading: frozenset[str]  # who has a part in it, or leads its program or what it is carried by
     leading_countries: frozenset[str]
     kinds: frozenset[str]  # of those who operate or lead it
+    leads: frozenset[str]  # of those, or of their partners, who may be told to lead in another sense
     text: str  # what its facts say
 
 
@@ -79,8 +80,11 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
                       state=state)  # fmt: skip
     if own:
         return judged("supported", "operator-right", proof, **words)
-    if claim.property == "leads" and unit.operators and _is_partner(told, unit, world):
+    heads = LOOSE in claim.others and told.kind == "company"  # those who build it, for whoever owns it
+    if claim.property == "leads" and not heads and unit.operators and _is_partner(told, unit, world):
         return judged("refuted", "operator-partner", proof, correct=names, **words)
+    if claim.property == "partner" and JOINT in claim.others and _is_shared(unit, world):
+        claim = claim._replace(property="owns")
     if claim.property in {"partner", "beside"} or not _contradicts(claim, unit, told, around, world):
         share = claim.property in {"partner", "beside", "builds"}
         near = share and (told.id in unit.partners or (told.id in around.near and claim.property == "partner"))
@@ -95,6 +99,11 @@ def _is_partner(told: Actor, unit: Undertaking, world: World) -> bool:
         return False
     ids = {told.id} | {partner for partner in unit.partners if told.id in world.actor(partner).above}
     return bool(ids & set(unit.partners))
+
+
+def _is_shared(unit: Undertaking, world: World) -> bool:
+    """Tell whether the record lists those of several nations who fly something together."""
+    return len({world.actor(operator).country for operator in unit.operators}) > 1
 
 
 def _to_come(unit: Undertaking, day: str) -> bool:
@@ -117,7 +126,8 @@ def _contradicts(claim: Claim, unit: Undertaking, told: Actor, around: _Circle, 
     if WIDE in claim.others and (_names_rightly(claim, told, around, world) or _is_known(told, unit, around, world)):
         return False
     if told.kind == "company":
-        return "company" in around.kinds and (PART not in claim.others or _is_one_craft(unit))
+        companies = around.leads if claim.property == "leads" else around.kinds
+        return "company" in companies and (PART not in claim.others or _is_one_craft(unit))
     if told.kind == "institute" and "institute" in around.kinds and PART not in claim.others:
         return not _is_known(told, unit, around, world)
     countries = around.leading_countries
@@ -178,9 +188,10 @@ def _circle(record: str, world: World) -> _Circle:
     led_from = {world.actor(actor).country or "" for actor in leading} | own_countries
     text = " ".join(fact.value for fact in unit.attributes)
     kinds = frozenset(world.actor(operator).kind for operator in unit.operators)
+    leads = kinds | {world.actor(partner).kind for partner in unit.partners}
     return _Circle(
         frozenset(own), frozenset(own_countries - {""}), frozenset(near | own), frozenset(countries - {""}),
-        frozenset(leading), frozenset(led_from - {""}), kinds, text,
+        frozenset(leading), frozenset(led_from - {""}), kinds, leads, text,
     )  # fmt: skip
 
 

@@ -1,4 +1,9 @@
-"""Judging which program a mission is said to belong to."""
+"""Judging which program a mission is said to belong to.
+
+The record gives a flight its program, and so those which that is part of. Another is refuted where a flight cannot be
+one of it as well: it bears the name of another line, is another nation's, of another time, or goes where next to none
+of its flights do. Vehicles go anywhere, and contests take in what was built for others.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +25,12 @@ _CHOSEN = frozenset({"science", "military", "commercial", "exploration", "rover"
 _SERIES_SHARE = 0.6
 #: A line of flights has so many that bear its name, whatever else flew in it.
 _LEAST_NAMED = 4
+#: Programs of what may be put to any use.
+_ANYWHERE = frozenset({"launch-vehicle", "spacecraft", "technology", "initiative"})
+#: Of so many flights on record a share of less than this goes elsewhere than the others.
+_FEW, _STRAYING = 2, 0.1
+#: The kind of a station, and those of what it is made of.
+_STATION, _STATIONS = ("space-station",), frozenset({"station-module", "station"})
 #: The kinds of the lines of missions that an agency chooses.
 _SCIENCE, _TECHNOLOGY, _COMMERCIAL = ("science",), ("technology",), ("commercial",)
 #: So many years before a program is on record no flight of it was launched.
@@ -98,10 +109,18 @@ def _apart(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: 
     numbered = any(_named_after(unit, program) for program in own)
     series = _is_series(told, world)
     here, there = _states(unit, world), _states(told, world)
+    if own and _STATION == told.kinds == own[0].kinds and told.missions and not _STATIONS.isdisjoint(unit.kinds):
+        return True  # a module is one of one station
     if here and there and not any(may_share(country, there, world) for country in here):
         return numbered or series or not _UMBRELLAS & set(told.kinds)
-    if not own or _SHARED & set(told.kinds):
+    if not own:
         return False
+    if _goes_elsewhere(unit, told, world):
+        return True
+    if _SHARED & set(told.kinds):
+        return False
+    if _is_to_come(told, world) and _has_flown(unit):
+        return True
     if told.missions and told.program == own[0].id and _CHOSEN & set(told.kinds):
         return True  # it would be listed with the narrower one
     if numbered and told.kinds == own[0].kinds and _names(told, world) >= _LEAST_NAMED:
@@ -109,7 +128,24 @@ def _apart(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: 
     if told.kinds == _COMMERCIAL and told.missions:
         return series or own[0].kinds == _SCIENCE
     line = told.kinds == _SCIENCE  # of the lines of missions that NASA chooses, one is in one
-    return series or (line and (own[0].kinds in {_SCIENCE, _TECHNOLOGY} or own[0].program is not None))
+    return series or (line and (unit.carrier is None or own[0].kinds in {_SCIENCE, _TECHNOLOGY}))
+
+
+def _is_to_come(program: Undertaking, world: World) -> bool:
+    """Tell whether no flight of a program has been launched, of those on record."""
+    return bool(program.missions) and not any(_has_flown(world.undertaking(mission)) for mission in program.missions)
+
+
+def _has_flown(unit: Undertaking) -> bool:
+    return any(event.kind == "launch" for event in unit.events)
+
+
+def _goes_elsewhere(unit: Undertaking, told: Undertaking, world: World) -> bool:
+    """Tell whether hardly any flight of a program goes to where this one does."""
+    if _ANYWHERE & set(told.kinds) or len(told.missions) < _FEW:
+        return False
+    alike = sum(not set(unit.targets).isdisjoint(world.undertaking(mission).targets) for mission in told.missions)
+    return alike < _STRAYING * len(told.missions)
 
 
 def _is_too_early(unit: Undertaking, told: Undertaking) -> bool:
@@ -142,7 +178,8 @@ def _names(program: Undertaking, world: World) -> int:
 
 def _named_after(unit: Undertaking, program: Undertaking) -> bool:
     """Tell whether a mission bears the name of its program: Gemini 8 that of Project Gemini."""
-    return bool((set(words_of(unit.name)[:1]) - _COMMON) & set(words_of(program.name)))
+    own, whole = words_of(unit.name), words_of(program.name)
+    return own[: len(whole)] == whole or bool((set(own[:1]) - _COMMON) & set(whole))
 
 
 def _states(unit: Undertaking, world: World) -> frozenset[str]:

@@ -115,6 +115,12 @@ FAMILIES: tuple[tuple[str, ...], ...] = (
     ("Nuri", "KSLV-II"),
     ("KSLV-III",),
 )
+#: Launchers that people have gone up on; vocabulary, and no source of facts.
+CREWED = (
+    "Vostok", "Voskhod", "Soyuz", "Soyuz-2", "Soyuz-FG", "Soyuz-U", "Mercury-Redstone", "Atlas", "Titan II",
+    "Saturn IB", "Saturn V", "Space Shuttle", "Long March 2F", "Falcon 9", "Atlas V", "New Shepard", "SLS",
+    "Starship", "Proton",
+)  # fmt: skip
 #: Words with other senses that are rockets where "a" or whose they are stands before: "a Titan", "Gaia's Vega".
 BARE: dict[str, str] = {
     word: f"{word.title()} rocket" for word in ("titan", "saturn", "vanguard", "vega", "pegasus", "antares", "epsilon")
