@@ -66,6 +66,8 @@ _EARLY = wordset(
     "pad desert steppe grassland utah kazakhstan landing touchdown descent arrival impact approach launch liftoff"
     " ascent before reached way"
 )
+_BEFORE = "before"
+_COMING = wordset("reached reach reaching arrived arriving arrival landed landing entered entering got")
 _LATER = wordset("after since following later weeks months years days hours minutes end until")
 #: Marks what has been so since a time: what fell silent had worked till then.
 SINCE = "since"
@@ -79,6 +81,7 @@ def signs(found: Analysis) -> Iterator[Claim]:
     for piece in pieces(found, TELLING):
         clause = piece.clause
         alone = piece.named is not None or (not clause.words.isdisjoint(_CRAFT) and not _flights(clause))
+        alone = alone or (not clause.words.isdisjoint(_CARRIED) and not clause.names)
         entry = piece.entry or (_sole(found.row) if alone else None)
         barring = clause.words & BARRING
         if entry is None or entry.kind != "mission" or barring - MEANT:
@@ -94,7 +97,7 @@ def signs(found: Analysis) -> Iterator[Claim]:
                 continue
             if turn.meaning == "mute" and not clause.words.isdisjoint(_LATER):
                 continue  # "for weeks"
-            if turn.meaning not in WELL and not clause.words.isdisjoint(_ON_PURPOSE):
+            if turn.meaning in _TIMED and not clause.words.isdisjoint(_ON_PURPOSE):
                 continue
             never = _is_denied(clause.chunks, turn)
             if never is None or (ill and turn.meaning in WELL):
@@ -110,7 +113,7 @@ def signs(found: Analysis) -> Iterator[Claim]:
 def _is_open(found: Analysis, turn: Turn) -> bool:
     """Tell whether a sentence tells of the contrary of a sign too: "damaged as it touched down"."""
     if turn.meaning in WELL:
-        return not turn.phrase.endswith(_CARGO) and marred(found.row)
+        return turn.meaning != "arrived" and not turn.phrase.endswith(_CARGO) and marred(found.row)
     return mended(found.words)
 
 
@@ -119,7 +122,8 @@ def _meaning(turn: Turn, found: Analysis, clause: Clause) -> str:
     if turn.meaning == "at work":
         there = turn.phrase in _WORKING or not clause.words.isdisjoint(_BOUND)
         return "at work there" if there and clause.words.isdisjoint(_AFAR) else turn.meaning
-    early = turn.meaning in _TIMED and not clause.words.isdisjoint(_EARLY) and found.words.isdisjoint(_LATER)
+    early = not clause.words.isdisjoint(_EARLY) or (_BEFORE in found.words and not found.words.isdisjoint(_COMING))
+    early = early and turn.meaning in _TIMED and found.words.isdisjoint(_LATER)
     return f"{turn.meaning} early" if early else turn.meaning
 
 
@@ -140,6 +144,8 @@ def _is_denied(chunks: Sequence[Chunk], turn: Turn) -> bool | None:
     return True if whole and turn.meaning in {"landed", "in orbit", "home"} else None
 
 
+#: What only the one flight of a sentence can have brought or sent: "and no picture arrived".
+_CARRIED = wordset("picture pictures image images photograph photographs sample samples gram grain grains speck crumb")
 #: Where one of these is told of, it is the craft of the only flight a sentence names.
 _CRAFT = wordset("cabin capsule craft spacecraft ship probe lander it")
 _AGAIN = wordset("again before until first another second other more so")

@@ -13,6 +13,7 @@ from orbitctl.factcheck.claims.bearing import Piece, alone_before, pieces
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.dating import together
+from orbitctl.factcheck.claims.fortune import marred
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.phrasing import Phrases, Turn
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -23,22 +24,27 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _TURNS = Phrases(
     {
         "success": (
-            "~perform flawlessly, ~perform perfectly, ~perform faultlessly, ~work flawlessly, ~work perfectly,"
-            " ~work faultlessly, ~go flawlessly, ~go perfectly, ~go smoothly, ~go off flawlessly, ~go off"
-            " without, ~go without a hitch, without a hitch, without a flaw, ~go well, ~go as planned, ~go to"
-            " plan, ~go according to plan, by the book, ~meet all, ~meet every, ~meet its, ~achieve all, ~achieve"
-            " every, ~achieve its, ~accomplish its, ~accomplish all, ~fulfil its, ~fulfill its, ~fulfil all,"
-            " ~exceed its, ~exceed all, flawlessly, faultlessly, nothing went wrong, ~pass every, ~succeed"
-            " brilliantly, an unqualified success, a triumph, a resounding success, ~pull off, ~come off, ~come"
-            " through, ~complete its mission, ~complete its primary mission, ~do everything asked of it, ~do all"
-            " that was asked"
+            "~perform @fine, ~work @fine, ~function @fine, ~operate @fine, ~behave @fine, ~go @fine, ~go off @fine,"
+            " ~unfold @fine, ~go without a, without a hitch, without a flaw, without a glitch, ~go as planned, ~go to"
+            " plan, ~go according to plan, by the book, like clockwork, ~meet all, ~meet every, ~meet its, ~achieve"
+            " all, ~achieve every, ~achieve its, ~accomplish its, ~accomplish all, ~fulfil its, ~fulfill its, ~fulfil"
+            " all, ~exceed its, ~exceed all, ~exceed every, ~surpass its, ~surpass all, ~surpass every, ~outlive its,"
+            " flawlessly, faultlessly, nothing went wrong, ~pass every, ~succeed brilliantly, an unqualified success,"
+            " an unalloyed success, a triumph, a resounding success, a great success, a brilliant success, a full"
+            " success, a perfect mission, a perfect flight, ~pull off, ~come off, ~come through, ~complete its"
+            " mission, ~complete its primary mission, ~complete its tasks, ~complete all, ~do everything asked of it,"
+            " ~do all that was asked, ~do its job, ~do its duty, ~do its work, ~keep its promise, ~prove its worth,"
+            " ~live up to, ~deliver the goods, with flying colours, with flying colors, to perfection, to the letter"
         ),
         "failure": (
             "~flop, ~come to grief, ~come to nothing, ~come to naught, ~fall short, ~miss its target, ~miss its"
             " mark, ~end in tears, ~end badly, ~end in failure, ~misfire, came away empty, came back empty, came"
             " home empty, empty handed, nothing to show, got nothing, in vain, a total loss, a write off, a"
             " fiasco, a flop, a bust, a disaster, never sent a, never sent back, never managed, never worked,"
-            " never phoned, never called home, never heard from, failed to separate, without a gram, without a"
+            " ~end in disaster, ~end in catastrophe, ~end in ruin, ~end in vain, ~come unstuck, ~go to waste, ~go up in"
+            " smoke, ~fail miserably, ~fail utterly, ~fail completely, ~fail altogether, a dead loss, a washout, a"
+            " debacle, an utter failure, a complete failure, a total failure, to no avail, all for nothing, all in"
+            " vain, never phoned, never called home, never heard from, failed to separate, without a gram, without a"
             " grain, without a speck, without any, without samples, with no samples, with nothing, none of its"
             " samples, no samples, not a gram, not a grain"
         ),
@@ -94,7 +100,13 @@ _TURNS = Phrases(
             " the lives, claimed the lives, took the lives, killing, to their deaths, to his death, met their"
             " deaths, no survivors, the death of, the deaths of, to death, ~suffocate, ~drown"
         ),
-    }
+    },
+    {
+        "fine": wordset(
+            "flawlessly perfectly faultlessly beautifully superbly brilliantly splendidly impeccably immaculately"
+            " smoothly admirably wonderfully magnificently successfully marvellously excellently well"
+        )
+    },
 )
 #: What only those aboard can suffer, and the words for them.
 _OF_CREWS = frozenset({"spared", "killed"})
@@ -110,7 +122,13 @@ _BARRING = wordset(
     " hoped chances odds danger attempt attempts try tried engine engines antenna instrument instruments camera"
     " parachute parachutes drill arm wheel sail tank stage booster boosters payload satellite fairing thruster half"
     " partial partly partially despite escaped avoided averted until simulated test tests rehearsal companion twin"
-    " sister company startup prototype career dream dreams had record records film budget plan plans idea"
+    " sister company startup prototype career dream dreams had record records film budget plan plans idea till"
+)
+#: With one of these, it is a stage of the flight that went well, and not all of it.
+_STAGES = wordset(
+    "launch launched liftoff ascent climb cruise cruised countdown separation separated deployment rehearsal burn"
+    " correction manoeuvre maneuver rocket voyage journey start orbit flyby until transfer commissioning first initial"
+    " early initially way release released enough tests"
 )
 _LOSING = frozenset({"failure", "loss", "burnt"})
 #: A contact that is lost for so long is found again.
@@ -122,20 +140,22 @@ _DONE = wordset("only managed went able did helped lived left let")
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the fates that turns of phrase tell."""
     for piece in pieces(found, TELLING):
-        claim = _told(piece)
+        claim = _told(piece, found.row)
         if claim is not None:
             yield claim
 
 
-def _told(piece: Piece) -> Claim | None:
+def _told(piece: Piece, row: Sequence[Chunk]) -> Claim | None:
     clause, entry = piece.clause, piece.entry
     if entry is None or entry.kind != "mission" or clause.modality != "fact":
         return None
     if not clause.words.isdisjoint(_BARRING) or clause.opener in {"before", "until"}:
         return None
-    of_crew = not clause.words.isdisjoint(_CREWS)
+    of_crew = not clause.words.isdisjoint(_CREWS) or "astronaut" in clause.kinds
     for turn in sorted(_TURNS.within(clause), key=lambda turn: of_crew and turn.meaning not in _OF_CREWS):
         if not _is_told(clause.chunks, turn) or not alone_before(piece, turn):
+            continue
+        if turn.meaning == "success" and (not clause.words.isdisjoint(_STAGES) or marred(row)):
             continue
         denied = _is_denied(clause, turn)
         if denied and turn.meaning not in _OF_CREWS:

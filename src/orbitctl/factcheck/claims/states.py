@@ -86,8 +86,8 @@ _BARRING = wordset(
     " whatever critics opponents attempt attempts tried bill landing booster plant contact partial partly instead once"
     " parts element elements while briefly temporarily twice weeks"
 )
-#: What the noun of a status needs: "on" behind "goes" is followed by what it goes on with.
-_GOING_ON = wordset("goes go keeps carries keep")
+#: Behind other words than these "on" is followed by what something goes on with, or nothing: "lost their lives on".
+_STAYING = wordset("remains hard not")
 _UNITS = ("mission", "program")
 
 
@@ -137,7 +137,7 @@ def _stands(turn: Turn, clause: Clause) -> bool:
     if turn.meaning in _OF_NOW and turn.form is None:
         if not clause.words.isdisjoint(_PAST) or any(time.relation == "in" for time in clause.times):
             return False
-        if turn.phrase.endswith(" on") and turn.phrase.split()[0] in _GOING_ON:
+        if turn.phrase.endswith(" on") and turn.phrase.split()[0] not in _STAYING:
             return turn.last >= len(chunks) or chunks[turn.last].word.endswith("ing") or _is_end(chunks[turn.last])
         absolute = bool(chunks) and chunks[0].word == "with"
         return absolute or not clause.words.isdisjoint(_PRESENT)

@@ -19,9 +19,9 @@ _GROUND = "surface ground soil floor plain dust regolith sand dunes dune rock ro
 _SAMPLES = "samples sample soil dust grains grain rocks rock regolith material core gram grams kilogram kilograms"
 _CLASSES = {
     "softly": wordset("safely softly gently upright unharmed intact unscathed undamaged safe smoothly perfectly"),
-    "landing": wordset("landing touchdown"),
+    "landing": wordset("landing touchdown landings"),
     "below": wordset("moon mars lunar martian " + _GROUND),
-    "descent": wordset("landing touchdown descent plunge fall impact"),
+    "descent": wordset("landing touchdown descent plunge fall impact drop entry"),
     "ground": wordset("surface ground floor soil sand plain"),
     "meant": wordset("intended right correct planned proper precise targeted desired wanted exactly"),
     "about": wordset(_GROUND + " into around about across ahead metres kilometres kilometers meters"),
@@ -37,6 +37,10 @@ _CLASSES = {
     "back": wordset("back"),
     "alive": wordset("home safely unharmed alive unhurt"),
     "station": wordset("station iss salyut mir"),
+    "world": wordset(
+        "moon mars venus mercury jupiter saturn titan pluto asteroid comet surface ground moonlet destination target"
+        " dimorphos bennu ryugu itokawa eros lunar martian venusian"
+    ),
     "target": wordset(
         "moon mars venus mercury jupiter saturn planet asteroid comet pluto dimorphos bennu ryugu target altogether"
         " entirely completely"
@@ -56,13 +60,17 @@ TRACES = Phrases(
                     "landing",
                 ),
                 _pairs("soft-land, alight, touch down, settle, settle down, float down", "below"),
-                _pairs("survive, come through", "descent"),
-                _pairs("stand, sit, rest", "softly"),
+                _pairs("survive, come through, withstand, weather, outlast", "descent"),
+                _pairs("stand, sit, rest, stay, remain, arrive, reach, get down, make it down", "softly"),
                 _pairs("deliver, bring, carry, put, place, set, drop, lower, ferry", "ground"),
                 (
                     "~stand tall, ~kiss, ~parachute into, ~parachute onto, ~parachute to, ~plant its feet, ~come to"
                     " rest gently, ~come to rest softly, ~come down softly, ~come down gently, ~unfold its petals,"
-                    " ~open its petals, ~lower its ramp"
+                    " ~open its petals, ~lower its ramp, ~find its feet, ~keep its feet, ~keep its footing, ~land on"
+                    " its feet, ~make it down, ~make it to the surface, ~make it to the ground, safely landed, softly"
+                    " landed, gently landed, safely touched, softly touched, gently touched, safely down, safely put,"
+                    " softly on the, softly on mars, gently on the, gently on mars, in one piece on, ~plant * flag,"
+                    " ~hoist * flag, ~raise * flag, ~wave * flag"
                 ),
             )
         ),
@@ -101,7 +109,7 @@ TRACES = Phrases(
                     " manoeuvre, make it, fall, take up",
                     "orbit",
                 ),
-                "~circle, ~orbit, ~loop around, ~become a satellite, ~become * satellite of, ~become * moon of",
+                "~circle, ~orbit, ~loop around, captured by, into the grip of, ~become a satellite, ~become * satellite of, ~become * moon of",
             )
         ),
         "delivered": _pairs(
@@ -118,18 +126,28 @@ TRACES = Phrases(
         "wrecked": (
             "~smash, ~shatter, ~dash, ~wreck, ~crumple, ~pulverise, ~pulverize, ~obliterate, ~incinerate, ~crash,"
             " ~crash-land, ~disintegrate, ~break up, ~break apart, ~break to pieces, ~fall to pieces, ~burst apart,"
-            " ~tear apart, ~tear to pieces, ~blow up, ~explode, ~melt, ~burn up, ~burn to, ~topple, ~destroy, ~perish,"
-            " ~come to grief, ~slam into, ~pile into, ~plough into, ~plow into, ~bite the dust, ~tumble into, ~dig *"
-            " hole, ~dig * pit, ~dig * crater, ~punch * hole, ~blast * crater, wreck, wreckage, a write - off, smoking"
-            " hole, smoking crater, heap of scrap, pile of scrap, to pieces, to bits, to smithereens, burnt up,"
-            " ~swallow, ~crush, ~flip over, ~overturn, ~plunge into the, to ashes, to cinders, in a fireball, up in"
-            " flames, at full speed, torn apart, torn to"
+            " ~tear apart, ~tear to pieces, ~blow up, ~explode, ~melt, ~burn up, ~burn to, ~topple, ~destroy,"
+            " ~perish, ~come to grief, ~slam into, ~pile into, ~plough into, ~plow into, ~bite the dust, ~tumble"
+            " into, ~dig * hole, ~dig * pit, ~dig * crater, ~punch * hole, ~blast * crater, wreck, wreckage, a write"
+            " - off, smoking hole, smoking crater, heap of scrap, pile of scrap, to pieces, to bits, to smithereens,"
+            " burnt up, ~come apart, ~fall apart, ~go to pieces, ~end as a, ~end up as a, ~end in pieces, ~lie in"
+            " pieces, ~go up in flames, ~burst into flames, ~burst, ~drown, ~sink, heap of wreckage, heap of metal,"
+            " pile of wreckage, heap of debris, a twisted, ~swallow, ~crush, ~flip over, ~overturn, ~plunge into"
+            " the, to ashes, to cinders, in a fireball, up in flames, at full speed, torn apart, torn to"
         ),
         "stuck": (
-            "never left its, never left the lander, never moved, never rolled, never drove, never budged, never got"
-            " rolling, did not move, did not budge, never turned a wheel, ~get stuck at once, ~refuse to"
+            "never left its, never left the lander, never left the landing, ~get stuck for good, ~stick fast at"
+            " once, ~bog down at once, not a metre, not a meter, not an inch, not one wheel, never moved, never"
+            " rolled, never drove, never budged, never got rolling, did not move, did not budge, never turned a"
+            " wheel, ~get stuck at once, ~refuse to"
         ),
         "docked": _pairs("reach, carry, arrive, bring, take, deliver, fly", "station") + ", ~dock",
+        "arrived": _pairs("make it to, make it as far as, reach, arrive at, arrive in, get to, get as far as", "world"),
+        "passed": _pairs(
+            "fly past, sail past, drift past, shoot past, race past, whiz past, hurtle past, streak past, rush past,"
+            " speed past, zip past, sweep past, pass by, fly by, sail by",
+            "world",
+        ),
         "missed": ", ".join(
             (
                 _pairs("miss, overshoot, bypass", "target"),
@@ -140,26 +158,30 @@ TRACES = Phrases(
             )
         ),
         "empty": (
-            "arrived empty, came back empty, returned empty, was empty, came up empty, empty hands, empty handed, empty"
-            " - handed, empty capsule, capsule empty, an empty, nothing inside, nothing to show, ~come home with"
-            " nothing, ~lose its samples, ~lose its sample, ~lose the samples, ~lose * samples, ~lose * sample, ~lose *"
-            " soil, no samples, no sample, not a gram, not a grain, without samples, without its samples, samples were"
-            " lost, sample was lost, nothing but, no soil, without soil, without a gram, without a grain, ~bring *"
-            " nothing, ~return * nothing, ~deliver * nothing"
+            "arrived empty, came back empty, returned empty, was empty, came up empty, empty hands, empty handed,"
+            " empty - handed, empty capsule, capsule empty, an empty, nothing inside, nothing to show, ~come home"
+            " with nothing, ~lose its samples, ~lose its sample, ~lose the samples, ~lose * samples, ~lose * sample,"
+            " ~lose * soil, no samples, no sample, not a gram, not a grain, not a crumb, not a speck, not an ounce,"
+            " not a pebble, not a single grain, not a single gram, not one grain, without samples, without its"
+            " samples, samples were lost, sample was lost, nothing but, no soil, without soil, without a gram,"
+            " without a grain, ~bring * nothing, ~return * nothing, ~deliver * nothing"
         ),
         "blind": (
-            "no pictures, not a picture, not one picture, not a single picture, no images, not an image, not one image,"
-            " not a single image, not a single photograph, not one photograph, no photographs, without a picture,"
-            " without a single picture, without * picture, without * image, without * pictures, without * images,"
-            " without * photograph, nothing but static, before * picture, before * image, before * photograph, no data"
+            "no pictures, no picture, no image, no photograph, no footage, not a frame, not a picture, not one"
+            " picture, not a single picture, no images, not an image, not one image, not a single image, not a"
+            " single photograph, not one photograph, no photographs, without a picture, without a single picture,"
+            " without * picture, without * image, without * pictures, without * images, without * photograph,"
+            " nothing but static, before * picture, before * image, before * photograph, no data"
         ),
         "mute": (
-            "mute, silent, dead, lifeless, not a peep, not a word, not a sound, not a signal, not a squeak, no signal,"
-            " no signals, no word, never woke, never spoke, never heard, never answered, never replied, never called,"
-            " never phoned, ~vanish, ~disappear, ~expire, ~lose contact, ~die, was lost, were lost, been lost"
+            "mute, silent, dead, lifeless, not a peep, not a word, not a sound, not a signal, not a squeak, no"
+            " signal, no signals, no word, never woke, never spoke, never heard, never answered, never replied,"
+            " never called, never phoned, contact * was lost, contact * broke off, contact * ceased, contact * ended, signal"
+            " was lost, signal vanished, radio fell, ~go dark, ~go off the air, ~conk out, ~give out, ~vanish,"
+            " ~disappear, ~expire, ~lose contact, ~die, was lost, were lost, been lost"
         ),
     },
     _CLASSES,
 )
 #: Of these, what speaks for a flight that went well.
-WELL = frozenset({"landed", "at work below", "at work", "in orbit", "delivered", "home", "docked"})
+WELL = frozenset({"landed", "at work below", "at work", "in orbit", "delivered", "home", "docked", "arrived"})

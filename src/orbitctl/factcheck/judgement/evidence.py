@@ -15,6 +15,8 @@ _AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
 _WRONG = ("crash", "killed", "lost", "fail", "breaks apart", "emergency", "damaged", "empty", "without its crew")
 _LANDERS = flights.LANDERS - {"sample-return"}
 _ENDS = frozenset({"contact-lost", "impact", "end", "reentry"})
+#: What a flight does that has gone well so far.
+_ACHIEVED = flights.ARRIVALS | {"return", "crew-arrival"}
 _LOSSES = frozenset({"impact", "reentry"})
 #: Words of a record by which it is known that a flight took pictures.
 _SEEN = frozenset({"images", "image", "pictures", "photographs", "photos", "photographed", "camera", "cameras", "data"})
@@ -63,6 +65,9 @@ def _too_good(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str
         return last if not around_earth and "orbit" not in kinds and outcome != "partial-failure" else None
     if claim.property == "delivered":
         return last if around_earth and outcome != "partial-failure" else None
+    if claim.property == "arrived":
+        lost = outcome in {"failure", "launch-failure"} and not around_earth
+        return last if lost and kinds.isdisjoint(flights.ARRIVALS) else None
     if claim.property == "docked":
         return last if outcome == "launch-failure" and around_earth else None
     if claim.property == "home":
@@ -93,8 +98,8 @@ def _too_bad(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str,
     if outcome not in {"success", "active"}:
         return None
     kinds = {event.kind for event in events}
-    good = next((e for e in reversed(events) if e.kind in flights.ARRIVALS | {"return"} and not _went_wrong(e)), None)
-    if good is None or any(_went_wrong(event) for event in events if event.kind in flights.ARRIVALS | {"return"}):
+    good = next((e for e in reversed(events) if e.kind in _ACHIEVED and not _went_wrong(e)), None)
+    if good is None or any(_went_wrong(event) for event in events if event.kind in _ACHIEVED):
         return None
     if claim.property.endswith(" early"):
         return good
@@ -103,6 +108,9 @@ def _too_bad(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str,
         return good if not kinds & ends and "impactor" not in unit.kinds else None
     if claim.property == "missed":
         return good
+    if claim.property == "passed":  # what was to stop there, and did
+        stopped = not unit.kinds or {"flyby", "gravity-assist"}.isdisjoint({*unit.kinds, *kinds})
+        return good if stopped else None
     if claim.property == "stuck":
         return good if "rover" in unit.kinds else None
     if claim.property == "empty":
