@@ -129,6 +129,8 @@ _MEANS = frozenset({"by", "on", "aboard", "atop", "with", "using"})
 _LOSING = frozenset({"lose", "destroy"})
 _FRAMED = cues.VERBS_OF_EVENTS | _LOSING
 _ON_THE_WAY = frozenset({"arrival", "approach", "landing", "descent", "way", "launch"})
+_ABOARD = frozenset({"aboard", "on", "in", "inside"})
+_DYING = frozenset({"died", "perished", "lived", "survived", "suffocated"})
 _LOSSES = ("contact-lost", "impact", "end", "reentry")
 
 
@@ -177,6 +179,8 @@ def _loose(clause: Clause) -> Claim | None:
         kinds = ("return",) if "back" in clause.words else (ANY,)
     if kinds[:1] in _REACHED and not clause.words.isdisjoint(_LOST):
         return None  # "was lost on arrival"
+    if kinds[:1] == ("end",) and _dies_aboard(clause, entry):
+        return None
     if kinds[:1] == ("launch",) and (is_gone_to(clause.chunks, entry) or dating.goes_there(clause, entry)):
         return None  # "went up to Skylab"
     debut = kinds[:1] in {("launch",), ("flight",)} and clause.words >= _FIRST_TIME and clause.words.isdisjoint(_FLYERS)
@@ -194,6 +198,12 @@ def _loose(clause: Clause) -> Claim | None:
         return _claim(entry.id, kinds, place, times, "plan", False, True, False)  # "its launch slipped to 2027"
     claim = _claim(entry.id, kinds, place, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
+
+
+def _dies_aboard(clause: Clause, entry: Entry) -> bool:
+    """Tell whether it is not the flight that dies, but somebody there: "Laika died aboard Sputnik 2"."""
+    at = next((i for i, chunk in enumerate(clause.chunks) if chunk.mention and entry in chunk.mention.entries), 0)
+    return at > 1 and clause.chunks[at - 1].word in _ABOARD and clause.chunks[at - 2].word in _DYING
 
 
 def _undated_plan(clause: Clause, entry: Entry) -> Claim | None:

@@ -17,6 +17,8 @@ from orbitctl.factcheck.reading.tokens import tokens
 
 #: A number told as about so much may be so far from the right one.
 _LEEWAY = 0.1
+#: Large numbers are told a little differently by different sources.
+_LARGE, _DIFFERENT = 1000, 0.005
 #: Of what is still at work the numbers on record grow.
 _AT_WORK = frozenset({"active", "upcoming", "planned", "unknown", "paused"})
 
@@ -37,11 +39,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     counted = claim.property == "flights" and told.value == flown
     over = flights.status(unit, day) not in _AT_WORK
     too_many = over and told.low is not None and on_record.high is not None and told.low > on_record.high
-    if (
-        counted
-        or not (too_many or _settled(claim, unit, day))
-        or _overlap(told, on_record, 0 if told.exact else _LEEWAY)
-    ):
+    leeway = _LEEWAY if not told.exact else _DIFFERENT if on_record.value >= _LARGE else 0
+    if counted or not (too_many or _settled(claim, unit, day)) or _overlap(told, on_record, leeway):
         return judged("not-enough-info", "figure-open", proof, name=name, amount=amount)
     return judged("refuted", "figure", proof, correct=amount, name=name, amount=amount)
 
