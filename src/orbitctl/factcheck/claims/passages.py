@@ -8,13 +8,13 @@ from orbitctl.factcheck.claims import launchers, scope, sites, whereabouts
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.flyers import SEPARATOR, crew_of
-from orbitctl.factcheck.claims.signs import PLACE, ROCKET
+from orbitctl.factcheck.claims.signs import ROCKET
 from orbitctl.factcheck.reading.lexicon import Entry
 
 #: The property of a claim of a rocket; that of one of a place is the place.
 RIDE = "ride"
 #: Without one of these nothing is told of it.
-TELLING = frozenset({ROCKET, PLACE})
+TELLING = sites.WHERE | {ROCKET}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
