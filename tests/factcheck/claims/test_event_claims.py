@@ -72,6 +72,9 @@ def test_the_date_of_another_thing(events, text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Lantern 1 began its long voyage on 1 March 2001.", "lantern-1 launch 2001-03-01"),
+        ("Engineers switched the small Lantern 1 off on 15 March 2001.", "lantern-1 end 2001-03-15"),
+        ("NSA sent Lantern 1 aloft on 1 March 2001.", "lantern-1 launch 2001-03-01"),
         ("Lantern 1 lifted off on 1 March 2001.", "lantern-1 launch 2001-03-01"),
         ("Lantern 1 was launched in March 2001.", "lantern-1 launch 2001-03-01..2001-03-31"),
         ("Launched in 2001, Lantern 1 worked for ten days.", "lantern-1 launch 2001-01-01..2001-12-31"),

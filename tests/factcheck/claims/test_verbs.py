@@ -3,7 +3,8 @@
 import pytest
 
 from orbitctl.factcheck.claims import phrasing
-from orbitctl.factcheck.claims.verbs import IRREGULAR, VERBS
+from orbitctl.factcheck.claims.irregular import IRREGULAR
+from orbitctl.factcheck.claims.verbs import VERBS
 from orbitctl.factcheck.reading.demonyms import DEMONYMS
 
 
@@ -37,6 +38,10 @@ def verb(words):
         ("cancelling", "cancel", "ing"),
         ("canceling", "cancel", "ing"),
         ("flew by", "fly by", "past"),
+        ("glided into orbit", "glide into orbit", "past"),
+        ("sped past", "speed past", "past"),
+        ("began its voyage", "begin its voyage", "past"),
+        ("sent its final", "send its final", "past"),
         ("flown by", "fly by", "participle"),
         ("led", "lead", "past"),
         ("died", "die", "past"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims import cues, needs
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -33,7 +33,7 @@ _GROUND = wordset(
     " flyby flybys flypast swingby"
 )
 #: Where what is aloft can be.
-_PLACES = cues.BODIES | wordset(
+_PLACES = needs.BODIES | wordset(
     "orbit space surface aloft station iss sky pole crater mare basin overhead lunar martian dust soil regolith plain"
     " dunes rim floor"
 )
@@ -98,7 +98,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             if kinds:
                 time = next((chunk.time for chunk in chunks if chunk.time is not None), None)
                 read = True
-                place = next((chunk.word for chunk in chunks if chunk.word in cues.BODIES), "")
+                place = next((chunk.word for chunk in chunks if chunk.word in needs.BODIES), "")
                 yield Claim(
                     "accomplished",
                     "outcome",
@@ -157,7 +157,7 @@ def _standing(clause: Clause, chunks: Sequence[Chunk], entry: Entry) -> tuple[st
         if chunk.word not in _STANDING and not (since and chunk.word in _ROUND) and not is_it(chunk, entry):
             continue
         behind = _words(chunks[at + 1 : at + 1 + _FAR])
-        if since and chunk.word in _ROUND and not cues.BODIES.isdisjoint(behind[:2]):
+        if since and chunk.word in _ROUND and not needs.BODIES.isdisjoint(behind[:2]):
             return ("orbit", "landing")
         if chunk.word in _STANDING and clause.opener == "which" and _BEING.isdisjoint(clause.words):
             told = False  # "a relay that orbits the Moon"
@@ -199,11 +199,11 @@ def _done(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
         if "walk" in verb.senses and does(chunks, at, entry) and not words.isdisjoint(_PLACES):
             return ("landing",)
         kinds = ("launch", "orbit") if lifted or _named_so(chunks, at, entry) else cues.told_by(verb, words)
-        if verb.base == "return" and words.isdisjoint(cues.EARTH | {"samples"}):
+        if verb.base == "return" and words.isdisjoint(needs.EARTH | {"samples"}):
             continue  # to the drawing board
         if verb.base == "fly" and does(chunks, at, entry) and _is_alone(chunks, at):
             return ("launch",)
-        if not kinds or kinds[0] in {"end", "flight"} or (verb.base in cues.UNDECIDED and words.isdisjoint(_PLACES)):
+        if not kinds or kinds[0] in {"end", "flight"} or (verb.base in needs.UNDECIDED and words.isdisjoint(_PLACES)):
             continue
         sent = verb.base in _SENDING and _ENDED_BY.isdisjoint(_words(chunks[max(0, at - 3) : at]))
         if (does(chunks, at, entry) and not sent) or _undergoes(chunks, at, entry) or _opens(chunks, at, entry):

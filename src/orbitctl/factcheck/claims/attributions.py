@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims import needs
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bystanders import ASIDE, BARRING, GOVERNING, NO_HEADS, NO_LINKS, PEOPLE
@@ -40,7 +40,7 @@ _PLACING = frozenset({"in", "near", "off", "over", "at"})
 #: What is somebody's own is another thing; "when" begins what happened to another, "leaves" names who remain.
 _BLOCKING = frozenset({"own", "when", "while", "whenever", "leaves", "leaving"})
 _APOSTROPHES = frozenset({"'", "’", "'s"})
-_PLANETS = cues.BODIES | frozenset({"red", "planet", "earth", "sun", "europe", "i", "space"})
+_PLANETS = needs.BODIES | frozenset({"red", "planet", "earth", "sun", "europe", "i", "space"})
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

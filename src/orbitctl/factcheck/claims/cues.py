@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from orbitctl.factcheck.claims.needs import BODIES, DECIDING, FALLING_SILENT, NEEDS, OFF, UNDECIDED
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import VERBS, Verb
 from orbitctl.factcheck.claims.vocabulary import DETERMINERS
@@ -20,8 +21,10 @@ KINDS: dict[str, tuple[str, ...]] = {
     "reentry": ("reentry", "end"),
     "dock": ("docking",),
     "end": ("end", "contact-lost", "reentry"),
+    "silence": ("end", "contact-lost"),
     "flight": ("flight",),
     "arrival": ("orbit", "landing"),
+    "ground": ("landing", "impact"),
 }
 #: Verbs for an end that is for good; after "fell silent" a craft may answer again.
 _FOR_GOOD = wordset("end conclude finish expire cease retire decommission terminate") | {
@@ -57,103 +60,6 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "journey": ("flight",),
 }
 
-
-_SPACE = wordset("orbit space moon mars station outpost sky skies pad cape skyward aloft spaceward")
-BODIES = wordset(
-    "moon mars venus mercury jupiter saturn ceres vesta comet asteroid planet pluto titan phobos deimos dimorphos"
-    " didymos bennu ryugu itokawa eros"
-)
-_SURFACES = wordset(
-    "surface ground soil floor crater plain plains sea highlands rille pole planitia mare basin valley delta dust"
-    " arctic regolith montes oceanus side"
-)
-EARTH = wordset("earth home capsule ocean pacific atlantic gulf steppe desert water crew")
-_DRY = wordset("kazakhstan steppe desert runway mongolia earth utah capsule home woomera")
-_WET = wordset("ocean pacific atlantic sea")
-_OFF = wordset(
-    "pad cape earth florida baikonur wenchang kourou sriharikota kennedy canaveral jiuquan vandenberg tanegashima"
-    " vostochny plesetsk coast spaceport cosmodrome"
-)
-_ORBIT = wordset("orbit")
-_OVER = wordset("dead over lost ended closed")
-#: Verbs that tell of an event only with one of these words beside them.
-NEEDS: dict[str, frozenset[str]] = {
-    "fire": _SPACE,
-    "lift": _SPACE,
-    "hoist": _SPACE,
-    "heave": _SPACE,
-    "dispatch": _SPACE | BODIES,
-    "put up": _SPACE | {"rocket"},
-    "capture": BODIES | _ORBIT,
-    "pronounce": _OVER,
-    "declare": _OVER,
-    "propel": _SPACE,
-    "boost": _SPACE,
-    "loft": _SPACE,
-    "hurl": _SPACE,
-    "soar": _SPACE | _OFF,
-    "send": _SPACE | BODIES | {"way"},
-    "ride": _SPACE | _OFF | {"rocket"},
-    "leave": _OFF | {"behind"},
-    "set out": BODIES,
-    "rocket": _SPACE,
-    "steer into": _SURFACES | BODIES | _WET,
-    "drive into": _SURFACES | BODIES,
-    "guide into": _SURFACES | BODIES | _WET,
-    "pull up": BODIES,
-    "draw up": BODIES,
-    "catch up": BODIES,
-    "fall into": wordset("ocean pacific atlantic sea atmosphere earth"),
-    "spend": wordset("space orbit days weeks months"),
-    "break off": wordset("contact"),
-    "lower": _SURFACES | BODIES,
-    "bounce": _SURFACES | BODIES,
-    "descend to": _SURFACES | BODIES,
-    "descend onto": _SURFACES | BODIES,
-    "put": wordset("moon surface mars"),
-    "drop": wordset("capsule samples"),
-    "settle": _SURFACES,
-    "put down": _SURFACES | BODIES,
-    "hit": _SURFACES | BODIES,
-    "strike": _SURFACES | BODIES,
-    "impact": _SURFACES | BODIES,
-    "plunge": _SURFACES | BODIES,
-    "enter": _ORBIT,
-    "fall over": _SURFACES | {"side"},
-    "insert": _ORBIT,
-    "circle": BODIES | _ORBIT,
-    "orbit": BODIES,
-    "pass": BODIES,
-    "steal": BODIES,
-    "round": BODIES,
-    "encounter": BODIES,
-    "end": wordset("mission operations program programme contact life flight"),
-    "close": wordset("mission operations"),
-    "stop": wordset("working operating responding transmitting"),
-    "lose": wordset("contact ground stations signal controllers communication"),
-    "pick up": wordset("signal signals carrier beacon tone transmission"),
-    "hear from": wordset("last"),
-    "deliver": wordset("samples capsule home rocks rock soil grains dust pieces earth mongolia woomera utah"),
-    "drop into": EARTH,
-    "bring back": EARTH | {"samples"},
-    "bring home": EARTH | {"samples", "pieces"},
-    "carry home": EARTH | {"samples"},
-}
-_FLYBYS = wordset("flyby flybys flypast swingby")
-#: Where a verb has several senses, the words that decide for one.
-DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
-    "reach": ((_FLYBYS, "flyby"), (_SURFACES, "land"), (_ORBIT, "orbit"), (BODIES, "arrival")),
-    "arrive": ((_FLYBYS, "flyby"), (_SURFACES, "land"), (_ORBIT, "orbit"), (BODIES, "arrival")),
-    "come down": ((EARTH, "return"), (_SURFACES | BODIES, "land")),
-    "bring": ((wordset("back home"), "return"),),
-    "carry": ((wordset("back home"), "return"),),
-    "touch down": ((_DRY, "return"),),
-    "land": ((_DRY, "return"),),
-    "put": ((wordset("road way course path trajectory"), "launch"),),
-    "steer into": ((_WET, "reentry"),),
-    "guide into": ((_WET, "reentry"),),
-    "plunge": ((_WET, "reentry"),),
-}
 #: With one of these something else than a craft is launched or landed: a magazine, somebody in jail.
 _EARTHLY = wordset(
     "him us jail prison court contract contracts deal job magazine newspaper channel website brand label journal"
@@ -163,7 +69,7 @@ _EARTHLY = wordset(
 #: Where what is sent "into" it begins to fly.
 _UP = wordset("space orbit sky skies heavens void interplanetary cosmos path trajectory night dark stratosphere")
 #: Where a craft arrives before it flies.
-_TO_THE_PAD = _OFF | wordset("factory site port plant centre center cleanroom headlines")
+_TO_THE_PAD = OFF | wordset("factory site port plant centre center cleanroom headlines")
 #: Where what has landed already drives.
 _ON_THE_GROUND = wordset("foot mount rim summit top base edge outcrop ridge bottom foothills delta end milestone")
 #: What a craft sends arrives without it.
@@ -174,15 +80,6 @@ THINGS = wordset(
     "site sites pad vehicle vehicles window director gear legs leg area zone capsule crater craters team tower complex"
     " system systems technology demonstrator range ellipse radar rocket escape provider company market services"
 )
-#: What verbs tell of that nothing decides for.
-UNDECIDED: dict[str, tuple[str, ...]] = {
-    "reach": ("orbit", "landing", "flyby", "docking"),
-    "arrive": ("orbit", "landing", "docking"),
-    "come down": ("landing", "return", "impact"),
-    "parachute": ("return", "landing"),
-    "circle": ("orbit", "flyby"),
-    "orbit": ("orbit", "flyby"),
-}
 #: Orbits that are entered from another.
 _LATER_ORBITS = wordset("parking final science mapping lower higher working extended new different circular polar")
 #: Moons that are flown past again and again by what orbits their planet.
@@ -203,6 +100,7 @@ _NOT_FIRST = wordset("last final second third fourth fifth again")
 #: Before the noun of an event, what is dated is the word of it: "announced its retirement on".
 ANNOUNCING = wordset("announced announces announcing confirmed revealed proclaimed celebrated marked approved ordered")
 _REACH = 5
+_LACKING = frozenset({"without", "no", "despite"})
 #: Words behind a verb of motion that make it an entry into orbit: "went into lunar orbit".
 _INTO = frozenset({"into", "orbit"})
 
@@ -248,6 +146,8 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
         return UNDECIDED[verb.base]
     if verb.base in _FOR_GOOD:
         return ("end", "reentry")
+    if verb.base in FALLING_SILENT:
+        return KINDS["silence"]
     return next((kinds for sense, kinds in KINDS.items() if sense in verb.senses), ())
 
 
@@ -272,6 +172,8 @@ def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int) -> tuple[s
     """Return the kinds of event told nearest to a position, what stands before it rather than behind."""
     best: tuple[int, tuple[str, ...]] = (len(chunks) * 3, ())
     for position, chunk in enumerate(chunks):
+        if position and chunks[position - 1].word in _LACKING:
+            continue  # "without landing"
         if chunk.verb is not None and not _is_noun(chunks, position):
             kinds = told_by(chunk.verb, words)
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims import cues, needs
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.flying import BEFORE_PLACES, FLOWN, OUT_THERE, STANDING, STATE, TO
@@ -20,7 +20,7 @@ SENDING = wordset("fly flies land put place send launch loft boost hoist set del
 def kinds_told(clause: Clause, turn: Turn, *, capsule: bool) -> tuple[str, ...]:
     """Return the kinds of event a turn of phrase tells of, if a verb of one is in it; a capsule lands on Earth."""
     verb = clause.chunks[turn.at].verb
-    if is_homeward(turn, clause.chunks) or (capsule and turn.phrase in _DOWN and clause.words.isdisjoint(cues.BODIES)):
+    if is_homeward(turn, clause.chunks) or (capsule and turn.phrase in _DOWN and clause.words.isdisjoint(needs.BODIES)):
         return ("return",)
     kinds = cues.told_by(verb, clause.words) if verb is not None else ()
     return kinds if kinds and kinds[0] not in {"end", "flight"} else ()

@@ -13,8 +13,8 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bearing import pieces
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.cues import BODIES
 from orbitctl.factcheck.claims.fortune import marred, mended
+from orbitctl.factcheck.claims.needs import BODIES
 from orbitctl.factcheck.claims.phrasing import Turn
 from orbitctl.factcheck.claims.roles import named_unit
 from orbitctl.factcheck.claims.sentence import Chunk

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims import cues, needs
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bearing import WHOLES, Piece, alone_before, is_vehicle, pieces
 from orbitctl.factcheck.claims.claim import Claim
@@ -84,7 +84,7 @@ def _done(piece: Piece, opening: Entry | None, *, capsule: bool) -> Iterator[Cla
             yield Claim("existence", "existence", entry.id, "flown", turns[0].phrase)
             kinds = next((kinds for turn in turns if (kinds := kinds_told(clause, turn, capsule=capsule))), ())
             if kinds:
-                place = next((word for word in cues.BODIES if word in clause.words), "")
+                place = next((word for word in needs.BODIES if word in clause.words), "")
                 time = clause.times[0] if clause.times else None
                 yield Claim("accomplished", "outcome", entry.id, kinds[0], place, time, others=kinds,
                             part=part(clause.chunks, entry.id))  # fmt: skip

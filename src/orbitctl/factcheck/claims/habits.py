@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.cues import BODIES
+from orbitctl.factcheck.claims.needs import BODIES
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.roles import takes_up_directly
 from orbitctl.factcheck.claims.sentence import Chunk

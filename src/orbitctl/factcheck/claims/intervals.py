@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from orbitctl.factcheck.claims import cues, hints
+from orbitctl.factcheck.claims import cues, hints, needs
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -43,7 +43,7 @@ _FAR = 9
 #: Verbs that tell that a flight had done the same.
 _SAME = wordset("did done had has")
 _AT_WORK = wordset("worked operated transmitted functioned survived lasted lived alive reported soldiered active going")
-_WHERE = cues.BODIES | wordset("martian lunar surface soil ground")
+_WHERE = needs.BODIES | wordset("martian lunar surface soil ground")
 _BEING = wordset("was were been stood sat")
 CONNECTING = frozenset(_CONNECTING) | _THAN.keys() | {"within", "inside"}
 

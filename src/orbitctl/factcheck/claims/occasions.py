@@ -39,7 +39,7 @@ _LONGEST = 5
 #: What begins a clause that tells what happened on a date before it: "the day on which", "a night in May, when".
 _TELLING_ON = frozenset({"when", "which", "as", ":", "that"})
 #: Where a flight is bound: "docked with Salyut 6".
-_WHITHER = frozenset({"with", "to", "at", "aboard", "toward", "towards", "from", "on"})
+_WHITHER = frozenset({"with", "to", "at", "aboard", "toward", "towards", "from", "on", "in", "inside"})
 _FLIGHTS = ("mission", "program")
 _OF_PEOPLE = frozenset({"who", "whose", "whom"})
 #: What can be that of any of several flights.
@@ -81,6 +81,7 @@ def in_clause(found: Analysis, position: int, entry: Entry) -> Iterator[Claim]:
         if (
             time is not None
             and not _comes_later(clause, at, entry)
+            and not _is_anothers(clause, at, entry)
             and (found.day is None or (time.earliest or "") <= found.day)
         ):
             yield _claim(found, position, at, entry, time)
@@ -125,6 +126,14 @@ def _is_of_people(clause: Clause, entry: Entry) -> bool:
     """Tell whether a clause with a date tells of a person, and does not name the flight."""
     relative = clause.opener in _OF_PEOPLE or not clause.words.isdisjoint(_OF_PEOPLE)
     return relative and all(entry not in name.entries for name in clause.names)
+
+
+def _is_anothers(clause: Clause, at: int, entry: Entry) -> bool:
+    """Tell whether a date stands behind another flight: "they went up on Starliner in June and came home on"."""
+    if len(clause.times) < 2 and (not clause.names or any(entry in name.entries for name in clause.names)):
+        return False
+    named = [c.mention for c in clause.chunks[:at] if c.mention and any(e.kind in _FLIGHTS for e in c.mention.entries)]
+    return bool(named) and entry not in named[-1].entries
 
 
 def _comes_later(clause: Clause, at: int, entry: Entry) -> bool:
@@ -202,6 +211,8 @@ def _is_measure(chunks: Sequence[Chunk], at: int) -> bool:
     for before in range(at - 1, max(0, at - _LONGEST), -1):
         if chunks[before].word in _BESIDE:
             return chunks[before - 1].word in _SPANS
+        if chunks[before].word == ",":
+            return False
     return False
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.verbs import IRREGULAR, Form, inflected
+from orbitctl.factcheck.claims.irregular import IRREGULAR
+from orbitctl.factcheck.claims.verbs import Form, inflected
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: What "*" stands for has so many words at most.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from orbitctl.factcheck.claims import cues, dating
+from orbitctl.factcheck.claims import cues, dating, needs
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -56,7 +56,7 @@ _BACK = wordset("back home")
 _CLOSE = 4
 #: Where a flight is told to be when it has arrived, unless it is only on its way.
 _THERE = frozenset({"at", "to", "into", "around", "round"})
-_BODIES = cues.BODIES | wordset("jovian saturnian venusian mercurian martian cytherean hermean asteroidal")
+_BODIES = needs.BODIES | wordset("jovian saturnian venusian mercurian martian cytherean hermean asteroidal")
 _UNDER_WAY = wordset("way route course bound heading headed cruise cruising voyage journey trip off out next again")
 #: A denial stands no farther before the date it is about, and before a sign behind it.
 _DENIED_BEFORE = 12
@@ -164,7 +164,7 @@ def _arrival(chunks: Sequence[Chunk]) -> tuple[str, ...]:
     for at, word in enumerate(words):
         behind = words[at + 1 : at + 4]
         if word in _THERE and not _BODIES.isdisjoint(behind):
-            return cues.UNDECIDED["arrive"]
+            return needs.UNDECIDED["arrive"]
     return ()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.verbs import VERBS, Verb
+from orbitctl.factcheck.claims.vocabulary import PREPOSITIONS
 from orbitctl.factcheck.reading.lexicon import Mention, folded
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.tokens import Tokens
@@ -12,6 +13,15 @@ from orbitctl.factcheck.reading.tokens import Tokens
 _DASHES = frozenset({"—", "–"})
 #: Written so within a sentence, it is no "may".
 _MONTH = "May"
+_OWN = ("its",)
+_PARTICLES = frozenset({"up", "down", "off", "out", "back", "home", "away", "aloft", "in", "over"})
+#: Verbs that stand apart from their particle, by their form, then by the particle.
+_PARTED: dict[str, dict[str, Verb]] = {
+    word: parted
+    for word, rows in VERBS.items()
+    if (parted := {rest[0]: verb._replace(length=1) for rest, verb in rows if len(rest) == 1 and rest[0] in _PARTICLES})
+}
+_MOST_BETWEEN = 6
 
 
 class Chunk:
@@ -70,6 +80,7 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
                 chunk = Chunk(_MONTH if at and found.words[at] == _MONTH else word, at, at + 1)
         row.append(chunk)
         position = chunk.last
+    _join_particles(row)
     return row if _DASHES.isdisjoint(lower) else _with_lists(row)
 
 
@@ -89,9 +100,34 @@ def _verb(
     """
     for rest, verb in verbs:
         last = position + verb.length
+        if rest[:1] == _OWN and lower[position + 1 : position + 2] == ["its"] and _is_described(lower, last, rest[-1]):
+            last += 1  # "began its long voyage"
+            if 1 not in taken[position + 1 : last]:
+                return Chunk(word, position, last, verb=verb)
         if not rest or (tuple(lower[position + 1 : last]) == rest and 1 not in taken[position + 1 : last]):
             return Chunk(word, position, last, verb=verb)
     return None
+
+
+def _is_described(lower: list[str], at: int, noun: str) -> bool:
+    """Tell whether the noun of a verb stands a word later than it could: "its long voyage"."""
+    return at < len(lower) and lower[at] == noun and lower[at - 1].isalpha()
+
+
+def _join_particles(row: list[Chunk]) -> None:
+    """Give a verb the particle that stands behind what it is done to: "wrote MAVEN off", "sent the lander up"."""
+    for at, chunk in enumerate(row):
+        if chunk.word not in _PARTED or at + 2 >= len(row):
+            continue
+        end = next((i for i in range(at + 2, min(at + _MOST_BETWEEN, len(row))) if row[i].word in _PARTICLES), 0)
+        between = row[at + 1 : end]
+        if end and any(c.mention is not None for c in between) and all(_is_of_name(c) for c in between):
+            chunk.verb = _PARTED[chunk.word].get(row[end].word, chunk.verb)
+
+
+def _is_of_name(chunk: Chunk) -> bool:
+    """Tell whether a chunk can belong to the name of what something is done to."""
+    return chunk.mention is not None or (chunk.verb is None and chunk.word.isalpha() and chunk.word not in PREPOSITIONS)
 
 
 def _with_lists(row: list[Chunk]) -> list[Chunk]:

@@ -7,6 +7,7 @@ the rest stays ("touch down", "touched down").
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
+from orbitctl.factcheck.claims.irregular import IRREGULAR
 from orbitctl.factcheck.reading.wordsets import wordset
 
 Form = Literal["base", "third", "past", "participle", "ing"]
@@ -24,36 +25,40 @@ class Verb(NamedTuple):
 #: Sense, and the verbs that carry it.
 SENSES: dict[str, str] = {
     "launch": (
-        "launch, lift off, blast off, take off, take flight, soar, rocket, thunder off, thunder into, thunder away, "
-        "roar off, roar into, climb away, climb into, climb towards, set out, set off, depart, embark, head off, "
-        "hurl, loft, fire, propel, boost, ride, leave, go up, rise from, shoot into, send off, put into orbit, "
-        "place into orbit, send, fly out, leave the pad, start out, start for, take to the skies, take to the sky, "
-        "lift, dispatch, hoist, heave, put up, go aloft, get off the ground, leave the ground, set sail, "
-        "begin its journey, begin its voyage, start its journey, start its voyage, begin its cruise"
+        "launch, lift off, blast off, take off, take flight, soar, rocket, thunder into, roar into, climb into, "
+        "climb towards, set out, set off, depart, embark, head off, hurl, loft, fire, propel, boost, ride, leave, "
+        "go up, rise from, shoot into, send off, put into orbit, place into orbit, send, fly out, leave the pad, "
+        "start out, start for, take to the skies, take to the sky, lift, dispatch, hoist, heave, put up, go aloft, "
+        "get off the ground, leave the ground, set sail, shoot up, send up, send aloft, carry aloft, put aloft, "
+        "blast into, streak into, rumble into, rise into, leap into, climb off, catapult, get under way, get going, "
+        "get away, quit, inject, send into"
     ),
     "land": (
         "land, put, touch down, set down, soft-land, come down, come to rest, settle, alight, lower, bounce, reach, "
         "stick its landing, plant itself, put down, arrive, make landfall, drop onto, come to ground, bounce down, "
-        "tip over, topple, fall on, fall over, descend to, descend onto"
+        "tip over, topple, fall on, fall over, descend to, descend onto, drop down, float down, drift down, sink, "
+        "glide down, plop down, thump, make a landing, make its landing, nestle, perch, plant its feet, "
+        "plant its legs, plant its wheels, touch"
     ),
     "crash": (
         "crash, crash-land, slam into, smash into, impact, plunge, plough into, plow into, hit, strike, gouge, pile "
-        "into, collide, hard-land, ram, steer into, drive into, guide into"
+        "into, collide, hard-land, ram, steer into, drive into, guide into, dash, dive, pound into, thud into, "
+        "nosedive, shatter on, come to grief"
     ),
     "orbit": (
-        "enter, orbit, reach, arrive, slip into orbit, slide into orbit, insert, circle, brake into orbit, go into "
-        "orbit, settle into orbit, swing into orbit, draw alongside, rendezvous, pull into orbit, get to, ease into "
-        "orbit, drop into orbit, fall into orbit, take up orbit, take up its orbit, achieve orbit, attain orbit, get "
-        "into orbit, fire itself into orbit, capture, pull up, draw up, catch up"
+        "enter, orbit, reach, arrive, insert, circle, draw alongside, rendezvous, get to, take up orbit, take up "
+        "its orbit, achieve orbit, attain orbit, capture, pull up, draw up, catch up, "
+        "close in on, pull alongside, come alongside, meet up with"
     ),
     "flyby": (
-        "fly by, fly past, swing by, swing past, fly around, loop around, zip past, sail past, sweep past, race "
-        "past, race by, sweep by, sail by, speed by, hurtle by, brush past, streak past, flash past, shoot past, zoom "
-        "past, pass, whip around, whiz past, hurtle past, steal, reach, swing around, round, encounter, skim past"
+        "fly around, loop around, pass, whip around, steal, reach, swing around, round, encounter, skirt, graze, "
+        "buzz, make its flyby"
     ),
     "return": (
         "return, splash down, come home, come back, come down, parachute, bring home, bring back, hit the water, "
-        "touch down, land, get back, drop into, float down, head home, carry home, deliver"
+        "touch down, land, get back, drop into, float down, head home, carry home, deliver, make it home, get home, "
+        "fly home, glide home, reach home, parachute home, bring its crew home, bring its crew back, drop its "
+        "capsule, splash, come ashore, recover, fetch back"
     ),
     "reentry": (
         "burn up, bring down, fall back, re-enter, reenter, deorbit, de-orbit, disintegrate, fall into, tumble "
@@ -64,12 +69,18 @@ SENSES: dict[str, str] = {
         "end, conclude, finish, expire, cease, retire, decommission, shut down, wrap up, stop, die, switch off, go "
         "silent, fall silent, go dark, bid farewell, bid goodbye, bade farewell, bade goodbye, say goodbye, close, "
         "turn off, give out, lose contact, lose touch, lose, hear from, pick up, fail for good, terminate, put to "
-        "sleep, go quiet, go mute, break off, come to an end, draw to a close, disappear, vanish, run out "
-        "of fuel, run out of power, run out of propellant, run dry, take out of service, write off, pronounce, "
-        "declare, close the book, close out, pull the plug, say goodnight, call time, go off the air, stop "
-        "transmitting, stop responding"
+        "sleep, go quiet, go mute, break off, come to an end, draw to a close, disappear, vanish, run out of fuel, "
+        "run out of power, run out of propellant, run dry, take out of service, write off, pronounce, declare, "
+        "close the book, close out, pull the plug, say goodnight, call time, go off the air, stop transmitting, "
+        "stop responding, sign off, breathe its last, conk out, burn out, make its last, meet its end, end its "
+        "days, end its life, close down, power down, come to a close, draw to an end, cut off, fall quiet, fall "
+        "mute, stop working, stop sending, stop answering, cease transmitting, cease operating, put out of service, "
+        "lay to rest, silence, fade away, fade out, pronounce dead, declare dead, declare lost"
     ),
-    "dock": "dock, berth, link up, couple, latch onto, hook up, join up, attach",
+    "dock": (
+        "dock, berth, link up, couple, latch onto, hook up, join up, attach, moor, tie up, clamp onto, mate, "
+        "grapple, latch on, join with, link with, couple with"
+    ),
     "fail": "fail, lose, destroy, explode, malfunction, doom, disintegrate, blow up, break apart, tip over, topple",
     "succeed": "succeed",
     "operate": "operate, function, work, fly, run, remain, stay, continue",
@@ -105,80 +116,36 @@ SENSES: dict[str, str] = {
     "flight": "fly, carry, spend, transmit, beam, photograph, visit, touch, scoop, drill, send",
 }
 
-#: Past tense and participle of verbs that do not add -ed.
-IRREGULAR: dict[str, tuple[str, str]] = {
-    "take": ("took", "taken"),
-    "fly": ("flew", "flown"),
-    "set": ("set", "set"),
-    "swing": ("swung", "swung"),
-    "come": ("came", "come"),
-    "fall": ("fell", "fallen"),
-    "lose": ("lost", "lost"),
-    "leave": ("left", "left"),
-    "lead": ("led", "led"),
-    "run": ("ran", "run"),
-    "build": ("built", "built"),
-    "make": ("made", "made"),
-    "send": ("sent", "sent"),
-    "bring": ("brought", "brought"),
-    "become": ("became", "become"),
-    "have": ("had", "had"),
-    "begin": ("began", "begun"),
-    "freeze": ("froze", "frozen"),
-    "quit": ("quit", "quit"),
-    "withdraw": ("withdrew", "withdrawn"),
-    "hit": ("hit", "hit"),
-    "shut": ("shut", "shut"),
-    "drive": ("drove", "driven"),
-    "spend": ("spent", "spent"),
-    "rise": ("rose", "risen"),
-    "ride": ("rode", "ridden"),
-    "shoot": ("shot", "shot"),
-    "stick": ("stuck", "stuck"),
-    "put": ("put", "put"),
-    "slide": ("slid", "slid"),
-    "draw": ("drew", "drawn"),
-    "get": ("got", "got"),
-    "sweep": ("swept", "swept"),
-    "steal": ("stole", "stolen"),
-    "bid": ("bid", "bid"),
-    "bade": ("bade", "bade"),
-    "say": ("said", "said"),
-    "give": ("gave", "given"),
-    "hear": ("heard", "heard"),
-    "blow": ("blew", "blown"),
-    "break": ("broke", "broken"),
-    "strike": ("struck", "struck"),
-    "drop": ("dropped", "dropped"),
-    "go": ("went", "gone"),
-    "throw": ("threw", "thrown"),
-    "fling": ("flung", "flung"),
-    "sling": ("slung", "slung"),
-    "cast": ("cast", "cast"),
-    "bear": ("bore", "borne"),
-    "dig": ("dug", "dug"),
-    "catch": ("caught", "caught"),
-    "meet": ("met", "met"),
-    "see": ("saw", "seen"),
-    "sit": ("sat", "sat"),
-    "stand": ("stood", "stood"),
-    "lie": ("lay", "lain"),
-    "find": ("found", "found"),
-    "hold": ("held", "held"),
-    "seek": ("sought", "sought"),
-    "tread": ("trod", "trodden"),
-    "choose": ("chose", "chosen"),
-    "lend": ("lent", "lent"),
-    "teach": ("taught", "taught"),
-    "write": ("wrote", "written"),
-    "tell": ("told", "told"),
-    "speak": ("spoke", "spoken"),
-    "buy": ("bought", "bought"),
-    "pay": ("paid", "paid"),
-}
+#: Verbs that carry a sense with any of some words behind them: sense, verbs, what stands behind.
+_FAMILIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("launch", "thunder roar climb blast shoot streak rumble lift leap", ("off", "away", "aloft", "skyward")),
+    ("launch", "begin start", ("its journey", "its voyage", "its flight", "its trip", "its cruise", "its trek")),
+    (
+        "orbit",
+        (
+            "slip slide settle swing pull ease drop fall go get brake spiral coast nudge steer move manoeuvre maneuver"
+            " come glide drift slot sink"
+        ),
+        ("into orbit",),
+    ),
+    ("orbit", "fire brake insert put place thrust drop manoeuvre maneuver inject", ("itself into orbit",)),
+    (
+        "flyby",
+        (
+            "fly swing zip sail sweep race speed hurtle streak flash shoot zoom whiz brush skim cruise glide dash dart"
+            " rush rocket slip swoop coast tear"
+        ),
+        ("past", "by"),
+    ),
+    ("end", "send transmit radio beam broadcast", ("its last", "its final")),
+)
+for _sense, _verbs, _behind in _FAMILIES:
+    SENSES[_sense] += "".join(f", {verb} {words}" for verb in _verbs.split() for words in _behind)
+
 _DOUBLING = wordset(
-    "slip drop map stop wrap step ship zip whip plan ram skim tip scrap slam propel defer begin bid get hit put run set"
-    " shut enrol scan grab chip dig sit hop scrub spin pop swap strap star transfer"
+    "slip drop plop map stop wrap step ship zip whip plan ram skim tip scrap slam propel defer begin bid get hit put"
+    " run set cut shut enrol scan grab chip dig sit hop scrub spin pop"
+    " swap strap star transfer"
 )
 #: Verbs that double it in Britain alone.
 _DOUBLING_ABROAD = wordset("cancel total")

@@ -29,6 +29,8 @@ _FATES = frozenset({"impact", "end", "reentry"})
 _FOR_GOOD = ("end", "reentry")
 #: What a flight sets down or lets go, and which has events of its own: "Perseverance's helicopter was put down".
 _ON_ITS_OWN = frozenset({"helicopter", "microrover", "subsatellite", "hopper", "penetrator"})
+#: The kinds of a loss of contact.
+_SILENCE = ("end", "contact-lost")
 _AT_WORK = frozenset({"active", "in-transit"})
 _ENDINGS = frozenset({"impact", "reentry", "contact-lost", "return"})
 #: So many days a flight may last for a date within it to be that of what is told.
@@ -163,7 +165,12 @@ def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgemen
         return other
     if close is not None:
         return judged("not-enough-info", "date-vague" if "maybe" in fits else "date-beside", proof, **words)
-    if claim.property == "end" and event.kind != "end" and (claim.time.earliest or "") > (event.latest or ""):
+    if (
+        claim.others != _SILENCE
+        and claim.property == "end"
+        and event.kind != "end"
+        and (claim.time.earliest or "") > (event.latest or "")
+    ):
         return judged("not-enough-info", "event-unknown", name=unit.name)  # declared over long after the last word
     if any(fit(claim.time, one.earliest, one.latest) == "yes" and can_be_told_by(claim, one) for one in unit.events):
         return judged("not-enough-info", "event-unknown", name=unit.name)  # the date of something like it

@@ -43,7 +43,7 @@ def beside(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement
             proof = flights.told(unit, right)
             return judged("supported", "date-right", proof, what=right.title, date=right.date_text)
     if not any(_is_on_record(time, one) for one in (unit, *map(world.undertaking, unit.missions))):
-        known = [event for event in unit.events if event.known <= day]
+        known = sorted(_known(unit, day), key=lambda event: event.kind not in claim.value.split())
         wrong = next((event for event in known if _is_misdated(claim, time, event, unit)), None)
         if wrong is not None and (other := disputed(time, unit)) is not None:
             return other
@@ -55,6 +55,10 @@ def beside(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement
         if early.verdict == "premature":
             return early
     return judged("not-enough-info", "event-unknown", name=unit.name)
+
+
+def _known(unit: Undertaking, day: str) -> list[Dated]:
+    return [event for event in unit.events if event.known <= day]
 
 
 def _of_several(claim: Claim, time: Time, unit: Undertaking, world: World, day: str) -> Judgement:
