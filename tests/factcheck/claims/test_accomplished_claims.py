@@ -63,6 +63,7 @@ def test_what_is_read(done, text, expected):
         "Lantern 3 won its place on the Moon in a vote.",
         "A copter of the size of Lantern 3 hummed over the plain.",
         "Lantern 3 was meant for the Moon.",
+        "Lantern 3 flies under the banner of Outlook.",
     ],
 )
 def test_what_is_left_alone(done, text):

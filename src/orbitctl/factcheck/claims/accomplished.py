@@ -70,7 +70,7 @@ _RETIRING = wordset("retire decommission deorbit de-orbit") | {
     "shut down", "switch off", "turn off", "take out of service",
 }  # fmt: skip
 _RETIRED = wordset("gone closed vacated abandoned deorbited")
-_STANDS_FOR = {"program": "station", "place": "surface"}
+_STATIONS = frozenset({"iss", "tiangong", "mir", "skylab", "lunar-gateway"})
 #: With these before a body, something has been there "since" a day.
 _ROUND = frozenset({"around", "round", "circle", "orbit", "circles", "orbits", "circling", "orbiting"})
 _BEING = wordset("is are has have been already now still")
@@ -252,7 +252,12 @@ def _named_so(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
 
 def _words(chunks: Sequence[Chunk]) -> list[str]:
     """Return the words of a stretch; what is named as a place or a station counts as one."""
-    return [_STANDS_FOR.get(c.mention.entries[0].kind, c.word) if c.mention is not None else c.word for c in chunks]
+    return [_place(c.mention.entries[0], c.word) if c.mention is not None else c.word for c in chunks]
+
+
+def _place(entry: Entry, word: str) -> str:
+    """Return what a name stands for as a place: a station, or a surface."""
+    return "station" if entry.id in _STATIONS else "surface" if entry.kind == "place" else word
 
 
 def _opens(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:

@@ -269,9 +269,14 @@ def is_vehicle(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _owns(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether somebody is named whose flight it is: "on China's Tianwen-2"."""
-    return chunks[at].mention is not None and at + 1 < len(chunks) and chunks[at + 1].word == "'s"
+    """Tell whether somebody is named whose flight it is: "on China's Tianwen-2", "by the Chinese lander"."""
+    return chunks[at].mention is not None and named_unit(chunks[at].mention) is None
 
 
-_DOING_WITH = wordset("on aboard during with through thanks inside")
-_ITS = v.DETERMINERS | wordset("its their his her flight mission station 's of capsule")
+_DOING_WITH = wordset("on aboard during with through thanks inside by")
+_ITS = (
+    v.DETERMINERS
+    | v.MODIFIERS
+    | v.HEADS["mission"]
+    | wordset("its their his her station 's of capsule constellation european")
+)

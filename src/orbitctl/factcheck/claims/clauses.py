@@ -71,10 +71,12 @@ class Clause:
         meant = [*self.names, topic] if topic is not None else self.names
         self.kinds = frozenset([entry.kind for mention in meant for entry in mention.entries])
         announced = not words.isdisjoint(v.PLANNING) or ("to" in words and not words.isdisjoint(v.BE))
-        planned = not words.isdisjoint(v.FUTURE) or (announced and _announces(part))
+        coming = not words.isdisjoint(v.FUTURE) and (words & v.FUTURE != _GOING or "to" in words)
+        planned = coming or (announced and _announces(part))
         self.modality: v.Modality = "plan" if planned else "fact" if words.isdisjoint(v.DOUBTFUL) else "possible"
         self.negated = opener == WITHOUT or not words.isdisjoint(_DENYING)
-        self.formerly = self.modality == "plan" and not words.isdisjoint(_FORMER)
+        once = opener == "once" and part[0].word.endswith("ed")  # "Once promised for 2024"
+        self.formerly = self.modality == "plan" and (once or not words.isdisjoint(_FORMER))
         self._spelled: list[tuple[str, int]] | None = None
         self.supposed = question or opener in {"if", "unless", "whether"} or not words.isdisjoint(v.DOUBTED)
 
@@ -140,6 +142,8 @@ def _has_others(part: Sequence[Chunk], at: int) -> bool:
 
 _DENYING = v.NEGATIONS | v.FAILING
 _TAKING_UP = v.PRONOUNS.keys() | v.TAKEN_UP_BY.keys()
+#: Without "to" behind it no future: "left it going round the Earth".
+_GOING = frozenset({"going"})
 _FORMER = v.FORMERLY | {"was", "were", "had"}
 
 

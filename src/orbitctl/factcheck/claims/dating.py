@@ -78,6 +78,8 @@ def dating_ends(clause: Clause, at: int) -> int:
 def goes_there(clause: Clause, entry: Entry) -> bool:
     """Tell whether somebody goes to what is named: "flew up to Skylab"."""
     at = next((i for i, c in enumerate(clause.chunks) if c.mention is not None and entry in c.mention.entries), 0)
+    if at > 1 and clause.chunks[at - 1].word == "the":
+        at -= 1
     return at > 0 and clause.chunks[at - 1].word in {"to", "aboard"} and clause.chunks[at - 1].verb is None
 
 

@@ -30,6 +30,8 @@ def denials(found: Analysis) -> Iterator[Claim]:
 
 #: Between "there was no" and a name.
 _NAMING = wordset("a an the mission flight called named craft probe station such thing as ever")
+#: Before a name these make it some of what it names: "a manned Zond never existed".
+_NARROWING = wordset("manned crewed piloted uncrewed unmanned robotic second third further other such later")
 #: Behind a denial these leave it whole.
 _CLOSING = wordset(". , ; : ! ) — – and but because for at after since despite though although yet so")
 
@@ -45,7 +47,8 @@ def _denied(clause: Clause, turn: Turn) -> Claim | None:
         names = [at for at, chunk in enumerate(clause.chunks) if entry == named_unit(chunk.mention)]
         between = [chunk.word for at in names for chunk in clause.chunks[turn.last : at]]
         direct = bool(names) and turn.at <= names[0] and _NAMING.issuperset(between)
-        ends = turn.phrase.endswith(("exist", "existed")) and clause.leads(entry)
+        narrowed = any(clause.chunks[at - 1].word in _NARROWING for at in names if at)
+        ends = turn.phrase.endswith(("exist", "existed")) and clause.leads(entry) and not narrowed
         if not direct and not ends:
             return None
         return Claim("existence", "existence", entry.id, "there", turn.phrase, negated=True)

@@ -45,10 +45,14 @@ def is_done(turn: Turn, chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a turn of phrase tells of something done, by what is named at a position or with it."""
     before = chunks[turn.at - 1].word if turn.at else ""
     if turn.meaning == STATE:
+        if at > turn.at and not turn.phrase.endswith("aboard"):
+            return False  # "the date now attached to it"
         had = {chunk.word for chunk in chunks[max(0, at - 2) : at]}
         return before in STANDING or (turn.at == at + 1 and not had.isdisjoint(_HAVING))
     if turn.phrase == "launch" and turn.last < len(chunks) and chunks[turn.last].word in v.DETERMINERS:
         return False  # "launched a call for ideas"
+    if turn.form == "third" and before in v.DETERMINERS:
+        return False  # "lost their lives"
     lives = turn.phrase in _LIVING and at > turn.at and _is_at(chunks, at)
     if lives and turn.form in {"base", "third", "past"}:
         return True
@@ -78,6 +82,23 @@ def _sends_off(turn: Turn, chunks: Sequence[Chunk], at: int) -> bool:
         return False
     passive = any(chunk.word in {"was", "were", "been"} for chunk in chunks[max(0, turn.at - 3) : turn.at])
     return not passive and any(chunk.word in _THITHER for chunk in chunks[turn.last :])
+
+
+def is_reached(turn: Turn, chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what is named behind a turn of phrase is what it is done to, or where: "put its F into orbit"."""
+    between = chunks[turn.last : at]
+    if between and between[0].word == "by":
+        between = between[1:]  # "has been supplied by the European constellation"
+    direct = all(
+        chunk.word in _BEFORE_NAMES or chunk.word in v.MODIFIERS or chunk.mention is not None for chunk in between
+    )
+    return (
+        direct
+        or turn.at == at
+        or (turn.phrase in _LIVING | _FINDING)
+        or turn.phrase.endswith("aboard")
+        or "*" in turn.phrase
+    )
 
 
 def _is_at(chunks: Sequence[Chunk], at: int) -> bool:

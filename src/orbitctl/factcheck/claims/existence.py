@@ -15,7 +15,7 @@ from orbitctl.factcheck.claims.bearing import WHOLES, Piece, alone_before, is_ve
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.denials import denials
-from orbitctl.factcheck.claims.done import SENDING, is_done, is_of_another, kinds_told
+from orbitctl.factcheck.claims.done import SENDING, is_done, is_of_another, is_reached, kinds_told
 from orbitctl.factcheck.claims.evidence import told_in
 from orbitctl.factcheck.claims.flying import (
     BARRING,
@@ -123,6 +123,8 @@ def _deeds(piece: Piece, entry: Entry, at: int) -> Iterator[Turn]:
             yield turn
     for turn in chain(DEEDS.within(clause), _moves(clause)):
         with_it = turn.at < at and is_vehicle(clause.chunks, at)
+        if turn.at < at and not (with_it or is_reached(turn, clause.chunks, at)):
+            continue
         alone = _names_none(clause.chunks[: turn.at]) if with_it else alone_before(piece, turn)
         if alone and is_done(turn, clause.chunks, at):
             yield turn

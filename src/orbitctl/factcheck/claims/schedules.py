@@ -70,7 +70,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if not clause.times or not _is_told(clause):
             continue
         entry = clause.about(_UNITS) or (None if clause.entries(_UNITS) else _only(found.clauses))
-        if entry is not None:
+        if entry is not None and not (entry.kind == "program" and dating.goes_there(clause, entry)):
             yield from _dated(clause, entry, found)
 
 

@@ -134,6 +134,8 @@ def _stands(turn: Turn, clause: Clause) -> bool:
     before = chunks[turn.at - 1].word if turn.at else ""
     if before in {"to", "did"} or before in v.TRYING:
         return False
+    if before in v.DETERMINERS and turn.phrase.endswith(" on"):
+        return False  # "lost their lives on"
     if turn.meaning in _OF_NOW and turn.form is None:
         if not clause.words.isdisjoint(_PAST) or any(time.relation == "in" for time in clause.times):
             return False

@@ -20,6 +20,8 @@ _EXPLETIVE = frozenset(
     }
 )  # fmt: skip
 _RELATIVES = frozenset({"which", "that", "who"})
+#: A date behind one of these is that of an older plan: "Once promised for 2024, it now flies in 2028".
+_PROMISED = frozenset({"promised", "planned", "scheduled", "expected", "announced", "intended", "slated", "booked"})
 #: An appositive is not longer than this, and no name has more words before it.
 _LONGEST_APPOSITIVE = 18
 _MOST_MODIFIERS = 5
@@ -165,7 +167,13 @@ def _named(row: Sequence[Chunk], at: int, head: str) -> Subject | None:
     times: tuple[Time, ...] = ()
     if left >= 0 and row[left].time is not None:
         times = (row[left].time,)  # type: ignore[assignment]
-    elif left > 0 and row[left].word == "," and row[left - 1].time is not None and not _is_of_relative(row, left - 1):
+    elif (
+        left > 0
+        and row[left].word == ","
+        and row[left - 1].time is not None
+        and not _is_of_relative(row, left - 1)
+        and not (left > 1 and row[left - 2].word in _PROMISED)
+    ):
         times = (row[left - 1].time,)  # type: ignore[assignment]
     return Subject(tuple(mentions), head, left, times)  # type: ignore[arg-type]
 
