@@ -133,7 +133,7 @@ class Checker:
         self, name: str, sentence: Sentence, claim: Claim, judgement: Judgement, day: str | None, said_by: str | None
     ) -> Finding:
         then = self._judge(claim, day).verdict if day is not None else None
-        if claim.type == "status" and judgement.verdict == "disputed" and then == "supported":
+        if claim.type == "status" and claim.present and judgement.verdict == "disputed" and then == "supported":
             judgement = judgement._replace(verdict="outdated")  # so it stood when it was written
         read = Reading(
             claim.type, claim.subject, claim.property, claim.value, claim.time.edtf if claim.time else None,

@@ -86,8 +86,8 @@ _BARRING = wordset(
     " whatever critics opponents attempt attempts tried bill landing booster plant contact partial partly instead once"
     " parts element elements while briefly temporarily twice weeks"
 )
-#: Behind other words than these "on" is followed by what something goes on with, or nothing: "lost their lives on".
-_STAYING = wordset("remains hard not")
+#: Behind one of these "on" is followed by what something goes on with, or nothing: no "lost their lives on STS-107".
+_GOING_ON = wordset("goes go keeps keep carries soldiers soldier lives plods works flies")
 _UNITS = ("mission", "program")
 
 
@@ -139,12 +139,14 @@ def _stands(turn: Turn, clause: Clause) -> bool:
     if turn.meaning in _OF_NOW and turn.form is None:
         if not clause.words.isdisjoint(_PAST) or any(time.relation == "in" for time in clause.times):
             return False
-        if turn.phrase.endswith(" on") and turn.phrase.split()[0] not in _STAYING:
+        if turn.phrase.endswith(" on") and turn.phrase.split()[0] in _GOING_ON:
             return turn.last >= len(chunks) or chunks[turn.last].word.endswith("ing") or _is_end(chunks[turn.last])
         absolute = bool(chunks) and chunks[0].word == "with"
         return absolute or not clause.words.isdisjoint(_PRESENT)
     if clause.modality != "fact" or (turn.meaning == "paused" and clause.words.isdisjoint(_PRESENT)):
         return False
+    if "had" in clause.words:
+        return False  # "many had written it off"
     if turn.form is None:
         return clause.words.isdisjoint({"was", "were", "had"}) or turn.meaning in {"ended", "cancelled"}
     if turn.form == "participle":

@@ -109,7 +109,10 @@ TRACES = Phrases(
                     " manoeuvre, make it, fall, take up",
                     "orbit",
                 ),
-                "~circle, ~orbit, ~loop around, captured by, into the grip of, ~become a satellite, ~become * satellite of, ~become * moon of",
+                (
+                    "~circle, ~orbit, ~loop around, captured by, into the grip of, ~become a satellite, ~become *"
+                    " satellite of, ~become * moon of"
+                ),
             )
         ),
         "delivered": _pairs(
@@ -176,9 +179,9 @@ TRACES = Phrases(
         "mute": (
             "mute, silent, dead, lifeless, not a peep, not a word, not a sound, not a signal, not a squeak, no"
             " signal, no signals, no word, never woke, never spoke, never heard, never answered, never replied,"
-            " never called, never phoned, contact * was lost, contact * broke off, contact * ceased, contact * ended, signal"
-            " was lost, signal vanished, radio fell, ~go dark, ~go off the air, ~conk out, ~give out, ~vanish,"
-            " ~disappear, ~expire, ~lose contact, ~die, was lost, were lost, been lost"
+            " never called, never phoned, contact * was lost, contact * broke off, contact * ceased, contact *"
+            " ended, signal was lost, signal vanished, radio fell, ~go dark, ~go off the air, ~conk out, ~give out,"
+            " ~vanish, ~disappear, ~expire, ~lose contact, ~die, was lost, were lost, been lost"
         ),
     },
     _CLASSES,
