@@ -34,6 +34,7 @@ def ties(told):
          "lantern-1 operates northland"),
         ("Built and run in the hills by NSA, Lantern 1 landed.", "lantern-1 operates nsa"),
         ("A venture of NSA, the lander Lantern 1 steered with water.", "lantern-1 owns nsa"),
+        ("Lantern 1, the lander that NSA was to put down near the pole, died.", "lantern-1 operates nsa"),
         ("NSA is behind Lantern 1, a lander.", "lantern-1 owns nsa"),
         ("A group led by Rocketeers is building NSA's lander Lantern 1.", "lantern-1 leads rocketeers"),
         ("At the head of the firms behind Lantern 1 stands Rocketeers.", "lantern-1 leads rocketeers"),

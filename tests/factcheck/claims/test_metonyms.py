@@ -8,7 +8,13 @@ from orbitctl.factcheck.reading.lexicon import mentions
 from orbitctl.factcheck.reading.tokens import tokens
 
 CITIES = {"Beijing": "china", "Berlin": "germany", "Moscow": "russia", "New Delhi": "india", "London": "britain"}
-NAMES = names_of([*(("capital", state, True, city) for city, state in CITIES.items()), ("state", "peru", True, "Peru")])
+NAMES = names_of(
+    [
+        *(("capital", state, True, city) for city, state in CITIES.items()),
+        ("state", "peru", True, "Peru"),
+        ("demonym", "china", True, "Chinese"),
+    ]
+)
 
 
 @pytest.mark.parametrize(
@@ -21,6 +27,7 @@ NAMES = names_of([*(("capital", state, True, city) for city, state in CITIES.ite
         ("New Delhi joined in June, and Peru did not.", ["india", "peru"]),
         ("Berlin, one of the founders, never explained it.", ["germany"]),
         ("Peru's space agency signed, and the Peru national space agency too.", ["peru", "peru"]),
+        ("It was built by the Peruvians, and paid for by the Chinese.", ["china"]),
         ("It was signed in Berlin.", []),
         ("The treaty was opened in London, Moscow and Beijing.", []),
         ("The Berlin meeting decided nothing.", []),

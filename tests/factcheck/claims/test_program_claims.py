@@ -43,7 +43,6 @@ def test_what_is_read(programs, text, expected):
         "Lantern 1 is part of a Surveyor craze.",
         "After Lantern 1, Surveyor took over.",
         "Lantern 1 is part of Surveyor and Apollo.",
-        "Lantern 1 and Lantern 2 are part of Surveyor.",
         "Surveyor was part of the reason for Lantern 1.",
     ],
 )

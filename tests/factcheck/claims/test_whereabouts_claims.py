@@ -34,6 +34,8 @@ def places(told):
         ("Fifty grams from the Sea of Crises were all that Lantern 1 brought.", "lantern-1 mare-crisium at"),
         ("The samples of Lantern 1 come from the near side.", "lantern-1 near side at"),
         ("Lantern 1 was brought down close to the equator.", "lantern-1 equator near"),
+        ("Lantern 1 was lost over the Sea of Crises.", "lantern-1 mare-crisium at"),
+        ("His ashes rest in the Sea of Crises, where Lantern 1 was crashed.", "lantern-1 mare-crisium at"),
         ("Lantern 1 splashed into the Pacific.", "lantern-1 earth pacific"),
     ],
 )  # fmt: skip
@@ -68,3 +70,10 @@ def test_what_is_left_alone(places, text):
 def test_what_the_exact_reader_has_is_not_told_twice(told):
     assert told("location", "Lantern 1 landed in the Sea of Crises.")
     assert not told("whereabouts", "Lantern 1 landed in the Sea of Crises.")
+
+
+def test_a_place_and_the_side_it_is_on_are_both_read(places):
+    assert places("Lantern 1 aims for the Sea of Crises on the far side.") == [
+        "lantern-1 mare-crisium at plan",
+        "lantern-1 far side at plan",
+    ]

@@ -56,7 +56,9 @@ STAYED = "stayed"
 _ENDURING = wordset("years decade decades months")
 #: Marks a claim of a moon on which something is told to have come down.
 DOWN = "down"
-_DOWN = inflections("land parachute descend touch settle crash") | {"surface"}
+_DOWN = inflections("land parachute descend touch settle crash") | wordset(
+    "surface soil dust sample samples grains rocks regolith"
+)
 _ORBITING = wordset("orbit orbits orbited orbiting circle circles circled circling revolves revolved")
 _NEAR = wordset("vicinity neighbourhood neighborhood")
 _AROUND = _ORBITING | wordset("around about round of")

@@ -103,6 +103,23 @@ def holds(row: Sequence[Chunk], at: int, named: int) -> Tie | None:
     return "owns" if held and near else None
 
 
+def is_object(row: Sequence[Chunk], named: int, at: int) -> bool:
+    """Read "X, the lander that A was to put down": what an actor does with the craft that a flight is called."""
+    first = at - 1
+    while first > named and (row[first].word == "the" or acts(row[first])):
+        first -= 1
+    if row[first].word not in {"that", "which"} or first - named > _FARTHEST:
+        return False
+    called = row[first - 1].word in CRAFT and row[named + 1].word == ","
+    behind = at + 1
+    while behind < len(row) and (row[behind].word in v.BEFORE_VERBS or row[behind].word == "to"):
+        behind += 1
+    if not called or behind == len(row):
+        return False
+    verb = row[behind].verb
+    return row[behind].word in DONE or (verb is not None and not verb.senses.isdisjoint({"land", "build"}))
+
+
 def heads_group(words: frozenset[str]) -> bool:
     """Tell whether somebody is told to be at the head of those who build something: "a group led by A is building"."""
     return not (words.isdisjoint(_GROUPS) or words.isdisjoint(_HEADING) or words.isdisjoint(_BUILDING))

@@ -68,7 +68,7 @@ _EARLY = wordset(
 )
 _BEFORE = "before"
 _COMING = wordset("reached reach reaching arrived arriving arrival landed landing entered entering got")
-_LATER = wordset("after since following later weeks months years days hours minutes end until")
+_LATER = wordset("after since following later weeks months years days hours minutes end until lies lie rests now today")
 #: Marks what has been so since a time: what fell silent had worked till then.
 SINCE = "since"
 _OPEN = frozenset({"before", "until", "if", "whether", "where", "as"})

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.doers import does, fronted, heads_group, holds, is_called_its
+from orbitctl.factcheck.claims.doers import does, fronted, heads_group, holds, is_called_its, is_object
 from orbitctl.factcheck.claims.possession import (
     BARRING,
     CUES,
@@ -97,6 +97,8 @@ def _tie(row: Sequence[Chunk], at: int, named: Sequence[int]) -> Tie | None:
         tie = _described(row, before, at) or (None if national else _done_by(row, before, at))
         if tie is not None:
             return tie
+    if before is not None and is_object(row, before, at):
+        return "operates"
     if national:
         return None
     if behind is not None and is_called_its(row, at, behind):

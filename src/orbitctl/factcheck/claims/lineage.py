@@ -34,6 +34,7 @@ _COUNTED = wordset(
     " bought funded financed paid sent launched born conceived approved flew ran run went made ordered purchased"
     " contracted belongs belonged belonging reckoned entered carried"
 )
+_PAID = wordset("paid funded financed bought ordered sponsored run managed bankrolled commissioned")
 _CHOSEN = wordset("chosen selected picked approved")
 _TO = wordset("belong belongs belonged belonging tied attached assigned")
 #: What a flight can be set equal to behind a comma.
@@ -55,12 +56,13 @@ _BARRING = (
 )  # fmt: skip
 #: Before a station, which is a program as well, these tell where somebody went.
 _WHITHER = wordset("to at aboard onto towards toward from on")
+_AFFIRMING = wordset("truth fact reality essence effect heart bottom")
 #: What those do who fly.
 _FLYING = wordset(
     "flew flown fly orbited orbit circled launched rode walked spacewalk spacewalks travelled traveled aloft"
 )
 _LEADING = v.DETERMINERS | v.MODIFIERS | wordset("'s ' ’ and - crewed wider broader whole entire own famous storied")
-_PREPOSITIONS = wordset("of in under within among to from through via as for with on")
+_PREPOSITIONS = wordset("of in under within among to from through via as for with on by")
 #: How a program is named as one that a flight has no part in, with the preposition before the program.
 _DENIALS = (
     "nothing to do with", "no connection with", "no connection to", "no link with", "no link to", "no part in",
@@ -138,21 +140,43 @@ def _flight(row: Sequence[Chunk], program: int) -> tuple[int, str, str] | None:
         }
         before = {record: at for record, at in found.items() if at < program}
         chosen = before or found
+        if len(chosen) > 1 and _are_joined(row, sorted(chosen.values())):
+            nearest = min if min(chosen.values()) > program else max
+            return nearest((at, told, record) for record, at in chosen.items())
         if found:
             return next((at, told, record) for record, at in chosen.items()) if len(chosen) == 1 else None
     return None
 
 
+def _are_joined(row: Sequence[Chunk], places: Sequence[int]) -> bool:
+    """Tell whether flights are named together: "Spirit and Opportunity"."""
+    between, behind = row[places[0] + 1 : places[-1]], row[places[-1] + 1 : places[-1] + 2]
+    if not behind or behind[0].word not in v.BE | {".", ","}:
+        return False
+    return all(
+        chunk.word in {"and", ",", "the", "both"} or i + places[0] + 1 in places for i, chunk in enumerate(between)
+    )
+
+
 def _opening(row: Sequence[Chunk], at: int) -> int:
     """Return the position before the words that belong to the name of a program."""
     position = at - 1
-    while position > 0 and at - position < _MOST_BEFORE and (_belongs(row, position) or _is_called(row, position)):
+    while (
+        position > 0
+        and at - position < _MOST_BEFORE
+        and (_belongs(row, position) or _is_called(row, position) or _is_truth(row, position))
+    ):
         position -= 1
     return position
 
 
 def _belongs(row: Sequence[Chunk], at: int) -> bool:
     return row[at].word in _LEADING or acts(row[at]) or _is_adjective(row, at)
+
+
+def _is_truth(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether two words only affirm: "was in truth a"."""
+    return row[at].word in {"in", "at"} and at + 1 < len(row) and row[at + 1].word in _AFFIRMING
 
 
 def _is_called(row: Sequence[Chunk], at: int) -> bool:
@@ -185,6 +209,8 @@ def _leads(row: Sequence[Chunk], at: int, named: int) -> bool:
         return before in _PARTS or counted or (word == "in" and bool(around & _COUNTED))
     if word == "to":
         return before in _TO
+    if word == "by":
+        return before in _PAID or (before == "for" and row[position - 2].word in _PAID)
     if word == "for":
         line = at + 1 < len(row) and row[at + 1].word in _LINES
         return bool(around & _CHOSEN) or (line and not around.isdisjoint({"flew", "flown", "flying", "built"}))

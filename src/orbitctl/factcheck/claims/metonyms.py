@@ -32,6 +32,8 @@ _FOLLOWING = (
         " says said wants plans hopes sees calls keeps lacks owns"
     )
 )
+#: Before and behind "the Japanese" that are all of them.
+_BELONGING, _ENDING = frozenset({"by", "of", "for", "from", "to"}), frozenset({".", ",", ";", ":", ")"})
 _NATIONS = frozenset({"state", "demonym"})
 _JOINING = frozenset({",", "and", "or", "nor", "&"})
 #: Capitals are written so in the head of a report: "BEIJING, 4 June".
@@ -42,6 +44,7 @@ def resolved(named: Sequence[Mention], words: Tokens) -> list[Mention]:
     """Return the names of a sentence, a capital that acts as the state it is of; other capitals are none."""
     if "agency" in words.lower:
         named = [_with_agency(mention, words.lower) for mention in named]
+    named = [_people(mention) if _is_people(mention, words.lower) else mention for mention in named]
     if not any(_is_capital(mention) or _is_short(words, mention) for mention in named):
         return list(named)
     found: list[Mention] = []
@@ -67,6 +70,19 @@ def _with_agency(mention: Mention, lower: Sequence[str]) -> Mention:
         last += last < len(lower) and lower[last] == word
     agency = lower[last - 2 : last] == ["space", "agency"]
     return Mention(mention.first, last, states) if agency and len(states) == 1 else mention
+
+
+def _is_people(mention: Mention, lower: Sequence[str]) -> bool:
+    """Tell whether a nation is named by its people: "built by the Japanese", not "by the Japanese agency"."""
+    first, last = mention.first, mention.last
+    if first < 2 or lower[first - 1] != "the" or lower[first - 2] not in _BELONGING:
+        return False
+    whole = last == len(lower) or lower[last] in _ENDING or lower[last] in v.PREPOSITIONS | v.BE
+    return whole and all(entry.kind == "demonym" for entry in mention.entries)
+
+
+def _people(mention: Mention) -> Mention:
+    return mention._replace(entries=tuple(Entry("state", entry.id, True) for entry in mention.entries))
 
 
 def _is_capital(mention: Mention) -> bool:

@@ -35,7 +35,7 @@ _WORKING = wordset(
     " drilled drills drilling scooped scoops scooping dug digging collected collects collecting gathered gathers"
     " gathering sampled samples sampling drew picked grabbed snatched excavated bored hammered camped"
     " released rolled unloaded loose unleashed deployed planted worked works working operates operated landing-site"
-    " exploration stay stayed stays excursion excursions moonwalk moonwalks base"
+    " exploration stay stayed stays excursion excursions moonwalk moonwalks base camp pitched"
 )
 #: Verbs for a place that end otherwise than they begin: "ended up in", "wound up on".
 _ENDING = wordset("ended wound finished ends")

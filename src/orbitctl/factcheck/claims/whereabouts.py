@@ -53,11 +53,15 @@ THERE = (
 )
 #: What a place is called for what is there.
 _HOMES = wordset("home site spot address workplace landing-place grave")
+#: What became of a flight over a place became of it there.
+_LOST = wordset("lost crashed destroyed broke exploded perished died vanished shattered wrecked")
 _CLOSE = wordset("close closer next")
 _REACHING = inflections("reach explore visit enter touch hit strike")
 #: With these it is "over" a place that a craft is, or "from" there that something is taken.
 _DRIVING = inflections("trundle drive roam roll walk rove crawl wander")
-_TAKING = voyages.SAMPLING | inflections("leave lift rise send blast launch depart transmit beam report watch")
+_TAKING = voyages.SAMPLING | inflections(
+    "leave lift rise send blast launch depart transmit beam report watch listen talk speak phone call signal radio work"
+)
 #: What leads to a place where nothing is.
 _AWAY = wordset("towards toward past via beyond above about like unlike than after before until between outside")
 #: Before "of" these are done anywhere.
@@ -144,10 +148,12 @@ def sites_in(clause: Clause, record: Entry) -> Iterator[Claim]:
     if not clause.words.isdisjoint(_ELSEWHERE):
         return
     chunks = clause.chunks
-    told = [(at, place) for at in range(len(chunks)) if (place := _place(chunks, at))]
-    if len({place for _, place in told}) > 1:
+    told = {place: at for at in range(len(chunks)) if (place := _place(chunks, at))}
+    if len([place for place, at in told.items() if chunks[at].mention is not None]) > 1:
         return
-    for at, place in told[:1]:
+    if len(told) > 1 and any(chunk.word in {"and", "or", "between", "than"} for chunk in chunks):
+        return
+    for place, at in told.items():
         there = not _is_from_afar(clause, at) if chunks[at].mention is not None else _is_in(clause, at)
         if there and not scope.kept_off(chunks, at):
             yield _claim(clause, record, place, sites.where(clause, place))
@@ -160,7 +166,7 @@ def _is_from_afar(clause: Clause, at: int) -> bool:
     if alone and lead not in _IN and clause.words.isdisjoint(THERE):
         return True
     if lead == "over":
-        return clause.words.isdisjoint(_DRIVING)
+        return clause.words.isdisjoint(_DRIVING | _LOST)
     if lead in sites.APART:
         return True  # "ten kilometres south of Tycho"
     if lead == "from":
@@ -183,7 +189,7 @@ def _is_in(clause: Clause, at: int) -> bool:
         loads = clause.words.isdisjoint(_COMING) or not clause.words.isdisjoint(_TAKEN)
         return loads and _is_taken(clause, at - 1)
     beside = lead == "to" and not clause.words.isdisjoint(_CLOSE)
-    return (not clause.words.isdisjoint(THERE) or sites.ends(clause)) and (
+    return (not clause.words.isdisjoint(THERE | _AIMING) or sites.ends(clause)) and (
         beside or lead in _IN | _REACHING or (lead in v.BE and not clause.words.isdisjoint(_HOMES))
     )
 
@@ -192,6 +198,9 @@ def _fronted(found: Analysis, record: Entry) -> Iterator[Claim]:
     """Yield the place with which a sentence begins that ends with a flight: "Tycho is where Surveyor 7 landed"."""
     for clause, following in pairwise(found.clauses):
         ends = bool(clause.chunks) and clause.chunks[-1].word in v.BE and not clause.negated
+        if following.opener == "where" and record in following.entries(_MISSION) and _precedes(clause):
+            yield from _before_where(clause, following, record)
+            return
         if ends and following.opener == "where" and record in following.entries(_MISSION) and not following.supposed:
             place = next((place for at in range(len(clause.chunks[:2])) if (place := _place(clause.chunks, at))), "")
             if place and following.modality == "fact" and following.words.isdisjoint(_ELSEWHERE):
@@ -207,6 +216,22 @@ def _fronted(found: Analysis, record: Entry) -> Iterator[Claim]:
             entry = only(clause.chunks[at].mention, _PLACE)
             if entry is not None and not scope.kept_off(clause.chunks, len(clause.chunks)):
                 yield _claim(clause, record, entry.id, "at")
+
+
+def _precedes(clause: Clause) -> bool:
+    """Tell whether a clause ends with a place that the next is about: "near the north pole, where X was crashed"."""
+    last = len(clause.chunks) - 1
+    last -= bool(clause.chunks) and clause.chunks[-1].word == ","
+    return last >= 0 and bool(_place(clause.chunks, last)) and not clause.negated
+
+
+def _before_where(clause: Clause, following: Clause, record: Entry) -> Iterator[Claim]:
+    last = len(clause.chunks) - 1 - (clause.chunks[-1].word == ",")
+    stated = not clause.supposed and not following.supposed and not following.negated and following.modality == "fact"
+    down = sites.ends(following) or not following.words.isdisjoint(THERE)
+    if stated and down and following.words.isdisjoint(_ELSEWHERE) and not scope.kept_off(clause.chunks, last):
+        place = _place(clause.chunks, last)
+        yield _claim(following, record, place, sites.where(clause, place))
 
 
 def _place(chunks: Sequence[Chunk], at: int) -> str:
