@@ -53,7 +53,7 @@ from orbitctl.factcheck.claims import whereabouts as whereabouts_claims
 from orbitctl.factcheck.claims import worlds as world_words
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.signs import ACTOR, DATE, NUMBER, ROCKET
+from orbitctl.factcheck.claims.signs import ACTOR, DATE, NATIONAL, NUMBER, ROCKET
 from orbitctl.factcheck.claims.ties import WORDS
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import accomplished as accomplished_judge
@@ -145,7 +145,9 @@ FAMILIES: dict[str, Family] = {
     "accomplished": Family(
         accomplished_claims.claims, accomplished_judge.judge, (_FLIGHTS,), (accomplished_claims.TELLING,), quiet=True
     ),
-    "goal": Family(goal_claims.claims, goal_judge.judge, (_ACTORS,), (goal_claims.AIMS,)),
+    "goal": Family(
+        goal_claims.claims, goal_judge.judge, (_ACTORS,), (goal_claims.AIMS, goal_claims.MEANS | {NATIONAL})
+    ),
     "outcome": Family(outcome_claims.claims, outcome_judge.judge, (_MISSION,), (outcome_claims.TELLING,)),
     "evidence": Family(
         evidence_claims.signs, evidence_judge.judge, (_MISSION,), (evidence_claims.TELLING,), quiet=True

@@ -49,7 +49,10 @@ def property_of(verb: Verb | None) -> str | None:
         return None
     if "sign" in verb.senses:
         return "join" if verb.base in _BINDING else "sign"
-    return next((what for sense, what in _SENSES.items() if sense in verb.senses), None)
+    for sense, what in _SENSES.items():  # asked of every verb; a generator would take twice the time
+        if sense in verb.senses:
+            return what
+    return None
 
 
 def copula(row: Sequence[Chunk], frames: dict[int, Frame], at: int) -> Frame | None:

@@ -6,7 +6,7 @@ about, if it names one thing of a kind and gives one date.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from orbitctl.factcheck.claims import cues
@@ -18,6 +18,9 @@ from orbitctl.factcheck.claims.subjects import is_anothers, is_expletive, is_fur
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Kinds of entries, as they are asked for.
+Kinds = tuple[str, ...] | frozenset[str]
 
 _OWN = frozenset({"its", "his", "her", "their"})
 #: Of the relatives, the ones that are themselves what their clause is about.
@@ -51,8 +54,8 @@ class Clause:
     """
 
     __slots__ = (
-        "_spelled", "chunks", "formerly", "kinds", "modality", "names", "negated", "numbers", "opener", "supposed",
-        "times", "topic", "words",
+        "_entries", "_spelled", "chunks", "formerly", "kinds", "modality", "names", "negated", "numbers", "opener",
+        "supposed", "times", "topic", "words",
     )  # fmt: skip
 
     def __init__(self, part: Sequence[Chunk], opener: str, topic: Mention | None, *, question: bool) -> None:
@@ -70,15 +73,17 @@ class Clause:
         ]
         meant = [*self.names, topic] if topic is not None else self.names
         self.kinds = frozenset([entry.kind for mention in meant for entry in mention.entries])
-        announced = not words.isdisjoint(v.PLANNING) or ("to" in words and not words.isdisjoint(v.BE))
-        coming = not words.isdisjoint(v.FUTURE) and (words & v.FUTURE != _GOING or "to" in words)
+        telling = words & _TELLING  # few of its words, if any
+        announced = not telling.isdisjoint(v.PLANNING) or ("to" in telling and not telling.isdisjoint(v.BE))
+        coming = not telling.isdisjoint(v.FUTURE) and (telling & v.FUTURE != _GOING or "to" in telling)
         planned = coming or (announced and _announces(part))
-        self.modality: v.Modality = "plan" if planned else "fact" if words.isdisjoint(v.DOUBTFUL) else "possible"
-        self.negated = opener == WITHOUT or not words.isdisjoint(_DENYING)
+        self.modality: v.Modality = "plan" if planned else "fact" if telling.isdisjoint(v.DOUBTFUL) else "possible"
+        self.negated = opener == WITHOUT or not telling.isdisjoint(_DENYING)
         once = opener == "once" and part[0].word.endswith("ed")  # "Once promised for 2024"
         self.formerly = self.modality == "plan" and (once or not words.isdisjoint(_FORMER))
+        self._entries: dict[Kinds, list[Entry]] = {}
         self._spelled: list[tuple[str, int]] | None = None
-        self.supposed = question or opener in {"if", "unless", "whether"} or not words.isdisjoint(v.DOUBTED)
+        self.supposed = question or opener in {"if", "unless", "whether"} or not telling.isdisjoint(v.DOUBTED)
 
     @property
     def spelled(self) -> Sequence[tuple[str, int]]:
@@ -91,18 +96,21 @@ class Clause:
                     spelled += [(word, at) for word in chunk.verb.base.split()[1:]]
         return self._spelled
 
-    def entries(self, kinds: Collection[str]) -> list[Entry]:
+    def entries(self, kinds: Kinds) -> list[Entry]:
         """Return the things of some kinds that it is about, each once."""
         if self.kinds.isdisjoint(kinds):
             return []
-        found: dict[str, Entry] = {}
-        for mention in self.names:
-            fitting = [entry for entry in mention.entries if entry.kind in kinds]
-            if len(fitting) == 1:
-                found.setdefault(fitting[0].id, fitting[0])
-        return list(found.values())
+        told = self._entries.get(kinds)  # most families ask for the same
+        if told is None:
+            found: dict[str, Entry] = {}
+            for mention in self.names:
+                fitting = [entry for entry in mention.entries if entry.kind in kinds]
+                if len(fitting) == 1:
+                    found.setdefault(fitting[0].id, fitting[0])
+            told = self._entries[kinds] = list(found.values())
+        return told
 
-    def about(self, kinds: Collection[str]) -> Entry | None:
+    def about(self, kinds: Kinds) -> Entry | None:
         """Return the one thing of some kinds that it is about; what it takes up if it names none."""
         if self.kinds.isdisjoint(kinds):
             return None
@@ -141,6 +149,8 @@ def _has_others(part: Sequence[Chunk], at: int) -> bool:
 
 
 _DENYING = v.NEGATIONS | v.FAILING
+#: What decides how a clause is told.
+_TELLING = v.PLANNING | v.BE | v.FUTURE | v.DOUBTFUL | v.DOUBTED | _DENYING | {"to"}
 _TAKING_UP = v.PRONOUNS.keys() | v.TAKEN_UP_BY.keys()
 #: Without "to" behind it no future: "left it going round the Earth".
 _GOING = frozenset({"going"})

@@ -43,6 +43,7 @@ _DONE = wordset("landed put sent carried walked flown launched")
 _STEP = wordset("first own maiden")
 #: Nor without one of these.
 AIMS = _MOON | _FLIGHT
+MEANS = PEOPLE | _LANDING
 #: A lander is not the goal where other flights are told, or several.
 _NO_LANDER = wordset("orbiter orbit commercial private landers landings flights missions sample samples cargo base")
 

@@ -42,10 +42,12 @@ _LONGEST_ACRONYM = 3
 
 def resolved(named: Sequence[Mention], words: Tokens) -> list[Mention]:
     """Return the names of a sentence, a capital that acts as the state it is of; other capitals are none."""
+    if not named:
+        return []
     if "agency" in words.lower:
         named = [_with_agency(mention, words.lower) for mention in named]
     named = [_people(mention) if _is_people(mention, words.lower) else mention for mention in named]
-    if not any(_is_capital(mention) or _is_short(words, mention) for mention in named):
+    if "accords" not in words.lower and not any(map(_is_capital, named)):
         return list(named)
     found: list[Mention] = []
     place: int | None = None  # where a capital ended that was no more than a place
@@ -86,7 +88,7 @@ def _people(mention: Mention) -> Mention:
 
 
 def _is_capital(mention: Mention) -> bool:
-    return any(entry.kind == "capital" for entry in mention.entries)
+    return "capital" in [entry.kind for entry in mention.entries]
 
 
 def _is_short(words: Tokens, mention: Mention) -> bool:

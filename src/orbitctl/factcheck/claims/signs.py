@@ -9,9 +9,10 @@ from orbitctl.factcheck.reading.lexicon import folded
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.tokens import Tokens
 
-#: Among the words of a sentence these stand for any number, date, place on the Moon, actor, rocket; no word is one.
-NUMBER, DATE, PLACE, ACTOR, ROCKET = "#number", "#date", "#place", "#actor", "#rocket"
-MARKS = frozenset({NUMBER, DATE, PLACE, ACTOR, ROCKET})
+#: Among the words of a sentence these stand for any number, date, place on the Moon, actor, people called by their
+#: country, rocket; no word is one.
+NUMBER, DATE, PLACE, ACTOR, NATIONAL, ROCKET = "#number", "#date", "#place", "#actor", "#national", "#rocket"
+MARKS = frozenset({NUMBER, DATE, PLACE, ACTOR, NATIONAL, ROCKET})
 
 
 def words_of(found: Tokens) -> set[str]:
@@ -32,5 +33,7 @@ def marks(kinds: frozenset[str], numbers: Collection[Number], times: Collection[
         yield PLACE
     if "rocket" in kinds:
         yield ROCKET
+    if "demonym" in kinds:
+        yield NATIONAL
     if not ACTING.isdisjoint(kinds):
         yield ACTOR

@@ -46,7 +46,7 @@ _JOINING = frozenset({",", "and", "&", "with", "or"})
 
 def settled(named: Sequence[Mention], words: Tokens, known: Collection[str]) -> list[Mention]:
     """Return the names of a sentence; of its surnames those that stand for somebody. ``known`` are ids named before."""
-    if all(entry.own or entry.kind not in _PEOPLE for mention in named for entry in mention.entries):
+    if not _has_surnames(named):
         return list(named)
     about = not _OF_SPACE.isdisjoint(words.lower) or any(
         entry.kind in _SETTING for mention in named for entry in mention.entries if entry.own
@@ -69,6 +69,14 @@ def settled(named: Sequence[Mention], words: Tokens, known: Collection[str]) -> 
         for mention in named
         if not _is_surname(mention) or id(mention) in sure
     ]
+
+
+def _has_surnames(named: Sequence[Mention]) -> bool:
+    for mention in named:  # of every sentence; a generator would take twice the time
+        for entry in mention.entries:
+            if entry.kind in _PEOPLE and not entry.own:
+                return True
+    return False
 
 
 def _joined(one: Mention, other: Mention, words: Tokens) -> bool:

@@ -149,7 +149,11 @@ def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
     if found.text.isascii() and "'" not in found.text:
         begun = [at for at, word in enumerate(lower) if word in root]
     else:
-        begun = [at for at, word in enumerate(lower) if word in root or not word.isascii() or "'" in word]
+        begun = [
+            at
+            for at, word in enumerate(lower)
+            if word in root or "'" in word or not (word.isascii() or not word[0].isalnum())
+        ]
     for position in begun:
         if position < end:
             continue

@@ -17,6 +17,8 @@ NOUNS: dict[str, str] = {
 CREW = ("crew",)
 #: Between a rank and a series, these count its flights with people.
 CREWED = ("crewed", "manned", "human")
+#: "Hera's second".
+_SHORTEST_OWNED = 2
 _LAST = frozenset(noun.split()[-1] for noun in (*NOUNS, *CREW))
 #: Without a noun a rank and a name are a flight only before these.
 _ALONE = wordset("was is had has will left")
@@ -31,6 +33,8 @@ def is_rank(lower: Sequence[str], first: int, last: int) -> bool:
 
 def is_owned(lower: Sequence[str], first: int, last: int) -> bool:
     """Tell whether a name is a series with a rank behind it."""
+    if last - first <= _SHORTEST_OWNED:
+        return False
     return any(lower[at] == "'s" and lower[at + 1] in ORDINALS for at in range(first + 1, last - 1))
 
 
