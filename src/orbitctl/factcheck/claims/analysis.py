@@ -11,8 +11,8 @@ from orbitctl.factcheck.claims.clauses import Clause, clauses
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.frames import Frame, frames
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.ties import acting
-from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.claims.ties import WORDS, who_is
+from orbitctl.factcheck.reading.lexicon import Entry, Mention
 
 
 class Analysis:
@@ -22,7 +22,8 @@ class Analysis:
     """
 
     __slots__ = (
-        "_accords", "_acting", "_clauses", "_flight", "_frames", "_parts", "_words", "context", "day", "row", "written",
+        "_accords", "_acting", "_clauses", "_flight", "_frames", "_names", "_parts", "_words",
+        "context", "day", "row", "written",
     )  # fmt: skip
 
     def __init__(self, row: Sequence[Chunk], context: Context, day: str | None, written: Sequence[str] = ()) -> None:
@@ -34,6 +35,7 @@ class Analysis:
         self._acting: dict[int, str] | None = None
         self._frames: Sequence[Frame] | None = None
         self._clauses: Sequence[Clause] | None = None
+        self._names: Sequence[tuple[int, Mention]] | None = None
         self._parts: Sequence[Part] | None = None
         self._words: frozenset[str] | None = None
         self._flight: Entry | Literal[False] | None = False  # not yet looked for
@@ -46,6 +48,13 @@ class Analysis:
         return self._words
 
     @property
+    def names(self) -> Sequence[tuple[int, Mention]]:
+        """Return its names, each with the position of its chunk."""
+        if self._names is None:
+            self._names = [(at, chunk.mention) for at, chunk in enumerate(self.row) if chunk.mention is not None]
+        return self._names
+
+    @property
     def ahead(self) -> bool:
         """Tell whether it gives a date that is still to come on the day of the document."""
         return self.day is not None and any(
@@ -56,7 +65,7 @@ class Analysis:
     def flight(self) -> Entry | None:
         """Return the one mission that the sentence names."""
         if self._flight is False:
-            self._flight = _the_flight(self.row)
+            self._flight = _the_flight(self.names)
         return self._flight
 
     @property
@@ -70,7 +79,8 @@ class Analysis:
     def acting(self) -> dict[int, str]:
         """Return where it names a state, agency, company ..., and which, where that is certain."""
         if self._acting is None:
-            self._acting = acting(self.row)
+            telling = range(len(self.row)) if not self.words.isdisjoint(WORDS) else [at for at, _ in self.names]
+            self._acting = {at: who for at in telling if (who := who_is(self.row[at])) is not None}
         return self._acting
 
     @property
@@ -95,9 +105,9 @@ class Analysis:
         return self._parts
 
 
-def _the_flight(row: Sequence[Chunk]) -> Entry | None:
+def _the_flight(names: Sequence[tuple[int, Mention]]) -> Entry | None:
     named: dict[str, Entry] = {}
-    for mention in [chunk.mention for chunk in row if chunk.mention is not None]:
+    for _, mention in names:
         entries = [e for e in mention.entries if e.kind == "mission"]
         own = [e for e in entries if e.own] or entries
         if len(own) > 1:

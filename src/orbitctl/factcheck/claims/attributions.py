@@ -48,10 +48,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
     row = found.row
     if not found.words.isdisjoint(BARRING) or row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or not found.acting:
         return
-    record = sole_flight(found) or _opening(row)
+    record = sole_flight(found) or _opening(found)
     if record is None:
         return
-    named = [at for at, chunk in enumerate(row) if chunk.mention is not None and record in chunk.mention.entries]
+    named = [at for at, mention in found.names if record in mention.entries]
     acting = [at for at in found.acting if at not in named]
     given = [at for at in acting if named and _is_given(row, at, named)]
     if not given and named and _nothing_else(found):
@@ -68,10 +68,9 @@ def _nothing_else(found: Analysis) -> bool:
         return False
     return all(
         entry.kind not in {"rocket", "person", "astronaut", "program", "alliance", "company"}
-        or len(chunk.mention.entries) > 1
-        for chunk in found.row
-        if chunk.mention is not None
-        for entry in chunk.mention.entries
+        or len(mention.entries) > 1
+        for _, mention in found.names
+        for entry in mention.entries
     )
 
 
@@ -111,10 +110,9 @@ def _is_no_place(row: Sequence[Chunk], at: int) -> bool:
     return before not in GOVERNING.get(word, frozenset())
 
 
-def _opening(row: Sequence[Chunk]) -> Entry | None:
+def _opening(found: Analysis) -> Entry | None:
     """Return the flight that a sentence begins with, whatever others it names behind."""
-    first = next((chunk.mention for chunk in row if chunk.mention is not None), None)
-    entry = only(first, ("mission",))
+    entry = only(found.names[0][1], ("mission",)) if found.names else None
     return entry if entry is not None and entry.own else None
 
 

@@ -78,8 +78,8 @@ def flown(found: Analysis) -> Entry | None:
         return None
     if any(clause.supposed or clause.negated or clause.modality != "fact" for clause in found.clauses):
         return None
-    named = [mention.entries for chunk in found.row if (mention := chunk.mention) is not None]
-    flights = {entry.id: entry for entries in named for entry in entries if entry.kind in _FLIGHTS and entry.own}
+    named = [entry for _, mention in found.names for entry in mention.entries]
+    flights = {entry.id: entry for entry in named if entry.kind in _FLIGHTS and entry.own}
     if len(flights) != 1 or not _is_placed(found.row) or _is_beside(found.row, next(iter(flights))):
         return None
     told = any(_is_past(found.row, at) or _is_already(found.row, at) for at in range(len(found.row)))

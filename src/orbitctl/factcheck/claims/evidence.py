@@ -82,7 +82,7 @@ def signs(found: Analysis) -> Iterator[Claim]:
         clause = piece.clause
         alone = piece.named is not None or (not clause.words.isdisjoint(_CRAFT) and not _flights(clause))
         alone = alone or (not clause.words.isdisjoint(_CARRIED) and not clause.names)
-        entry = piece.entry or (_sole(found.row) if alone else None)
+        entry = piece.entry or (_sole(found) if alone else None)
         barring = clause.words & BARRING
         if entry is None or entry.kind != "mission" or barring - MEANT:
             continue
@@ -152,13 +152,9 @@ _AGAIN = wordset("again before until first another second other more so")
 _TIMED = frozenset({"wrecked", "mute"})
 
 
-def _sole(row: Sequence[Chunk]) -> Entry | None:
+def _sole(found: Analysis) -> Entry | None:
     """Return the only flight a sentence names; none if it names several, or a program beside."""
-    named = {
-        entry.id: entry
-        for chunk in row
-        if chunk.mention is not None and (entry := named_unit(chunk.mention)) is not None
-    }
+    named = {entry.id: entry for _, mention in found.names if (entry := named_unit(mention)) is not None}
     return next(iter(named.values())) if len(named) == 1 else None
 
 

@@ -30,7 +30,7 @@ from orbitctl.factcheck.claims.possession import (
 )
 from orbitctl.factcheck.claims.roles import UNITS, named_unit, only
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.ties import CRAFT, PART, Tie, acts, who_is
+from orbitctl.factcheck.claims.ties import CRAFT, PART, Tie, acts
 from orbitctl.factcheck.reading.lexicon import Entry
 
 #: Marks a claim that was read by evidence alone.
@@ -50,7 +50,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     row, words = found.row, found.words
     if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or not words.isdisjoint(_BARRING) or words.isdisjoint(CUES):
         return
-    one = _one(row) if found.acting else None
+    one = _one(found) if found.acting else None
     if one is None:
         return
     record, named = one
@@ -64,21 +64,20 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield Claim("operator", "operator", record.id, tie, who, others=others)
 
 
-def shared(row: Sequence[Chunk]) -> Iterator[Claim]:
+def shared(found: Analysis) -> Iterator[Claim]:
     """Yield who has a share in the one mission or program of a sentence that tells of partners."""
-    words = frozenset([chunk.word for chunk in row])
+    row, words = found.row, found.words
     if row[-1].word == "?" or words.isdisjoint(TOGETHER) or not words.isdisjoint(_UNSHARED):
         return
-    found = _one(row)
-    for chunk in row if found is not None else ():
-        who = who_is(chunk) if acts(chunk) and only(chunk.mention, ("demonym",)) is None else None
-        if who is not None and found is not None:
-            yield Claim("operator", "operator", found[0].id, "partner", who, others=(LOOSE,))
+    one = _one(found)
+    for at, who in found.acting.items() if one is not None else ():
+        if one is not None and only(row[at].mention, ("demonym",)) is None:
+            yield Claim("operator", "operator", one[0].id, "partner", who, others=(LOOSE,))
 
 
-def _one(row: Sequence[Chunk]) -> tuple[Entry, list[int]] | None:
+def _one(found: Analysis) -> tuple[Entry, list[int]] | None:
     """Return the one mission of a sentence, or else its one program, and where it is named."""
-    named = [(at, entry) for at, chunk in enumerate(row) if (entry := named_unit(chunk.mention)) is not None]
+    named = [(at, entry) for at, mention in found.names if (entry := named_unit(mention)) is not None]
     for kind in UNITS:
         fitting = [(at, entry) for at, entry in named if entry.kind == kind]
         if fitting:

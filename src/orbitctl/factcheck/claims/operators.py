@@ -119,7 +119,7 @@ def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
 def _described(clause: Clause, record: Entry) -> Iterator[Claim]:
     """Yield what "X, Japan's first Mars mission", "X is a European module", "X, a lander by Y" say."""
     chunks = clause.chunks
-    at = next((i for i, chunk in enumerate(chunks) if named_unit(chunk.mention) == record), None)
+    at = next((i for i, chunk in enumerate(chunks) if chunk.mention and named_unit(chunk.mention) == record), None)
     if at is None:
         if clause.opener not in {"which", "—", "–", "(", ",", ""}:
             return

@@ -27,7 +27,7 @@ _LONGEST = 4
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to take part in a mission or program with somebody else."""
     certain = list(_certain(found))
-    yield from certain or shared(found.row)
+    yield from certain or shared(found)
 
 
 def _certain(found: Analysis) -> Iterator[Claim]:

@@ -58,7 +58,7 @@ def firsts(found: Analysis) -> Iterator[Claim]:
     cues = list(_cues(row)) if _UNTOLD.isdisjoint(words) else []
     if not cues or _denies(row) or _is_of_a_time(row):
         return
-    holder = _holder(row) if stranger_ahead(row, found.written) is None else None
+    holder = _holder(found) if stranger_ahead(row, found.written) is None else None
     aside = _left_out(row)
     if holder is None or (aside is None and not _LEAVING_OUT.isdisjoint(words)):
         return
@@ -167,9 +167,10 @@ def _left_out(row: Sequence[Chunk]) -> tuple[str, ...] | None:
     return None
 
 
-def _holder(row: Sequence[Chunk]) -> Entry | None:
+def _holder(found: Analysis) -> Entry | None:
     """Return who came before all others: the one flight, person or actor that is named and not left behind."""
-    entries = [(at, entry) for at, chunk in enumerate(row) if chunk.mention for entry in chunk.mention.entries]
+    row = found.row
+    entries = [(at, entry) for at, mention in found.names for entry in mention.entries]
     for kind in _HOLDERS:
         named: dict[str, tuple[int, Entry]] = {}
         for at, entry in entries:

@@ -53,15 +53,6 @@ def acts(chunk: Chunk) -> bool:
     )
 
 
-def acting(row: Sequence[Chunk]) -> dict[int, str]:
-    """Return where a stretch names a state, agency, company ..., and which, where that is certain."""
-    return {
-        at: who
-        for at, chunk in enumerate(row)
-        if (chunk.mention is not None or chunk.word in WORDS) and (who := who_is(chunk)) is not None
-    }
-
-
 def who_is(chunk: Chunk) -> str | None:
     """Return who a chunk names; None if it is not certain."""
     if chunk.word in WORDS:
