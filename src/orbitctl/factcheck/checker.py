@@ -30,7 +30,7 @@ from orbitctl.views.check import Evidence, Finding, Reading, Tally
 #: Judgements and evidence kept; articles repeat themselves and one another.
 _KEPT = 4096
 #: Sentences that are read together, family by family.
-_AT_ONCE = 64
+_AT_ONCE = 128
 #: Without one of these a sentence that names nothing can be read of nothing.
 _ALONE = MOON | {"first"}  # "twelve people have walked on the Moon", and who was first though no record names him
 _SPEAKING = TAKING_UP | _ALONE
