@@ -137,3 +137,28 @@ def test_a_wider_number_is_never_less_true(alliance, low, more):
     narrow, wide = Number(0, 1, low, low, low), Number(0, 1, low - more, low + more, low, exact=False)
     assert count.holds(wide) or not count.holds(narrow)
     assert within(wide, low)
+
+
+def _founders(number):
+    span = Number(0, 1, number, number, number)
+    return Claim("total", "count", "pact", "founders", f"{number}", None, span)
+
+
+def test_founders_are_those_of_the_first_day():
+    """Of what states sign together; who joins a treaty one by one founds it in nobody's count."""
+    acts = tuple(
+        Act(name, "signed", day, date=day, earliest=day, kind="state")
+        for name, day in (("north", "2020-05-01"), ("south", "2020-05-01"), ("east", "2021-01-01"))
+    )
+    pact = Alliance("pact", "accord", "the Pact", acts, (), (), "2020-05-01", None, None, ("log",))
+
+    class Facts:
+        day = "2025-01-01"
+
+        def alliance(self, record):
+            return pact
+
+    assert judge(_founders(2), Facts(), Facts.day).verdict == "supported"
+    assert judge(_founders(3), Facts(), Facts.day).verdict == "refuted"
+    pact = pact._replace(kind="treaty")
+    assert judge(_founders(3), Facts(), Facts.day).verdict == "not-enough-info"

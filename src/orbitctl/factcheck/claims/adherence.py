@@ -112,7 +112,8 @@ def _by_its_people(row: Sequence[Chunk], at: int) -> Entry | None:
 def _owns(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether what somebody has is an act or a share: "Japan's ratification", "Peru's name"."""
     return any(
-        chunk.word in a.ACTING or chunk.word in a.GIVEN or chunk.word in a.STANDING for chunk in row[at + 2 : at + 5]
+        chunk.word in a.ACTING or chunk.word in a.GIVEN or chunk.word in a.STANDING or chunk.word in a.OFFICES
+        for chunk in row[at + 2 : at + 5]
     )
 
 

@@ -144,7 +144,12 @@ def _cue(clause: Clause, *, named: bool) -> _Cue | None:
             found.append(_Cue(at, "member", "role"))
         elif chunk.word in _FOUNDERS and named:
             found.append(_Cue(at, "found", "role"))
-        elif chunk.word in ROLES and named and before not in _LESSER and chunk.word not in {"members", "parties"}:
+        elif (
+            chunk.word in ROLES
+            and named
+            and clause.words.isdisjoint(_LESSER)
+            and chunk.word not in {"members", "parties"}
+        ):
             founding = any(other.word in {"founding", "founder"} for other in clause.chunks[max(0, at - 3) : at])
             found.append(_Cue(at, "found" if founding else ROLES[chunk.word], "role"))
     kinds = [cue for cue in found if cue.kind == "deed"] or [cue for cue in found if cue.kind == "verb"] or found

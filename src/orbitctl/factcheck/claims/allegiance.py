@@ -51,7 +51,8 @@ DEALINGS = wordset(
 ACTING = wordset(
     "signature signatures accession admission admitted entry ratification subscribe subscribes subscribed subscribing"
     " acceded accedes allied allies ally associated associates associating aligned aligns affiliated attached enrolled"
-    " inked initialled initialed newcomer newcomers became welcomed took takes entered adherence adhered acceptance"
+    " inked initialled initialed newcomer newcomers became welcomed took takes taken take taking entered"
+    " adherence adhered acceptance"
     " accepted accepts embraced embraces embrace endorsed endorses adopted approved bind binds"
     " binding pen ink committed commits"
     " pledged forswore forsworn recruit recruits recruited"
@@ -80,7 +81,10 @@ ASIDE = wordset(
 LISTING = frozenset({",", "and", "or", "nor", "both", "the", "neither", "as", "well", "too", "also"})
 HERE = wordset("is are has have remains remain stays keeps holds stands lacks sits still far today belongs")
 #: What acts for a state.
-OFFICES = wordset("agency government authorities cabinet republic federation ministry")
+OFFICES = wordset(
+    "agency government authorities cabinet republic federation ministry minister president premier chancellor"
+    " representative delegation delegate envoy parliament senate leader prince foreign prime"
+)
 #: What a member may be called between "is" and "in".
 BEING = v.BE | v.BEFORE_VERBS | wordset("one of the a among countries states nations not now still in inside within")
 #: Between these, one thing is told of the actor and another of the accord.

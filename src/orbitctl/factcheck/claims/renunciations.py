@@ -20,7 +20,8 @@ _GIVING = wordset("give gives gave given giving")
 #: Verbs of promising, behind which "not" or "never" says what is given up.
 _PROMISING = wordset(
     "pledge pledges pledged pledging promise promised vow vows vowed vowing commit commits committed committing"
-    " undertook undertaken agreed swore sworn swear pledgers commitment promising pledged"
+    " undertook undertaken agreed announced announces"
+    " declared declares stated decided swore sworn swear pledgers commitment promising pledged"
 )
 _AGAINST = wordset("against off")
 #: A giving up is no farther before what is given up.

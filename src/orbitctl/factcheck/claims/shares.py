@@ -87,7 +87,7 @@ def _done(row: Sequence[Chunk], first: int, accords: Sequence[Named]) -> tuple[s
         verb = row[at].verb
         if what is not None and what != "leave" and verb is not None and verb.form != "ing":
             return what, at
-        if row[at].word in ROLES and at > first + 3:
+        if row[at].word in ROLES and (at > first + 3 or any(c.word in v.BE for c in row[first + 1 : at])):
             return ROLES[row[at].word], at
         if row[at].word == "bound":
             return "party", at

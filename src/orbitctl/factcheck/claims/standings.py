@@ -46,6 +46,9 @@ def standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[
             )
             if negated and not words.isdisjoint(_NOT_ALONE):
                 continue  # "is not the only signatory"
+            verb = row[frame.at].verb
+            if what in {"party", "member"} and verb is not None and "become" in verb.senses:
+                what = "join"  # an act, that of one day
             told = "member" if what is None else what if "founding" not in words else "found"
             ended = not ENDED.isdisjoint([c.word for c in row[max(0, frame.at - 2) : at]])
             yield Told("leave" if ended else told, subjects(frame, ACTORS), objects, frame.times(), frame.modality,

@@ -12,8 +12,9 @@ from orbitctl.factcheck.claims.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.headcounts import is_told_now, stands_beside
+from orbitctl.factcheck.claims.presupposed import presupposed
 from orbitctl.factcheck.claims.renunciations import renounced
-from orbitctl.factcheck.claims.scope import WIDE
+from orbitctl.factcheck.claims.scope import STATES, WIDE
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.splitting import BREAKS
 from orbitctl.factcheck.reading.phrases import Number, Time
@@ -22,7 +23,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _STATES = wordset("nations countries states governments nation country state capitals")
 _ROLES = frozenset(ROLES) - {"member", "party"}
 #: Between a number and its noun: words that leave the number the total.
-_PLAIN = frozenset({"member", "participating", "signatory", "sovereign", "partner", "party", "different", "-"})
+_PLAIN = frozenset({"member", "participating", "signatory", "sovereign", "partner", "party", "different", "full", "-"})
 #: Before a number: what makes it a part of the total, or something added to it.
 _PART = frozenset({"other", "another", "further", "additional", "first", "last", "next", "these", "those", "new"})
 _HAVE = wordset(
@@ -35,7 +36,8 @@ _ARE = frozenset({"are", "were", "is", "was", "be", "been"})
 _REACHING = frozenset(
     {
         "to", "at", "is", "was", "reached", "reaches", "stands", "stood", "rose", "grew", "climbed", "risen", "grown",
-        "now", "has", "had", "hit", "total", "of", "currently", "already", "since", "jumped", "swelled",
+        "now", "has", "had", "hit", "total", "of", "number", "numbers",
+        "numbered", "count", "counts", "totals", "currently", "already", "since", "jumped", "swelled",
     }
 )  # fmt: skip
 #: A clause that one of these opens dates another, and may tell what never came about.
@@ -74,9 +76,12 @@ def claims(found: Analysis) -> Iterator[Claim]:
     accords = found.accords
     if row[-1].word == "?" or len({accord.entry.id for accord in accords}) != 1:
         return
+    granted = list(presupposed(row, accords)) if not found.words & v.DOUBTED else []
+    yield from granted
+    taken = {claim.number for claim in granted}
     for at, chunk in enumerate(row):
         number = chunk.number
-        if number is None or number.ordinal or not number.value.is_integer():
+        if number is None or number.ordinal or not number.value.is_integer() or number in taken:
             continue
         first, last = _clause(row, at)
         if found.words & _AT_FIRST or _is_one_of(row, at) or _is_of_the_start(row, at):
@@ -99,7 +104,14 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if times == [] and not present:
             times = together([c.time for c in row if c.time is not None])
         if times is not None:
-            yield _claim(accords[0], what, number, times[0] if times else None, present)
+            claim = _claim(accords[0], what, number, times[0] if times else None, present)
+            yield claim._replace(others=(STATES,)) if _are_states(row, at) else claim
+
+
+def _are_states(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether states alone are counted, and no organisations with them."""
+    noun = next((i for i in range(at + 1, min(len(row), at + 4)) if row[i].word in _STATES), None)
+    return noun is not None and not any(chunk.word in _BESIDES for chunk in row[noun + 1 : noun + 3])
 
 
 def _is_one_of(row: Sequence[Chunk], at: int) -> bool:
@@ -154,7 +166,7 @@ def _counted(row: Sequence[Chunk], at: int, first: int, last: int, accords: Sequ
         or row[noun].time is not None
         or row[noun].word in {".", ",", ";", ")", "in", "by", "on", "as", "when", "since"}
     )
-    cued = any(c.word in _ROLES or c.word in DEEDS or property_of(c.verb) for c in row)
+    cued = any(c.word in ROLES or c.word in DEEDS or property_of(c.verb) for c in row)
     return "members" if ends and cued and _reached(row, at, first) else None
 
 

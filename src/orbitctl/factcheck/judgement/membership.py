@@ -4,57 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.facts import Actor, Alliance, Dissent, World
+from orbitctl.factcheck.facts import Actor, Alliance, World
 from orbitctl.factcheck.judgement import rolls
+from orbitctl.factcheck.judgement.cases import Case, dissenting, fitting, losing, over
 from orbitctl.factcheck.judgement.precedence import in_order
-from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
-from orbitctl.factcheck.judgement.when import Fit, bounds, fit, shifted
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof
+from orbitctl.factcheck.judgement.when import fit, shifted
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.membership import Act, members
 from orbitctl.views.claim import Verdict
 
 #: Who joins so long after the foundation may still be called a founder, for want of knowing when he agreed to it.
 _FOUNDING_DAYS = 365
+#: What is signed together on one day has its founders, and those who came weeks later.
+_SIGNED_TOGETHER = {"accord": 60, "pledge": 60, "agreement": 60}
 #: What says that somebody belongs, rather than that he acted.
 _STANDINGS = frozenset({"member", "party"})
-
-
-class _Case(NamedTuple):
-    """A claim with the acts of its actor by the day."""
-
-    claim: Claim
-    alliance: Alliance
-    acts: Sequence[Act]
-    name: str
-    day: str
-
-    def joined(self, what: str | None = None) -> list[Act]:
-        """Return the acts that are what is told."""
-        return rolls.joining(self.alliance, self.acts, what or self.claim.property)
-
-    def say(
-        self, verdict: Verdict, rule: str, *proofs: Act | Proof, correct: str | None = None, **words: str
-    ) -> Judgement:
-        """Return a judgement; its date is that of the first act shown."""
-        shown = [proof if isinstance(proof, Proof) else rolls.told(self.alliance, proof) for proof in proofs]
-        act = next((proof for proof in proofs if isinstance(proof, Act)), None)
-        words = {"date": rolls.when(act) if act else "no date on record", **words}
-        if verdict in {"supported", "not-enough-info"}:
-            correct = None
-        elif correct is None:
-            correct = words["date"]
-        return judged(verdict, rule, *shown, correct=correct, name=self.name, alliance=self.alliance.name, **words)
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a membership stands on a day."""
     alliance = world.alliance(claim.subject)
     acts = rolls.acts_of(alliance, claim.value, world)
-    case = _Case(claim, alliance, [act for act in acts if act.known <= day], world.name(claim.value), day)
+    case = Case(claim, alliance, [act for act in acts if act.known <= day], world.name(claim.value), day)
     if not acts and _out_of_place(world.actor(claim.value), alliance):
         return case.say("not-enough-info", "membership-unknown")
     if claim.property == "before":
@@ -78,7 +52,7 @@ def _out_of_place(actor: Actor, alliance: Alliance) -> bool:
     return (actor.dissolved is not None and actor.id not in rolls.CONTINUED) or (states and actor.kind != "state")
 
 
-def _judged(case: _Case) -> Judgement:
+def _judged(case: Case) -> Judgement:
     claim = case.claim
     if claim.modality == "possible":
         return case.say("not-enough-info", "possibility")
@@ -96,10 +70,11 @@ def _judged(case: _Case) -> Judgement:
         return _ranked(case, act)
     standing = claim.property in _STANDINGS
     if claim.property == "found" and act.known > (founded := rolls.founding(case.alliance)):
-        late = act.earliest is not None and act.earliest > shifted(founded, _FOUNDING_DAYS)
+        days = _SIGNED_TOGETHER.get(case.alliance.kind, _FOUNDING_DAYS)
+        late = act.earliest is not None and act.earliest > shifted(founded, days)
         return case.say("refuted" if late else "not-enough-info", "membership-date", act)
     if time is None:
-        if (claim.present or standing) and _over(act, case.day):
+        if (claim.present or standing) and over(act, case.day):
             return case.say("outdated", "member-left", act, correct=f"left {act.until}", date=act.until or "")
         return case.say("supported", "member", act)
     if standing and time.relation != "since":
@@ -107,31 +82,15 @@ def _judged(case: _Case) -> Judgement:
     return _dated(case, joined, time)
 
 
-def _over(act: Act, day: str) -> bool:
-    return act.until is not None and act.until <= day
-
-
-def _fits(time: Time, act: Act) -> Fit:
-    return "maybe" if act.date is None else fit(_begun(time), act.earliest, act.known)
-
-
-def _begun(time: Time) -> Time:
-    """Return when something began that is so since: "since 2012" is right of what began in 2012, and not before."""
-    if time.relation not in {"since", "from"} or not time.edtf or not time.edtf.endswith("/.."):
-        return time
-    first, last = bounds(time.edtf.removesuffix("/.."))
-    return time._replace(relation="in", earliest=first, latest=last)
-
-
-def _dated(case: _Case, joined: Sequence[Act], time: Time) -> Judgement:
+def _dated(case: Case, joined: Sequence[Act], time: Time) -> Judgement:
     """Compare the date told with the acts it can mean, then with the other acts of the same actor."""
-    fits = [_fits(time, act) for act in joined]
+    fits = [fitting(time, act) for act in joined]
     if "yes" in fits:
         return case.say("supported", "member", joined[fits.index("yes")])
-    dissent = _dissent(case.alliance, joined[0].actor, time)
+    dissent = dissenting(case.alliance, joined[0].actor, time)
     if dissent is not None:
-        return case.say("disputed", "membership-disputed", joined[0], _losing(case, dissent), reason=dissent.reason)
-    others = {_fits(time, other) for other in case.acts}
+        return case.say("disputed", "membership-disputed", joined[0], losing(case, dissent), reason=dissent.reason)
+    others = {fitting(time, other) for other in case.acts}
     others |= {"near"} if rolls.takes_effect(case.alliance, joined[0], time) else set()
     closed = case.alliance.kind == "agreement" and case.claim.property == "join"  # the work itself is joined later
     if {"maybe", "near"} & set(fits) or others != {"no"} or closed:
@@ -139,26 +98,7 @@ def _dated(case: _Case, joined: Sequence[Act], time: Time) -> Judgement:
     return case.say("refuted", "membership-date", joined[0])
 
 
-def _dissent(alliance: Alliance, actor: str, time: Time) -> Dissent | None:
-    """Return the other source that gives a told date, if the record keeps one."""
-    for dissent in alliance.disputed:
-        if dissent.field != actor:
-            continue
-        try:
-            if fit(_begun(time), *bounds(dissent.value)) == "yes":
-                return dissent
-        except dates.DateError:  # told in words: "60th signatory, October 2025"
-            if time.earliest is not None and time.earliest[:4] in dissent.value:
-                return dissent
-    return None
-
-
-def _losing(case: _Case, dissent: Dissent) -> Proof:
-    what = f"{case.alliance.name}: other sources give {dissent.value}"
-    return Proof(case.alliance.id, what, dissent.value, None, dissent.sources)
-
-
-def _belonged(case: _Case, act: Act, time: Time) -> Judgement:
+def _belonged(case: Case, act: Act, time: Time) -> Judgement:
     """Judge "was a member in 2015": it had joined by then, and not left."""
     first, last = time.earliest or time.latest, time.latest or time.earliest
     if first is None or last is None or act.date is None:
@@ -169,7 +109,7 @@ def _belonged(case: _Case, act: Act, time: Time) -> Judgement:
     return case.say("refuted" if late else "not-enough-info", "membership-date" if late else "membership-vague", act)
 
 
-def _not_joined(case: _Case) -> Judgement:
+def _not_joined(case: Case) -> Judgement:
     """Judge what is told of somebody of whom no such act is on record by the day."""
     claim, alliance = case.claim, case.alliance
     bound = case.joined("party") if alliance.kind == "treaty" and claim.property == "sign" else []
@@ -183,21 +123,21 @@ def _not_joined(case: _Case) -> Judgement:
         return case.say("not-enough-info", "membership-unknown")  # the work has partners who signed no such paper
     doubt = next((dissent for dissent in alliance.disputed if dissent.field == claim.value), None)
     if doubt is not None:
-        return case.say("disputed", "membership-disputed", _losing(case, doubt), reason=doubt.reason)
+        return case.say("disputed", "membership-disputed", losing(case, doubt), reason=doubt.reason)
     return case.say("refuted", "no-member", absent, correct="not a member")
 
 
-def _signed_unrecorded(case: _Case, bound: Act) -> Judgement:
+def _signed_unrecorded(case: Case, bound: Act) -> Judgement:
     """Judge the signature of a party whose signature is not on record: it cannot be later than what bound it."""
     time = case.claim.time
-    if time is None or _fits(time, bound) in {"yes", "near"}:
+    if time is None or fitting(time, bound) in {"yes", "near"}:
         return case.say("supported", "member", bound)
     if time.earliest is not None and bound.date is not None and time.earliest > bound.known:
         return case.say("refuted", "membership-date", bound)
     return case.say("not-enough-info", "membership-vague", bound)
 
 
-def _absent(case: _Case) -> Proof | None:
+def _absent(case: Case) -> Proof | None:
     """Return what shows that somebody does not belong to an alliance on the day, or did not on the day told."""
     if case.acts:
         return None  # signed without being bound, or a letter of intent: neither in nor out
@@ -212,7 +152,7 @@ def _absent(case: _Case) -> Proof | None:
     return rolls.listed(case.alliance, then) if rolls.whole(case.alliance, then) else None
 
 
-def _denied(case: _Case) -> Judgement:
+def _denied(case: Case) -> Judgement:
     """Judge "has not signed", "never joined", "is no party"."""
     claim, joined = case.claim, case.joined()
     if not joined:
@@ -225,15 +165,17 @@ def _denied(case: _Case) -> Judgement:
             return case.say("not-enough-info", "membership-unknown")
         return case.say("supported", "no-member", absent)
     act, time = joined[0], claim.time
-    if claim.present and _over(act, case.day):
+    if claim.present and over(act, case.day):
         return case.say("supported", "member-left", act, date=act.until or "")
-    if time is None and claim.property in _STANDINGS and _over(act, case.day):
+    if time is None and claim.property in _STANDINGS and over(act, case.day):
         return case.say("not-enough-info", "denial", act)
     if time is None:
         return case.say("outdated" if claim.present else "refuted", "joined-since", act)
     if time.relation == "until" and time.named is not None:  # "did not sign until 2023": signed then
         told = fit(time._replace(relation="in", earliest=time.named[0], latest=time.named[1]), act.earliest, act.known)
-        return case.say("supported" if told == "yes" else "not-enough-info", "joined-since", act)
+        before = told == "no" and act.known < time.named[0]
+        verdict: Verdict = "supported" if told == "yes" else "refuted" if before else "not-enough-info"
+        return case.say(verdict, "joined-since", act)
     if time.latest is not None and act.earliest is not None and act.earliest > time.latest:
         return case.say("supported", "joined-since", act)
     begun = time.named[0] if time.named is not None else None
@@ -242,11 +184,11 @@ def _denied(case: _Case) -> Judgement:
     return case.say("not-enough-info", "denial", act)
 
 
-def _planned(case: _Case) -> Judgement:
+def _planned(case: Case) -> Judgement:
     """Judge what is told as to come: done since, or not known."""
     claim = case.claim
     leaving = claim.property == "leave"
-    done = [act for act in case.acts if _over(act, case.day)] if leaving else case.joined()
+    done = [act for act in case.acts if over(act, case.day)] if leaving else case.joined()
     if not done or claim.negated:
         return case.say("not-enough-info", "membership-unknown")
     if leaving:
@@ -254,10 +196,10 @@ def _planned(case: _Case) -> Judgement:
     return case.say("outdated", "joined-since", done[0])
 
 
-def _left(case: _Case) -> Judgement:
+def _left(case: Case) -> Judgement:
     """Judge that somebody left: by the day it took effect, or that of the notice."""
     claim, joined = case.claim, case.joined("party")
-    ended = next((act for act in joined if _over(act, case.day)), None)
+    ended = next((act for act in joined if over(act, case.day)), None)
     notices = [act for act in case.acts if act.act == "withdrew"]
     if ended is None and not notices:
         if claim.negated or not joined:
@@ -277,8 +219,8 @@ def _left(case: _Case) -> Judgement:
     return case.say("refuted", "member-left", *proofs, date=until)
 
 
-def _ranked(case: _Case, act: Act) -> Judgement:
-    """Judge a rank by the one a source gives, or by counting, where nobody is missing and nobody came the same day."""
+def _ranked(case: Case, act: Act) -> Judgement:
+    """Judge a rank by the one a source gives, or by counting, where nobody is missing."""
     told = int(case.claim.number.value) if case.claim.number is not None else 0
     first = last = act.ordinal
     if first is None and act.date is not None and rolls.whole(case.alliance, act.known):

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.scope import WIDE
+from orbitctl.factcheck.claims.scope import STATES, WIDE
 from orbitctl.factcheck.facts import Alliance, World
 from orbitctl.factcheck.judgement import rolls
-from orbitctl.factcheck.judgement.counts import Series, Tally, compare
+from orbitctl.factcheck.judgement.counts import Series, Tally, compare, within
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+from orbitctl.factcheck.judgement.when import bounds, shifted
+from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.membership import counting, members
+
+#: So long before it is opened nobody has signed an accord.
+_DRAFTING_DAYS = 400
+#: Kinds that states join one by one until they come into force: who founded them is a matter of view.
+_SLOWLY = frozenset({"treaty", "organisation"})
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -19,11 +27,19 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     name = f"Members of {alliance.name}"
     if claim.number is None:
         return judged("not-enough-info", "count-unknown", name=name)
+    opened = alliance.opened and bounds(alliance.opened)[0]
+    if opened and time is not None and (time.latest or "9") < shifted(opened, -_DRAFTING_DAYS):
+        when = dates.in_words(alliance.opened or opened)
+        proof = Proof(alliance.id, f"{alliance.name} opened {when}", when, alliance.opened, alliance.sources)
+        return judged("refuted", "treaty", proof, correct=when, alliance=alliance.name, what="opened", date=when)
+    if claim.property == "founders":
+        return _founders(claim.number, alliance, name)
+    states = STATES in claim.others
     days = {act.known for act in alliance.acts} | {act.until for act in alliance.acts if act.until}
     days |= {total.known for total in alliance.totals}
     series = Series(
         name,
-        lambda when: tally(alliance, when),
+        lambda when: tally(alliance, when, states=states),
         sorted(days),
         lambda when: tuple(_evidence(alliance, when)),
         (lambda first, last: _joined(alliance, first, last)) if claim.property == "joiners" else None,
@@ -42,8 +58,28 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judgement
 
 
-def tally(alliance: Alliance, day: str) -> Tally | None:
-    """Return how many belonged to an alliance on a day; None before anybody did, or if nothing is known."""
+def _founders(number: Number, alliance: Alliance, name: str) -> Judgement:
+    """Judge how many founded an alliance: those of the first day, or all until it came into force."""
+    opened = bounds(alliance.opened)[1] if alliance.opened else None
+    stated = [total for total in alliance.totals if opened is not None and total.known <= opened]
+    first = [act for act in alliance.acts if act.act in counting(alliance.kind) and act.known <= (opened or "")]
+    counts = {total.number for total in stated} | ({len(first)} if first else set())
+    words = {"name": name, "count": " or ".join(map(str, sorted(counts))), "date": opened or "the first day"}
+    proofs = [rolls.stated(alliance, total) for total in stated] or [rolls.listed(alliance, opened or alliance.id)]
+    if any(within(number, count) for count in counts):
+        return judged("supported", "count", *proofs, **words)
+    if any(f"{number.value:g}" in d.value.split() for d in alliance.disputed if d.field == "stated-counts"):
+        return judged("disputed", "count", *proofs, correct=words["count"], **words)
+    if not counts or alliance.kind in _SLOWLY:
+        return judged("not-enough-info", "count-unknown", name=name)
+    return judged("refuted", "count", *proofs, correct=words["count"], **words)
+
+
+def tally(alliance: Alliance, day: str, *, states: bool = False) -> Tally | None:
+    """Return how many belonged to an alliance on a day; None before anybody did, or if nothing is known.
+
+    With ``states`` only these are counted, and not the organisations and institutes beside them.
+    """
     listed = members(alliance.acts, alliance.kind, day)
     possible = len(
         members([act._replace(known=act.earliest or act.known) for act in alliance.acts], alliance.kind, day)
@@ -53,7 +89,8 @@ def tally(alliance: Alliance, day: str) -> Tally | None:
         return None
     current = _current(alliance, day)
     if len({act.kind == "state" for act in listed}) > 1:  # some count states alone, some all: what was said stands
-        counts = (len(listed), sum(act.kind == "state" for act in listed), *current)
+        counts = (sum(act.kind == "state" for act in listed), *current)
+        counts = counts if states else (len(listed), *counts)
         return Tally(min(counts), max(counts), tuple(sorted(current)))
     since = _change(alliance, stated.known, day) if stated else 0
     reached = max(len(listed), stated.number + since if stated else 0)

@@ -18,7 +18,10 @@ _MADE_OF: dict[str, tuple[tuple[str, ...], ...]] = {
         ("station", "base", "outpost", "research station", "research base", "project", "programme", "program"),
     ),
     "asat-test-pledge": (
-        ("destructive", "destructive direct-ascent", "destructive tests of", "destructive testing of"),
+        (
+            "destructive", "destructive direct-ascent", "direct-ascent", "destructive tests of",
+            "destructive testing of", "destructive tests of direct-ascent", "destructive testing of direct-ascent",
+        ),
         ("anti-satellite", "antisatellite", "ASAT"),
         (
             "missile tests", "missile testing", "weapon tests", "weapons tests", "weapons testing", "tests", "testing",

@@ -1,0 +1,85 @@
+"""Numbers of members that a sentence takes for granted: "ESA's 22 members will meet", "its eight founding states".
+
+Whatever is said of all members, planned or denied, how many they are is told as it stands; and how many founded an
+accord stays true for good.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.alliances import Named
+from orbitctl.factcheck.claims.belonging import ROLES
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_DEFINITE = wordset("all the its their 's both")
+_ROLES = frozenset(ROLES) - {"member", "party"}
+_STATES = wordset("nations countries states governments")
+#: Between a number and those counted.
+_PLAIN = wordset("member full signatory participating contracting partner")
+_FOUNDING = wordset("founding original initial")
+_SOME = wordset("other remaining of first last new newest latest next smaller larger")
+_PAST = wordset("was were had then")
+_REACH = 4
+
+
+def presupposed(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:
+    """Yield how many belong to an accord, or founded it, where that is told beside something else."""
+    for at, chunk in enumerate(row):
+        number = chunk.number
+        if number is None or number.ordinal or not number.value.is_integer():
+            continue
+        founding = not _FOUNDING.isdisjoint(c.word for c in row[max(0, at - 1) : at + 2])
+        noun = _noun(row, at + 1)
+        if noun is None or not {c.word for c in row[max(0, at - 2) : at]}.isdisjoint(_SOME - {"of"}):
+            continue
+        before = row[at - 1].word if at else ""
+        before = row[at - 2].word if before in _FOUNDING and at > 1 else before
+        accord = _owner(row, at, noun, accords)
+        if founding:
+            yield _claim(accords[0], "founders", chunk)
+        elif accord is not None and before in _DEFINITE and not _is_past(row):
+            yield _claim(accord, "members", chunk)
+
+
+def _claim(accord: Named, what: str, chunk: Chunk) -> Claim:
+    assert chunk.number is not None
+    present = what == "members"
+    return Claim(
+        "total", "count", accord.entry.id, what, f"{chunk.number.value:g}", None, chunk.number, present=present
+    )
+
+
+def _noun(row: Sequence[Chunk], at: int) -> int | None:
+    """Return where those counted stand: "members", "member states", "founding nations"."""
+    plain = False
+    while at < len(row) and (row[at].word in _PLAIN or row[at].word in _FOUNDING):
+        plain = True
+        at += 1
+    if at < len(row) and (row[at].word in _ROLES or (plain and row[at].word in _STATES)):
+        return at
+    return None
+
+
+def _owner(row: Sequence[Chunk], at: int, noun: int, accords: Sequence[Named]) -> Named | None:
+    """Return the accord whose members are counted: "ESA's 23 members", "the 23 members of ESA"."""
+    for accord in accords:
+        behind = {chunk.word for chunk in row[noun + 1 : accord.at]} if noun < accord.at <= noun + _REACH else None
+        if behind is not None and behind & {"of", "to"} and behind <= {"of", "to", "the"}:
+            return accord
+        if accord.at < at and {chunk.word for chunk in row[accord.at + 1 : at]} <= {"'s", *_FOUNDING}:
+            return accord
+    return None
+
+
+def _is_past(row: Sequence[Chunk]) -> bool:
+    """Tell whether something of the past is told, and how many they were then."""
+    return any(
+        chunk.time is not None
+        or chunk.word in _PAST
+        or (chunk.verb is not None and chunk.verb.form == "past" and chunk.word not in v.BE)
+        for chunk in row
+    )
