@@ -143,7 +143,7 @@ class World:
             above.append(state[0])
         return Actor(
             record, body["kind"], body["name"], body["country"], tuple(above), body["founded"], body["dissolved"],
-            tuple(body["sources"]),
+            tuple(body["sources"]), tuple(_dissent(item) for item in body["disputed"]),
         )  # fmt: skip
 
     def _alliance(self, record: str) -> Alliance:

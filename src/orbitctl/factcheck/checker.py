@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.claims.losses import lost
 from orbitctl.factcheck.claims.metonyms import resolved
 from orbitctl.factcheck.claims.sentence import chunks
 from orbitctl.factcheck.claims.signs import MARKS, marks, words_of
@@ -106,7 +107,8 @@ class Checker:
 
     def _asked(self, words: Tokens, block: int, context: Context, day: str | None) -> Asked | None:
         """Return a sentence taken apart and who is to read it; None if nobody can find anything there."""
-        named = settled(resolved(mentions(self._names, words), words), words, context.people)
+        named = lost(resolved(mentions(self._names, words), words), words, self._names)
+        named = settled(named, words, context.people)
         context.enter(block, named)
         if context.invents(words.lower):
             return None

@@ -106,6 +106,7 @@ class Actor(NamedTuple):
     founded: str | None
     dissolved: str | None
     sources: tuple[str, ...]
+    disputed: tuple[Dissent, ...] = ()
 
 
 class Total(NamedTuple):

@@ -35,6 +35,7 @@ def test_what_is_read(firsts, text, expected):
     [
         "Blue Heron was the country's first Mars lander.",
         "Blue Heron was its first craft to orbit Mars.",
+        "Blue Heron was the first craft of its country to orbit Mars.",
         "Blue Heron was the first craft of 2016 to orbit Mars.",
         "Blue Heron will be the first to circle Mars.",
         "Blue Heron tried to be first to circle Mars.",

@@ -26,6 +26,12 @@ def offices(told):
         ("Bo Keeper steered the agency's fortunes from 2014 on.", "bo-keeper began bo-keeper 2014-01-01"),
         ("NSA is in the hands of Di Newman.", "nsa holds di-newman  now"),
         ("NSA, at present headed by the former senator Bo Keeper, was founded in 1999.", "nsa holds bo-keeper  now"),
+        ("The presidency of NSA has been held by Di Newman since 2022.", "nsa began di-newman 2022-01-01"),
+        ("From 2014 until 2019 NSA answered to Bo Keeper, a banker.", "nsa holds bo-keeper 2014-01-01"),
+        ("Ada Pilot's friend Bo Keeper has been running NSA since 2014.", "nsa began bo-keeper 2014-01-01"),
+        ("India's space agency is led by Bo Keeper.", "india holds bo-keeper  now"),
+        ("India's space chief is Bo Keeper.", "india holds bo-keeper  now"),
+        ("The Indian space effort is in the hands of Bo Keeper.", "india holds bo-keeper  now"),
         ("NSA, whose administrator Bo Keeper often speaks of it, has no plans.", "nsa holds bo-keeper  now"),
     ],
 )

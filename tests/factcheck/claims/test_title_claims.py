@@ -29,9 +29,11 @@ def offices(told):
         ("The present head of NSA, Bo Keeper, came from a bank.", "nsa holds bo-keeper"),
         ("This week NSA is headed by Bo Keeper.", "nsa holds bo-keeper"),
         ("When Lantern 1 landed, the administrator of NSA was Bo Keeper.",
-         "nsa holds bo-keeper formerly on-the-occasion-of lantern-1"),
+         "nsa holds bo-keeper formerly on-the-occasion-of lantern-1 landing reentry return"),
         ("Bo Keeper ran NSA on the day Lantern 1 landed.",
-         "nsa holds bo-keeper formerly on-the-occasion-of lantern-1"),
+         "nsa holds bo-keeper formerly on-the-occasion-of lantern-1 landing reentry return"),
+        ("Bo Keeper led NSA when Ed Sky took his first step.",
+         "nsa holds bo-keeper formerly on-the-occasion-of edsky"),
         ("Then-NSA administrator Ada Pilot argued against it.", "nsa holds ada-pilot formerly"),
     ],
 )  # fmt: skip

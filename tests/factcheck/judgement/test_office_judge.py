@@ -67,3 +67,21 @@ def test_who_holds_it(judged, claim, day, expected):
 )
 def test_who_held_it_when(judged, claim, expected):
     assert judged(claim) == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        (office("bo-keeper", of="northland"), ("outdated", "office-left", "Di Newman")),
+        (office("bo-keeper", of="southland"), ("not-enough-info", "office-unknown", None)),
+        (office("ada-pilot", of="southland"), HELD),
+    ],
+)
+def test_the_agency_of_a_state_is_what_somebody_led_there(judged, claim, expected):
+    assert judged(claim, NOW) == expected
+
+
+def test_a_report_names_who_held_it_then(judged):
+    claim = office("bo-keeper", "in 2016")._replace(property="spoke")
+    assert judged(claim, "2016-03-01") == HELD
+    assert judged(claim, NOW) == ("outdated", "office-left", KEEPER)

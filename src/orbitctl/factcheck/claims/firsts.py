@@ -117,8 +117,10 @@ def _claim(clause: Clause, restriction: Sequence[Chunk]) -> Claim | None:
     if clause.negated and (at < 2 or {chunk.word for chunk in chunks[at - 2 : at]} != {"not", "the"}):
         return None  # "never flew again after the first landing", "not only the first"
     before, behind = chunks[:at], chunks[at + 1 :]
-    if pioneers.is_of_its_own(before) or any(
-        one.word == "of" and other.time is not None for one, other in pairwise(behind)
+    if (
+        pioneers.is_of_its_own(before)
+        or pioneers.is_among_few(behind)
+        or any(one.word == "of" and other.time is not None for one, other in pairwise(behind))
     ):
         return None
     possessive = list(before[-2:]) if before and before[-1].word == "'s" else []

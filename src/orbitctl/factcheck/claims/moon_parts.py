@@ -24,7 +24,7 @@ _BELOW = wordset("surface down dust soil")
 _LANDER = wordset("module lander")
 _GOING = wordset("took rode went flew brought set put")
 _RIDING = wordset("took rode brought set put")
-_MOON = wordset("lunar moon sea plain highlands crater") | _BELOW | _LANDER
+_MOON = wordset("lunar moon sea plain highlands crater rover buggy rille valley mountains") | _BELOW | _LANDER
 _UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset("if ? than unlike instead before later would first")
 _BETWEEN = wordset(
     ", and & with who was were had alone then both while his her as the crewmate crewmates colleague colleagues"

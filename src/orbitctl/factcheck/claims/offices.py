@@ -8,11 +8,12 @@ from itertools import pairwise, zip_longest
 
 from orbitctl.factcheck.claims import tenures
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.agencies import with_agencies
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.dating import together
-from orbitctl.factcheck.claims.meanwhile import ON, occasion
+from orbitctl.factcheck.claims.meanwhile import ON, deeds, occasion
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.titles import CURRENT, FORMER, OF_PARTS, ORGANISATIONS, TITLES, Titled, titled
@@ -50,6 +51,7 @@ TELLING = TITLES | _POSTS | openings("lead") | tenures.TELLING
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to hold which office."""
+    found = with_agencies(found)
     read = {(claim.subject, claim.value): claim for claim in _of_clauses(found)}
     for claim in _of_titles(found):
         known = read.get((claim.subject, claim.value))
@@ -63,10 +65,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
             read[claim.subject, claim.value + claim.property] = claim
         elif claim.present and not known.present:
             read[claim.subject, claim.value] = claim
-    at = occasion(found.row) if read else None
+    at = occasion(found.row) if read else ""
     for claim in read.values():
-        dated = at is not None and claim.property == "holds" and claim.time is None and not claim.negated
-        yield claim._replace(others=(ON, at.id)) if dated and at is not None else claim
+        dated = claim.property == "holds" and claim.time is None and not claim.negated and claim.value not in at
+        yield claim._replace(others=(ON, at, *deeds(found.row))) if at and dated else claim
 
 
 def _of_clauses(found: Analysis) -> Iterator[Claim]:
@@ -99,7 +101,7 @@ def _titled_claim(one: Titled, times: Sequence[Time], day: str | None, *, past: 
         return claim._replace(property="began" if one.copula == "became" else "holds", time=dated[0])
     if not one.copula and day is not None and all(_is_recent(time, day) for time in times):
         # a report names who holds an office on its day
-        return claim._replace(property="spoke" if past else "holds", time=Time(0, 0, day, day, edtf=day))
+        return claim._replace(property="spoke", time=Time(0, 0, day, day, edtf=day), present=not past)
     return claim._replace(formerly=bool(one.copula) or past or bool(times), present=not (one.copula or past or times))
 
 

@@ -7,6 +7,7 @@ actor, that the sentence names outside them. The judge refuses deeds of which on
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -78,6 +79,8 @@ def _first(found: Analysis) -> Iterator[Claim]:
     deed = row[at + 1 : end]
     if at + 1 >= len(row) or row[at + 1].word in ORDINARY or is_of_its_own(row[:at]) or _in_a_time(row, end):
         return
+    if is_among_few(row[at:]):
+        return
     owner = [row[at - 2]] if at > 1 and row[at - 1].word == "'s" else []
     essential = _essence([*owner, *deed])
     if len(deed) < _SHORTEST or not essential:
@@ -121,6 +124,11 @@ def _stranger(found: Analysis, end: int) -> str | None:
     if end + 1 >= len(found.row) or found.row[end].word not in {"was", "is"}:
         return None
     return stranger(found.row, found.written, end + 1)
+
+
+def is_among_few(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether a first is one of a group that is not named: "the first woman of her country"."""
+    return any(one.word == "of" and other.word in _OWN for one, other in pairwise(chunks))
 
 
 def is_of_its_own(before: Sequence[Chunk]) -> bool:

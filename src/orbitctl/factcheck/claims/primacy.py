@@ -24,7 +24,7 @@ from orbitctl.factcheck.claims.feats import (
     essence_of,
     is_whose,
 )
-from orbitctl.factcheck.claims.pioneers import ORDINARY, WIDE, is_of_its_own
+from orbitctl.factcheck.claims.pioneers import ORDINARY, WIDE, is_among_few, is_of_its_own
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.strangers import stranger
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -56,7 +56,7 @@ def firsts(found: Analysis) -> Iterator[Claim]:
     row = found.row
     words = found.words
     cues = list(_cues(row)) if _UNTOLD.isdisjoint(words) else []
-    if not cues or _denies(row) or _is_of_a_time(row):
+    if not cues or _denies(row) or _is_of_a_time(row) or is_among_few(row):
         return
     holder = _holder(found) if stranger_ahead(row, found.written) is None else None
     aside = _left_out(row)

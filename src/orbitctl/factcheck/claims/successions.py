@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.agencies import with_agencies
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.dating import together
@@ -43,7 +44,7 @@ _BEYOND = 3
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have followed whom."""
-    row = found.row
+    row = with_agencies(found).row
     named = [(at, entry) for at, chunk in enumerate(row) if (entry := only(chunk.mention, ("person",))) is not None]
     if len(named) != _TWO or named[0][1].id == named[1][1].id or not _NOT_TOLD.isdisjoint(c.word for c in row):
         return

@@ -39,10 +39,15 @@ _OTHERWISE = wordset(
 _POSTS = wordset(
     "charge helm reins top leadership head hands office post job chair tenure term stewardship command throne seat"
     " wheel saddle direction guidance duties responsibility affairs fortunes"
+    " presidency chairmanship directorship directorate administratorship secretaryship headship mandate watch reign"
+    " mantle gavel"
 )
 _LEADING = (
     openings("lead")
-    | inflections("guide steer manage oversee command chair supervise direct administer")
+    | inflections(
+        "guide steer manage oversee command chair supervise direct administer head preside govern rule mind shepherd"
+        " front pilot helm sign speak answer report"
+    )
     | wordset(
         "ran led boss bosses chief shots answers answered succeeded replaced took takes took-over administratorship"
     )
@@ -75,15 +80,17 @@ def tenures(found: Analysis) -> Iterator[Claim]:
     """Yield when people of a sentence are told to have taken or left an office, and who is told to hold it now."""
     row = found.row
     words = found.words
-    people = [(at, one) for at, chunk in enumerate(row) if (one := only(chunk.mention, ("person",))) is not None]
+    people = [
+        (at, one)
+        for at, chunk in enumerate(row)
+        if (one := only(chunk.mention, ("person",))) is not None and not _is_owner(row, at)
+    ]
     organisations = {
         e.id: e for chunk in row if (e := only(chunk.mention, ORGANISATIONS)) is not None and e.kind != "program"
     }
-    if not people or len({one.id for _, one in people}) > _TWO or len(organisations) > 1:
+    if not people or len({one.id for _, one in people}) > _TWO or words.isdisjoint(TELLING):
         return
-    if words.isdisjoint(TELLING):
-        return
-    where = next(iter(organisations), "")
+    where = next(iter(organisations), "") if len(organisations) == 1 else ""
     times = [(at, chunk.time) for at, chunk in enumerate(row) if chunk.time is not None]
     if times:
         yield from _dated(row, people, times, where)
@@ -91,8 +98,14 @@ def tenures(found: Analysis) -> Iterator[Claim]:
         at = next(i for i, chunk in enumerate(row) if only(chunk.mention, ORGANISATIONS) is not None)
         if _is_current(row, people[0][0]) or _is_now(row, min(at, people[0][0]), max(at, people[0][0])):
             yield Claim("office", "office", where, "holds", people[0][1].id, present=True)
-        elif occasion(row) is not None and _is_told(row, 0, len(row)) and not _PAST.isdisjoint(words):
+        elif occasion(row) and _is_told(row, 0, len(row)) and not _PAST.isdisjoint(words):
             yield Claim("office", "office", where, "holds", people[0][1].id, formerly=True)
+
+
+def _is_owner(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what is somebody's is told of, and no tenure: "Jeff Bezos's rocket company"."""
+    behind = [chunk.word for chunk in row[at + 1 : at + 4]]
+    return behind[:1] in (["'s"], ["'"]) and _POSTS.isdisjoint(behind) and TITLES.isdisjoint(behind)
 
 
 def is_gone(row: Sequence[Chunk], at: int) -> bool:
@@ -113,7 +126,7 @@ def _dated(
         return
     if len({one.id for _, one in people}) == 1:
         for at, time in times:
-            what = _turn(row, at, time) or ("holds" if where and _is_led(row, at, time) else "")
+            what = _turn(row, at, time) or ("holds" if _spans(time) or (where and _is_led(row, at, time)) else "")
             if what and _is_told(row, min(people[0][0], at), max(people[0][0], at)):
                 yield _claim(where, what, people[0][1], time)
     elif (
@@ -142,9 +155,16 @@ def _turn(row: Sequence[Chunk], at: int, time: Time) -> str:
         return "ended"
     if time.relation != "in":
         return ""
-    near = [*range(at - 1, max(-1, at - 2 * _REACH), -1), *range(at + 1, min(len(row), at + 1 + _REACH))]
+    near = [*range(at - 1, max(-1, at - 3 * _REACH), -1), *range(at + 1, min(len(row), at + 1 + _REACH))]
     turns = (here for here in near if row[here].word in _TURNING)
     return next((_turned(row, here) for here in turns if row[min(here + 1, len(row) - 1)].word not in _TAKEN), "")
+
+
+def _spans(time: Time) -> bool:
+    """Tell whether a date stretches over years: what somebody led "from 1961 until 1968" he led so long."""
+    if time.relation != "in" or time.earliest is None or time.latest is None:
+        return False
+    return int(time.latest[:4]) - int(time.earliest[:4]) > 1
 
 
 def _is_led(row: Sequence[Chunk], at: int, time: Time) -> bool:

@@ -68,6 +68,8 @@ NOT_ABOARD = _NOT_DOING | v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | word
     " tribute memory memorial statue bust crater medal award footsteps legacy"
     " between across formation beside alongside neighbouring"
 )  # fmt: skip
+#: Wherever they stand in a sentence, these may tell that it was another flight.
+_NOT_THIS = wordset("instead originally backup replaced replacement bumped grounded measles swapped dropped reserve")
 _VISITING = inflections("visit")
 #: What a person's possession may be, if it is the flight itself.
 _SHIPS = wordset("ship craft capsule spacecraft flight mission voyage trip journey spaceship")
@@ -81,6 +83,8 @@ TELLING = _ABOARD | _IN
 
 def travellers(found: Analysis) -> Iterator[Claim]:
     """Yield who is told in a clause to have been aboard a flight that is named there."""
+    if not _NOT_THIS.isdisjoint(found.words):
+        return
     for clause in found.clauses:
         blocking = NOT_ABOARD - _VISITING if "member" in clause.words else NOT_ABOARD
         if clause.modality != "fact" or clause.supposed or not blocking.isdisjoint(clause.words):

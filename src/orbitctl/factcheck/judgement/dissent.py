@@ -14,7 +14,7 @@ def disputed(told: Time, unit: Undertaking) -> Judgement | None:
     """Return how a date stands that another source gives for something of a flight; None if none does."""
     for dissent in unit.disputed:
         event = _event(dissent, unit)
-        if event is not None and _gives(dissent, told):
+        if event is not None and gives(dissent, told):
             other = Proof(
                 unit.id, f"{unit.name}: other sources give {dissent.value}", dissent.value, None, dissent.sources
             )
@@ -27,7 +27,8 @@ def _event(dissent: Dissent, unit: Undertaking) -> Dated | None:
     return next((event for event in unit.events if dissent.field.startswith(event.kind)), None)
 
 
-def _gives(dissent: Dissent, told: Time) -> bool:
+def gives(dissent: Dissent, told: Time) -> bool:
+    """Tell whether another source gives a date that is told."""
     try:
         other = dates.parse(dissent.value)
     except dates.DateError:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.meanwhile import ON
+from orbitctl.factcheck.claims.meanwhile import ON, SAME
 from orbitctl.factcheck.claims.tenures import LOOSE
 from orbitctl.factcheck.facts import Term, Undertaking, World
+from orbitctl.factcheck.judgement import shipmates
+from orbitctl.factcheck.judgement.dissent import gives
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
@@ -18,7 +22,8 @@ _FIRST, _LAST = "0001-01-01", "9999-12-31"
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about an office stands on a day."""
-    terms = [term for term in world.terms(_organisation(claim, world)) if term.known_from <= day]
+    claim = claim._replace(subject=led(claim.subject, claim.value, world))
+    terms = [term for term in world.terms(claim.subject) if term.known_from <= day] if claim.subject else []
     own = [term for term in terms if term.person == claim.value]
     if claim.negated:
         return _denied(claim, terms, world, day)
@@ -27,7 +32,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if claim.others and claim.others[0] == ON:
         return _on_occasion(claim, terms, own, world)
     if claim.property == "spoke" and claim.time is not None:
-        return _spoke(claim, claim.time, own, world)
+        return _spoke(claim, claim.time, own, world, day)
     if claim.time is not None:
         return _dated(claim, claim.time, terms, own, world)
     now = [term for term in own if day < term.known_until]
@@ -42,34 +47,56 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("outdated", "office-left", *proofs, correct=correct, **_words(own[-1], world))
     holder = _holder(terms, day)
     if holder is None or claim.formerly:
-        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
     return judged(
         "refuted", "office-others", _proof(holder, world), correct=holder.person_name, **_words(holder, world)
     )
 
 
-def _organisation(claim: Claim, world: World) -> str:
-    """Return what somebody is told to lead; where it is not named, the one thing he ever led on record."""
-    if claim.subject != claim.value:
-        return claim.subject
-    led = {term.organisation for term in world.terms_of(claim.value)}
-    return next(iter(led)) if len(led) == 1 else ""
+def led(subject: str, person: str, world: World) -> str:
+    """Return the organisation somebody is told to lead.
+
+    Where it is not named, it is the one thing he ever led on record; where it is named as that of its state, the one
+    thing of that state he led. Empty if there is none.
+    """
+    state = world.actor(subject) if subject != person and world.kind(subject) == "actor" else None
+    if subject != person and (state is None or state.kind != "state"):
+        return subject
+    found = {term.organisation for term in world.terms_of(person)}
+    if state is not None:
+        bodies = {one: world.actor(one) for one in found}
+        found = {one for one in found if bodies[one].kind == "agency" and bodies[one].country == state.country}
+    return next(iter(found)) if len(found) == 1 else ""
 
 
 def _on_occasion(claim: Claim, terms: list[Term], own: list[Term], world: World) -> Judgement:
-    """Judge who held an office when a flight was under way, from its launch to the last that is known of it."""
-    unit = world.undertaking(claim.others[1])
-    known = sorted(event.known for event in unit.events) if unit.kind == "mission" else _lasting(unit)
-    if not known or not own:
-        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
-    flown = Time(0, 0, known[0], known[-1])
-    term = next((term for term in own if _touches(flown, *_bounds(term))), None)
+    """Judge who held an office when a flight was under way, or any that somebody made."""
+    spans = list(_spans(claim.others[1], claim.others[2:], world))
+    if not spans or not own:
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
+    term = next((term for term in own for span in spans if _touches(span, *_bounds(term))), None)
     if term is not None:
         return judged("supported", "office-held", _proof(term, world), **_words(term, world))
-    other = next((term for term in terms if _touches(flown, *_bounds(term))), None)
+    other = next((term for term in terms if _touches(spans[0], *_bounds(term))), None)
     if other is None:
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
     return judged("refuted", "office-others", _proof(other, world), correct=other.person_name, **_words(other, world))
+
+
+def _spans(told: str, kinds: tuple[str, ...], world: World) -> Iterator[Time]:
+    """Yield the times of the events of some kinds of a flight, or else how long it, a program or one's flights took."""
+    if world.kind(told) == "program":
+        known = _lasting(world.undertaking(told))
+        yield Time(0, 0, known[0], known[-1])
+        return
+    flown = [told] if world.kind(told) == "mission" else shipmates.flown(told.split(SAME), world)
+    for unit in map(world.undertaking, flown):
+        known = sorted(event.known for event in unit.events if event.kind in kinds)
+        if known:
+            yield from (Time(0, 0, day, day) for day in known)
+        elif unit.events:
+            days = [event.known for event in unit.events]
+            yield Time(0, 0, min(days), max(days))
 
 
 def _lasting(program: Undertaking) -> list[str]:
@@ -78,15 +105,18 @@ def _lasting(program: Undertaking) -> list[str]:
     return [program.known_from, *(ended or [_LAST])]
 
 
-def _spoke(claim: Claim, time: Time, own: list[Term], world: World) -> Judgement:
-    """Judge the title somebody is given in a report, who need not have held it on that day but for a while before."""
+def _spoke(claim: Claim, time: Time, own: list[Term], world: World, day: str) -> Judgement:
+    """Judge the title somebody is given in a report, who need not have held it on that day but for a while before.
+
+    Who held it then and has left since is outdated, as is everything else in a report that is told of its day.
+    """
     if not own:
-        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
     term = next((term for term in own if _touches(time, *_bounds(term))), None)
-    if term is not None:
+    if term is not None and day < term.known_until:
         return judged("supported", "office-held", _proof(term, world), **_words(term, world))
-    last = own[-1]
-    if _years(_bounds(last)[1], time.earliest) > _LOOKING_BACK:
+    last = term or own[-1]
+    if term is None and not claim.present and _years(_bounds(last)[1], time.earliest) > _LOOKING_BACK:
         return judged("supported", "office-was-held", _proof(last, world), **_words(last, world))
     return judged("outdated", "office-left", _proof(last, world), correct=_span(last), **_words(last, world))
 
@@ -95,7 +125,7 @@ def _denied(claim: Claim, terms: list[Term], world: World, day: str) -> Judgemen
     """Judge "is not the head of", "no longer leads"; what is denied of the past may be denied of a day."""
     holder = _holder(terms, day)
     if holder is None or claim.property != "holds" or claim.time is not None or claim.formerly:
-        return judged("not-enough-info", "denial", name=world.name(claim.subject))
+        return judged("not-enough-info", "denial", name=world.name(claim.subject or claim.value))
     if holder.person == claim.value:
         return judged("refuted", "office-held", _proof(holder, world), correct=_span(holder), **_words(holder, world))
     return judged("supported", "office-others", _proof(holder, world), **_words(holder, world))
@@ -104,22 +134,22 @@ def _denied(claim: Claim, terms: list[Term], world: World, day: str) -> Judgemen
 def _first(claim: Claim, terms: list[Term], own: list[Term], world: World) -> Judgement:
     """Judge who held an office first: who held it from the founding on, and nobody who followed another."""
     if not own:
-        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
     first, founded = terms[0], world.actor(claim.subject).founded
     if first.person != claim.value:
         if first.title != own[0].title:
-            return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+            return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
         return judged("refuted", "office-others", _proof(first, world), correct=first.person_name,
                       **_words(first, world))  # fmt: skip
     if founded is None or first.begins is None or _years(first.begins, founded) > 1:
-        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
     return judged("supported", "office-was-held", _proof(first, world), **_words(first, world))
 
 
 def _dated(claim: Claim, time: Time, terms: list[Term], own: list[Term], world: World) -> Judgement:
     """Judge an office on a date: held then, begun then, ended then."""
     if claim.property in {"began", "ended"}:
-        return _turned(claim, time, own, world)
+        return _disputed(claim, time, own, world) or _turned(claim, time, own, world)
     for term in own:
         begin, end = _bounds(term)
         if _within(time, begin, end):
@@ -142,13 +172,24 @@ def _dated(claim: Claim, time: Time, terms: list[Term], own: list[Term], world: 
         return judged(
             "refuted", "office-span", _proof(own[-1], world), correct=_span(own[-1]), **_words(own[-1], world)
         )
-    return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+    return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
+
+
+def _disputed(claim: Claim, time: Time, own: list[Term], world: World) -> Judgement | None:
+    """Return how the day of a turn stands that another source gives; None if none does."""
+    edge = "start" if claim.property == "began" else "end"
+    found = [one for one in world.actor(claim.value).disputed if one.field == edge and gives(one, time.itself())]
+    if not found or not own:
+        return None
+    other = Proof(claim.value, f"Other sources give {found[0].value}", found[0].value, None, found[0].sources)
+    return judged("disputed", "date-disputed", _proof(own[0], world), other, correct=_span(own[0]), what=own[0].title,
+                  date=_span(own[0]), reason=found[0].reason)  # fmt: skip
 
 
 def _turned(claim: Claim, time: Time, own: list[Term], world: World) -> Judgement:
     """Judge the day an office was taken or left."""
     if not own:
-        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
     at = time.itself()
     for term in own:
         text = term.begins if claim.property == "began" else term.ends
@@ -165,7 +206,7 @@ def _turned(claim: Claim, time: Time, own: list[Term], world: World) -> Judgemen
         return judged("not-enough-info", "office-span", _proof(own[-1], world), **_words(own[-1], world))
     dated = [term for term in own if (term.begins if claim.property == "began" else term.ends)]
     if not dated:
-        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
     return judged(
         "refuted", "office-span", _proof(dated[-1], world), correct=_span(dated[-1]), **_words(dated[-1], world)
     )

@@ -65,6 +65,11 @@ def _shared(people: Sequence[str], world: World) -> Undertaking | None:
     return world.undertaking(together.pop()) if len(together) == 1 else None
 
 
+def flown(people: Sequence[str], world: World) -> list[str]:
+    """Return the flights with a crew of whoever a name can mean."""
+    return list(dict.fromkeys(mission for one in people for mission in _flown(one, world)))
+
+
 def _flown(one: str, world: World) -> list[str]:
     """Return the flights of somebody, given by a record or a name, that have a crew."""
     missions = world.missions_of(one) if world.kind(one) == "actor" else world.flights_of(one)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Term, World
+from orbitctl.factcheck.judgement.offices import led
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 
@@ -16,6 +17,7 @@ _STANDING_IN = ("Acting", "Interim")
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim of who followed whom stands on a day."""
     later, (earlier, organisation) = claim.value, claim.others
+    organisation = led(organisation, later, world) if organisation else ""
     shared = {term.organisation for term in world.terms_of(later)} & {t.organisation for t in world.terms_of(earlier)}
     where = organisation if organisation in shared else next(iter(shared), "") if not organisation else ""
     terms = [term for term in world.terms(where) if term.known_from <= day] if where and len(shared) == 1 else []

@@ -1,0 +1,44 @@
+"""Ships that made many flights, told of the one on which they were lost: "Columbia broke apart in February 2003".
+
+Where a text tells of a loss, such a name stands for what the data calls the disaster of that name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.reading.lexicon import Lexicon, Mention, mentions
+from orbitctl.factcheck.reading.tokens import Tokens, tokens
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_LOSS = wordset(
+    "disaster accident tragedy catastrophe loss lost destroyed exploded disintegrated perished died killed wreckage"
+    " debris explosion destruction"
+)
+#: "Broke apart", "blew up", "burst into flames".
+_PARTING = wordset("broke broken breaking blew blown burst torn tore came")
+#: Of another of its flights something else may be told.
+_OTHERWISE = wordset("flights missions maiden earlier before")
+_YEAR = 4
+_APART = wordset("apart up pieces flames")
+
+
+def lost(named: Sequence[Mention], words: Tokens, names: Lexicon) -> list[Mention]:
+    """Return the names of a sentence, those of lost ships as their last flights, if no other flight is named."""
+    found = list(named)
+    if not _tells_of_loss(words.lower) or any(e.kind == "mission" for m in found for e in m.entries):
+        return found
+    for at, mention in enumerate(found):
+        if mention.last - mention.first == 1 and all(e.kind == "program" and not e.own for e in mention.entries):
+            disasters = mentions(names, tokens(f"{words.words[mention.first]} disaster"))
+            entries = tuple([e for one in disasters for e in one.entries if e.kind == "mission"])
+            if entries:
+                found[at] = mention._replace(entries=entries)
+    return found
+
+
+def _tells_of_loss(lower: Sequence[str]) -> bool:
+    years = {word for word in lower if len(word) == _YEAR and word.isdecimal()}
+    if len(years) > 1 or not _OTHERWISE.isdisjoint(lower):
+        return False
+    return not _LOSS.isdisjoint(lower) or not (_PARTING.isdisjoint(lower) or _APART.isdisjoint(lower))
