@@ -177,12 +177,8 @@ def _loose(clause: Clause) -> Claim | None:
     kinds = cues.nearest(clause.chunks[first:last], clause.words, at - first)
     if not kinds and clause.modality == "plan":
         kinds = ("return",) if "back" in clause.words else (ANY,)
-    if kinds[:1] in _REACHED and not clause.words.isdisjoint(_LOST):
-        return None  # "was lost on arrival"
-    if kinds[:1] == ("end",) and _dies_aboard(clause, entry):
+    if _is_of_others(clause, entry, kinds[:1]):
         return None
-    if kinds[:1] == ("launch",) and (is_gone_to(clause.chunks, entry) or dating.goes_there(clause, entry)):
-        return None  # "went up to Skylab"
     debut = kinds[:1] in {("launch",), ("flight",)} and clause.words >= _FIRST_TIME and clause.words.isdisjoint(_FLYERS)
     if debut and entry.kind == "program":
         kinds = ("launch",)
@@ -198,6 +194,16 @@ def _loose(clause: Clause) -> Claim | None:
         return _claim(entry.id, kinds, place, times, "plan", False, True, False)  # "its launch slipped to 2027"
     claim = _claim(entry.id, kinds, place, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
+
+
+def _is_of_others(clause: Clause, entry: Entry, kind: tuple[str, ...]) -> bool:
+    """Tell whether an event is that of people going to a flight or dying there, or was never reached."""
+    if kind in _REACHED:
+        return not clause.words.isdisjoint(_LOST)  # "was lost on arrival"
+    if kind == ("end",):
+        return _dies_aboard(clause, entry)
+    # "went up to Skylab"
+    return kind == ("launch",) and (is_gone_to(clause.chunks, entry) or dating.goes_there(clause, entry))
 
 
 def _dies_aboard(clause: Clause, entry: Entry) -> bool:
