@@ -35,6 +35,7 @@ from orbitctl.factcheck.claims import outcomes as outcome_claims
 from orbitctl.factcheck.claims import partnerships as partnership_claims
 from orbitctl.factcheck.claims import passages as passage_claims
 from orbitctl.factcheck.claims import portions as portion_claims
+from orbitctl.factcheck.claims import presence as presence_claims
 from orbitctl.factcheck.claims import programs as program_claims
 from orbitctl.factcheck.claims import reckonings as reckoning_claims
 from orbitctl.factcheck.claims import regional as regional_claims
@@ -162,6 +163,9 @@ FAMILIES: dict[str, Family] = {
         existence_claims.claims, existence_judge.judge, (_FLIGHTS,), (existence_claims.TELLING,), quiet=True
     ),
     "status": Family(status_claims.claims, status_judge.judge, (_FLIGHTS,), (status_claims.TELLING,)),
+    "presence": Family(
+        presence_claims.claims, status_judge.judge, (_FLIGHTS,), (presence_claims.TELLING,), quiet=True
+    ),
     "lasting": Family(lasting_claims.claims, status_judge.judge, (_FLIGHTS,), (lasting_claims.TELLING,), quiet=True),
     "habit": Family(habit_claims.claims, status_judge.judge_habit, (_FLIGHTS,), quiet=True),
     "office": Family(

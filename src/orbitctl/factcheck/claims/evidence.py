@@ -99,7 +99,7 @@ def signs(found: Analysis) -> Iterator[Claim]:
                 continue  # "for weeks"
             if turn.meaning in _TIMED and not clause.words.isdisjoint(_ON_PURPOSE):
                 continue
-            never = _is_denied(clause.chunks, turn)
+            never = _is_denied(clause.chunks, turn) if turn.meaning != "unbroken" else False
             if never is None or (ill and turn.meaning in WELL):
                 continue
             if _is_open(found, turn) and not never:
@@ -113,7 +113,12 @@ def signs(found: Analysis) -> Iterator[Claim]:
 def _is_open(found: Analysis, turn: Turn) -> bool:
     """Tell whether a sentence tells of the contrary of a sign too: "damaged as it touched down"."""
     if turn.meaning in WELL:
-        return turn.meaning != "arrived" and not turn.phrase.endswith(_CARGO) and marred(found.row)
+        return (
+            turn.meaning != "unbroken"
+            and turn.meaning != "arrived"
+            and not turn.phrase.endswith(_CARGO)
+            and marred(found.row)
+        )
     return mended(found.words)
 
 

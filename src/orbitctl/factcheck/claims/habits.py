@@ -28,7 +28,7 @@ WORKING = wordset(
     "watch work operate study map observe listen send beam circle orbit fly rove drive climb explore measure scan"
     " survey photograph transmit return relay gather collect monitor hunt sniff drill image chart probe look peer"
     " record loop cruise tour patrol trundle crawl dig sample taste radio report stream stare gaze chase track"
-    " tail scour search snap sweep roam prowl respond host"
+    " tail scour search snap sweep roam prowl respond host house lodge accommodate welcome receive shelter"
 )
 #: In the present tense.
 AT_WORK = frozenset([form for verb in WORKING for form in (verb + "s", verb + "es", verb.removesuffix("y") + "ies")])

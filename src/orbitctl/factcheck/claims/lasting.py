@@ -126,9 +126,20 @@ def _of_subject(clause: Clause) -> tuple[Entry, str, str] | None:
         return None
     if status == "in-transit" and v.BE.isdisjoint([chunk.word for chunk in clause.chunks[max(0, at - 3) : at]]):
         return None  # "has passed its review on the way to Titan"
-    if (status != "building" and not clause.leads(entry)) or _is_owner(clause.chunks, entry):
+    if (status != "building" and not (clause.leads(entry) or _crews(clause.chunks, entry))) or _is_owner(
+        clause.chunks, entry
+    ):
         return None
     return entry, status, clause.chunks[at].word
+
+
+def _crews(chunks: Sequence[Chunk], entry: Entry) -> bool:
+    """Tell whether a stretch begins with those aboard: "the crew of", "the four of"."""
+    at = next((at for at, chunk in enumerate(chunks) if _is_it(chunk, entry)), 0)
+    return 1 < at <= _MOST_BETWEEN and all(chunk.word in _ABOARD or chunk.number is not None for chunk in chunks[:at])
+
+
+_ABOARD = wordset("the all crew members astronauts cosmonauts taikonauts men women people of")
 
 
 def _is_owner(chunks: Sequence[Chunk], entry: Entry) -> bool:

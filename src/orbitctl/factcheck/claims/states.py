@@ -35,11 +35,13 @@ _TURNS = Phrases(
             " the hunt, on the trail"
         ),
         "going-ahead": (
-            "presses on, pressing on, pressing ahead, press on, going ahead, goes ahead, forges ahead, forging ahead,"
-            " moving ahead, moves ahead, moving forward, proceeds, proceeding, on track, on schedule, on course for, on"
-            " the books, on the order book, on order, in preparation, in the works, in the making, being readied, in"
-            " development, in planning, taking shape, preparing for, preparing to, getting ready, on the manifest, on"
-            " the drawing board, on the calendar, on the way to the pad, in training, intact, fully funded, still"
+            "presses on, pressing on, pressing ahead, press on, going ahead, goes ahead, forges ahead, forging"
+            " ahead, moving ahead, moves ahead, moving forward, proceeds, proceeding, on track, on schedule, on"
+            " course for, on the books, on the order book, on order, in preparation, in the works, in the making,"
+            " being readied, in development, in planning, taking shape, preparing for, preparing to, getting ready,"
+            " on the manifest, on the drawing board, on the calendar, on the way to the pad, in training, intact,"
+            " fully funded, remains on * list, remains on * manifest, remains on * schedule, remains on * agenda,"
+            " stays on * list, still on * list, still on * manifest, remains a priority, remains * priority, still"
             " planned, still scheduled, still set, still due, still alive, without a pause, order book, on * books,"
             " work continues, work goes on, work proceeds, development continues, construction continues"
         ),

@@ -176,6 +176,10 @@ TRACES = Phrases(
             " without * picture, without * image, without * pictures, without * images, without * photograph,"
             " nothing but static, before * picture, before * image, before * photograph, no data"
         ),
+        "unbroken": (
+            "contact * never lost, contact * never broke, contact * never ceased, never lost contact, never lost touch,"
+            " never out of contact, never fell silent, never went silent, never went quiet, never missed a beat"
+        ),
         "mute": (
             "mute, silent, dead, lifeless, not a peep, not a word, not a sound, not a signal, not a squeak, no"
             " signal, no signals, no word, never woke, never spoke, never heard, never answered, never replied,"
@@ -187,4 +191,6 @@ TRACES = Phrases(
     _CLASSES,
 )
 #: Of these, what speaks for a flight that went well.
-WELL = frozenset({"landed", "at work below", "at work", "in orbit", "delivered", "home", "docked", "arrived"})
+WELL = frozenset(
+    {"landed", "at work below", "at work", "in orbit", "delivered", "home", "docked", "arrived", "unbroken"}
+)

@@ -33,7 +33,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if any(dissent.field == "outcome" for dissent in unit.disputed):
         return open_
     events = [event for event in unit.events if event.known <= day]
-    if claim.negated:
+    if claim.property == "unbroken":
+        against = next((event for event in events if event.kind == "contact-lost"), None)
+    elif claim.negated:
         against = _done(claim, unit, events, outcome)
     elif claim.property in WELL | {"at work there"}:
         against = _too_good(claim, unit, events, outcome)
