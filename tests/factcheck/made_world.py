@@ -246,6 +246,9 @@ class MadeWorld:
     def crew_keys(self, mission: str) -> frozenset[str]:
         return frozenset(map(names.key, UNITS[mission].crew))
 
+    def missions(self) -> Sequence[str]:
+        return [made.id for made in UNITS.values() if made.kind == "mission"]
+
     def missions_to(self, target: str) -> Sequence[str]:
         return [made.id for made in UNITS.values() if made.kind == "mission" and target in made.targets]
 

@@ -56,6 +56,7 @@ class World:
         self.terms_of = lru_cache(4096)(self._terms_of)
         self.firsts = lru_cache(None)(self._firsts)
         self.missions_of = lru_cache(1024)(self._missions_of)
+        self.missions = lru_cache(None)(self._missions)
         self.missions_to = lru_cache(64)(self._missions_to)
         self.holding = lru_cache(64)(self._holding)
         self.launched = lru_cache(None)(self._launched)
@@ -185,6 +186,11 @@ class World:
             (actor,),
         )
         return tuple(row[0] for row in rows)
+
+    def _missions(self) -> tuple[str, ...]:
+        return tuple(
+            row[0] for row in self._catalog.rows("SELECT id FROM record WHERE kind = 'mission' ORDER BY sort, id")
+        )
 
     def _missions_to(self, target: str) -> tuple[str, ...]:
         rows = self._catalog.rows(

@@ -152,6 +152,8 @@ RULES: dict[str, str] = {
     "figure": "{name}: {amount} on record.",
     "figure-open": "{name}: {amount} on record; that leaves open what is told.",
     "set": "{name}, {what}: {count}.",
+    "done": "On record for {name}: {count}.",
+    "done-open": "On record for {name}: {count}; whether that is all cannot be told.",
     "set-unknown": "How many flights {name} has made is not on record.",
     "set-members": "Of the members of {name}, {missing} stands outside {alliance}.",
     "set-share": "{name}: {count} on record belong to {alliance}.",

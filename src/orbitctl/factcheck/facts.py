@@ -210,6 +210,10 @@ class World(Protocol):
         """Return the missions of an actor and of what is part of it."""
         ...
 
+    def missions(self) -> Sequence[str]:
+        """Return every mission."""
+        ...
+
     def missions_to(self, target: str) -> Sequence[str]:
         """Return the missions to a body or region."""
         ...

@@ -15,7 +15,6 @@ from orbitctl.factcheck.claims import destinations as destination_claims
 from orbitctl.factcheck.claims import events as event_claims
 from orbitctl.factcheck.claims import evidence as evidence_claims
 from orbitctl.factcheck.claims import existence as existence_claims
-from orbitctl.factcheck.claims import fates as fate_claims
 from orbitctl.factcheck.claims import figures as figure_claims
 from orbitctl.factcheck.claims import firsts as first_claims
 from orbitctl.factcheck.claims import flyers as flyer_claims
@@ -54,6 +53,7 @@ from orbitctl.factcheck.claims import whereabouts as whereabouts_claims
 from orbitctl.factcheck.claims import worlds as world_words
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.quantified import reader as quantified_claims
 from orbitctl.factcheck.claims.signs import ACTOR, DATE, NATIONAL, NUMBER, ROCKET
 from orbitctl.factcheck.claims.ties import WORDS
 from orbitctl.factcheck.facts import World
@@ -81,6 +81,7 @@ from orbitctl.factcheck.judgement import outcomes as outcome_judge
 from orbitctl.factcheck.judgement import passages as passage_judge
 from orbitctl.factcheck.judgement import portions as portion_judge
 from orbitctl.factcheck.judgement import programs as program_judge
+from orbitctl.factcheck.judgement import quantified as quantified_judge
 from orbitctl.factcheck.judgement import reckonings as reckoning_judge
 from orbitctl.factcheck.judgement import regional as regional_judge
 from orbitctl.factcheck.judgement import rides as ride_judge
@@ -184,8 +185,8 @@ FAMILIES: dict[str, Family] = {
         (set_claims.CUES | {NUMBER},),
     ),
     "regional": Family(regional_claims.claims, regional_judge.judge, (_ALLIANCE,), (regional_claims.CUES | {NUMBER},)),
-    "fleet": Family(
-        fate_claims.fleets, set_judge.judge, (), (fate_claims.COUNTING, fate_claims.CRAFT, fate_claims.BOUND, _SOMEBODY)
+    "quantified": Family(
+        quantified_claims.claims, quantified_judge.judge, (), (quantified_claims.TELLING | {NUMBER},), quiet=True
     ),
     "tally": Family(
         tally_claims.claims, tally_judge.judge, (_FLIGHTS,), (wordset("twice thrice") | {NUMBER}, tally_claims.CUES)

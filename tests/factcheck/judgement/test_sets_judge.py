@@ -79,38 +79,6 @@ def verdict(what, subject, number=None, *others, day=DAY):
 
 
 @pytest.mark.parametrize(
-    ("what", "subject", "number", "size", "first", "expected"),
-    [
-        ("success", "lamps", None, "", "", "refuted"),
-        ("success", "lamps", None, "3", "", "refuted"),
-        ("success", "lamps", None, "5", "", "not-enough-info"),  # of five nothing is known
-        ("success", "lamps", 2, "3", "", "supported"),
-        ("success", "lamps", 1, "3", "", "refuted"),
-        ("success", "lamps", 3, "3", "", "refuted"),
-        ("success", "lamps", 0, "", "", "refuted"),
-        ("failure", "lamps", None, "1", "1", "supported"),
-        ("failure", "lamps", None, "2", "2", "refuted"),
-        ("crash", "lamps", None, "", "", "refuted"),
-        ("landing", "lamps", 2, "", "", "supported"),
-        ("success", "boats", None, "", "", "not-enough-info"),  # half a success, and others are missing
-        ("success", "boats", 0, "", "", "refuted"),  # one is enough
-        ("success", "boats", 5, "", "", "not-enough-info"),
-        ("success", "boats", None, "1", "1", "not-enough-info"),  # which was the first?
-        ("crew", "boats", None, "2", "", "supported"),
-        ("crew", "boats", 1, "", "", "refuted"),
-        ("no-crew", "boats", None, "", "", "refuted"),
-        ("moon-landing", "lamps", None, "", "", "refuted"),
-        ("moon-landing", "lamps", 0, "", "", "refuted"),
-        ("orbit", "lamps", 0, "", "", "refuted"),
-        ("orbit", "boats", None, "", "", "not-enough-info"),
-        ("no-crew", "lamps", None, "", "", "supported"),
-    ],
-)
-def test_flights(what, subject, number, size, first, expected):
-    assert verdict(what, subject, number, size, "", first) == expected
-
-
-@pytest.mark.parametrize(
     ("number", "day", "expected"),
     [
         (0, DAY, "outdated"),

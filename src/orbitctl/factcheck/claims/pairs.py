@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.courses import course
+from orbitctl.factcheck.claims.quantified.deed import OF_ITS_LINE, Deed
+from orbitctl.factcheck.claims.quantified.deeds import by_turn
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
-#: What is told of each of them, or of the first alone among the flights of its program.
-EACH, ALONE = "each", "alone"
 _JOINING = wordset("and nor or , both neither all & well as")
 _ALL = wordset("both all alike each every neither nor")
 _UNSAID = v.DOUBTED | v.DOUBTFUL | v.FUTURE | {"if", "than", "like", "unlike", "after", "before", "between", "hoped"}
@@ -39,9 +38,9 @@ def _together(row: Sequence[Chunk]) -> Iterator[Claim]:
     if len(members) < 2 or len(named) != len(members) or any(c.word not in _AROUND | _JOINING for c in row[:first]):
         return
     denied = "neither" in {chunk.word for chunk in row}
-    told = course([chunk for chunk in row[last:] if chunk.word not in _ALL], 0)
-    if told is not None:
-        yield _claim(EACH, members, told, negated=denied)
+    deed = by_turn([chunk for chunk in row[last:] if chunk.word not in _ALL])
+    if deed is not None:
+        yield _claim("none" if denied else "each", members, deed)
 
 
 def _listed(row: Sequence[Chunk], at: int) -> tuple[list[Entry], int]:
@@ -71,14 +70,12 @@ def _alone(row: Sequence[Chunk]) -> Iterator[Claim]:
         return
     program = next((entry for chunk in group[:to] if (entry := only(chunk.mention, ("program",))) is not None), None)
     own = any(chunk.word in {"series", "kind", "line", "family", "programme", "program"} for chunk in group[:to])
-    told = course(group, to + 1)
-    if told is not None and (program is not None or own):
-        yield _claim(ALONE, [subject], told, program=program.id if program is not None else "")
+    deed = by_turn(group[to + 1 :])
+    if deed is not None and (program is not None or own):
+        line = program.id if program is not None else OF_ITS_LINE
+        yield _claim("only", [subject], deed._replace(line=line))
 
 
-def _claim(mode: str, members: Sequence[Entry], told: str, *, negated: bool = False, program: str = "") -> Claim:
+def _claim(mode: str, members: Sequence[Entry], deed: Deed) -> Claim:
     ids = " ".join(entry.id for entry in members)
-    return Claim(
-        "set", "set", members[0].id, "named", f"{mode} {told}", negated=negated, present=True,
-        others=(mode, told, ids, program),
-    )  # fmt: skip
+    return Claim("quantified", "set", members[0].id, mode, deed.told(), present=True, others=(f"names={ids}",))

@@ -8,7 +8,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.endings import APART
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
-from orbitctl.factcheck.judgement.fates import series_of
+from orbitctl.factcheck.judgement.lines import series_of
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 from orbitctl.factcheck.judgement.when import fit
 

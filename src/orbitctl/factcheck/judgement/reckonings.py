@@ -59,7 +59,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     whole = claim.others[0] == "all"
     too_many = count.most and told.low is not None and told.low > count.value
     too_few = whole and count.least and told.high is not None and told.high < count.value
-    if not (too_many or too_few) or any(within(told, other) for other in _in_words(unit)):
+    if not (too_many or too_few) or any(within(told, other) for other in in_words(unit)):
         return judged("not-enough-info", "figure-open", proof, name=name, amount=shown)
     return judged("refuted", "figure", proof, correct=shown, name=name, amount=shown)
 
@@ -74,7 +74,7 @@ def _weighed(claim: Claim, world: World, day: str) -> Judgement:
     return judgement
 
 
-def _in_words(unit: Undertaking) -> list[float]:
+def in_words(unit: Undertaking) -> list[float]:
     """Return every number in what the record says of a flight or program: one of these may be meant."""
     return [number.value for number in numbers(tokens(unit.summary))]
 
@@ -92,7 +92,7 @@ def _made(claim: Claim, unit: Undertaking, world: World, day: str) -> _Count | N
     over = flights.status(unit, day) in _OVER
     if stated is not None:
         return _Count(stated, over or len(made) in {0, stated}, over)
-    whole = tallies.whole(flown) or (over and len(flown) >= _SEVERAL and len(flown) in _in_words(unit))
+    whole = tallies.whole(flown) or (over and len(flown) >= _SEVERAL and len(flown) in in_words(unit))
     if claim.property == "people" and tallies.whole(made):
         return _Count(len({name for one in made for name in one.crew}), True, over)
     return _Count(len(made), True, over) if made and whole and claim.property != "people" else None

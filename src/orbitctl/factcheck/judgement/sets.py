@@ -6,15 +6,12 @@ from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Alliance, Undertaking, World
-from orbitctl.factcheck.judgement import endings, fates, flights, rolls, tallies
+from orbitctl.factcheck.judgement import endings, flights, rolls
 from orbitctl.factcheck.judgement.alone import alone
 from orbitctl.factcheck.judgement.counts import Series, Tally, compare
 from orbitctl.factcheck.judgement.shares import share
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.membership import members
-
-_LANDERS = frozenset({"lander", "rover", "hopper", "crewed-lander", "sample-return"})
-_LOST = frozenset({"failure", "launch-failure"})
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -30,15 +27,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             return share(claim, world, day)
         case "only":
             return alone(claim, world, day)
-        case "only-flown":
-            return _only_flown(claim, world, day)
-        case "fates":
-            return fates.judge(claim, world, day)
         case "ends":
             return endings.judge(claim, world, day)
-        case "named":
-            return fates.of_those_named(claim, world, day)
-    return _flights(claim, world.undertaking(claim.subject), world, day)
+    return _only_flown(claim, world, day)
 
 
 def _overlap(claim: Claim, world: World, day: str) -> Judgement:
@@ -121,63 +112,6 @@ def _only_flown(claim: Claim, world: World, day: str) -> Judgement:
         return judged("supported", "set", *proofs, **words)
     once = min(further) > max(flown[mission] for mission in told)
     return judged("outdated" if once else "refuted", "set", *proofs, correct=names, **words)
-
-
-def _flights(claim: Claim, program: Undertaking, world: World, day: str) -> Judgement:
-    """Judge how many of a program's flights went as told."""
-    size, kind, first = claim.others
-    every = [unit for mission in program.missions if (unit := world.undertaking(mission)).carrier is None]
-    flown = [unit for unit in every if flights.happened(unit, "launch", "", day)]
-    landings = claim.property == "moon-landing"  # all of these are on record
-    whole = landings or tallies.whole(flown) or (size != "" and int(size) == len(flown))
-    chosen = [unit for unit in flown if not kind or any(kind in one for one in unit.kinds)]
-    chosen.sort(key=lambda unit: unit.events[0].known)
-    wanted = int(size) if size else len(chosen)
-    if not chosen or (first and not whole) or len(chosen[:wanted] if first else chosen) != wanted:
-        return judged("not-enough-info", "set-unknown", name=program.name)
-    chosen = chosen[:wanted]
-    told = [(unit, _went(unit, claim.property, day)) for unit in chosen]
-    yes, no = [unit for unit, how in told if how], [unit for unit, how in told if how is False]
-    words = {"name": program.name, "count": f"{len(yes)} of {len(chosen)} on record", "what": claim.property}
-    right = f"{len(yes)} of {len(chosen)}"
-    if claim.number is None:  # all
-        if no:
-            return judged("refuted", "set", *_shown(no), correct=right, **words)
-        sure = whole and len(yes) == len(chosen)
-        return judged("supported" if sure else "not-enough-info", "set", *_shown(yes), **words)
-    number = int(claim.number.value)
-    if len(yes) > number or (whole and number > len(chosen) - len(no)):
-        return judged("refuted", "set", *_shown(yes), correct=right, **words)
-    sure = whole and number == len(yes) == len(chosen) - len(no)
-    return judged("supported" if sure else "not-enough-info", "set", *_shown(yes), **words)
-
-
-def _went(unit: Undertaking, what: str, day: str) -> bool | None:
-    """Tell whether a flight went as told; None where that can be seen either way."""
-    outcome = next((p.outcome for p in reversed(unit.phases) if p.known_from <= day), unit.outcome)
-    success, failure = outcome == "success", outcome in _LOST
-    landed = bool(flights.happened(unit, "landing", "", day))
-    elsewhere = unit.targets[0] not in {"leo", "earth", "suborbital"}  # who was lost at launch may have come back well
-    match what:
-        case "crew" | "no-crew":
-            crewed = bool(unit.crew) or any(kind.startswith("crewed") for kind in unit.kinds)
-            return crewed == (what == "crew")
-        case "orbit":
-            return False if outcome == "launch-failure" else True if success else None
-        case "success" | "failure":
-            right = success if what == "success" else failure
-            return right if success or failure else None
-        case "moon-landing":
-            if flights.happened(unit, "landing", "moon", day):
-                return True if success else None
-            return None if outcome in {None, "active", "success"} and _LANDERS & set(unit.kinds) else False
-        case "landing":
-            if landed:
-                return True if success else None
-            lost = bool(flights.happened(unit, "impact", "", day)) or not _LANDERS & set(unit.kinds)
-            return False if elsewhere and (failure or lost) else None
-    crashed = failure and bool(flights.happened(unit, "impact", "", day))
-    return True if crashed else False if success else None
 
 
 def _shown(units: Sequence[Undertaking]) -> list[Proof]:

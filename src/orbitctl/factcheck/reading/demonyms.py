@@ -63,6 +63,7 @@ DEMONYMS: dict[str, tuple[str, ...]] = {
 
 #: What people of a state are called where it is not the adjective, one and several.
 PEOPLE: dict[str, tuple[str, ...]] = {
+    "CZ": ("czechoslovak",),
     "DK": ("dane",),
     "ES": ("spaniard",),
     "FI": ("finn",),
@@ -72,5 +73,6 @@ PEOPLE: dict[str, tuple[str, ...]] = {
     "NL": ("dutchman", "dutchwoman", "dutchmen"),
     "PL": ("pole",),
     "SE": ("swede",),
+    "SU": ("soviets",),
     "TR": ("turk",),
 }

@@ -27,6 +27,10 @@ NATIONALS: dict[str, str] = {
     for word in words
     if " " not in word and word.endswith(("an", "i", "ech"))
 } | {form: _STATES[code] for code, words in PEOPLE.items() for word in words for form in (word, f"{word}s")}
+#: What one of the people of a state is called, or whatever is of that state.
+SINGULAR: dict[str, str] = {
+    word.lower(): _STATES[code] for code, words in DEMONYMS.items() for word in words if " " not in word
+}
 #: Words that mean the same in such a phrase.
 _SAME: dict[str, str] = {
     word: meaning
@@ -68,7 +72,7 @@ _SAME: dict[str, str] = {
         "iss": "international",
     }.items()
     for word in words.split()
-} | {word.lower(): _STATES[code] for code, words in DEMONYMS.items() for word in words if " " not in word}
+} | SINGULAR
 #: Words that add nothing to what was done.
 _EMPTY = wordset(
     "the a an of in on to by from with for and or at as was is were be been being that which who its their his her"

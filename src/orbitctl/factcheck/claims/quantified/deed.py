@@ -1,0 +1,54 @@
+"""A deed in the terms of the record: who did what, where, and with what."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from orbitctl.factcheck.claims.regions import Region, region
+
+_SIGN = ";"
+#: In the place of a program: that of the flight that is named.
+OF_ITS_LINE = "its own"
+
+
+def region_id(name: str) -> str:
+    """Return what stands for a region among the ids of states."""
+    return f"@{name.replace(' ', '_')}"
+
+
+def region_of(whose: str) -> Region | None:
+    """Return the region that stands among the ids of states."""
+    return region(whose[1:].replace("_", " ")) if whose.startswith("@") else None
+
+
+class Deed(NamedTuple):
+    """What is told to have been done; an empty field asks for nothing.
+
+    ``act`` is one of those that `judgement.attained` knows, ``body`` a world of `reading.bodies`, or "planet", or
+    "world" for any. ``unit`` says what is counted: flights, people, crews, countries or companies. ``whose`` are
+    ids of states, names of regions, or "third" for neither superpower; ``line`` is the id of a program or an actor
+    whose flights alone are meant. ``kinds`` ask something of the craft, or the crew.
+    """
+
+    act: str = ""
+    body: str = ""
+    unit: str = "flight"
+    whose: tuple[str, ...] = ()
+    line: str = ""
+    kinds: tuple[str, ...] = ()
+    rocket: str = ""
+
+    def told(self) -> str:
+        """Return the deed in words, as a claim carries it."""
+        fields = (self.act, self.body, self.unit, " ".join(self.whose), self.line, " ".join(self.kinds), self.rocket)
+        return _SIGN.join(fields)
+
+    @classmethod
+    def read(cls, told: str) -> Deed:
+        """Return the deed of which `told` made these words."""
+        act, body, unit, whose, line, kinds, rocket = told.split(_SIGN)
+        return cls(act, body, unit, tuple(whose.split()), line, tuple(kinds.split()), rocket)
+
+    def shown(self) -> str:
+        """Return the deed for a reader of the finding."""
+        return " ".join(filter(None, (*self.kinds, *self.whose, self.act, self.body, self.rocket)))

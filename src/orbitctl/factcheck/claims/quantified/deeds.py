@@ -1,0 +1,159 @@
+"""From what the words of a stretch ask for to the one deed they tell of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims.courses import course
+from orbitctl.factcheck.claims.quantified.deed import Deed, region_of
+from orbitctl.factcheck.claims.quantified.phrases import Gathered
+from orbitctl.factcheck.claims.sentence import Chunk
+
+#: Of a rocket that is a program, too.
+_ROCKETS = {"space-shuttle": "Space Shuttle"}
+_LINES = {rocket: line for line, rocket in _ROCKETS.items()}
+
+
+def deed_of(found: Gathered) -> Deed | None:
+    """Return the deed that a stretch tells of; None if it tells of none, of several, or is not understood."""
+    if found.unknown or len(set(found.bodies)) > 1 or len(set(found.lines)) > 1 or len(set(found.rockets)) > 1:
+        return None
+    if not found.lines and len(set(found.actors)) > 1:
+        return None
+    body = found.bodies[0] if found.bodies else ""
+    act = _act(found, body)
+    line = (found.lines or found.actors or [""])[0]
+    rocket = "".join((found.rockets or found.carriers)[:1])
+    if rocket in _LINES and not line:
+        line, rocket = _LINES[rocket], ""
+    if act is None:
+        if not (found.going or found.acts == {"launch"}) or not (line or rocket) or body or found.acts - {"launch"}:
+            return None
+        act = "launch"
+    if act == "land" and "rover" in found.acts:
+        act = "rove"
+    unit = _unit(found)
+    kinds = set(found.kinds)
+    kinds -= {"lander"} if act in {"rove", "land"} else {"orbiter"} if act == "orbit" else set()
+    if "person" in found.units and unit in {"country", "company"}:
+        kinds |= {"crewed"}
+    elif unit in {"person", "crew"}:
+        kinds -= {"crewed"}
+    whose = [one for one in dict.fromkeys(found.whose) if unit != "country" or region_of(one)]
+    return Deed(act, body, unit, tuple(whose), line, tuple(sorted(kinds)), rocket)
+
+
+def domain_of(found: Gathered, lines: Sequence[str]) -> Deed | None:
+    """Return the flights, crews or people that a quantifier is about: those of a program, or who did something."""
+    if found.unknown or len(set(found.bodies)) > 1 or len(set(found.lines)) > 1:
+        return None
+    if not found.lines and not found.actors and not found.bodies and not found.acts and len(lines) == 1:
+        found.lines = list(lines)
+    if not (found.lines or found.actors or found.acts or found.bodies or found.whose):
+        return None
+    if not (found.lines or found.actors or found.acts or found.units):
+        return None
+    act = _act(found, found.bodies[0] if found.bodies else "")
+    if act is None and (found.acts - {"launch"} or (found.bodies and not found.lines and not found.whose)):
+        return None
+    unit = _unit(found)
+    unit = "flight" if unit in {"country", "company"} and found.lines else unit
+    kinds = set(found.kinds) - ({"lander"} if act == "land" else set())
+    line = (found.lines or found.actors or [""])[0]
+    body = found.bodies[0] if found.bodies else ""
+    if act == "fly" and (found.sent or not found.going):
+        act = "launch"  # bound for it
+    return Deed(act or "launch", body, unit, tuple(dict.fromkeys(found.whose)), line, tuple(sorted(kinds)))
+
+
+def by_turn(row: Sequence[Chunk]) -> Deed | None:
+    """Return how flights are told to have gone, whatever else is told of that."""
+    what, _, body = (course(row, 0) or "").partition(":")
+    act = _COURSES.get(what)
+    return Deed(act, body) if act is not None else None
+
+
+#: The deeds of `courses`.
+_COURSES = {
+    "success": "success", "failure": "failure", "crash": "crash", "landing": "land", "pictures": "success",
+    "home": "home", "reach": "fly", "strike": "hit", "orbit": "up", "space": "space", "no-launch": "grounded",
+}  # fmt: skip
+
+
+def predicate_of(found: Gathered) -> list[Deed]:
+    """Return what is told of all of them: deeds, whose they were, or what they rode on; nothing if it is not plain."""
+    if "rover" in found.acts and found.acts <= {"rover", "launch"} and not (found.bodies or found.lines):
+        return [Deed("rove")]  # however it is described
+    if found.unknown or found.missions or found.people or found.numbers:
+        return []
+    rockets = found.rockets or [_ROCKETS.get(line, "") for line in found.lines]
+    rockets = [rocket for rocket in rockets if rocket]
+    if len(rockets) == 1 and not found.bodies:
+        return [Deed("launch", rocket=rockets[0])]
+    if found.lines or found.actors or found.launched:
+        return []
+    whose = tuple(dict.fromkeys(found.whose))
+    if not found.acts and not found.bodies and len(whose) == 1 and not found.going:
+        return [Deed(whose=whose)]
+    if not found.acts and not found.bodies and not whose and found.kinds and not found.places:
+        return [Deed("success") if found.kinds == {"soft"} else Deed(kinds=tuple(sorted(found.kinds)))]
+    if found.units == {"crew"} and not found.acts and not found.bodies:
+        return [Deed(kinds=("crewed",))]  # "carried a crew"
+    deeds = []
+    for body in dict.fromkeys(found.bodies) or [""]:
+        found.bodies = [body] if body else []
+        deed = deed_of(found)
+        if deed is None and found.acts == {"launch"}:
+            deed = Deed("launch")
+        if deed is None:
+            return []
+        deeds.append(deed._replace(unit="flight", whose=()))
+    return deeds
+
+
+def _unit(found: Gathered) -> str:
+    """Return what is counted, by the noun that cannot be the means: countries before companies, crews, and people."""
+    return next((unit for unit in ("country", "company", "crew", "person") if unit in found.units), "flight")
+
+
+def _act(found: Gathered, body: str) -> str | None:
+    """Return the one deed that the words of doing tell, with the place; None if they tell of several, or none."""
+    acts, places = set(found.acts), found.places
+    if "survive" in acts:
+        return "survive"
+    if "sample" in acts:
+        return "sample" if found.fetching or "return" in acts else None
+    acts -= {"return"} if not body else set()
+    if acts <= {"walk", "launch"} and "walk" in acts and "space" in places and not body:
+        return "spacewalk"
+    if "walk" in acts:
+        acts -= {"land"}
+    if "beyond" in places:
+        return "beyond" if "leo" in places else None
+    if "rover" in acts:
+        acts -= {"rover", "launch"}
+        if not acts and (found.going or "surface" in places or not body):
+            return "rove"
+        if acts == {"land"}:
+            return "land"
+    if "orbit" in places and body and not acts - {"launch", "orbit"}:
+        return "orbit"
+    if "down" in places and not acts and found.going:
+        return "land"
+    if len(acts) > 1:
+        acts -= {"launch"}
+    if len(acts) > 1:
+        return None
+    if acts == {"orbit"} and not body:
+        return "up"
+    if acts and acts != {"launch"}:
+        return acts.pop()
+    if body:
+        if "surface" in places and found.going:
+            return "land" if "soft" in found.kinds or found.units & {"person", "crew"} else "touch"
+        return "fly" if found.going or acts else None
+    if "orbit" in places or "leo" in places:
+        return "up"
+    if "station" in places:
+        return "launch" if found.going or acts else None
+    return "space" if "space" in places else "launch" if acts else None

@@ -1,0 +1,168 @@
+"""Who is told to have done it first, last or alone; and the flights before or after which it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.quantified import quantities as q
+from orbitctl.factcheck.claims.quantified.phrases import gather
+from orbitctl.factcheck.claims.quantified.words import UNITS
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_TIES = wordset(
+    "was is were are became become becomes remains remain stays stayed remained by belongs belonged goes went"
+)
+_SINCE = {
+    "since": "after",
+    "after": "after",
+    "before": "before",
+    "until": "before",
+    "till": "before",
+    "following": "after",
+}
+_OVER = wordset("retirement retiring retired grounded grounding")
+_LISTING = wordset("and the both , or")
+#: Behind a limit: that it was done then, too.
+_DID = wordset(
+    "did so flew went in with aboard from of the 's landed came made it that and on his her its mission flight"
+)
+
+
+def limits(core: list[Chunk], told: q.Quantity) -> tuple[list[Chunk] | None, tuple[str, ...] | None]:
+    """Return a stretch without "since Luna 24", "before Tereshkova", and what that limits; None if it is not plain."""
+    for at, chunk in enumerate(core):
+        if chunk.word not in _SINCE:
+            continue
+        end = next((i for i in range(at, len(core)) if core[i].word == ","), len(core))
+        if at < told.first < end:
+            return None, None
+        limit = gather([c for c in core[at + 1 : end] if c.word not in _DID])
+        named = limit.missions or limit.people
+        over = any(c.word in _OVER for c in core[at + 1 : end])  # "before its retirement": all there were
+        if not (named or over) or limit.unknown:
+            return None, None
+        rest = [c if not at <= i < end else Chunk(",", c.first, c.last) for i, c in enumerate(core)]
+        return rest, (f"{_SINCE[chunk.word]}={named[0].id}",) if named else ()
+    return core, ()
+
+
+def alone(core: list[Chunk], told: q.Quantity) -> tuple[list[Chunk], list[str]] | None:
+    """Return what only those named did, and who they are."""
+    before, behind = core[: told.first], core[told.last :]
+    if core[told.first].word == "alone":
+        names, start = _listed_before(core, told.first)
+        return ([*core[:start], *behind], names) if names else None
+    if before and before[-1].word == "the":
+        return _sole(before[:-1], behind)
+    names, end = _listed(behind, 0)
+    return ([*before, *behind[end:]], names) if names else None
+
+
+def _sole(before: list[Chunk], behind: list[Chunk]) -> tuple[list[Chunk], list[str]] | None:
+    """Read "X and Y are the only ones to", "the only country that did so is X"."""
+    if before and before[-1].word in _TIES:
+        names, start = _listed_before(before, len(before) - 1)
+        return (before[:start] + behind, names) if names else None
+    tie = next((i for i in range(len(behind) - 1, -1, -1) if behind[i].word in _TIES), None)
+    if tie is None or not tie:
+        return None
+    names, end = _listed(behind, tie + 1)
+    return ([*before, *behind[:tie], *behind[end:]], names) if names else None
+
+
+def _listed(row: Sequence[Chunk], at: int) -> tuple[list[str], int]:
+    """Return who is listed from a position on: flights, people, states, or people of states; and where that ends."""
+    names: list[str] = []
+    end = at
+    while at < len(row):
+        found = gather([row[at]])
+        own = [entry.id for entry in (*found.missions, *found.people)] or found.whose or found.lines or found.actors
+        if own and not (row[at].mention is not None and _describes(row, at)):
+            names += own
+            end = at + 1
+        elif row[at].word not in _LISTING:
+            break
+        at += 1
+    return names, end
+
+
+def _describes(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a state says whose craft is meant: "the Soviet Luna 16"."""
+    following = row[at + 1] if at + 1 < len(row) else None
+    return following is not None and following.mention is not None and bool(gather([row[at]]).whose)
+
+
+def _listed_before(row: Sequence[Chunk], end: int) -> tuple[list[str], int]:
+    """Return who is listed just before a position, and where the list begins."""
+    start = end
+    while start and (
+        row[start - 1].mention is not None or row[start - 1].word in _LISTING or gather([row[start - 1]]).whose
+    ):
+        start -= 1
+    return _listed(row[start:end], 0)[0], start
+
+
+def ranked(core: list[Chunk], told: q.Quantity) -> tuple[list[Chunk], list[str]] | None:
+    """Return what somebody did first, or last, and who it was."""
+    before, behind = core[: told.first], core[told.last :]
+    owner: list[Chunk] = []
+    if before and before[-1].word in {"its", "their", "his", "her", "our"}:
+        return None
+    if before and before[-1].word == "'s":
+        owner, before = before[-2:-1], before[:-2]
+    if told.sole:  # "for the first time"
+        whole = [*before, *behind]
+        named = gather([chunk for chunk in whole if chunk.mention is not None])
+        rest = [chunk for chunk in whole if not _is_named(chunk, named.missions) and chunk.word != "during"]
+        return (rest, [named.missions[0].id]) if len(named.missions) == 1 else None
+    here = gather(before)
+    craft = _craft_behind(behind) if not here.missions and (here.whose or here.actors) else None
+    if craft is not None and not here.unknown:
+        return [*owner, *behind[: craft[1]]], [craft[0]]
+    names = [entry.id for entry in (here.missions or here.people)] or here.lines or here.actors or here.whose
+    if names:
+        return (
+            ([*owner, *behind], names) if not here.unknown and _is_one(here.missions or here.people or names) else None
+        )
+    tie = next((i for i in range(1, len(behind)) if _is_tie(behind, i) and not _is_passive(behind, i)), None)
+    if tie is None or here.unknown:
+        return None
+    there = gather([chunk for chunk in behind[tie + 1 :] if chunk.word not in {"to", "from", "with", "aboard"}])
+    names = [entry.id for entry in (there.missions or there.people)] or there.lines or there.actors or there.whose
+    if not names or there.unknown:
+        return None
+    return [*before, *owner, *behind[:tie]], names
+
+
+def _craft_behind(row: Sequence[Chunk]) -> tuple[str, int] | None:
+    """Return the flight by which a country or agency is told to have done it, and where that is told."""
+    for at, chunk in enumerate(row[:-1]):
+        if chunk.word in {"with", "aboard", "using"} or (chunk.word == "by" and row[at + 1].mention is not None):
+            named = gather(row[at + 1 :])
+            if len(named.missions) == 1 and not named.unknown and not named.acts:
+                return named.missions[0].id, at
+    return None
+
+
+def _is_one(names: Sequence[object]) -> bool:
+    return len(names) == 1
+
+
+def _is_tie(row: Sequence[Chunk], at: int) -> bool:
+    hailing = row[at].word in {"came", "comes", "hailed"} and at + 1 < len(row) and row[at + 1].word in {"from", "with"}
+    return row[at].word in _TIES or hailing
+
+
+def _is_passive(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a verb of being belongs to what was done: "which was neither", "that was landed"."""
+    return row[at - 1].word in {"that", "which", "who"}
+
+
+def _is_named(chunk: Chunk, named: Sequence[object]) -> bool:
+    return chunk.mention is not None and any(entry in named for entry in chunk.mention.entries)
+
+
+def _unit_behind(row: Sequence[Chunk]) -> bool:
+    return bool(row) and row[0].word in UNITS and row[0].word not in v.BE

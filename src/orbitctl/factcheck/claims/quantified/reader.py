@@ -1,0 +1,165 @@
+"""Claims of how many did something: none, only some, all, so many of so many, so many, the first and the last.
+
+A stretch of a sentence with a quantifier is read word by word (`phrases`); if one word is not understood, nothing is
+read. Words of all deeds are in `words`, so that one deed can be counted, denied and ranked alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.quantified import quantities as q
+from orbitctl.factcheck.claims.quantified.deed import Deed
+from orbitctl.factcheck.claims.quantified.deeds import deed_of
+from orbitctl.factcheck.claims.quantified.fractions import EXCEPTING, about, claim_of, launched
+from orbitctl.factcheck.claims.quantified.holders import alone, limits, ranked
+from orbitctl.factcheck.claims.quantified.phrases import Gathered, gather
+from orbitctl.factcheck.claims.quantified.stretches import stretches
+from orbitctl.factcheck.claims.quantified.words import UNTOLD
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.verbs import past_forms
+
+TELLING = q.CUES
+_NEAR = 3
+_SENT = past_forms("send launch fly build design make dispatch plan mean use book commission") | {"able"}
+_TAKEN_UP = frozenset({"it", "they", "what", "them"})
+#: Before a number these say on which of them something was done.
+_PARTLY = frozenset({"on", "in", "after", "during", "within", "over", "among", "between", "from", "at"})
+_TYPES = {q.COUNT: "count", q.FIRST: "first", q.LAST: "first"}
+_PRESENT = frozenset({"has", "have", "is", "are", "remains", "remain"})
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield what a sentence tells of how many did something."""
+    if found.row[-1].word == "?" or found.row[0].word in v.HYPOTHETICAL:
+        return
+    lines = _lines(found.row)
+    for core in stretches(found.row, TELLING):
+        told = q.quantity(core)
+        untold = UNTOLD - EXCEPTING if told is not None and told.mode in {q.ALL, q.BUT} else UNTOLD
+        if not untold.isdisjoint(chunk.word for chunk in core) or _is_sent(core):
+            continue
+        if told is not None:
+            claim = _claim(core, told, lines)
+            if claim is not None:
+                day = f"day={found.day}" if found.day else ""
+                yield claim._replace(others=tuple(filter(None, (day, *claim.others))))
+
+
+def _lines(row: Sequence[Chunk]) -> list[str]:
+    """Return the programs a sentence names; an actor only where there is none."""
+    entries = [chunk.mention.entries for chunk in row if chunk.mention is not None]
+    programs = [next((e.id for e in found if e.kind in {"program", "series"}), "") for found in entries]
+    return list(dict.fromkeys(filter(None, programs))) or list(
+        dict.fromkeys(gather([chunk for chunk in row if chunk.mention is not None]).lines)
+    )
+
+
+def _claim(core: list[Chunk], told: q.Quantity, lines: list[str]) -> Claim | None:
+    if core[0].word == "of" and told.first and told.mode in {q.COUNT, q.NONE, q.ALL, q.PLACES}:
+        return claim_of(core, told, lines)
+    if told.mode in q.SHARES:
+        return claim_of(core, told, lines)
+    if core[told.first].word == "neither" and any(chunk.word == "nor" for chunk in core):
+        return _neither(core, told)
+    return _done(core, told) or (claim_of(core, told, lines) if told.mode == q.NONE else None)
+
+
+def _done(core: list[Chunk], told: q.Quantity) -> Claim | None:
+    """Read who did a deed, how many, first or not at all, where every word of it is understood."""
+    limited, others = limits(core, told)
+    if limited is None or others is None:
+        return None
+    core = limited
+    if told.mode in {q.FIRST, q.LAST}:
+        read = ranked(core, told)
+    elif told.mode == q.ONLY:
+        read = alone(core, told)
+    else:
+        read = core[: told.first] + core[told.last :], []
+    if read is None:
+        return None
+    rest, names = read
+    gathered = gather(rest)
+    if told.mode == q.NONE:
+        gathered.units |= {"person"} if told.sole else set()  # "no one"
+    elif told.mode == q.ONLY:
+        gathered.units |= gather(core).units & {"person"}  # "only Americans"
+    deed = _deed(gathered, told)
+    if deed is None or len(gathered.times) > 1 or gathered.people or gathered.numbers:
+        return None
+    if not _is_of_some(core, told, deed):
+        return None
+    size = f"size={told.size}" if told.size else ""
+    return Claim(
+        "quantified", _TYPES.get(told.mode, "set"), about(deed, names), told.mode, deed.told(),
+        next(iter(gathered.times), None), told.number,
+        present=not _PRESENT.isdisjoint(chunk.word for chunk in core),
+        others=(f"names={' '.join(names)}", "sole" if told.sole else "", *others, size, launched(gathered)),
+    )  # fmt: skip
+
+
+def _deed(gathered: Gathered, told: q.Quantity) -> Deed | None:
+    """Return the deed told; of a flight that is named only how often it flew, if it is a helicopter."""
+    if not gathered.missions:
+        return deed_of(gathered)
+    alone = told.mode == q.COUNT and len(gathered.missions) == 1 and gathered.going
+    plain = not gathered.unknown and not gathered.bodies and not gathered.acts - {"launch"}
+    return Deed("launch", line=gathered.missions[0].id) if alone and plain else None
+
+
+def _is_of_some(core: Sequence[Chunk], told: q.Quantity, deed: Deed) -> bool:
+    """Tell whether a denial, or a number, is of those who did something, and not of everybody, or of something else."""
+    if told.mode not in {q.NONE, q.COUNT}:
+        return True
+    named = deed.body or deed.line or deed.whose or deed.rocket or deed.act in {"beyond", "sample", "spacewalk"}
+    if not named:
+        return False
+    return _denies_somebody(core, told) if told.mode == q.NONE else _counts(core, told, deed)
+
+
+def _neither(core: Sequence[Chunk], told: q.Quantity) -> Claim | None:
+    """Read "neither Vega 1 nor Vega 2"."""
+    end = next((at + 1 for at in range(len(core) - 1, told.last, -1) if core[at - 1].word == "nor"), 0)
+    named = gather([chunk for chunk in core[told.last : end] if chunk.mention is not None]) if end else None
+    deed = (
+        deed_of(gather([*core[: told.first], *core[end:]])) if named is not None and len(named.missions) == 2 else None
+    )
+    if deed is None or named is None:
+        return None
+    names = " ".join(entry.id for entry in named.missions)
+    return Claim("quantified", "set", named.missions[0].id, q.NONE, deed.told(), others=(f"names={names}",))
+
+
+def _denies_somebody(core: Sequence[Chunk], told: q.Quantity) -> bool:
+    """Tell whether it is denied of somebody that he did it: "no probe", "none of the Rangers", "China has never"."""
+    never = core[told.first].word == "never" if told.first < len(core) else False
+    stretch = core[: told.first] if never else core[told.first : told.last + _NEAR]
+    who = gather([chunk for chunk in stretch if chunk.word != "never"])
+    return bool(who.units or who.lines or who.whose) and not (never and (who.missions or who.people))
+
+
+def _is_sent(core: Sequence[Chunk]) -> bool:
+    """Tell whether it is told what something was sent to do, and not that it did: "were sent to land"."""
+    for at in range(1, len(core) - 1):
+        verb = core[at + 1].verb
+        if core[at].word == "to" and core[at - 1].word in _SENT and verb is not None and verb.form == "base":
+            return _TAKEN_UP.isdisjoint(chunk.word for chunk in core[max(0, at - 5) : at])
+    return False
+
+
+def _counts(core: Sequence[Chunk], told: q.Quantity, deed: Deed) -> bool:
+    """Tell whether a number counts those who did it: a noun for them stands behind it, or it says how often."""
+    if told.first < told.last and core[told.last - 1].word in {"once", "twice", "thrice"}:
+        return deed.unit == "flight" or bool(deed.line)
+    if told.first and core[told.first - 1].word in _PARTLY | ({"with"} if deed.act == "launch" else set()):
+        return False
+    near = gather([chunk for chunk in core[told.last : told.last + 4] if chunk.word or chunk.mention is not None])
+    often = any(chunk.word in {"times", "occasions"} for chunk in core[told.last : told.last + 2])
+    flown = deed.unit == "crew" and "flight" in near.units
+    return (
+        often or flown or deed.unit in near.units or (deed.unit == "flight" and (bool(near.lines) or bool(near.acts)))
+    )

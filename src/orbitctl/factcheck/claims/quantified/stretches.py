@@ -1,0 +1,163 @@
+"""The part of a sentence that a quantifier is about: its stretch between signs, with those around that belong to it.
+
+What goes on with another statement is left out; what could narrow the deed and is not understood spoils it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.quantified.phrases import gather
+from orbitctl.factcheck.claims.quantified.words import SPANS, UNTOLD
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.wordsets import wordset
+
+SIGNS = wordset(', ; : — – ( ) . ! ” “ "')
+_STRONG = SIGNS - {","}
+#: What begins another statement behind a comma.
+_GOING_ON = wordset(
+    "and but while which who whose whereas though although so says said yet then where not a an one two its his her"
+    " their rather thanks followed well ahead beating just long months weeks days years even the nor despite"
+)
+#: What before a comma may narrow the deed.
+_NARROWING = wordset(
+    "in on of among since before until after for with without within during if when at under unlike by"
+)
+_JOINING = wordset("and but while whereas yet though although so")
+_SAYING = wordset(
+    "said says say told claims claimed acknowledged reported noted wrote remarked recalled explained added writes tells"
+)
+_DESCRIBING = wordset("from a an the which who that one all both according sent flown built")
+_TAKING_BACK = wordset("if unless except but ?")
+_NEAR = 4
+_LISTED = wordset("and the or both")
+
+
+def stretches(row: Sequence[Chunk], cues: frozenset[str]) -> Iterator[list[Chunk]]:
+    """Yield each stretch that holds a cue, with all that belongs to it."""
+    parts = list(_parts(row))
+    for at, (_, part) in enumerate(parts):
+        if any(chunk.word in cues or chunk.number is not None for chunk in part):
+            core = _joined(parts, at)
+            if core is not None:
+                yield core
+
+
+def _parts(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
+    """Yield the stretches between signs, each with the sign before it; a comma in a list of names is none."""
+    sign, part = "", list[Chunk]()
+    for at, chunk in enumerate(row):
+        if chunk.word in SIGNS and not (chunk.word == "," and _in_list(row, at)):
+            if part:
+                yield sign, part
+            sign, part = chunk.word, []
+        elif chunk.word != ",":
+            part.append(chunk)
+    if part:
+        yield sign, part
+
+
+def _in_list(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a comma stands between names that are listed, the last of them behind "and"."""
+    behind = at + 1
+    while behind < len(row) and row[behind].word in _LISTED:
+        behind += 1
+    if not at or row[at - 1].mention is None or behind >= len(row) or row[behind].mention is None:
+        return False
+    while behind < len(row) and (row[behind].mention is not None or row[behind].word in _LISTED | {","}):
+        if row[behind].word == "and" and behind + 1 < len(row) and _is_name(row, behind + 1):
+            return True
+        behind += 1
+    return any(chunk.word == "and" for chunk in row[at + 1 : behind])
+
+
+def _is_name(row: Sequence[Chunk], at: int) -> bool:
+    at += row[at].word == "the"
+    return at < len(row) and row[at].mention is not None
+
+
+def _joined(parts: Sequence[tuple[str, list[Chunk]]], at: int) -> list[Chunk] | None:
+    """Return a stretch with those before and behind that belong to it; None if one may narrow it unread."""
+    core = list(parts[at][1])
+    if core[0].word in _JOINING or any(chunk.word in {"which", "whom", "them"} for chunk in core[:_NEAR]):
+        before: Sequence[tuple[str, list[Chunk]]] = ()  # what it is about is taken up
+    else:
+        before = parts[:at]
+    joins = core[0].word in _JOINING and [chunk.word for chunk in core[:2]] != ["so", "far"]
+    ahead = _ahead(core[joins:], before)
+    return _behind(ahead, parts[at + 1 :]) if ahead is not None else None
+
+
+def _ahead(core: list[Chunk], before: Sequence[tuple[str, list[Chunk]]]) -> list[Chunk] | None:
+    for at in range(len(before) - 1, -1, -1):
+        sign, part = before[at]
+        if _is_plain(part):
+            core = [*part, _comma(part), *core]
+        elif at and sign == "," and _is_subject(before[at - 1][1]):
+            continue  # an apposition: "Project Gemini, between Mercury and Apollo,"
+        elif part[0].word in _NARROWING and sign not in {";", ":"}:
+            return None
+        elif part[0].word not in {"not"}:
+            return None if _names_flight(part) else core  # what follows may be told of it
+    return core
+
+
+def _behind(core: list[Chunk], behind: Sequence[tuple[str, list[Chunk]]]) -> list[Chunk] | None:
+    for at, (sign, part) in enumerate(behind):
+        if part[0].word == "according":
+            continue
+        if not any(chunk.verb is not None or chunk.word in v.BE for chunk in core) and sign not in _STRONG:
+            if at + 1 == len(behind) or not _describes(part):
+                core = [*core, _comma(part), *part]
+        elif part[0].word in _GOING_ON or sign in _STRONG or _is_aside(part):
+            untold = UNTOLD if sign not in _STRONG else _TAKING_BACK
+            if not _is_said(part) and not untold.isdisjoint(chunk.word for chunk in part[:3]):
+                return None
+            if any(chunk.verb is not None for chunk in part) and part[0].word in {"and", "but"}:
+                break
+        elif not _is_plain(part):
+            return None
+        else:
+            core = [*core, _comma(part), *part]
+    return core
+
+
+def _describes(part: Sequence[Chunk]) -> bool:
+    """Tell whether a stretch behind a subject only describes it: "from Apollo 11 to 17", "sent within a year"."""
+    return part[0].word in _DESCRIBING or part[0].word.endswith(("ed", "ing")) or _is_said(part)
+
+
+def _is_subject(part: Sequence[Chunk]) -> bool:
+    """Tell whether a stretch only names somebody."""
+    return _is_plain(part) and len(part) <= _NEAR and not any(chunk.verb is not None or chunk.time for chunk in part)
+
+
+def _comma(part: Sequence[Chunk]) -> Chunk:
+    return Chunk(",", part[0].first, part[0].first)
+
+
+def _is_plain(part: Sequence[Chunk]) -> bool:
+    return not gather([chunk for chunk in part if chunk.word not in v.PREPOSITIONS]).unknown
+
+
+def _is_said(part: Sequence[Chunk]) -> bool:
+    """Tell whether a stretch tells who says so: "NASA said", "the museum guide told us", "it should be noted"."""
+    return any(chunk.word in _SAYING for chunk in part[-2:])
+
+
+def _is_aside(part: Sequence[Chunk]) -> bool:
+    """Tell whether a stretch says who says so, by how long, or goes on with a participle: "losing two of them"."""
+    verb = part[0].verb
+    spans = part[0].number is not None and any(chunk.word in SPANS for chunk in part[1:3])
+    return (
+        _is_said(part)
+        or spans
+        or part[0].word.endswith("ing")
+        or (verb is not None and verb.form in {"past", "participle"})
+    )
+
+
+def _names_flight(part: Sequence[Chunk]) -> bool:
+    named = gather([chunk for chunk in part if chunk.mention is not None])
+    return bool(named.missions or named.people)

@@ -1,0 +1,157 @@
+"""The words of deeds, each with what it asks of a flight; and those that ask for nothing.
+
+Verbs are those of `claims.verbs`, by sense; a word that is neither here nor a name keeps a deed from being understood.
+"""
+
+from __future__ import annotations
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.verbs import SENSES, inflections
+from orbitctl.factcheck.reading.wordsets import wordset
+
+
+def _of(sense: str, without: str = "", further: str = "") -> frozenset[str]:
+    """Return the verbs of a sense, in their base form, but for those that can mean another deed."""
+    return frozenset(SENSES[sense].split(", ")) - set(without.split(", ")) | set(filter(None, further.split(", ")))
+
+
+#: What a verb tells, by its base form.
+VERB_ACTS: dict[str, str] = {
+    **dict.fromkeys(_of("launch", "ride, leave, send, put into orbit, place into orbit, dispatch, boost"), "launch"),
+    **dict.fromkeys(
+        _of("orbit", "enter, reach, arrive, insert, draw alongside, rendezvous, get to, capture, pull up, draw up,"
+            " catch up", "put into orbit, place into orbit"), "orbit",
+    ),
+    **dict.fromkeys(_of("flyby", "pass, steal, reach, encounter"), "fly"),
+    **dict.fromkeys(_of("dock", "couple, attach"), "dock"),
+    **dict.fromkeys(_of("crash", "hard-land, steer into, drive into, guide into"), "hit"),
+    **dict.fromkeys(_of("walk"), "walk"),
+    **dict.fromkeys(_of("fail", "lose, tip over, topple, doom"), "failure"),
+    "succeed": "success",
+    **dict.fromkeys(
+        _of("land", "put, reach, arrive, lower, bounce, tip over, topple, settle, stick its landing, fall on,"
+            " fall over, bounce down, drop onto"), "land",
+    ),
+    "return": "return", "bring home": "return", "bring back": "return", "carry home": "return", "come home": "return",
+    "come back": "return", "get back": "return", "hard-land": "hit",
+}  # fmt: skip
+#: What other words tell.
+WORD_ACTS: dict[str, str] = {
+    **dict.fromkeys(wordset("landing landings touchdown touchdowns landfall alighted"), "land"),
+    **dict.fromkeys(wordset("impact impacts crash crashes"), "hit"),
+    **dict.fromkeys(wordset("flyby flybys fly-by fly-bys swingby swingbys"), "fly"),
+    **dict.fromkeys(wordset("docking dockings rendezvous"), "dock"),
+    **dict.fromkeys(wordset("spacewalk spacewalks eva evas spacewalked float floated floats floating"), "spacewalk"),
+    **dict.fromkeys(wordset("moonwalk moonwalks footprints bootprints foot feet"), "walk"),
+    **dict.fromkeys(
+        wordset("sample samples soil rock rocks regolith dust dirt rubble moonrock moonrocks specimens"), "sample"
+    ),
+    **dict.fromkeys(wordset("rover rovers moonbuggy buggy buggies car cars"), "rover"),
+    **dict.fromkeys(wordset("pictures photographs images photos picture photograph image photo"), "success"),
+    **dict.fromkeys(wordset("liftoff liftoffs launch launches"), "launch"),
+    **dict.fromkeys(wordset("lost failure failures failed perished destroyed fail doomed unsuccessful"), "failure"),
+    **dict.fromkeys(wordset("success successes succeeded worked"), "success"),
+    **dict.fromkeys(wordset("shot shoot shooting missile missiles antisatellite asat"), "asat"),
+    **dict.fromkeys(wordset("survived survive survives survivor survivors"), "survive"),
+}  # fmt: skip
+#: Going somewhere, in whatever way: what is meant is told by where.
+GOING = inflections(
+    "go fly get travel voyage journey venture head reach visit arrive attain pass enter carry take bring send put place"
+    " deliver ferry transport loft lift launch orbit set step make ride come haul fetch convey return ship dispatch"
+    " leave land touch encounter approach explore study insert lower dock soar escape swing loop sail slip"
+) | wordset(
+    "travelled travelling stepped flight flights trip trips voyages journeys missions mission been sent aboard way"
+    " arrivals travellers"
+)
+#: Bringing something home.
+FETCHING = inflections("return bring fetch haul deliver carry ferry ship take come retrieve recover collect get") | (
+    wordset("return returns home back")
+)
+#: Who is counted.
+UNITS: dict[str, str] = {
+    **dict.fromkeys(
+        wordset(
+            "person persons people human humans man men astronaut astronauts cosmonaut cosmonauts taikonaut taikonauts"
+            " traveller traveler travellers travelers spacefarer spacefarers citizen citizens passenger passengers"
+            " nobody somebody anybody anyone everyone everybody individual individuals flier fliers"
+            " spaceman spacemen civilian space-traveller humanity's moonwalker moonwalkers woman women"
+        ),
+        "person",
+    ),
+    **dict.fromkeys(wordset("crew crews"), "crew"),
+    **dict.fromkeys(
+        wordset("country countries nation nations state states power powers superpower superpowers"), "country"
+    ),
+    **dict.fromkeys(wordset("company companies firm firms business businesses startup enterprise"), "company"),
+    **dict.fromkeys(
+        wordset(
+            "craft spacecraft probe probes mission missions flight flights vehicle vehicles ship ships spaceship"
+            " spaceships object objects machine machines robot robots satellite satellites launch launches nothing"
+            " anything everything something capsule capsules orbiter orbiters lander landers rover rovers rocket"
+            " rockets telescope telescopes module modules station stations attempt attempts visitor visitors shot"
+            " shots cubesat cubesats device devices explorer"
+        ),
+        "flight",
+    ),
+}  # fmt: skip
+#: What a word asks of the craft or the crew.
+KINDS: dict[str, str] = {
+    **dict.fromkeys(wordset("crewed manned piloted inhabited"), "crewed"),
+    **dict.fromkeys(wordset("uncrewed unmanned robotic robot robots automatic automated unpiloted"), "uncrewed"),
+    **dict.fromkeys(wordset("orbiter orbiters"), "orbiter"),
+    **dict.fromkeys(wordset("lander landers"), "lander"),
+    **dict.fromkeys(wordset("woman women female"), "woman"),
+    **dict.fromkeys(wordset("private privately commercial commercially"), "private"),
+    **dict.fromkeys(wordset("soft softly gently safely intact controlled working whole unharmed undamaged"
+        " successful successfully"), "soft"),
+    **dict.fromkeys(wordset("fully"), "fully"),
+}  # fmt: skip
+#: Words that add nothing to a deed, whatever it is.
+NEUTRAL = (
+    v.BE
+    | v.AUXILIARIES - {"will", "shall", "would", "could", "should", "might", "may", "can", "must", "going"}
+    | (v.DETERMINERS - {"another", "other"})
+    | inflections(
+        "make perform achieve complete accomplish manage effect execute stage conduct undertake pull see do become live"
+        " log rack notch total amass clock retire ground mount end"
+    )
+    | wordset(
+        "a an the of in on to at from with into onto aboard for as by around round about upon up down out over off past"
+        " across inside through under & 's s ' ’ “ ” \" . , ; - that which who whom whose it its he she his her they"
+        " their them there one ones and both either at all any this such same own"
+        " ever yet so far thus date till now today still already history once twice time times together alone"
+        " actually really truly whatsoever even exactly precisely entirely total altogether indeed thereby"
+        " nonetheless whole entire full single different separate first earliest known recorded made managed able sent been"
+        " successful historic famous celebrated great artificial manmade human-made human being beings"
+        " world's humanity mankind humankind spaceflight earth earth's earthly surface ground soil back home"
+        " way hand hands fact order piece free sort kind type name distinction honour honor"
+        " programme program project series board fleet retirement career service laboratories laboratory labs"
+        " scientists pair duo trio"
+    )
+)  # fmt: skip
+#: Where something is that is no body: space, orbit.
+PLACES: dict[str, str] = {
+    **dict.fromkeys(wordset("space cosmos"), "space"),
+    **dict.fromkeys(wordset("orbit orbital orbits orbiting"), "orbit"),
+    **dict.fromkeys(wordset("beyond outside"), "beyond"),
+    **dict.fromkeys(wordset("surface ground"), "surface"),
+    "down": "down",
+}  # fmt: skip
+#: Participles by which craft are told apart.
+SENT = wordset("sent launched dispatched despatched built bound")
+#: Stretches of time.
+SPANS = wordset("years year months month weeks week days day hours decades decade")
+#: Planets, and any other world.
+OTHER_WORLDS: dict[str, str] = {
+    **dict.fromkeys(wordset("planet planets"), "planet"),
+    **dict.fromkeys(wordset("world worlds body bodies"), "world"),
+}  # fmt: skip
+#: With one of these nothing is told as done, or not of all of them.
+UNTOLD = (
+    v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.TRYING | v.PLANNING - {"set", "about", "booked", "working"}
+    | wordset(
+        "if unless ? almost nearly perhaps probably maybe attempt attempts attempted tried try hoped planned claimed"
+        " claims according reportedly arguably officially virtually practically wanted dreamed dream except besides"
+        " apart aside excluding barring save counting other else further more again similar comparable recently"
+    )
+)  # fmt: skip

@@ -1,0 +1,124 @@
+"""How many are told to have done something: none, only some, all, so many, the first and the last."""
+
+import pytest
+
+
+@pytest.fixture
+def quantified(told):
+    """Return how many are told to have done what, each deed without the fields that ask for nothing, and the rest."""
+
+    def quantified(text, *before, day=None):
+        return [
+            " | ".join(
+                [
+                    claim.property + (f" {claim.number.value:g}" if claim.number is not None else ""),
+                    *(" ".join(filter(None, deed.split(";"))) for deed in claim.value.split("&")),
+                    *(part.replace(";", " ").replace("  ", " ").strip() for part in claim.others
+                      if part not in {"names=", "sole"}),
+                ]
+            )
+            for claim in told("quantified", text, *before, day=day)
+        ]  # fmt: skip
+
+    return quantified
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # none
+        ("No Surveyor ever brought samples back to Earth.", "none | sample flight surveyor"),
+        ("China has never landed people on Mars.", "none | land mars person china"),
+        ("Nobody has been to Mars.", "none | fly mars person"),
+        ("Nothing has made a soft landing on the Moon since Lantern 1.", "none | land moon flight soft | after=lantern-1"),
+        ("Before Lantern 1, no craft had landed on the Moon.", "none | land moon flight | before=lantern-1"),
+        ("No human being had floated free in space before Ed Sky.", "none | spacewalk person | before=edsky"),
+        ("Neither of the Surveyors reached Mars.", "none | fly mars flight surveyor | size=2"),
+        ("Not one of the Surveyors landed on the Moon.", "none | land moon flight surveyor"),
+        ("Neither Lantern 1 nor Red Kite landed.", "none | land flight | names=lantern-1 red-kite"),
+        ("Nobody from Hong Kong has ever flown in space.", "none | space person hong-kong"),
+        # only
+        ("Only Americans have ever travelled to the Moon.", "only | fly moon person | names=united-states"),
+        ("Only Lantern 1 and Red Kite brought back samples from the Moon.",
+         "only | sample moon flight | names=lantern-1 red-kite"),
+        ("China and India are the only Asian countries to have orbited Mars.",
+         "only | orbit mars country @Asia | names=china india"),
+        ("The only country that has landed a rover on Mars is India.", "only | rove mars country | names=india"),
+        ("China alone has landed on the far side of the Moon.", "only | land moon flight far-side | names=china"),
+        # all, and parts of them
+        ("All four Surveyors were carried up by the Bolt 9.", "all | launch flight Bolt 9 | of=launch flight surveyor | size=4"),
+        ("Everyone who has ever flown to the Moon was American.", "all | flight united-states | of=fly moon person"),
+        ("Every crew that has landed on the Moon was American.", "all | flight united-states | of=land moon crew"),
+        ("All the lunar samples ever returned come from the near side.",
+         "all | flight near-side | of=sample moon flight"),
+        ("Both landers of the Surveyor line reached orbit, and both crashed.",
+         "all | hit flight | of=launch flight surveyor | size=2"),
+        ("The first six Surveyors all failed.", "all | failure flight | of=launch flight surveyor | some=6"),
+        ("All but two of the nine Surveyors succeeded.", "but 2 | success flight | of=launch flight surveyor | size=9"),
+        ("Half of the Surveyors were lost.", "half | failure flight | of=launch flight surveyor"),
+        ("All four launches of the Surveyor failed except the last.",
+         "except | failure flight | of=launch flight surveyor | size=4 | places=-1"),
+        ("Of the two Surveyor landers, only the first crashed.",
+         "places | hit flight | of=launch flight surveyor lander | size=2 | places=1"),
+        ("Of the seven Surveyors, three worked on the lunar surface.",
+         "share 3 | success moon flight | of=launch flight surveyor | size=7"),
+        ("Five of the seven Surveyors landed softly.", "share 5 | land flight soft | of=launch flight surveyor | size=7"),
+        ("Every one of the five Surveyors did its job.", "all | success flight | of=launch flight surveyor | size=5"),
+        ("Every Surveyor sent to Mars in 1988 got there.",
+         "all | fly mars flight | of=launch mars flight surveyor | launched=1988-01-01/1988-12-31"),
+        # so many
+        ("Only two countries, China and India, have made a soft landing on the Moon.", "count 2 | land moon country soft"),
+        ("The Surveyor series flew 153 missions over thirty years.", "count 153 | launch flight surveyor"),
+        ("Starship has flown only once.", "count 1 | launch flight starship"),
+        ("Five times the robotic Surveyor series delivered soil to Chinese laboratories.",
+         "count 5 | sample flight china surveyor uncrewed"),
+        # first and last
+        ("Lantern 1 was the second spacecraft to orbit Mercury.", "first 2 | orbit mercury flight | names=lantern-1"),
+        ("China has become the second nation to land people on the Moon.",
+         "first 2 | land moon country crewed | names=china"),
+        ("The first space traveller who was neither Russian nor American came from India.",
+         "first | space person third | names=india"),
+        ("Lantern 1, not any Chinese craft, made the first soft landing on the Moon.",
+         "first | land moon flight soft | names=lantern-1"),
+        ("Japan was the first Asian nation to put a craft in orbit around Mars, with Red Kite.",
+         "first | orbit mars country @Asia | names=red-kite"),
+        ("Apollo 17 was the last crewed mission to land on the Moon.", "last | land moon flight crewed | names=apollo-17"),
+        ("An Indian astronaut walked in space for the first time during Lantern 1.",
+         "first | spacewalk person india | names=lantern-1"),
+    ],
+)  # fmt: skip
+def test_what_is_read(quantified, text, expected):
+    assert expected in quantified(text)
+
+
+def test_the_day_of_the_text_is_kept(quantified):
+    assert quantified("No craft has landed on Mars.", day="2001-01-01") == ["none | land mars flight | day=2001-01-01"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did no Surveyor land?",
+        "No Surveyor will land on Mars.",
+        "Almost all Surveyors landed.",
+        "Not all Surveyors landed.",
+        "Nearly all of the Surveyors did their job.",
+        "All Surveyor teams worked in the hills.",
+        "All of the Surveyors might have failed.",
+        "Neither the Surveyors nor the others landed.",
+        "If all of the Surveyors had failed, there would have been others.",
+        "No sample came home.",  # from whom is not told
+        "Lantern 1 was too badly hurt to drill, so no soil came home with it.",
+        "Seven Surveyors were sent to land on the Moon.",
+        "Three Surveyors landed on the Moon with a crane.",  # a word that is not understood
+        "Lantern 1 was brought up piece by piece on three Apollo flights.",
+        "Twelve people, all of them men and all American, have walked on the Moon.",
+        "No other country has landed on Mars.",
+        "Only China tried to land on Mars.",
+        "Its first lander flew to the Moon.",
+        "In no year has anybody landed there.",
+        "No more Surveyors landed on the Moon.",
+    ],
+)
+def test_what_is_left_alone(quantified, text):
+    assert [claim for claim in quantified(text) if not claim.startswith("count 12")] == []
