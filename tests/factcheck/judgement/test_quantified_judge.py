@@ -17,7 +17,7 @@ def flight(record, country, phases, events="", **more):
     return unit(record, phases, events=events, **more)._replace(countries=tuple(country.split()))
 
 
-#: Kites of Northland to Mars: the first lost at launch, the second on its way, two landed. Ships to the Moon with crews.
+#: Kites of Northland to Mars: the first lost at launch, the second on its way, two landed; and ships to the Moon.
 MADE = {
     made.id: made
     for made in (

@@ -112,13 +112,7 @@ def _is_so(claim: Claim, doer: Doer, deed: Deed, world: World, day: str) -> bool
 
 def _crew_is(unit: Undertaking, whose: str, world: World) -> bool | None:
     """Tell whether a crew was that of one state or region."""
-    codes = codes_of(whose, world)
-    return (
-        None
-        if not codes
-        else True
-        if set(unit.countries) <= codes
-        else False
-        if codes.isdisjoint(unit.countries)
-        else None
-    )
+    sure, perhaps = codes_of(whose, world)
+    if not sure or perhaps & set(unit.countries):
+        return None
+    return True if set(unit.countries) <= sure else False if sure.isdisjoint(unit.countries) else None

@@ -123,37 +123,36 @@ def _act(found: Gathered, body: str) -> str | None:
         return "survive"
     if "sample" in acts:
         return "sample" if found.fetching or "return" in acts else None
+    if "beyond" in places:
+        return "beyond" if "leo" in places else None
     acts -= {"return"} if not body else set()
     if acts <= {"walk", "launch"} and "walk" in acts and "space" in places and not body:
         return "spacewalk"
-    if "walk" in acts:
-        acts -= {"land"}
-    if "beyond" in places:
-        return "beyond" if "leo" in places else None
+    acts -= {"land"} if "walk" in acts else set()
     if "rover" in acts:
         acts -= {"rover", "launch"}
-        if not acts and (found.going or "surface" in places or not body):
-            return "rove"
-        if acts == {"land"}:
-            return "land"
+        return "land" if acts == {"land"} else "rove" if not acts else None
     if "orbit" in places and body and not acts - {"launch", "orbit"}:
         return "orbit"
     if "down" in places and not acts and found.going:
         return "land"
-    if len(acts) > 1:
-        acts -= {"launch"}
-    if len(acts) > 1:
-        return None
+    acts -= {"launch"} if len(acts) > 1 else set()
     if acts == {"orbit"} and not body:
         return "up"
     if acts and acts != {"launch"}:
-        return acts.pop()
+        return acts.pop() if len(acts) == 1 else None
+    return _bound(found, body)
+
+
+def _bound(found: Gathered, body: str) -> str | None:
+    """Return what was done by those of whom it is only told that they went, by where."""
+    went = found.going or bool(found.acts)
     if body:
-        if "surface" in places and found.going:
+        if "surface" in found.places and found.going:
             return "land" if "soft" in found.kinds or found.units & {"person", "crew"} else "touch"
-        return "fly" if found.going or acts else None
-    if "orbit" in places or "leo" in places:
+        return "fly" if went else None
+    if found.places & {"orbit", "leo"}:
         return "up"
-    if "station" in places:
-        return "launch" if found.going or acts else None
-    return "space" if "space" in places else "launch" if acts else None
+    if "station" in found.places:
+        return "launch" if went else None
+    return "space" if "space" in found.places else "launch" if found.acts & {"launch"} else None

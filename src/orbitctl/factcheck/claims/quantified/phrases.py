@@ -178,8 +178,9 @@ def _word(found: Gathered, chunk: Chunk) -> bool:
     word = chunk.word
     known = word in {"shuttle", "shuttles"}
     found.lines += ["space-shuttle"] if known else []
-    if chunk.verb is not None and chunk.verb.base in w.VERB_ACTS:
-        found.acts.add(w.VERB_ACTS[chunk.verb.base])
+    act = w.act_of(chunk.verb) if chunk.verb is not None else None
+    if act is not None:
+        found.acts.add(act)
         known = True
     elif word in w.WORD_ACTS:
         found.acts.add(w.WORD_ACTS[word])

@@ -88,6 +88,8 @@ def _done(core: list[Chunk], told: q.Quantity) -> Claim | None:
         gathered.units |= {"person"} if told.sole else set()  # "no one"
     elif told.mode == q.ONLY:
         gathered.units |= gather(core).units & {"person"}  # "only Americans"
+    if names and names[0] in {entry.id for entry in gather(core).people}:
+        gathered.units.add("person")
     deed = _deed(gathered, told)
     if deed is None or len(gathered.times) > 1 or gathered.people or gathered.numbers:
         return None

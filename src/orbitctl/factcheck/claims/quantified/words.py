@@ -6,35 +6,37 @@ Verbs are those of `claims.verbs`, by sense; a word that is neither here nor a n
 from __future__ import annotations
 
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.verbs import SENSES, inflections
+from orbitctl.factcheck.claims.verbs import Verb, inflections
 from orbitctl.factcheck.reading.wordsets import wordset
 
 
-def _of(sense: str, without: str = "", further: str = "") -> frozenset[str]:
-    """Return the verbs of a sense, in their base form, but for those that can mean another deed."""
-    return frozenset(SENSES[sense].split(", ")) - set(without.split(", ")) | set(filter(None, further.split(", ")))
+def _listed(text: str) -> frozenset[str]:
+    return frozenset(text.split(", "))
 
 
-#: What a verb tells, by its base form.
-VERB_ACTS: dict[str, str] = {
-    **dict.fromkeys(_of("launch", "ride, leave, send, put into orbit, place into orbit, dispatch, boost"), "launch"),
-    **dict.fromkeys(
-        _of("orbit", "enter, reach, arrive, insert, draw alongside, rendezvous, get to, capture, pull up, draw up,"
-            " catch up", "put into orbit, place into orbit"), "orbit",
-    ),
-    **dict.fromkeys(_of("flyby", "pass, steal, reach, encounter"), "fly"),
-    **dict.fromkeys(_of("dock", "couple, attach"), "dock"),
-    **dict.fromkeys(_of("crash", "hard-land, steer into, drive into, guide into"), "hit"),
-    **dict.fromkeys(_of("walk"), "walk"),
-    **dict.fromkeys(_of("fail", "lose, tip over, topple, doom"), "failure"),
-    "succeed": "success",
-    **dict.fromkeys(
-        _of("land", "put, reach, arrive, lower, bounce, tip over, topple, settle, stick its landing, fall on,"
-            " fall over, bounce down, drop onto"), "land",
-    ),
-    "return": "return", "bring home": "return", "bring back": "return", "carry home": "return", "come home": "return",
-    "come back": "return", "get back": "return", "hard-land": "hit",
+#: Senses of verbs that tell of a deed, the plainest first.
+_SENSES = {
+    "orbit": "orbit", "walk": "walk", "dock": "dock", "crash": "hit", "flyby": "fly", "land": "land",
+    "launch": "launch", "fail": "failure", "succeed": "success",
 }  # fmt: skip
+#: Verbs, in their base form, that can mean another deed than their sense says: what they reach, or put, tells that.
+_OPEN = _listed(
+    ["put", "reach", "arrive", "lower", "bounce", "tip over", "topple", "settle", "stick its landing", "fall on", "fall over", "bounce down", "drop onto", "touch", "sink", "enter", "insert", "draw alongside", "rendezvous", "get to", "capture", "pull up", "draw up", "catch up", "close in on", "pull alongside", "come alongside", "meet up with", "pass", "steal", "encounter", "graze", "couple", "attach", "ride", "leave", "send", "dispatch", "boost", "quit", "inject", "send into", "send up", "send off", "lose", "doom", "steer into", "drive into", "guide into", "come to grief", "dash", "dive", "fly", "go"]
+)  # fmt: skip
+_FETCHING_VERBS = _listed(
+    ["return", "bring home", "bring back", "carry home", "come home", "come back", "get back", "get home", "fetch back"]
+)
+
+
+def act_of(verb: Verb) -> str | None:
+    """Return the deed a verb tells of, if it can tell of no other."""
+    if verb.base in _FETCHING_VERBS:
+        return "return"
+    if verb.base in _OPEN:
+        return None
+    return next((act for sense, act in _SENSES.items() if sense in verb.senses), None)
+
+
 #: What other words tell.
 WORD_ACTS: dict[str, str] = {
     **dict.fromkeys(wordset("landing landings touchdown touchdowns landfall alighted"), "land"),
@@ -119,9 +121,11 @@ NEUTRAL = (
         "a an the of in on to at from with into onto aboard for as by around round about upon up down out over off past"
         " across inside through under & 's s ' ’ “ ” \" . , ; - that which who whom whose it its he she his her they"
         " their them there one ones and both either at all any this such same own"
-        " ever yet so far thus date till now today still already history once twice time times together alone"
+        " ever yet so far thus date till now today still already history once twice time times"
+        " together alone"
         " actually really truly whatsoever even exactly precisely entirely total altogether indeed thereby"
-        " nonetheless whole entire full single different separate first earliest known recorded made managed able sent been"
+        " nonetheless whole entire full single different separate first earliest known recorded"
+        " made managed able sent been"
         " successful historic famous celebrated great artificial manmade human-made human being beings"
         " world's humanity mankind humankind spaceflight earth earth's earthly surface ground soil back home"
         " way hand hands fact order piece free sort kind type name distinction honour honor"
