@@ -21,10 +21,14 @@ _SENSES = {
 }  # fmt: skip
 #: Verbs, in their base form, that can mean another deed than their sense says: what they reach, or put, tells that.
 _OPEN = _listed(
-    ["put", "reach", "arrive", "lower", "bounce", "tip over", "topple", "settle", "stick its landing", "fall on", "fall over", "bounce down", "drop onto", "touch", "sink", "enter", "insert", "draw alongside", "rendezvous", "get to", "capture", "pull up", "draw up", "catch up", "close in on", "pull alongside", "come alongside", "meet up with", "pass", "steal", "encounter", "graze", "couple", "attach", "ride", "leave", "send", "dispatch", "boost", "quit", "inject", "send into", "send up", "send off", "lose", "doom", "steer into", "drive into", "guide into", "come to grief", "dash", "dive", "fly", "go"]
-)  # fmt: skip
+    "put, reach, arrive, lower, bounce, tip over, topple, settle, stick its landing, fall on, fall over, bounce down,"
+    " drop onto, touch, sink, enter, insert, draw alongside, rendezvous, get to, capture, pull up, draw up, catch up,"
+    " close in on, pull alongside, come alongside, meet up with, pass, steal, encounter, graze, couple, attach, ride,"
+    " leave, send, dispatch, boost, quit, inject, send into, send up, send off, lose, doom, steer into, drive into,"
+    " guide into, come to grief, dash, dive, fly, go"
+)
 _FETCHING_VERBS = _listed(
-    ["return", "bring home", "bring back", "carry home", "come home", "come back", "get back", "get home", "fetch back"]
+    "return, bring home, bring back, carry home, come home, come back, get back, get home, fetch back"
 )
 
 
