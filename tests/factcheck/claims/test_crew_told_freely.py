@@ -34,7 +34,7 @@ def crew(told):
         ("A pair of Indians flew on Apollo 17.", "apollo-17 national india"),
         ("An Indian astronaut flew on Apollo 17.", "apollo-17 national india"),
         ("Apollo 17 took a Pole, an Indian and Ed Sky to the Moon.", "apollo-17 national poland"),
-        ("Apollo 17 took a Pole, an Indian and Ed Sky to the Moon.", "apollo-17 share 3"),
+        ("Apollo 17 took a Pole, an Indian and Ed Sky to the Moon.", "apollo-17 share 2"),
         ("Two women and a man flew on Apollo 17.", "apollo-17 share 3"),
         ("Apollo 17 went up with four men.", "apollo-17 size 4"),
         ("All four seats were filled when Apollo 17 took off.", "apollo-17 size 4"),

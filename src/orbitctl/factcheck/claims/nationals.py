@@ -60,10 +60,17 @@ def nationals(found: Analysis) -> Iterator[Claim]:
                 number = Number(one.first, one.last, one.heads, one.heads, one.heads)
                 yield Claim("crew", "crew", record.id, "national", one.state, None, number)
     if len(listed) == 1 and len(listed[0]) > 1:
-        count = sum(one.heads for one in listed[0])
-        told = Number(listed[0][0].first, listed[0][-1].last, count, count, count)
-        what = "share" if words.isdisjoint(_WHOLE) else "size"
-        yield Claim("crew", "crew", record.id, what, f"{count}", None, told)
+        yield from _together(listed[0], record, whole=not words.isdisjoint(_WHOLE))
+
+
+def _together(some: Sequence[_Some], record: Entry, *, whole: bool) -> Iterator[Claim]:
+    """Yield how many a list makes; those named in it may be those counted: "a Dane and a Japanese, X and Y"."""
+    counted = sum(one.heads for one in some if one.state)
+    named = sum(not one.state for one in some)
+    count = max(counted, named)
+    told = Number(some[0].first, some[-1].last, count, count, count)
+    what = "size" if whole and not named else "share"
+    yield Claim("crew", "crew", record.id, what, f"{count}", None, told)
 
 
 def _beside(row: Sequence[Chunk], listed: Sequence[Sequence[_Some]], record: Entry) -> frozenset[str]:
@@ -105,9 +112,20 @@ def _some(row: Sequence[Chunk], at: int) -> _Some | None:
     for here in range(start, min(start + 2, len(row))):  # "a veteran Italian", "an Italian"
         state, last = _state(row, here)
         if state:
-            named = last < len(row) and bool(people_ids(row[last].mention))
-            return _Some(state, count, at, last + named)
+            return _Some(state, count, at, _named(row, last, count))
     return None
+
+
+def _named(row: Sequence[Chunk], at: int, count: int) -> int:
+    """Return where those end who are named behind what they are: "two Russians, X and Y", "an American, Z"."""
+    last = at
+    while count and at < len(row):
+        if people_ids(row[at].mention):
+            last, count = at + 1, count - 1
+        elif row[at].word not in {",", "and", ":", "("}:
+            break
+        at += 1
+    return last
 
 
 def _state(row: Sequence[Chunk], at: int) -> tuple[str, int]:

@@ -134,8 +134,8 @@ def _stands(turn: Turn, clause: Clause) -> bool:
     """Tell whether a turn of phrase is told as holding."""
     chunks = clause.chunks
     before = chunks[turn.at - 1].word if turn.at else ""
-    if before in {"to", "did"} or before in v.TRYING:
-        return False
+    if before in {"to", "did"} or before in v.TRYING or (turn.phrase.endswith(" on") and before in v.DETERMINERS):
+        return False  # "lost their lives on"
     if before in v.DETERMINERS and turn.phrase.endswith(" on"):
         return False  # "lost their lives on"
     if turn.meaning in _OF_NOW and turn.form is None:

@@ -40,13 +40,13 @@ _POSTS = wordset(
     "charge helm reins top leadership head hands office post job chair tenure term stewardship command throne seat"
     " wheel saddle direction guidance duties responsibility affairs fortunes"
     " presidency chairmanship directorship directorate administratorship secretaryship headship mandate watch reign"
-    " mantle gavel"
+    " mantle gavel stint spell era regime rule"
 )
 _LEADING = (
     openings("lead")
     | inflections(
         "guide steer manage oversee command chair supervise direct administer head preside govern rule mind shepherd"
-        " front pilot helm sign speak answer report"
+        " front pilot helm sign speak answer report last reign"
     )
     | wordset(
         "ran led boss bosses chief shots answers answered succeeded replaced took takes took-over administratorship"

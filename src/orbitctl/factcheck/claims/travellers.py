@@ -31,7 +31,7 @@ _ABOARD = inflections(
 #: Directly before a flight, with nobody who acts between, these put who is named first aboard it.
 _IN = wordset("on aboard in inside with onto into")
 #: Who is aboard is told behind these: "with X", "its commander, X"; behind others stands who is only compared or seen.
-_AWAY = wordset("to for from than like unlike as of by before after since until against without beside behind over")
+_AWAY = wordset("to for from than like unlike as of by before after since until against without behind over")
 _FLOWN = wordset("flown commanded piloted crewed manned skippered captained led ridden carrying carried with including")
 #: What people do to a flight, or about it, without being aboard; and what they did like it, or on another.
 _NOT_DOING = inflections(
@@ -60,13 +60,13 @@ NOT_ABOARD = _NOT_DOING | v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | word
     " mentor pupil compatriot countryman namesake"
     " commentator inquiry commission panel investigation memo memoir book biography"
     " owner founder president administrator minister chief boss"
-    " originally instead replacement grounded empty vacant spare free room stranded successor predecessor stood almost"
+    " originally instead replacement grounded empty vacant stranded successor predecessor stood almost"
     " nearly"
     " before after since until once previously previous formerly former earlier later ago another other others both"
     " again too likewise similarly respectively whereas but than same like unlike alike record records longer shorter"
-    " farther further older younger anniversary years months weeks days hours"
+    " farther further older younger anniversary"
     " tribute memory memorial statue bust crater medal award footsteps legacy"
-    " between across formation beside alongside neighbouring"
+    " between across formation neighbouring"
 )  # fmt: skip
 #: Wherever they stand in a sentence, these may tell that it was another flight.
 _NOT_THIS = wordset("instead originally backup replaced replacement bumped grounded measles swapped dropped reserve")
@@ -131,9 +131,11 @@ def _is_aboard(clause: Clause, at: int) -> bool:
     if behind is not None and behind.word in {"'s", "'"}:
         return at + 2 < len(chunks) and _owns(chunks, at + 2)
     flight = next(i for i, chunk in enumerate(chunks) if flight_of(chunk.mention))
+    if before == "and" and behind is not None and behind.word in {"on", "in", "at"}:
+        return False  # "X was aboard, and Y on the bus"
     if before in _AWAY and not (at > 1 and chunks[at - 2].word in _FLOWN):
         return False
-    if before == "with" or (before == "'s" and at > 1 and flight_of(chunks[at - 2].mention)):
+    if before in {"with", "beside", "alongside"} or (before == "'s" and at > 1 and flight_of(chunks[at - 2].mention)):
         return True
     return not _ABOARD.isdisjoint(clause.words) or (at < flight and _leads_in(chunks, flight))
 
