@@ -97,7 +97,7 @@ def _framed(frame: Frame) -> Iterator[Claim]:
     times = dating.together(frame.times())
     if frame.passive and frame.verb.base in _LOSING and times and words.isdisjoint(_ON_THE_WAY):
         kinds = _LOSSES  # "was lost in December 1999"
-    if kinds == ("flight",) and frame.modality == "plan" and words.isdisjoint(_LATER):
+    if kinds == ("flight",) and frame.modality == "plan" and frame.verb.base in _FLYING and words.isdisjoint(_LATER):
         kinds = ("launch",)
     if kinds == ("flight",) and (not times or frame.modality != "fact"):
         return
@@ -124,6 +124,8 @@ def _not_before(frame: Frame, kinds: Sequence[str], words: Collection[str], time
 _PLUNGING = wordset("clouds cloud atmosphere surface mountain crater plunge dive impact")
 #: "is set to fly to the Moon and land in 2028" dates the landing.
 _LATER = frozenset({"land", "orbit", "return", "dock"})
+#: What is "to fly" is to be launched; what is "to visit" a planet may be on its way.
+_FLYING = frozenset({"fly", "carry", "spend"})
 _MEANS = frozenset({"by", "on", "aboard", "atop", "with", "using"})
 #: Verbs for the loss of a flight, and the events it can be.
 _LOSING = frozenset({"lose", "destroy"})
