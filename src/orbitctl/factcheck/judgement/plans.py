@@ -76,6 +76,8 @@ def _may_follow(claim: Claim, unit: Undertaking, day: str) -> bool:
         return False
     if state == "in-transit" and claim.property == "orbit":  # what it flew past on the way was no arrival
         return True
+    if unit.kind == "program" and claim.value not in {"", "earth", "space"}:
+        return True  # what has flown may still have to fly there
     return claim.property == "plan" or (
         unit.kind != "program"
         and claim.property in flights.ARRIVALS
