@@ -20,6 +20,8 @@ def invented(*paragraphs):
     [
         ("In the film, Lantern 1 crashes on the Moon.", True),
         ("The novel begins when Lantern 1 lands.", True),
+        ("In the series, Lantern 1 crashes on the Moon.", True),
+        ("Lantern 1 was the last in the series.", False),
         ("It is a myth that Lantern 1 crashed.", True),
         ("Rumours say that Lantern 1 crashed.", True),
         ("I would rather that they had scrapped Lantern 1.", True),

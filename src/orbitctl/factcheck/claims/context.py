@@ -27,7 +27,7 @@ class Context:
         self._fiction = False
         self.people: set[str] = set()  # ids of people named so far, in whatever block
 
-    def invents(self, words: Collection[str]) -> bool:
+    def invents(self, words: Sequence[str]) -> bool:
         """Tell whether the sentence just entered, given by its words, is not to be believed."""
         if not self._fiction and SUSPECT.isdisjoint(words):
             return False
