@@ -24,6 +24,7 @@ from orbitctl.factcheck.claims import initiators as initiator_claims
 from orbitctl.factcheck.claims import intervals as interval_claims
 from orbitctl.factcheck.claims import lasting as lasting_claims
 from orbitctl.factcheck.claims import launchers as launcher_claims
+from orbitctl.factcheck.claims import launching as launching_claims
 from orbitctl.factcheck.claims import lineage
 from orbitctl.factcheck.claims import membership as membership_claims
 from orbitctl.factcheck.claims import moon as moon_claims
@@ -72,6 +73,7 @@ from orbitctl.factcheck.judgement import goals as goal_judge
 from orbitctl.factcheck.judgement import initiators as initiator_judge
 from orbitctl.factcheck.judgement import intervals as interval_judge
 from orbitctl.factcheck.judgement import launchers as launcher_judge
+from orbitctl.factcheck.judgement import launching as launching_judge
 from orbitctl.factcheck.judgement import membership as membership_judge
 from orbitctl.factcheck.judgement import moon as moon_judge
 from orbitctl.factcheck.judgement import occasions as occasion_judge
@@ -205,6 +207,9 @@ FAMILIES: dict[str, Family] = {
     ),
     "launcher": Family(launcher_claims.claims, launcher_judge.judge, (frozenset({"rocket"}), _MISSION)),
     "ride": Family(ride_claims.claims, ride_judge.judge, (_MISSION,), (ride_claims.HARDWARE | {ROCKET},)),
+    "launching": Family(
+        launching_claims.claims, launching_judge.judge, (_MISSION,), (launching_claims.TELLING, _SOMEBODY), quiet=True
+    ),
     "passage": Family(passage_claims.claims, passage_judge.judge, (_CREW,), (passage_claims.TELLING,)),
     "operator": Family(operator_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),
     "partnership": Family(

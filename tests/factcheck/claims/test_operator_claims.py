@@ -35,7 +35,7 @@ def ties(told):
         ("Lantern 1 was built by Rocketeers.", "lantern-1 builds rocketeers"),
         ("Rocketeers built Lantern 1.", "lantern-1 builds rocketeers"),
         ("Rocketeers built and flew Lantern 1.", "lantern-1 operates rocketeers"),
-        ("Lantern 1 was built in Northland by the non-profit Rocketeers.", "lantern-1 builds rocketeers"),
+        ("Lantern 1 was developed in Northland.", "lantern-1 builds northland"),
         ("Harbour is led by NSA.", "harbour leads nsa"),
         ("Harbour is led by the Southlandic space agency.", "harbour leads southland"),
         ("The Southlandic space agency operates Harbour.", "harbour operates southland"),
@@ -54,6 +54,11 @@ def ties(told):
 )
 def test_what_is_read(ties, text, expected):
     assert ties(text) == [expected]
+
+
+def test_where_something_was_built_and_by_whom_are_two_things(ties):
+    told = ties("Lantern 1 was built in Northland by the non-profit Rocketeers.")
+    assert told == ["lantern-1 builds northland", "lantern-1 builds rocketeers"]
 
 
 def test_several_are_read_one_by_one(ties):

@@ -28,6 +28,7 @@ MORE = {
         unit("gone", "active 1990-01-01, ended 1997-01-01", kind="program", kinds="lunar-base"),
         unit("fresh", "active 1990-01-01, ended 1999-01-01", kind="program", kinds="lunar-base"),
         unit("far", "active 2000-01-01", kind="program", kinds="exploration", missions=("swift-1", "swift-2")),
+        unit("trials", "active 2000-01-01", kind="program", kinds="technology", missions=("parcel-1",)),
         unit("hopes", "planned 2000-01-01", kind="program", kinds="exploration", missions=("lantern-3",)),
         unit("port", "active 2000-01-01", kind="program", kinds="space-station", missions=("port-1",)),
         unit("pier", "active 2000-01-01", kind="program", kinds="space-station", missions=("sky-1",), operators="ssa"),
@@ -72,6 +73,7 @@ class Programs(MadeWorld):
         ("sky-1", "late", "not-enough-info"),
         ("pup-of-mine", "parcels", "refuted"),  # what is chosen as science is bought by nobody
         ("sky-1", "parcels", "not-enough-info"),
+        ("pup-of-mine", "trials", "refuted"),  # nor in a line of trials
         ("sky-1", "far", "refuted"),  # none of those goes where it goes
         ("old-1", "hopes", "refuted"),  # none of those has flown
         ("sky-1", "hopes", "not-enough-info"),

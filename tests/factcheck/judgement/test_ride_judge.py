@@ -63,9 +63,16 @@ def test_nations(nation, said, denied):
     assert verdict(NATION, nation, negated=True) == denied
 
 
-def test_few_flights_tell_of_no_nation():
+def test_few_flights_tell_of_no_nation_unless_everybody_knows_whose_the_rocket_is():
     class New(Flown):
+        rocket = "Kite X"
+
+        def undertaking(self, record):
+            return UNITS["red-kite"]._replace(launch_vehicle=self.rocket)
+
         def launched(self):
-            return (("Proton-K", ("SL",)),)
+            return ((self.rocket, ("SL",)),)
 
     assert verdict(NATION, "northland", New()) == "not-enough-info"
+    New.rocket = "Ariane 5"
+    assert verdict(NATION, "northland", New()) == "refuted"

@@ -181,7 +181,7 @@ def _leads_off(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether the sentence goes over to something else: "its camera", "a lander that", "and probes"."""
     chunk = row[at]
     return (
-        only(chunk.mention, ("mission",)) is not None
+        (only(chunk.mention, ("mission",)) is not None and row[at - 1].word not in {"of", "on", "aboard"})
         or chunk.word in ASIDE
         or (chunk.word in {"that", "who"} and row[at - 1].word not in {",", "and"})
     )

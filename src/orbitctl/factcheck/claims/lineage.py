@@ -208,7 +208,7 @@ def _leads(row: Sequence[Chunk], at: int, named: int) -> bool:
             return True
         return before in _PARTS or counted or (word == "in" and bool(around & _COUNTED))
     if word == "to":
-        return before in _TO
+        return before in _TO | {"contribution", "contributions"}
     if word == "by":
         return before in _PAID or (before == "for" and row[position - 2].word in _PAID)
     if word == "for":

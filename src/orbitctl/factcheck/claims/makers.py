@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.roles import ACTORS, named_unit, only
+from orbitctl.factcheck.claims.scope import WIDE
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, Tie, acts, heads_other, stands_between, tied, who_is
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -36,7 +37,8 @@ _AMONG_MAKERS = wordset(
 #: A word that denies a verb does not stand farther before it.
 _MOST_BETWEEN = 6
 #: Without one of these nothing is said to be somebody's work; "flown by" is one verb.
-_TYING = wordset("by to of flown flies flew")
+_TYING = wordset("by to of in flown flies flew")
+_BUILDING = frozenset({"build", "make", "develop", "manufacture", "construct", "assemble", "design"})
 _DEMONYM = ("demonym",)
 #: Nouns before "of" that make what follows the owner.
 _OF = wordset("mission lander orbiter rover probe spacecraft satellite station module project")
@@ -52,7 +54,8 @@ def made_by(clause: Clause, record: Entry) -> Iterator[Claim]:
         if tie is None or not _said_of(clause, position - 1 - 2 * _is_placed(chunks, position), record):
             continue
         for who in _listed(chunks, position + 1):
-            yield tied(clause, record, tie, who, negated=_denied(chunks, position))
+            claim = tied(clause, record, tie, who, negated=_denied(chunks, position))
+            yield claim._replace(others=(*claim.others, WIDE)) if chunks[position].word == "in" else claim
 
 
 def _denied(chunks: Sequence[Chunk], at: int) -> bool:
@@ -73,6 +76,9 @@ def _tie(chunks: Sequence[Chunk], at: int) -> Tie | None:
         return "owns" if before.word in CRAFT else None
     if chunks[at].verb is not None and chunks[at].verb.base == "fly by" and before.word in v.BE:  # type: ignore[union-attr]
         return "operates"  # "was flown by ISAS"
+    if word == "in":  # "was built in Japan"
+        built = before.verb is not None and before.verb.form in {"past", "participle"} and before.verb.base in _BUILDING
+        return "builds" if built and only(chunks[at + 1].mention, ("state",)) is not None else None
     if word == "to" and before.word in {"belongs", "belonged", "belong"}:
         return "owns"
     return "owns" if word == "of" and before.word in _OF and at + 1 < len(chunks) else None

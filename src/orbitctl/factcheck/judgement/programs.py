@@ -112,6 +112,8 @@ def _apart(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: 
     if own and _STATION == told.kinds == own[0].kinds and told.missions and not _STATIONS.isdisjoint(unit.kinds):
         return True  # a module is one of one station
     if here and there and not any(may_share(country, there, world) for country in here):
+        if own and _are_rivals(own[-1], told, world):
+            return True
         return numbered or series or not _UMBRELLAS & set(told.kinds)
     if not own:
         return False
@@ -127,8 +129,18 @@ def _apart(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: 
         return True  # both are lines of numbered flights
     if told.kinds == _COMMERCIAL and told.missions:
         return series or own[0].kinds == _SCIENCE
+    if told.kinds == _TECHNOLOGY and own[0].kinds == _SCIENCE:
+        return bool(told.missions)
     line = told.kinds == _SCIENCE  # of the lines of missions that NASA chooses, one is in one
     return series or (line and (unit.carrier is None or own[0].kinds in {_SCIENCE, _TECHNOLOGY}))
+
+
+def _are_rivals(one: Undertaking, other: Undertaking, world: World) -> bool:
+    """Tell whether two programs that others take part in are led by nations that have nothing in common."""
+    if one.id == other.id or not (_UMBRELLAS & set(one.kinds) and _UMBRELLAS & set(other.kinds)):
+        return False
+    leads, others = ({world.actor(lead).country or "" for lead in unit.operators} for unit in (one, other))
+    return bool(leads and others) and not any(may_share(lead, frozenset(others), world) for lead in leads)
 
 
 def _is_to_come(program: Undertaking, world: World) -> bool:

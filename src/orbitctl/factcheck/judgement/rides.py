@@ -8,7 +8,7 @@ from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import launchers
 from orbitctl.factcheck.judgement.nations import may_share
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
-from orbitctl.factcheck.reading.rockets import Likeness, likeness
+from orbitctl.factcheck.reading.rockets import Likeness, likeness, nations
 from orbitctl.factcheck.reading.tokens import tokens
 
 #: Of so many flights on a rocket the data tells whose it is, if so large a share of them is one nation's; and of so
@@ -41,7 +41,7 @@ def _of_nation(claim: Claim, unit: Undertaking, world: World, day: str) -> Judge
         return judged("not-enough-info", "launcher-unknown", name=unit.name)
     proof = Proof(unit.id, f"{unit.name}: launched on {unit.launch_vehicle}", unit.launch_vehicle, None, unit.sources)
     words = {"name": unit.name, "rocket": unit.launch_vehicle}
-    fits = _is_of(claim.value, unit.launch_vehicle, world)
+    fits = is_of(claim.value, unit.launch_vehicle, world)
     if fits == "unknown" or claim.formerly:
         return judged("not-enough-info", "launcher-unclear", proof, **words)
     if (fits == "yes") != claim.negated:
@@ -50,7 +50,7 @@ def _of_nation(claim: Claim, unit: Undertaking, world: World, day: str) -> Judge
     return judged("refuted", rule, proof, correct=unit.launch_vehicle, **words)
 
 
-def _is_of(nation: str, rocket: str, world: World) -> Likeness:
+def is_of(nation: str, rocket: str, world: World) -> Likeness:
     """Tell whether a rocket is a nation's, by whose flights went up on it or its kin."""
     country = world.actor(nation).country
     alike = [
@@ -58,6 +58,9 @@ def _is_of(nation: str, rocket: str, world: World) -> Likeness:
         for other, countries in world.launched()
         if countries and likeness(other.partition("/")[0], rocket.partition("/")[0]) in {"yes", "kin"}
     ]
+    makers = nations(rocket)
+    if country and makers and len(alike) < _MANY:
+        return "yes" if may_share(country, makers, world) else "no"
     if not country or len(alike) < _FEW:
         return "unknown"
     theirs = sum(may_share(country, countries, world) for countries in alike)

@@ -101,7 +101,8 @@ FAMILIES: tuple[tuple[str, ...], ...] = (
     ("Long March 12",),
     ("Long March",),
     ("PSLV",),
-    ("GSLV", "GSLV Mk II"),
+    ("GSLV",),
+    ("GSLV Mk II", "GSLV Mark II", "GSLV Mk 2"),
     ("LVM3", "HLVM3", "GSLV Mk III", "GSLV Mark III", "GSLV Mk 3", "LVM-3"),
     ("SSLV",),
     ("H-I",),
@@ -121,6 +122,23 @@ CREWED = (
     "Saturn IB", "Saturn V", "Space Shuttle", "Long March 2F", "Falcon 9", "Atlas V", "New Shepard", "SLS",
     "Starship", "Proton",
 )  # fmt: skip
+#: Whose launchers are, by the words their names begin with; vocabulary, and no source of facts.
+_NATIONS: dict[str, tuple[str, ...]] = {
+    word: tuple(codes.split())
+    for codes, names in {
+        "US": "juno jupiter mercury redstone thor delta atlas titan saturn vanguard minotaur pegasus antares athena"
+        " falcon sls space starship new vulcan scout",
+        "SU RU": "soyuz molniya vostok voskhod luna r proton energia n1 rockot rokot angara",
+        "SU RU UA": "zenit dnepr tsyklon tsiklon",
+        "US NZ": "electron",
+        "EU": "ariane vega",
+        "CN": "long",
+        "IN": "pslv gslv lvm3 lvm hlvm3 sslv",
+        "JP": "h h3 m mu epsilon",
+        "KR": "nuri kslv",
+    }.items()
+    for word in names.split()
+}
 #: Words with other senses that are rockets where "a" or whose they are stands before: "a Titan", "Gaia's Vega".
 BARE: dict[str, str] = {
     word: f"{word.title()} rocket" for word in ("titan", "saturn", "vanguard", "vega", "pegasus", "antares", "epsilon")
@@ -133,6 +151,7 @@ _KIN: tuple[frozenset[str], ...] = (
     frozenset({"Juno I", "Jupiter-C", "Mercury-Redstone"}),
     frozenset({"Thor", "Thor-Delta", "Delta"}),
     frozenset({"GSLV", "LVM3"}),
+    frozenset({"GSLV", "GSLV Mk II"}),
     frozenset({"Nuri", "KSLV-III"}),
     frozenset({"H-I", "H-II", "H-IIA", "H-IIB"}),
 )
@@ -146,6 +165,17 @@ def _words(name: str) -> tuple[str, ...]:
 _WHOLE: dict[tuple[str, ...], str] = {_words(name): names[0] for names in FAMILIES for name in names}
 _NAMED = _WHOLE | {_words(version): launcher for version, launcher in VERSIONS.items()}
 _LONGEST = max(map(len, _NAMED))
+
+
+def nations(rocket: str) -> frozenset[str]:
+    """Return the codes of the states whose a rocket is; none if it is not known.
+
+    >>> sorted(nations("Proton-K/D")), sorted(nations("H-IIA 202"))
+    (['RU', 'SU'], ['JP'])
+    """
+    words = words_of(rocket)
+    known = words and _family(_words(rocket.partition("(")[0]))
+    return frozenset(_NATIONS.get(words[0], ())) if known else frozenset()
 
 
 def likeness(told: str, recorded: str) -> Likeness:
