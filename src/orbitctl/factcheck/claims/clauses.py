@@ -35,6 +35,8 @@ _RELATED = wordset(
     " anniversary"
 )
 _TWINS = wordset("orbiters probes spacecraft craft satellites rovers landers ships")
+#: What samples come down in is part of the flight: "its sample container".
+_HOLDING = wordset("container capsule canister return carrier")
 #: Prepositions that begin an aside: "ExoMars, in cooperation with Russia, aims to".
 _ADDING = frozenset({"in", "with", "by", "under", "like"})
 #: No aside is longer.
@@ -145,6 +147,8 @@ def _has_others(part: Sequence[Chunk], at: int) -> bool:
         return False
     if part[at + 2].word == "twin" and at + 3 < len(part) and part[at + 3].word in _TWINS:
         return False  # "ESCAPADE's twin orbiters" are ESCAPADE
+    if at + 3 < len(part) and part[at + 3].word in _HOLDING:
+        return False
     return part[at + 2].word in _RELATED and all(e.kind in {"mission", "program"} for e in part[at].mention.entries)  # type: ignore[union-attr]
 
 

@@ -80,6 +80,9 @@ THINGS = wordset(
     "site sites pad vehicle vehicles window director gear legs leg area zone capsule crater craters team tower complex"
     " system systems technology demonstrator range ellipse radar rocket escape provider company market services"
 )
+#: Verbs of leaving where nothing stands behind them but a date.
+_ALONE = wordset("soar") | {"set out", "get away", "get going", "fly off"}
+_NOTHING = frozenset({"", ".", ",", "s"})
 #: Orbits that are entered from another.
 _LATER_ORBITS = wordset("parking final science mapping lower higher working extended new different circular polar")
 #: Moons that are flown past again and again by what orbits their planet.
@@ -123,7 +126,7 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     if verb.base in {"arrive", "reach"} and not _ELSEWHERE.isdisjoint(words):
         return ()
     needed = NEEDS.get(verb.base)
-    if needed is not None and needed.isdisjoint(words):
+    if needed is not None and needed.isdisjoint(words) and not (verb.base in _ALONE and _NOTHING.issuperset(words)):
         return KINDS["flight"] if "flight" in verb.senses else ()
     if verb.base in _FOR_GOOD and not _IN_PART.isdisjoint(words):
         return ()  # "finished its first year in orbit"

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
-_WORDS: dict[str, frozenset[str]] = {
+WORDS: dict[str, frozenset[str]] = {
     "earth": wordset(
         "earth kazakhstan ocean pacific atlantic utah mongolia steppe steppes gulf woomera home outback prairie"
         " grassland grasslands runway airstrip farmland desert siberia siberian altai"
@@ -21,9 +21,17 @@ _LANDS = frozenset({"state", "demonym"})
 
 
 def ground(words: Collection[str], chunks: Sequence[Chunk]) -> str:
-    """Return where something came down, by the words of a statement and the countries it names; empty if nowhere."""
-    named = next((place for place, said in _WORDS.items() if not said.isdisjoint(words)), "")
-    return named or ("earth" if any(_is_land(chunks, at) for at in range(len(chunks))) else "")
+    """Return where something came down, by the words of a statement and the countries it names; empty if nowhere.
+
+    A place of the gazetteer is on whatever body the flight was bound for.
+    """
+    named = next((place for place, said in WORDS.items() if not said.isdisjoint(words)), "")
+    if named:
+        return named
+    if any(_is_land(chunks, at) for at in range(len(chunks))):
+        return "earth"
+    there = any(c.mention is not None and c.mention.entries[0].kind == "place" for c in chunks)
+    return "surface" if there else ""
 
 
 def _is_land(chunks: Sequence[Chunk], at: int) -> bool:

@@ -26,7 +26,10 @@ _SURFACES = wordset(
     "surface ground soil floor crater plain plains sea highlands rille pole planitia mare basin valley delta dust"
     " arctic regolith montes oceanus side"
 )
-EARTH = wordset("earth home capsule ocean pacific atlantic gulf steppe desert water crew")
+EARTH = wordset(
+    "earth home capsule ocean pacific atlantic gulf steppe desert water crew siberia siberian outback steppes grassland"
+    " grasslands prairie runway airstrip"
+)
 _DRY = wordset("kazakhstan steppe desert runway mongolia earth utah capsule home woomera")
 _WET = wordset("ocean pacific atlantic sea")
 OFF = wordset(

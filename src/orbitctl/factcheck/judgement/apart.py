@@ -22,6 +22,8 @@ _APART: dict[str, frozenset[str]] = {
     "end": _ON_THE_WAY | _STAYING,
     "reentry": _ON_THE_WAY | _STAYING,
 }
+#: Kinds that are told as another is.
+_LIKE = {"crew-arrival": "docking", "crew-departure": "return", "contact-lost": "end", "gravity-assist": "flyby"}
 
 
 def can_be_told_by(claim: Claim, event: Dated) -> bool:
@@ -29,3 +31,8 @@ def can_be_told_by(claim: Claim, event: Dated) -> bool:
     if claim.property == "landing" and not claim.value and event.kind == "return":
         return True
     return claim.time is not None and is_exact(claim.time) and event.kind not in _APART.get(claim.property, ())
+
+
+def is_apart(told: str, kind: str) -> bool:
+    """Tell whether nobody who tells of an event of one kind means one of another."""
+    return kind in _APART.get(_LIKE.get(told, told), ())

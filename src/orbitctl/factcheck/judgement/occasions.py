@@ -11,6 +11,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.occasions import OF_SEVERAL
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import events, flights
+from orbitctl.factcheck.judgement.apart import is_apart
 from orbitctl.factcheck.judgement.dissent import disputed
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 from orbitctl.factcheck.judgement.when import fit, is_exact, shifted
@@ -22,6 +23,8 @@ _FAR = 4
 _ROUND = 5
 #: Where neither the day nor the event is told, it is no more than so many years off.
 _CLOSE = 2
+#: A date told from the day of the text is that of an event so many days off at most.
+_MONTHS = 100
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -42,7 +45,8 @@ def beside(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement
         if right is not None:
             proof = flights.told(unit, right)
             return judged("supported", "date-right", proof, what=right.title, date=right.date_text)
-    if not any(_is_on_record(time, one) for one in (unit, *map(world.undertaking, unit.missions))):
+    units = (unit, *map(world.undertaking, unit.missions))
+    if _is_of_another(claim, time, unit) or not any(_is_on_record(time, one) for one in units):
         known = sorted(_known(unit, day), key=lambda event: event.kind not in claim.value.split())
         wrong = next((event for event in known if _is_misdated(claim, time, event, unit)), None)
         if wrong is not None and (other := disputed(time, unit)) is not None:
@@ -55,6 +59,17 @@ def beside(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement
         if early.verdict == "premature":
             return early
     return judged("not-enough-info", "event-unknown", name=unit.name)
+
+
+def _is_of_another(claim: Claim, time: Time, unit: Undertaking) -> bool:
+    """Tell whether a date on record is that of an event of which no word is told, and cannot be what is told."""
+    likely = claim.value.split()
+    if "launch" in likely and claim.property != "launch":
+        return False  # anything can be taken up
+    there = [event for event in unit.events if fit(time, event.earliest, event.latest) != "no"]
+    meant = [event for event in unit.events if event.kind in likely]
+    told = any(event.kind in claim.others or not is_apart(kind, event.kind) for event in there for kind in likely)
+    return bool(there and len(meant) == 1) and not told and is_exact(time) and not _is_announced(time, unit)
 
 
 def _known(unit: Undertaking, day: str) -> list[Dated]:
@@ -95,7 +110,15 @@ def _is_misdated(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> b
     meant = [one for one in unit.events if one.kind in likely]
     if len(meant) > 1 or event not in meant:
         return event.kind == claim.property and is_other_day(time, event)
+    if _is_of_another(claim, time, unit) or (time.anchored and is_exact(time) and _is_near(time, event)):
+        return True  # "last month" for what was the month before
     return is_other_day(time, event) or (_is_apart(time, event, unit) and _is_close(time, event))
+
+
+def _is_near(time: Time, event: Dated) -> bool:
+    return shifted(event.latest or "", _MONTHS) >= (time.earliest or "") and shifted(
+        event.earliest or "", -_MONTHS
+    ) <= (time.latest or "")
 
 
 def _day_before(time: Time) -> Time:
@@ -142,7 +165,12 @@ def is_other_month(time: Time, event: Dated) -> bool:
 
 def _is_on_record(time: Time, unit: Undertaking) -> bool:
     """Tell whether a date can be that of anything on record: of an event, of a plan, of the day it was announced."""
-    return any(fit(time, event.earliest, event.latest) != "no" for event in unit.events) or any(
+    happened = any(fit(time, event.earliest, event.latest) != "no" for event in unit.events)
+    return happened or _is_announced(time, unit)
+
+
+def _is_announced(time: Time, unit: Undertaking) -> bool:
+    return any(
         fit(time, plan.known_from, plan.known_from) == "yes" or fit(time, plan.earliest, plan.latest) == "yes"
         for plan in unit.plans
     )
