@@ -19,6 +19,11 @@ def test_a_date_beside_somebody_is_read(told, text):
     assert claim.time.earliest == claim.time.latest == "2018-04-12"
 
 
+def test_a_flight_beside_two_people_is_named_for_the_judge(told):
+    [claim] = told("flyer", "Beside Lantern 1, Ada Pilot and Bo Keeper landed on the Moon on 12 April 2018.")
+    assert claim.part == "lantern-1"
+
+
 @pytest.mark.parametrize(
     "text",
     [

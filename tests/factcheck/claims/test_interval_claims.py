@@ -40,6 +40,16 @@ def days(number):
         ("Lantern 1 landed on the Moon within days of its launch.", "lantern-1 landing after lantern-1 launch 0-21"),
         ("Lantern 1 fell silent within a month of landing.", "lantern-1 end after lantern-1 landing 0-50"),
         ("Lantern 1 worked for two months after landing.", "lantern-1 end after lantern-1 landing 38-inf"),
+        ("Lantern 1 was home within a week of its launch.", "lantern-1 return after lantern-1 launch 0-10"),
+        ("Lantern 1 was lost before Lantern 2.",
+         "lantern-1 contact-lost before lantern-2 contact-lost impact end reentry ?"),
+        # which of the two came first, and how far apart they were
+        ("Lantern 1 beat Lantern 2 off the ground by three days.", "lantern-1 launch before lantern-2 launch 2-4"),
+        ("Lantern 1 beat Lantern 2 to the station.", "lantern-1 docking before lantern-2 docking ?"),
+        ("Just one day separated the landings of Lantern 1 and Lantern 2.",
+         "lantern-1 landing apart lantern-2 landing 0-2"),
+        ("Lantern 1 and Lantern 2 were launched within a week of each other.",
+         "lantern-1 launch apart lantern-2 launch 0-10"),
     ],
 )  # fmt: skip
 def test_one_flight_and_another(intervals, text, read):

@@ -31,6 +31,9 @@ def apart(subject, kinds, order, other, theirs, low=0.0, high=None):
         (apart(TWO, "launch", "before", ONE, "launch"), "refuted"),
         (apart(TWO, "end", "after", TWO, "launch", 31, 33), "supported"),  # it ended with its impact
         (apart(TWO, "end", "after", TWO, "launch", 5, 9), "refuted"),
+        (apart(ONE, "launch", "apart", TWO, "launch", 1500, 1600), "supported"),
+        (apart(TWO, "launch", "apart", ONE, "launch", 1500, 1600), "supported"),
+        (apart(TWO, "launch", "apart", ONE, "launch", 10, 20), "refuted"),
         (apart(ONE, "orbit", "before", TWO, "launch", 10, 20), "not-enough-info"),
         (apart(ONE, "launch", "before", "nobody", "launch"), "not-enough-info"),
         (apart("nobody", "launch", "before", TWO, "launch"), "not-enough-info"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from orbitctl.factcheck.claims import dating, occasions
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -19,13 +19,20 @@ _THERE = wordset("moon lunar surface")
 SEPARATOR = "|"
 #: Beside one of these people may be told of as something else than a crew.
 _OTHERS = frozenset({"mission", "program", "alliance"})
+_ACCORD = frozenset({"alliance"})
+_FLIGHT = "mission"
+#: So many people at least share a flight where another is named beside them.
+_PAIR = 2
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield, for each date in a sentence about people who flew, what of their flight it can be the date of."""
     if occasions.is_idle(found.row):
         return
-    crew = crew_of(found.row)
+    crew = crew_of(found.row, _ACCORD)
+    others = _flights(found.row)
+    if others and len(crew) < _PAIR:
+        return
     there = () if found.words.isdisjoint(_ON_FOOT) or found.words.isdisjoint(_THERE) else ("landing",)
     for position, clause in enumerate(found.clauses if crew else ()):
         if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
@@ -34,15 +41,22 @@ def claims(found: Analysis) -> Iterator[Claim]:
             if not (claim.value or there) and claim.property == occasions.SOMETHING:
                 continue  # people do many things
             people = [SEPARATOR.join([entry.id for entry in one]) for one in crew]
-            yield claim._replace(family="flyer", others=(*people, "", *claim.others, *there))
+            kinds = (*people, "", *claim.others, *there)
+            yield claim._replace(family="flyer", others=kinds, part=SEPARATOR.join(others))
 
 
-def crew_of(row: Sequence[Chunk]) -> Sequence[Sequence[Entry]]:
-    """Return for each of the people named whom the name can mean, if no flight is named beside them."""
+def _flights(row: Sequence[Chunk]) -> Sequence[str]:
+    """Return the flights named: that of the people is read by others, another is only what they flew past or to."""
+    entries = [entry for chunk in row if chunk.mention is not None for entry in chunk.mention.entries]
+    return list(dict.fromkeys(entry.id for entry in entries if entry.kind == _FLIGHT and entry.own))
+
+
+def crew_of(row: Sequence[Chunk], beside: Collection[str] = _OTHERS) -> Sequence[Sequence[Entry]]:
+    """Return for each of the people named whom the name can mean, if nothing of some kinds is named beside them."""
     crew: dict[str, Sequence[Entry]] = {}
     for chunk in row:
         entries = chunk.mention.entries if chunk.mention is not None else ()
-        if any(entry.kind in _OTHERS for entry in entries) and all(entry.kind != "rocket" for entry in entries):
+        if any(entry.kind in beside for entry in entries) and all(entry.kind != "rocket" for entry in entries):
             return ()
         people = [entry for entry in entries if entry.kind in _PEOPLE]
         if people:

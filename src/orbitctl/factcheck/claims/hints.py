@@ -76,7 +76,8 @@ _GROUPS = (
         wordset(
             "return returned returns returning splashed splashdown splash parachuted recovered recovery fished"
             " hauled plucked ferried reentered reentry homecoming landed landing dropped brought delivered crashed"
-            " slammed touched came fell bumped plopped plunged scooped lifted picked floated drifted"
+            " slammed touched came fell bumped plopped plunged scooped lifted picked floated drifted rode carried"
+            " glided dived sank hit settled took flew got made stepped climbed emerged opened swung"
         ),
         wordset(
             "home back parachute parachutes capsule pacific atlantic ocean sea gulf steppe desert outback utah"

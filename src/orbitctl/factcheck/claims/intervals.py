@@ -9,30 +9,18 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import cues, hints, needs
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.amounts import UNITS, WITHIN, amount
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.orders import ORDERING, orders
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
-#: Days in each, the days that may be lacking or over when somebody counts in it, and the share of the whole.
-_UNITS: dict[str, tuple[float, float, float]] = {
-    **dict.fromkeys(("hour", "hours"), (1 / 24, 1, 0)),
-    **dict.fromkeys(("day", "days", "night", "nights"), (1, 1, 0.05)),
-    **dict.fromkeys(("week", "weeks"), (7, 2, 0.12)),
-    **dict.fromkeys(("fortnight", "fortnights"), (14, 4, 0.12)),
-    **dict.fromkeys(("month", "months"), (30.4, 16, 0.12)),
-    **dict.fromkeys(("year", "years"), (365.25, 330, 0)),  # the numbers of two years can be what is counted
-    **dict.fromkeys(("decade", "decades"), (3652.5, 1000, 0)),
-}
 #: What connects the two, and whether the flight came after the other thing.
 _CONNECTING = {"after": True, "behind": True, "following": True, "before": False, "ahead": False, "preceding": False}
 _THAN = {"later": True, "earlier": False}
-_ONE = frozenset({"a", "an", "one", "single"})
-#: Words before an amount that make it a bound.
-_LESS = wordset("nearly almost under barely within hardly scarcely not")
-_MORE = wordset("over good least more than")
 _UNTOLD = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.TRYING | v.NEGATIONS | v.FAILING | wordset(
     "if ? instead planned originally scheduled due expected supposed hoped meant"
 )  # fmt: skip
@@ -45,7 +33,8 @@ _SAME = wordset("did done had has")
 _AT_WORK = wordset("worked operated transmitted functioned survived lasted lived alive reported soldiered active going")
 _WHERE = needs.BODIES | wordset("martian lunar surface soil ground")
 _BEING = wordset("was were been stood sat")
-CONNECTING = frozenset(_CONNECTING) | _THAN.keys() | {"within", "inside"}
+_HOME = wordset("home back")
+CONNECTING = frozenset(_CONNECTING) | _THAN.keys() | {"within", "inside"} | ORDERING
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -54,11 +43,12 @@ def claims(found: Analysis) -> Iterator[Claim]:
     untold = _UNTOLD - v.NEGATIONS if "until" in found.words else _UNTOLD  # "did not land until a year after"
     if not untold.isdisjoint(found.words):
         return
+    yield from orders(row, found.words)
     for at in range(1, len(row)):
         after = True if _is_bound(row, at) else _connects(row, at)
         if after is None:
             continue
-        first, days = _amount(row, _past_to_the_day(row, at)) or (at, None)
+        first, days = amount(row, _past_to_the_day(row, at)) or (at, None)
         end = next((i for i in range(at + 2, len(row)) if row[i].word in _ENDS), len(row))
         main = row[:first]
         if _opens(row, first) or _flown(main) is None:  # "it was two years after its launch that Hera"
@@ -78,55 +68,8 @@ def _connects(row: Sequence[Chunk], at: int) -> bool | None:
 def _is_bound(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether "of" stands behind a span within which something came after another: "within a day of landing"."""
     return (
-        row[at].word == "of" and row[at - 1].word in _UNITS and any(c.word in _WITHIN for c in row[max(0, at - 4) : at])
+        row[at].word == "of" and row[at - 1].word in UNITS and any(c.word in WITHIN for c in row[max(0, at - 4) : at])
     )
-
-
-def _amount(row: Sequence[Chunk], at: int) -> tuple[int, Number] | None:
-    """Return where an amount of time just before a position begins, and how many days it is."""
-    unit = _UNITS.get(row[at - 1].word)
-    if unit is None:
-        return None
-    before = row[at - 2]
-    first = at - 2
-    low = high = value = 1.0
-    if before.number is not None and not before.number.ordinal:
-        value = before.number.value
-        low = before.number.low if before.number.low is not None else 0.0
-        high = before.number.high if before.number.high is not None else float("inf")
-    elif before.word not in _ONE:
-        return _several(row, at) if row[at - 1].word in _SEVERAL else None
-    elif first and row[first - 1].word == "half":
-        low = high = value = 0.5
-        first -= 1
-    around = {chunk.word for chunk in row[max(0, first - 3) : first]}
-    days, room, share = unit
-    low = 0.0 if around & _LESS else low * days * (1 - share) - room
-    high = float("inf") if around & _MORE else high * days * (1 + share) + room
-    while first and row[first - 1].word in _LESS | _MORE | _ONLY:
-        first -= 1
-    return first, Number(row[first].first, row[at].last, max(low, 0.0), high, value * days)
-
-
-def _several(row: Sequence[Chunk], at: int) -> tuple[int, Number] | None:
-    """Return what a unit alone makes: "weeks after launch", "within days of landing"; None behind other words."""
-    within = row[at - 2].word in _WITHIN if at > 1 else False
-    if not within and at > 1 and row[at - 2].word in _COUNTING:
-        return None
-    days, most = _SEVERAL[row[at - 1].word]
-    first = at - 1 - within
-    return first, Number(row[first].first, row[at].last, 0.0 if within else days, most, days)
-
-
-#: One of them in days, and how many days are called so at most.
-_SEVERAL: dict[str, tuple[float, float]] = {
-    "minutes": (0.0, 1.0), "hours": (0.0, 4.0), "days": (0.5, 21.0), "weeks": (5.0, 100.0), "months": (25.0, 730.0),
-    "years": (300.0, float("inf")), "decades": (3000.0, float("inf")),
-}  # fmt: skip
-_WITHIN = wordset("within inside")
-#: Behind one of these a unit is no measure by itself: "a few weeks after", "many years after".
-_COUNTING = wordset("few couple many several some the of these those his its their most all half more")
-_ONLY = wordset("only just exactly precisely some about around roughly approximately mere the")
 
 
 def _opens(row: Sequence[Chunk], at: int) -> bool:
@@ -137,13 +80,15 @@ def _opens(row: Sequence[Chunk], at: int) -> bool:
 def _past_to_the_day(row: Sequence[Chunk], at: int) -> int:
     """Return where an amount ends that is told "to the day", "to the month"."""
     exactly = [chunk.word for chunk in row[max(0, at - 3) : at - 1]] == ["to", "the"]
-    return at - 3 if exactly and row[at - 1].word in _UNITS else at
+    return at - 3 if exactly and row[at - 1].word in UNITS else at
 
 
 def _compared(main: Sequence[Chunk], other: Sequence[Chunk], *, after: bool, days: Number | None) -> Iterator[Claim]:
     """Yield what one flight did so long after the other, or after something else that it did itself."""
     who, whose = _flown(main), _flown(other[:_FAR])
     kinds, theirs = _kinds(main), _kinds(other)
+    if not kinds and whose in {None, who} and _is_home(main):
+        kinds = ("return",)  # somebody else can have been brought home by another ship
     if who is None or not kinds or (days is None and (whose is None or _tells_more(other))):
         return
     if whose is None or whose is who:
@@ -169,9 +114,16 @@ def _kinds(chunks: Sequence[Chunk]) -> tuple[str, ...]:
     kinds = cues.nearest(chunks, words, len(chunks))
     if kinds == cues.KINDS["flight"]:
         return ("launch",)
+    if not kinds and "lost" in words and not words.isdisjoint(_BEING):
+        return ("contact-lost", "impact", "end", "reentry")
     if not kinds and not words.isdisjoint(_BEING) and not words.isdisjoint(_WHERE):
         return ("landing",) if "on" in words else ("orbit",) if "around" in words else ()
     return kinds or hints.told(words)[:1]
+
+
+def _is_home(chunks: Sequence[Chunk]) -> bool:
+    words = {chunk.word for chunk in chunks}
+    return not words.isdisjoint(_BEING) and not words.isdisjoint(_HOME)
 
 
 def _lasts(chunks: Sequence[Chunk]) -> bool:

@@ -64,6 +64,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         entry = sole or _the_one(_named(clause))
         if entry is None or entry in measures or _dates_another(clause, entry, found.row):
             continue
+        if entry.kind == "program" and _names_people(clause):
+            continue  # the date is that of their flight
         if not _is_of_people(clause, entry) and (entry.own or entry.kind != "program"):
             yield from in_clause(found, position, entry)
 
@@ -128,9 +130,14 @@ def _is_of_people(clause: Clause, entry: Entry) -> bool:
     return relative and all(entry not in name.entries for name in clause.names)
 
 
+def _names_people(clause: Clause) -> bool:
+    return any(entry.kind == "astronaut" for name in clause.names for entry in name.entries)
+
+
 def _is_anothers(clause: Clause, at: int, entry: Entry) -> bool:
     """Tell whether a date stands behind another flight: "they went up on Starliner in June and came home on"."""
-    if len(clause.times) < 2 and (not clause.names or any(entry in name.entries for name in clause.names)):
+    alone = len(clause.times) < 2 and (not clause.names or any(entry in name.entries for name in clause.names))
+    if alone or entry.kind not in _FLIGHTS:
         return False
     named = [c.mention for c in clause.chunks[:at] if c.mention and any(e.kind in _FLIGHTS for e in c.mention.entries)]
     return bool(named) and entry not in named[-1].entries

@@ -29,10 +29,11 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     shared = shared_by(crew, world)
     time = claim.time
     open_ = judged("not-enough-info", "event-unknown", name=claim.subject)
-    if len(shared) != 1 or time is None:
+    others = claim.part.split(SEPARATOR) if claim.part else []
+    if len(shared) != 1 or time is None or not shared.isdisjoint(others) or _is_theirs(time, others, world):
         return open_
     unit = world.undertaking(shared.pop())
-    told = claim._replace(family="occasion", subject=unit.id, others=kinds)
+    told = claim._replace(family="occasion", subject=unit.id, others=kinds, part="")
     back = next((event for event in unit.events if event.kind == _OWN_WAY and event.known <= day), None)
     if back is not None:
         if not _OF_SHIP.isdisjoint(kinds):
@@ -57,6 +58,12 @@ def _flights(person: str, world: World) -> set[str]:
     """Return every flight of those whom a name can mean; who has a record of his own is asked for by his name."""
     keys = [names.key(world.name(one)) if world.kind(one) else one for one in person.split(SEPARATOR)]
     return {flight for key in keys for flight in world.flights_of(key)}
+
+
+def _is_theirs(time: Time, others: Sequence[str], world: World) -> bool:
+    """Tell whether a date is that of anything on record of another flight named."""
+    events = [event for other in others for event in world.undertaking(other).events]
+    return any(fit(time, event.earliest, event.latest) != "no" for event in events)
 
 
 def _is_meant(time: Time, event: Dated, judgement: Judgement) -> bool:

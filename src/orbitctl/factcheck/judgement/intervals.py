@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.orders import RACE
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import events, flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
@@ -25,13 +26,16 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     right = next((pair for pair in meant if _fits(claim, pair)), None)
     if right is not None:
         return _told("supported", right, unit, other)
-    if len(meant) != 1 or any(_fits(claim, pair) for pair in _others(claim, unit, other, day)):
+    certain = len(meant) == 1 or (bool(meant) and claim.part == RACE)
+    if not certain or any(_fits(claim, pair) for pair in _others(claim, unit, other, day)):
         return open_
     return _told("refuted", meant[0], unit, other)
 
 
 def _others(claim: Claim, unit: Undertaking, other: Undertaking, day: str) -> Iterator[_Pair]:
     """Yield what else can be meant: the same done by both; of one flight anything, unless it is counted from launch."""
+    if claim.part == RACE:
+        return
     if unit is other and claim.value != "launch":
         known = [event for event in unit.events if event.known <= day]
         yield from _pairs(known, known)
@@ -71,6 +75,8 @@ def _pairs(one: Sequence[Dated], other: Sequence[Dated]) -> Iterator[_Pair]:
 
 def _fits(claim: Claim, pair: _Pair) -> bool:
     """Tell whether two events can be as far apart, and in the order, as is told."""
+    if claim.property == "apart":
+        return any(_fits(claim._replace(property=order), pair) for order in ("after", "before"))
     one, two = pair if claim.property == "after" else pair[::-1]
     least = _day(one.earliest) - _day(two.latest)
     most = _day(one.latest) - _day(two.earliest)
