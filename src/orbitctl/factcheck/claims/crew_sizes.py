@@ -52,8 +52,10 @@ _PEOPLE_TOLD = _EVERYBODY | _SOME
 def sizes(found: Analysis) -> Iterator[Claim]:
     """Yield how many are said to have been aboard the one crewed flight of a sentence, of which a station has none."""
     row, words = found.row, found.words
+    if _ABOARD.isdisjoint(words) or not UNTOLD.isdisjoint(words):
+        return
     flights = named_flights(row)
-    if not 0 < len(flights) <= 2 or not UNTOLD.isdisjoint(words) or _ABOARD.isdisjoint(words):
+    if not 0 < len(flights) <= 2:
         return
     mode: v.Modality = "plan" if words & v.FUTURE else "fact"
     for at, chunk in enumerate(row):

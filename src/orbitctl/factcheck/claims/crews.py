@@ -196,13 +196,16 @@ def _claim(clause: Clause, record: Entry, what: str, ids: tuple[str, ...], extra
 
 
 def _ids(mention: Mention) -> tuple[str, ...]:
-    return tuple(entry.id for entry in mention.entries if entry.kind in _PEOPLE)
+    return tuple([entry.id for entry in mention.entries if entry.kind in _PEOPLE])
 
 
 def _named(clause: Clause) -> list[_Named]:
     """Return the people of a clause; what "who" and "he" take up stands before it."""
-    found = [_Named(i, _ids(chunk.mention)) for i, chunk in enumerate(clause.chunks) if chunk.mention is not None]
-    people = [person for person in found if person.ids]
+    people = [
+        _Named(at, ids)
+        for at, chunk in enumerate(clause.chunks)
+        if chunk.mention is not None and (ids := _ids(chunk.mention))
+    ]
     taken_up = _ids(clause.topic) if clause.topic is not None and not people else ()
     return [_Named(-1, taken_up)] if taken_up else people
 

@@ -54,6 +54,7 @@ class _Phrase(NamedTuple):
     meaning: str
     words: tuple[str | frozenset[str], ...]  # a set where any word of a class will do
     anchor: int  # place of the word it is looked up by
+    next: str  # the word behind that; empty if it can be several, or none
     name: str
     form: Form | None
 
@@ -68,9 +69,11 @@ class Phrases:
             for phrase in phrases.split(", "):
                 for words, form in _forms(phrase):
                     anchor = _anchor(words)
+                    behind = words[anchor + 1] if anchor + 1 < len(words) else _GAP
                     row = _Phrase(
-                        meaning, tuple([known.get(word, word) for word in words]), anchor, phrase.lstrip("~"), form
-                    )
+                        meaning, tuple([known.get(word, word) for word in words]), anchor,
+                        "" if behind == _GAP or behind in known else behind, phrase.lstrip("~"), form,
+                    )  # fmt: skip
                     self._rows.setdefault(words[anchor], []).append(row)
         self.anchors = frozenset(self._rows)
 
@@ -80,7 +83,10 @@ class Phrases:
         for place, (word, _) in enumerate(spelled):
             if word not in rows:
                 continue
+            behind = spelled[place + 1][0] if place + 1 < len(spelled) else ""
             for phrase in rows[word]:
+                if phrase.next and phrase.next != behind:
+                    continue  # most fall at the second word
                 first = place - phrase.anchor
                 end = _end(spelled, first, phrase.words) if first >= 0 else 0
                 if end:

@@ -27,7 +27,7 @@ TELLING = _COMMAND | {"pilot", "led", "headed"}
 
 def people_ids(mention: Mention | None) -> tuple[str, ...]:
     """Return every id that a name can stand for as that of a person."""
-    return tuple(e.id for e in mention.entries if e.kind in PEOPLE) if mention is not None else ()
+    return tuple([e.id for e in mention.entries if e.kind in PEOPLE]) if mention is not None else ()
 
 
 def posts(found: Analysis) -> Iterator[Claim]:

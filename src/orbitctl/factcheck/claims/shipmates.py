@@ -77,9 +77,11 @@ def shipmates(found: Analysis) -> Iterator[Claim]:
     if not flights:
         yield from _somewhere(row)
         return
+    people = [ids for _, mention in found.names if (ids := people_ids(mention))]
+    if not people and _EMPTY.isdisjoint(found.words):
+        return
     sizes = list(_sizes(row, found.words))
     yield from (Claim("crew", "crew", flights[0], "number", f"{n.value:g}", None, n, others=flights) for n in sizes)
-    people = [ids for chunk in row if chunk.mention is not None and (ids := people_ids(chunk.mention))]
     if not people:
         return
     aboard = not _ABOARD.isdisjoint(found.words)
@@ -158,7 +160,9 @@ def _alone(row: Sequence[Chunk], person: str) -> Iterator[Claim]:
 
 def _somewhere(row: Sequence[Chunk]) -> Iterator[Claim]:
     """Yield what part people had in a flight that is not named: "X stayed in orbit while Y and Z walked"."""
-    people = tuple(dict.fromkeys(SAME.join(ids) for chunk in row if (ids := people_ids(chunk.mention))))
+    people = tuple(
+        dict.fromkeys(SAME.join(ids) for chunk in row if chunk.mention and (ids := people_ids(chunk.mention)))
+    )
     if len(people) < 2:
         yield from _alone(row, people[0]) if people else ()
         return

@@ -114,7 +114,7 @@ def part_of(row: Sequence[Chunk]) -> str:
 
 def named_flights(row: Sequence[Chunk]) -> tuple[str, ...]:
     """Return the flights a stretch names; of a name that several bear, none."""
-    return tuple(dict.fromkeys(one for chunk in row if (one := flight_of(chunk.mention))))
+    return tuple(dict.fromkeys(one for chunk in row if chunk.mention and (one := flight_of(chunk.mention))))
 
 
 def flight_of(mention: Mention | None) -> str:

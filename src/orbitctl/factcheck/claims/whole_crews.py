@@ -32,6 +32,6 @@ _UNNAMED = (crew_sizes.sizes, stays.stays, nationals.nationals, shipmates.shipma
 
 def told(found: Analysis) -> Iterator[Claim]:
     """Yield what is told of the crew of the one flight of a sentence."""
-    named = any(posts.people_ids(chunk.mention) for chunk in found.row if chunk.mention is not None)
+    named = any(posts.people_ids(mention) for _, mention in found.names)
     for read in _READERS if named else _UNNAMED:
         yield from read(found)
