@@ -20,6 +20,8 @@ _PARTING = wordset("broke broken breaking blew blown burst torn tore came")
 #: Of another of its flights something else may be told.
 _OTHERWISE = wordset("flights missions maiden earlier before")
 _YEAR = 4
+#: Behind these a loss only dates what is told.
+_DATING = wordset("after since until before following")
 _APART = wordset("apart up pieces flames")
 
 
@@ -29,7 +31,12 @@ def lost(named: Sequence[Mention], words: Tokens, names: Lexicon) -> list[Mentio
     if not _tells_of_loss(words.lower) or any(e.kind == "mission" for m in found for e in m.entries):
         return found
     for at, mention in enumerate(found):
-        if mention.last - mention.first == 1 and all(e.kind == "program" and not e.own for e in mention.entries):
+        dates = mention.first and words.lower[mention.first - 1] in _DATING
+        if (
+            mention.last - mention.first == 1
+            and not dates
+            and all(e.kind == "program" and not e.own for e in mention.entries)
+        ):
             disasters = mentions(names, tokens(f"{words.words[mention.first]} disaster"))
             entries = tuple([e for one in disasters for e in one.entries if e.kind == "mission"])
             if entries:

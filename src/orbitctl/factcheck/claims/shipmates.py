@@ -140,8 +140,6 @@ def _sizes(row: Sequence[Chunk], said: frozenset[str]) -> Iterator[Number]:
                 yield Number(number.first, number.last, total, total, total)
         elif chunk.word in _EMPTY and {"aboard", "board"} & set(words):
             yield Number(chunk.first, chunk.last, 0, 0, 0)
-        elif number is not None and number.exact and words[max(0, at - 2) : at] == ["crew", "of"]:
-            yield number
 
 
 def _alone(row: Sequence[Chunk], person: str) -> Iterator[Claim]:

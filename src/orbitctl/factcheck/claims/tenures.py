@@ -7,6 +7,7 @@ word nearest to the person; how the sentence is built does not matter.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -72,6 +73,8 @@ _LATER = wordset("later months weeks days years eventually meanwhile afterwards 
 TELLING = TITLES | _POSTS | _LEADING
 #: Of one who is told to have been so among all, nothing is told of now.
 _RANKING = wordset("only longest twice ever first last oldest youngest")
+#: What people are or do at a place before they lead it.
+_BEING = wordset("been was were is worked works served taught studied employed stayed career")
 _REACH = 4
 _TWO = 2
 
@@ -90,16 +93,16 @@ def tenures(found: Analysis) -> Iterator[Claim]:
     }
     if not people or len({one.id for _, one in people}) > _TWO or words.isdisjoint(TELLING):
         return
-    where = next(iter(organisations), "") if len(organisations) == 1 else ""
+    where = tuple(organisations)
     times = [(at, chunk.time) for at, chunk in enumerate(row) if chunk.time is not None]
     if times:
         yield from _dated(row, people, times, where)
-    if where and len(people) == 1 and words.isdisjoint(_RANKING) and not is_gone(row, people[0][0]):
+    if len(where) == 1 and len(people) == 1 and words.isdisjoint(_RANKING) and not is_gone(row, people[0][0]):
         at = next(i for i, chunk in enumerate(row) if only(chunk.mention, ORGANISATIONS) is not None)
         if _is_current(row, people[0][0]) or _is_now(row, min(at, people[0][0]), max(at, people[0][0])):
-            yield Claim("office", "office", where, "holds", people[0][1].id, present=True)
+            yield Claim("office", "office", where[0], "holds", people[0][1].id, present=True)
         elif occasion(row) and _is_told(row, 0, len(row)) and not _PAST.isdisjoint(words):
-            yield Claim("office", "office", where, "holds", people[0][1].id, formerly=True)
+            yield Claim("office", "office", where[0], "holds", people[0][1].id, formerly=True)
 
 
 def _is_owner(row: Sequence[Chunk], at: int) -> bool:
@@ -120,14 +123,16 @@ def is_gone(row: Sequence[Chunk], at: int) -> bool:
 
 
 def _dated(
-    row: Sequence[Chunk], people: Sequence[tuple[int, Entry]], times: Sequence[tuple[int, Time]], where: str
+    row: Sequence[Chunk], people: Sequence[tuple[int, Entry]], times: Sequence[tuple[int, Time]], where: Sequence[str]
 ) -> Iterator[Claim]:
     if not _OTHERWISE.isdisjoint(chunk.word for chunk in row):
         return
     if len({one.id for _, one in people}) == 1:
         for at, time in times:
-            what = _turn(row, at, time) or ("holds" if _spans(time) or (where and _is_led(row, at, time)) else "")
-            if what and _is_told(row, min(people[0][0], at), max(people[0][0], at)):
+            what = _turn(row, at, time) or (
+                "holds" if _spans(time) or (len(where) == 1 and _is_led(row, at, time)) else ""
+            )
+            if what and _is_told(row, min(people[0][0], at), max(people[0][0], at)) and not _works_there(row, at):
                 yield _claim(where, what, people[0][1], time)
     elif (
         _is_told(row, 0, len(row))
@@ -143,8 +148,10 @@ def _dated(
                 yield _claim(where, _turned(row, told[0]), one, times[0][1])
 
 
-def _claim(where: str, what: str, who: Entry, time: Time) -> Claim:
-    return Claim("office", "office", where or who.id, what, who.id, time, others=(LOOSE,))
+def _claim(where: Sequence[str], what: str, who: Entry, time: Time) -> Claim:
+    """Return a claim of the one organisation that is named; if several are, of whichever of them somebody led."""
+    subject = where[0] if len(where) == 1 else who.id
+    return Claim("office", "office", subject, what, who.id, time, others=(LOOSE, *(where if len(where) > 1 else ())))
 
 
 def _turn(row: Sequence[Chunk], at: int, time: Time) -> str:
@@ -158,6 +165,12 @@ def _turn(row: Sequence[Chunk], at: int, time: Time) -> str:
     near = [*range(at - 1, max(-1, at - 3 * _REACH), -1), *range(at + 1, min(len(row), at + 1 + _REACH))]
     turns = (here for here in near if row[here].word in _TURNING)
     return next((_turned(row, here) for here in turns if row[min(here + 1, len(row) - 1)].word not in _TAKEN), "")
+
+
+def _works_there(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a date is that of being at a place and not at its head: "had been at ISRO since 1985"."""
+    before = [chunk.word for chunk in row[max(0, at - _REACH) : at]]
+    return any(one in _BEING and other in {"at", "with"} for one, other in pairwise(before))
 
 
 def _spans(time: Time) -> bool:

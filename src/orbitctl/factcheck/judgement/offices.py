@@ -23,6 +23,8 @@ _FIRST, _LAST = "0001-01-01", "9999-12-31"
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about an office stands on a day."""
     claim = claim._replace(subject=led(claim.subject, claim.value, world))
+    if not _is_sole(claim, world):
+        claim = claim._replace(subject="")
     terms = [term for term in world.terms(claim.subject) if term.known_from <= day] if claim.subject else []
     own = [term for term in terms if term.person == claim.value]
     if claim.negated:
@@ -51,6 +53,12 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judged(
         "refuted", "office-others", _proof(holder, world), correct=holder.person_name, **_words(holder, world)
     )
+
+
+def _is_sole(claim: Claim, world: World) -> bool:
+    """Tell whether of several organisations that are named only the one somebody led has heads on record."""
+    named = claim.others[1:] if claim.others[:1] == (LOOSE,) else ()
+    return not named or {one for one in named if world.terms(one)} == {claim.subject}
 
 
 def led(subject: str, person: str, world: World) -> str:
