@@ -59,7 +59,7 @@ def _post(row: Sequence[Chunk], at: int) -> str:
         return "commander" if any(chunk.word == "crew" for chunk in row[max(0, at - _REACH) : at]) else ""
     if word in _COMMAND:
         following = row[at + 1].word if at + 1 < len(row) else ""
-        return "" if following in {"module", "service"} else "commander"
+        return "" if following in {"module", "service"} or _is_of_a_station(row, at) else "commander"
     owns = at + 1 < len(row) and row[at + 1].word == "'s"
     if (
         word == "pilot"
@@ -70,6 +70,16 @@ def _post(row: Sequence[Chunk], at: int) -> str:
     ):
         return f"{row[at - 2].word}-module-pilot"
     return ""
+
+
+def _is_of_a_station(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether something is commanded that is no flight: "commanded the ISS"."""
+    behind = next((chunk for chunk in row[at + 1 : at + 3] if chunk.word not in v.DETERMINERS), None)
+    return (
+        behind is not None
+        and behind.mention is not None
+        and all(entry.kind not in {"mission", *PEOPLE} for entry in behind.mention.entries)
+    )
 
 
 def _leads_the_crew(row: Sequence[Chunk], at: int) -> bool:
