@@ -20,7 +20,7 @@ _ILL = (v.NEGATIONS | v.FAILING) - {"no", "yet"} | wordset(
     " burnt burning tipped tipping toppled tumbled tumbling overturned trouble fault faulty error errors doomed sadly"
     " unfortunately alas missed astray wrong hard harder disaster catastrophe mishap accident partial partly partially"
     " emptied depleted unopened crippled stranded aborted abort short unhappily ruined fell expired victim fatal"
-    " wrecking swallowed crushed"
+    " wrecking swallowed crushed empty"
 )
 #: Before such a word these take it back: "without a fault", "did not fail", "despite the damage".
 _TAKING_BACK = v.NEGATIONS | wordset("without despite free nothing spite avoiding avoided minus sans zero any")

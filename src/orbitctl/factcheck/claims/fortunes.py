@@ -130,6 +130,7 @@ _STAGES = wordset(
     " correction manoeuvre maneuver rocket voyage journey start orbit flyby until transfer commissioning first initial"
     " early initially way release released enough tests"
 )
+_PRAISING = frozenset({"success", "returned", "placed"})
 _LOSING = frozenset({"failure", "loss", "burnt"})
 #: A contact that is lost for so long is found again.
 _FOR_A_WHILE = wordset("days weeks months hours minutes while briefly temporarily")
@@ -140,22 +141,27 @@ _DONE = wordset("only managed went able did helped lived left let")
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the fates that turns of phrase tell."""
     for piece in pieces(found, TELLING):
-        claim = _told(piece, found.row)
+        claim = _told(piece, found)
         if claim is not None:
             yield claim
 
 
-def _told(piece: Piece, row: Sequence[Chunk]) -> Claim | None:
+def _told(piece: Piece, found: Analysis) -> Claim | None:
     clause, entry = piece.clause, piece.entry
+    aboard = "astronaut" in clause.kinds
+    if entry is None and aboard and any(other.opener in {"when", "as"} for other in found.clauses):
+        entry = found.flight  # "both men died when Soyuz 1 hit the ground"
     if entry is None or entry.kind != "mission" or clause.modality != "fact":
         return None
     if not clause.words.isdisjoint(_BARRING) or clause.opener in {"before", "until"}:
         return None
-    of_crew = not clause.words.isdisjoint(_CREWS) or "astronaut" in clause.kinds
+    of_crew = not clause.words.isdisjoint(_CREWS) or aboard
     for turn in sorted(_TURNS.within(clause), key=lambda turn: of_crew and turn.meaning not in _OF_CREWS):
         if not _is_told(clause.chunks, turn) or not alone_before(piece, turn):
             continue
-        if turn.meaning == "success" and (not clause.words.isdisjoint(_STAGES) or marred(row)):
+        if turn.meaning in _PRAISING and marred(found.row):
+            continue
+        if turn.meaning == "success" and not clause.words.isdisjoint(_STAGES):
             continue
         denied = _is_denied(clause, turn)
         if denied and turn.meaning not in _OF_CREWS:

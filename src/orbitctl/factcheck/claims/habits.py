@@ -8,6 +8,7 @@ they are shown in pictures, and whoever speaks of a project that was given up sa
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -50,6 +51,8 @@ _OF_THE_DEAD = wordset(
     " across towards besides sometimes results images samples pictures findings measurements observations ours"
     " discoveries scientists engineers"
 ) | {"'s"}
+#: What a craft at work does too, beside its work.
+_BESIDE_WORK = wordset("sits rests stays keeps orbits circles trails drifts floats travels tumbles spins hangs")
 #: Of a project that was given up too.
 _STATES = wordset(
     "is has was does lies sits rests stands belongs shows reminds inspires owes ranks costs marks proves"
@@ -132,12 +135,19 @@ def _verb(clause: Clause, entry: Entry, apart: Collection[str]) -> str:
     return _present(clause.chunks, at + 1, apart) if at is not None else ""
 
 
+def _joined(chunks: Sequence[Chunk]) -> Iterator[tuple[Chunk, Chunk]]:
+    """Yield each "and" with what stands behind it: "spins slowly and measures star after star"."""
+    return ((first, second) for first, second in pairwise(chunks) if first.word == "and")
+
+
 def _present(chunks: Sequence[Chunk], at: int, apart: Collection[str]) -> str:
     while at < len(chunks) and chunks[at].word in v.ADVERBS:
         at += 1
     words = [chunk.word for chunk in chunks[at : at + 3]]
     if len(words) > 1 and words[0] == "is" and words[1].endswith("ing"):
         return words[1] if words[1] not in AT_REST else ""
+    if len(words) > 1 and words[0] in apart and words[0] in _BESIDE_WORK:
+        return next((second.word for first, second in _joined(chunks[at:]) if second.word in AT_WORK), "")
     if len(words) < 2 or not words[0].endswith("s") or words[0] in apart:
         return ""
     behind = chunks[at + 1]

@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bearing import Piece, pieces
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.roles import ACTING, named_unit, only
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -28,7 +29,7 @@ _ON = wordset("on aboard atop")
 #: What is being done to a thing that is still to be finished, or to a part of it.
 _BUILDS = wordset(
     "building welding assembling testing outfitting machining manufacturing developing designing integrating fitting"
-    " constructing readying finishing casting wiring qualifying milling"
+    " constructing readying finishing casting wiring qualifying milling preparing"
 )
 _OF = wordset("of for")
 _BEING = wordset("is are")
@@ -61,13 +62,18 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for piece in pieces(found, TELLING | {""}):
         clause = piece.clause
         lead = piece.entry if lead is None and piece.at >= 0 else lead
-        if clause.modality != "fact" or clause.times or not clause.words.isdisjoint(_BARRING):
+        if clause.modality != "fact" or _dated(clause, found.day) or not clause.words.isdisjoint(_BARRING):
             continue
         for entry, status, word in (*_done_with(clause.chunks), *_placed(piece, lead)):
             if entry.own and entry.id not in told:
                 told.add(entry.id)
                 shown = part(clause.chunks, entry.id)
                 yield Claim("presence", "status", entry.id, status, word, present=True, part=shown)
+
+
+def _dated(clause: Clause, day: str | None) -> bool:
+    """Tell whether a clause gives a date that is not still to come: "are preparing it for 2028"."""
+    return any(day is None or (time.earliest or "") <= day for time in clause.times)
 
 
 def _done_with(chunks: Sequence[Chunk]) -> Iterator[tuple[Entry, str, str]]:
