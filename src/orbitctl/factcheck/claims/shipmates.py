@@ -78,8 +78,6 @@ def shipmates(found: Analysis) -> Iterator[Claim]:
         yield from _somewhere(row)
         return
     people = [ids for _, mention in found.names if (ids := people_ids(mention))]
-    if not people and _EMPTY.isdisjoint(found.words):
-        return
     sizes = list(_sizes(row, found.words))
     yield from (Claim("crew", "crew", flights[0], "number", f"{n.value:g}", None, n, others=flights) for n in sizes)
     if not people:
@@ -133,6 +131,8 @@ def _sizes(row: Sequence[Chunk], said: frozenset[str]) -> Iterator[Number]:
     people = {ids[0] for chunk in row if (ids := people_ids(chunk.mention))}
     for at, chunk in enumerate(row[:-1]):
         number = chunk.number
+        if number is None and chunk.word not in _EMPTY:
+            continue
         behind = [word for word in words[at + 1 : at + 4] if word]
         if number is not None and number.exact and not number.ordinal and len(people) == 1 and number.value <= 7:
             if behind and (behind[0] in _COMPANIONS or (behind[0] == "other" and behind[1:2] != ["flights"])):
