@@ -68,7 +68,12 @@ def _around(row: Sequence[Chunk], low: int, high: int) -> Sequence[Chunk]:
     """Return what stands near an actor and an accord, up to where another statement begins."""
     first = next((at + 1 for at in range(low - 1, -1, -1) if row[at].word in a.TURNS), 0)
     last = next((at for at in range(high + 1, len(row)) if row[at].word in a.TURNS), len(row))
-    return row[max(first, low - a.MARGIN) : min(last, high + a.MARGIN + 1)]
+    last = min(last, high + a.MARGIN + 1)
+    for at in range(high + 1, last):  # "without being in the European Union": another body is denied
+        if row[at].word == "without" and any(only(chunk.mention, ("organisation",)) for chunk in row[at:last]):
+            last = at
+            break
+    return row[max(first, low - a.MARGIN) : last]
 
 
 def _actors(row: Sequence[Chunk], accord: Named) -> tuple[list[Entry], list[int]]:

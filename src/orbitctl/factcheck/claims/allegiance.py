@@ -16,7 +16,7 @@ UNTOLD = v.DOUBTED | v.DOUBTFUL | v.FUTURE | v.TRYING | wordset(
     " proposal debated debates debate discussed discusses talks weighing weighs mulling mulls exploring plans planned"
     " planning wants hopes hoped seeks sought threatened negotiated negotiations negotiating rumoured observer"
     " observers associate associates cooperating cooperates candidate candidates aspiring potential former expected"
-    " probably perhaps likely possible possibly almost nearly ambassador anniversary meeting workshop summit"
+    " probably perhaps likely possible possibly almost nearly anniversary meeting workshop summit"
     " conference hosted hosts unlike versus rival alternative instead rather like opposition cooperation protocol"
     " council ground contract application applied applies apply bid lobbied letter draft wished wish supports"
     " supported support supportive reservations reservation objection objections violated violates breach breached"
@@ -82,8 +82,8 @@ LISTING = frozenset({",", "and", "or", "nor", "both", "the", "neither", "as", "w
 HERE = wordset("is are has have remains remain stays keeps holds stands lacks sits still far today belongs")
 #: What acts for a state.
 OFFICES = wordset(
-    "agency government authorities cabinet republic federation ministry minister president premier chancellor"
-    " representative delegation delegate envoy parliament senate leader prince foreign prime"
+    "agency government ambassador authorities cabinet republic federation ministry minister president premier"
+    " chancellor representative delegation delegate envoy parliament senate leader prince foreign prime"
 )
 #: What a member may be called between "is" and "in".
 BEING = v.BE | v.BEFORE_VERBS | wordset("one of the a among countries states nations not now still in inside within")

@@ -32,8 +32,9 @@ _VERBS: dict[str, str] = {
 _NOUNS = wordset(
     "initiative venture project undertaking enterprise brainchild creation programme program invention idea"
 )
-CUES = frozenset(_VERBS.keys() | _NOUNS)
-_LEADERS = wordset("leader head host initiator founder originator instigator")
+#: Under these an accord stands: "drawn up under the lead of Peru".
+_LEAD = wordset("lead leadership guidance")
+CUES = frozenset(_VERBS.keys() | _NOUNS | _LEAD)
 _LINKS = wordset("the a an so called of joint international lunar up with - 's what became is was are were")
 _UNTOLD = (
     v.NEGATIONS | v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.TRYING | wordset("if unless ? modelled similar like unlike")
@@ -50,7 +51,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     for at, chunk in enumerate(row):
         what, who = None, []
-        if chunk.word in _VERBS:
+        if chunk.word in _LEAD and at > 1 and "under" in {row[at - 1].word, row[at - 2].word}:
+            what, who = "leads", _under(row, at)
+        elif chunk.word in _VERBS:
             what, who = _VERBS[chunk.word], _of_verb(row, at, accords)
         elif chunk.word in _NOUNS:
             what, who = "began", _of_noun(row, at, accords)
@@ -78,6 +81,13 @@ def _of_verb(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> list[En
         return []
     governs = any(at < accord.at <= at + _REACH and _only_links(row[at + 1 : accord.at]) for accord in accords)
     return _subject(row, at) if governs else []
+
+
+def _under(row: Sequence[Chunk], at: int) -> list[Entry]:
+    """Return under whose lead: "under the lead of Peru", "under Peruvian leadership"."""
+    if at + 2 < len(row) and row[at + 1].word == "of":
+        return listed_from(row, at + 2 + (row[at + 2].word == "the"), bodies=True)[0]
+    return _compound(row, at - 1)
 
 
 def _of_noun(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> list[Entry]:

@@ -19,11 +19,12 @@ _DEFINITE = wordset("all the its their 's both")
 _ROLES = frozenset(ROLES) - {"member", "party"}
 _STATES = wordset("nations countries states governments")
 #: Between a number and those counted.
-_PLAIN = wordset("member full signatory participating contracting partner")
+_PLAIN = wordset("member full signatory participating contracting partner subscribing")
 _FOUNDING = wordset("founding original initial")
 _SOME = wordset("other remaining of first last new newest latest next smaller larger")
 _PAST = wordset("was were had then")
-_REACH = 4
+_DONE = wordset("founded established created launched started initiated")
+_REACH, _FAR = 4, 6
 
 
 def presupposed(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:
@@ -34,15 +35,25 @@ def presupposed(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Clai
             continue
         founding = not _FOUNDING.isdisjoint(c.word for c in row[max(0, at - 1) : at + 2])
         noun = _noun(row, at + 1)
+        if noun is None and at + 1 < len(row) and row[at + 1].word in _STATES and _found(row, at, accords):
+            noun = at + 1
         if noun is None or not {c.word for c in row[max(0, at - 2) : at]}.isdisjoint(_SOME - {"of"}):
             continue
         before = row[at - 1].word if at else ""
         before = row[at - 2].word if before in _FOUNDING and at > 1 else before
         accord = _owner(row, at, noun, accords)
-        if founding:
+        if founding or _found(row, at, accords):
             yield _claim(accords[0], "founders", chunk)
         elif accord is not None and before in _DEFINITE and not _is_past(row):
             yield _claim(accord, "members", chunk)
+
+
+def _found(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> bool:
+    """Tell whether those counted are told to have founded the accord: "a dozen states founded it", "founded by ten"."""
+    behind = [chunk.word for chunk in row[at + 2 : at + 4]]
+    before = [chunk.word for chunk in row[max(0, at - 3) : at]]
+    near = any(at < accord.at <= at + _FAR for accord in accords)
+    return (near and not _DONE.isdisjoint(behind)) or ("by" in before and not _DONE.isdisjoint(before))
 
 
 def _claim(accord: Named, what: str, chunk: Chunk) -> Claim:

@@ -9,6 +9,7 @@ from orbitctl.factcheck.claims.alliances import Named
 from orbitctl.factcheck.claims.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.groups import group_at
+from orbitctl.factcheck.claims.listing import listed_from
 from orbitctl.factcheck.claims.renunciations import renounced
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.phrases import Number
@@ -18,7 +19,7 @@ _ALL = wordset("all every each")
 _NONE = wordset("none no neither")
 _SHARES = wordset("most half majority")
 #: Behind a quantifier the group is named no farther.
-_REACH = 7
+_REACH, _NEAR = 7, 3
 _EXCEPT = wordset("except but excluding save bar besides unlike than")
 _UNSURE = v.FUTURE | v.DOUBTFUL | v.DOUBTED | wordset("almost nearly if invited urged")
 
@@ -26,7 +27,10 @@ _UNSURE = v.FUTURE | v.DOUBTFUL | v.DOUBTED | wordset("almost nearly if invited 
 def shares(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:
     """Yield what part of a group is told to have joined an accord."""
     words = frozenset(chunk.word for chunk in row)
-    if words & (_UNSURE | _EXCEPT):
+    if words & _UNSURE:
+        return
+    excepted, start = _excepted(row) if words & _EXCEPT else ([], len(row))
+    if words & _EXCEPT and not excepted:
         return
     for at in range(len(row)):
         told = _quantity(row, at)
@@ -36,11 +40,24 @@ def shares(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:
         whole, place = _group(row, behind, accords)
         what = _done(row, place, accords) if whole else None
         if what is not None:
+            if excepted and (value != "all" or start > accords[-1].at + _NEAR):
+                return
             denied = not v.NEGATIONS.isdisjoint(chunk.word for chunk in row[place : what[1]])
             if not denied:
                 yield Claim("set", "set", accords[-1].entry.id, "share", value, None, number, present=True,
-                            others=(whole, what[0]))  # fmt: skip
+                            others=(whole, what[0], *excepted))  # fmt: skip
             return
+
+
+def _excepted(row: Sequence[Chunk]) -> tuple[list[str], int]:
+    """Return who is left out, "all members but Peru and Chile", and where that is said."""
+    at = next(at for at, chunk in enumerate(row) if chunk.word in _EXCEPT)
+    if row[at].word in {"unlike", "than"}:
+        return [], at
+    first = at + 1
+    while first < len(row) and row[first].word in {"for", "the", "only"}:
+        first += 1
+    return [entry.id for entry in listed_from(row, first)[0]], at
 
 
 def _quantity(row: Sequence[Chunk], at: int) -> tuple[str, Number | None, int] | None:

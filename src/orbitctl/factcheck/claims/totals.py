@@ -23,7 +23,9 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _STATES = wordset("nations countries states governments nation country state capitals")
 _ROLES = frozenset(ROLES) - {"member", "party"}
 #: Between a number and its noun: words that leave the number the total.
-_PLAIN = frozenset({"member", "participating", "signatory", "sovereign", "partner", "party", "different", "full", "-"})
+_PLAIN = frozenset(
+    {"member", "participating", "signatory", "sovereign", "partner", "party", "different", "full", "subscribing", "-"}
+)
 #: Before a number: what makes it a part of the total, or something added to it.
 _PART = frozenset({"other", "another", "further", "additional", "first", "last", "next", "these", "those", "new"})
 _HAVE = wordset(
@@ -175,7 +177,8 @@ def _reached(row: Sequence[Chunk], at: int, first: int) -> bool:
     position = at - 1
     while position >= first and (row[position].word in _REACHING or row[position].word in v.ADVERBS):
         position -= 1
-    if position == at - 1:
+    ranked = row[at - 1].word == "number" and (at < 2 or row[at - 2].word not in _COUNTED)  # "number 36 on the list"
+    if position == at - 1 or ranked:
         return False
     return any(c.word in _TOTALS for c in row[max(first, position - 6) : at])
 

@@ -120,7 +120,7 @@ def _existing(found: Analysis) -> Iterator[Claim]:
             continue
         row = clause.chunks
         behind = next(at for at, chunk in enumerate(row) if only(chunk.mention, _ALLIANCE) == entry) + 1
-        while behind < len(row) and row[behind].word in v.ADVERBS:
+        while behind < len(row) and row[behind].word in v.ADVERBS | v.HEADS["alliance"]:
             behind += 1
         phrase = " ".join([chunk.word for chunk in row[behind : behind + 3] if chunk.word])
         dated = phrase.startswith(("dates", "date", "dated")) and any(c.time for c in row[behind + 1 : behind + 2])
@@ -152,6 +152,9 @@ def _beginnings(clause: Clause, entry: Entry) -> Iterator[tuple[int, str]]:
     mention = clause.topic if at is None else chunks[at].mention
     governed = at is not None and at > 0 and chunks[at - 1].word in v.PREPOSITIONS | v.DETERMINERS
     governed = governed and entry.own and any(c.word in v.PREPOSITIONS for c in chunks[max(0, (at or 0) - 2) : at])
+    governed = governed and not (
+        chunks[at or 0].word == "" and {c.word for c in chunks[(at or 0) + 1 : (at or 0) + 2]} == {"to"}
+    )
     actors = [i for i, chunk in enumerate(chunks) if i != at and only(chunk.mention, ACTORS)]
     for position, chunk in enumerate(chunks):
         if chunk.word in _FORCE and not clause.words.isdisjoint(_COMING):

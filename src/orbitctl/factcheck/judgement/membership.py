@@ -29,6 +29,13 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     alliance = world.alliance(claim.subject)
     acts = rolls.acts_of(alliance, claim.value, world)
     case = Case(claim, alliance, [act for act in acts if act.known <= day], world.name(claim.value), day)
+    if not acts and claim.property == "sign" and claim.modality == "fact" and _never_signs(world, claim, alliance):
+        return case.say(
+            "supported" if claim.negated else "refuted",
+            "no-member",
+            rolls.listed(alliance, day),
+            correct="not a member",
+        )
     if not acts and _out_of_place(world.actor(claim.value), alliance):
         return case.say("not-enough-info", "membership-unknown")
     if claim.property == "before":
@@ -41,6 +48,12 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if stands_in and judgement.verdict in {"refuted", "outdated"}:
         return case.say("not-enough-info", "membership-other", *judgement.proofs)
     return judgement
+
+
+def _never_signs(world: World, claim: Claim, alliance: Alliance) -> bool:
+    """Tell whether an organisation is told to have signed an accord that states alone sign."""
+    states = all(act.kind == "state" for act in alliance.acts)
+    return states and alliance.kind == "accord" and world.actor(claim.value).kind == "organisation"
 
 
 def _out_of_place(actor: Actor, alliance: Alliance) -> bool:

@@ -16,7 +16,7 @@ _MOST_SHOWN = 5
 
 def share(claim: Claim, world: World, day: str) -> Judgement:
     """Return how it stands that so many of a group did what is told."""
-    joined, (group, what) = world.alliance(claim.subject), claim.others
+    joined, (group, what, *excepted) = world.alliance(claim.subject), claim.others
     whole = GROUPS.get(group) or _members(world.alliance(group), day)
     acts = {
         act.actor: act for act in rolls.joining(joined, joined.acts, what) if act.known <= day and act.actor in whole
@@ -27,6 +27,9 @@ def share(claim: Claim, world: World, day: str) -> Judgement:
     right = f"{len(done)} of {len(whole)}"
     words = {"name": name, "alliance": joined.name, "count": right}
     proofs = [rolls.told(joined, acts[actor]) for actor in done[:_MOST_SHOWN]] or [rolls.listed(joined, day)]
+    if excepted:
+        return _all_but(frozenset(excepted), whole, frozenset(done), joined, day, judged("not-enough-info", "set-share",
+                        *proofs, **words))  # fmt: skip
     least = len(done)
     most = least if rolls.whole(joined, day) else len(whole)
     low, high = _wanted(claim, len(whole))
@@ -35,6 +38,18 @@ def share(claim: Claim, world: World, day: str) -> Judgement:
     if most < low or least > high:
         return judged("refuted", "set-share", *proofs, correct=right, **words)
     return judged("not-enough-info", "set-share", *proofs, **words)
+
+
+def _all_but(
+    excepted: frozenset[str], whole: frozenset[str], done: frozenset[str], joined: Alliance, day: str, open_: Judgement
+) -> Judgement:  # fmt: skip
+    """Judge that all of a group joined but for some: those did not, and everybody else did."""
+    right = dict(open_.words)["count"]
+    if not excepted <= whole:
+        return open_
+    if excepted & done or (whole - excepted - done and rolls.whole(joined, day)):
+        return open_._replace(verdict="refuted", correct=right)
+    return open_._replace(verdict="supported") if whole - excepted <= done and rolls.whole(joined, day) else open_
 
 
 def _members(alliance: Alliance, day: str) -> frozenset[str]:
