@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.claims.legal_gaps import LAW
 from orbitctl.factcheck.claims.losses import lost
 from orbitctl.factcheck.claims.metonyms import resolved
 from orbitctl.factcheck.claims.sentence import chunks
@@ -32,8 +33,9 @@ from orbitctl.views.check import Evidence, Finding, Reading, Tally
 _KEPT = 4096
 #: Sentences that are read together, family by family.
 _AT_ONCE = 128
-#: Without one of these a sentence that names nothing can be read of nothing.
-_ALONE = MOON | {"first"}  # "twelve people have walked on the Moon", and who was first though no record names him
+#: Without one of these a sentence that names nothing can be read of nothing: "twelve people have walked on the Moon",
+#: who was first though no record names him, what no treaty settles.
+_ALONE = MOON | {"first"} | LAW
 _SPEAKING = TAKING_UP | _ALONE
 _MARKED = sets_with(MARKS)
 #: What a rule can break with; a database or a machine that gives out is another matter.
@@ -134,7 +136,10 @@ class Checker:
     def _finding(
         self, name: str, sentence: Sentence, claim: Claim, judgement: Judgement, day: str | None, said_by: str | None
     ) -> Finding:
-        then = self._judge(claim, day).verdict if day is not None else None
+        stood = self._judge(claim, day) if day is not None else None
+        then = stood.verdict if stood is not None else None
+        if stood is not None and then == "refuted" and judgement.verdict == "not-enough-info" and _has_acted(claim):
+            judgement = stood  # of whom nobody can tell what he did since, he had not done so when it was written
         if claim.type == "status" and claim.present and judgement.verdict == "disputed" and then == "supported":
             judgement = judgement._replace(verdict="outdated")  # so it stood when it was written
         read = Reading(
@@ -180,6 +185,11 @@ def _claims(batch: Sequence[Sentence], asked: Sequence[Asked | None], tried: Cal
         return claims_of(asked)
     except _BUGS:
         return [(tried(sentence, claims_of, [one]) or [[]])[0] for sentence, one in zip(batch, asked, strict=True)]
+
+
+def _has_acted(claim: Claim) -> bool:
+    """Tell whether somebody is told to have joined by the day of a text."""
+    return claim.type == "membership" and claim.modality == "fact" and not claim.negated
 
 
 def _is_clear(judgement: Judgement) -> bool:

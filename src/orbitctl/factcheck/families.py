@@ -25,6 +25,7 @@ from orbitctl.factcheck.claims import intervals as interval_claims
 from orbitctl.factcheck.claims import lasting as lasting_claims
 from orbitctl.factcheck.claims import launchers as launcher_claims
 from orbitctl.factcheck.claims import launching as launching_claims
+from orbitctl.factcheck.claims import legal_gaps as gap_claims
 from orbitctl.factcheck.claims import lineage
 from orbitctl.factcheck.claims import membership as membership_claims
 from orbitctl.factcheck.claims import moon as moon_claims
@@ -74,6 +75,7 @@ from orbitctl.factcheck.judgement import initiators as initiator_judge
 from orbitctl.factcheck.judgement import intervals as interval_judge
 from orbitctl.factcheck.judgement import launchers as launcher_judge
 from orbitctl.factcheck.judgement import launching as launching_judge
+from orbitctl.factcheck.judgement import legal_gaps as gap_judge
 from orbitctl.factcheck.judgement import membership as membership_judge
 from orbitctl.factcheck.judgement import moon as moon_judge
 from orbitctl.factcheck.judgement import occasions as occasion_judge
@@ -202,6 +204,7 @@ FAMILIES: dict[str, Family] = {
     ),
     "total": Family(total_claims.claims, total_judge.judge, (_ALLIANCE,), (frozenset({NUMBER}),)),
     "treaty": Family(treaty_claims.claims, treaty_judge.judge, (_ALLIANCE,), (frozenset({DATE}),)),
+    "gap": Family(gap_claims.claims, gap_judge.judge, (), (gap_claims.LAW,), quiet=True),
     "initiator": Family(
         initiator_claims.claims, initiator_judge.judge, (_ALLIANCE,), (initiator_claims.CUES, _SOMEBODY), quiet=True
     ),

@@ -21,3 +21,8 @@ from orbitctl.factcheck.claims.initiators import claims
 )
 def test_who_leads(read, text, expected):
     assert [(claim.property, claim.value) for claim in read(claims, text)] == expected
+
+
+def test_under_whose_lead(read):
+    [claim] = read(claims, "The Artemis Accords were drawn up under the lead of Germany.")
+    assert (claim.property, claim.value) == ("leads", "germany")

@@ -20,7 +20,8 @@ from orbitctl.factcheck.claims.sets import claims
         ("Japan is the only country that has left the Moon Agreement.", ["only leave moon-agreement japan"]),
         ("Two of the BRICS countries have joined the ILRS.", []),  # how many are there?
         ("Nearly all G7 countries have signed the Artemis Accords.", []),
-        ("All G7 countries but Japan have signed the Artemis Accords.", []),
+        ("All G7 countries but Japan have signed the Artemis Accords.", ["share all artemis-accords G7 sign japan"]),
+        ("All G7 countries unlike Japan have signed the Artemis Accords.", []),
         ("All G7 countries could sign the Artemis Accords.", []),
         ("Japan is the only Asian country that has left the Moon Agreement.", []),
         ("Every Nordic country has a space agency.", []),

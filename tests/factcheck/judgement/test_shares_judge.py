@@ -70,3 +70,17 @@ def test_the_share_of_a_group(value, number, facts, expected):
 )
 def test_that_only_some_did(what, who, facts, expected):
     assert alone(Claim("set", "set", "pact", "only", what, None, None, others=who), facts, DAY).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("excepted", "facts", "expected"),
+    [
+        (("lithuania",), WHOLE, "supported"),
+        (("lithuania",), OPEN, "not-enough-info"),
+        (("latvia",), OPEN, "refuted"),  # it did join
+        (("peru",), WHOLE, "not-enough-info"),  # no Baltic state
+    ],
+)
+def test_all_but_some_of_a_group(excepted, facts, expected):
+    claim = Claim("set", "set", "pact", "share", "all", others=("Baltic states", "join", *excepted))
+    assert share(claim, facts, DAY).verdict == expected
