@@ -71,6 +71,7 @@ def test_several_are_read_one_by_one(ties):
     "text",
     [
         "Is Lantern 1 a Northlandic lander?",
+        "The seismometer of Lantern 1 was built by SSA.",
         "If Lantern 1 were a Northlandic lander, it would fly.",
         "Lantern 1 is Northland's answer to Red Kite.",
         "NSA's instrument on Lantern 1 worked.",

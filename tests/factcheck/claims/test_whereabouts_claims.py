@@ -60,6 +60,8 @@ def test_what_is_read(places, text, expected):
         "Lantern 1 flew over the Sea of Crises.",
         "Lantern 1's samples were handed to researchers in Utah.",
         "Lantern 1 heard of the Sea of Crises.",
+        "Lantern 1 sat west of the Sea of Crises.",
+        "Lantern 1 explored the Sea of Crises's neighbour.",
         "Lantern 1 sat ten kilometres south of the Sea of Crises.",
     ],
 )

@@ -114,6 +114,18 @@ def test_what_is_to_come_is_judged_by_what_is_planned_or_said_in_the_summary():
     assert told("lantern-2", "mare-crisium", "plan") == "refuted"
 
 
+def test_what_drives_may_be_beside_where_it_landed():
+    class Roving(MadeWorld):
+        def undertaking(self, record):
+            fact = Attribute("landing-site", "Mare Fecunditatis", None, None, ("log",))
+            return UNITS[record]._replace(attributes=(fact,), kinds=("rover",))
+
+    claim = Claim("location", "location", "lantern-1", "mare-tranquillitatis", "at")
+    assert judge(claim, Roving(), DAY).verdict == "not-enough-info"
+    assert judge(claim._replace(others=(LANDED,)), Roving(), DAY).verdict == "refuted"
+    assert judge(claim._replace(property="tycho-crater"), Roving(), DAY).verdict == "refuted"
+
+
 def test_what_never_landed():
     claim = Claim("location", "location", "grey-owl", "far side", "at", others=(LANDED,))
     assert judge(claim, MadeWorld(), DAY).verdict == "refuted"

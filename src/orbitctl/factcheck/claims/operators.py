@@ -15,6 +15,7 @@ from orbitctl.factcheck.claims.appositions import description, ends, stands_apar
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.makers import going_on, made_by, making, sharing
+from orbitctl.factcheck.claims.possession import THINGS
 from orbitctl.factcheck.claims.roles import UNITS, named_unit, only, unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, WORDS, Tie, acts, heads_other, stands_between, tied, who_is
@@ -40,13 +41,25 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if not clause.words.isdisjoint(_COMPARED):
             continue
         for claim in _claims(clause):
+            if _is_of_a_part(found.row, claim.subject):
+                continue
             if claim.property != "beside":
                 told.add(claim.value)
             yield claim
-    freely = [claim for claim in hands.claims(found) if claim.value not in told]
+    freely = [
+        claim
+        for claim in hands.claims(found)
+        if claim.value not in told and not _is_of_a_part(found.row, claim.subject)
+    ]
     told.update(claim.value for claim in freely)
     yield from freely
     yield from (claim for claim in attributions.claims(found) if claim.value not in told)
+
+
+def _is_of_a_part(row: Sequence[Chunk], record: str) -> bool:
+    """Tell whether a sentence begins with something of a flight, and names the flight only there."""
+    named = [at for at, chunk in enumerate(row) if (one := named_unit(chunk.mention)) is not None and one.id == record]
+    return len(named) == 1 and named[0] > 1 and row[named[0] - 1].word == "of" and row[named[0] - 2].word in THINGS
 
 
 def _claims(clause: Clause) -> Iterator[Claim]:

@@ -40,7 +40,7 @@ _WORKING = wordset(
 #: Verbs for a place that end otherwise than they begin: "ended up in", "wound up on".
 _ENDING = wordset("ended wound finished ends")
 #: Before "down" these are something else than coming down; the others bring something down.
-_NOT_DOWN = wordset("shut shuts slow slowed slows power powered wind wound winding close closed count counting write")
+_NOT_DOWN = wordset("shut shuts slow slowed slows power powered wind wound winding closed count counting write")
 #: Nouns and verbs for the last that is heard of a flight.
 _DYING = wordset("end ended ends finish finished fate died dies death perished grave tomb demise doom destruction")
 #: With one of these nothing short of the place itself will do.
@@ -71,6 +71,10 @@ _BESIDE = wordset(
     "near close towards toward around region vicinity kilometres km miles kilometers edge rim foot outside beside"
     " nearby metres meters next"
 )
+_DIRECTIONS = wordset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
+)
+_INSIDE = wordset("floor rim centre center plain plains heart interior dust soil walls wall lava surface ice bottom")
 #: Without one of each nothing is told of where something came down.
 LANDING = _LANDING | _WORKING | _ENDING | openings(*_COMING_DOWN)
 WHERE = wordset("pole polar side farside equator equatorial") | {PLACE}
@@ -153,11 +157,23 @@ def _compared(chunks: Sequence[Chunk], at: int, within: bool) -> bool:
     if before < 0:
         return False
     word = chunks[before].word
+    if lies_outside(chunks, at):
+        return True
     if any(chunks[i].word == "than" and chunks[i - 1].word not in _COUNTING for i in range(1, at)):
         return True
     if within and word not in _IN and word not in _WORKING:
         return True
     return word in _COMPARING or (word == "from" and any(c.word in APART for c in chunks[max(0, before - 4) : before]))
+
+
+def lies_outside(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a place is only told beside which something lies: "west of Mare Nectaris", "Tycho's neighbour"."""
+    if at + 2 < len(chunks) and chunks[at + 1].word == "'s" and chunks[at + 2].word not in _BESIDE | _INSIDE:
+        return True
+    before = at - 1 - (at > 0 and chunks[at - 1].word in v.DETERMINERS)
+    if before < 1 or chunks[before].word != "of" or chunks[before - 1].word not in _DIRECTIONS:
+        return False
+    return before < 2 or chunks[before - 2].word != "the"  # "in the south of" it is inside
 
 
 def _places(chunks: Sequence[Chunk], *, within: bool) -> list[str]:

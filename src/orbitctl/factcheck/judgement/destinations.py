@@ -33,6 +33,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if fits:
         return judged("supported", "target-right", proof, **words)
     passed = SEEN in claim.others or (PASSING in claim.others and _FAR & set(unit.targets))
+    swung = body.id == "asteroid" and not {CIRCLED, STAYED, DOWN} & set(claim.others)
+    passed = passed or (swung and bool(_FAR & set(unit.targets)))  # "met two asteroids along the way"
     looking = body.sort != "point" and CIRCLED not in claim.others and _LOOKING & set(unit.kinds)
     shared = PART in claim.others and unit.crew  # call signs come back: Odyssey, Endeavour
     if fits is None or passed or looking or shared or _AROUND_EARTH.issuperset(unit.targets):

@@ -22,6 +22,8 @@ _COMING_DOWN = frozenset({"landing", "impact"})
 _ON_THE_GROUND = frozenset(
     {"lander", "rover", "hopper", "sample-return", "crewed-lander", "penetrator", "helicopter", "impactor"}
 )
+#: What has one of these may be found where it did not land.
+_ROAMING = frozenset({"rover", "helicopter", "hopper"})
 #: Latitudes, in degrees: from the first on everybody writes "near the pole", as of Chandrayaan-3 at 69 degrees; from
 #: the second on "at the pole"; short of the third nobody does.
 _NEAR_POLE, _AT_POLE, _FAR_FROM_POLE = 65.0, 85.0, 45.0
@@ -115,6 +117,8 @@ def _fits(claim: Claim, unit: Undertaking, site: _Site, gazetteer: Gazetteer) ->
     if site.spot is None and any(known.id in place.within for known in site.places):
         return None
     alike = any(known.sort == place.sort != "basin" and known.body == place.body for known in site.places)
+    if not _ROAMING.isdisjoint(unit.kinds) and LANDED not in claim.others:
+        return _elsewhere(place, site)
     if alike and claim.value != "near" and "between" not in site.text and not _shares(place, site):
         return False
     return _elsewhere(place, site)
