@@ -52,11 +52,11 @@ class Gathered:
         self.going = self.fetching = self.sent = False
 
 
-def gather(row: Sequence[Chunk]) -> Gathered:
-    """Return what the chunks of a stretch ask for."""
+def gather(row: Sequence[Chunk], *, whole: bool = False) -> Gathered:
+    """Return what the chunks of a stretch ask for; of the ``whole``, only as far as it is understood."""
     found = Gathered()
     at = 0
-    while at < len(row):
+    while at < len(row) and not (whole and found.unknown):
         at += _taken(found, row, at)
     return found
 

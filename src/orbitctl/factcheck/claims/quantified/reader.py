@@ -36,25 +36,25 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence tells of how many did something."""
     if found.row[-1].word == "?" or found.row[0].word in v.HYPOTHETICAL:
         return
-    lines = _lines(found.row)
-    for core in stretches(found.row, TELLING):
+    for core in stretches(found.row, TELLING, UNTOLD - EXCEPTING):
         told = q.quantity(core)
         untold = UNTOLD - EXCEPTING if told is not None and told.mode in {q.ALL, q.BUT} else UNTOLD
         if not untold.isdisjoint(chunk.word for chunk in core) or _is_sent(core):
             continue
         if told is not None:
-            claim = _claim(core, told, lines)
+            claim = _claim(core, told, _lines(found))
             if claim is not None:
                 day = f"day={found.day}" if found.day else ""
                 yield claim._replace(others=tuple(filter(None, (day, *claim.others))))
 
 
-def _lines(row: Sequence[Chunk]) -> list[str]:
+def _lines(found: Analysis) -> list[str]:
     """Return the programs a sentence names; an actor only where there is none."""
-    entries = [chunk.mention.entries for chunk in row if chunk.mention is not None]
-    programs = [next((e.id for e in found if e.kind in {"program", "series"}), "") for found in entries]
+    programs = [
+        next((e.id for e in mention.entries if e.kind in {"program", "series"}), "") for _, mention in found.names
+    ]
     return list(dict.fromkeys(filter(None, programs))) or list(
-        dict.fromkeys(gather([chunk for chunk in row if chunk.mention is not None]).lines)
+        dict.fromkeys(gather([found.row[at] for at, _ in found.names]).lines)
     )
 
 
@@ -83,7 +83,7 @@ def _done(core: list[Chunk], told: q.Quantity) -> Claim | None:
     if read is None:
         return None
     rest, names = read
-    gathered = gather(rest)
+    gathered = gather(rest, whole=True)
     if told.mode == q.NONE:
         gathered.units |= {"person"} if told.sole else set()  # "no one"
     elif told.mode == q.ONLY:

@@ -34,11 +34,12 @@ _NEAR = 4
 _LISTED = wordset("and the or both")
 
 
-def stretches(row: Sequence[Chunk], cues: frozenset[str]) -> Iterator[list[Chunk]]:
-    """Yield each stretch that holds a cue, with all that belongs to it."""
+def stretches(row: Sequence[Chunk], cues: frozenset[str], untold: frozenset[str]) -> Iterator[list[Chunk]]:
+    """Yield each stretch that holds a cue, with all that belongs to it; none in which one of some words stands."""
     parts = list(_parts(row))
     for at, (_, part) in enumerate(parts):
-        if any(chunk.word in cues or chunk.number is not None for chunk in part):
+        told = untold.isdisjoint([chunk.word for chunk in part[part[0].word in _JOINING :]])
+        if told and any(chunk.word in cues or chunk.number is not None for chunk in part):
             core = _joined(parts, at)
             if core is not None:
                 yield core
@@ -138,7 +139,7 @@ def _comma(part: Sequence[Chunk]) -> Chunk:
 
 
 def _is_plain(part: Sequence[Chunk]) -> bool:
-    return not gather([chunk for chunk in part if chunk.word not in v.PREPOSITIONS]).unknown
+    return not gather([chunk for chunk in part if chunk.word not in v.PREPOSITIONS], whole=True).unknown
 
 
 def _is_said(part: Sequence[Chunk]) -> bool:
