@@ -143,6 +143,21 @@ def test_a_text_read_from_a_file_is_checked_where_it_stands(text, space):
         assert "".join(written.split()) == "".join(finding.sentence.split())
 
 
+@pytest.mark.parametrize(
+    ("before", "taken"),
+    [
+        ("Lantern 1 was small.", True),
+        ("The flight of Lantern 1 was short.", True),
+        ("A small probe flew with Lantern 1.", False),
+        ("A small probe rode to the Moon aboard the larger Lantern 1.", False),
+        ("A passenger of Lantern 1 is forgotten.", False),
+    ],
+)
+def test_it_is_what_the_sentence_before_was_about(before, taken):
+    found = check(before, after := "It landed on 5 March 2001.")
+    assert any(finding.sentence == after for finding in found) == taken
+
+
 def test_a_rule_that_breaks_over_a_sentence_costs_no_other_sentence():
     class Broken(MadeWorld):
         def undertaking(self, record):

@@ -111,7 +111,7 @@ class Checker:
         """Return a sentence taken apart and who is to read it; None if nobody can find anything there."""
         named = lost(resolved(mentions(self._names, words), words), words, self._names)
         named = settled(named, words, context.people)
-        context.enter(block, named)
+        context.enter(block, named, words.lower)
         if context.invents(words.lower):
             return None
         spoken = words_of(words)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.fiction import SUSPECT, is_untrue, opens_fiction
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
+from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Where one of these is named in a sentence, "it" is none of the sentence before.
 _FLYING = ("mission", "program")
@@ -15,6 +16,12 @@ _FLYING = ("mission", "program")
 _CLASSES = v.PRONOUNS | v.TAKEN_UP_BY
 _TAKING_UP = frozenset(_CLASSES)
 _PEOPLE = frozenset({"person", "astronaut"})
+#: Behind one of these, inside a sentence, a flight is only beside what the sentence is about.
+_BESIDE = wordset("with beside alongside from aboard on near for during after before to at like unlike than as")
+#: Of these a flight is the whole; anything else "of" a flight is another thing.
+_WHOLES = wordset("mission flight probe craft spacecraft lander orbiter rover landing launch arrival crew work success")
+#: So many words may stand between such a word and a name.
+_BETWEEN = 3
 
 
 class Context:
@@ -24,6 +31,7 @@ class Context:
         self._block = -1
         self._before: Sequence[Mention] = ()
         self._now: Sequence[Mention] = ()
+        self._words: Sequence[str] = ()
         self._fiction = False
         self.people: set[str] = set()  # ids of people named so far, in whatever block
 
@@ -34,9 +42,10 @@ class Context:
         self._fiction = self._fiction or opens_fiction(words)
         return self._fiction or is_untrue(words)
 
-    def enter(self, block: int, mentions: Sequence[Mention]) -> None:
-        """Go on to the next sentence; a new block takes up nothing from the last."""
-        self._before = self._now if block == self._block else ()
+    def enter(self, block: int, mentions: Sequence[Mention], words: Sequence[str] = ()) -> None:
+        """Go on to the next sentence, in lower case; a new block takes up nothing from the last."""
+        self._before = [m for m in self._now if not _is_beside(m, self._words)] if block == self._block else ()
+        self._words = words
         self._fiction = self._fiction and block == self._block
         self._block, self._now = block, mentions
         self.people.update([e.id for mention in mentions for e in mention.entries if e.kind in _PEOPLE])
@@ -70,6 +79,18 @@ class Context:
             if len(candidates) == 1:
                 entries += candidates
         return Mention(token, token + 1, tuple(entries)) if entries else None
+
+
+def _is_beside(mention: Mention, words: Sequence[str]) -> bool:
+    """Tell whether a flight is none of what a sentence is about: "a small probe, launched with Artemis I"."""
+    if not any(entry.kind in _FLYING for entry in mention.entries):
+        return False
+    for at in range(mention.first - 1, max(mention.first - 2 - _BETWEEN, 0), -1):
+        if words[at : at + 1] == ["of"]:
+            return at > 1 and words[at - 1] not in _WHOLES
+        if at < len(words) and (words[at] in _BESIDE or not words[at].isalpha()):
+            return words[at] in _BESIDE
+    return False
 
 
 def _of_class(mentions: Iterable[Mention], wanted: str) -> list[Entry]:
