@@ -97,6 +97,8 @@ RULES: dict[str, str] = {
     "partner-now": "{name}: {what}.",
     "partner-over": "That ended, {until}: {what} ({name}).",
     "partner-once": "{name}, until {until}: {what}.",
+    "crew-named": "{name} has a crew by now: {crew}.",
+    "crew-unnamed": "No crew of {name} is on record.",
     "crew-unknown": "The record does not say who was aboard {name}.",
     "crew-right": "Aboard {name}: {crew}.",
     "crew-open": "Aboard {name}: {crew}; what exactly is told cannot be said.",

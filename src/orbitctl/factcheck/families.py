@@ -222,6 +222,7 @@ FAMILIES: dict[str, Family] = {
     "crew": Family(
         crew_claims.claims, crew_judge.judge, (_CREWS,), (crew_claims.TELLING,)
     ),
+    "shipmates": Family(crew_claims.unworded, crew_judge.judge, (_CREW, _MISSION)),
     "location": Family(site_claims.claims, site_judge.judge, (_MISSION,), (site_claims.LANDING, site_claims.WHERE)),
     "whereabouts": Family(
         whereabouts_claims.claims, whereabouts_judge.judge, (_MISSION,), (whereabouts_claims.PLACES,)

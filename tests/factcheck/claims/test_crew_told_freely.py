@@ -37,6 +37,8 @@ def crew(told):
         ("Apollo 17 took a Pole, an Indian and Ed Sky to the Moon.", "apollo-17 share 2"),
         ("Two women and a man flew on Apollo 17.", "apollo-17 share 3"),
         ("Apollo 17 went up with four men.", "apollo-17 size 4"),
+        ("The crew of Apollo 17 has not been named yet.", "apollo-17 unnamed apollo-17"),
+        ("Who will fly on Apollo 17 is still undecided.", "apollo-17 unnamed apollo-17"),
         ("All four seats were filled when Apollo 17 took off.", "apollo-17 size 4"),
     ],
 )
@@ -55,6 +57,8 @@ def test_what_is_read(crew, text, expected):
         "Nine days before Apollo 17 flew, Ed Sky fell ill.",
         "Two people were killed elsewhere; Apollo 17 came home with its crew.",
         "Indian tea flew on Apollo 17.",
+        "The landing site of Apollo 17 has not been named yet.",
+        "The first Indian to fly on Apollo 17 was not picked by the crew.",
     ],
 )
 def test_what_is_left_alone(crew, text):

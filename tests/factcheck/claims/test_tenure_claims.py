@@ -29,6 +29,7 @@ def offices(told):
         ("The presidency of NSA has been held by Di Newman since 2022.", "nsa began di-newman 2022-01-01"),
         ("From 2014 until 2019 NSA answered to Bo Keeper, a banker.", "nsa holds bo-keeper 2014-01-01"),
         ("Ada Pilot's friend Bo Keeper has been running NSA since 2014.", "nsa began bo-keeper 2014-01-01"),
+        ("When Lantern 1 flew in 2016, the head of NSA was Bo Keeper.", "nsa holds bo-keeper 2016-01-01"),
         ("India's space agency is led by Bo Keeper.", "india holds bo-keeper  now"),
         ("India's space chief is Bo Keeper.", "india holds bo-keeper  now"),
         ("The Indian space effort is in the hands of Bo Keeper.", "india holds bo-keeper  now"),
@@ -47,6 +48,7 @@ def test_what_is_read(offices, text, expected):
         "A former minister has replaced Bo Keeper at the head of NSA.",
         "Bo Keeper, who led NSA until 2018, now works at home.",
         "Bo Keeper leads a team at NSA.",
+        "Bo Keeper had been at NSA since 1985 when he was given the job.",
         "Bo Keeper was no friend of NSA's leadership in 2014.",
     ],
 )

@@ -24,7 +24,9 @@ _UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | wordset(
 _BETWEEN = wordset(", and & with alongside as well together astronaut astronauts cosmonaut cosmonauts fellow plus the")
 #: Ids of one person are joined by this, for they are one.
 SAME = "="
-_LEAST = 3
+_LEAST, _PAIR = 3, 2
+#: Two who flew in a ship flew together; at a station they may have met.
+_SHIP = wordset("seat seats capsule cabin cockpit spacecraft spaceship ship inside flight crew")
 TELLING = _FLYING
 
 
@@ -41,9 +43,13 @@ def companions(found: Analysis) -> Iterator[Claim]:
         return
     if record is not None:
         named = max(_lists(row), key=len, default=[])
-    if len(named) < (2 if record is not None else _LEAST):
-        return
     times = [chunk.time for chunk in row if chunk.time is not None]
+    if record is None and len(times) == 1 and not _SHIP.isdisjoint(words) and len(named) == _PAIR:
+        named = max(_lists(row), key=len, default=[])
+        if len(named) != _PAIR or times[0].relation != "in":
+            return
+    elif len(named) < (_PAIR if record is not None else _LEAST):
+        return
     told = tuple(SAME.join(ids) for ids in named)
     yield Claim("crew", "crew", record.id if record is not None else named[0][0], "together", told[0],
                 times[0] if len(times) == 1 and times[0].relation == "in" else None, others=told)  # fmt: skip

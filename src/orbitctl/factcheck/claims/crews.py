@@ -66,6 +66,7 @@ _FLYING = frozenset(
 _COMMANDING = wordset("commanded commander commands commanding skipper captain captained")
 #: Words for being in space, of which "are" makes the present.
 _STAYING = wordset("living staying working aboard board circling orbiting")
+_MATES = wordset("copilot co-pilot crewmate shipmate navigator")
 _POSSESSIVES = wordset("his her its their the")
 #: Words that may stand between somebody and the flight he was on, whichever comes first.
 _LINKS = (
@@ -101,6 +102,10 @@ class _Named(NamedTuple):
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have flown on what, as what, with whom, and for how long."""
+    return iter(()) if found.words.isdisjoint(TELLING) else _told(found)
+
+
+def _told(found: Analysis) -> Iterator[Claim]:
     exact = list(_of_clauses(found))
     yield from exact
     read = {(claim.property, claim.value) for claim in exact}
@@ -108,12 +113,17 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if claim.property == "aboard" and LOOSE not in claim.others:
             read |= {("beside", claim.value), ("together", claim.value)}
     sure = {one for claim in exact if LOOSE not in claim.others for one in claim.others}
-    for claim in whole_crews.told(found) if not found.words.isdisjoint(TELLING) else ():
+    for claim in whole_crews.told(found):
         known = claim.property == "beside" and all(sure & set(told.split("=")) for told in claim.others[1:])
         if (claim.property, claim.value) not in read and not known:
             yield claim
             read.add((claim.property, claim.value))
             sure |= {one for told in claim.others for one in told.split("=")} if claim.property == "beside" else set()
+
+
+def unworded(found: Analysis) -> Iterator[Claim]:
+    """Yield the same of a sentence with people and a flight in which no word for a crew is."""
+    return iter(()) if not found.words.isdisjoint(TELLING) else _told(found)
 
 
 def _of_clauses(found: Analysis) -> Iterator[Claim]:
@@ -274,17 +284,18 @@ def _commander(clause: Clause, people: Sequence[_Named], record: Entry) -> Claim
 
 
 def _his_commander(clause: Clause, people: Sequence[_Named], found: Analysis) -> Iterator[Claim]:
-    """Yield "his commander, X" as said of the one flight that the sentence names."""
+    """Yield "his commander, X", "her crewmate, Y" as said of the one flight that the sentence names."""
     record = _only_flight(found)
     if record is None:
         return
     for position, chunk in enumerate(clause.chunks[:-1]):
-        if chunk.word != "commander" or not position or clause.chunks[position - 1].word not in _POSSESSIVES:
+        what = "commander" if chunk.word == "commander" else "aboard" if chunk.word in _MATES else ""
+        if not what or not position or clause.chunks[position - 1].word not in _POSSESSIVES:
             continue
         after = position + 1 + (clause.chunks[position + 1].word == ",")
         person = next((person for person in people if person.at == after), None)
         if person is not None:
-            yield _claim(clause, record, "commander", person.ids)
+            yield _claim(clause, record, what, person.ids)
 
 
 def _up_there(clause: Clause, people: Sequence[_Named], found: Analysis) -> Iterator[Claim]:

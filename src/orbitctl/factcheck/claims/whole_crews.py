@@ -13,6 +13,7 @@ from orbitctl.factcheck.claims import (
     shipmates,
     stays,
     travellers,
+    unnamed,
 )
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -21,13 +22,14 @@ from orbitctl.factcheck.claims.claim import Claim
 TELLING = (
     companions.TELLING | crew_sizes.TELLING | moon_parts.TELLING | nationals.TELLING
     | posts.TELLING | shipmates.TELLING | stays.TELLING | travellers.TELLING
+    | unnamed.TELLING
 )  # fmt: skip
 _READERS = (
     posts.posts, companions.companions, crew_sizes.sizes, stays.stays, nationals.nationals, moon_parts.moon_parts,
-    shipmates.shipmates, travellers.travellers,
+    shipmates.shipmates, travellers.travellers, unnamed.unnamed,
 )  # fmt: skip
 #: Of these, who finds something where nobody is named.
-_UNNAMED = (crew_sizes.sizes, stays.stays, nationals.nationals, shipmates.shipmates)
+_UNNAMED = (crew_sizes.sizes, stays.stays, nationals.nationals, shipmates.shipmates, unnamed.unnamed)
 
 
 def told(found: Analysis) -> Iterator[Claim]:

@@ -111,7 +111,10 @@ def _together(claim: Claim, unit: Undertaking, world: World) -> Judgement:
 
 
 def _somewhere(claim: Claim, world: World) -> Judgement:
-    """Judge who flew together where no flight is named: wrong if all but one are on record as one crew."""
+    """Judge who flew together where no flight is named: wrong if all but one are on record as one crew.
+
+    Of two people that holds only of the one flight on record that left at the time which is told.
+    """
     flights = {mission for told in claim.others for one in told.split(SAME) for mission in world.flights_of(one)}
     units = [unit for unit in map(world.undertaking, sorted(flights)) if _on(claim, unit)]
     counted = [(sum(_is_in(told, unit, world) for told in claim.others), unit) for unit in units]
@@ -129,7 +132,8 @@ def _on(claim: Claim, unit: Undertaking) -> bool:
     launch = next((event for event in unit.events if event.kind == "launch"), None)
     if claim.time is None or launch is None:
         return launch is not None
-    return fit(claim.time, launch.earliest, launch.latest) != "no"
+    found = fit(claim.time, launch.earliest, launch.latest)
+    return found == "yes" if len(claim.others) == 2 else found != "no"
 
 
 def _national(claim: Claim, unit: Undertaking, world: World) -> Judgement:

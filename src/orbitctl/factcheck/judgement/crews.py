@@ -29,6 +29,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         claim = shipmates.on_a_flight(claim, world)
         if world.kind(claim.subject) != "mission":
             return judged("not-enough-info", "crew-unknown", name=claim.value)
+    if claim.property == "unnamed":
+        return _unnamed(world.undertaking(claim.subject), world, day)
     if claim.property in aboard.PROPERTIES:
         return aboard.judge(claim, world, day)
     return _named(claim, world, day)
@@ -69,6 +71,18 @@ def _named(claim: Claim, world: World, day: str) -> Judgement:
         return judged("not-enough-info", "crew-open", proof, **words)
     return judged("refuted", "crew-wrong", proof, correct=unit.crew[0] if claim.property == "commander" else listed,
                   **words)  # fmt: skip
+
+
+def _unnamed(unit: Undertaking, world: World, day: str) -> Judgement:
+    """Judge that a crew is not known yet; since when the record has one it does not say, so only today is judged."""
+    crewed = any(kind.startswith("crewed") for kind in unit.kinds)
+    if day < world.day or not crewed or flights.happened(unit, "launch", "", day):
+        return judged("not-enough-info", "crew-unknown", name=unit.name)
+    if not unit.crew:
+        return judged("supported", "crew-unnamed", flights.stands(unit, day), name=unit.name)
+    listed = ", ".join(unit.crew)
+    proof = Proof(unit.id, f"{unit.name}: crew {listed}", listed, None, unit.sources)
+    return judged("outdated", "crew-named", proof, correct=listed, name=unit.name, crew=listed)
 
 
 def _up(unit: Undertaking, day: str, proof: Proof, words: dict[str, str]) -> Judgement:
