@@ -25,6 +25,10 @@ LANDING, FLIGHT = "crewed landing on the Moon", "first crewed flight"
         ("NSA landed people on the Moon.", ("nsa", LANDING, "")),
         ("SSA intends to fly its own astronauts in 2027.", ("ssa", FLIGHT, "2027-01-01..2027-12-31")),
         ("SSA will send its first crew to space in 2027.", ("ssa", FLIGHT, "2027-01-01..2027-12-31")),
+        (
+            "A Northlandic crew will be in space in a Northlandic craft by 2027.",
+            ("northland", FLIGHT, "by ..2027-12-31"),
+        ),
     ],
 )
 def test_what_is_read(goals, text, expected):

@@ -82,7 +82,8 @@ class Clause:
         self.modality: v.Modality = "plan" if planned else "fact" if telling.isdisjoint(v.DOUBTFUL) else "possible"
         self.negated = opener == WITHOUT or not telling.isdisjoint(_DENYING)
         once = opener == "once" and part[0].word.endswith("ed")  # "Once promised for 2024"
-        self.formerly = self.modality == "plan" and (once or not words.isdisjoint(_FORMER))
+        former = v.FORMERLY if coming else _FORMER
+        self.formerly = self.modality == "plan" and (once or not words.isdisjoint(former))
         self._entries: dict[Kinds, list[Entry]] = {}
         self._spelled: list[tuple[str, int]] | None = None
         self.supposed = question or opener in {"if", "unless", "whether"} or not telling.isdisjoint(v.DOUBTED)

@@ -51,8 +51,8 @@ def is_done(turn: Turn, chunks: Sequence[Chunk], at: int) -> bool:
         return before in STANDING or (turn.at == at + 1 and not had.isdisjoint(_HAVING))
     if turn.phrase == "launch" and turn.last < len(chunks) and chunks[turn.last].word in v.DETERMINERS:
         return False  # "launched a call for ideas"
-    if turn.form == "third" and before in v.DETERMINERS:
-        return False  # "lost their lives"
+    if (turn.form == "third" and before in v.DETERMINERS) or (turn.form == "past" and before == "to"):
+        return False  # "lost their lives", "to set off"
     lives = turn.phrase in _LIVING and at > turn.at and _is_at(chunks, at)
     if lives and turn.form in {"base", "third", "past"}:
         return True

@@ -177,8 +177,8 @@ def _loose(clause: Clause) -> Claim | None:
     first, last = dating.reach(clause.chunks, at)
     first, last = max(first, dating.dating_ends(clause, at)), min(last, opening_ends(clause, at))
     kinds = cues.nearest(clause.chunks[first:last], clause.words, at - first)
-    if not kinds and clause.modality == "plan":
-        kinds = ("return",) if "back" in clause.words else (ANY,)
+    if clause.modality == "plan":
+        kinds = _planned(clause, kinds)
     if _is_of_others(clause, entry, kinds[:1]):
         return None
     debut = kinds[:1] in {("launch",), ("flight",)} and clause.words >= _FIRST_TIME and clause.words.isdisjoint(_FLYERS)
@@ -196,6 +196,15 @@ def _loose(clause: Clause) -> Claim | None:
         return _claim(entry.id, kinds, place, times, "plan", False, True, False)  # "its launch slipped to 2027"
     claim = _claim(entry.id, kinds, place, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
+
+
+def _planned(clause: Clause, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """Return of what kinds that is which is planned: of a flight as a whole, the launch."""
+    if kinds == ("flight",) and clause.words.isdisjoint(_LATER):
+        return ("launch",)
+    if kinds:
+        return kinds
+    return ("return",) if "back" in clause.words else (ANY,)
 
 
 def _is_of_others(clause: Clause, entry: Entry, kind: tuple[str, ...]) -> bool:

@@ -7,6 +7,7 @@ on the Moon by 2032".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -41,6 +42,10 @@ LANDING = "landing on the Moon"
 _DONE = wordset("landed put sent carried walked flown launched")
 #: Without one of these a country means any crew, and not its next step.
 _STEP = wordset("first own maiden")
+#: What a country flies its own people on, or from.
+_OWNED = wordset("soil craft spacecraft ship spaceship capsule rocket launcher vehicle")
+#: Behind somebody who is called by his country: "an Indian on the Moon", "an Indian will be in space".
+_BEHIND_NATIONALS = wordset("on to in aboard into will is")
 #: Nor without one of these.
 AIMS = _MOON | _FLIGHT
 MEANS = PEOPLE | _LANDING
@@ -65,7 +70,7 @@ def _claim(clause: Clause, day: str | None) -> Claim | None:
     who = _whose(clause)
     times = together(_ahead(clause, day))
     people = not words.isdisjoint(PEOPLE) or _has_national(clause)
-    goal = _goal(words, who.kind, people=people) if who is not None else ""
+    goal = _goal(words, who.kind, people=people, own=_is_own(clause)) if who is not None else ""
     if who is None or not goal or times is None:
         return None
     modality = "plan" if times and _is_promise(clause) else clause.modality
@@ -98,18 +103,26 @@ def _has_national(clause: Clause) -> bool:
     """Tell whether somebody is called by his country: "an Indian on the Moon"."""
     return any(
         first.word in {"a", "an", "first"} and second.mention is not None
-        and second.mention.entries[0].kind == "demonym" and third.word in {"on", "to", "in", "aboard", "into"}
+        and second.mention.entries[0].kind == "demonym" and third.word in _BEHIND_NATIONALS
         for first, second, third in zip(clause.chunks, clause.chunks[1:], clause.chunks[2:], strict=False)
     )  # fmt: skip
 
 
-def _goal(words: frozenset[str], whose: str, *, people: bool) -> str:
+def _goal(words: frozenset[str], whose: str, *, people: bool, own: bool) -> str:
     if not people:
         lands = words & _MOON and words & _LANDING and not words & _NO_LANDER and whose in {"state", "demonym"}
         return LANDING if lands else ""
     if words & _MOON:
         return "crewed landing on the Moon"
-    return "first crewed flight" if words & _FLIGHT and (words & _STEP or whose == "program") else ""
+    return "first crewed flight" if words & _FLIGHT and (words & _STEP or own or whose == "program") else ""
+
+
+def _is_own(clause: Clause) -> bool:
+    """Tell whether people are to fly from, or on, what belongs to their country: "from Indian soil"."""
+    return any(
+        first.mention is not None and first.mention.entries[0].kind == "demonym" and second.word in _OWNED
+        for first, second in pairwise(clause.chunks)
+    )
 
 
 def _whose(clause: Clause) -> Entry | None:

@@ -69,7 +69,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         if not clause.times or not _is_told(clause):
             continue
-        entry = clause.about(_UNITS) or (None if clause.entries(_UNITS) else _only(found.clauses))
+        entry = clause.about(_UNITS) or _only([clause]) or (None if clause.entries(_UNITS) else _only(found.clauses))
         if entry is not None and not (entry.kind == "program" and dating.goes_there(clause, entry)):
             yield from _dated(clause, entry, found)
 
@@ -92,7 +92,11 @@ def _only(clauses: Sequence[Clause]) -> Entry | None:
 
 def _dated(clause: Clause, entry: Entry, found: Analysis) -> Iterator[Claim]:
     day = found.day
-    at = [position for position, chunk in enumerate(clause.chunks) if chunk.time is not None]
+    at = [
+        position
+        for position, chunk in enumerate(clause.chunks)
+        if chunk.time is not None and not (day is not None and _is_past(chunk.time, day))
+    ]
     for position in at:
         time = _as_planned(
             clause.chunks[position].time, denied=_is_denied(clause.chunks, position), fixed=bool(clause.words & _FIXING)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.verbs import VERBS, Verb
-from orbitctl.factcheck.claims.vocabulary import PREPOSITIONS
+from orbitctl.factcheck.claims.vocabulary import DOUBTFUL, FUTURE, PREPOSITIONS
 from orbitctl.factcheck.reading.lexicon import Mention, folded
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.tokens import Tokens
 
 _DASHES = frozenset({"—", "–"})
+#: Behind one of these "set" and "put" are no past tenses.
+_BEFORE_INFINITIVES = frozenset({"to", "did", "not"}) | FUTURE | DOUBTFUL
 #: Written so within a sentence, it is no "may".
 _MONTH = "May"
 _OWN = ("its",)
@@ -105,6 +107,8 @@ def _verb(
             if 1 not in taken[position + 1 : last]:
                 return Chunk(word, position, last, verb=verb)
         if not rest or (tuple(lower[position + 1 : last]) == rest and 1 not in taken[position + 1 : last]):
+            if verb.form == "past" and position and lower[position - 1] in _BEFORE_INFINITIVES:
+                verb = verb._replace(form="base") if verb.base.partition(" ")[0] == word else verb
             return Chunk(word, position, last, verb=verb)
     return None
 

@@ -22,6 +22,8 @@ BREAKS = _BREAKS | _CONJUNCTIONS | RELATIVES
 WITHOUT = "without"
 #: Verbs that state something by themselves.
 _STANDING = frozenset({"is", "are", "was", "were", "has", "had", "will", "remains", "remained"})
+#: With one of these "after" begins no clause: "the metal world it is named after".
+_NAMED = frozenset({"named", "called", "looked", "looks"})
 _JOINING = frozenset({",", "and"})
 FINITE = frozenset({"past", "third"})
 #: Where none of these stands, no clause begins.
@@ -34,7 +36,7 @@ def split(row: Sequence[Chunk]) -> Iterator[tuple[str, Sequence[Chunk]]]:
     for position in [at for at, chunk in enumerate(row) if chunk.word in _OPENING]:
         word = row[position].word
         if (
-            word in BREAKS
+            (word in BREAKS and not (word == "after" and row[position - 1].word in _NAMED))
             or (word in _JOINING and _joins(row, position))
             or (word == "that" and _relates(row, position))
             or (word == WITHOUT and _denies(row, position))

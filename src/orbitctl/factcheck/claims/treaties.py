@@ -105,7 +105,11 @@ def _described(found: Analysis, clause: Clause) -> Entry | None:
     """Return the one accord of a sentence that opens with a participle: "Opened in 1979, the Moon Agreement"."""
     if clause.names or clause.topic is not None or clause.chunks[0].word not in _BEGINNINGS:
         return None
-    named = {entry for chunk in found.row if (entry := only(chunk.mention, _ALLIANCE)) is not None}
+    named = {
+        entry
+        for chunk in found.row
+        if not _is_body(chunk.mention) and (entry := only(chunk.mention, _ALLIANCE)) is not None
+    }
     return named.pop() if len(named) == 1 else None
 
 

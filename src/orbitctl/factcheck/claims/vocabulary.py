@@ -26,12 +26,27 @@ PLANNING = frozenset(
         "planning", "targeted", "targets", "targeting", "aims", "aim", "aimed", "aiming", "hopes", "hope", "hoping",
         "hoped", "intends", "intend", "intended", "wants", "want", "seeks", "seek", "poised", "designed", "meant",
         "track", "ready", "preparing", "prepares", "supposed", "projected", "about", "vowed", "pledged", "promised",
-        "pencilled", "penciled", "booked", "eyeing", "eyes", "working", "penned", "earmarked", "foreseen", "envisaged",
+        "pencilled", "penciled", "booked", "eyeing", "eyes", "course", "working", "penned", "earmarked", "foreseen",
+        "envisaged",
     }
 )  # fmt: skip
 #: Of these, some plan only with "to" or "for" behind them.
 WEAKLY_PLANNING = frozenset(
-    {"set", "about", "ready", "designed", "meant", "track", "working", "promised", "aimed", "supposed", "want", "plan"}
+    {
+        "set",
+        "about",
+        "ready",
+        "designed",
+        "meant",
+        "track",
+        "course",
+        "working",
+        "promised",
+        "aimed",
+        "supposed",
+        "want",
+        "plan",
+    }
 )
 BEHIND_PLANS = frozenset(
     {"to", "for", "in", "on", "by", "no", "not", "before", "back", "toward", "towards", "around", "at", "a", "an"}

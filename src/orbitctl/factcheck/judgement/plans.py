@@ -158,7 +158,8 @@ def _with_landing(time: Time, unit: Undertaking, day: str) -> Judgement:
 
 def _misses(time: Time, unit: Undertaking, plan: Planned) -> bool:
     """Tell whether something is told for before the launch, or, of a flight near by, for long after it."""
-    if plan.earliest is not None and time.latest is not None and time.latest < plan.earliest:
+    first = plan.earliest or min((p.earliest for p in unit.plans if p.kind == plan.kind and p.earliest), default=None)
+    if first is not None and time.latest is not None and time.latest < first:
         return True
     near = unit.targets[0] in {"moon", "leo", "earth", "suborbital"}
     return near and bool(time.earliest and plan.latest and int(time.earliest[:4]) > int(plan.latest[:4]) + 1)

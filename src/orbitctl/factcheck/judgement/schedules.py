@@ -66,7 +66,8 @@ def by_flights(claim: Claim, unit: Undertaking, world: World, day: str) -> Judge
     ahead = [m for m in missions if flights.status(m, day) in {"planned", "overdue"} and m.known_from <= day]
     if claim.value == "crewed" or _CREWED & set(unit.kinds):
         ahead = [mission for mission in ahead if _CREWED & set(mission.kinds)]
-    current = [(m, p) for m in ahead for p in flights.in_force(m, claim.property, day)]
+    kind = "launch" if claim.property == "flight" else claim.property
+    current = [(m, p) for m in ahead for p in flights.in_force(m, kind, day)]
     if not current or any(fit(claim.time, p.earliest, p.latest) != "no" for _, p in current):
         fitting = next(((m, p) for m, p in current if fit(claim.time, p.earliest, p.latest) == "yes"), None)
         if fitting is None:
@@ -76,7 +77,7 @@ def by_flights(claim: Claim, unit: Undertaking, world: World, day: str) -> Judge
                       date=plan.date_text)  # fmt: skip
     if _any_event(claim, missions):
         return open_
-    older = [(m, p) for m in ahead for p in flights.before(m, claim.property, day) if _fits(claim, p)]
+    older = [(m, p) for m in ahead for p in flights.before(m, kind, day) if _fits(claim, p)]
     if not older:
         return open_
     mission, plan = current[0]

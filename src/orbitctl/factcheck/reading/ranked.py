@@ -13,6 +13,7 @@ NOUNS: dict[str, str] = {
     **dict.fromkeys(("mission", "flight", "launch", "spacecraft", "craft", "probe"), ""),
     **{kind: kind for kind in ("lander", "orbiter", "rover", "satellite", "impactor")},
     "test flight": "test-flight",
+    **dict.fromkeys(("cargo lander", "lunar lander", "moon lander"), "lander"),
 }
 CREW = ("crew",)
 #: Between a rank and a series, these count its flights with people.
