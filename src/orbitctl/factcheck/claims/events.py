@@ -198,9 +198,13 @@ def _loose(clause: Clause) -> Claim | None:
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
 
 
+#: What is planned of a flight as a whole is its launch, where one of these tells of it.
+_FLYING = wordset("fly flies flown flying flight")
+
+
 def _planned(clause: Clause, kinds: tuple[str, ...]) -> tuple[str, ...]:
     """Return of what kinds that is which is planned: of a flight as a whole, the launch."""
-    if kinds == ("flight",) and clause.words.isdisjoint(_LATER):
+    if kinds == ("flight",) and clause.words & _FLYING and clause.words.isdisjoint(_LATER):
         return ("launch",)
     if kinds:
         return kinds
