@@ -115,10 +115,10 @@ class Checker:
         if context.invents(words.lower):
             return None
         spoken = words_of(words)
-        if not named and spoken.isdisjoint(_SPEAKING):
+        if not named and _SPEAKING.isdisjoint(spoken):
             return None
         kinds = context.kinds(spoken)
-        if not kinds and spoken.isdisjoint(_ALONE):
+        if not kinds and _ALONE.isdisjoint(spoken):
             return None
         found = sets_with(spoken)
         if not fitting(kinds, found | _MARKED):  # whatever numbers and dates there are

@@ -15,12 +15,11 @@ NUMBER, DATE, PLACE, ACTOR, NATIONAL, ROCKET = "#number", "#date", "#place", "#a
 MARKS = frozenset({NUMBER, DATE, PLACE, ACTOR, NATIONAL, ROCKET})
 
 
-def words_of(found: Tokens) -> set[str]:
+def words_of(found: Tokens) -> list[str]:
     """Return the words of a sentence in lower case, as written and without accents and apostrophes."""
-    words = set(found.lower)
-    if "'" in found.text or not found.text.isascii():
-        words.update([folded(word) for word in found.lower if not word.isascii() or "'" in word])
-    return words
+    if found.text.isascii() and "'" not in found.text:
+        return found.lower
+    return found.lower + [folded(word) for word in found.lower if not word.isascii() or "'" in word]
 
 
 def marks(kinds: frozenset[str], numbers: Collection[Number], times: Collection[Time]) -> Iterator[str]:
