@@ -51,6 +51,8 @@ def test_what_is_read(traced, text, expected):
         "Blue Heron missed its chance.",
         "Lantern 1 did not land gently until noon.",  # what is denied cannot be told
         "Blue Heron lost contact for weeks.",
+        "Damaged as it touched down on the plain, Lantern 1 went on sending.",
+        "Lantern 1 broke up, was given up and was rescued after all.",
         "Lantern 1 was crashed into the far side on purpose, as commanded.",
     ],
 )

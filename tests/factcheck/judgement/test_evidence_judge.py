@@ -37,7 +37,13 @@ def wrong(correct):
         (trace("lantern-1", "missed"), NOW, wrong("success")),
         (trace("lantern-1", "blind"), NOW, wrong("success")),
         (trace("lantern-1", "mute"), NOW, OPEN),  # in the end it was
-        (trace("lantern-1", "mute", part="since"), NOW, OPEN),
+        (trace("blue-heron", "mute", part="camera"), NOW, ("not-enough-info", "status-of-part", None)),
+        (trace("lantern-1", "passed"), NOW, wrong("success")),
+        (trace("swift-2", "passed"), NOW, OPEN),
+        (trace("black-swan", "arrived"), NOW, wrong("failure")),
+        (trace("lantern-2", "arrived"), NOW, OPEN),
+        (trace("white-hare", "unbroken"), NOW, wrong("partial failure")),
+        (trace("lantern-1", "unbroken"), NOW, OPEN),
         (trace("lantern-1", "stuck"), NOW, OPEN),
         (trace("lantern-1", "empty"), NOW, OPEN),  # it had nothing to bring
         (trace("blue-heron", "mute"), NOW, wrong("active")),

@@ -33,6 +33,7 @@ _TRANSITIVE = frozenset(
 )
 #: What was tried need not have been done.
 _TRYING = v.TRYING | {"attempt", "scrubbed", "aborted"}
+_TRY_AT = {"try", "at"}
 #: Who and what flies with it.
 _ABOARD = wordset(
     "members men women crew people passengers travellers travelers pair trio quartet foursome four three two carrier"
@@ -164,6 +165,8 @@ def _loose(clause: Clause) -> Claim | None:
     if clause.kinds.isdisjoint(_UNITS):
         return None
     if clause.supposed or clause.negated or dating.relates(clause) or not clause.words.isdisjoint(_TRYING):
+        return None
+    if clause.words >= _TRY_AT:
         return None
     entry = clause.about(_UNITS)
     times = dating.together(clause.times)

@@ -15,6 +15,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.fortune import marred, mended
 from orbitctl.factcheck.claims.needs import BODIES
+from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.phrasing import Turn
 from orbitctl.factcheck.claims.roles import named_unit
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -69,8 +70,6 @@ _EARLY = wordset(
 _BEFORE = "before"
 _COMING = wordset("reached reach reaching arrived arriving arrival landed landing entered entering got")
 _LATER = wordset("after since following later weeks months years days hours minutes end until lies lie rests now today")
-#: Marks what has been so since a time: what fell silent had worked till then.
-SINCE = "since"
 _OPEN = frozenset({"before", "until", "if", "whether", "where", "as"})
 #: Signs of what was carried: damaged or not, a craft that sent its samples home has done so.
 _CARGO = ("@home", "@back")
@@ -104,9 +103,9 @@ def signs(found: Analysis) -> Iterator[Claim]:
                 continue
             if _is_open(found, turn) and not never:
                 continue
-            part = SINCE if any(time.relation == "since" for time in clause.times) else ""
+            meaning = _meaning(turn, found, clause)
             yield Claim(
-                "evidence", "course", entry.id, _meaning(turn, found, clause), turn.phrase, negated=never, part=part
+                "evidence", "course", entry.id, meaning, turn.phrase, negated=never, part=part(clause.chunks, entry.id)
             )
 
 

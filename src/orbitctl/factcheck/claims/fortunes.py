@@ -6,6 +6,7 @@ Beside the exact reading of an outcome: what a clause tells of, and a turn of ph
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -161,7 +162,7 @@ def _told(piece: Piece, found: Analysis) -> Claim | None:
             continue
         if turn.meaning in _PRAISING and marred(found.row):
             continue
-        if turn.meaning == "success" and not clause.words.isdisjoint(_STAGES):
+        if turn.meaning == "success" and (not clause.words.isdisjoint(_STAGES) or _lasts(clause, found)):
             continue
         denied = _is_denied(clause, turn)
         if denied and turn.meaning not in _OF_CREWS:
@@ -187,6 +188,14 @@ def _told(piece: Piece, found: Analysis) -> Claim | None:
             return Claim("outcome", "outcome", entry.id, fate, turn.phrase, times[0] if times else None)
         return Claim("outcome", "outcome", entry.id, turn.meaning, turn.phrase, part=part(clause.chunks, entry.id))
     return None
+
+
+def _lasts(clause: Clause, found: Analysis) -> bool:
+    """Tell whether something is told of a span: "for eleven months"; but not "for years", as long as it could last."""
+    return not found.words.isdisjoint({"until", "till"}) or any(
+        first.word == "for" and (second.number is not None or second.word in {"a", "several", "some", "half", "most"})
+        for first, second in pairwise(clause.chunks)
+    )
 
 
 _BODIES = wordset("mars venus mercury jupiter saturn uranus neptune pluto ceres vesta bennu ryugu itokawa eros")

@@ -49,7 +49,7 @@ _OF_THE_DEAD = wordset(
     " teaches serves leads means proves counts helps appears features hangs raises costs deserves includes needs"
     " began ends falls fails crashes dies loses ceases stops leaves as its this his hers yes thus less always perhaps"
     " across towards besides sometimes results images samples pictures findings measurements observations ours"
-    " discoveries scientists engineers"
+    " discoveries scientists engineers ships rockets capsules crews flights missions probes landers cosmonauts"
 ) | {"'s"}
 #: What a craft at work does too, beside its work.
 _BESIDE_WORK = wordset("sits rests stays keeps orbits circles trails drifts floats travels tumbles spins hangs")

@@ -29,6 +29,8 @@ _OTHERS = wordset(
     " narrowly escaped avoided averted"
 )
 _REGAINED = wordset("back again regained recovered revived rescued temporarily briefly")
+#: With one of these, a success was one only so long.
+_LASTING = wordset("until till")
 _SPANS = wordset("minutes hours days weeks months")
 #: Without one of these nothing is told of how a flight went.
 TELLING = _SUCCESS | _FAILURE | openings("succeed", "fail") | {"landing", "touchdown"} | fortunes.TELLING
@@ -43,7 +45,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield claim
     for clause in found.clauses:
         noun = _noun(clause) or _landing(clause)
-        if noun is not None:
+        if noun is not None and not (noun.value in _SUCCESS and not found.words.isdisjoint(_LASTING)):
             read.add(noun.subject)
             yield noun._replace(part=part(clause.chunks, noun.subject))
     for fate in fortunes.claims(found):

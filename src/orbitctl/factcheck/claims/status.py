@@ -47,6 +47,7 @@ _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
 )
 #: Of several cues these say the least: what is dead in orbit is there all the same.
 _PLACED = wordset("orbit orbiting circling")
+_JOINED = wordset("attached docked")
 _BEING = _PRESENT - {"has", "have", "keeps"} | {"been"}
 _OVER = frozenset({"over"})
 _BEHIND_OVER = wordset(". , ; : ) ! and but now for after since — –")
@@ -212,6 +213,8 @@ def _is_told(status: str, clause: Clause) -> bool:
     """Tell whether it is the launch that is "yet to" come or awaited, and not an arrival."""
     if status == "active" and not clause.words & _ACTIVE - _PLACED and not clause.words & _BEING:
         return False  # "has changed into a test in orbit"
+    if status == "active" and clause.words & _ACTIVE <= _JOINED and not clause.words & _BEING - {"already", "again"}:
+        return False  # "undocked, and docked again"
     if status == "ended" and clause.words & _OVER >= clause.words & _ENDED and not _is_over(clause):
         return False
     if status != "coming":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.evidence import SINCE
 from orbitctl.factcheck.claims.traces import WELL
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
@@ -25,6 +24,8 @@ _SEEN = frozenset({"images", "image", "pictures", "photographs", "photos", "phot
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return whether the record speaks plainly against a sign of how a flight went."""
     unit = world.undertaking(claim.subject)
+    if claim.property not in WELL and _is_of_a_part(claim.part, unit):
+        return judged("not-enough-info", "status-of-part", name=unit.name)
     phase = next((p for p in unit.phases if p.known_from <= day < p.known_until), None)
     open_ = judged("not-enough-info", "event-unknown", name=unit.name)
     if phase is None or phase.status not in {"ended", "active", "in-transit"}:
@@ -46,6 +47,12 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     shown = outcome.replace("-", " ")
     return judged("refuted", "outcome-otherwise", flights.told(unit, against), correct=shown, name=unit.name,
                   state=shown, what=against.title, date=against.date_text)  # fmt: skip
+
+
+def _is_of_a_part(part: str, unit: Undertaking) -> bool:
+    """Tell whether a sign is one of a part; what becomes of a lander becomes of the rover on it."""
+    carried = part == "lander" and {"orbiter", "flyby"}.isdisjoint(unit.kinds)
+    return not carried and flights.is_of_a_part(part, unit)
 
 
 def _went_wrong(event: Dated) -> bool:
@@ -121,5 +128,5 @@ def _too_bad(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str,
         seen = not {"lander", "rover"}.isdisjoint(unit.kinds) or not _SEEN.isdisjoint(world.words_of(unit.id))
         return good if seen else None
     if claim.property == "mute":
-        return good if outcome == "active" or (claim.part != SINCE and not kinds & _ENDS) else None
+        return good if outcome == "active" else None  # in the end, whatever worked fell silent
     return None

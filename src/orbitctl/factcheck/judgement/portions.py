@@ -16,6 +16,7 @@ from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.reading.portions import Portion, contradicts, parts, portions
 
 _STATEMENTS = re.compile(r"[.;:]\s|, but | but |, and | and |, ")
+_TAKING_UP = frozenset({"it", "both", "they", "each", "neither"})
 _WORDS = re.compile(r"[a-z]+")
 
 
@@ -46,7 +47,8 @@ def _read(text: str) -> tuple[tuple[Portion, str], ...]:
         before: tuple[str, ...] = ()  # of which part the sentence has told last
         for statement in _STATEMENTS.split(sentence):
             words = _WORDS.findall(statement.lower())
-            found += [(one, sentence.rstrip(";")) for one in portions(words, before)]
+            goes_on = before if words[:1] and words[0] in _TAKING_UP else ()
+            found += [(one, sentence.rstrip(";")) for one in portions(words, goes_on)]
             before = tuple(parts(words)) or before
     return tuple(found)
 

@@ -6,7 +6,7 @@ Texts and the record's own words are read alike, so that what the one says of a 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -25,6 +25,9 @@ _PARTS: dict[str, str] = {
     **dict.fromkeys(("dock", "docked", "docks", "docking"), "docking"),
     "airbags": "airbag",
 }
+_WITH = wordset("with by using from for via aboard like unlike under on through thanks despite")
+#: Before a part, so many words may describe it.
+_NEAR = 3
 _STAGES = wordset("stage stages")
 #: Which stage is meant; "both stages" of Starship are its booster and its ship.
 _ORDER = wordset("first second third fourth upper lower core escape final last")
@@ -80,8 +83,11 @@ def portions(words: Sequence[str], before: Sequence[str] = ()) -> Iterator[Porti
 
 
 def parts(words: Sequence[str]) -> Iterator[str]:
-    """Yield the parts a stretch of words tells of."""
-    for before, word in pairwise(("", *words)):
+    """Yield the parts a stretch of words tells of, and not only of what was done with them, or came from them."""
+    for at, word in enumerate(words):
+        before = words[at - 1] if at else ""
+        if any(near in _WITH for near in takewhile(str.isalpha, reversed(words[max(0, at - _NEAR) : at]))):
+            continue
         if word in _STAGES:
             if before in _ORDER:
                 yield f"{before} stage"
