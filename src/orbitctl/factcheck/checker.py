@@ -19,7 +19,7 @@ from orbitctl.factcheck.claims.surnames import settled
 from orbitctl.factcheck.claims.vocabulary import TAKING_UP
 from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
-from orbitctl.factcheck.families import FAMILIES, MOON, Asked, claims_of, fitting, sets_with
+from orbitctl.factcheck.families import FAMILIES, MOON, WORLDS, Asked, claims_of, fitting, sets_with
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof
 from orbitctl.factcheck.reading.lexicon import Lexicon, mentions
 from orbitctl.factcheck.reading.numbers import numbers
@@ -35,7 +35,7 @@ _KEPT = 4096
 _AT_ONCE = 128
 #: Without one of these a sentence that names nothing can be read of nothing: "twelve people have walked on the Moon",
 #: who was first though no record names him, what no treaty settles.
-_ALONE = MOON | {"first"} | LAW
+_ALONE = MOON | WORLDS | {"first"} | LAW
 _SPEAKING = TAKING_UP | _ALONE
 _MARKED = sets_with(MARKS)
 #: What a rule can break with; a database or a machine that gives out is another matter.

@@ -110,7 +110,7 @@ def _is_his(row: Sequence[Chunk], at: int, holder: Entry) -> bool:
         e.kind in {"mission", "program", "person", "astronaut"} for e in mention.entries
     ):
         return True
-    if at and row[at - 1].word in NOBODY:
+    if at and row[at - 1].word in NOBODY | {"any", "other"}:
         return False  # "until Sally Ride no American woman had flown"
     around = [*row[max(0, at - 2) : at], *row[at + 1 : at + 3]]
     return is_whose(row[at]) and any(c.mention is not None and holder in c.mention.entries for c in around)

@@ -53,6 +53,26 @@ def went(unit: Undertaking, deed: Deed, day: str, world: World) -> Went:
     return did._replace(sure=None) if did.sure and None in asked else did
 
 
+def _fared(unit: Undertaking, deed: Deed, outcome: str | None, day: str) -> bool | None:
+    """Tell whether a flight went as told; None where that can be seen either way."""
+    lost, well = outcome in _LOST, outcome in _WELL
+    struck = bool(flights.happened(unit, "impact", "", day))
+    match deed.act:
+        case "success":
+            return (
+                outcome == "success" if outcome == "success" or lost else None if "fully" not in deed.kinds else False
+            )
+        case "grounded":
+            return outcome == "launch-failure" if outcome == "success" or lost else None
+        case "home":
+            back = any(event.kind in {"return", "landing"} and event.known <= day for event in unit.events)
+            return False if lost and unit.crew else True if back and outcome == "success" else None
+        case "crash":
+            return False if outcome == "success" and not struck else True if struck and lost else None
+    failed = True if lost else False if well else None
+    return failed if deed.act == "failure" or failed is None else not failed
+
+
 def fits(unit: Undertaking, deed: Deed, world: World) -> bool:
     """Tell whether a flight is of those a deed asks for, however it goes."""
     asked = [_is_whose(unit, whose, world) for whose in deed.whose]
@@ -116,6 +136,9 @@ def _rode(unit: Undertaking, rocket: str) -> bool | None:
 def _did(unit: Undertaking, deed: Deed, launch: Dated, day: str) -> Went:
     outcome = outcome_on(unit, day)
     match deed.act:
+        case "spacewalk":
+            walked = next((event for event in unit.events if event.known <= day and _is_spacewalk(event)), None)
+            return Went(True if walked is not None else None, walked)
         case "launch":
             bound = not deed.body or deed.body not in BY_ID or unit.targets[0] == BY_ID[deed.body].target
             return Went(bound, launch)
@@ -123,29 +146,16 @@ def _did(unit: Undertaking, deed: Deed, launch: Dated, day: str) -> Went:
             return Went("anti-satellite-test" in unit.kinds, launch)
         case "space" | "up":
             return _aloft(unit, deed.act, launch, outcome, day)
-        case "success":
-            partly = None if "fully" not in deed.kinds else False
-            return Went(outcome == "success" if outcome == "success" or outcome in _LOST else partly, launch)
-        case "failure" | "survive":
-            lost = True if outcome in _LOST else False if outcome in _WELL else None
-            return Went(lost if deed.act == "failure" or lost is None else not lost, launch)
-        case "grounded":
-            return Went(outcome == "launch-failure" if outcome == "success" or outcome in _LOST else None, launch)
-        case "home":
-            back = any(event.kind in {"return", "landing"} and event.known <= day for event in unit.events)
-            lost = outcome in _LOST and bool(unit.crew)
-            return Went(False if lost else True if back and outcome == "success" else None, launch)
-        case "crash":
-            struck = bool(flights.happened(unit, "impact", "", day))
-            return Went(
-                False if outcome == "success" and not struck else True if struck and outcome in _LOST else None, launch
-            )
         case "sample":
             return _fetched(unit, deed.body, outcome, day)
         case "beyond":
             there = _there(unit, ("fly",), "moon", day)
             return Went(bool(there) if unit.crew else None, there[0] if there else None)
+        case "success" | "failure" | "survive" | "grounded" | "home" | "crash":
+            return Went(_fared(unit, deed, outcome, day), launch)
     found = _there(unit, (deed.act,), deed.body, day)
+    if deed.act == "dock" and not deed.body:
+        found = flights.happened(unit, "docking", "", day)
     if deed.act in {"walk", "rove"}:
         asked = unit.crew if deed.act == "walk" else "rover" in unit.kinds
         found = found if asked else []
@@ -153,6 +163,10 @@ def _did(unit: Undertaking, deed: Deed, launch: Dated, day: str) -> Went:
         sure = deed.act not in {"land", "rove"} or outcome in _WELL
         return Went(True if sure else None, found[0])
     return Went(_surely_not(unit, deed, outcome, day))
+
+
+def _is_spacewalk(event: Dated) -> bool:
+    return any(word in event.title.lower() for word in ("spacewalk", "walks in space", "walk in space"))
 
 
 def _there(unit: Undertaking, acts: tuple[str, ...], body: str, day: str) -> list[Dated]:

@@ -50,6 +50,8 @@ def in_time(time: Time | None, event: Dated) -> bool | None:
     bounds = time.named if time.relation in {"since", "from", "after"} and time.named else (time.earliest, time.latest)
     if time.relation in {"since", "from", "after"}:
         return event.earliest > (bounds[1] or "")
+    if _is_at_the_edge(time, event):
+        return None
     late = time.latest is not None and event.earliest > time.latest
     early = time.earliest is not None and event.latest < time.earliest
     inside = (time.latest is None or event.latest <= time.latest) and (
@@ -58,13 +60,21 @@ def in_time(time: Time | None, event: Dated) -> bool | None:
     return False if late or early else True if inside else None
 
 
+def _is_at_the_edge(time: Time, event: Dated) -> bool:
+    """Tell whether an event falls into the first or last year of several: "between 1976 and 1990" may leave it out."""
+    if time.earliest is None or time.latest is None or time.earliest[:4] == time.latest[:4]:
+        return False
+    return event.known[:4] in {time.earliest[:4], time.latest[:4]}
+
+
 def within(claim: Claim, doers: Sequence[Doer], world: World) -> list[Doer]:
     """Return those who did it in the time told: since or before a date, or a flight that did it, too."""
     found = [doer._replace(sure=doer.sure and inside is True) for doer in doers
              if (inside := in_time(claim.time, doer.event)) is not False]  # fmt: skip
     left = asked(claim, "launched")
     if left:
-        found = [doer for doer in found if left_in(doer.unit, left)]
+        found = [doer._replace(sure=doer.sure and not _is_in_an_end_year(doer.unit, left)) for doer in found
+                 if left_in(doer.unit, left)]  # fmt: skip
     for name, later in (("after", True), ("before", False)):
         limit = asked(claim, name)
         if limit:
@@ -78,6 +88,11 @@ def left_in(unit: Undertaking, bounds: str) -> bool:
     """Tell whether a flight was launched between two days."""
     earliest, latest = bounds.split("/")
     return (earliest or "0") <= launched(unit) <= (latest or "9")
+
+
+def _is_in_an_end_year(unit: Undertaking, bounds: str) -> bool:
+    earliest, latest = (bound[:4] for bound in bounds.split("/"))
+    return earliest != latest and launched(unit)[:4] in {earliest, latest}
 
 
 def _edge(limit: str, claim: Claim, world: World) -> str:

@@ -164,6 +164,8 @@ def _count(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     if number is None or not doers:
         return judged("not-enough-info", "done-open", **shown(deed, doers))
     judgement = compare(number, time if time and time.relation != "in" else None, counted, day, present=claim.present)
+    if judgement.rule == "count-passed":
+        return judgement._replace(verdict="supported", correct=None)  # "at least two" stays right
     if judgement.verdict in {"outdated", "supported"} and judgement.rule == "count-then" and not asked(claim, "day"):
         return judgement._replace(verdict="refuted", correct=dict(judgement.words)["count"])  # told of all time
     return judgement

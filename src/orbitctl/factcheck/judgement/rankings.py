@@ -23,6 +23,9 @@ _SOVIET = {"RU": "SU"}
 def judge(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     """Return how a rank stands on a day."""
     found = roll(deed, world, day)
+    since = claim.time is not None and claim.time.relation in {"since", "after", "from"}
+    if since or limits.asked(claim, "after"):
+        return judged("not-enough-info", "done-open", **limits.shown(deed, []))  # what counts since then is seldom all
     mine = _holders(claim, deed, found, world)
     words = limits.shown(deed, found.sure[:1] if claim.property == "first" else found.sure[-1:])
     if not mine:

@@ -25,7 +25,7 @@ _SUPERPOWERS = frozenset({"US", "SU", "RU"})
 _PLANETS = ("mercury", "venus", "mars", "jupiter", "saturn")
 _LANDING = frozenset({"land", "rove", "walk"})
 #: Worlds of which every flight into orbit, or past them, is on record.
-_ORBITED = frozenset({"moon", "mars", "mercury", "jupiter", "saturn"})
+_ORBITED = frozenset({"moon", "mars", "mercury", "jupiter", "saturn", "asteroid", "comet"})
 _PASSED = frozenset({"mercury", "mars", "saturn", "uranus", "neptune"})
 _SEVERAL = 3
 #: Deeds that no event of a flight tells of.
@@ -160,16 +160,16 @@ def _who(unit: Undertaking, did: Went, deed: Deed, world: World) -> Iterator[Doe
     sure = did.sure is True
     match deed.unit:
         case "person":
-            for name in _walkers(unit) if deed.act == "walk" else unit.crew:
+            for name in _acting(unit, deed, did.event):
                 asked = [of_state(name, unit, whose, world) for whose in deed.whose]
                 asked += [is_woman(name, world) for kind in deed.kinds if kind == "woman"]
                 if False not in asked:
                     yield Doer(key(name), name, unit, did.event, sure and None not in asked)
         case "country":
             code = unit.countries[0] if unit.countries else ""
-            if code and code != "EU":
+            if code:
                 code = "SU" if code in _SOVIET else code
-                yield Doer(code, code, unit, did.event, sure)
+                yield Doer(code, code, unit, did.event, sure and code != "EU")  # no state, and counted as one at times
         case "company":
             if world.actor(unit.operators[0]).kind == "company":
                 yield Doer(unit.operators[0], world.name(unit.operators[0]), unit, did.event, sure)
@@ -178,6 +178,14 @@ def _who(unit: Undertaking, did: Went, deed: Deed, world: World) -> Iterator[Doe
                 yield Doer(unit.id, unit.name, unit, did.event, sure)
         case _:
             yield Doer(unit.id, unit.name, unit, did.event, sure)
+
+
+def _acting(unit: Undertaking, deed: Deed, event: Dated) -> Sequence[str]:
+    """Return who of a crew did something: those whom the record names, where not all can have done it."""
+    if deed.act == "walk":
+        return _walkers(unit)
+    named = [name for name in unit.crew if name in event.title]
+    return named if deed.act == "spacewalk" and named else unit.crew
 
 
 def _walkers(unit: Undertaking) -> Sequence[str]:
@@ -221,7 +229,11 @@ def is_woman(name: str, world: World) -> bool | None:
 
 
 def _is_whole(deed: Deed, flown: Sequence[Undertaking], world: World) -> bool:
-    """Tell whether nobody can have done it whom the record does not know."""
+    """Tell whether nobody can have done it whom the record does not know.
+
+    On record are all flights to the Moon and to Mars with every landing, all that went into orbit elsewhere but around
+    Venus, all returns of samples, all Chinese crews, which states sent people up, and who flew to the Moon.
+    """
     charted = deed.body in CHARTED if deed.body else bool(flown) and all(u.targets[0] in CHARTED for u in flown)
     if deed.act == "sample" or (deed.act in _LANDING and charted):
         return True
@@ -230,6 +242,12 @@ def _is_whole(deed: Deed, flown: Sequence[Undertaking], world: World) -> bool:
         return tallies.whole(flown) or (len(flown) >= _SEVERAL and len(flown) in known)
     if deed.line:
         return world.kind(deed.line) == "mission"
+    if deed.act == "launch" and deed.body in CHARTED:
+        return True
+    if deed.whose == ("china",) and deed.unit in {"person", "crew"}:
+        return True
+    if deed.unit == "country" and "crewed" in deed.kinds:
+        return True
     if deed.unit in {"person", "crew"} or "crewed" in deed.kinds:
         return deed.body == "moon" or deed.act == "beyond"
     return (deed.act == "orbit" and deed.body in _ORBITED) or (deed.act == "fly" and deed.body in _PASSED)

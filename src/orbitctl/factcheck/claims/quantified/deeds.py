@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims.courses import course
 from orbitctl.factcheck.claims.quantified.deed import Deed, region_of
 from orbitctl.factcheck.claims.quantified.phrases import Gathered
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Of a rocket that is a program, too.
 _ROCKETS = {"space-shuttle": "Space Shuttle"}
@@ -32,6 +33,8 @@ def deed_of(found: Gathered) -> Deed | None:
         act = "launch"
     if act == "land" and "rover" in found.acts:
         act = "rove"
+    if act == "fly" and found.sent and found.acts <= {"launch"}:
+        act = "launch"  # bound for it
     unit = _unit(found)
     kinds = set(found.kinds)
     kinds -= {"lander"} if act in {"rove", "land"} else {"orbiter"} if act == "orbit" else set()
@@ -67,12 +70,15 @@ def domain_of(found: Gathered, lines: Sequence[str]) -> Deed | None:
 
 
 def by_turn(row: Sequence[Chunk]) -> Deed | None:
-    """Return how flights are told to have gone, whatever else is told of that."""
+    """Return how flights are told to have gone, if nothing narrows it."""
+    if not _NARROWING.isdisjoint(chunk.word for chunk in row):
+        return None
     what, _, body = (course(row, 0) or "").partition(":")
     act = _COURSES.get(what)
     return Deed(act, body) if act is not None else None
 
 
+_NARROWING = wordset("without before after until than within except while more less only sooner later")
 #: The deeds of `courses`.
 _COURSES = {
     "success": "success", "failure": "failure", "crash": "crash", "landing": "land", "pictures": "success",
@@ -97,7 +103,9 @@ def predicate_of(found: Gathered) -> list[Deed]:
         return [Deed(whose=whose)]
     if not found.acts and not found.bodies and not whose and found.kinds and not found.places:
         return [Deed("success") if found.kinds == {"soft"} else Deed(kinds=tuple(sorted(found.kinds)))]
-    if found.units == {"crew"} and not found.acts and not found.bodies:
+    if found.acts == {"return"} and not found.bodies and not whose:
+        return [Deed("home")]
+    if found.units and found.units <= {"crew", "person"} and not found.acts and not found.bodies and not whose:
         return [Deed(kinds=("crewed",))]  # "carried a crew"
     deeds = []
     for body in dict.fromkeys(found.bodies) or [""]:

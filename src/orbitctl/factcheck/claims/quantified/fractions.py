@@ -56,7 +56,7 @@ def claim_of(core: Sequence[Chunk], told: q.Quantity, lines: list[str]) -> Claim
 
 def _tale(what: Sequence[Chunk], domain: Gathered) -> tuple[Sequence[Time], list[Deed]]:
     """Return what is told of all of them, and for which time."""
-    there = domain.bodies[:1] if any(chunk.word == "there" for chunk in what) else []
+    there = domain.bodies[:1] if any(chunk.word in {"there", "it"} for chunk in what) else []
     tale = gather(what)
     times = tale.times
     if tale.launched and not times:
@@ -115,20 +115,15 @@ def _nought(chunk: Chunk) -> Number:
 
 def _parted(core: Sequence[Chunk], told: q.Quantity) -> tuple[list[Chunk], list[Chunk]] | None:
     """Return those told of, and what is told of them: it begins with the last verb that can be the main one."""
+    if told.first and core[told.first - 1].word in _FINITE_AUX and told.mode == q.ALL:
+        return list(core[: told.first - 1]), list(core[told.last :])  # "the Voyagers have both"
     groups: list[int] = []
-    at = 0
+    at = told.first
     while at < len(core):
-        chunk = core[at]
-        finite = chunk.word not in UNITS and (chunk.word in _FINITE_AUX or _is_finite(core, at))
-        if finite and at >= told.first:
+        if core[at].word not in UNITS and (core[at].word in _FINITE_AUX or _is_finite(core, at)):
             groups.append(at)
-            at += 1
-            while at < len(core) and (core[at].word in v.BEFORE_VERBS or core[at].verb is not None) and not (
-                core[at].verb is not None and core[at - 1].verb is not None and core[at].word not in v.AUXILIARIES
-                and core[at - 1].word not in v.AUXILIARIES
-            ):  # fmt: skip
+            while core[at].word in v.BEFORE_VERBS and at + 1 < len(core):
                 at += 1
-            continue
         at += 1
     if not groups:
         return None

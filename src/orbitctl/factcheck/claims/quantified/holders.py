@@ -41,7 +41,8 @@ def limits(core: list[Chunk], told: q.Quantity) -> tuple[list[Chunk] | None, tup
         limit = gather([c for c in core[at + 1 : end] if c.word not in _DID])
         named = limit.missions or limit.people
         over = any(c.word in _OVER for c in core[at + 1 : end])  # "before its retirement": all there were
-        if not (named or over) or limit.unknown:
+        did = any(c.word in {"did", "flew"} for c in core[at + 1 : end])
+        if not (named or over) or (limit.unknown and not did):
             return None, None
         rest = [c if not at <= i < end else Chunk(",", c.first, c.last) for i, c in enumerate(core)]
         return rest, (f"{_SINCE[chunk.word]}={named[0].id}",) if named else ()

@@ -8,7 +8,7 @@ from orbitctl.factcheck.claims.quantified import words as w
 from orbitctl.factcheck.claims.quantified.deed import region_id
 from orbitctl.factcheck.claims.regions import region_at
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.reading.bodies import BY_WORD
+from orbitctl.factcheck.reading.bodies import BY_ID, BY_WORD
 from orbitctl.factcheck.reading.essence import NATIONALS, SINGULAR
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number, Time
@@ -58,7 +58,13 @@ def gather(row: Sequence[Chunk], *, whole: bool = False) -> Gathered:
     at = 0
     while at < len(row) and not (whole and found.unknown):
         at += _taken(found, row, at)
+    found.bodies = [body for body in found.bodies if not _is_sort_of_another(body, found.bodies)]
     return found
+
+
+def _is_sort_of_another(body: str, bodies: Sequence[str]) -> bool:
+    """Tell whether a body is only what sort another is: "comet", of Halley's comet."""
+    return any(other != body and BY_ID[other].target == body for other in bodies if other in BY_ID and body in BY_ID)
 
 
 def _taken(found: Gathered, row: Sequence[Chunk], at: int) -> int:
@@ -75,27 +81,57 @@ def _taken(found: Gathered, row: Sequence[Chunk], at: int) -> int:
             found.lines.append(_CREWED[crews.pop()])
         else:
             _name(found, chunk.mention.entries, chunk)
-    elif chunk.time is not None:
+        return 1
+    if chunk.time is not None:
         (found.launched if _is_of_the_launch(row, at) else found.times).append(chunk.time)
-    elif chunk.number is not None:
+        return 1
+    if chunk.number is not None:
         return _counted(found, row, at)
-    elif (place := region_at(row, at)) is not None:
+    taken = _together(found, row, at)
+    if not taken and not _word(found, chunk):
+        found.unknown.append(chunk.word)
+    return taken or 1
+
+
+def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
+    """Take in several words that ask for one thing together; return how many, or 0."""
+    word = row[at].word
+    following = row[at + 1].word if at + 1 < len(row) else ""
+    if (place := region_at(row, at)) is not None:
         found.whose.append(region_id(place[0].name))
         return place[1] - at
-    elif (chunk.word, following) in _CITIES:
-        found.whose.append(_CITIES[chunk.word, following])
+    if (word, following) in _CITIES:
+        found.whose.append(_CITIES[word, following])
         return 2
-    elif chunk.word == "low" and "earth" in following and at + 2 < len(row) and row[at + 2].word == "orbit":
+    if word == "low" and "earth" in following and at + 2 < len(row) and row[at + 2].word == "orbit":
         found.places.add("leo")
         return 3
-    elif chunk.word in {"far", "near"} and following == "side":
-        found.kinds.add(f"{chunk.word}-side")
-        return 2
-    elif chunk.word == "another" and following in w.OTHER_WORLDS:
+    if word == "outside" and any(other.mention is not None for other in row[at + 1 : at + 4]):
+        found.unknown.append(word)  # "from outside the United States"
         return 1
-    elif not _word(found, chunk):
-        found.unknown.append(chunk.word)
-    return 1
+    if (word, following) == ("this", "day"):
+        return 2  # "to this day"
+    if word in {"complete", "full", "total", "unqualified"} and following.startswith("success"):
+        found.kinds.add("fully")
+        return 1
+    if word in {"far", "near"} and following == "side":
+        found.kinds.add(f"{word}-side")
+        return 2
+    if word in {"farther", "further", "higher"} and following == "than":
+        found.places.add("beyond")
+        return 2
+    if word in {"on", "onto"} and _names_body(row, at + 1):
+        found.places.add("surface")
+        return 1
+    of_another = following in w.OTHER_WORLDS or (at and row[at - 1].word in {"with", "to"})
+    return 1 if word == "another" and of_another else 0
+
+
+def _names_body(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a body stands next: who is put "on the Moon" is not only flown there."""
+    at += at < len(row) and row[at].word in {"the", "another"}
+    following = row[at + 1].word if at + 1 < len(row) else ""
+    return at < len(row) and (row[at].word in BY_WORD or row[at].word in w.OTHER_WORLDS) and following not in w.UNITS
 
 
 def _is_of_the_launch(row: Sequence[Chunk], at: int) -> bool:
@@ -169,6 +205,8 @@ def _name(found: Gathered, entries: Sequence[Entry], chunk: Chunk) -> None:
         found.actors.append(actor.id)
     elif "rocket" in kinds:
         found.rockets.append(kinds["rocket"].id)
+    elif "capital" in kinds:
+        found.whose.append(kinds["capital"].id)
     else:
         found.unknown.append(chunk.word or next(iter(kinds)))
 

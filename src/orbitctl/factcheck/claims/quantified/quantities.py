@@ -45,10 +45,9 @@ class Quantity(NamedTuple):
     places: tuple[int, ...] = ()  # of a series: 1 the first, -1 the last
 
 
-def quantity(row: Sequence[Chunk]) -> Quantity | None:
-    """Return the first quantifier of a stretch; behind "of the five", that of how many of them."""
-    start = _head(row)
-    for at in range(start, len(row)):
+def quantity(row: Sequence[Chunk], start: int = 0) -> Quantity | None:
+    """Return the first quantifier from a position on; behind "of the five", that of how many of them."""
+    for at in range(max(start, _head(row)), len(row)):
         found = _none(row, at) or _only(row, at) or _all(row, at) or _numbered(row, at) or _ranked(row, at)
         if found is not None:
             return found
@@ -68,6 +67,8 @@ def _none(row: Sequence[Chunk], at: int) -> Quantity | None:
         return None
     last = at + 1
     behind = row[last].word if last < len(row) else ""
+    if word == "nothing" and behind == "of":
+        return None  # "nothing of it has reached the Moon"
     if word in {"nobody", "nothing"}:
         return Quantity(NONE, at, at)  # the word tells who is counted
     if word == "never":
@@ -143,6 +144,8 @@ def _number(chunk: Chunk, value: int) -> Number:
 def _all(row: Sequence[Chunk], at: int) -> Quantity | None:
     word = row[at].word
     before = row[at - 1].word if at else ""
+    if at + 1 < len(row) and row[at + 1].word in {"mankind", "humankind", "humanity"}:
+        return None
     if word not in _ALL | {"most"} or before in {"not", "nearly", "almost", "at", "in", "of", "the", "above", "after"}:
         return None
     if word == "most" and at:
@@ -204,7 +207,8 @@ def _ranked(row: Sequence[Chunk], at: int) -> Quantity | None:
     behind = row[at + 1].word if at + 1 < len(row) else ""
     before = row[at - 1].word if at else ""
     if chunk.number is not None and chunk.number.ordinal and chunk.number.value > 1:
-        ranked = behind in UNITS and before in {"the", "only", "'s"} and behind not in ORDINARY - {"launch", "flight"}
+        noun = next((c.word for c in row[at + 1 : at + 4] if c.word in UNITS or c.word in v.PREPOSITIONS), "")
+        ranked = noun in UNITS and before in {"the", "only", "'s"} and behind not in ORDINARY - {"launch", "flight"}
         return Quantity(FIRST, at, at + 1, chunk.number) if ranked else None
     if at + 1 < len(row) and row[at + 1].number is not None and not row[at + 1].number.ordinal:  # type: ignore[union-attr]
         return None  # "the first six Rangers"

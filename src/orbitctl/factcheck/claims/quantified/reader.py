@@ -29,6 +29,8 @@ _TAKEN_UP = frozenset({"it", "they", "what", "them"})
 #: Before a number these say on which of them something was done.
 _PARTLY = frozenset({"on", "in", "after", "during", "within", "over", "among", "between", "from", "at"})
 _TYPES = {q.COUNT: "count", q.FIRST: "first", q.LAST: "first"}
+_PLAIN = frozenset({"beyond", "sample", "spacewalk", "asat"})
+_OF_A_LINE = frozenset({"success", "failure", "survive", "launch", "rove"})
 _PRESENT = frozenset({"has", "have", "is", "are", "remains", "remain"})
 
 
@@ -36,8 +38,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence tells of how many did something."""
     if found.row[-1].word == "?" or found.row[0].word in v.HYPOTHETICAL:
         return
-    for core in stretches(found.row, TELLING, UNTOLD - EXCEPTING):
-        told = q.quantity(core)
+    for core, start in stretches(found.row, TELLING, UNTOLD - EXCEPTING):
+        told = q.quantity(core, start)
         untold = UNTOLD - EXCEPTING if told is not None and told.mode in {q.ALL, q.BUT} else UNTOLD
         if not untold.isdisjoint(chunk.word for chunk in core) or _is_sent(core):
             continue
@@ -114,11 +116,16 @@ def _deed(gathered: Gathered, told: q.Quantity) -> Deed | None:
 
 
 def _is_of_some(core: Sequence[Chunk], told: q.Quantity, deed: Deed) -> bool:
-    """Tell whether a denial, or a number, is of those who did something, and not of everybody, or of something else."""
+    """Tell whether it is told of whom, or where, somebody did it; the first "to succeed" may be one of any flights."""
+    if told.mode in {q.FIRST, q.LAST} and deed.act in _OF_A_LINE and not deed.line:
+        return False
+    named = deed.body or deed.line or deed.rocket or deed.act in _PLAIN
+    named = (
+        named or (deed.unit == "country" and "crewed" in deed.kinds) or (deed.unit == "person" and deed.act == "space")
+    )
     if told.mode not in {q.NONE, q.COUNT}:
-        return True
-    named = deed.body or deed.line or deed.whose or deed.rocket or deed.act in {"beyond", "sample", "spacewalk"}
-    if not named:
+        return bool(named)
+    if not named and not deed.whose:
         return False
     return _denies_somebody(core, told) if told.mode == q.NONE else _counts(core, told, deed)
 

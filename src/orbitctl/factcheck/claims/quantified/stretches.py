@@ -11,6 +11,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.quantified.phrases import gather
 from orbitctl.factcheck.claims.quantified.words import SPANS, UNTOLD
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.verbs import PAST
 from orbitctl.factcheck.reading.wordsets import wordset
 
 SIGNS = wordset(', ; : — – ( ) . ! ” “ "')
@@ -29,20 +30,26 @@ _SAYING = wordset(
     "said says say told claims claimed acknowledged reported noted wrote remarked recalled explained added writes tells"
 )
 _DESCRIBING = wordset("from a an the which who that one all both according sent flown built")
+_ANOTHER = wordset("first last other latter former others rest")
 _TAKING_BACK = wordset("if unless except but ?")
 _NEAR = 4
 _LISTED = wordset("and the or both")
 
 
-def stretches(row: Sequence[Chunk], cues: frozenset[str], untold: frozenset[str]) -> Iterator[list[Chunk]]:
-    """Yield each stretch that holds a cue, with all that belongs to it; none in which one of some words stands."""
+def stretches(
+    row: Sequence[Chunk], cues: frozenset[str], untold: frozenset[str]
+) -> Iterator[tuple[list[Chunk], int]]:
+    """Yield each stretch that holds a cue, with all that belongs to it, and where in that it begins itself.
+
+    None in which one of some words stands.
+    """
     parts = list(_parts(row))
     for at, (_, part) in enumerate(parts):
         told = untold.isdisjoint([chunk.word for chunk in part[part[0].word in _JOINING :]])
         if told and any(chunk.word in cues or chunk.number is not None for chunk in part):
             core = _joined(parts, at)
             if core is not None:
-                yield core
+                yield core, next(i for i, chunk in enumerate(core) if chunk in part)
 
 
 def _parts(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
@@ -53,7 +60,7 @@ def _parts(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
             if part:
                 yield sign, part
             sign, part = chunk.word, []
-        elif chunk.word != ",":
+        else:
             part.append(chunk)
     if part:
         yield sign, part
@@ -108,7 +115,7 @@ def _behind(core: list[Chunk], behind: Sequence[tuple[str, list[Chunk]]]) -> lis
     for at, (sign, part) in enumerate(behind):
         if part[0].word == "according":
             continue
-        if not any(chunk.verb is not None or chunk.word in v.BE for chunk in core) and sign not in _STRONG:
+        if not any(_is_finite(chunk) for chunk in core) and sign not in _STRONG:
             if at + 1 == len(behind) or not _describes(part):
                 core = [*core, _comma(part), *part]
         elif part[0].word in _GOING_ON or sign in _STRONG or _is_aside(part):
@@ -122,6 +129,10 @@ def _behind(core: list[Chunk], behind: Sequence[tuple[str, list[Chunk]]]) -> lis
         else:
             core = [*core, _comma(part), *part]
     return core
+
+
+def _is_finite(chunk: Chunk) -> bool:
+    return chunk.word in v.AUXILIARIES or (chunk.verb is not None and chunk.verb.form != "ing") or chunk.word in PAST
 
 
 def _describes(part: Sequence[Chunk]) -> bool:
@@ -154,7 +165,7 @@ def _is_aside(part: Sequence[Chunk]) -> bool:
     return (
         _is_said(part)
         or spans
-        or part[0].word.endswith("ing")
+        or part[0].word.endswith(("ing", "ed"))
         or (verb is not None and verb.form in {"past", "participle"})
     )
 

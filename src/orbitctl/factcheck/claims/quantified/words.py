@@ -80,7 +80,7 @@ UNITS: dict[str, str] = {
             "person persons people human humans man men astronaut astronauts cosmonaut cosmonauts taikonaut taikonauts"
             " traveller traveler travellers travelers spacefarer spacefarers citizen citizens passenger passengers"
             " nobody somebody anybody anyone everyone everybody individual individuals flier fliers"
-            " spaceman spacemen civilian space-traveller humanity's moonwalker moonwalkers woman women"
+            " spaceman spacemen space-traveller moonwalker moonwalkers woman women"
         ),
         "person",
     ),
@@ -133,7 +133,7 @@ NEUTRAL = (
         " successful historic famous celebrated great artificial manmade human-made human being beings"
         " world's humanity mankind humankind spaceflight earth earth's earthly surface ground soil back home"
         " way hand hands fact order piece free sort kind type name distinction honour honor"
-        " programme program project series board fleet retirement career service laboratories laboratory labs"
+        " data programme program project series board fleet retirement career service laboratories laboratory labs"
         " scientists pair duo trio"
     )
 )  # fmt: skip
