@@ -36,9 +36,7 @@ _NEAR = 4
 _LISTED = wordset("and the or both")
 
 
-def stretches(
-    row: Sequence[Chunk], cues: frozenset[str], untold: frozenset[str]
-) -> Iterator[tuple[list[Chunk], int]]:
+def stretches(row: Sequence[Chunk], cues: frozenset[str], untold: frozenset[str]) -> Iterator[tuple[list[Chunk], int]]:
     """Yield each stretch that holds a cue, with all that belongs to it, and where in that it begins itself.
 
     None in which one of some words stands.

@@ -126,7 +126,7 @@ NEUTRAL = (
         " across inside through under & 's s ' ’ “ ” \" . , ; - that which who whom whose it its he she his her they"
         " their them there one ones and both either at all any this such same own"
         " ever yet so far thus date till now today still already history once twice time times"
-        " together alone"
+        ""
         " actually really truly whatsoever even exactly precisely entirely total altogether indeed thereby"
         " nonetheless whole entire full single different separate first earliest known recorded"
         " made managed able sent been"
