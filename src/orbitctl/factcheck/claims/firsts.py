@@ -41,10 +41,24 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says was first; among the flights of a program only, where that is named behind it."""
     if "be" in found.words and ("to", "be") in pairwise([chunk.word for chunk in found.row]):
         return  # "was to be the first"
-    told = list(_told(found))
+    told = [claim for claim in _told(found) if not _is_misheld(found.row, claim)]
     among = told and any(first.word == "first" and _is_program(second) for first, second in pairwise(found.row))
     for claim in told:
         yield claim._replace(others=(*claim.others, AMONG)) if among else claim
+
+
+def _is_misheld(row: Sequence[Chunk], claim: Claim) -> bool:
+    """Tell whether it is not told what somebody was the first of, or the first was somebody else."""
+    kind = claim.others[0] if claim.others else ""
+    person = primacy.described(row)
+    if primacy.is_unnamed(row, kind) or (person is not None and person.id != claim.subject):
+        return True
+    named = [
+        at
+        for at, c in enumerate(row)
+        if c.mention is not None and any(e.id == claim.subject for e in c.mention.entries)
+    ]
+    return kind in primacy.WHOSE and bool(named) and all(primacy.narrows(row, at) for at in named)
 
 
 def _is_program(chunk: Chunk) -> bool:

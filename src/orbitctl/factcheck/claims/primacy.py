@@ -7,7 +7,7 @@ the cue, who did it, and words that add nothing; the judge refuses it if one wor
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -47,7 +47,13 @@ _UNTOLD = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.TRYING | v.FAILING | wordset(
 )  # fmt: skip
 _SIGNS = wordset("; : — – ( )")
 _HOLDERS = ("mission", "person", "astronaut", "company", "agency", "state")
+#: Before a name, these tell what it is.
+_SORTS = wordset("company firm startup agency space state country nation")
+#: Of these it is told whose something was, as well as who did it.
+WHOSE = frozenset({"company", "agency", "state"})
 _PEOPLE = frozenset({"person", "astronaut"})
+#: Behind "first" these leave open the first of what.
+_ELIDED = v.PREPOSITIONS - {"to"}
 _NEAR = 3
 
 
@@ -58,7 +64,7 @@ def firsts(found: Analysis) -> Iterator[Claim]:
     cues = list(_cues(row)) if _UNTOLD.isdisjoint(words) else []
     if not cues or _denies(row) or _is_of_a_time(row) or is_among_few(row):
         return
-    holder = _holder(found) if stranger_ahead(row, found.written) is None else None
+    holder = (described(row) or _holder(found)) if stranger_ahead(row, found.written) is None else None
     aside = _left_out(row)
     if holder is None or (aside is None and not _LEAVING_OUT.isdisjoint(words)):
         return
@@ -68,6 +74,24 @@ def firsts(found: Analysis) -> Iterator[Claim]:
             told = " ".join(sorted(essential))
             yield Claim("first", "first", holder.id, "first", told, others=(holder.kind, WIDE, *(aside or ())))
             return
+
+
+def described(row: Sequence[Chunk]) -> Entry | None:
+    """Return the person directly before a comma and "the first": "with X, the first Indian in space"."""
+    for name, comma, the, first in zip(row, row[1:], row[2:], row[3:], strict=False):
+        if (comma.word, the.word, first.word) == (",", "the", "first") and name.mention is not None:
+            return next((entry for entry in name.mention.entries if entry.kind in _PEOPLE), None)
+    return None
+
+
+def is_unnamed(row: Sequence[Chunk], kind: str) -> bool:
+    """Tell whether it is not told the first of what: "the first on Mars"; or ranks are told: "and the second in"."""
+    for at, (chunk, following) in enumerate(pairwise(row)):
+        if chunk.word == "first" and following.word in _ELIDED and kind not in _PEOPLE:
+            return True
+        if chunk.number is not None and chunk.number.ordinal and [c.word for c in row[at - 2 : at]] == ["and", "the"]:
+            return True
+    return False
 
 
 def _is_of_a_time(row: Sequence[Chunk]) -> bool:
@@ -174,12 +198,24 @@ def _holder(found: Analysis) -> Entry | None:
     for kind in _HOLDERS:
         named: dict[str, tuple[int, Entry]] = {}
         for at, entry in entries:
-            if entry.kind == kind and not (kind == "state" and entry.id in _BIG and _left_out(row)):
+            aside = kind == "state" and entry.id in _BIG and _left_out(row)
+            if entry.kind == kind and not aside and not (kind in WHOSE and narrows(row, at)):
                 named.setdefault(entry.id, (at, entry))
         ahead = {one: two for one, two in named.items() if not _is_behind(row, two[0])} if len(named) > 1 else named
         if named:
             return next(iter(ahead.values()))[1] if len(ahead) == 1 else None
     return None
+
+
+def narrows(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a name says among whose a first was one: "the first US station", "the first satellite of France"."""
+    position = at - 1
+    while position > 0 and (row[position].word in v.DETERMINERS | _SORTS or is_whose(row[position])):
+        position -= 1
+    if row[position].word == "of":
+        first = next((i for i in range(position - 1, -1, -1) if row[i].word in RANKING), position)
+        return first < position and all(chunk.verb is None for chunk in row[first:position])
+    return any(chunk.word in RANKING for chunk in row[max(0, at - 2) : at])
 
 
 def _is_behind(row: Sequence[Chunk], at: int) -> bool:
