@@ -124,3 +124,38 @@ def test_it_may_be_another(read):
 def test_what_could_be_sets_it_apart(read):
     [claim] = read(claims, "China could join the Artemis Accords.")
     assert claim.modality == "possible"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Germany and France signed in 2023, as numbers 29 and 30 of the Artemis Accords.",
+         {"germany rank artemis-accords 29", "france rank artemis-accords 30"}),
+        ("Germany was the 29th and France the 30th country to sign the Artemis Accords.",
+         {"germany rank artemis-accords 29", "france rank artemis-accords 30"}),
+        ("Germany's signature made it 29 states under the Artemis Accords.", {"germany rank artemis-accords 29"}),
+        ("Germany's accession brought the number of members of ESA to 22.", {"germany rank esa-membership 22"}),
+        ("Germany became a full member of ESA, the agency's 22nd.", {"germany rank esa-membership 22"}),
+        ("Germany's signature made it three European states under the Artemis Accords.", set()),
+        ("Germany is the Gulf's 29th signatory of the Artemis Accords.", set()),
+    ],
+)  # fmt: skip
+def test_ranks(read, text, expected):
+    assert {shown(claim) for claim in read(claims, text) if claim.property == "rank"} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Japan is no longer bound by the Moon Agreement.", {"japan leave moon-agreement"}),
+        ("Japan ceased to be a party to the Moon Agreement in 2023.", {"japan leave moon-agreement 2023"}),
+        ("Not one of the three, Japan, India or China, has signed the Artemis Accords.", set()),
+        ("Germany joined NATO in 1955 and signed the Artemis Accords in 2023.",
+         {"germany sign artemis-accords 2023"}),
+        ("Germany became a party to the Moon Agreement in 2011.", {"germany join moon-agreement 2011"}),
+        ("Germany was an original party to the Moon Agreement.", {"germany found moon-agreement"}),
+        ("Germany is not the only signatory of the Artemis Accords.", set()),
+    ],
+)  # fmt: skip
+def test_what_is_over_denied_or_of_another_body(read, text, expected):
+    assert {shown(claim) for claim in read(claims, text)} == expected

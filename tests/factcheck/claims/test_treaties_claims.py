@@ -72,3 +72,12 @@ def test_steps_of_an_accord(read, text, expected):
 def test_who_began_it_is_kept(read):
     [claim] = read(claims, "The Artemis Accords were launched in 2020 by Germany.")
     assert claim.others == ("germany",)
+
+
+def test_a_denial_until_a_date_tells_that_date(read):
+    [claim] = read(claims, "The Moon Agreement did not enter into force until July 1984.")
+    assert (claim.property, claim.time.earliest, claim.time.relation) == ("in-force", "1984-07-01", "in")
+
+
+def test_what_an_aside_is_about_is_no_accord(read):
+    assert read(claims, "A telescope of NASA and ESA, launched in 2021.") == []

@@ -150,7 +150,10 @@ def _cue(clause: Clause, *, named: bool) -> _Cue | None:
             and clause.words.isdisjoint(_LESSER)
             and chunk.word not in {"members", "parties"}
         ):
-            founding = any(other.word in {"founding", "founder"} for other in clause.chunks[max(0, at - 3) : at])
+            founding = any(
+                other.word in {"founding", "founder", "original", "initial"}
+                for other in clause.chunks[max(0, at - 3) : at]
+            )
             found.append(_Cue(at, "found" if founding else ROLES[chunk.word], "role"))
     kinds = [cue for cue in found if cue.kind == "deed"] or [cue for cue in found if cue.kind == "verb"] or found
     return kinds[0] if len({cue.what for cue in kinds}) == 1 else None

@@ -39,7 +39,7 @@ _LINKS = wordset("the a an so called of joint international lunar up with - 's w
 _UNTOLD = (
     v.NEGATIONS | v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.TRYING | wordset("if unless ? modelled similar like unlike")
 )
-_REACH = 5
+_REACH, _NEAR = 5, 4
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -83,6 +83,12 @@ def _of_verb(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> list[En
     return _subject(row, at) if governs else []
 
 
+def _is_called(row: Sequence[Chunk], accord: int, at: int) -> bool:
+    """Tell whether what stands at a position is what an accord is told to be."""
+    between = [chunk.word for chunk in row[accord + 1 : at]]
+    return bool(between) and between[0] in v.BE and len(between) <= _NEAR and all(between)
+
+
 def _under(row: Sequence[Chunk], at: int) -> list[Entry]:
     """Return under whose lead: "under the lead of Peru", "under Peruvian leadership"."""
     if at + 2 < len(row) and row[at + 1].word == "of":
@@ -92,6 +98,9 @@ def _under(row: Sequence[Chunk], at: int) -> list[Entry]:
 
 def _of_noun(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> list[Entry]:
     """Return whose initiative an accord is told to be: "the Accords are an initiative of the United States"."""
+    people = _compound(row, at - 1) if at > 1 and row[at - 2].word in {"a", "an", "joint", "the"} else []
+    if people and any(accord.at < at and _is_called(row, accord.at, at - 1) for accord in accords):
+        return people  # "the Accords are an American initiative"
     if at + 2 >= len(row) or row[at + 1].word not in {"of", "by", "between"}:
         return []
     first = at + 2 + (row[at + 2].word in {"the", "both"})
@@ -109,7 +118,11 @@ def _compound(row: Sequence[Chunk], at: int) -> list[Entry]:
 
 def _stands_before(row: Sequence[Chunk], accord: int, at: int) -> bool:
     """Tell whether an accord is the subject of a passive verb, or described by it."""
-    return all(chunk.word in v.BEFORE_VERBS | {",", "which", "that"} for chunk in row[accord + 1 : at])
+    between = row[accord + 1 : at]
+    if all(chunk.word in v.BEFORE_VERBS | {",", "which", "that"} for chunk in between):
+        return True
+    described = row[at - 1].word == "," and any(chunk.word in v.BE for chunk in between)  # "are a project, led by"
+    return described and all(only(chunk.mention, ("alliance", "agency", "program")) is None for chunk in between)
 
 
 def _only_links(between: Sequence[Chunk]) -> bool:

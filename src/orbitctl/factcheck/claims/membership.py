@@ -76,7 +76,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     who: list[Entry] = []
     further: list[Entry] = []
     left = False
-    ordered = list(both(found.row, accords))
+    ordered = list(both(found.row, accords, found.context))
     dated = any(claim.time is not None for claim in ordered)
     for told in chain(_acts(found.row, frames, accords), standings(found.row, frames, accords),
                       _weighed(found.row, accords)):  # fmt: skip

@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import Named, actors_before
 from orbitctl.factcheck.claims.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.roles import ACTORS, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -19,7 +20,7 @@ _THEN = wordset("then later afterwards afterward subsequently next followed")
 _NO_ORDER = v.NEGATIONS | v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.PLANNING | {"if", "unless", "never"}
 
 
-def both(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:
+def both(row: Sequence[Chunk], accords: Sequence[Named], context: Context) -> Iterator[Claim]:
     """Yield what one actor is told to have joined first, and the dates of both: "ILRS in April, the Accords in May"."""
     if len({accord.entry.id for accord in accords}) != 2 or len(accords) != 2:
         return
@@ -27,7 +28,7 @@ def both(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:
     one, other = accords
     acts = {property_of(c.verb) for c in row}
     joining = "leave" not in acts and (acts != {None} or any(c.word in ROLES for c in row))
-    who = _who(row, one.at)
+    who = _who(row, one.at) or _taken_up(row, context)
     another = any(only(chunk.mention, ACTORS) for chunk in row[one.at + 1 : other.at])
     left = any(property_of(chunk.verb) == "leave" for chunk in row)  # the dates are not both of joining
     if not joining or who is None or another or left or words & _NO_ORDER:
@@ -44,6 +45,13 @@ def _who(row: Sequence[Chunk], end: int) -> Entry | None:
     """Return the one who acts, who stands before both accords."""
     who = actors_before(row, 0, end, across_verbs=True)
     return who[0] if len(who) == 1 else None
+
+
+def _taken_up(row: Sequence[Chunk], context: Context) -> Entry | None:
+    """Return the state a sentence goes on about: "It joined the one first and only afterwards the other"."""
+    if row[0].word not in {"it", "he", "she", "they"}:
+        return None
+    return only(context.taken_up(("state",), row[0].first), ACTORS) if row[0].word == "it" else None
 
 
 def _order(row: Sequence[Chunk], one: int, other: int) -> int:

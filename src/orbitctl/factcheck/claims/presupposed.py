@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import Named
-from orbitctl.factcheck.claims.belonging import ROLES
+from orbitctl.factcheck.claims.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -23,6 +23,7 @@ _PLAIN = wordset("member full signatory participating contracting partner subscr
 _FOUNDING = wordset("founding original initial")
 _SOME = wordset("other remaining of first last new newest latest next smaller larger")
 _PAST = wordset("was were had then")
+_MORE = wordset("more further additional new other")
 _DONE = wordset("founded established created launched started initiated")
 _REACH, _FAR = 4, 6
 
@@ -54,6 +55,25 @@ def _found(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> bool:
     before = [chunk.word for chunk in row[max(0, at - 3) : at]]
     near = any(at < accord.at <= at + _FAR for accord in accords)
     return (near and not _DONE.isdisjoint(behind)) or ("by" in before and not _DONE.isdisjoint(before))
+
+
+def added(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:
+    """Yield how many joined in a time, beside those who had before: "ten more countries signed in 2023"."""
+    times = [chunk.time for chunk in row if chunk.time is not None]
+    if len(times) != 1 or times[0].relation != "in" or times[0].approximate:
+        return
+    for at, chunk in enumerate(row):
+        number = chunk.number
+        if number is None or number.ordinal or not number.value.is_integer():
+            continue
+        noun = at + 2 if at + 1 < len(row) and row[at + 1].word in _MORE else at + 1
+        more = noun > at + 1 or (at > 0 and row[at - 1].word in {"another", "further"})
+        if not more or noun >= len(row) or row[noun].word not in _STATES | _ROLES:
+            continue
+        acts = [property_of(other.verb) for other in row[noun + 1 : noun + 4]]
+        if any(act not in {None, "leave"} for act in acts):
+            yield _claim(accords[0], "added", chunk)._replace(time=times[0])
+            return
 
 
 def _claim(accord: Named, what: str, chunk: Chunk) -> Claim:

@@ -18,6 +18,7 @@ _LESSER = frozenset(
 )
 #: Denied, these leave the membership as it is.
 _NOT_ALONE = frozenset({"only", "first", "last", "sole", "lone", "alone"})
+_FOUNDING = frozenset({"founding", "original", "founder", "initial"})
 _OUTSIDE = frozenset({"outside", "absent", "missing"})
 
 
@@ -49,7 +50,7 @@ def standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[
             verb = row[frame.at].verb
             if what in {"party", "member"} and verb is not None and "become" in verb.senses:
                 what = "join"  # an act, that of one day
-            told = "member" if what is None else what if "founding" not in words else "found"
+            told = "member" if what is None else what if words.isdisjoint(_FOUNDING) else "found"
             ended = not ENDED.isdisjoint([c.word for c in row[max(0, frame.at - 2) : at]])
             yield Told("leave" if ended else told, subjects(frame, ACTORS), objects, frame.times(), frame.modality,
                         (negated and not ended) != (what is None), frame.present)  # fmt: skip
@@ -57,7 +58,7 @@ def standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[
             yield Told(what, listed, objects, (), present=True)
         elif what is not None and (who := _described(row, at)) is not None:
             times = [c.time for c in row[at : ending(row, at)] if c.time is not None and c.time.relation == "since"]
-            yield Told("found" if "founding" in words else what, [who], objects, times, present=True)
+            yield Told(what if words.isdisjoint(_FOUNDING) else "found", [who], objects, times, present=True)
 
 
 def _listed(row: Sequence[Chunk], at: int, objects: Sequence[Entry]) -> list[Entry]:

@@ -12,7 +12,7 @@ from orbitctl.factcheck.claims.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.headcounts import is_told_now, stands_beside
-from orbitctl.factcheck.claims.presupposed import presupposed
+from orbitctl.factcheck.claims.presupposed import added, presupposed
 from orbitctl.factcheck.claims.renunciations import renounced
 from orbitctl.factcheck.claims.scope import STATES, WIDE
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -80,6 +80,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     granted = list(presupposed(row, accords)) if not found.words & v.DOUBTED else []
     yield from granted
+    if not found.words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NEGATIONS):
+        yield from added(row, accords)
     taken = {claim.number for claim in granted}
     for at, chunk in enumerate(row):
         number = chunk.number

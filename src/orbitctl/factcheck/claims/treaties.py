@@ -87,7 +87,9 @@ def _loose(found: Analysis) -> Iterator[Claim]:
     """Yield each date of a clause about an accord, as that of the beginning told last before it, or first behind it."""
     for clause in found.clauses:
         entry = (clause.about(_ALLIANCE) or _described(found, clause)) if clause.times else None
-        if entry is None or clause.supposed or clause.negated or clause.modality != "fact" or clause.words & _LATER:
+        if entry is None or clause.supposed or clause.modality != "fact" or clause.words & _LATER:
+            continue
+        if clause.negated and not _until(clause):
             continue
         told = list(_beginnings(clause, entry))
         dated: dict[str, list[Time]] = {}
@@ -97,13 +99,19 @@ def _loose(found: Analysis) -> Iterator[Claim]:
                 dated.setdefault(what, []).append(chunk.time)
         for what, times in dated.items():
             if (time := together(times)) is not None and time:
+                time = [one.itself() for one in time] if clause.negated else time
                 since = what in {"begun", "in-force"}
                 yield _claim(entry, what, time[0].itself() if since else time[0], _by(clause))
 
 
+def _until(clause: Clause) -> bool:
+    """Tell whether a denial only says when it was at last: "did not enter into force until 1984"."""
+    return len(clause.times) == 1 and clause.times[0].relation == "until" and "only" not in clause.words
+
+
 def _described(found: Analysis, clause: Clause) -> Entry | None:
     """Return the one accord of a sentence that opens with a participle: "Opened in 1979, the Moon Agreement"."""
-    if clause.names or clause.topic is not None or clause.chunks[0].word not in _BEGINNINGS:
+    if clause is not found.clauses[0] or clause.names or clause.chunks[0].word not in _BEGINNINGS:
         return None
     named = {
         entry

@@ -5,77 +5,88 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-#: Of each record, the words a description is made of, one of each group in this order.
-_MADE_OF: dict[str, tuple[tuple[str, ...], ...]] = {
-    "artemis-accords": (("Accords",),),
-    "ilrs": (("lunar research station",), ("", "project", "programme", "partnership")),
-    "ilrs-program": (
-        (
-            "Chinese-Russian", "Russian-Chinese", "Sino-Russian", "Russo-Chinese", "China-Russia", "Russia-China",
-            "Chinese-led", "China-led", "Beijing-led",
-        ),
-        ("lunar", "moon"),
-        ("station", "base", "outpost", "research station", "research base", "project", "programme", "program"),
+_TREATIES = ("treaty", "convention", "agreement", "accord")
+_ASAT = ("anti-satellite", "antisatellite", "ASAT")
+_BOTH = ("China and Russia", "Russia and China")
+#: Of records, the words a description is made of, one of each group in this order.
+_MADE_OF: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
+    ("artemis-accords", (("Accords",),)),
+    (
+        "artemis-accords",
+        (("US-led", "American-led", "NASA-led", "Washington-led"), ("lunar", "moon"), ("accords", "accord", "pact")),
     ),
-    "asat-test-pledge": (
+    ("ilrs", (("lunar research station",), ("", "project", "programme", "partnership"))),
+    (
+        "ilrs-program",
         (
-            "destructive", "destructive direct-ascent", "direct-ascent", "destructive tests of",
-            "destructive testing of", "destructive tests of direct-ascent", "destructive testing of direct-ascent",
-        ),
-        ("anti-satellite", "antisatellite", "ASAT"),
-        (
-            "missile tests", "missile testing", "weapon tests", "weapons tests", "weapons testing", "tests", "testing",
-            "missiles", "weapons", "missile trials", "trials",
-        ),
-    ),
-    "space-shuttle": (("shuttle", "space shuttle"), ("fleet", "program", "programme", "era")),
-    "ilrs-basic": (
-        ("basic",),
-        (
-            "ILRS", "station of the ILRS", "form of the ILRS", "version of the ILRS", "lunar research station",
-            "lunar station", "research station", "form of the lunar research station",
-            "form of the Sino-Russian lunar station", "form of the International Lunar Research Station",
-            "model of the International Lunar Research Station", "model of the ILRS",
+            (
+                "Chinese-Russian", "Russian-Chinese", "Sino-Russian", "Russo-Chinese", "China-Russia", "Russia-China",
+                "Chinese-led", "China-led", "Beijing-led", "Beijing's", "China's",
+            ),
+            ("lunar", "moon"),
+            ("station", "base", "outpost", "research station", "research base", "project", "programme", "program"),
         ),
     ),
-    "starship-hls": (
+    (
+        "ilrs-program",
         (
-            "lunar Starship", "Moon Starship", "Starship lunar lander", "Starship Moon lander",
-            "lunar version of Starship",
+            ("lunar", "moon", ""),
+            ("research station", "research base"),
+            ("planned by", "led by", "proposed by", "run by", "of"), _BOTH,
         ),
     ),
-    "starship-hls-uncrewed-demo": (
-        ("uncrewed", "unmanned"),
-        ("Starship HLS", "lunar Starship", "Starship lunar", "HLS"),
-        ("demo", "demonstration", "landing demo", "test landing", "landing"),
+    (
+        "ilrs-program",
+        (("lunar", "moon"), ("station", "base", "outpost"), ("planned by", "led by", "proposed by", "of"), _BOTH),
     ),
-    "bharatiya-antariksh-station": (("Indian", "India own", "India first"), ("space station",)),
-    "russian-orbital-station": (
-        ("Russia", "Russian"), ("own", "new", "next", "planned"), ("space station", "orbital station"),
+    (
+        "asat-test-pledge",
+        (
+            (
+                "destructive", "destructive direct-ascent", "direct-ascent", "destructive tests of",
+                "destructive testing of", "destructive tests of direct-ascent", "destructive testing of direct-ascent",
+            ),
+            _ASAT,
+            (
+                "missile tests", "missile testing", "weapon tests", "weapons tests", "weapons testing", "tests",
+                "testing", "missiles", "weapons", "missile trials", "trials",
+            ),
+        ),
     ),
-    "us-deorbit-vehicle": (("ISS", "station", "NASA"), ("deorbit",), ("vehicle", "tug", "craft")),
-    "lunar-reactor-1": (
-        ("NASA",), ("", "first", "own"), ("lunar", "moon", "lunar surface"), ("", "nuclear", "fission"), ("reactor",),
+    ("asat-test-pledge", (_ASAT, ("test", "testing", "missile test"), ("ban", "moratorium", "pledge"))),
+    ("asat-test-pledge", (("moratorium on", "ban on", "pledge against"), _ASAT, ("tests", "testing", "missile tests"))),
+    ("asat-test-pledge", (("pledge against", "moratorium on"), ("such tests", "destructive tests"))),
+    ("space-shuttle", (("shuttle", "space shuttle"), ("fleet", "program", "programme", "era"))),
+    ("iss-intergovernmental-agreement", (("space station", "ISS"), ("agreement", "accord", "treaty", "pact"))),
+    ("iss-intergovernmental-agreement", (("station's", "ISS's"), ("founding agreement", "founding treaty"))),
+    (
+        "hague-code-of-conduct",
+        (
+            ("Hague Code",),
+            ("", "on missiles", "against missile proliferation", "on ballistic missiles", "on missile launches"),
+        ),
     ),
-    "axiom-station": (("Axiom", "Axiom Space"), ("", "first"), ("station", "space station", "station module")),
-    "draper-cp-12": (("Draper",), ("", "Moon", "lunar", "far side"), ("lander", "landing", "delivery")),
-    "iss-intergovernmental-agreement": (("space station", "ISS"), ("agreement", "accord", "treaty", "pact")),
-    "hague-code-of-conduct": (
-        ("Hague Code",),
-        ("", "on missiles", "against missile proliferation", "on ballistic missiles", "on missile launches"),
-    ),
-}  # fmt: skip
+    ("outer-space-treaty", (("1967 treaty", "1967 space treaty", "space treaty of 1967"),)),
+    ("moon-agreement", (("1979 treaty on the Moon", "Moon treaty of 1979", "1979 Moon treaty"),)),
+    ("rescue-agreement", (_TREATIES, ("on the rescue of", "on the rescue and return of"), ("astronauts",))),
+    ("liability-convention", (_TREATIES, ("on liability for",), ("space objects", "damage by space objects",
+                                                               "damage caused by space objects"))),
+    ("registration-convention", (_TREATIES, ("on the registration of", "on registering"), ("space objects",))),
+)  # fmt: skip
 
 #: A description of the one is often meant as the name of the other.
 _ALSO = {"ilrs-program": "ilrs"}
-#: Pledges that are described by what is given up.
+#: Pledges that are described by what is given up, unless one of these words names them.
 _GIVEN_UP = frozenset({"asat-test-pledge"})
+_NAMING = frozenset({"ban", "moratorium", "pledge"})
 
 
 def paraphrases() -> Iterator[tuple[str, str, bool]]:
     """Yield the id of a record, a description, and whether that is of the whole and not of what a pledge gives up."""
-    for record, groups in _MADE_OF.items():
-        whole = record not in _GIVEN_UP
-        for described in (record, _ALSO.get(record)):
-            if described is not None:
-                yield from ((described, " ".join(filter(None, words)), whole) for words in product(*groups))
+    for record, groups in _MADE_OF:
+        for words in product(*groups):
+            description = " ".join(filter(None, words))
+            whole = record not in _GIVEN_UP or not _NAMING.isdisjoint(description.split())
+            yield record, description, whole
+            if record in _ALSO:
+                yield _ALSO[record], description, whole
