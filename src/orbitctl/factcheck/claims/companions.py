@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.posts import people_ids
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.travellers import NOT_ABOARD
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _FLYING = wordset(
     "flew fly flown flying rode riding aboard board crew crewmates crewmate crewed orbited strapped squeezed launched"
     " lifted blasted trio quartet returned capsule cabin seats shared lived spent"
 )
-_UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | wordset(
-    "if ? backup backups reserve originally instead replaced replacing replace unlike than capcom relieved greeted"
-    " visited met watched rescued joined welcomed succeeded followed bumped inspired interviewed later earlier before"
-    " after ground director whereas but trained selected awarded medal film played"
-)  # fmt: skip
 #: What may stand between the names of a list.
 _BETWEEN = wordset(", and & with alongside as well together astronaut astronauts cosmonaut cosmonauts fellow plus the")
 #: Ids of one person are joined by this, for they are one.
@@ -34,7 +29,7 @@ def companions(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have flown together, on the one flight of a sentence or on one that is not named."""
     row = found.row
     words = found.words
-    if not _UNTOLD.isdisjoint(words) or _FLYING.isdisjoint(words):
+    if not NOT_ABOARD.isdisjoint(words) or _FLYING.isdisjoint(words):
         return
     named = [ids for chunk in row if (ids := people_ids(chunk.mention))]
     flights = {e.id for chunk in row if chunk.mention for e in chunk.mention.entries if e.kind == "mission"}

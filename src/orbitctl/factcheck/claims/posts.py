@@ -18,6 +18,7 @@ _UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | wordset(
     "if ? backup backups reserve originally instead almost nearly replaced replacing replace unlike than station"
     " second deputy vice future former later"
 )  # fmt: skip
+_OFFICERS = wordset("commander skipper captain pilot")
 _BEHIND = wordset("by of , ( : was is were ' astronaut cosmonaut taikonaut nasa colonel major captain the veteran")
 _BEFORE = wordset("who was is as , the its in had a an mission flight crew veteran 's himself herself took taking and")
 _REACH = 5
@@ -94,6 +95,8 @@ def _who(row: Sequence[Chunk], at: int, word: str) -> tuple[str, ...]:
     behind = _near(row, range(at + 1, min(len(row), at + _REACH)), _BEHIND)
     before = _near(row, range(at - 1, max(-1, at - _REACH - 2), -1), _BEFORE | {"lunar", "command", "module"})
     following = [chunk.word for chunk in row[at + 1 : at + 3]]
+    if word in _OFFICERS and at > 1 and row[at - 1].word in {"'s", "'"} and people_ids(row[at - 2].mention):
+        return behind  # "Hague's commander, X"
     if word in {"led", "headed"}:
         return before if _leads_the_crew(row, at) else behind
     if word in {"commanded", "captained", "skippered"}:

@@ -18,7 +18,7 @@ from orbitctl.factcheck.claims.moon_parts import parts
 from orbitctl.factcheck.claims.posts import people_ids, told_posts
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.strangers import stranger
-from orbitctl.factcheck.claims.travellers import named_flights, part_of
+from orbitctl.factcheck.claims.travellers import NOT_ABOARD, named_flights, part_of
 from orbitctl.factcheck.claims.verbs import inflections
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -32,19 +32,8 @@ _ABOARD = inflections(
     " passengers astronaut astronauts cosmonaut cosmonauts taikonaut taikonauts off men women member members"
     " commander skipper spacewalk lived flight return returned died inside trip up blasted home"
 )
-#: With one of these others than the crew are named beside a flight, or what is told was not so.
-_UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset(
-    "if ? or backup backups reserve originally instead replaced replacing replace unlike than like capcom relieved"
-    " greeted met watched watching watch rescued welcomed succeeded followed following bumped inspired interviewed"
-    " later earlier ground director picked chose selected awarded medal film played visited visitors visit named"
-    " after before since until once previously previous predecessor successor wife husband father mother son daughter"
-    " widow brother sister radioed telephoned phoned congratulated president honour honor memory tribute trained"
-    " training spoke told said wrote narrated designed built engineer-in-chief rival rivals friend former earlier"
-    " swapped switched grounded replacement assigned joined between docked rendezvous rendezvoused other another both"
-    " respectively whereas but compared recalled praised criticised criticized thanked flight-director controller"
-    " houston anniversary same empty vacant spare"
-)  # fmt: skip
-_UNTOLD_OF_SIZES = _UNTOLD - {"other", "joined"} - v.NEGATIONS
+#: How many somebody was with is told with these, or that nobody was.
+_UNTOLD_OF_SIZES = NOT_ABOARD - {"other", "others", "joined"} - v.NEGATIONS
 _RELATIVES = frozenset({"which", "who", "that"})
 #: Before the name of somebody of whom there is no record.
 UNKNOWN = "?"
@@ -66,7 +55,7 @@ _BETWEEN = wordset(
 )
 _EMPTY = wordset("nobody none")
 #: Where several stand in a list, whom they visited does not matter.
-_VISITING = wordset("visited visitors visit friend friends rival rivals")
+_VISITING = wordset("visited visitors visit friend friends rival rivals stranded")
 TELLING = _ABOARD | _COMPANIONS | _EMPTY | PARTS
 
 
@@ -84,11 +73,13 @@ def shipmates(found: Analysis) -> Iterator[Claim]:
         return
     aboard = not _ABOARD.isdisjoint(found.words)
     told = max(_lists(row, found.written if aboard else ()), key=len, default=[])
-    if len(told) < 2 or not (_UNTOLD - _VISITING).isdisjoint(found.words) or _is_of_another_flight(row):
+    if len(told) < 2 or not (NOT_ABOARD - _VISITING).isdisjoint(found.words) or _is_of_another_flight(row):
         return
     part = part_of(row) if aboard else ""
     listed = tuple(SAME.join(ids) for ids in told)
-    yield Claim("crew", "crew", flights[0], "beside", listed[0], others=(*flights, *listed), part=part)
+    times = [chunk.time for chunk in row if chunk.time is not None]
+    yield Claim("crew", "crew", flights[0], "beside", listed[0], times[0] if len(times) == 1 else None,
+                others=(*flights, *listed), part=part)  # fmt: skip
 
 
 def _is_of_another_flight(row: Sequence[Chunk]) -> bool:
@@ -108,9 +99,9 @@ def _lists(row: Sequence[Chunk], written: Sequence[str] = ()) -> Iterator[list[t
     current: list[tuple[str, ...]] = []
     for at, chunk in enumerate(row):
         ids = people_ids(chunk.mention)
-        if ids:
+        if ids and not (at + 1 < len(row) and row[at + 1].word in {"'s", "'"}):
             current.append(ids)
-        elif chunk.word not in _BETWEEN and not _describes(chunk):
+        elif ids or (chunk.word not in _BETWEEN and not _describes(chunk)):
             unknown = stranger(row, written, at) if current and row[at - 1].word in _BETWEEN - {","} else None
             if unknown is not None and _NO_NAMES.isdisjoint(unknown.lower().split()):
                 current.append((UNKNOWN + unknown,))
@@ -166,7 +157,7 @@ def _somewhere(row: Sequence[Chunk]) -> Iterator[Claim]:
         return
     words = {chunk.word for chunk in row}
     on_the_moon = not _ON_THE_MOON.isdisjoint(words) and not _MOON.isdisjoint(words)
-    if len(people) == 2 and "with" in words and on_the_moon and _UNTOLD.isdisjoint(words):
+    if len(people) == 2 and "with" in words and on_the_moon and NOT_ABOARD.isdisjoint(words):
         yield Claim("crew", "crew", people[0].split(SAME)[0], "moon-pair", people[0], others=people)
     for what, ids in (*parts(row), *told_posts(row)):
         yield Claim("crew", "crew", ids[0], what, SAME.join(ids), others=people)

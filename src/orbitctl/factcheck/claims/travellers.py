@@ -91,19 +91,25 @@ def travellers(found: Analysis) -> Iterator[Claim]:
             continue
         flights = named_flights(clause.chunks)
         people = [(at, ids) for at, chunk in enumerate(clause.chunks) if (ids := people_ids(chunk.mention))]
-        if not people and clause.topic is not None and _takes_up(clause) and (ids := people_ids(clause.topic)):
+        if not people and (ids := _taken_up(clause, found)):
             people = [(-1, ids)]
         if not flights or not people:
             continue
-        part = part_of(clause.chunks)
+        part, time = part_of(clause.chunks), clause.times[0] if len(clause.times) == 1 else None
         for at, ids in people:
             if _is_aboard(clause, at):
-                yield Claim("crew", "crew", flights[0], "beside", ids[0], others=(*flights, "=".join(ids)), part=part)
+                yield Claim("crew", "crew", flights[0], "beside", ids[0], time, others=(*flights, "=".join(ids)),
+                            part=part)  # fmt: skip
 
 
-def _takes_up(clause: Clause) -> bool:
-    """Tell whether a clause goes on about somebody: "who flew", "his ship was"."""
-    return clause.opener in {"who", "whose"} or not _HE.isdisjoint(clause.words)
+def _taken_up(clause: Clause, found: Analysis) -> tuple[str, ...]:
+    """Return about whom a clause goes on that names nobody: "who flew", "his ship was"; "his" is the only one's."""
+    if clause.opener in {"who", "whose"} or not _HE.isdisjoint(clause.words):
+        if clause.topic is not None:
+            return people_ids(clause.topic)
+        named = {ids for chunk in found.row if (ids := people_ids(chunk.mention))}
+        return named.pop() if len(named) == 1 else ()
+    return ()
 
 
 def part_of(row: Sequence[Chunk]) -> str:
@@ -131,6 +137,8 @@ def _is_aboard(clause: Clause, at: int) -> bool:
     if behind is not None and behind.word in {"'s", "'"}:
         return at + 2 < len(chunks) and _owns(chunks, at + 2)
     flight = next(i for i, chunk in enumerate(chunks) if flight_of(chunk.mention))
+    if at < 0 and not _SHIPS.isdisjoint(clause.words) and "was" in clause.words:
+        return True  # "his ship was X"
     if before == "and" and behind is not None and behind.word in {"on", "in", "at"}:
         return False  # "X was aboard, and Y on the bus"
     if before in _AWAY and not (at > 1 and chunks[at - 2].word in _FLOWN):

@@ -13,6 +13,7 @@ from orbitctl.factcheck.judgement import aboard, flights
 from orbitctl.factcheck.judgement.likeness import resembles
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.reading.phrases import Time
 
 PROPERTIES = frozenset({"number", "beside", "moon-pair"})
 #: Where a ship has been at a station others may have come home in it.
@@ -39,7 +40,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             return judged("not-enough-info", "crew-unknown", name=unit.name)  # another flight of theirs
         return aboard.judge(claim._replace(subject=unit.id, property=claim.part or "size"), world, day)
     if claim.property in {"beside", "moon-pair"}:
-        return _beside(claim.part, [one for one in claim.others if one not in candidates], unit, world)
+        found = _beside(claim.part, [one for one in claim.others if one not in candidates], unit, world)
+        if found.verdict == "refuted" and claim.time is not None and _is_of_another_time(claim.time, unit):
+            return judged("not-enough-info", "crew-open", *found.proofs, name=unit.name, crew=", ".join(unit.crew))
+        return found
     return judged("not-enough-info", "crew-unknown", name=unit.name)
 
 
@@ -56,6 +60,13 @@ def _crewed(candidates: Sequence[str], world: World) -> Undertaking | None:
     """Return the one flight with people aboard; the station it went to has a crew of its own, and none on record."""
     crewed = [unit for unit in map(world.undertaking, candidates) if unit.crew]
     return crewed[0] if len(crewed) == 1 else None
+
+
+def _is_of_another_time(told: Time, unit: Undertaking) -> bool:
+    """Tell whether a date in the sentence lies years from a flight: what it dates may be another one."""
+    years = {int(event.known[:4]) for event in unit.events}
+    first, last = int((told.earliest or "0001")[:4]), int((told.latest or "9999")[:4])
+    return all(year < first - 1 or year > last + 1 for year in years)
 
 
 def _shared(people: Sequence[str], world: World) -> Undertaking | None:
