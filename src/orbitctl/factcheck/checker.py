@@ -21,7 +21,7 @@ from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.families import FAMILIES, MOON, WORLDS, Asked, claims_of, fitting, sets_with
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof
-from orbitctl.factcheck.reading.lexicon import Lexicon, mentions
+from orbitctl.factcheck.reading.lexicon import Lexicon, Mention, mentions
 from orbitctl.factcheck.reading.numbers import numbers
 from orbitctl.factcheck.reading.times import times
 from orbitctl.factcheck.reading.tokens import Tokens, places, tokens
@@ -87,9 +87,12 @@ class Checker:
         day = self._day or document.day
         while batch := list(islice(document.sentences, _AT_ONCE)):
             spoken = [tokens(sentence.text) for sentence in batch]
+            named = [
+                tried(sentence, mentions, self._names, words) for sentence, words in zip(batch, spoken, strict=True)
+            ]
             asked = [
-                tried(sentence, self._asked, words, sentence.block, context, day)
-                for sentence, words in zip(batch, spoken, strict=True)
+                None if names is None else tried(sentence, self._asked, words, names, sentence.block, context, day)
+                for sentence, words, names in zip(batch, spoken, named, strict=True)
             ]
             self.tally = self.tally._replace(sentences=self.tally.sentences + len(batch))
             for sentence, words, claims in zip(batch, spoken, _claims(batch, asked, tried), strict=True):
@@ -107,9 +110,11 @@ class Checker:
         self._count(sentence, told)
         return found
 
-    def _asked(self, words: Tokens, block: int, context: Context, day: str | None) -> Asked | None:
+    def _asked(
+        self, words: Tokens, names: list[Mention], block: int, context: Context, day: str | None
+    ) -> Asked | None:
         """Return a sentence taken apart and who is to read it; None if nobody can find anything there."""
-        named = lost(resolved(mentions(self._names, words), words), words, self._names)
+        named = lost(resolved(names, words), words, self._names)
         named = settled(named, words, context.people)
         context.enter(block, named, words.lower)
         if context.invents(words.lower):

@@ -28,7 +28,7 @@ _APART = wordset("apart up pieces flames")
 def lost(named: Sequence[Mention], words: Tokens, names: Lexicon) -> list[Mention]:
     """Return the names of a sentence, those of lost ships as their last flights, if no other flight is named."""
     found = list(named)
-    if not _tells_of_loss(words.lower) or any(e.kind == "mission" for m in found for e in m.entries):
+    if not found or not _tells_of_loss(words.lower) or any(e.kind == "mission" for m in found for e in m.entries):
         return found
     for at, mention in enumerate(found):
         dates = mention.first and words.lower[mention.first - 1] in _DATING
@@ -45,7 +45,7 @@ def lost(named: Sequence[Mention], words: Tokens, names: Lexicon) -> list[Mentio
 
 
 def _tells_of_loss(lower: Sequence[str]) -> bool:
+    if _LOSS.isdisjoint(lower) and (_PARTING.isdisjoint(lower) or _APART.isdisjoint(lower)):
+        return False  # as most sentences
     years = {word for word in lower if len(word) == _YEAR and word.isdecimal()}
-    if len(years) > 1 or not _OTHERWISE.isdisjoint(lower):
-        return False
-    return not _LOSS.isdisjoint(lower) or not (_PARTING.isdisjoint(lower) or _APART.isdisjoint(lower))
+    return len(years) <= 1 and _OTHERWISE.isdisjoint(lower)
