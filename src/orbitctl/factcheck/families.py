@@ -123,7 +123,7 @@ _KEPT = 4096
 #: A sentence with one of these words can be read though it names nothing.
 MOON = frozenset({"moon", "lunar"})
 #: Nor does one that tells where somebody was first, or alone, or nobody at all.
-WORLDS = wordset("mars venus mercury jupiter saturn uranus neptune asteroid comet planet space orbit spacewalk")
+WORLDS = wordset("mars venus mercury jupiter saturn uranus neptune pluto asteroid comet planet space orbit spacewalk")
 
 
 class Family(NamedTuple):

@@ -128,6 +128,8 @@ def _claim(clause: Clause, restriction: Sequence[Chunk]) -> Claim | None:
     at = next((i for i, chunk in enumerate(chunks) if chunk.word == "first"), None)
     if at is None or at + 1 >= len(chunks) or chunks[at + 1].word in pioneers.ORDINARY:
         return None
+    if chunks[at + 1].number is not None:
+        return None  # "the first four countries"
     if clause.negated and (at < 2 or {chunk.word for chunk in chunks[at - 2 : at]} != {"not", "the"}):
         return None  # "never flew again after the first landing", "not only the first"
     before, behind = chunks[:at], chunks[at + 1 :]

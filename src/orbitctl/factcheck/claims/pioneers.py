@@ -77,7 +77,13 @@ def _first(found: Analysis) -> Iterator[Claim]:
     at = next(at for at, chunk in enumerate(row) if chunk.word == "first")
     end = _end(row, at + 1)
     deed = row[at + 1 : end]
-    if at + 1 >= len(row) or row[at + 1].word in ORDINARY or is_of_its_own(row[:at]) or _in_a_time(row, end):
+    if (
+        at + 1 >= len(row)
+        or row[at + 1].word in ORDINARY
+        or row[at + 1].number
+        or is_of_its_own(row[:at])
+        or _in_a_time(row, end)
+    ):
         return
     if is_among_few(row[at:]):
         return

@@ -136,7 +136,8 @@ def _cues(row: Sequence[Chunk]) -> Iterator[int]:
             continue
         behind = words[at + 1 : at + 1 + _NEAR]
         if word in {"first", "earliest"}:
-            if is_of_its_own(row[:at]) or (behind and behind[0] in ORDINARY):
+            counted = at + 1 < len(row) and row[at + 1].number is not None
+            if is_of_its_own(row[:at]) or counted or (behind and behind[0] in ORDINARY):
                 return
             yield at
         if word.startswith("pioneer") or (word in {"before", "ahead"} and not ALL.isdisjoint(behind)):

@@ -26,7 +26,9 @@ _PLANETS = ("mercury", "venus", "mars", "jupiter", "saturn")
 _LANDING = frozenset({"land", "rove", "walk"})
 #: Worlds of which every flight into orbit, or past them, is on record.
 _ORBITED = frozenset({"moon", "mars", "mercury", "jupiter", "saturn", "asteroid", "comet"})
-_PASSED = frozenset({"mercury", "mars", "saturn", "uranus", "neptune"})
+#: No flight is bound for these alone.
+_PASSED_BY = frozenset({"uranus", "neptune", "pluto"})
+_PASSED = frozenset({"mercury", "mars", "saturn", "uranus", "neptune", "pluto"})
 _SEVERAL = 3
 #: Deeds that no event of a flight tells of.
 _UNSEEN = frozenset({"spacewalk", "beyond"})
@@ -143,6 +145,8 @@ def _candidates(deed: Deed, world: World) -> Iterator[Undertaking]:
     elif deed.body in {"planet", "world"}:
         bodies = _PLANETS if deed.body == "planet" else (*_PLANETS, "moon", "asteroid", "comet")
         ids = dict.fromkeys(mission for body in bodies for mission in world.missions_to(body))
+    elif deed.body in _PASSED_BY:
+        ids = world.missions()
     elif deed.body or deed.act in {"beyond", "sample"}:
         targets = (
             [BY_ID[deed.body].target] if deed.body else [body.id for body in BODIES if body.sort in {"world", "sort"}]
@@ -241,7 +245,7 @@ def _is_whole(deed: Deed, flown: Sequence[Undertaking], world: World) -> bool:
         known = reckonings.in_words(world.undertaking(deed.line))
         return tallies.whole(flown) or (len(flown) >= _SEVERAL and len(flown) in known)
     if deed.line:
-        return world.kind(deed.line) == "mission"
+        return world.kind(deed.line) == "mission" or tallies.whole(flown)
     if deed.act == "launch" and deed.body in CHARTED:
         return True
     if deed.whose == ("china",) and deed.unit in {"person", "crew"}:

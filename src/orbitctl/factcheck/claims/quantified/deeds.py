@@ -139,7 +139,9 @@ def _act(found: Gathered, body: str) -> str | None:
     acts -= {"land"} if "walk" in acts else set()
     if "rover" in acts:
         acts -= {"rover", "launch"}
-        return "land" if acts == {"land"} else "rove" if not acts else None
+        if acts == {"land"}:
+            return "land"
+        return "rove" if not acts and "surface" in places else None  # to carry one there is no drive
     if "orbit" in places and body and not acts - {"launch", "orbit"}:
         return "orbit"
     if "down" in places and not acts and found.going:

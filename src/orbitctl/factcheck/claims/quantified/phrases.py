@@ -21,6 +21,8 @@ _PEOPLE = frozenset({"person", "astronaut"})
 STATIONS = wordset("iss mir tiangong skylab tiangong-1 tiangong-2 salyut-1 salyut-6 salyut-7")
 #: Of these, the ones whose crews are a program of their own.
 _CREWED = {"skylab": "skylab-program"}
+#: Behind a word for "of that country", these tell that one of its people is meant.
+_BEHIND_PEOPLE = wordset("to who in on has had have ever was is")
 #: Cities whose people are told of by name.
 _CITIES = {("hong", "kong"): "hong-kong"}
 _CITIZENS = {"hongkonger": "hong-kong", "hongkongers": "hong-kong"}
@@ -81,6 +83,8 @@ def _taken(found: Gathered, row: Sequence[Chunk], at: int) -> int:
             found.lines.append(_CREWED[crews.pop()])
         else:
             _name(found, chunk.mention.entries, chunk)
+        if following in _BEHIND_PEOPLE and any(entry.kind == "demonym" for entry in chunk.mention.entries):
+            found.units.add("person")  # "the second Canadian to fly"
         return 1
     if chunk.time is not None:
         (found.launched if _is_of_the_launch(row, at) else found.times).append(chunk.time)
@@ -111,6 +115,8 @@ def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
         return 1
     if (word, following) == ("this", "day"):
         return 2  # "to this day"
+    if word in {"still", "now"} and following in {"the", "only"}:
+        return 1  # "is still the only one"; what "still works" is another matter
     if word in {"complete", "full", "total", "unqualified"} and following.startswith("success"):
         found.kinds.add("fully")
         return 1

@@ -208,7 +208,12 @@ def _ranked(row: Sequence[Chunk], at: int) -> Quantity | None:
     before = row[at - 1].word if at else ""
     if chunk.number is not None and chunk.number.ordinal and chunk.number.value > 1:
         noun = next((c.word for c in row[at + 1 : at + 4] if c.word in UNITS or c.word in v.PREPOSITIONS), "")
-        ranked = noun in UNITS and before in {"the", "only", "'s"} and behind not in ORDINARY - {"launch", "flight"}
+        people = at + 2 < len(row) and row[at + 1].mention is not None and row[at + 2].word in {"to", "who", "in", "on"}
+        ranked = (
+            (noun in UNITS or people)
+            and before in {"the", "only", "'s"}
+            and behind not in ORDINARY - {"launch", "flight"}
+        )
         return Quantity(FIRST, at, at + 1, chunk.number) if ranked else None
     if at + 1 < len(row) and row[at + 1].number is not None and not row[at + 1].number.ordinal:  # type: ignore[union-attr]
         return None  # "the first six Rangers"

@@ -7,6 +7,7 @@ read. Words of all deeds are in `words`, so that one deed can be counted, denied
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -18,7 +19,7 @@ from orbitctl.factcheck.claims.quantified.fractions import EXCEPTING, about, cla
 from orbitctl.factcheck.claims.quantified.holders import alone, limits, ranked
 from orbitctl.factcheck.claims.quantified.phrases import Gathered, gather
 from orbitctl.factcheck.claims.quantified.stretches import stretches
-from orbitctl.factcheck.claims.quantified.words import UNTOLD
+from orbitctl.factcheck.claims.quantified.words import GOING, UNITS, UNTOLD, WORD_ACTS, act_of
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import past_forms
 
@@ -30,7 +31,7 @@ _TAKEN_UP = frozenset({"it", "they", "what", "them"})
 _PARTLY = frozenset({"on", "in", "after", "during", "within", "over", "among", "between", "from", "at"})
 _TYPES = {q.COUNT: "count", q.FIRST: "first", q.LAST: "first"}
 _PLAIN = frozenset({"beyond", "sample", "spacewalk", "asat"})
-_OF_A_LINE = frozenset({"success", "failure", "survive", "launch", "rove"})
+_OF_A_LINE = frozenset({"success", "failure", "survive", "launch"})
 _PRESENT = frozenset({"has", "have", "is", "are", "remains", "remain"})
 
 
@@ -41,7 +42,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for core, start in stretches(found.row, TELLING, UNTOLD - EXCEPTING):
         told = q.quantity(core, start)
         untold = UNTOLD - EXCEPTING if told is not None and told.mode in {q.ALL, q.BUT} else UNTOLD
-        if not untold.isdisjoint(chunk.word for chunk in core) or _is_sent(core):
+        if not untold.isdisjoint(chunk.word for chunk in core) or _is_sent(core) or _goes_on(core):
             continue
         if told is not None:
             claim = _claim(core, told, _lines(found))
@@ -157,6 +158,20 @@ def _is_sent(core: Sequence[Chunk]) -> bool:
         verb = core[at + 1].verb
         if core[at].word == "to" and core[at - 1].word in _SENT and verb is not None and verb.form == "base":
             return _TAKEN_UP.isdisjoint(chunk.word for chunk in core[max(0, at - 5) : at])
+    return False
+
+
+def _goes_on(core: Sequence[Chunk]) -> bool:
+    """Tell whether it is told what somebody does, and not did: "three probes orbit Mars", "are still driving there"."""
+    for before, chunk in pairwise(core):
+        verb = chunk.verb
+        if verb is None or (act_of(verb) is None and chunk.word not in GOING):
+            continue
+        named = before.mention is not None or (before.word in UNITS and before.word not in {"to"})
+        if verb.form in {"third", "base"} and named and chunk.word not in UNITS and chunk.word not in WORD_ACTS:
+            return True
+        if verb.form == "ing" and before.word in v.BE | {"still", "now", "currently"}:
+            return True
     return False
 
 

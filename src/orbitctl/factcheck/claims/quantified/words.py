@@ -64,7 +64,8 @@ WORD_ACTS: dict[str, str] = {
 GOING = inflections(
     "go fly get travel voyage journey venture head reach visit arrive attain pass enter carry take bring send put place"
     " deliver ferry transport loft lift launch orbit set step make ride come haul fetch convey return ship dispatch"
-    " leave land touch encounter approach explore study insert lower dock soar escape swing loop sail slip"
+    " leave land touch encounter approach explore study insert lower dock soar escape swing loop sail slip drive roll"
+    " rove roam trundle work operate"
 ) | wordset(
     "travelled travelling stepped flight flights trip trips voyages journeys missions mission been sent aboard way"
     " arrivals travellers"
@@ -125,7 +126,7 @@ NEUTRAL = (
         "a an the of in on to at from with into onto aboard for as by around round about upon up down out over off past"
         " across inside through under & 's s ' ’ “ ” \" . , ; - that which who whom whose it its he she his her they"
         " their them there one ones and both either at all any this such same own"
-        " ever yet so far thus date till now today still already history once twice time times"
+        " ever yet so far thus date till already history once twice time times"
         ""
         " actually really truly whatsoever even exactly precisely entirely total altogether indeed thereby"
         " nonetheless whole entire full single different separate first earliest known recorded"
