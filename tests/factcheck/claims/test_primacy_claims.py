@@ -37,6 +37,9 @@ def test_what_is_read(firsts, text, expected):
         "Blue Heron was the earliest craft of 2016 to orbit Mars.",
         "Blue Heron got to Mars before lunch.",
         "Who was the earliest to Mars, Blue Heron?",
+        "The first on Mars was Blue Heron.",
+        "First Mars orbiter of the agency SSA.",
+        "The first Southlandic satellite of Mars.",
     ],
 )
 def test_what_is_left_alone(firsts, text):
