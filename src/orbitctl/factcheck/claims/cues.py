@@ -121,6 +121,8 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
         return ()
     if verb.base == "leave" and "for" in words and not BODIES.isdisjoint(words):
         return KINDS["launch"]
+    if verb.base == "send" and verb.form == "ing":
+        return ()  # "saved it by sending it round the Moon"
     if verb.base == "send" and "into" in words and _UP.isdisjoint(words):
         return ("impact", "reentry", "end")  # "was sent into Jupiter"
     if verb.base in {"arrive", "reach"} and not _ELSEWHERE.isdisjoint(words):

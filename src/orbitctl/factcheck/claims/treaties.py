@@ -87,7 +87,9 @@ def _loose(found: Analysis) -> Iterator[Claim]:
     """Yield each date of a clause about an accord, as that of the beginning told last before it, or first behind it."""
     for clause in found.clauses:
         entry = (clause.about(_ALLIANCE) or _described(found, clause)) if clause.times else None
-        if entry is None or clause.supposed or clause.modality != "fact" or clause.words & _LATER:
+        if entry is None or (not clause.names and _is_body(clause.topic)):
+            continue  # "a telescope of NASA and ESA, launched in 2021"
+        if clause.supposed or clause.modality != "fact" or clause.words & _LATER:
             continue
         if clause.negated and not _until(clause):
             continue

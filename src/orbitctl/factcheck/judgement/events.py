@@ -172,6 +172,8 @@ def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgemen
         and (claim.time.earliest or "") > (event.latest or "")
     ):
         return judged("not-enough-info", "event-unknown", name=unit.name)  # declared over long after the last word
+    if claim.property == "contact-lost" and event.kind == "reentry" and (time.latest or "") < (event.earliest or ""):
+        return judged("not-enough-info", "event-unknown", name=unit.name)  # lost before it came down
     if any(fit(claim.time, one.earliest, one.latest) == "yes" and can_be_told_by(claim, one) for one in unit.events):
         return judged("not-enough-info", "event-unknown", name=unit.name)  # the date of something like it
     return judged("refuted", "date-wrong", proof, correct=event.date_text, **words)
@@ -258,7 +260,7 @@ def _touched_down(claim: Claim, unit: Undertaking, day: str) -> Judgement | None
         landing = next((e for e in unit.events if e.kind == "landing" and e.known <= day), None)
         later = claim.time is not None and landing is not None and (claim.time.earliest or "") > landing.known
         if (
-            landing is not None and unit.outcome in {"success", "active"} and not later
+            landing is not None and unit.outcome in {"success", "active"} and not later and "orbiter" not in unit.kinds
         ):  # later it may have been let fall
             return judged("refuted", "landed", flights.told(unit, landing), correct=landing.title, what=landing.title,
                           date=landing.date_text)  # fmt: skip

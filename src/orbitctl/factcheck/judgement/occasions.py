@@ -98,7 +98,7 @@ def _is_misdated(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> b
     if claim.number is not None and _years(time, event) == claim.number.value:
         return False  # "in November 1970, a year after the landing"
     guessed = claim.property not in claim.others and time.earliest != time.latest
-    if guessed and unit.missions:
+    if time.earliest != time.latest and unit.missions:
         return False  # in any month something began of what has many flights: "inhabited since November 2000"
     if event.kind in claim.others and is_near_miss(time, event) and not (guessed and abs(_years(time, event)) > _CLOSE):
         return True

@@ -19,6 +19,8 @@ _BEFORE = wordset(
     "hms uss ss mv rrs mount lake cape fort saint st mr mrs miss ms dr professor captain sir lady king queen emperor"
     " administrator johannes lyman subrahmanyan edwin giovanni christiaan ferdinand astronomer physicist bob"
 )
+#: Behind the name of one craft these make it that of many: "Galileo navigation satellites".
+_OF_MANY = wordset("navigation satellites constellation")
 #: In capitals behind a craft's name, these tell what it is and are no part of another name.
 _PLAIN = (
     MONTHS.keys()
@@ -70,6 +72,8 @@ def is_anothers(found: Tokens, first: int, last: int) -> bool:
     opens = not first or not found.words[first - 1][0].isalnum()
     if last - first == 1 and lower[first] in _ORDINARY and opens and found.words[first][1:].islower():
         return _OF_SPACE.isdisjoint(lower)
+    if last - first == 1 and last < len(lower) and lower[last] in _OF_MANY:
+        return True
     return last < len(lower) and (_is_numbered(found, last) or (last - first == 1 and _goes_on(found, last)))
 
 
