@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from orbitctl.factcheck.claims import allegiance as a
+from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import MEMBER, Named, is_body
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES, dates_of, denies_all, property_of
@@ -47,9 +48,13 @@ def claims(found: Analysis) -> Iterator[Claim]:
     negated = outside or denied
     if outside and denied:
         denied = _is_denied([chunk for chunk in near if chunk.word not in {"nothing", "none", "no"}])
-    if (outside and denied) or (negated and not (outside or what)) or ("only" in words and negated):
+    if (
+        (outside and denied)
+        or (negated and not (outside or what))
+        or ("only" in words and negated and not _alone(row, places[0]))
+    ):
         return
-    times = _times(near, accord, row, who)
+    times = _times([*_opening(row, near, low), *near], accord, row, who)
     ranked = _rank(near, words) if not negated and len(who) == 1 else None
     for actor in who if times is not None and not (negated and _is_of_the_first(near)) else ():
         claim = Claim(
@@ -74,6 +79,14 @@ def _around(row: Sequence[Chunk], low: int, high: int) -> Sequence[Chunk]:
             last = at
             break
     return row[max(first, low - a.MARGIN) : last]
+
+
+def _opening(row: Sequence[Chunk], near: Sequence[Chunk], low: int) -> Sequence[Chunk]:
+    """Return the only date of a sentence that it opens with, however far the rest is: "In 2024, after talks, Peru"."""
+    dated = [chunk for chunk in row if chunk.time is not None]
+    if len(dated) != 1 or dated[0] is not row[0] or dated[0] in near or any(c.word in a.TURNS for c in row[:low]):
+        return ()
+    return dated if dated[0].time is not None and dated[0].time.relation == "in" else ()
 
 
 def _actors(row: Sequence[Chunk], accord: Named) -> tuple[list[Entry], list[int]]:
@@ -105,6 +118,11 @@ def _is_bound(row: Sequence[Chunk], at: int, accord: Named) -> bool:
     to = at - 2 if row[at - 1].word == "the" else at - 1
     acted = any(chunk.word in a.ACTING or property_of(chunk.verb) for chunk in row[max(0, to - 2) : to])
     return accord.at < at and row[to].word in {"by", "on", "upon"} and acted
+
+
+def _alone(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether only one is told to keep away: "only Peru has not signed", but not "not only Peru has"."""
+    return at > 0 and row[at - 1].word == "only" and (at == 1 or row[at - 2].word not in v.NEGATIONS)
 
 
 def _by_its_people(row: Sequence[Chunk], at: int) -> Entry | None:

@@ -11,6 +11,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import Named, is_body
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.listing import listed_from
 from orbitctl.factcheck.claims.roles import ACTING, only
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -59,7 +60,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
             what, who = "began", _of_noun(row, at, accords)
         if what is not None and who:
             ids = dict.fromkeys(entry.id for entry in who if entry.id != accords[0].entry.id)
-            yield Claim("initiator", "existence", accords[0].entry.id, what, " ".join(ids), others=tuple(ids))
+            times = together([chunk.time for chunk in row if chunk.time is not None]) if what == "began" else None
+            time = times[0] if times else None
+            yield Claim("initiator", "existence", accords[0].entry.id, what, " ".join(ids), time, others=tuple(ids))
             return
 
 

@@ -33,6 +33,8 @@ _DOING = wordset("done do so it too likewise same signed joined acceded ratified
 _UNTOLD = v.NEGATIONS | v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.TRYING | KEEPING_AWAY | ENDED | wordset(
     "if unless until urged invited asked wants hopes plans left quit withdrew like unlike shortly-to"
 )  # fmt: skip
+#: Words that tell of joining by themselves, where two actors and an order stand beside an accord.
+_JOINING = wordset("beat followed made took taken backed endorsed subscribed embraced committed")
 _UNITS = wordset("day days week weeks month months year years")
 _ONE = wordset("a an one")
 _REACH, _FAR = 3, 6
@@ -73,7 +75,7 @@ def _done(row: Sequence[Chunk]) -> str | None:
     """Return what those told of did: to sign, or to join in whatever way; None if it is none of these."""
     acts = {act for chunk in row if (act := property_of(chunk.verb) or DEEDS.get(chunk.word)) is not None}
     if "leave" in acts or not (acts or any(chunk.word in ROLES for chunk in row)):
-        return "join" if not acts and any(chunk.word in {"beat", "followed"} for chunk in row) else None
+        return "join" if not acts and any(chunk.word in _JOINING for chunk in row) else None
     return "sign" if acts == {"sign"} else "join"
 
 

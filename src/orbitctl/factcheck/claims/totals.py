@@ -49,8 +49,8 @@ _DEFINITE = frozenset({"the", "its", "all", "'s"})
 _TOTALS = wordset("total number tally count membership roster list ranks roll rolls register family club circle")
 _NOW = wordset(
     "belong belongs make makes"
-    " has have are is now binds unites comprises consists currently today count counts boasts numbers totals stands hit"
-    " reached grew rose expanded swelled"
+    " has have are is now bind unite binds unites comprises consists currently today count counts boasts numbers totals"
+    " stands hit reached grew rose expanded swelled"
 )
 #: Words between what governs a number and the number.
 _BEFORE = wordset("now only just currently already a total of some then grown to") | {""}  # a name

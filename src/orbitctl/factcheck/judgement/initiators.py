@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Alliance, World
-from orbitctl.factcheck.judgement import rolls
+from orbitctl.factcheck.judgement import rolls, treaties
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 
 _OTHERWISE = frozenset({"treaty", "organisation"})
@@ -25,6 +25,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if alliance.kind in _OTHERWISE or not alliance.lead:
         return judged("not-enough-info", "initiator-unknown", **words)
     told = [{actor, *world.actor(actor).above} for actor in claim.others]
+    if claim.time is not None:
+        dated = treaties.judge(claim._replace(property="begun", others=()), world, day)
+        if dated.verdict == "refuted":
+            return dated
     if all(ids & leaders for ids in told):
         return judged("supported", "initiator", proof, **words)
     for actor, ids in zip(claim.others, told, strict=True):

@@ -33,6 +33,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     for actor in who:
         act = next((act for act in _of(alliance, what, told.sure | told.perhaps, day) if act.actor == actor), None)
         if act is None:
+            if not _belongs(world.actor(actor).country, told):
+                return _shown(alliance, name, sure, "refuted", day)
             missing = membership.judge(claim._replace(property=what, value=actor, others=(), number=None), world, day)
             open_ = missing._replace(verdict="not-enough-info", correct=None)
             return missing if missing.verdict == "refuted" else open_
@@ -41,6 +43,11 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if kind == "only":
         return _only(alliance, name, acts, others, perhaps, day)
     return _ranked(claim, alliance, name, acts, others, perhaps)
+
+
+def _belongs(country: str | None, told: Region) -> bool:
+    """Tell whether a state can be counted in a region at all."""
+    return country is None or country in told.sure | told.perhaps
 
 
 def _of(alliance: Alliance, what: str, states: frozenset[str], day: str) -> list[Act]:
