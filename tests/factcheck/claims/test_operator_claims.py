@@ -35,6 +35,7 @@ def ties(told):
         ("Lantern 1 was built by Rocketeers.", "lantern-1 builds rocketeers"),
         ("Rocketeers built Lantern 1.", "lantern-1 builds rocketeers"),
         ("Rocketeers built and flew Lantern 1.", "lantern-1 operates rocketeers"),
+        ("A small Northlandic lander called Lantern 1 landed.", "lantern-1 owns northland"),
         ("Lantern 1 was developed in Northland.", "lantern-1 builds northland"),
         ("Harbour is led by NSA.", "harbour leads nsa"),
         ("Harbour is led by the Southlandic space agency.", "harbour leads southland"),

@@ -45,6 +45,7 @@ def test_what_is_read(rides, text, expected):
     "text",
     [
         "Did Red Kite owe its speed to an Arrow V?",
+        "It developed the Red Kite orbiter and the Bolt 9 rocket.",
         "Red Kite might owe its speed to an Arrow V.",
         "An engineer of Arrow V recalled the day on which Red Kite was launched.",
         "Red Kite went up on something other than a Bolt 9.",

@@ -17,7 +17,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bystanders import ASIDE, BARRING, GOVERNING, NO_HEADS, NO_LINKS, PEOPLE
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import DATING
-from orbitctl.factcheck.claims.possession import EMPHASIS, LEADING
+from orbitctl.factcheck.claims.possession import EMPHASIS, LEADING, goes_over
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.scope import WIDE, sole_flight
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -89,6 +89,8 @@ def _is_unknown_named(found: Analysis) -> bool:
 
 def _has_another(row: Sequence[Chunk], at: int, named: Sequence[int]) -> bool:
     """Tell whether a craft is called somebody's that is not the one the sentence is about: "the Emirates' probe"."""
+    if any(goes_over(row, i) for i in range(min(at, named[0]) + 1, max(at, named[0]))):
+        return True
     behind = next((i for i in range(at + 1, min(at + _LONGEST_NOUN, len(row))) if row[i].word in CRAFT), None)
     before = {chunk.word for chunk in row[max(0, at - 2) : at]}
     return behind is not None and behind + 1 not in named and before.isdisjoint(v.BE | {",", "a", "an", "as"})
@@ -134,7 +136,7 @@ def _is_behind(row: Sequence[Chunk], named: int, at: int) -> bool:
     """Read "X ... by A", "X, A's bid for Mars", "X was a project of A", "X flew for A"."""
     if row[named + 1].word == "'s" or at - named > _FARTHEST or row[max(0, named - 1)].word in DATING:
         return False
-    if any(chunk.word in NO_LINKS for chunk in row[:named]):
+    if any(chunk.word in NO_LINKS for chunk in row[:named]) or any(goes_over(row, i) for i in range(named + 1, at)):
         return False
     region = _region(row, named, at)
     link = row[region:at]

@@ -43,7 +43,20 @@ _ADDING = frozenset({"in", "with", "by", "under", "like"})
 _LONGEST_ASIDE = 18
 #: Behind one of these a name is not what a clause is about.
 _ASIDE = frozenset(
-    {"unlike", "like", "than", "behind", "besides", "despite", "following", "alongside", "versus", "using", "via"}
+    {
+        "unlike",
+        "like",
+        "than",
+        "behind",
+        "beside",
+        "besides",
+        "despite",
+        "following",
+        "alongside",
+        "versus",
+        "using",
+        "via",
+    }
 )
 
 

@@ -21,6 +21,9 @@ from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import CRAFT, Tie, acts
 from orbitctl.factcheck.reading.wordsets import wordset
 
+_TRIPS = CRAFT | {"trip", "visit", "journey", "voyage", "expedition"}
+#: What a name follows that something is given.
+NAMING = wordset("called named dubbed christened nicknamed")
 #: Several who build something together, and what tells of who leads them.
 _GROUPS = wordset("consortium group team alliance syndicate grouping companies firms industry")
 _HEADING = wordset("led lead leads leading headed head heads heading leader spearheaded spearheads fronted helm prime")
@@ -72,6 +75,11 @@ def _agent(row: Sequence[Chunk], at: int, named: int) -> int | None:
 
 def _reaches(row: Sequence[Chunk], verb: int, named: int) -> bool:
     """Tell whether the name at a position is what a verb is about."""
+    apposed = next(
+        (i for i in range(verb + 2, named) if row[i].word in v.PREPOSITIONS and row[i - 1].word in _TRIPS), 0
+    )
+    if apposed and row[named - 1].word == ",":
+        named = apposed  # "organised the first trip to the station, X"
     if named - verb > _FARTHEST:
         return False
     return all(
@@ -101,6 +109,23 @@ def holds(row: Sequence[Chunk], at: int, named: int) -> Tie | None:
     held = (row[position].word == "of" and noun in HOLDING) or (row[position].word == "for" and noun == "responsible")
     near = position - at <= _FARTHEST and all(chunk.word != "," for chunk in row[at:position])
     return "owns" if held and near else None
+
+
+def is_equated(row: Sequence[Chunk], at: int, named: int) -> bool:
+    """Read "A's first attempt to reach Mars was X", "the first Southlandic probe to orbit it was called X"."""
+    if at and row[at - 1].word not in v.DETERMINERS and row[at - 1].word not in v.MODIFIERS:
+        return False
+    position = named - 1
+    while position > at and row[position].word in NAMING:
+        position -= 1
+    if row[position].word not in v.BE or not is_free(row, at, named):
+        return False
+    noun = [chunk.word for chunk in row[at + 1 : position]]
+    head = next((i for i, word in enumerate(noun) if word in v.PREPOSITIONS | {"to", ","}), len(noun))
+    alone = all(
+        chunk.mention is None and chunk.word not in {"that", "which", "who"} for chunk in row[at + 1 : position]
+    )
+    return alone and any(word in OWNED for word in noun[:head]) and "'s" not in noun[1:]
 
 
 def is_object(row: Sequence[Chunk], named: int, at: int) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.doers import does, fronted, heads_group, holds, is_called_its, is_object
+from orbitctl.factcheck.claims.doers import does, fronted, heads_group, holds, is_called_its, is_equated, is_object
 from orbitctl.factcheck.claims.possession import (
     BARRING,
     CUES,
@@ -26,6 +26,7 @@ from orbitctl.factcheck.claims.possession import (
     QUOTES,
     THINGS,
     TOGETHER,
+    goes_over,
     is_free,
 )
 from orbitctl.factcheck.claims.roles import UNITS, named_unit, only
@@ -98,6 +99,8 @@ def _tie(row: Sequence[Chunk], at: int, named: Sequence[int]) -> Tie | None:
             return tie
     if before is not None and is_object(row, before, at):
         return "operates"
+    if behind is not None and is_equated(row, at, behind):
+        return "owns"
     if national:
         return None
     if behind is not None and is_called_its(row, at, behind):
@@ -137,9 +140,11 @@ def _done_by(row: Sequence[Chunk], name: int, at: int) -> Tie | None:
     while position > named and at - position <= _MOST_BEFORE and (row[position].word in LEADING or acts(row[position])):
         position -= 1
     word = row[position].word
+    if word == "by" and [chunk.word for chunk in row[position - 2 : position]] == ["carried", "out"]:
+        return "operates" if is_free(row, named, position - 2) else None
     if position <= named or word not in {"by", "of", "to", "from", "with"} or not is_free(row, named, at):
         return None
-    if row[name + 1].word == "'s":
+    if row[name + 1].word == "'s" or any(goes_over(row, place) for place in range(named + 1, at)):
         return None
     noun = row[position - 1].word
     if any(_relates_to_other(row, named, place) for place in range(named + 2, at)):

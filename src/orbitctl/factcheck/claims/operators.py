@@ -14,6 +14,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.appositions import description, ends, stands_apart
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.doers import NAMING
 from orbitctl.factcheck.claims.makers import going_on, made_by, making, sharing
 from orbitctl.factcheck.claims.possession import THINGS
 from orbitctl.factcheck.claims.roles import UNITS, named_unit, only, unit
@@ -94,6 +95,7 @@ def _before_name(clause: Clause, at: int) -> Iterator[Claim]:
     while position < len(chunks) and position - start < _LONGEST and stands_between(chunks[position]):
         position += 1
     noun = position > start and chunks[position - 1].word in CRAFT
+    position += noun and position < len(chunks) and chunks[position].word in NAMING
     if noun and position + 1 < len(chunks) and chunks[position].word == ",":
         position += 1
         if not stands_apart(clause, at, position):

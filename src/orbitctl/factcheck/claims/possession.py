@@ -14,7 +14,8 @@ from orbitctl.factcheck.reading.wordsets import wordset
 DONE: dict[str, Tie] = {
     **dict.fromkeys(
         wordset("operated run ran flown flew managed controlled steered sent dispatched landed soft-landed mounted"
-                " overseen supervised operates runs flies manages controls steers sends oversees mastered"),
+                " overseen supervised conducted executed performed organised organized prepared arranged"
+                " operates runs flies manages controls steers sends oversees mastered"),
         "operates",
     ),
     **dict.fromkeys(
@@ -93,6 +94,11 @@ CUES = (
     | TOGETHER
     | wordset("belongs belonged belonging behind responsible is was 's")
 )
+
+
+def goes_over(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a sentence goes over to another thing: "the Artemis base and the station of China"."""
+    return row[at].word == ";" or (row[at].word == "and" and row[at + 1].word in v.DETERMINERS)
 
 
 def is_free(row: Sequence[Chunk], first: int, last: int) -> bool:

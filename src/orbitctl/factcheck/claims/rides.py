@@ -135,6 +135,8 @@ def _carries(clause: Clause, at: int, rocket: str, record: Entry) -> bool:
     lead = _leading(chunks, at)
     if lead >= 0 and chunks[lead].word in _DATING:
         return False
+    if lead > 0 and chunks[lead].word == "and" and record in _entries(chunks[max(0, lead - 4) : lead]):
+        return False  # "developed the X orbiter and the Nuri rocket"
     behind = chunks[at + 1] if at + 1 < len(chunks) else None
     if behind is not None and behind.word in _PEOPLE:
         return False
@@ -143,6 +145,10 @@ def _carries(clause: Clause, at: int, rocket: str, record: Entry) -> bool:
         return False  # "By the time Ariane 6 flew"
     of = next((i for i in range(at - 1, max(lead - 1, 0), -1) if chunks[i].word == "of"), 0)
     return not of or chunks[of - 1].word in _HOLDING  # not "an engineer of Ariane 6"
+
+
+def _entries(chunks: Sequence[Chunk]) -> list[Entry]:
+    return [entry for chunk in chunks if chunk.mention is not None for entry in chunk.mention.entries]
 
 
 def _tells_of_it(clause: Clause) -> bool:

@@ -47,7 +47,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if claim.property == "flew":
         return _flew(claim, world, day)
     unit, told = world.undertaking(claim.subject), world.undertaking(claim.value)
-    if unit.known_from > day or claim.formerly:
+    if unit.known_from > day or (claim.formerly and _has_flown(unit)):
         return judged("not-enough-info", "not-yet-known", name=unit.name)
     own = list(_programs(unit, world))
     listed = ", ".join(program.name for program in own) or "none"

@@ -36,6 +36,13 @@ _AGREEING: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 }  # fmt: skip
 
 
+#: What is built for the ground, and what makes it an orbiter as well.
+_GROUND = frozenset({"lander", "rover", "hopper", "penetrator", "impactor"})
+_ORBITERS = frozenset(
+    {"orbiter", "crewed-orbiter", "crewed-lander", "relay", "satellite", "sample-return", "crewed", "cubesat"}
+)
+
+
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a target or a sort of craft stands on a day."""
     unit = world.undertaking(claim.subject)
@@ -97,6 +104,9 @@ def _agrees(unit: Undertaking, kind: str, day: str) -> bool:
     kinds, events = _AGREEING[kind]
     if kind == "lander" and any(plan.known_from <= day < plan.known_until for plan in unit.plans if _is_landing(plan)):
         return True
+    landed = any(event.kind == "landing" for event in unit.events)
+    if kind == "orbiter" and landed and _ORBITERS.isdisjoint(unit.kinds) and not _GROUND.isdisjoint(unit.kinds):
+        return False  # that it was in orbit before makes it none
     return bool(kinds & set(unit.kinds)) or any(event.kind in events for event in unit.events)
 
 

@@ -48,7 +48,10 @@ _OF_SPACE = (BY_WORD.keys() - {"sun", "wild", "mercury"}) | wordset(
     " falcon ariane soyuz proton titan iia pslv gslv rockets aboard twin rovers landers airbags heatshield jpl"
     " silent silence hop rolled roamed roams roving drill drilled odometer wheel asleep selfie panorama"
     " earth utah hydrazine sol wheels sand solar dunes flying jezero gale meridiani marsquakes"
+    " mons olympus vallis climbs climbing climbed"
 )
+#: Systems of satellites that bear the name of a craft, by what tells that they are meant.
+_SYSTEMS = {"galileo": wordset("satellite satellites navigation constellation system receivers signals")}
 #: Words shorter than this are written small in titles too.
 _SHORT = 4
 #: In a title this share of the other words begins with a capital.
@@ -68,6 +71,8 @@ def is_anothers(found: Tokens, first: int, last: int) -> bool:
     if lower[last - 1].isdecimal():
         return False
     if last - first == 1 and first and lower[first - 1] in _BEFORE:
+        return True
+    if last - first == 1 and last < len(lower) and lower[last] in _SYSTEMS.get(lower[first], ()):
         return True
     opens = not first or not found.words[first - 1][0].isalnum()
     if last - first == 1 and lower[first] in _ORDINARY and opens and found.words[first][1:].islower():

@@ -37,7 +37,7 @@ _MOONS = {
     "pluto": "charon",
 }
 _ASTEROIDS = (
-    "bennu ryugu itokawa didymos dimorphos eros vesta ceres apophis mathilde gaspra dinkinesh"
+    "bennu ryugu itokawa eros vesta ceres apophis mathilde gaspra dinkinesh"
     " donaldjohanson phaethon lutetia steins annefrank toutatis eurybates arrokoth torifune pallas hygiea psyche"
 )
 _COMETS = ("halley", "churyumov gerasimenko churyumov-gerasimenko 67p", "tempel", "wirtanen", "borrelly", "hartley",
@@ -48,6 +48,7 @@ BODIES: tuple[Body, ...] = (
     *(_body("small", "asteroid", word) for word in _ASTEROIDS.split()),
     _body("small", "asteroid", "kamooalewa kamo'oalewa"),
     _body("small", "asteroid", "ida dactyl"),  # the moon of the one is seen with it
+    _body("small", "asteroid", "didymos dimorphos"),
     *(_body("small", "comet", words) for words in _COMETS),
     _body("sort", "asteroid", "asteroid asteroids"),
     _body("sort", "comet", "comet comets cometary"),
