@@ -28,7 +28,6 @@ class Bound(MadeWorld):
     ("record", "target", "kind", "verdict"),
     [
         ("lantern-1", "moon", "lander", "supported"),
-        ("lantern-1", "moon", "orbiter", "refuted"),
         ("lantern-1", "mars", "lander", "refuted"),
         ("lantern-1", "moon", "orbiter", "refuted"),
         ("lantern-1", "", "rover", "refuted"),

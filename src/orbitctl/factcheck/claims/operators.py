@@ -39,7 +39,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         if clause.kinds.isdisjoint(UNITS) or clause.supposed or clause.modality == "possible":
             continue
-        if not clause.words.isdisjoint(_COMPARED):
+        if not clause.words.isdisjoint(_COMPARED) and not _only_names(clause.chunks):
             continue
         for claim in _claims(clause):
             if _is_of_a_part(found.row, claim.subject):
@@ -55,6 +55,15 @@ def claims(found: Analysis) -> Iterator[Claim]:
     told.update(claim.value for claim in freely)
     yield from freely
     yield from (claim for claim in attributions.claims(found) if claim.value not in told)
+
+
+def _only_names(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether what could compare only tells a name: "a satellite called Ouna", not "called the Chinese Hubble"."""
+    telling = [at for at, chunk in enumerate(chunks) if chunk.word in _COMPARED]
+    return all(
+        chunks[at].word in NAMING and at + 1 < len(chunks) and named_unit(chunks[at + 1].mention) is not None
+        for at in telling
+    )
 
 
 def _is_of_a_part(row: Sequence[Chunk], record: str) -> bool:
