@@ -79,6 +79,8 @@ RULES: dict[str, str] = {
     "office-was-held": "{person}: {title} of {organisation}, {span}.",
     "office-left": "{person} left: {title} of {organisation}, {span}.",
     "office-others": "{person} held it: {title} of {organisation}, {span}.",
+    "office-rank": "{person} was number {rank}: {title} of {organisation}, {span}.",
+    "office-times": "{person} was {title} of {organisation} this often: {count}.",
     "office-span": "{person}: {title} of {organisation}, {span}.",
     "office-after": "{person} became {title} of {organisation}: {begins}{after}.",
     "office-unknown": "The record does not say who led {name} then.",

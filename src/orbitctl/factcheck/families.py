@@ -20,6 +20,7 @@ from orbitctl.factcheck.claims import firsts as first_claims
 from orbitctl.factcheck.claims import flyers as flyer_claims
 from orbitctl.factcheck.claims import goals as goal_claims
 from orbitctl.factcheck.claims import habits as habit_claims
+from orbitctl.factcheck.claims import incumbents as incumbent_claims
 from orbitctl.factcheck.claims import initiators as initiator_claims
 from orbitctl.factcheck.claims import intervals as interval_claims
 from orbitctl.factcheck.claims import lasting as lasting_claims
@@ -71,6 +72,7 @@ from orbitctl.factcheck.judgement import figures as figure_judge
 from orbitctl.factcheck.judgement import firsts as first_judge
 from orbitctl.factcheck.judgement import flyers as flyer_judge
 from orbitctl.factcheck.judgement import goals as goal_judge
+from orbitctl.factcheck.judgement import incumbents as incumbent_judge
 from orbitctl.factcheck.judgement import initiators as initiator_judge
 from orbitctl.factcheck.judgement import intervals as interval_judge
 from orbitctl.factcheck.judgement import launchers as launcher_judge
@@ -177,6 +179,9 @@ FAMILIES: dict[str, Family] = {
     "habit": Family(habit_claims.claims, status_judge.judge_habit, (_FLIGHTS,), quiet=True),
     "office": Family(
         office_claims.claims, office_judge.judge, (_PERSON,), (office_claims.TELLING,)
+    ),
+    "incumbent": Family(
+        incumbent_claims.incumbents, incumbent_judge.judge, (_PERSON,), (wordset("once twice thrice") | {NUMBER},)
     ),
     "succession": Family(
         succession_claims.claims, succession_judge.judge, (_PERSON,), (succession_claims.TELLING,)

@@ -82,6 +82,8 @@ def _order(row: Sequence[Chunk], one: int, other: int) -> str | None:
             return "later"
         if word in _GIVING and between[-1] in {"to", "for"} and _hands(between):
             return "earlier"
+    if between[-1:] in (["after"], ["before"]) and not TITLES.isdisjoint(between) and between[-2:-1] in ([","], [""]):
+        return "later" if between[-1] == "after" else "earlier"
     before = [chunk.word for chunk in row[max(0, one - _BEYOND) : one]]
     if before[-2:] == ["out", "went"] and between[-2:] == ["in", "came"]:
         return "earlier"

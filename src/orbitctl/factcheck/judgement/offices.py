@@ -17,6 +17,8 @@ from orbitctl.factcheck.reading.phrases import Time
 
 #: Of who left an office more years ago, a report may tell how it was then.
 _LOOKING_BACK = 3
+#: How the titles of those begin who only stood in.
+STANDING_IN = ("Acting", "Interim")
 _FIRST, _LAST = "0001-01-01", "9999-12-31"
 
 
@@ -39,20 +41,18 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return _dated(claim, claim.time, terms, own, world)
     now = [term for term in own if day < term.known_until]
     if now and not claim.formerly:
-        return judged("supported", "office-held", _proof(now[0], world), **_words(now[0], world))
+        return judged("supported", "office-held", proof(now[0], world), **words(now[0], world))
     if own:
         if claim.formerly:
-            return judged("supported", "office-was-held", _proof(own[-1], world), **_words(own[-1], world))
+            return judged("supported", "office-was-held", proof(own[-1], world), **words(own[-1], world))
         holder = _holder(terms, day)
-        proofs = [_proof(own[-1], world), *([_proof(holder, world)] if holder else [])]
+        proofs = [proof(own[-1], world), *([proof(holder, world)] if holder else [])]
         correct = world.name(holder.person) if holder else None
-        return judged("outdated", "office-left", *proofs, correct=correct, **_words(own[-1], world))
+        return judged("outdated", "office-left", *proofs, correct=correct, **words(own[-1], world))
     holder = _holder(terms, day)
     if holder is None or claim.formerly:
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
-    return judged(
-        "refuted", "office-others", _proof(holder, world), correct=holder.person_name, **_words(holder, world)
-    )
+    return judged("refuted", "office-others", proof(holder, world), correct=holder.person_name, **words(holder, world))
 
 
 def _is_sole(claim: Claim, world: World) -> bool:
@@ -84,11 +84,11 @@ def _on_occasion(claim: Claim, terms: list[Term], own: list[Term], world: World)
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
     term = next((term for term in own for span in spans if _touches(span, *_bounds(term))), None)
     if term is not None:
-        return judged("supported", "office-held", _proof(term, world), **_words(term, world))
+        return judged("supported", "office-held", proof(term, world), **words(term, world))
     other = next((term for term in terms if _touches(spans[0], *_bounds(term))), None)
     if other is None:
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
-    return judged("refuted", "office-others", _proof(other, world), correct=other.person_name, **_words(other, world))
+    return judged("refuted", "office-others", proof(other, world), correct=other.person_name, **words(other, world))
 
 
 def _spans(told: str, kinds: tuple[str, ...], world: World) -> Iterator[Time]:
@@ -122,11 +122,11 @@ def _spoke(claim: Claim, time: Time, own: list[Term], world: World, day: str) ->
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
     term = next((term for term in own if _touches(time, *_bounds(term))), None)
     if term is not None and day < term.known_until:
-        return judged("supported", "office-held", _proof(term, world), **_words(term, world))
+        return judged("supported", "office-held", proof(term, world), **words(term, world))
     last = term or own[-1]
     if term is None and not claim.present and _years(_bounds(last)[1], time.earliest) > _LOOKING_BACK:
-        return judged("supported", "office-was-held", _proof(last, world), **_words(last, world))
-    return judged("outdated", "office-left", _proof(last, world), correct=_span(last), **_words(last, world))
+        return judged("supported", "office-was-held", proof(last, world), **words(last, world))
+    return judged("outdated", "office-left", proof(last, world), correct=_span(last), **words(last, world))
 
 
 def _denied(claim: Claim, terms: list[Term], world: World, day: str) -> Judgement:
@@ -135,8 +135,8 @@ def _denied(claim: Claim, terms: list[Term], world: World, day: str) -> Judgemen
     if holder is None or claim.property != "holds" or claim.time is not None or claim.formerly:
         return judged("not-enough-info", "denial", name=world.name(claim.subject or claim.value))
     if holder.person == claim.value:
-        return judged("refuted", "office-held", _proof(holder, world), correct=_span(holder), **_words(holder, world))
-    return judged("supported", "office-others", _proof(holder, world), **_words(holder, world))
+        return judged("refuted", "office-held", proof(holder, world), correct=_span(holder), **words(holder, world))
+    return judged("supported", "office-others", proof(holder, world), **words(holder, world))
 
 
 def _first(claim: Claim, terms: list[Term], own: list[Term], world: World) -> Judgement:
@@ -147,11 +147,11 @@ def _first(claim: Claim, terms: list[Term], own: list[Term], world: World) -> Ju
     if first.person != claim.value:
         if first.title != own[0].title:
             return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
-        return judged("refuted", "office-others", _proof(first, world), correct=first.person_name,
-                      **_words(first, world))  # fmt: skip
+        return judged("refuted", "office-others", proof(first, world), correct=first.person_name,
+                      **words(first, world))  # fmt: skip
     if founded is None or first.begins is None or _years(first.begins, founded) > 1:
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
-    return judged("supported", "office-was-held", _proof(first, world), **_words(first, world))
+    return judged("supported", "office-was-held", proof(first, world), **words(first, world))
 
 
 def _dated(claim: Claim, time: Time, terms: list[Term], own: list[Term], world: World) -> Judgement:
@@ -161,25 +161,23 @@ def _dated(claim: Claim, time: Time, terms: list[Term], own: list[Term], world: 
     for term in own:
         begin, end = _bounds(term)
         if _within(time, begin, end):
-            return judged("supported", "office-held", _proof(term, world), **_words(term, world))
+            return judged("supported", "office-held", proof(term, world), **words(term, world))
     others = [term for term in terms if term.person != claim.value and _within(time, *_sure(term))]
     if any(_touches(time, *_bounds(term)) for term in own):
         if not _is_span(time):
-            return judged("supported", "office-held", _proof(own[-1], world), **_words(own[-1], world))
+            return judged("supported", "office-held", proof(own[-1], world), **words(own[-1], world))
         term = max(own, key=lambda t: t.known_from)
         begin, end = _bounds(term)
         if not _years(time.earliest, begin) and not _years(time.latest, end):
-            return judged("supported", "office-held", _proof(term, world), **_words(term, world))
+            return judged("supported", "office-held", proof(term, world), **words(term, world))
         if _years(time.earliest, begin) > 1 or _years(time.latest, end) > 1:
-            return judged("refuted", "office-span", _proof(term, world), correct=_span(term), **_words(term, world))
-        return judged("not-enough-info", "office-span", _proof(term, world), **_words(term, world))
+            return judged("refuted", "office-span", proof(term, world), correct=_span(term), **words(term, world))
+        return judged("not-enough-info", "office-span", proof(term, world), **words(term, world))
     if others:
-        return judged("refuted", "office-others", _proof(others[0], world), correct=others[0].person_name,
-                      **_words(others[0], world))  # fmt: skip
+        return judged("refuted", "office-others", proof(others[0], world), correct=others[0].person_name,
+                      **words(others[0], world))  # fmt: skip
     if own:
-        return judged(
-            "refuted", "office-span", _proof(own[-1], world), correct=_span(own[-1]), **_words(own[-1], world)
-        )
+        return judged("refuted", "office-span", proof(own[-1], world), correct=_span(own[-1]), **words(own[-1], world))
     return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
 
 
@@ -190,7 +188,7 @@ def _disputed(claim: Claim, time: Time, own: list[Term], world: World) -> Judgem
     if not found or not own:
         return None
     other = Proof(claim.value, f"Other sources give {found[0].value}", found[0].value, None, found[0].sources)
-    return judged("disputed", "date-disputed", _proof(own[0], world), other, correct=_span(own[0]), what=own[0].title,
+    return judged("disputed", "date-disputed", proof(own[0], world), other, correct=_span(own[0]), what=own[0].title,
                   date=_span(own[0]), reason=found[0].reason)  # fmt: skip
 
 
@@ -207,16 +205,16 @@ def _turned(claim: Claim, time: Time, own: list[Term], world: World) -> Judgemen
         first, last = (day.isoformat() if day else None for day in (parsed.earliest, parsed.latest))
         found = fit(at, first, last)
         if found == "yes":
-            return judged("supported", "office-held", _proof(term, world), **_words(term, world))
+            return judged("supported", "office-held", proof(term, world), **words(term, world))
         if found in {"maybe", "near"}:
-            return judged("not-enough-info", "office-span", _proof(term, world), **_words(term, world))
+            return judged("not-enough-info", "office-span", proof(term, world), **words(term, world))
     if LOOSE in claim.others and any(_is_edge(at, text) for term in own for text in (term.begins, term.ends) if text):
-        return judged("not-enough-info", "office-span", _proof(own[-1], world), **_words(own[-1], world))
+        return judged("not-enough-info", "office-span", proof(own[-1], world), **words(own[-1], world))
     dated = [term for term in own if (term.begins if claim.property == "began" else term.ends)]
     if not dated:
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
     return judged(
-        "refuted", "office-span", _proof(dated[-1], world), correct=_span(dated[-1]), **_words(dated[-1], world)
+        "refuted", "office-span", proof(dated[-1], world), correct=_span(dated[-1]), **words(dated[-1], world)
     )
 
 
@@ -266,11 +264,13 @@ def _span(term: Term) -> str:
     return f"{begin} to {dates.in_words(term.ends)}" if term.ends else f"since {begin}"
 
 
-def _proof(term: Term, world: World) -> Proof:
+def proof(term: Term, world: World) -> Proof:
+    """Return a term as evidence."""
     office = f"{term.person_name}: {term.title} of {world.name(term.organisation)}, {_span(term)}"
     return Proof(term.person, office, term.title, term.begins, term.sources)
 
 
-def _words(term: Term, world: World) -> dict[str, str]:
+def words(term: Term, world: World) -> dict[str, str]:
+    """Return the words of an explanation that tells of a term."""
     return {"person": term.person_name, "title": term.title, "organisation": world.name(term.organisation),
             "span": _span(term)}  # fmt: skip

@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Term, World
-from orbitctl.factcheck.judgement.offices import led
+from orbitctl.factcheck.judgement.offices import STANDING_IN, led
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
-
-_STANDING_IN = ("Acting", "Interim")
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -46,7 +44,7 @@ def _follows(terms: Sequence[Term], earlier: str, term: Term) -> bool:
         last = before.pop()
         if last.person == earlier:
             return True
-        if not last.title.startswith(_STANDING_IN):
+        if not last.title.startswith(STANDING_IN):
             return False
     return False
 
