@@ -69,7 +69,9 @@ _EARLY = wordset(
 )
 _BEFORE = "before"
 _COMING = wordset("reached reach reaching arrived arriving arrival landed landing entered entering got")
-_LATER = wordset("after since following later weeks months years days hours minutes end until lies lie rests now today")
+_LATER = wordset(
+    "after again since following later weeks months years days hours minutes end until lies lie rests now today"
+)
 _OPEN = frozenset({"before", "until", "if", "whether", "where", "as"})
 #: Signs of what was carried: damaged or not, a craft that sent its samples home has done so.
 _CARGO = ("@home", "@back")
@@ -94,7 +96,7 @@ def signs(found: Analysis) -> Iterator[Claim]:
                 continue
             if barring and turn.meaning != "delivered":
                 continue
-            if turn.meaning == "mute" and not clause.words.isdisjoint(_LATER):
+            if turn.meaning in _SILENCES and not clause.words.isdisjoint(_LATER):
                 continue  # "for weeks"
             if turn.meaning in _TIMED and not clause.words.isdisjoint(_ON_PURPOSE):
                 continue
@@ -121,11 +123,19 @@ def _is_open(found: Analysis, turn: Turn) -> bool:
     return mended(found.words)
 
 
+#: Of these, the second is told of all time: "never heard from", but not "never heard from again".
+_SILENCES = frozenset({"mute", "unheard"})
+#: Where a flight that was lost there has not come any further.
+_AT_LAUNCH = wordset("pad liftoff ascent launchpad")
+
+
 def _meaning(turn: Turn, found: Analysis, clause: Clause) -> str:
     """Return what a sign is one of; of work and of loss, whether it was where a flight was bound, or before it came."""
     if turn.meaning == "at work":
         there = turn.phrase in _WORKING or not clause.words.isdisjoint(_BOUND)
         return "at work there" if there and clause.words.isdisjoint(_AFAR) else turn.meaning
+    if turn.meaning in _TIMED and not clause.words.isdisjoint(_AT_LAUNCH) and found.words.isdisjoint(_LATER):
+        return f"{turn.meaning} at launch"
     early = not clause.words.isdisjoint(_EARLY) or (_BEFORE in found.words and not found.words.isdisjoint(_COMING))
     early = early and turn.meaning in _TIMED and found.words.isdisjoint(_LATER)
     return f"{turn.meaning} early" if early else turn.meaning

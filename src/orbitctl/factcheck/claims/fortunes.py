@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.bearing import Piece, alone_before, pieces
+from orbitctl.factcheck.claims.bearing import Piece, alone_before, is_vehicle, pieces
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.dating import together
@@ -18,6 +18,7 @@ from orbitctl.factcheck.claims.fortune import marred
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.phrasing import Phrases, Turn
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: What tells of a success, of a failure, of a loss that may come after a success, of a fall through the air, of a
@@ -40,14 +41,14 @@ _TURNS = Phrases(
         "failure": (
             "~flop, ~come to grief, ~come to nothing, ~come to naught, ~fall short, ~miss its target, ~miss its"
             " mark, ~end in tears, ~end badly, ~end in failure, ~misfire, came away empty, came back empty, came"
-            " home empty, empty handed, nothing to show, got nothing, in vain, a total loss, a write off, a"
-            " fiasco, a flop, a bust, a disaster, never sent a, never sent back, never managed, never worked,"
-            " ~end in disaster, ~end in catastrophe, ~end in ruin, ~end in vain, ~come unstuck, ~go to waste, ~go up in"
-            " smoke, ~fail miserably, ~fail utterly, ~fail completely, ~fail altogether, a dead loss, a washout, a"
-            " debacle, an utter failure, a complete failure, a total failure, to no avail, all for nothing, all in"
-            " vain, never phoned, never called home, never heard from, failed to separate, without a gram, without a"
-            " grain, without a speck, without any, without samples, with no samples, with nothing, none of its"
-            " samples, no samples, not a gram, not a grain"
+            " home empty, empty handed, nothing to show, got nothing, in vain, a total loss, a write off, a fiasco,"
+            " a flop, a bust, a disaster, never sent a, never sent back, never managed, never worked, ~end in"
+            " disaster, ~end in tragedy, ~end in catastrophe, ~end in ruin, ~end in vain, ~come unstuck, ~go to"
+            " waste, ~go up in smoke, ~fail miserably, ~fail utterly, ~fail completely, ~fail altogether, a dead"
+            " loss, a washout, a debacle, an utter failure, a complete failure, a total failure, to no avail, all"
+            " for nothing, all in vain, never phoned, never called home, never heard from, failed to separate,"
+            " without a gram, without a grain, without a speck, without any, without samples, with no samples, with"
+            " nothing, none of its samples, no samples, not a gram, not a grain"
         ),
         "unreached": (
             "never made it, never reached, never arrived, never got to, never got there, never got near, never"
@@ -148,10 +149,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 
 def _told(piece: Piece, found: Analysis) -> Claim | None:
-    clause, entry = piece.clause, piece.entry
-    aboard = "astronaut" in clause.kinds
-    if entry is None and aboard and any(other.opener in {"when", "as"} for other in found.clauses):
-        entry = found.flight  # "both men died when Soyuz 1 hit the ground"
+    clause = piece.clause
+    aboard = not clause.kinds.isdisjoint({"astronaut", "person"})
+    entry = piece.entry or (_ridden(piece, found) if aboard else None)
     if entry is None or entry.kind != "mission" or clause.modality != "fact":
         return None
     if not clause.words.isdisjoint(_BARRING) or clause.opener in {"before", "until"}:
@@ -176,7 +176,7 @@ def _told(piece: Piece, found: Analysis) -> Claim | None:
             place = "mars" if words & {"mars", "martian"} else "moon" if words & {"moon", "lunar"} else ""
             return Claim("event", "outcome", entry.id, "landing", place, others=("landing",))
         if turn.meaning == "unreached":
-            where = _where(clause.chunks[turn.at :])
+            where = "home" if turn.phrase in _HOME else _where(clause.chunks[turn.at :])
             if not where:
                 continue
             return Claim("outcome", "outcome", entry.id, turn.meaning, where, part=part(clause.chunks, entry.id))
@@ -190,6 +190,13 @@ def _told(piece: Piece, found: Analysis) -> Claim | None:
     return None
 
 
+def _ridden(piece: Piece, found: Analysis) -> Entry | None:
+    """Return the flight on which people are said to have lived or died: "during Voskhod 2", "when Soyuz 1 fell"."""
+    if piece.named is not None:
+        return piece.named if is_vehicle(piece.clause.chunks, piece.at) else None
+    return found.flight if any(other.opener in {"when", "as"} for other in found.clauses) else None
+
+
 def _lasts(clause: Clause, found: Analysis) -> bool:
     """Tell whether something is told of a span: "for eleven months"; but not "for years", as long as it could last."""
     return not found.words.isdisjoint({"until", "till"}) or any(
@@ -199,6 +206,10 @@ def _lasts(clause: Clause, found: Analysis) -> bool:
 
 
 _BODIES = wordset("mars venus mercury jupiter saturn uranus neptune pluto ceres vesta bennu ryugu itokawa eros")
+#: These name no place, and need none.
+_HOME = frozenset(
+    {"did not return", "did not come back", "never came home", "never came back", "never returned", "failed to return"}
+)
 _CONTRARY = {"spared": "killed", "killed": "spared"}
 _DENYING = v.NEGATIONS | v.FAILING | {"nobody", "none", "nothing"}
 #: Where something is said not to have got: words, and what they mean.

@@ -40,6 +40,10 @@ _AT: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("attached", "docked", "berthed", "moored", "coupled", "bolted", "joined"), ("to", "at")),
 }
 _UP = wordset("orbit aloft")
+#: What a thing that is up does, and where.
+_CIRCLES = wordset("circling orbiting tumbling drifting floating falling sinking hanging")
+_ROUND = wordset("round around over above orbit")
+_EARTH = wordset("earth orbit")
 _STATIONS = frozenset({"iss", "tiangong", "mir", "skylab"})
 #: Before a name, these make it all that a piece tells of: "the four of", "the crew of".
 _WHOLE = wordset("the all a crew crews members astronauts cosmonauts taikonauts men women people of and docking")
@@ -149,6 +153,10 @@ def _placed(piece: Piece, lead: Entry | None) -> Iterator[tuple[Entry, str, str]
         if any(chunk.word == "as" for chunk in chunks[verb + 1 :]) and _is_station(chunks[verb + 1 :]):
             yield entry, "active", "orbit"
     elif chunks[verb].word in _IS:
+        behind = [chunk.word for chunk in chunks[verb + 1 :]]
+        if not _CIRCLES.isdisjoint(behind[:2]) and not _ROUND.isdisjoint(behind) and not _EARTH.isdisjoint(behind):
+            yield entry, "active", "orbit"
+            return
         for place in range(verb + 1, min(len(chunks), verb + _NEAR)):
             ties = _AT.get(chunks[place].word)
             if ties is not None:

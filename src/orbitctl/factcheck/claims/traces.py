@@ -95,6 +95,7 @@ TRACES = Phrases(
                     " snap, shoot, flash, gather, collect, start sending, begin sending, begin to send",
                     "pictures",
                 ),
+                _pairs("photograph, film, image, picture, scan, inspect, scrutinise, survey, map, observe", "world"),
                 (
                     "~phone home, ~call home, contact * established, ~go to work, ~get to work, ~set to work, ~map,"
                     " ~survey, ~chart, ~begin transmitting, ~start transmitting, ~begin its survey, ~study, ~examine,"
@@ -164,11 +165,11 @@ TRACES = Phrases(
             "~come home * empty, ~come back * empty, ~return * empty, ~fly home * empty, arrived empty, came back"
             " empty, returned empty, was empty, came up empty, empty hands, empty handed, empty - handed, empty"
             " capsule, capsule empty, an empty, nothing inside, nothing to show, ~come home with nothing, ~lose its"
-            " samples, ~lose its sample, ~lose the samples, ~lose * samples, ~lose * sample, ~lose * soil, no"
-            " samples, no sample, not a gram, not a grain, not a crumb, not a speck, not an ounce, not a pebble, not"
-            " a single grain, not a single gram, not one grain, without samples, without its samples, samples were"
-            " lost, sample was lost, nothing but, no soil, without soil, without a gram, without a grain, ~bring *"
-            " nothing, ~return * nothing, ~deliver * nothing"
+            " samples, ~lose its sample, ~lose the samples, ~lose * grain, ~lose * grains, ~lose * samples, ~lose *"
+            " sample, ~lose * soil, no samples, no sample, not a gram, not a grain, not a crumb, not a speck, not an"
+            " ounce, not a pebble, not a single grain, not a single gram, not one grain, without samples, without"
+            " its samples, samples were lost, sample was lost, nothing but, no soil, without soil, without a gram,"
+            " without a grain, ~bring * nothing, ~return * nothing, ~deliver * nothing"
         ),
         "blind": (
             "no pictures, no picture, no image, no photograph, no footage, not a frame, not a picture, not one"
@@ -181,12 +182,16 @@ TRACES = Phrases(
             "contact * never lost, contact * never broke, contact * never ceased, never lost contact, never lost touch,"
             " never out of contact, never fell silent, never went silent, never went quiet, never missed a beat"
         ),
+        "unheard": (
+            "never heard, never phoned, never called, never answered, never spoke, never sent, never transmitted, never"
+            " replied, never uttered, never a word, never a signal, nothing was ever heard, nothing was heard"
+        ),
         "mute": (
-            "mute, silent, dead, lifeless, not a peep, not a word, not a sound, not a signal, not a squeak, no"
-            " signal, no signals, no word, never woke, never spoke, never heard, never answered, never replied,"
-            " never called, never phoned, contact * was lost, contact * broke off, contact * ceased, contact *"
-            " ended, signal was lost, signal vanished, radio fell, ~go dark, ~go off the air, ~conk out, ~give out,"
-            " ~vanish, ~disappear, ~expire, ~lose contact, ~die, was lost, were lost, been lost"
+            "~freeze to death, ~freeze solid, mute, silent, dead, lifeless, not a peep, not a word, not a sound, not"
+            " a signal, not a squeak, no signal, no signals, no word, never woke, contact * was lost, contact *"
+            " broke off, contact * ceased, contact * ended, signal was lost, signal vanished, radio fell, ~go dark,"
+            " ~go off the air, ~conk out, ~give out, ~vanish, ~disappear, ~expire, ~lose contact, ~die, was lost,"
+            " were lost, been lost"
         ),
     },
     _CLASSES,

@@ -104,6 +104,9 @@ def _never_arrived(unit: Undertaking, kinds: set[str]) -> bool:
 
 def _too_bad(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str, world: World) -> Dated | None:
     """Return what speaks against a sign of failure."""
+    if claim.property.endswith(" at launch"):
+        further = [e for e in events if e.kind in _ACHIEVED]
+        return further[0] if further and outcome != "launch-failure" and not unit.crew else None
     if outcome not in {"success", "active"}:
         return None
     kinds = {event.kind for event in events}
@@ -115,7 +118,7 @@ def _too_bad(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str,
     if claim.property == "wrecked":
         ends = _LOSSES if "landing" in kinds and "orbiter" not in unit.kinds else _ENDS
         return good if not kinds & ends and "impactor" not in unit.kinds else None
-    if claim.property == "missed":
+    if claim.property in {"missed", "unheard"}:
         return good
     if claim.property == "passed":  # what was to stop there, and did
         stopped = not unit.kinds or {"flyby", "gravity-assist"}.isdisjoint({*unit.kinds, *kinds})
