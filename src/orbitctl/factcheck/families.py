@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from orbitctl.factcheck.claims import accomplished as accomplished_claims
 from orbitctl.factcheck.claims import adherence as adherence_claims
+from orbitctl.factcheck.claims import awaited as awaited_claims
 from orbitctl.factcheck.claims import contests as contest_claims
 from orbitctl.factcheck.claims import crews as crew_claims
 from orbitctl.factcheck.claims import destinations as destination_claims
@@ -62,6 +63,7 @@ from orbitctl.factcheck.claims.ties import WORDS
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import accomplished as accomplished_judge
 from orbitctl.factcheck.judgement import adherence as adherence_judge
+from orbitctl.factcheck.judgement import awaited as awaited_judge
 from orbitctl.factcheck.judgement import contests as contest_judge
 from orbitctl.factcheck.judgement import crews as crew_judge
 from orbitctl.factcheck.judgement import destinations as destination_judge
@@ -155,6 +157,7 @@ FAMILIES: dict[str, Family] = {
     "accomplished": Family(
         accomplished_claims.claims, accomplished_judge.judge, (_FLIGHTS,), (accomplished_claims.TELLING,), quiet=True
     ),
+    "awaited": Family(awaited_claims.claims, awaited_judge.judge, (_FLIGHTS,), (awaited_claims.TELLING,), quiet=True),
     "goal": Family(
         goal_claims.claims, goal_judge.judge, (_ACTORS,), (goal_claims.AIMS, goal_claims.MEANS | {NATIONAL})
     ),

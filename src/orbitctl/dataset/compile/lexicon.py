@@ -119,7 +119,8 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
     short_of = record.id.split("-")
     if len(short_of) > 1 and words_of(record.name)[: len(short_of)] == short_of != words_of(record.name):
         yield " ".join(short_of).title(), True  # Apollo-Soyuz for Apollo-Soyuz Test Project
-    known = set(words_of(record.name)) - _GENERIC
+    known = set(words_of(record.name)) | {word for word in record.id.split("-") if any(c.isdigit() for c in word)}
+    known -= _GENERIC
     initials = "".join(word[0] for word in words_of(record.name))
     yield from ((".".join(alias) + ".", True) for alias in record.aliases if _is_dotted(record, alias))
     for alias in record.aliases:

@@ -219,8 +219,11 @@ def _is_told(status: str, clause: Clause) -> bool:
         return False
     if status != "coming":
         return "yet" not in clause.words or not clause.words.isdisjoint(v.NEGATIONS)  # "not yet at work"
-    said = [chunk.word for chunk in clause.chunks if chunk.word.isalpha()]
-    flown = said[-1:] == ["fly"] or (clause.words >= _TO_ORBIT and "rocket" in clause.kinds)
+    said = [chunk for chunk in clause.chunks if chunk.word.isalpha() or chunk.mention is not None]
+    last = said[-1]
+    flown = (last.word == "fly" and (last.verb is None or last.verb.length == 1)) or (
+        clause.words >= _TO_ORBIT and "rocket" in clause.kinds
+    )
     return flown or not clause.words.isdisjoint(_LAUNCHING)
 
 

@@ -1,0 +1,42 @@
+"""What is told as yet to come of a flight."""
+
+import pytest
+
+
+@pytest.fixture
+def awaited(told):
+    """Return what a sentence tells as awaited: of what, which event, where."""
+    return lambda text: [(claim.subject, claim.property, claim.value) for claim in told("awaited", text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Red Kite has not reached Mars yet.", ("red-kite", "orbit", "mars")),
+        ("Red Kite has yet to enter orbit.", ("red-kite", "orbit", "")),
+        ("Lantern 3 is still waiting for its ride to the Moon.", ("lantern-3", "launch", "moon")),
+        ("Lantern 1 is preparing for its landing.", ("lantern-1", "landing", "")),
+        ("Lantern 1 is getting ready to land.", ("lantern-1", "landing", "")),
+        ("The Lantern 3 lander awaits its launch.", ("lantern-3", "launch", "")),
+        ("Ferry 2 is nearing its splashdown.", ("ferry-2", "return", "")),
+    ],
+)
+def test_what_is_read(awaited, text, expected):
+    assert awaited(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lantern 1 was preparing for its landing.",
+        "Lantern 1 has not landed.",  # ever, perhaps
+        "Lantern 1's engineers are preparing for its landing.",
+        "Lantern 1 is waiting for its landing site to be chosen.",
+        "Lantern 1 awaits another landing.",
+        "Red Kite has yet to fly past Venus.",  # of which there may be several
+        "If Lantern 1 is ready to land, so are we.",
+        "Lantern 1 is preparing for its landing on 5 March 2001.",  # others read dates
+    ],
+)
+def test_what_is_left_alone(awaited, text):
+    assert awaited(text) == []
