@@ -29,7 +29,7 @@ _FILLING = wordset("only just exactly on for at no fewer than in all the separat
 _BETWEEN = wordset("and current present new permanent full civilian 's")
 _UNTOLD = (
     (v.NEGATIONS - {"nobody"}) | v.DOUBTFUL | v.DOUBTED | v.FUTURE | (OF_PARTS - {"office"})
-    | wordset("if ? almost nearly flew flown woman indian american black astronaut youngest since")
+    | wordset("if ? almost nearly astronaut youngest since")
 )  # fmt: skip
 _REACH = 4
 

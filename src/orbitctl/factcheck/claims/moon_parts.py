@@ -25,7 +25,7 @@ _LANDER = wordset("module lander")
 _GOING = wordset("took rode went flew brought set put")
 _RIDING = wordset("took rode brought set put")
 _MOON = wordset("lunar moon sea plain highlands crater rover buggy rille valley mountains") | _BELOW | _LANDER
-_UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset("if ? than unlike instead before later would first")
+_UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset("if ? than unlike instead before later would")
 _BETWEEN = wordset(
     ", and & with who was were had alone then both while his her as the crewmate crewmates colleague colleagues"
 )
