@@ -66,7 +66,7 @@ _LATER = v.NEGATIONS | {"after", "since", "unlike", "while", "later", "than", "b
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to belong to what, and as which of them."""
     accords = found.accords
-    if not accords or found.row[-1].word == "?" or any(chunk.word in _INVENTED for chunk in found.row):
+    if not accords or found.row[-1].word == "?" or not found.words.isdisjoint(_INVENTED):
         return
     if denies_all(found.row):
         return

@@ -48,9 +48,9 @@ JOINT = "joint"
 
 def acts(chunk: Chunk) -> bool:
     """Tell whether a chunk names a state, agency, company ..., or is a word for one."""
-    return chunk.word in WORDS or (
-        chunk.mention is not None and any(entry.kind in ACTING for entry in chunk.mention.entries)
-    )
+    if chunk.mention is None:
+        return chunk.word in WORDS
+    return chunk.word in WORDS or not ACTING.isdisjoint([entry.kind for entry in chunk.mention.entries])
 
 
 def who_is(chunk: Chunk) -> str | None:
