@@ -19,7 +19,7 @@ def shown(claim):
     [
         ("Germany signed the Artemis Accords in 2023.", ["germany sign artemis-accords 2023"]),
         ("Germany was one of eight countries that signed the Artemis Accords on the first day.",
-         ["germany found artemis-accords"]),
+         ["germany opening artemis-accords"]),
         ("Germany signed the Artemis Accords, unlike others not on the first day.", ["germany sign artemis-accords"]),
         ("The Artemis Accords were signed by Germany in 2023.", ["germany sign artemis-accords 2023"]),
         ("Japan signed a deal with ESA.", []),

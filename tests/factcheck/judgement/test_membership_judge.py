@@ -79,6 +79,11 @@ def verdict(claim, day=DAY):
         (told("south", "member", "accord", "in 2021"), "refuted"),
         (told("north", "found", "accord"), "supported"),
         (told("south", "found", "accord"), "refuted"),
+        (told("north", "opening", "accord"), "supported"),
+        (told("south", "opening", "accord"), "refuted"),
+        (told("north", "opening", "treaty"), "not-enough-info"),  # of which few signatures are on record
+        (told("league", "sign", "accord"), "refuted"),  # that states alone sign
+        (told("east", "sign", "accord", "until 2024", negated=True), "refuted"),  # it had by then
         (told("south", "sign", "accord", "by March 2022", negated=True), "not-enough-info"),  # it signed that month
         # nobody knows who is missing of the five, but an island is stated to be outside
         (told("west", "sign", "accord"), "not-enough-info"),

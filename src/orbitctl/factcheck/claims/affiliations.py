@@ -16,7 +16,7 @@ from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, ROLES, date
 from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.renunciations import renounced
-from orbitctl.factcheck.claims.roles import ACTORS, only
+from orbitctl.factcheck.claims.roles import ACTORS, only, takes_up_directly
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
@@ -223,7 +223,7 @@ def _actors(clause: Clause, cue: _Cue) -> list[Entry]:
         return groups[0]
     takes_up = clause.opener in {"which", "who", "whose"} or clause.words & {"it", "they"}
     apart = any(only(chunk.mention, ACTORS) for chunk in row)  # "with China it founded the station"
-    if not groups and not apart and clause.topic is not None and takes_up:
+    if not groups and not apart and clause.topic is not None and takes_up and takes_up_directly(clause):
         topic = only(clause.topic, ACTORS)
         return [topic] if topic is not None else []
     return []

@@ -32,10 +32,14 @@ _BY_ID = {"european-union": "European Union", "brics": "BRICS"}
 _FIVE = 5
 
 
-def group_at(row: Sequence[Chunk], at: int) -> str | None:
-    """Return the group of states that is named at a position."""
+def group_at(row: Sequence[Chunk], at: int, *, of_old: bool = True) -> str | None:
+    """Return the group of states that is named at a position; with ``of_old`` the BRICS only where five are told of."""
     found = _named(row, at)
-    if found == "BRICS" and not any(chunk.number is not None and chunk.number.value == _FIVE for chunk in row):
+    if (
+        of_old
+        and found == "BRICS"
+        and not any(chunk.number is not None and chunk.number.value == _FIVE for chunk in row)
+    ):
         return None
     return found
 

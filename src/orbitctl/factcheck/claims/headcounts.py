@@ -54,7 +54,7 @@ _TODAY = wordset("today now")
 def stands_beside(found: Analysis, at: int, accord: Named) -> bool:
     """Tell whether a number counts those who belong to the accord it stands beside."""
     row, words = found.row, found.words
-    if not words.isdisjoint(_NARROWED) or (words & v.NEGATIONS and not _only_says_so_many(row)):
+    if not words.isdisjoint(_NARROWED) or (words & v.NEGATIONS and not _only_says_so_many(_stretch(row, at))):
         return False
     before = [chunk.word for chunk in row[max(0, at - 2) : at]]
     if before == ["of", "the"] or (before and before[-1] in v.PREPOSITIONS - _GOVERNING):
@@ -70,6 +70,13 @@ def stands_beside(found: Analysis, at: int, accord: Named) -> bool:
     if only(row[accord.at].mention, ACTORS) is not None and words.isdisjoint(_MAKING_UP) and not told_of_it:
         return False
     return not words.isdisjoint(_TODAY) or all(chunk.time is None for chunk in row)
+
+
+def _stretch(row: Sequence[Chunk], at: int) -> Sequence[Chunk]:
+    """Return what stands around a position between colons and semicolons."""
+    first = next((i + 1 for i in range(at, -1, -1) if row[i].word in {":", ";"}), 0)
+    last = next((i for i in range(at, len(row)) if row[i].word in {":", ";"}), len(row))
+    return row[first:last]
 
 
 def _is_counted(row: Sequence[Chunk], at: int) -> bool:

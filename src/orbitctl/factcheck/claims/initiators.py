@@ -60,9 +60,11 @@ def claims(found: Analysis) -> Iterator[Claim]:
             what, who = "began", _of_noun(row, at, accords)
         if what is not None and who:
             ids = dict.fromkeys(entry.id for entry in who if entry.id != accords[0].entry.id)
-            times = together([chunk.time for chunk in row if chunk.time is not None]) if what == "began" else None
-            time = times[0] if times else None
-            yield Claim("initiator", "existence", accords[0].entry.id, what, " ".join(ids), time, others=tuple(ids))
+            claim = Claim("initiator", "existence", accords[0].entry.id, what, " ".join(ids), others=tuple(ids))
+            yield claim
+            times = together([chunk.time for chunk in row if chunk.time is not None])
+            if what == "began" and times:
+                yield claim._replace(property="began-then", time=times[0])
             return
 
 

@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import (
     ENDED,
     KEEPING_AWAY,
+    ROLES,
     Told,
     beside,
     copula,
@@ -23,6 +24,7 @@ from orbitctl.factcheck.claims.belonging import (
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.frames import Frame
+from orbitctl.factcheck.claims.listing import groups_of
 from orbitctl.factcheck.claims.precedence import both
 from orbitctl.factcheck.claims.ranks import NATIONS, ranks
 from orbitctl.factcheck.claims.roles import ACTORS, only, subjects
@@ -87,13 +89,16 @@ def claims(found: Analysis) -> Iterator[Claim]:
         left = left or told.what == "leave"
         if times is not None and not (times and dated):
             founders = told.what in {"sign", "join"} and not told.negated and _on_the_first_day(found.row)
-            yield from _claims(told._replace(what="found") if founders else told, times[0] if times else None)
+            yield from _claims(told._replace(what="opening") if founders else told, times[0] if times else None)
     yield from ordered
     for one in affiliations(found, accords) if not ordered else ():
         if not who or (one.what == "leave" and not left):
             told = Told(one.what, one.who, [one.accord], (), "fact", one.negated, one.present)
             yield from _claims(told, one.time)
             further += one.who
+    if not who and not further and len({accord.entry.id for accord in accords}) == 1 and _on_the_first_day(found.row):
+        for actor in _of_the_first_day(found.row):
+            yield from _claims(Told("opening", [actor], [accords[0].entry], ()), None)
     yield from ranks(found.row, frames, accords, who or further)
 
 
@@ -105,6 +110,13 @@ def _on_the_first_day(row: Sequence[Chunk]) -> bool:
     """Tell whether an act is told to be one of the day an accord was opened, and nothing else of that day."""
     told = f" {' '.join(chunk.word for chunk in row)} "
     return any(day in told for day in _FIRST_DAY) and _LATER.isdisjoint(told.split())
+
+
+def _of_the_first_day(row: Sequence[Chunk]) -> list[Entry]:
+    """Return who is told to have signed on the first day, where no verb says so of an accord."""
+    groups = groups_of(row)
+    signed = any(property_of(chunk.verb) in {"sign", "join"} or chunk.word in ROLES for chunk in row)
+    return groups[0] if len(groups) == 1 and signed else []
 
 
 def _claims(told: Told, time: Time | None) -> Iterator[Claim]:

@@ -37,7 +37,7 @@ def shares(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:
         if told is None:
             continue
         value, number, behind = told
-        whole, place = _group(row, behind, accords)
+        whole, place = _group(row, behind, accords, of_old=value != "none")
         what = _done(row, place, accords) if whole else None
         if what is not None:
             if excepted and (value != "all" or start > accords[-1].at + _NEAR):
@@ -77,10 +77,10 @@ def _quantity(row: Sequence[Chunk], at: int) -> tuple[str, Number | None, int] |
     return None
 
 
-def _group(row: Sequence[Chunk], first: int, accords: Sequence[Named]) -> tuple[str, int]:
+def _group(row: Sequence[Chunk], first: int, accords: Sequence[Named], *, of_old: bool) -> tuple[str, int]:
     """Return the group named next, or the accord whose members are told of, and where; empty if there is none."""
     for at in range(first, min(len(row), first + _REACH)):
-        found = group_at(row, at)
+        found = group_at(row, at, of_old=of_old)
         if found is not None:
             return found, at
         if len(accords) > 1 and at == accords[0].at:

@@ -54,7 +54,7 @@ _NOW = wordset(
 )
 #: Words between what governs a number and the number.
 _BEFORE = wordset("now only just currently already a total of some then grown to") | {""}  # a name
-_REACH = 12
+_REACH = 18
 #: What is told of those counted, or done by them, where no verb of joining stands.
 _BOUND = wordset("bound aboard committed subscribed")
 _TAKEN = wordset("made given taken backed adopted approved accepted embraced endorsed supported")

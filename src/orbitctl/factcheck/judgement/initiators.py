@@ -25,14 +25,16 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if alliance.kind in _OTHERWISE or not alliance.lead:
         return judged("not-enough-info", "initiator-unknown", **words)
     told = [{actor, *world.actor(actor).above} for actor in claim.others]
-    if claim.time is not None:
-        dated = treaties.judge(claim._replace(property="begun", others=()), world, day)
-        if dated.verdict == "refuted":
-            return dated
     if all(ids & leaders for ids in told):
+        if claim.time is not None:
+            return treaties.judge(claim._replace(property="begun", others=()), world, day)
         return judged("supported", "initiator", proof, **words)
     for actor, ids in zip(claim.others, told, strict=True):
-        if not ids & leaders and (claim.property == "leads" or _came_later(alliance, actor, world)):
+        if (
+            claim.time is None
+            and not ids & leaders
+            and (claim.property == "leads" or _came_later(alliance, actor, world))
+        ):
             return judged("refuted", "initiator", proof, correct=names, **words)
     return judged("not-enough-info", "initiator-unknown", proof, **words)
 

@@ -11,7 +11,7 @@ from orbitctl.factcheck.judgement import rolls
 from orbitctl.factcheck.judgement.cases import Case, dissenting, fitting, losing, over
 from orbitctl.factcheck.judgement.precedence import in_order
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof
-from orbitctl.factcheck.judgement.when import fit, shifted
+from orbitctl.factcheck.judgement.when import bounds, fit, shifted
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.membership import Act, members
 from orbitctl.views.claim import Verdict
@@ -81,6 +81,8 @@ def _judged(case: Case) -> Judgement:
     act, time = joined[0], claim.time
     if claim.property == "rank":
         return _ranked(case, act)
+    if claim.property == "opening":
+        return _on_the_first_day(case, act)
     standing = claim.property in _STANDINGS
     if claim.property == "found" and act.known > (founded := rolls.founding(case.alliance)):
         days = _SIGNED_TOGETHER.get(case.alliance.kind, _FOUNDING_DAYS)
@@ -93,6 +95,18 @@ def _judged(case: Case) -> Judgement:
     if standing and time.relation != "since":
         return _belonged(case, act, time)
     return _dated(case, joined, time)
+
+
+def _on_the_first_day(case: Case, act: Act) -> Judgement:
+    """Judge that somebody acted on the day an alliance was opened; of treaties most signatures are not on record."""
+    opened = case.alliance.opened
+    if opened is None or case.alliance.kind == "treaty" or act.earliest is None:
+        return case.say("not-enough-info", "membership-vague", act)
+    last = bounds(opened)[1] or act.known
+    if act.known <= last:
+        return case.say("supported", "member", act)
+    late = act.earliest > shifted(last, 1)
+    return case.say("refuted" if late else "not-enough-info", "membership-date", act)
 
 
 def _dated(case: Case, joined: Sequence[Act], time: Time) -> Judgement:
