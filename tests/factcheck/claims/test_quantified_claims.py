@@ -37,6 +37,7 @@ def quantified(told):
         ("Neither of the Surveyors reached Mars.", "none | fly mars flight surveyor | size=2"),
         ("Not one of the Surveyors landed on the Moon.", "none | land moon flight surveyor"),
         ("Neither Lantern 1 nor Red Kite landed.", "none | land flight | names=lantern-1 red-kite"),
+        ("All of the Surveyors are still active.", "all | at-work flight | of=launch flight surveyor"),
         ("Nobody from Hong Kong has ever flown in space.", "none | space person hong-kong"),
         # only
         ("Only Americans have ever travelled to the Moon.", "only | fly moon person | names=united-states"),

@@ -106,6 +106,8 @@ def test_what_is_read(states, text, expected):
         "Blue Heron and Red Kite are still active.",
         "Twin is still active.",
         "It is still active.",
+        "All of the Surveyors are still active.",
+        "Two of the five Surveyors are still active.",
         # the name is that of a part
         "Glimmer is still working.",
     ],

@@ -29,7 +29,6 @@ class Bound(MadeWorld):
     [
         ("lantern-1", "moon", "lander", "supported"),
         ("lantern-1", "mars", "lander", "refuted"),
-        ("lantern-1", "moon", "orbiter", "refuted"),
         ("lantern-1", "", "rover", "refuted"),
         ("lantern-2", "moon", "orbiter", "supported"),  # it entered orbit before it crashed
         ("lantern-3", "moon", "lander", "supported"),  # what brings samples has to land

@@ -47,6 +47,8 @@ def namings(dataset: Dataset) -> Iterator[Naming]:
                 for name, own in _names(record)
                 if own or not isinstance(record, Mission) or borne.get(names.key(name), "") <= _launch(record)
             )
+        if isinstance(record, Mission):
+            yield from (("mission", record_id, True, name) for name in _without_owner(record, dataset))
         if isinstance(record, Program) and record.alliance:  # whoever joins the station joins the accord behind it
             yield from (("alliance", record.alliance, own, name) for name, own in _names(record))
         if isinstance(record, Actor) and record.kind == "person":
@@ -128,6 +130,15 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
             known & set(words_of(alias)) or "".join(w for w in words_of(alias) if w not in _GENERIC) == initials
         )
         yield alias, own
+
+
+def _without_owner(mission: Mission, dataset: Dataset) -> Iterator[str]:
+    """Yield what is left of a name behind its owner's: Z-01 for OrbitBeyond Z-01."""
+    owners = [entry.record.name for one in mission.operators if (entry := dataset.by_id.get(one)) is not None]
+    for name in owners:
+        rest = mission.name.removeprefix(f"{name} ")
+        if rest != mission.name and any(c.isdigit() for c in rest) and any(c.isalpha() for c in rest):
+            yield rest
 
 
 def _for_short(mission: Mission) -> Iterator[str]:

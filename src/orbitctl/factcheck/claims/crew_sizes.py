@@ -27,7 +27,7 @@ _ABOARD = wordset(
     "aboard board crew crewed crewmembers flew fly flown flying rode riding ride held carried carrying carries cabin"
     " capsule squeezed strapped launched lifted went blasted took seats seated orbited returned landed splashed"
     " brought took cosmonauts astronauts taikonauts killed died perished lost inside ship spacecraft"
-    " passengers sent sat"
+    " passengers sent sat man person"
 )
 UNTOLD = v.DOUBTFUL | v.DOUBTED | (v.NEGATIONS - {"no"}) | wordset(
     "if ? other others another more fewer than backup ground station rescued tourists visited visitors mice dogs"
@@ -116,6 +116,8 @@ def size(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
     plain = [word for word in behind if word not in {"-", "strong"}]
     if plain[:2] in (["man", "crew"], ["person", "crew"], ["member", "crew"], ["crew", "members"], ["crew", "member"]):
         return number, "size"
+    if plain[:1] in (["man"], ["person"]) and plain[1:2] in (["flight"], ["mission"]):
+        return number, "size"  # "a two-man flight"
     if plain[:1] == ["crew"] and behind[:1] == ["-"]:
         return number, "size"
     if behind[:1] == ["aboard"] or behind[:2] == ["on", "board"]:

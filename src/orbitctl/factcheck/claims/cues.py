@@ -79,6 +79,7 @@ _ELSEWHERE = _TO_THE_PAD | _ON_THE_GROUND | _SENT
 THINGS = wordset(
     "site sites pad vehicle vehicles window director gear legs leg area zone capsule crater craters team tower complex"
     " system systems technology demonstrator range ellipse radar rocket escape provider company market services"
+    " contract contracts deal deals order orders slot slots"
 )
 #: Verbs of leaving where nothing stands behind them but a date.
 _ALONE = wordset("soar") | {"set out", "get away", "get going", "fly off"}

@@ -64,6 +64,11 @@ _THOUGHT = wordset(
     " wrong wrongly mistake mistaken mistakenly contrary replica museum model"
 )
 
+#: Behind one of these, only some of the flights of a program are meant, or all and each by itself.
+_SHARES = wordset("all none neither both half most each every of")
+#: So near stands the program.
+_CLOSE = 6
+
 
 def sole_flight(found: Analysis) -> Entry | None:
     """Return the one mission a sentence is about, by name or taken up; None if there are several, or none."""
@@ -219,4 +224,17 @@ def was_once(clause: Clause) -> bool:
     """Tell whether a clause tells of a plan that may have been given up."""
     return not clause.words.isdisjoint(_ONCE) or (
         "first" in clause.words and not clause.words.isdisjoint(_MEANING)  # "was first meant for"
+    )
+
+
+def is_of_some(found: Analysis) -> bool:
+    """Tell whether a sentence is about all, some or none of the flights of a program, and not about the whole."""
+    if found.words.isdisjoint(_SHARES) or found.flight is not None:
+        return False
+    quantified = {at for at, chunk in enumerate(found.row) if chunk.word in _SHARES}
+    counted = {at for at, (one, two) in enumerate(pairwise(found.row)) if one.number is not None and two.word == "of"}
+    return any(
+        chunk.mention is not None and any(entry.kind == "program" for entry in chunk.mention.entries)
+        for first in quantified - {"of"} | counted
+        for chunk in found.row[first + 1 : first + _CLOSE]
     )

@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.parts import part
+from orbitctl.factcheck.claims.scope import is_of_some
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -96,6 +97,8 @@ TELLING = (
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says of how things stand."""
     told: set[tuple[str, str]] = set()
+    if is_of_some(found):
+        return
     for clause in found.clauses:
         if clause.supposed:
             continue

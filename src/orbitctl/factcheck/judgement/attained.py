@@ -62,6 +62,9 @@ def _fared(unit: Undertaking, deed: Deed, outcome: str | None, day: str) -> bool
             return (
                 outcome == "success" if outcome == "success" or lost else None if "fully" not in deed.kinds else False
             )
+        case "at-work":
+            state = flights.status(unit, day)
+            return True if state in _WELL else False if state == "ended" else None
         case "grounded":
             return outcome == "launch-failure" if outcome == "success" or lost else None
         case "home":
@@ -151,7 +154,7 @@ def _did(unit: Undertaking, deed: Deed, launch: Dated, day: str) -> Went:
         case "beyond":
             there = _there(unit, ("fly",), "moon", day)
             return Went(bool(there) if unit.crew else None, there[0] if there else None)
-        case "success" | "failure" | "survive" | "grounded" | "home" | "crash":
+        case "success" | "failure" | "survive" | "grounded" | "home" | "crash" | "at-work":
             return Went(_fared(unit, deed, outcome, day), launch)
     found = _there(unit, (deed.act,), deed.body, day)
     if deed.act == "dock" and not deed.body:

@@ -57,6 +57,7 @@ WORD_ACTS: dict[str, str] = {
     **dict.fromkeys(wordset("liftoff liftoffs launch launches"), "launch"),
     **dict.fromkeys(wordset("lost failure failures failed perished destroyed fail doomed unsuccessful"), "failure"),
     **dict.fromkeys(wordset("success successes succeeded worked"), "success"),
+    **dict.fromkeys(wordset("still operating active alive functional functioning"), "at-work"),
     **dict.fromkeys(wordset("shot shoot shooting missile missiles antisatellite asat"), "asat"),
     **dict.fromkeys(wordset("survived survive survives survivor survivors"), "survive"),
 }  # fmt: skip
