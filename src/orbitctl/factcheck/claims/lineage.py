@@ -38,7 +38,9 @@ _PAID = wordset("paid funded financed bought ordered sponsored run managed bankr
 _CHOSEN = wordset("chosen selected picked approved")
 _TO = wordset("belong belongs belonged belonging tied attached assigned")
 #: What a flight can be set equal to behind a comma.
-_FLIGHTS = wordset("flight mission probe lander orbiter rover station satellite spacecraft craft ship launch venture")
+_FLIGHTS = wordset(
+    "flight mission probe lander orbiter rover station satellite spacecraft craft ship launch venture first last latest"
+)
 #: Without one of these one program is not told to belong to another.
 LINKING = _TO | {"part"}
 #: What a program does with its flights.
