@@ -28,6 +28,7 @@ from orbitctl.factcheck.claims import lasting as lasting_claims
 from orbitctl.factcheck.claims import launchers as launcher_claims
 from orbitctl.factcheck.claims import launching as launching_claims
 from orbitctl.factcheck.claims import legal_gaps as gap_claims
+from orbitctl.factcheck.claims import lifetimes as lifetime_claims
 from orbitctl.factcheck.claims import lineage
 from orbitctl.factcheck.claims import membership as membership_claims
 from orbitctl.factcheck.claims import moon as moon_claims
@@ -47,6 +48,7 @@ from orbitctl.factcheck.claims import schedules as schedule_claims
 from orbitctl.factcheck.claims import sequences as sequence_claims
 from orbitctl.factcheck.claims import sets as set_claims
 from orbitctl.factcheck.claims import sites as site_claims
+from orbitctl.factcheck.claims import standing as standing_claims
 from orbitctl.factcheck.claims import status as status_claims
 from orbitctl.factcheck.claims import successions as succession_claims
 from orbitctl.factcheck.claims import tallies as tally_claims
@@ -55,6 +57,7 @@ from orbitctl.factcheck.claims import totals as total_claims
 from orbitctl.factcheck.claims import treaties as treaty_claims
 from orbitctl.factcheck.claims import whereabouts as whereabouts_claims
 from orbitctl.factcheck.claims import worlds as world_words
+from orbitctl.factcheck.claims.amounts import UNITS
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.quantified import reader as quantified_claims
@@ -80,6 +83,7 @@ from orbitctl.factcheck.judgement import intervals as interval_judge
 from orbitctl.factcheck.judgement import launchers as launcher_judge
 from orbitctl.factcheck.judgement import launching as launching_judge
 from orbitctl.factcheck.judgement import legal_gaps as gap_judge
+from orbitctl.factcheck.judgement import lifetimes as lifetime_judge
 from orbitctl.factcheck.judgement import membership as membership_judge
 from orbitctl.factcheck.judgement import moon as moon_judge
 from orbitctl.factcheck.judgement import occasions as occasion_judge
@@ -97,6 +101,7 @@ from orbitctl.factcheck.judgement import schedules as schedule_judge
 from orbitctl.factcheck.judgement import sequences as sequence_judge
 from orbitctl.factcheck.judgement import sets as set_judge
 from orbitctl.factcheck.judgement import sites as site_judge
+from orbitctl.factcheck.judgement import standing as standing_judge
 from orbitctl.factcheck.judgement import status as status_judge
 from orbitctl.factcheck.judgement import successions as succession_judge
 from orbitctl.factcheck.judgement import tallies as tally_judge
@@ -122,6 +127,8 @@ _CREWS = frozenset({"person", "astronaut", "mission"})
 _ALLIANCE = frozenset({"alliance"})
 _ACTORS = frozenset({"state", "demonym", "agency", "company", "organisation", "program"})
 _SOMEBODY = frozenset({ACTOR})
+_DATED = frozenset({DATE})
+_SPANS = frozenset(UNITS)
 #: Combinations of kinds and words kept; most sentences have one of few.
 _KEPT = 4096
 #: A sentence with one of these words can be read though it names nothing.
@@ -148,12 +155,16 @@ class Family(NamedTuple):
 #: In the order in which the findings of one sentence stand.
 FAMILIES: dict[str, Family] = {
     "event": Family(event_claims.claims, event_judge.judge, (_FLIGHTS,), (event_claims.TELLING,)),
-    "occasion": Family(occasion_claims.claims, occasion_judge.judge, (_FLIGHTS,), (frozenset({DATE}),), quiet=True),
-    "flyer": Family(flyer_claims.claims, flyer_judge.judge, (_CREW,), (frozenset({DATE}),), quiet=True),
-    "interval": Family(
-        interval_claims.claims, interval_judge.judge, (_FLOWN,), (interval_claims.CONNECTING,)
+    "occasion": Family(occasion_claims.claims, occasion_judge.judge, (_FLIGHTS,), (_DATED,), quiet=True),
+    "standing": Family(
+        standing_claims.claims, standing_judge.judge, (_MISSION,), (_DATED, standing_claims.STANDING), quiet=True
     ),
-    "schedule": Family(schedule_claims.claims, schedule_judge.judge, (_FLIGHTS,), (frozenset({DATE}),), quiet=True),
+    "flyer": Family(flyer_claims.claims, flyer_judge.judge, (_CREW,), (_DATED,), quiet=True),
+    "interval": Family(interval_claims.claims, interval_judge.judge, (_FLOWN,), (interval_claims.CONNECTING,)),
+    "lifetime": Family(
+        lifetime_claims.claims, lifetime_judge.judge, (_MISSION,), (lifetime_claims.WORKING, _SPANS), quiet=True
+    ),
+    "schedule": Family(schedule_claims.claims, schedule_judge.judge, (_FLIGHTS,), (_DATED,), quiet=True),
     "accomplished": Family(
         accomplished_claims.claims, accomplished_judge.judge, (_FLIGHTS,), (accomplished_claims.TELLING,), quiet=True
     ),
@@ -180,15 +191,11 @@ FAMILIES: dict[str, Family] = {
     ),
     "lasting": Family(lasting_claims.claims, status_judge.judge, (_FLIGHTS,), (lasting_claims.TELLING,), quiet=True),
     "habit": Family(habit_claims.claims, status_judge.judge_habit, (_FLIGHTS,), quiet=True),
-    "office": Family(
-        office_claims.claims, office_judge.judge, (_PERSON,), (office_claims.TELLING,)
-    ),
+    "office": Family(office_claims.claims, office_judge.judge, (_PERSON,), (office_claims.TELLING,)),
     "incumbent": Family(
         incumbent_claims.incumbents, incumbent_judge.judge, (_PERSON,), (wordset("once twice thrice") | {NUMBER},)
     ),
-    "succession": Family(
-        succession_claims.claims, succession_judge.judge, (_PERSON,), (succession_claims.TELLING,)
-    ),
+    "succession": Family(succession_claims.claims, succession_judge.judge, (_PERSON,), (succession_claims.TELLING,)),
     "first": Family(first_claims.claims, first_judge.judge, (), (first_claims.TELLING,)),
     "membership": Family(membership_claims.claims, membership_judge.judge, (_ALLIANCE,), (_SOMEBODY,)),
     "adherence": Family(adherence_claims.claims, adherence_judge.judge, (_ALLIANCE,), (_SOMEBODY,), quiet=True),
@@ -213,7 +220,7 @@ FAMILIES: dict[str, Family] = {
         reckoning_claims.claims, reckoning_judge.judge, (_FLIGHTS,), (reckoning_claims.COUNTING,), quiet=True
     ),
     "total": Family(total_claims.claims, total_judge.judge, (_ALLIANCE,), (frozenset({NUMBER}),)),
-    "treaty": Family(treaty_claims.claims, treaty_judge.judge, (_ALLIANCE,), (frozenset({DATE}),)),
+    "treaty": Family(treaty_claims.claims, treaty_judge.judge, (_ALLIANCE,), (_DATED,)),
     "gap": Family(gap_claims.claims, gap_judge.judge, (), (gap_claims.LAW,), quiet=True),
     "initiator": Family(
         initiator_claims.claims, initiator_judge.judge, (_ALLIANCE,), (initiator_claims.CUES, _SOMEBODY), quiet=True
@@ -229,9 +236,7 @@ FAMILIES: dict[str, Family] = {
         partnership_claims.claims, operator_judge.judge, (_FLIGHTS,),
         (partnership_claims.CUES, _SOMEBODY),
     ),
-    "crew": Family(
-        crew_claims.claims, crew_judge.judge, (_CREWS,), (crew_claims.TELLING,)
-    ),
+    "crew": Family(crew_claims.claims, crew_judge.judge, (_CREWS,), (crew_claims.TELLING,)),
     "shipmates": Family(crew_claims.unworded, crew_judge.judge, (_CREW, _MISSION)),
     "location": Family(site_claims.claims, site_judge.judge, (_MISSION,), (site_claims.LANDING, site_claims.WHERE)),
     "whereabouts": Family(

@@ -298,12 +298,3 @@ def _announces(part: Sequence[Chunk]) -> bool:
         ):  # who "has been to" a place was there
             return True
     return False
-
-
-def opening_ends(clause: Clause, at: int) -> int:
-    """Return where a participle ends that a clause opens with, and that is dated: "Built in 1989, it flew later"."""
-    first = clause.chunks[0]
-    opens = first.word.endswith("ed") if first.verb is None else first.verb.form in {"past", "participle"}
-    if not opens or first.word in v.AUXILIARIES:
-        return len(clause.chunks)
-    return next((i for i in range(at, len(clause.chunks)) if clause.chunks[i].word == ","), len(clause.chunks))

@@ -25,6 +25,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "flight": ("flight",),
     "arrival": ("orbit", "landing"),
     "ground": ("landing", "impact"),
+    "burial": ("end", "impact", "reentry"),
 }
 #: Verbs for an end that is for good; after "fell silent" a craft may answer again.
 _FOR_GOOD = wordset("end conclude finish expire cease retire decommission terminate") | {
@@ -131,14 +132,8 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     needed = NEEDS.get(verb.base)
     if needed is not None and needed.isdisjoint(words) and not (verb.base in _ALONE and _NOTHING.issuperset(words)):
         return KINDS["flight"] if "flight" in verb.senses else ()
-    if verb.base in _FOR_GOOD and not _IN_PART.isdisjoint(words):
-        return ()  # "finished its first year in orbit"
-    if verb.base == "enter" and not _LATER_ORBITS.isdisjoint(words):
+    if _is_not_on_record(verb, words):
         return ()
-    if "flyby" in verb.senses and not _MOONS.isdisjoint(words):
-        return ()  # of which there were many, and none on record
-    if verb.base in _MOVING and not _ON_EARTH.isdisjoint(words):
-        return ()  # "left the factory"
     if verb.form == "participle" and verb.base in {"fly by", "take off"}:
         return ()  # "was flown by Columbia", "was taken off the pad"
     if verb.base in _OFTEN and "time" in words and not _NOT_FIRST.isdisjoint(words):
@@ -155,6 +150,17 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     if verb.base in FALLING_SILENT:
         return KINDS["silence"]
     return next((kinds for sense, kinds in KINDS.items() if sense in verb.senses), ())
+
+
+def _is_not_on_record(verb: Verb, words: Collection[str]) -> bool:
+    """Tell whether a verb tells of what no record holds as an event."""
+    if verb.base in _FOR_GOOD and not _IN_PART.isdisjoint(words):
+        return True  # "finished its first year in orbit"
+    if verb.base == "enter" and not _LATER_ORBITS.isdisjoint(words):
+        return True
+    if "flyby" in verb.senses and not _MOONS.isdisjoint(words):
+        return True  # of which there were many
+    return verb.base in _MOVING and not _ON_EARTH.isdisjoint(words)  # "left the factory"
 
 
 def _of_noun(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:

@@ -25,8 +25,10 @@ _COUNTED = wordset("days weeks months years decades hours")
 #: What is signed or written long before it is carried out.
 _PAPERS = wordset(
     "contract contracts deal agreement accord memorandum treaty award order tender decision report paper study proposal"
-    " bill law announcement"
+    " bill law announcement statement statements communique declaration speech letter interview phrase"
 )
+#: So many words tell whose paper it is.
+_WHOSE = 7
 #: Verbs whose date is that of a change of plan.
 _PUTTING_OFF = wordset("delay postpone slip defer") | {"push back", "move back", "put off", "hold up"}
 
@@ -54,7 +56,11 @@ def _dates_itself(chunks: Sequence[Chunk], at: int) -> bool:
 
 def is_of_deal(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a date is that of a paper: "will be built under a contract of June 2024"."""
-    return any(chunk.word in _PAPERS for chunk in chunks[max(0, at - 2) : at])
+    before = [
+        chunk.word for chunk in chunks[:at] if chunk.mention is None and chunk.word not in {"of", "and", "the", "'s"}
+    ]
+    far = _WHOSE if at and chunks[at - 1].word == "of" else 2  # "the statement of the two ministers of 13 February"
+    return not _PAPERS.isdisjoint(before[-far:])
 
 
 def is_put_off(chunks: Sequence[Chunk]) -> bool:
@@ -115,3 +121,12 @@ def together(times: Sequence[Time]) -> list[Time] | None:
     first = max(time.earliest for time in times if time.earliest)
     last = min(time.latest for time in times if time.latest)
     return [times[0]._replace(earliest=first, latest=last)] if first <= last else None
+
+
+def opening_ends(clause: Clause, at: int) -> int:
+    """Return where a participle ends that a clause opens with, and that is dated: "Built in 1989, it flew later"."""
+    first = clause.chunks[0]
+    opens = first.word.endswith("ed") if first.verb is None else first.verb.form in {"past", "participle"}
+    if not opens or first.word in v.AUXILIARIES:
+        return len(clause.chunks)
+    return next((i for i in range(at, len(clause.chunks)) if clause.chunks[i].word == ","), len(clause.chunks))

@@ -13,14 +13,14 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.clauses import Clause, opening_ends
+from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.grounds import ground
 from orbitctl.factcheck.claims.parts import NAMED, PARTS, part
 from orbitctl.factcheck.claims.roles import objects, theme, words_behind
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.signs import DATE
-from orbitctl.factcheck.claims.subjects import is_gone_to
+from orbitctl.factcheck.claims.subjects import is_gone_to, is_reached
 from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.claims.vocabulary import Modality
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -178,7 +178,7 @@ def _loose(clause: Clause) -> Claim | None:
     if dating.is_of_deal(clause.chunks, at) or ("sent" in clause.words and not clause.words.isdisjoint(_PLUNGING)):
         return None
     first, last = dating.reach(clause.chunks, at)
-    first, last = max(first, dating.dating_ends(clause, at)), min(last, opening_ends(clause, at))
+    first, last = max(first, dating.dating_ends(clause, at)), min(last, dating.opening_ends(clause, at))
     kinds = cues.nearest(clause.chunks[first:last], clause.words, at - first)
     if clause.modality == "plan":
         kinds = _planned(clause, kinds)
@@ -217,7 +217,7 @@ def _planned(clause: Clause, kinds: tuple[str, ...]) -> tuple[str, ...]:
 def _is_of_others(clause: Clause, entry: Entry, kind: tuple[str, ...]) -> bool:
     """Tell whether an event is that of people going to a flight or dying there, or was never reached."""
     if kind in _REACHED:
-        return not clause.words.isdisjoint(_LOST)  # "was lost on arrival"
+        return is_reached(clause.chunks, entry) or not clause.words.isdisjoint(_LOST)  # "was lost on arrival"
     if kind == ("end",):
         return _dies_aboard(clause, entry)
     # "went up to Skylab"

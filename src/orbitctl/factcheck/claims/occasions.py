@@ -40,6 +40,12 @@ _LONGEST = 5
 _TELLING_ON = frozenset({"when", "which", "as", ":", "that"})
 #: Where a flight is bound: "docked with Salyut 6".
 _WHITHER = frozenset({"with", "to", "at", "aboard", "toward", "towards", "from", "on", "in", "inside"})
+#: Behind one of these even the one flight that is named is only where another went.
+_BOUND = frozenset({"to", "toward", "towards", "aboard"})
+_GOING = wordset(
+    "flight trip mission crew crews voyage visit expedition flew went sent launched ferried carried brought way"
+    " travelled traveled back up again astronauts cosmonauts taikonauts"
+)
 _FLIGHTS = ("mission", "program")
 _OF_PEOPLE = frozenset({"who", "whose", "whom"})
 #: What can be that of any of several flights.
@@ -198,12 +204,15 @@ def _named(clause: Clause) -> list[Entry]:
         flights = [entry for entry in name.entries if entry.kind in _FLIGHTS]
         if len(flights) == 1 and not _is_measure(clause.chunks, at):
             found += flights
-    return [entry for entry in found if entry is found[0] or not _is_whither(clause, entry)]
+    return [entry for entry in found if not _is_whither(clause, entry, first=entry is found[0])]
 
 
-def _is_whither(clause: Clause, entry: Entry) -> bool:
+def _is_whither(clause: Clause, entry: Entry, *, first: bool) -> bool:
+    """Tell whether a flight is where another went; if it is named first, only behind a flight or a verb of it."""
     at = next(i for i, c in enumerate(clause.chunks) if c.mention is not None and entry in c.mention.entries)
-    before = [chunk.word for chunk in clause.chunks[max(0, at - 2) : at] if chunk.word != "the"]
+    before = [chunk.word for chunk in clause.chunks[max(0, at - 3) : at] if chunk.word != "the"]
+    if first:
+        return len(before) > 1 and before[-1] in _BOUND and before[-2] in _GOING
     return bool(before) and before[-1] in _WHITHER
 
 

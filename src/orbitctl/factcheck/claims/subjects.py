@@ -19,6 +19,8 @@ _EXPLETIVE = frozenset(
         "hoped", "thought", "said", "believed", "reported", "true", "false", "possible", "only", "time", "rumoured",
     }
 )  # fmt: skip
+#: Verbs of coming to what is named behind them.
+_COMING = frozenset({"reach", "get to", "close in on", "visit"})
 _RELATIVES = frozenset({"which", "that", "who"})
 #: A date behind one of these is that of an older plan: "Once promised for 2024, it now flies in 2028".
 _PROMISED = frozenset({"promised", "planned", "scheduled", "expected", "announced", "intended", "slated", "booked"})
@@ -247,3 +249,12 @@ def is_gone_to(row: Sequence[Chunk], entry: Entry) -> bool:
     while at and row[at - 1].word in v.DETERMINERS:
         at -= 1
     return at > 0 and row[at - 1].word == "to"
+
+
+def is_reached(row: Sequence[Chunk], entry: Entry) -> bool:
+    """Tell whether something is what others came to: "when she reached Salyut 7"."""
+    at = next((i for i, chunk in enumerate(row) if chunk.mention is not None and entry in chunk.mention.entries), 0)
+    while at and row[at - 1].word in v.DETERMINERS:
+        at -= 1
+    verb = row[at - 1].verb if at > 1 else None
+    return verb is not None and verb.base in _COMING

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.facts import Dated
-from orbitctl.factcheck.judgement.when import is_exact
+from orbitctl.factcheck.facts import Dated, Undertaking
+from orbitctl.factcheck.judgement.when import fit, is_exact
+from orbitctl.factcheck.reading.phrases import Time
 
 _LEAVING = frozenset({"launch"})
 _ON_THE_WAY = _LEAVING | {"orbit", "flyby", "gravity-assist"}
@@ -22,11 +23,28 @@ _APART: dict[str, frozenset[str]] = {
     "end": _ON_THE_WAY | _STAYING,
     "reentry": _ON_THE_WAY | _STAYING,
 }
+#: The kinds of a loss, as of what "was lost", and those of a loss of contact.
+_LOSSES = ("contact-lost", "impact", "end", "reentry")
+_SILENCE = ("end", "contact-lost")
+_FAILED = frozenset({"failure", "launch-failure"})
 #: Kinds that are told as another is.
 _LIKE = {"crew-arrival": "docking", "crew-departure": "return", "contact-lost": "end", "gravity-assist": "flyby"}
 
 
-def can_be_told_by(claim: Claim, event: Dated) -> bool:
+def can_yet_be(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> bool:
+    """Tell whether a date that is none of the events told, ``event`` the nearest of them, can be right all the same."""
+    if claim.others == _LOSSES and unit.outcome in _FAILED:
+        first = unit.events[0].earliest or ""
+        lost = first <= (time.latest or "") and (time.earliest or "") <= (event.latest or "")
+        if lost:
+            return True  # it was lost before its remains came down
+    later = (time.earliest or "") > (event.latest or "")
+    if claim.property == "end" and claim.others != _SILENCE and event.kind != "end" and later:
+        return True  # declared over long after the last word
+    return any(fit(time, one.earliest, one.latest) == "yes" and _can_be_told_by(claim, one) for one in unit.events)
+
+
+def _can_be_told_by(claim: Claim, event: Dated) -> bool:
     """Tell whether an event can be told by the words for another; a landing, for one, by those of a return."""
     if claim.property == "landing" and not claim.value and event.kind == "return":
         return True

@@ -10,7 +10,7 @@ from orbitctl.factcheck.claims.parts import NAMED
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights, schedules
 from orbitctl.factcheck.judgement import plans as plans_judge
-from orbitctl.factcheck.judgement.apart import can_be_told_by
+from orbitctl.factcheck.judgement.apart import can_yet_be
 from orbitctl.factcheck.judgement.dissent import disputed
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, judged
 from orbitctl.factcheck.judgement.when import fit
@@ -29,8 +29,6 @@ _FATES = frozenset({"impact", "end", "reentry"})
 _FOR_GOOD = ("end", "reentry")
 #: What a flight sets down or lets go, and which has events of its own: "Perseverance's helicopter was put down".
 _ON_ITS_OWN = frozenset({"helicopter", "microrover", "subsatellite", "hopper", "penetrator"})
-#: The kinds of a loss of contact.
-_SILENCE = ("end", "contact-lost")
 _AT_WORK = frozenset({"active", "in-transit"})
 _ENDINGS = frozenset({"impact", "reentry", "contact-lost", "return"})
 #: So many days a flight may last for a date within it to be that of what is told.
@@ -165,17 +163,10 @@ def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgemen
         return other
     if close is not None:
         return judged("not-enough-info", "date-vague" if "maybe" in fits else "date-beside", proof, **words)
-    if (
-        claim.others != _SILENCE
-        and claim.property == "end"
-        and event.kind != "end"
-        and (claim.time.earliest or "") > (event.latest or "")
-    ):
-        return judged("not-enough-info", "event-unknown", name=unit.name)  # declared over long after the last word
     if claim.property == "contact-lost" and event.kind == "reentry" and (time.latest or "") < (event.earliest or ""):
         return judged("not-enough-info", "event-unknown", name=unit.name)  # lost before it came down
-    if any(fit(claim.time, one.earliest, one.latest) == "yes" and can_be_told_by(claim, one) for one in unit.events):
-        return judged("not-enough-info", "event-unknown", name=unit.name)  # the date of something like it
+    if can_yet_be(claim, claim.time, event, unit):
+        return judged("not-enough-info", "event-unknown", name=unit.name)
     return judged("refuted", "date-wrong", proof, correct=event.date_text, **words)
 
 
@@ -244,7 +235,7 @@ def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
 def _touched_down(claim: Claim, unit: Undertaking, day: str) -> Judgement | None:
     """Judge a landing of what crashed or never landed, and a crash of what landed."""
     if claim.property == "landing" and claim.value != "earth":
-        crash = next((e for e in unit.events if e.kind in {"impact", "contact-lost"} and e.known <= day), None)
+        crash = next((e for e in unit.events if _is_crash(e) and e.known <= day), None)
         if crash is not None and unit.outcome in _FAILED | {"partial-failure"}:
             return judged("refuted", "crashed", flights.told(unit, crash), correct=crash.title, name=unit.name,
                           what=crash.title, date=crash.date_text)  # fmt: skip
@@ -265,6 +256,11 @@ def _touched_down(claim: Claim, unit: Undertaking, day: str) -> Judgement | None
             return judged("refuted", "landed", flights.told(unit, landing), correct=landing.title, what=landing.title,
                           date=landing.date_text)  # fmt: skip
     return None
+
+
+def _is_crash(event: Dated) -> bool:
+    """Tell whether nothing landed: what is only never heard again may stand where it was to land."""
+    return event.kind == "impact" or (event.kind == "contact-lost" and "due to land" not in event.title.lower())
 
 
 def _came_back(unit: Undertaking) -> bool:
