@@ -186,9 +186,7 @@ FAMILIES: dict[str, Family] = {
         existence_claims.claims, existence_judge.judge, (_FLIGHTS,), (existence_claims.TELLING,), quiet=True
     ),
     "status": Family(status_claims.claims, status_judge.judge, (_FLIGHTS,), (status_claims.TELLING,)),
-    "presence": Family(
-        presence_claims.claims, status_judge.judge, (_FLIGHTS,), (presence_claims.TELLING,), quiet=True
-    ),
+    "presence": Family(presence_claims.claims, status_judge.judge, (_FLIGHTS,), (presence_claims.TELLING,), quiet=True),
     "lasting": Family(lasting_claims.claims, status_judge.judge, (_FLIGHTS,), (lasting_claims.TELLING,), quiet=True),
     "habit": Family(habit_claims.claims, status_judge.judge_habit, (_FLIGHTS,), quiet=True),
     "office": Family(office_claims.claims, office_judge.judge, (_PERSON,), (office_claims.TELLING,)),
@@ -243,9 +241,7 @@ FAMILIES: dict[str, Family] = {
         whereabouts_claims.claims, whereabouts_judge.judge, (_MISSION,), (whereabouts_claims.PLACES,)
     ),
     "target": Family(target_claims.claims, target_judge.judge, (_MISSION,), (target_claims.TELLING,)),
-    "destination": Family(
-        destination_claims.claims, destination_judge.judge, (_MISSION,), (world_words.BODIES,)
-    ),
+    "destination": Family(destination_claims.claims, destination_judge.judge, (_MISSION,), (world_words.BODIES,)),
     "program": Family(program_claims.claims, program_judge.judge, (frozenset({"program"}), _FLOWN)),
     "line": Family(lineage.lines, program_judge.judge, (frozenset({"program"}),), (lineage.LINKING,), quiet=True),
 }  # fmt: skip
