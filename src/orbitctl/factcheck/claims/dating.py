@@ -101,6 +101,17 @@ def relates(clause: Clause) -> bool:
     return any(chunk.mention is not None for chunk in begins) or _is_cut_off(clause)
 
 
+def is_reached(clause: Clause, entry: Entry) -> bool:
+    """Tell whether somebody is told to have come to a flight: "when she reached Mir in 1991" dates none of Mir."""
+    at = next((i for i, chunk in enumerate(clause.chunks) if chunk.mention and entry in chunk.mention.entries), 0)
+    verb = clause.chunks[at - 1].verb if at else None
+    before = clause.chunks[:at]
+    people = any(chunk.word in {"he", "she", "who"} for chunk in before) or any(
+        one.kind in {"person", "astronaut"} for chunk in before if chunk.mention for one in chunk.mention.entries
+    )
+    return people and verb is not None and verb.base in {"reach", "visit", "board", "enter", "leave"}
+
+
 def _is_cut_off(clause: Clause) -> bool:
     """Tell whether what a clause begins with, and names, ends at once: "after the third Soyuz, on 18 March"."""
     name = next((at for at, chunk in enumerate(clause.chunks[:_FARTHEST]) if chunk.mention is not None), None)

@@ -70,7 +70,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         entry = sole or _the_one(_named(clause))
         if entry is None or entry in measures or _dates_another(clause, entry, found.row):
             continue
-        if entry.kind == "program" and _names_people(clause):
+        if dating.is_reached(clause, entry) or (entry.kind == "program" and _names_people(clause)):
             continue  # the date is that of their flight
         if not _is_of_people(clause, entry) and (entry.own or entry.kind != "program"):
             yield from in_clause(found, position, entry)
