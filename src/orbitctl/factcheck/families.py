@@ -31,7 +31,6 @@ from orbitctl.factcheck.claims import legal_gaps as gap_claims
 from orbitctl.factcheck.claims import lifetimes as lifetime_claims
 from orbitctl.factcheck.claims import lineage
 from orbitctl.factcheck.claims import membership as membership_claims
-from orbitctl.factcheck.claims import moon as moon_claims
 from orbitctl.factcheck.claims import occasions as occasion_claims
 from orbitctl.factcheck.claims import offices as office_claims
 from orbitctl.factcheck.claims import operators as operator_claims
@@ -85,7 +84,6 @@ from orbitctl.factcheck.judgement import launching as launching_judge
 from orbitctl.factcheck.judgement import legal_gaps as gap_judge
 from orbitctl.factcheck.judgement import lifetimes as lifetime_judge
 from orbitctl.factcheck.judgement import membership as membership_judge
-from orbitctl.factcheck.judgement import moon as moon_judge
 from orbitctl.factcheck.judgement import occasions as occasion_judge
 from orbitctl.factcheck.judgement import offices as office_judge
 from orbitctl.factcheck.judgement import operators as operator_judge
@@ -198,7 +196,6 @@ FAMILIES: dict[str, Family] = {
     "membership": Family(membership_claims.claims, membership_judge.judge, (_ALLIANCE,), (_SOMEBODY,)),
     "adherence": Family(adherence_claims.claims, adherence_judge.judge, (_ALLIANCE,), (_SOMEBODY,), quiet=True),
     "sequence": Family(sequence_claims.claims, sequence_judge.judge, (_ALLIANCE,), (sequence_claims.CUES, _SOMEBODY)),
-    "moon": Family(moon_claims.claims, moon_judge.judge, (), (MOON, moon_claims.COUNTING, moon_claims.TELLING)),
     "set": Family(
         set_claims.claims, set_judge.judge, (frozenset({"mission", "program", "alliance", "series"}),),
         (set_claims.CUES | {NUMBER},),

@@ -39,6 +39,7 @@ def quantified(told):
         ("Neither Lantern 1 nor Red Kite landed.", "none | land flight | names=lantern-1 red-kite"),
         ("All of the Surveyors are still active.", "all | at-work flight | of=launch flight surveyor"),
         ("Nobody from Hong Kong has ever flown in space.", "none | space person hong-kong"),
+        ("No one has walked on the Moon since Apollo 17.", "none | walk moon person | after=apollo-17"),
         # only
         ("Only Americans have ever travelled to the Moon.", "only | fly moon person | names=united-states"),
         ("Only Lantern 1 and Red Kite brought back samples from the Moon.",
@@ -77,6 +78,11 @@ def quantified(told):
         ("Starship has flown only once.", "count 1 | launch flight starship"),
         ("Five times the robotic Surveyor series delivered soil to Chinese laboratories.",
          "count 5 | sample flight china surveyor uncrewed"),
+        ("Fourteen Americans have left bootprints on the Moon.", "count 14 | walk moon person united-states"),
+        ("NSA has put astronauts on the Moon on seven occasions.", "count 7 | land moon flight nsa crewed"),
+        ("India has landed on the Moon twice.", "count 2 | land moon flight india"),
+        ("Only one country has landed people on the Moon.", "count 1 | land moon country crewed"),
+        ("In all, 12 astronauts walked on the lunar surface.", "count 12 | walk moon person"),
         # first and last
         ("Lantern 1 was the second spacecraft to orbit Mercury.", "first 2 | orbit mercury flight | names=lantern-1"),
         ("China has become the second nation to land people on the Moon.",
@@ -124,6 +130,12 @@ def test_the_day_of_the_text_is_kept(quantified):
         "Its first lander flew to the Moon.",
         "In no year has anybody landed there.",
         "No more Surveyors landed on the Moon.",
+        "Three probes orbit Mars.",  # now, and perhaps others did before
+        "India and China are the only countries still driving rovers on Mars.",
+        "In 50 years nobody has walked on the Moon.",
+        "Lantern 1 was the first to succeed.",  # of which flights?
+        "The twelve people who walked on the Moon wrote books.",
+        "China has landed on Mars twice and on the Moon four times.",
     ],
 )
 def test_what_is_left_alone(quantified, text):

@@ -106,9 +106,13 @@ def _without_precedent(clause: Clause, following: Clause | None) -> Claim | None
         return None
     chunks = clause.chunks
     none = next((at for at, chunk in enumerate(chunks) if chunk.word in _NONE), len(chunks))
+    if any(chunk.number is not None and chunk.number.value > 1 for chunk in chunks):
+        return None  # "in fifty years nobody has"
     if none > _OPENING or len(chunks) - none < _SHORTEST or clause.words & _NARROWING:
         return None
     deed = chunks[none + 1 :]
+    if deed[0].word in pioneers.LEFT_OUT:
+        return None
     who = ["person"] if chunks[none].word == "nobody" or deed[0].word == "one" else []
     deed = deed[deed[0].word == "one" :]
     essential = " ".join(sorted(essence([*who, *_words(deed)])))

@@ -49,6 +49,8 @@ _TIES = wordset(
 _BETWEEN = _TIES | wordset("a an soviet's capsule shape form hands honour honor own craft probe lander an 's")
 #: Of verbs of several words, what tells of the same as one word.
 _MEANINGS = {"land": "land", "orbit": "orbit", "flyby": "fly", "crash": "hit"}
+#: Behind "nobody" these tell of whom that is not so.
+LEFT_OUT = wordset("but except save besides other")
 _NOBODY = wordset("no nobody nothing none")
 _SHORTEST = 2
 _OWN = wordset("its their his her our my your own")
@@ -203,6 +205,8 @@ def _before(row: Sequence[Chunk], words: frozenset[str]) -> Iterator[Claim]:
     if not words.isdisjoint(_UNTOLD - v.NEGATIONS) or "had" not in words or len(words & _NOBODY) != 1:
         return
     none = next(at for at, chunk in enumerate(row) if chunk.word in _NOBODY)
+    if row[none + 1].word in LEFT_OUT:
+        return
     before = next(at for at, chunk in enumerate(row) if chunk.word == "before")
     if before + 1 >= len(row):
         return

@@ -24,7 +24,7 @@ from orbitctl.factcheck.claims.feats import (
     essence_of,
     is_whose,
 )
-from orbitctl.factcheck.claims.pioneers import ORDINARY, WIDE, is_among_few, is_of_its_own
+from orbitctl.factcheck.claims.pioneers import LEFT_OUT, ORDINARY, WIDE, is_among_few, is_of_its_own
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.strangers import stranger
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -108,7 +108,7 @@ _DENYING = v.NEGATIONS - NOBODY
 def _denies(row: Sequence[Chunk]) -> bool:
     """Tell whether something is denied, and not only that it was somebody else: "not X but Y"; or nobody "other" is."""
     for at, chunk in enumerate(row[:-1]):
-        if chunk.word == "other" and at and row[at - 1].word in NOBODY:
+        if chunk.word in LEFT_OUT and at and row[at - 1].word in NOBODY:
             return True
         if chunk.word in _DENYING:
             named = next((c for c in row[at + 1 :] if c.word not in v.DETERMINERS), chunk)

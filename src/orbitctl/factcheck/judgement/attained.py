@@ -163,7 +163,7 @@ def _did(unit: Undertaking, deed: Deed, launch: Dated, day: str) -> Went:
         asked = unit.crew if deed.act == "walk" else "rover" in unit.kinds
         found = found if asked else []
     if found:
-        sure = deed.act not in {"land", "rove"} or outcome in _WELL
+        sure = deed.act not in {"land", "rove"} or (outcome in _WELL and not (deed.act == "rove" and unit.crew))
         return Went(True if sure else None, found[0])
     return Went(_surely_not(unit, deed, outcome, day))
 
@@ -216,7 +216,8 @@ def _aloft(unit: Undertaking, act: str, launch: Dated, outcome: str | None, day:
     if outcome == "launch-failure":
         return Went(False, launch)
     if "suborbital" in unit.targets:
-        return Went(False if act == "up" else None, launch)
+        above = bool(unit.crew) and "SpaceShipTwo" not in (unit.launch_vehicle or "")  # that stays below 100 km
+        return Went(False if act == "up" else above or None, launch)
     later = any(event.kind in flights.ARRIVALS | {"return"} and event.known <= day for event in unit.events)
     return Went(True if outcome in _WELL or later else None, launch)
 

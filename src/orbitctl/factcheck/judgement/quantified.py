@@ -9,7 +9,7 @@ from __future__ import annotations
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.quantified.deed import OF_ITS_LINE, Deed
 from orbitctl.factcheck.facts import Undertaking, World
-from orbitctl.factcheck.judgement import fractions, rankings, reckonings
+from orbitctl.factcheck.judgement import flights, fractions, rankings, reckonings
 from orbitctl.factcheck.judgement.attained import went
 from orbitctl.factcheck.judgement.counts import compare
 from orbitctl.factcheck.judgement.limits import against, asked, proofs, shown, within
@@ -156,6 +156,7 @@ def _count(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     doers = within(claim, found.doers, world)
     sure = [doer.event.known for doer in doers if doer.sure]
     unsure = [doer.event.known for doer in doers if not doer.sure]
+    over = world.kind(deed.line) == "program" and flights.status(world.undertaking(deed.line), day) == "ended"
     counted = series(deed.shown(), sure, unsure, [doer.unit for doer in doers], whole=found.whole)
     number, time = (
         claim.number,
@@ -163,7 +164,9 @@ def _count(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     )
     if number is None or not doers:
         return judged("not-enough-info", "done-open", **shown(deed, doers))
-    judgement = compare(number, time if time and time.relation != "in" else None, counted, day, present=claim.present)
+    judgement = compare(
+        number, time if time and time.relation != "in" else None, counted, day, present=claim.present or over
+    )
     if judgement.rule == "count-passed":
         return judgement._replace(verdict="supported", correct=None)  # "at least two" stays right
     if judgement.verdict in {"outdated", "supported"} and judgement.rule == "count-then" and not asked(claim, "day"):

@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims.quantified.deed import Deed
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights, limits
 from orbitctl.factcheck.judgement.attained import fits, went
-from orbitctl.factcheck.judgement.roster import Doer, Roll, of_state, roll
+from orbitctl.factcheck.judgement.roster import Doer, Roll, is_recorded_first, of_state, roll
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 from orbitctl.names import key
 
@@ -33,7 +33,10 @@ def judge(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     if claim.property == "last":
         return _last(claim, deed, mine, found)
     rank = int(claim.number.value) if claim.number is not None else 1
-    own = mine[0]
+    own = mine[0]._replace(event=mine[0].perhaps or mine[0].event)
+    if rank > 1 and is_recorded_first(own.who, deed, world):
+        words = limits.shown(deed, [own])  # it is on record as the first
+        return judged("refuted", "done", *limits.proofs([own]), correct=words["count"], **words)
     others = [doer for doer in found.doers if doer.who != own.who]
     before = [doer for doer in others if doer.sure and (doer.event.latest or "9") < (own.event.earliest or "")]
     perhaps = [doer for doer in others if not _is_after(doer, own)]

@@ -44,6 +44,7 @@ class Doer(NamedTuple):
     unit: Undertaking
     event: Dated
     sure: bool
+    perhaps: Dated | None = None  # when they may have done it before
 
 
 class Roll(NamedTuple):
@@ -80,18 +81,23 @@ def roll(deed: Deed, world: World, day: str) -> Roll:
              for doer in _who(unit, did, deed, world)]  # fmt: skip
     doers += [doer for doer in on_record(deed, world) if doer.event.known <= day]
     for doer in sorted(doers, key=lambda doer: doer.event.known):
-        if doer.who not in done or (doer.sure and not done[doer.who].sure):
+        known = done.get(doer.who)
+        if known is None:
             done[doer.who] = doer
+        elif doer.sure and not known.sure:
+            done[doer.who] = doer._replace(perhaps=known.event)
     flown = [unit for unit, _ in found if any(e.kind == "launch" and e.known <= day for e in unit.events)]
     ordered = sorted(done.values(), key=lambda doer: doer.event.known)
     return Roll(ordered, others, _is_whole(deed, flown, world), len(flown))
 
 
-def on_record(deed: Deed, world: World) -> list[Doer]:
-    """Return who is on record as the first to do a deed, or one that is more than that."""
+def on_record(deed: Deed, world: World, *, exactly: bool = False) -> list[Doer]:
+    """Return who is on record as the first to do a deed, or, unless exactly, one that is more than that."""
     found = []
     for first, told in _read(tuple(world.firsts())):
         records = [record for record in first.records[:1] if world.kind(record) == "mission"]
+        if exactly and told._replace(unit=deed.unit) != deed:
+            continue
         if not records or not _implies(told, deed) or (deed.line and not _is_of_line(records[0], deed.line, world)):
             continue
         unit = world.undertaking(records[0])
@@ -105,6 +111,11 @@ def on_record(deed: Deed, world: World) -> list[Doer]:
         if deed.unit in {"flight", "person", "crew"}:
             found.append(Doer(key(name) if people and deed.unit == "person" else unit.id, name, unit, event, sure))
     return found
+
+
+def is_recorded_first(who: str, deed: Deed, world: World) -> bool:
+    """Tell whether somebody is on record as the first to do this very deed."""
+    return any(doer.who == who for doer in on_record(deed, world, exactly=True))
 
 
 def _is_of_line(mission: str, line: str, world: World) -> bool:
@@ -186,8 +197,8 @@ def _who(unit: Undertaking, did: Went, deed: Deed, world: World) -> Iterator[Doe
 
 def _acting(unit: Undertaking, deed: Deed, event: Dated) -> Sequence[str]:
     """Return who of a crew did something: those whom the record names, where not all can have done it."""
-    if deed.act == "walk":
-        return _walkers(unit)
+    if deed.act in {"walk", "land", "touch"} and unit.crew:
+        return _walkers(unit)  # the others stayed in orbit
     named = [name for name in unit.crew if name in event.title]
     return named if deed.act == "spacewalk" and named else unit.crew
 
@@ -241,6 +252,8 @@ def _is_whole(deed: Deed, flown: Sequence[Undertaking], world: World) -> bool:
     charted = deed.body in CHARTED if deed.body else bool(flown) and all(u.targets[0] in CHARTED for u in flown)
     if deed.act == "sample" or (deed.act in _LANDING and charted):
         return True
+    if deed.unit in {"person", "crew"} and (deed.body == "moon" or deed.act == "beyond"):
+        return True
     if deed.line and world.kind(deed.line) == "program":
         known = reckonings.in_words(world.undertaking(deed.line))
         return tallies.whole(flown) or (len(flown) >= _SEVERAL and len(flown) in known)
@@ -254,4 +267,6 @@ def _is_whole(deed: Deed, flown: Sequence[Undertaking], world: World) -> bool:
         return True
     if deed.unit in {"person", "crew"} or "crewed" in deed.kinds:
         return deed.body == "moon" or deed.act == "beyond"
+    if deed.act == "fly" and deed.body == "moon" and (deed.whose or deed.unit == "country"):
+        return True
     return (deed.act == "orbit" and deed.body in _ORBITED) or (deed.act == "fly" and deed.body in _PASSED)

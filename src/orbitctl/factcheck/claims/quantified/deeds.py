@@ -89,7 +89,7 @@ _COURSES = {
 def predicate_of(found: Gathered) -> list[Deed]:
     """Return what is told of all of them: deeds, whose they were, or what they rode on; nothing if it is not plain."""
     if "rover" in found.acts and found.acts <= {"rover", "launch"} and not (found.bodies or found.lines):
-        return [Deed("rove")]  # however it is described
+        return [Deed(kinds=("rover",))]  # however it is described
     if found.unknown or found.missions or found.people or found.numbers:
         return []
     rockets = found.rockets or [_ROCKETS.get(line, "") for line in found.lines]

@@ -22,7 +22,7 @@ _SINCE = {
     "till": "before",
     "following": "after",
 }
-_OVER = wordset("retirement retiring retired grounded grounding")
+_OVER = wordset("retirement retiring retired grounded grounding ended end ending over closed")
 _LISTING = wordset("and the both , or")
 #: Behind a limit: that it was done then, too.
 _DID = wordset(
@@ -119,6 +119,8 @@ def ranked(core: list[Chunk], told: q.Quantity) -> tuple[list[Chunk], list[str]]
         rest = [chunk for chunk in whole if not _is_named(chunk, named.missions) and chunk.word != "during"]
         return (rest, [named.missions[0].id]) if len(named.missions) == 1 else None
     here = gather(before)
+    if any(not entry.own for entry in here.missions) and any(chunk.word.startswith("shuttle") for chunk in core):
+        return None  # "Columbia was the first shuttle": which of its flights?
     craft = _craft_behind(behind) if not here.missions and (here.whose or here.actors) else None
     if craft is not None and not here.unknown:
         return [*owner, *behind[: craft[1]]], [craft[0]]

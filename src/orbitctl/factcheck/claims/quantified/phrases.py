@@ -154,19 +154,15 @@ def _is_of_the_launch(row: Sequence[Chunk], at: int) -> bool:
 
 def _counted(found: Gathered, row: Sequence[Chunk], at: int) -> int:
     """Take in a number; one of years or days says over how long, and not how many."""
-    if (
-        at + 1 < len(row)
-        and row[at + 1].word in w.SPANS
-        and at
-        and row[at - 1].word in {"over", "in", "during", "within"}
-    ):
+    number, following = row[at].number, row[at + 1].word if at + 1 < len(row) else ""
+    assert number is not None
+    bounded = number.low != number.high  # "over thirty years" is read as a number with its bound
+    if following in w.SPANS and (bounded or (at and row[at - 1].word in {"over", "during"})):
         return 2
-    if at + 1 < len(row) and row[at + 1].word in w.SPANS and row[at].number.low != row[at].number.high:  # type: ignore[union-attr]
-        return 2  # "over thirty years": read as a number with its bound
-    if row[at + 1 : at + 2] and row[at + 1].word == "piece":
+    if following == "piece":
         found.kinds.add("soft")
         return 2
-    found.numbers.append(row[at].number)  # type: ignore[arg-type]
+    found.numbers.append(number)
     return 1
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.pioneers import ORDINARY
-from orbitctl.factcheck.claims.quantified.words import SPANS, UNITS
+from orbitctl.factcheck.claims.quantified.words import SPANS, UNITS, WORD_ACTS
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -67,6 +67,8 @@ def _none(row: Sequence[Chunk], at: int) -> Quantity | None:
         return None
     last = at + 1
     behind = row[last].word if last < len(row) else ""
+    if behind == "but" and last + 1 < len(row) and word in {"nobody", "nothing", "none", "no"}:
+        return Quantity(ONLY, at, last + 1)  # "nobody but the Americans"
     if word == "nothing" and behind == "of":
         return None  # "nothing of it has reached the Moon"
     if word in {"nobody", "nothing"}:
@@ -75,6 +77,8 @@ def _none(row: Sequence[Chunk], at: int) -> Quantity | None:
         return Quantity(NONE, at, last) if behind != "before" else None
     if behind in _NO_MORE:
         return None
+    if word == "no" and behind == "one" and last + 1 < len(row) and row[last + 1].word != "of":
+        return Quantity(NONE, at, last + 1, sole=True)  # "no one"
     while last < len(row) and row[last].word in {"a", "single", "of", "the", "one", "its", "these", "those"}:
         last += 1
     number = row[last].number if last < len(row) else None
@@ -210,7 +214,7 @@ def _ranked(row: Sequence[Chunk], at: int) -> Quantity | None:
         noun = next((c.word for c in row[at + 1 : at + 4] if c.word in UNITS or c.word in v.PREPOSITIONS), "")
         people = at + 2 < len(row) and row[at + 1].mention is not None and row[at + 2].word in {"to", "who", "in", "on"}
         ranked = (
-            (noun in UNITS or people)
+            (noun in UNITS or behind in WORD_ACTS or people)
             and before in {"the", "only", "'s"}
             and behind not in ORDINARY - {"launch", "flight"}
         )

@@ -30,7 +30,7 @@ _TAKEN_UP = frozenset({"it", "they", "what", "them"})
 #: Before a number these say on which of them something was done.
 _PARTLY = frozenset({"on", "in", "after", "during", "within", "over", "among", "between", "from", "at"})
 _TYPES = {q.COUNT: "count", q.FIRST: "first", q.LAST: "first"}
-_PLAIN = frozenset({"beyond", "sample", "spacewalk", "asat"})
+_PLAIN = frozenset({"beyond", "sample", "spacewalk", "asat", "dock"})
 _OF_A_LINE = frozenset({"success", "failure", "survive", "launch"})
 _PRESENT = frozenset({"has", "have", "is", "are", "remains", "remain"})
 
@@ -94,6 +94,9 @@ def _done(core: list[Chunk], told: q.Quantity) -> Claim | None:
     if names and names[0] in {entry.id for entry in gather(core).people}:
         gathered.units.add("person")
     deed = _deed(gathered, told)
+    if deed is not None and told.mode == q.COUNT and _is_often(core, told):
+        kinds = {*deed.kinds, *(("crewed",) if deed.unit in {"person", "crew"} else ())}
+        deed = deed._replace(unit="flight", kinds=tuple(sorted(kinds)))  # how often, and not of how many
     if deed is None or len(gathered.times) > 1 or gathered.people or gathered.numbers:
         return None
     if not _is_of_some(core, told, deed):
@@ -146,6 +149,8 @@ def _neither(core: Sequence[Chunk], told: q.Quantity) -> Claim | None:
 
 def _denies_somebody(core: Sequence[Chunk], told: q.Quantity) -> bool:
     """Tell whether it is denied of somebody that he did it: "no probe", "none of the Rangers", "China has never"."""
+    if told.sole:
+        return True  # "no one"
     never = core[told.first].word == "never" if told.first < len(core) else False
     stretch = core[: told.first] if never else core[told.first : told.last + _NEAR]
     who = gather([chunk for chunk in stretch if chunk.word != "never"])
@@ -175,14 +180,20 @@ def _goes_on(core: Sequence[Chunk]) -> bool:
     return False
 
 
+def _is_often(core: Sequence[Chunk], told: q.Quantity) -> bool:
+    """Tell whether a number says how often: "six times", "twice", "on seven occasions"."""
+    if told.first < told.last and core[told.last - 1].word in {"once", "twice", "thrice"}:
+        return True
+    return any(chunk.word in {"times", "occasions"} for chunk in core[told.last : told.last + 2])
+
+
 def _counts(core: Sequence[Chunk], told: q.Quantity, deed: Deed) -> bool:
     """Tell whether a number counts those who did it: a noun for them stands behind it, or it says how often."""
-    if told.first < told.last and core[told.last - 1].word in {"once", "twice", "thrice"}:
-        return deed.unit == "flight" or bool(deed.line)
-    if told.first and core[told.first - 1].word in _PARTLY | ({"with"} if deed.act == "launch" else set()):
+    often = _is_often(core, told)
+    partly = _PARTLY | ({"with"} if deed.act == "launch" else set())
+    if told.first and core[told.first - 1].word in partly and not often:
         return False
     near = gather([chunk for chunk in core[told.last : told.last + 4] if chunk.word or chunk.mention is not None])
-    often = any(chunk.word in {"times", "occasions"} for chunk in core[told.last : told.last + 2])
     flown = deed.unit == "crew" and "flight" in near.units
     return (
         often or flown or deed.unit in near.units or (deed.unit == "flight" and (bool(near.lines) or bool(near.acts)))

@@ -30,6 +30,7 @@ _SAYING = wordset(
     "said says say told claims claimed acknowledged reported noted wrote remarked recalled explained added writes tells"
 )
 _DESCRIBING = wordset("from a an the which who that one all both according sent flown built")
+_QUANTIFYING = wordset("all both none neither each every nobody nothing no")
 _ANOTHER = wordset("first last other latter former others rest")
 _TAKING_BACK = wordset("if unless except but ?")
 _NEAR = 4
@@ -54,7 +55,10 @@ def _parts(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
     """Yield the stretches between signs, each with the sign before it; a comma in a list of names is none."""
     sign, part = "", list[Chunk]()
     for at, chunk in enumerate(row):
-        if chunk.word in SIGNS and not (chunk.word == "," and _in_list(row, at)):
+        if chunk.word == "and" and _goes_on(row, at):
+            yield sign, part
+            sign, part = ",", [chunk]
+        elif chunk.word in SIGNS and not (chunk.word == "," and _in_list(row, at)):
             if part:
                 yield sign, part
             sign, part = chunk.word, []
@@ -62,6 +66,12 @@ def _parts(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
             part.append(chunk)
     if part:
         yield sign, part
+
+
+def _goes_on(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether "and" begins another statement with a quantifier: "and all held", "and both crashed"."""
+    told = any(_is_finite(chunk) for chunk in row[:at])
+    return bool(at) and told and at + 1 < len(row) and row[at + 1].word in _QUANTIFYING and row[at - 1].word != ","
 
 
 def _in_list(row: Sequence[Chunk], at: int) -> bool:

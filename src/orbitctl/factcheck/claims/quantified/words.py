@@ -82,7 +82,7 @@ UNITS: dict[str, str] = {
             "person persons people human humans man men astronaut astronauts cosmonaut cosmonauts taikonaut taikonauts"
             " traveller traveler travellers travelers spacefarer spacefarers citizen citizens passenger passengers"
             " nobody somebody anybody anyone everyone everybody individual individuals flier fliers"
-            " spaceman spacemen space-traveller moonwalker moonwalkers woman women"
+            " spaceman spacemen gentleman gentlemen lady ladies space-traveller moonwalker moonwalkers woman women"
         ),
         "person",
     ),
@@ -136,7 +136,7 @@ NEUTRAL = (
         " world's humanity mankind humankind spaceflight earth earth's earthly surface ground soil back home"
         " way hand hands fact order piece free sort kind type name distinction honour honor"
         " data programme program project series board fleet retirement career service laboratories laboratory labs"
-        " scientists pair duo trio"
+        " scientists pair duo trio course during throughout occasions"
     )
 )  # fmt: skip
 #: Where something is that is no body: space, orbit.
@@ -158,7 +158,7 @@ OTHER_WORLDS: dict[str, str] = {
 }  # fmt: skip
 #: With one of these nothing is told as done, or not of all of them.
 UNTOLD = (
-    v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.TRYING | v.PLANNING - {"set", "about", "booked", "working"}
+    v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.TRYING | v.PLANNING - {"set", "about", "booked", "working", "course"}
     | wordset(
         "if unless ? almost nearly perhaps probably maybe attempt attempts attempted tried try hoped planned claimed"
         " claims according reportedly arguably officially virtually practically wanted dreamed dream except besides"
