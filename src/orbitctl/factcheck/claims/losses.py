@@ -18,7 +18,7 @@ _LOSS = wordset(
 #: "Broke apart", "blew up", "burst into flames".
 _PARTING = wordset("broke broken breaking blew blown burst torn tore came")
 #: Of another of its flights something else may be told.
-_OTHERWISE = wordset("flights missions maiden earlier before")
+_OTHERWISE = wordset("flights missions maiden first earlier before")
 _YEAR = 4
 #: Behind these a loss only dates what is told.
 _DATING = wordset("after since until before following")

@@ -194,6 +194,8 @@ def _name(found: Gathered, entries: Sequence[Entry], chunk: Chunk) -> None:
     own = [entry for entry in entries if entry.kind == "mission"]
     if "state" in kinds or "demonym" in kinds:
         found.whose.append((kinds.get("state") or kinds["demonym"]).id)
+    elif own and "program" in kinds and not any(entry.own for entry in own):
+        found.unknown.append(own[0].id)  # a shuttle of many flights, or the last of them
     elif STATIONS & {entry.id for entry in entries}:
         found.places.add("station")
     elif len({entry.id for entry in own}) == 1:
