@@ -11,13 +11,13 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.apart import has_others, is_apart
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.splitting import FINITE, RELATIVES, WITHOUT, split
-from orbitctl.factcheck.claims.subjects import is_anothers, is_expletive, is_further, stands_first
+from orbitctl.factcheck.claims.subjects import is_anothers, is_expletive, stands_first
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
-from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Kinds of entries, as they are asked for.
 Kinds = tuple[str, ...] | frozenset[str]
@@ -27,37 +27,10 @@ _OWN = frozenset({"its", "his", "her", "their"})
 _SUBJECTS = frozenset({"which", "who"})
 #: Of the conjunctions, those whose clause may only date another: "three years after Apollo 11 landed".
 DATING = frozenset({"after", "before", "since", "until", "than", "as", "once"})
-#: What belongs to a flight and is another thing than the flight.
-_RELATED = wordset(
-    "successor successors predecessor predecessors twin sister sibling replacement backup spare replica copy model"
-    " rival rivals maker makers builder builders namesake cousin heir stage booster debris film book crater"
-    " sample samples site pictures images photographs data findings budget funding team engineers scientists"
-    " anniversary"
-)
-_TWINS = wordset("orbiters probes spacecraft craft satellites rovers landers ships")
-#: What samples come down in is part of the flight: "its sample container".
-_HOLDING = wordset("container capsule canister return carrier")
 #: Prepositions that begin an aside: "ExoMars, in cooperation with Russia, aims to".
 _ADDING = frozenset({"in", "with", "by", "under", "like"})
 #: No aside is longer.
 _LONGEST_ASIDE = 18
-#: Behind one of these a name is not what a clause is about.
-_ASIDE = frozenset(
-    {
-        "unlike",
-        "like",
-        "than",
-        "behind",
-        "beside",
-        "besides",
-        "despite",
-        "following",
-        "alongside",
-        "versus",
-        "using",
-        "via",
-    }
-)
 
 
 class Clause:
@@ -84,7 +57,7 @@ class Clause:
         self.names = [
             chunk.mention
             for at, chunk in no_words
-            if chunk.mention is not None and not _is_apart(part, at) and not _has_others(part, at)
+            if chunk.mention is not None and not is_apart(part, at) and not has_others(part, at)
         ]
         meant = [*self.names, topic] if topic is not None else self.names
         self.kinds = frozenset([entry.kind for mention in meant for entry in mention.entries])
@@ -145,27 +118,6 @@ class Clause:
         return self.topic is not None and entry in self.topic.entries
 
 
-def _is_apart(part: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a name is not what a clause is about: "unlike Hera", "a second Hera", "a twin of Hera"."""
-    if at and (part[at - 1].word in _ASIDE or is_further(part[at - 1])):
-        return True
-    if at > 1 and part[at - 1].word == "of" and part[at - 2].word in _RELATED:
-        return True
-    before = at - 2 if at > 1 and part[at - 1].word == "the" else at - 1
-    return before > 0 and part[before].word == "for" and part[before - 1].word in cues.MADE_FOR
-
-
-def _has_others(part: Sequence[Chunk], at: int) -> bool:
-    """Tell whether something else is told of that only belongs to a flight: "Hubble's successor"."""
-    if at + 2 >= len(part) or part[at + 1].word != "'s":
-        return False
-    if part[at + 2].word == "twin" and at + 3 < len(part) and part[at + 3].word in _TWINS:
-        return False  # "ESCAPADE's twin orbiters" are ESCAPADE
-    if at + 3 < len(part) and part[at + 3].word in _HOLDING:
-        return False
-    return part[at + 2].word in _RELATED and all(e.kind in {"mission", "program"} for e in part[at].mention.entries)  # type: ignore[union-attr]
-
-
 _DENYING = v.NEGATIONS | v.FAILING
 #: What decides how a clause is told.
 _TELLING = v.PLANNING | v.BE | v.FUTURE | v.DOUBTFUL | v.DOUBTED | _DENYING | {"to"}
@@ -220,7 +172,7 @@ def _without_asides(row: Sequence[Chunk]) -> tuple[list[Chunk], list[tuple[str, 
 def _described(main: Sequence[Chunk]) -> Chunk | None:
     """Return the name just before a comma, which an aside behind it can describe."""
     at = next((at for at in range(len(main) - 1, max(-1, len(main) - 4), -1) if main[at].mention is not None), None)
-    return main[at] if at is not None and not _has_others(main, at) else None
+    return main[at] if at is not None and not has_others(main, at) else None
 
 
 def _aside_end(row: Sequence[Chunk], comma: int) -> int | None:

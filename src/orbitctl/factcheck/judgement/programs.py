@@ -106,15 +106,13 @@ def _apart(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: 
     if unit.kind == "program":  # one may be part of another in more ways than a flight is
         own_states, told_states = _states(unit, world), _states(told, world)
         return bool(own_states and told_states) and not any(may_share(one, told_states, world) for one in own_states)
-    numbered = any(_named_after(unit, program) for program in own)
-    series = _is_series(told, world)
     here, there = _states(unit, world), _states(told, world)
     if own and _STATION == told.kinds == own[0].kinds and told.missions and not _STATIONS.isdisjoint(unit.kinds):
         return True  # a module is one of one station
     if here and there and not any(may_share(country, there, world) for country in here):
-        if own and _are_rivals(own[-1], told, world):
-            return True
-        return numbered or series or not _UMBRELLAS & set(told.kinds)
+        numbered = any(_named_after(unit, program) for program in own)
+        rivals = bool(own) and _are_rivals(own[-1], told, world)
+        return rivals or numbered or _is_series(told, world) or not _UMBRELLAS & set(told.kinds)
     if not own:
         return False
     if _goes_elsewhere(unit, told, world):
@@ -123,9 +121,19 @@ def _apart(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: 
         return False
     if _is_to_come(told, world) and _has_flown(unit):
         return True
+    return _is_of_another_line(unit, told, own, world)
+
+
+def _is_of_another_line(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: World) -> bool:
+    """Tell whether a flight would be listed with a program if it were of it: of two such lines it is in one."""
+    series = _is_series(told, world)
     if told.missions and told.program == own[0].id and _CHOSEN & set(told.kinds):
         return True  # it would be listed with the narrower one
-    if numbered and told.kinds == own[0].kinds and _names(told, world) >= _LEAST_NAMED:
+    if (
+        any(_named_after(unit, program) for program in own)
+        and told.kinds == own[0].kinds
+        and _names(told, world) >= _LEAST_NAMED
+    ):
         return True  # both are lines of numbered flights
     if told.kinds == _COMMERCIAL and told.missions:
         return series or own[0].kinds == _SCIENCE

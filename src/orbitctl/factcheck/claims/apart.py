@@ -1,0 +1,44 @@
+"""Which of the names in a clause it is not about: what it is set beside, and what only something of it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims import cues
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.subjects import is_further
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: What belongs to a flight and is another thing than the flight.
+_RELATED = wordset(
+    "successor successors predecessor predecessors twin sister sibling replacement backup spare replica copy model"
+    " rival rivals maker makers builder builders namesake cousin heir stage booster debris film book crater"
+    " sample samples site pictures images photographs data findings budget funding team engineers scientists"
+    " anniversary"
+)
+_TWINS = wordset("orbiters probes spacecraft craft satellites rovers landers ships")
+#: What samples come down in is part of the flight: "its sample container".
+_HOLDING = wordset("container capsule canister return carrier")
+#: Behind one of these a name is not what a clause is about.
+_ASIDE = wordset("unlike like than behind beside besides despite following alongside versus using via")
+
+
+def is_apart(part: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a name is not what a clause is about: "unlike Hera", "a second Hera", "a twin of Hera"."""
+    if at and (part[at - 1].word in _ASIDE or is_further(part[at - 1])):
+        return True
+    if at > 1 and part[at - 1].word == "of" and part[at - 2].word in _RELATED:
+        return True
+    before = at - 2 if at > 1 and part[at - 1].word == "the" else at - 1
+    return before > 0 and part[before].word == "for" and part[before - 1].word in cues.MADE_FOR
+
+
+def has_others(part: Sequence[Chunk], at: int) -> bool:
+    """Tell whether something else is told of that only belongs to a flight: "Hubble's successor"."""
+    if at + 2 >= len(part) or part[at + 1].word != "'s":
+        return False
+    if part[at + 2].word == "twin" and at + 3 < len(part) and part[at + 3].word in _TWINS:
+        return False  # "ESCAPADE's twin orbiters" are ESCAPADE
+    if at + 3 < len(part) and part[at + 3].word in _HOLDING:
+        return False
+    return part[at + 2].word in _RELATED and all(e.kind in {"mission", "program"} for e in part[at].mention.entries)  # type: ignore[union-attr]
