@@ -108,7 +108,7 @@ def test_what_is_left_alone(offices, text):
 
 def test_who_speaks_in_a_report_held_the_office_that_day(offices):
     text = '"It flew," said NSA administrator Bo Keeper.'
-    assert offices(text, day=DAY) == [f"nsa holds bo-keeper {DAY}"]
+    assert offices(text, day=DAY) == [f"nsa spoke bo-keeper {DAY}"]
     assert offices(text) == ["nsa holds bo-keeper formerly"]
 
 

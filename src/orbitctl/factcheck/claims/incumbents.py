@@ -27,6 +27,8 @@ _HOLDING = inflections("hold run lead head chair direct") | wordset("served")
 _FILLING = wordset("only just exactly on for at no fewer than in all the separate different")
 #: Between an ordinal and the title.
 _BETWEEN = wordset("and current present new permanent full civilian 's")
+#: Behind the title, these make it a rank among some of its holders.
+_NARROWING = wordset("to who whose that from with among in")
 _UNTOLD = (
     (v.NEGATIONS - {"nobody"}) | v.DOUBTFUL | v.DOUBTED | v.FUTURE | (OF_PARTS - {"office"})
     | wordset("if ? almost nearly astronaut youngest since")
@@ -59,9 +61,10 @@ def _rank(row: Sequence[Chunk], at: int) -> Number | None:
     number = row[at].number
     if number is None or not number.ordinal:
         return None
-    for chunk in row[at + 1 : at + _REACH]:
+    for here, chunk in enumerate(row[at + 1 : at + _REACH], at + 1):
         if chunk.word in TITLES:
-            return number
+            behind = [chunk.word for chunk in row[here + 1 : here + _REACH]]
+            return number if _NARROWING.isdisjoint(behind) else None
         if chunk.word not in _BETWEEN and only(chunk.mention, ORGANISATIONS) is None:
             return None
     return None

@@ -142,9 +142,11 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
         "is",
         "by",
     } <= clause.words  # "is led by"
+    if what == "holds" and clause.words & FORMER:
+        time = None  # what a former head did then
     formerly = bool(clause.words & FORMER) or (time is None and past)
     if formerly and time is None and day is not None and not clause.words & FORMER and clause.words & _REPORTING:
-        time, formerly = Time(0, 0, day, day, edtf=day), False  # who speaks in a report held the office that day
+        what, time, formerly = "spoke", Time(0, 0, day, day, edtf=day), False  # held on the day of the report
     return Claim(
         "office", "office", organisation.id, what, person.id, time, None, "fact", _denies(clause), formerly,
         not formerly and time is None,

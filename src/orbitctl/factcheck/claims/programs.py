@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import lineage, provenance
 from orbitctl.factcheck.claims import vocabulary as v
@@ -44,6 +45,7 @@ _INCLUDING = wordset(
     "included includes including comprised comprises produced spawned yielded launched flew sent funded funds paid"
     " counts counted began ended opened closed started gave"
 )
+_JOINING = frozenset({",", "and", "the"})
 _LONGEST = 7
 #: No more plain words stand between the name of a program and a noun: "an Almaz spy station".
 _MOST_PLAIN = 2
@@ -53,8 +55,19 @@ _OTHERWISE = wordset("unlike rival inspired before after since successor predece
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
-    """Yield which programs missions are said to belong to."""
+    """Yield which programs missions are said to belong to; those listed are told of something else."""
+    if _are_listed(found.row):
+        return
     yield from list(_certain(found)) or list(lineage.claims(found.row)) or provenance.claims(found)
+
+
+def _are_listed(row: Sequence[Chunk]) -> bool:
+    """Tell whether several programs stand in one list: "the only man to fly in Gemini, Apollo and the shuttle"."""
+    named = [at for at, chunk in enumerate(row) if _program(chunk) is not None]
+    return any(
+        one + 1 < other and all(chunk.word in _JOINING for chunk in row[one + 1 : other])
+        for one, other in pairwise(named)
+    )
 
 
 def _certain(found: Analysis) -> Iterator[Claim]:

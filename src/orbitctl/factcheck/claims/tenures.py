@@ -12,6 +12,7 @@ from itertools import pairwise
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.meanwhile import occasion
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -96,9 +97,10 @@ def tenures(found: Analysis) -> Iterator[Claim]:
     if not people or len({one.id for _, one in people}) > _TWO or words.isdisjoint(TELLING):
         return
     where = tuple(organisations)
+    apart = {time for clause in found.clauses if _is_of_another(clause) for time in clause.times}
     times = [(at, chunk.time) for at, chunk in enumerate(row) if chunk.time is not None]
     if times:
-        yield from _dated(row, people, times, where)
+        yield from _dated(row, people, [(at, time) for at, time in times if time not in apart], where)
         yield from _meanwhile(found, people, where)
     if len(where) == 1 and len(people) == 1 and words.isdisjoint(_RANKING) and not is_gone(row, people[0][0]):
         at = next(i for i, chunk in enumerate(row) if only(chunk.mention, ORGANISATIONS) is not None)
@@ -106,6 +108,11 @@ def tenures(found: Analysis) -> Iterator[Claim]:
             yield Claim("office", "office", where[0], "holds", people[0][1].id, present=True)
         elif occasion(row) and _is_told(row, 0, len(row)) and not _PAST.isdisjoint(words):
             yield Claim("office", "office", where[0], "holds", people[0][1].id, formerly=True)
+
+
+def _is_of_another(clause: Clause) -> bool:
+    """Tell whether a clause dates something else, in which nobody is named: "when Apollo 17 left in 1972"."""
+    return clause.opener == "when" and all(only(chunk.mention, ("person",)) is None for chunk in clause.chunks)
 
 
 def _is_owner(row: Sequence[Chunk], at: int) -> bool:
