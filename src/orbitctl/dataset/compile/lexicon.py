@@ -47,8 +47,6 @@ def namings(dataset: Dataset) -> Iterator[Naming]:
                 for name, own in _names(record)
                 if own or not isinstance(record, Mission) or borne.get(names.key(name), "") <= _launch(record)
             )
-        if isinstance(record, Mission):
-            yield from (("mission", record_id, True, name) for name in _without_owner(record, dataset))
         if isinstance(record, Program) and record.alliance:  # whoever joins the station joins the accord behind it
             yield from (("alliance", record.alliance, own, name) for name, own in _names(record))
         if isinstance(record, Actor) and record.kind == "person":
@@ -57,13 +55,8 @@ def namings(dataset: Dataset) -> Iterator[Naming]:
         if isinstance(record, Actor) and record.kind == "state" and record.country:
             states[record.country] = record_id
         if isinstance(record, Mission):
-            yield from (
-                ("astronaut", names.key(member), True, name) for member in record.crew for name in called(member)
-            )
-            yield from (("astronaut", names.key(member), False, surname(member)) for member in record.crew)
-            yield from (
-                ("rocket", _HEADS.get(name, name), True, name) for name in _rockets(record.launch_vehicle or "")
-            )
+            yield from (("mission", record_id, True, name) for name in _without_owner(record, dataset))
+            yield from _flown_by(record)
     yield from _counted(dataset)
     yield from _memberships(dataset)
     yield from _described(dataset)
@@ -75,6 +68,13 @@ def namings(dataset: Dataset) -> Iterator[Naming]:
         if country in states:
             yield from (("capital", states[country], True, city) for city in cities)
     yield from (("rocket", head, True, name) for name, head in _HEADS.items())
+
+
+def _flown_by(mission: Mission) -> Iterator[Naming]:
+    """Yield the names of the crew and of the rocket of a mission."""
+    yield from (("astronaut", names.key(member), True, name) for member in mission.crew for name in called(member))
+    yield from (("astronaut", names.key(member), False, surname(member)) for member in mission.crew)
+    yield from (("rocket", _HEADS.get(name, name), True, name) for name in _rockets(mission.launch_vehicle or ""))
 
 
 def _counted(dataset: Dataset) -> Iterator[Naming]:

@@ -164,9 +164,7 @@ def _loose(clause: Clause) -> Claim | None:
     """Return the event a clause tells of, if it names one flight, and one date or a plan."""
     if clause.kinds.isdisjoint(_UNITS):
         return None
-    if clause.supposed or clause.negated or dating.relates(clause) or not clause.words.isdisjoint(_TRYING):
-        return None
-    if clause.words >= _TRY_AT:
+    if clause.supposed or clause.negated or dating.relates(clause) or _is_tried(clause):
         return None
     entry = clause.about(_UNITS)
     times = dating.together(clause.times)
@@ -201,6 +199,10 @@ def _loose(clause: Clause) -> Claim | None:
         return _claim(entry.id, kinds, place, times, "plan", False, True, False)  # "its launch slipped to 2027"
     claim = _claim(entry.id, kinds, place, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
+
+
+def _is_tried(clause: Clause) -> bool:
+    return not clause.words.isdisjoint(_TRYING) or clause.words >= _TRY_AT
 
 
 #: What is planned of a flight as a whole is its launch, where one of these tells of it.

@@ -56,7 +56,8 @@ def _parts(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
     sign, part = "", list[Chunk]()
     for at, chunk in enumerate(row):
         if chunk.word == "and" and _goes_on(row, at):
-            yield sign, part
+            if part:
+                yield sign, part
             sign, part = ",", [chunk]
         elif chunk.word in SIGNS and not (chunk.word == "," and _in_list(row, at)):
             if part:
