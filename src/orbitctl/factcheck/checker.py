@@ -38,6 +38,8 @@ _AT_ONCE = 128
 _ALONE = MOON | WORLDS | {"first"} | LAW
 _SPEAKING = TAKING_UP | _ALONE
 _MARKED = sets_with(MARKS)
+#: Of these a date tells only which flight is meant, and is not held against the record.
+_WHO = frozenset({"crew"})
 #: What a rule can break with; a database or a machine that gives out is another matter.
 _BUGS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 
@@ -208,8 +210,12 @@ def _telling(read: list[tuple[Claim, Judgement]]) -> list[tuple[Claim, Judgement
     """
     judged = [claim for claim, judgement in read if _is_clear(judgement)]
     types = {claim.type for claim in judged}
-    taken = {_topic(claim) for claim in judged if not FAMILIES[claim.family].quiet}
-    settled = {claim.time.last for claim, judgement in read if claim.time and judgement.verdict == "supported"}
+    taken = {_topic(claim) for claim in judged if not FAMILIES[claim.family].quiet and claim.type not in _WHO}
+    settled = {
+        claim.time.last
+        for claim, judgement in read
+        if claim.time and judgement.verdict == "supported" and claim.type not in _WHO
+    }
     told: set[tuple[str, str, str | None]] = set()
     kept: list[tuple[Claim, Judgement]] = []
     for claim, judgement in read:

@@ -123,9 +123,16 @@ def taken_apart(clauses: Sequence[Clause]) -> Sequence[Part]:
                 break  # "unlike Hera, it landed"
             part.taken = taken
             parts.append(part)
-            if named and taken is None:
+            if named and _stands_by_itself(chunks):
+                lead = taken = named[0][0]
+            elif named and taken is None:
                 taken = named[0][0]
     return parts
+
+
+def _stands_by_itself(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether a piece is but a name, which what follows goes on about: "its mother ship, the Orbiter, slipped"."""
+    return all(chunk.word in v.DETERMINERS or chunk.mention is not None for chunk in chunks)
 
 
 def _piece(piece: Clause, named: Sequence[tuple[Entry, int]], taken: Entry | None, wholes: Collection[str]) -> Piece:

@@ -119,6 +119,7 @@ SENSES: dict[str, str] = {
 #: Verbs that carry a sense with any of some words behind them: sense, verbs, what stands behind.
 _FAMILIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("launch", "thunder roar climb blast shoot streak rumble lift leap", ("off", "away", "aloft", "skyward")),
+    ("launch", "start send set put get", ("on its way", "on its journey", "on its course")),
     ("launch", "begin start", ("its journey", "its voyage", "its flight", "its trip", "its cruise", "its trek")),
     (
         "orbit",

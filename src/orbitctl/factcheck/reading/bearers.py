@@ -20,7 +20,7 @@ _BEFORE = wordset(
     " administrator johannes lyman subrahmanyan edwin giovanni christiaan ferdinand astronomer physicist bob"
 )
 #: Behind the name of one craft these make it that of many: "Galileo navigation satellites".
-_OF_MANY = wordset("navigation satellites constellation")
+_OF_MANY = wordset("navigation constellation")
 #: In capitals behind a craft's name, these tell what it is and are no part of another name.
 _PLAIN = (
     MONTHS.keys()
