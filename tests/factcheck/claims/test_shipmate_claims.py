@@ -20,6 +20,7 @@ def crews(told):
         ("Ed Sky travelled to the station with Ferry 1.", "ferry-1 beside edsky"),
         ("Ed Sky visited the station as a member of Ferry 1.", "ferry-1 beside edsky"),
         ("Ed Sky died in the crash of Ferry 1.", "ferry-1 beside edsky"),
+        ("Ed Sky reached Ferry 1 alongside Bo Keeper.", "ferry-1 beside edsky"),
         ("On Ferry 1 Ed Sky had two companions.", "ferry-1 number 3"),
         ("Ferry 1 had Ed Sky and the Frenchman Cy Stranger for a crew.", "ferry-1 beside edsky"),
     ],

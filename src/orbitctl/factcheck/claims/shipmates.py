@@ -73,6 +73,8 @@ def shipmates(found: Analysis) -> Iterator[Claim]:
         return
     aboard = not _ABOARD.isdisjoint(found.words)
     told = max(_lists(row, found.written if aboard else ()), key=len, default=[])
+    if len(told) == 1 and len(people) == 2 and _are_alongside(row):
+        told = people
     if len(told) < 2 or not (NOT_ABOARD - _VISITING).isdisjoint(found.words) or _is_of_another_flight(row):
         return
     part = part_of(row) if aboard else ""
@@ -80,6 +82,15 @@ def shipmates(found: Analysis) -> Iterator[Claim]:
     times = [chunk.time for chunk in row if chunk.time is not None]
     yield Claim("crew", "crew", flights[0], "beside", listed[0], times[0] if len(times) == 1 else None,
                 others=(*flights, *listed), part=part)  # fmt: skip
+
+
+def _are_alongside(row: Sequence[Chunk]) -> bool:
+    """Tell whether the second of two people is told to have been with the first: "reached X alongside Y"."""
+    last = max(at for at, chunk in enumerate(row) if people_ids(chunk.mention))
+    before = [chunk.word for chunk in row[max(0, last - 4) : last]]
+    return (
+        before[-1:] == ["alongside"] or before[-2:] == ["together", "with"] or before[-3:] == ["the", "company", "of"]
+    )
 
 
 def _is_of_another_flight(row: Sequence[Chunk]) -> bool:

@@ -28,6 +28,11 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     unit = _crewed(candidates, world) if candidates else _shared(claim.others, world)
     if unit is None and claim.property == "moon-pair":
         return _apart(claim.others, world)
+    people = tuple(one for one in claim.others if one not in candidates)
+    if unit is None and claim.property == "beside" and len(people) > 1 and _are_stations(candidates, world):
+        if claim.time is not None:  # where they went together they went in one ship
+            return aboard.judge(claim._replace(subject=people[0], property="together", others=people), world, day)
+        unit = _shared(people, world)
     if unit is None:
         if claim.property == "number" and claim.value == "0" and len(candidates) == 1:
             return _uncrewed(world.undertaking(candidates[0]), day)
@@ -40,7 +45,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             return judged("not-enough-info", "crew-unknown", name=unit.name)  # another flight of theirs
         return aboard.judge(claim._replace(subject=unit.id, property=claim.part or "size"), world, day)
     if claim.property in {"beside", "moon-pair"}:
-        found = _beside(claim.part, [one for one in claim.others if one not in candidates], unit, world)
+        found = _beside(claim.part, people, unit, world)
         if found.verdict == "refuted" and claim.time is not None and _is_of_another_time(claim.time, unit):
             return judged("not-enough-info", "crew-open", *found.proofs, name=unit.name, crew=", ".join(unit.crew))
         return found
@@ -60,6 +65,11 @@ def _crewed(candidates: Sequence[str], world: World) -> Undertaking | None:
     """Return the one flight with people aboard; the station it went to has a crew of its own, and none on record."""
     crewed = [unit for unit in map(world.undertaking, candidates) if unit.crew]
     return crewed[0] if len(crewed) == 1 else None
+
+
+def _are_stations(candidates: Sequence[str], world: World) -> bool:
+    """Tell whether people are named beside nothing but stations that one ship at a time went to."""
+    return bool(candidates) and all(world.undertaking(one).kinds[:1] == ("station",) for one in candidates)
 
 
 def _is_of_another_time(told: Time, unit: Undertaking) -> bool:
