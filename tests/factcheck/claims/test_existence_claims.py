@@ -28,6 +28,8 @@ def flown(told):
         ("Cooks live all year at NSA's Harbour.", "harbour flown"),
         ("NSA has its Harbour in orbit and is waiting for guests.", "harbour flown"),
         ("Beacon 0 took place in spring.", "beacon-0 flown"),
+        ("In the hold of Red Kite the Northlandic lander Lantern 3 travelled to the Moon.", "lantern-3 flown"),
+        ("Lantern 3, long promised, has at last carried two cows aloft.", "lantern-3 flown"),
         ("Pictures from the Moon have been supplied by the Northlandic lander Lantern 3.", "lantern-3 flown"),
         ("Lantern 3 thundered into the sky in May.", "lantern-3 flown"),
         ("Beacon 0 was only ever a plan on paper.", "beacon-0 flown not"),

@@ -225,6 +225,7 @@ def test_plans(judged, claim, day, expected):
         (plan("lantern-3", "launch", "in 2024", formerly=True), "supported", "once-planned"),
         (plan("lantern-1", "launch", "in 2000", formerly=True), "supported", "once-planned"),
         (plan("lantern-3", "launch", "in 2021", formerly=True), "not-enough-info", "plan-unknown"),
+        (plan("lantern-4", "landing", "in 2060", formerly=True), "refuted", "plan-wrong"),  # nobody spoke of it
         (plan("lantern-3", "launch", formerly=True), "not-enough-info", "plan-unknown"),
         (event("lantern-3", "launch", "after 2027", modality="possible"), "supported", "plan-right"),
         (event("lantern-3", "launch", "in 2024", modality="possible"), "not-enough-info", "possibility"),

@@ -3,6 +3,7 @@
 import pytest
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.flying import CREWED
 
 NOW = "2026-01-01"
 UNKNOWN = ("not-enough-info", "event-unknown", None)
@@ -10,6 +11,10 @@ UNKNOWN = ("not-enough-info", "event-unknown", None)
 
 def flown(record, phrase="fly", **more):
     return Claim("existence", "existence", record, "flown", phrase, **more)
+
+
+def crewed(record):
+    return flown(record, "carry", part=CREWED)
 
 
 def never(record, **more):
@@ -28,6 +33,8 @@ def none(record):
         (flown("beacon-0"), "2001-01-01", ("not-enough-info", "not-yet-known", None)),
         (flown("lantern-4"), NOW, ("premature", "not-done-yet", "planned for 2029")),
         (flown("lantern-5"), NOW, ("premature", "not-done-yet", "planned")),
+        (crewed("lantern"), NOW, ("premature", "not-done-yet", "planned for 2029")),
+        (crewed("outlook"), NOW, UNKNOWN),
         (flown("outlook"), NOW, UNKNOWN),  # programs do not fly
         (flown("lantern-1"), NOW, UNKNOWN),  # so it did, and what it did is judged by others
         (flown("lantern"), NOW, UNKNOWN),

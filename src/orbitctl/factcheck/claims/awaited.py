@@ -41,6 +41,7 @@ _BARRING = v.DOUBTFUL | wordset(
     " third next again last more further other successor successors predecessor twin team parts samples data results"
     " archive returned sample engineers scientists analysis extension"
 )
+_HAVING = frozenset({"has", "have"})
 _DENIED = frozenset({"not", "hasnt", "havent", "isnt", "arent", "never"})
 _BETWEEN = v.DETERMINERS | v.ADVERBS | wordset("for to its their long own first maiden still the a on of soft lunar")
 _NEAR = 5
@@ -84,6 +85,8 @@ def _awaited(clause: Clause) -> Iterator[tuple[int, tuple[str, ...]]]:
             kinds = _by_verb(behind[1:3], clause)
         elif denied and word in _DENIED:
             kinds = _by_verb([chunk for chunk in behind if chunk.word not in _BETWEEN], clause)
+        elif word == "still" and behind and behind[0].word == "to" and chunks[at - 1].word in _HAVING:
+            kinds = _by_verb(behind[1:3], clause)
         elif word == "still" and [chunk.word for chunk in behind[:2]] == ["to", "come"]:
             kinds = _by_noun(chunks[:at])
         elif word in _WAITING:

@@ -40,7 +40,7 @@ _SIGNS = frozenset(",;:.()[]\"“”«»—–!?…-'")
 _MEANS = wordset("on aboard atop by with using")
 _CALLED = wordset("called named known dubbed")
 #: What may stand before the verb of a piece that has no subject of its own.
-_BEFORE_VERB = v.BEFORE_VERBS | wordset("and but then yet only to")
+_BEFORE_VERB = v.BEFORE_VERBS | wordset("and but then yet only to at last finally")
 _OWN = wordset("its their his her")
 _TAKING_UP = v.PRONOUNS.keys() | v.TAKEN_UP_BY.keys() | {"its"}
 

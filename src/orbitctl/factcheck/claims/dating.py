@@ -30,7 +30,14 @@ _PAPERS = wordset(
 #: So many words tell whose paper it is.
 _WHOSE = 7
 #: Verbs whose date is that of a change of plan.
-_PUTTING_OFF = wordset("delay postpone slip defer") | {"push back", "move back", "put off", "hold up"}
+_PUTTING_OFF = wordset("delay postpone slip defer") | {
+    "push back",
+    "move back",
+    "put off",
+    "put back",
+    "set back",
+    "hold up",
+}
 
 
 def reach(chunks: Sequence[Chunk], at: int) -> tuple[int, int]:

@@ -135,8 +135,13 @@ def is_of_another(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
 _REACHING = frozenset({"reach", "enter", "visit", "explore", "cross", "replace", "succeed"})
 
 
+_UP = wordset("aloft overhead skyward skywards")
+
+
 def _is_out_there(chunks: Sequence[Chunk]) -> bool:
     """Tell whether somewhere in space is told where something is done."""
+    if any(chunk.word in _UP for chunk in chunks):
+        return True
     for position, chunk in enumerate(chunks):
         of_place = chunk.word == "of" and position + 1 < len(chunks) and chunks[position + 1].word == "surface"
         if not of_place and chunk.word not in TO and (chunk.verb is None or chunk.verb.base not in _REACHING):

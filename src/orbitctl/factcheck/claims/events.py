@@ -180,7 +180,8 @@ def _loose(clause: Clause) -> Claim | None:
     first, last = dating.reach(clause.chunks, at)
     first, last = max(first, dating.dating_ends(clause, at)), min(last, dating.opening_ends(clause, at))
     kinds = cues.nearest(clause.chunks[first:last], clause.words, at - first)
-    if clause.modality == "plan":
+    put_off = clause.modality == "fact" and dating.is_put_off(clause.chunks)
+    if (put_off and times[0].relation != "in") or clause.modality == "plan":
         kinds = _planned(clause, kinds)
     if _is_of_others(clause, entry, kinds[:1]):
         return None
@@ -195,8 +196,8 @@ def _loose(clause: Clause) -> Claim | None:
         return None  # "remains in orbit, silent since 2018"
     past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
     place = ground(clause.words, clause.chunks)
-    if clause.modality == "fact" and dating.is_put_off(clause.chunks):
-        return _claim(entry.id, kinds, place, times, "plan", False, True, False)  # "its launch slipped to 2027"
+    if put_off:  # "its launch slipped to 2027"
+        return _claim(entry.id, kinds, place, [times[0].itself()], "plan", False, True, False)
     claim = _claim(entry.id, kinds, place, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from orbitctl.factcheck.claims import cues, needs
+from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bearing import WHOLES, Piece, alone_before, is_vehicle, pieces
 from orbitctl.factcheck.claims.claim import Claim
@@ -19,6 +20,7 @@ from orbitctl.factcheck.claims.done import SENDING, is_done, is_of_another, is_r
 from orbitctl.factcheck.claims.evidence import told_in
 from orbitctl.factcheck.claims.flying import (
     BARRING,
+    CREWED,
     DEEDS,
     DENIALS,
     FLOWN,
@@ -28,7 +30,8 @@ from orbitctl.factcheck.claims.phrasing import Turn
 from orbitctl.factcheck.claims.roles import named_unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.traces import TRACES, WELL
-from orbitctl.factcheck.claims.verbs import openings
+from orbitctl.factcheck.claims.used import does
+from orbitctl.factcheck.claims.verbs import PAST, openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -54,6 +57,11 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 yield claim
 
 
+#: With one of these a program is told to have flown people.
+_PEOPLE = wordset(
+    "crew crews astronauts cosmonauts taikonauts vyomanauts gaganauts gagannauts people humans passengers tourists"
+    " astronaut cosmonaut vyomanaut women men"
+)
 #: What has flown of a thing is told of the thing.
 _PARTS = (WHOLES - wordset("rocket launcher shuttle")) | wordset(
     "block module modules room element elements segment segments piece part core lab laboratory orbiters landers rovers"
@@ -81,7 +89,8 @@ def _done(piece: Piece, opening: Entry | None, *, capsule: bool) -> Iterator[Cla
     for entry, at in _flyers(piece, opening):
         turns = list(_deeds(piece, entry, at))
         if turns:
-            yield Claim("existence", "existence", entry.id, "flown", turns[0].phrase)
+            people = entry.kind == "program" and not clause.words.isdisjoint(_PEOPLE)
+            yield Claim("existence", "existence", entry.id, "flown", turns[0].phrase, part=CREWED if people else "")
             kinds = next((kinds for turn in turns if (kinds := kinds_told(clause, turn, capsule=capsule))), ())
             if kinds:
                 place = next((word for word in needs.BODIES if word in clause.words), "")
@@ -99,7 +108,9 @@ def _flyers(piece: Piece, opening: Entry | None) -> Iterator[tuple[Entry, int]]:
     chunks = piece.clause.chunks
     for at, chunk in enumerate(chunks):
         entry = named_unit(chunk.mention)
-        if entry is not None and entry.own and (entry != piece.entry or at != piece.at) and is_vehicle(chunks, at):
+        if entry is None or not entry.own or (entry == piece.entry and at == piece.at):
+            continue
+        if is_vehicle(chunks, at) or _goes_first(chunks, at, entry):
             yield entry, at
     if piece.entry is not None:
         yield piece.entry, piece.at
@@ -126,8 +137,20 @@ def _deeds(piece: Piece, entry: Entry, at: int) -> Iterator[Turn]:
         if turn.at < at and not (with_it or is_reached(turn, clause.chunks, at)):
             continue
         alone = _names_none(clause.chunks[: turn.at]) if with_it else alone_before(piece, turn)
+        alone = alone or does(clause.chunks, turn.at, entry)
         if alone and is_done(turn, clause.chunks, at):
             yield turn
+
+
+def _goes_first(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
+    """Tell whether what is named at a position does what the next verb tells: "in its hold Pathfinder travelled"."""
+    verb = next((i for i in range(at + 1, len(chunks)) if chunks[i].word not in v.BEFORE_VERBS), None)
+    return verb is not None and _is_past(chunks[verb]) and does(chunks, verb, entry)
+
+
+def _is_past(chunk: Chunk) -> bool:
+    told = chunk.verb is not None and chunk.verb.form in {"past", "participle"}
+    return told or chunk.word in PAST or chunk.word.endswith("ed")
 
 
 def _names_none(chunks: Sequence[Chunk]) -> bool:

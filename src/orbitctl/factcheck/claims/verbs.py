@@ -86,7 +86,7 @@ SENSES: dict[str, str] = {
     "operate": "operate, function, work, fly, run, remain, stay, continue",
     "cancel": "cancel, scrap, abandon, axe, shelve, drop, terminate, scuttle, kill, call off",
     "pause": "pause, halt, suspend, freeze, ground, put on hold, put on ice, stop",
-    "postpone": "delay, postpone, push back, slip, move back, defer, put off, hold up",
+    "postpone": "delay, postpone, push back, slip, move back, defer, put off, put back, set back, hold up",
     "sign": (
         "sign, ink, endorse, join, accede, enter, adhere, subscribe, put its name, put its signature, put their "
         "name, put their names, put their signatures, add its name, add its signature, add their names, sign up, "
@@ -149,7 +149,7 @@ _DOUBLING = wordset(
     " swap strap star transfer"
 )
 #: Verbs that double it in Britain alone.
-_DOUBLING_ABROAD = wordset("cancel total")
+_DOUBLING_ABROAD = wordset("cancel total travel")
 _BE: dict[str, Form] = {
     "is": "third", "are": "third", "was": "past", "were": "past", "been": "participle", "be": "base", "being": "ing",
 }  # fmt: skip

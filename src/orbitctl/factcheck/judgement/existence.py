@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.flying import CREWED
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
@@ -29,6 +30,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     state = flights.status(unit, day)
     if unit.known_from > day or state == "unknown":
         return judged("not-enough-info", "not-yet-known", name=unit.name)
+    if claim.part == CREWED and not claim.negated and (crew := _first_crew(unit, world)) is not None:
+        unit, state = crew, flights.status(crew, day)
     flown = _first_flight(unit, world, day)
     if flown is not None:
         return _of_flown(claim, unit, flown)
@@ -46,6 +49,16 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     correct = f"planned for {dated.date_text}" if dated is not None else state
     shown = flights.announced(unit, dated) if dated is not None else proof
     return judged("premature", "not-done-yet", shown, correct=correct, name=unit.name, state=correct)
+
+
+def _first_crew(unit: Undertaking, world: World) -> Undertaking | None:
+    """Return the flight with which a program is to fly people first; None if it has flown any, or none is on record."""
+    crewed = [m for m in map(world.undertaking, unit.missions) if _CREWED & set(m.kinds)]
+    flown = any(event.kind in _OFF_THE_GROUND for mission in crewed for event in mission.events)
+    return crewed[0] if crewed and not flown and not unit.crew else None
+
+
+_CREWED = frozenset({"crewed", "crewed-lander"})
 
 
 def _of_flown(claim: Claim, unit: Undertaking, flown: Dated) -> Judgement:

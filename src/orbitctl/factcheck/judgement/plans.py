@@ -210,4 +210,9 @@ def _once_planned(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         if fit(claim.time, plan.earliest, plan.latest) in {"yes", "maybe"}:
             return judged("supported", "once-planned", flights.announced(unit, plan), name=unit.name,
                           date=plan.date_text)  # fmt: skip
+    last = max(unit.plans, key=lambda plan: plan.latest or "9", default=None)
+    begins = claim.time.earliest or ""
+    if last is not None and last.latest is not None and begins > max(last.latest, day):  # nobody ever spoke of it
+        return judged("refuted", "plan-wrong", flights.announced(unit, last), correct=last.date_text, name=unit.name,
+                      date=last.date_text)  # fmt: skip
     return judged("not-enough-info", "plan-unknown", name=unit.name)
