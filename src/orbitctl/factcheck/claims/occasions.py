@@ -48,6 +48,8 @@ _GOING = wordset(
 )
 _FLIGHTS = ("mission", "program")
 _OF_PEOPLE = frozenset({"who", "whose", "whom"})
+#: What becomes of people: "Korolev died in January 1966, before Luna 9 had landed".
+_LIVING = wordset("born died dies killed buried married retired resigned appointed elected")
 #: What can be that of any of several flights.
 OF_SEVERAL = "of-several"
 #: What happened where no verb or noun tells it for certain.
@@ -133,7 +135,8 @@ def _sole(clauses: Sequence[Clause]) -> Entry | None:
 def _is_of_people(clause: Clause, entry: Entry) -> bool:
     """Tell whether a clause with a date tells of a person, and does not name the flight."""
     relative = clause.opener in _OF_PEOPLE or not clause.words.isdisjoint(_OF_PEOPLE)
-    return relative and all(entry not in name.entries for name in clause.names)
+    lived = clause.topic is None and not clause.words.isdisjoint(_LIVING)
+    return (relative or lived) and all(entry not in name.entries for name in clause.names)
 
 
 def _names_people(clause: Clause) -> bool:

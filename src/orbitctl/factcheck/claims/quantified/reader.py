@@ -168,6 +168,9 @@ def _is_sent(core: Sequence[Chunk]) -> bool:
 
 def _goes_on(core: Sequence[Chunk]) -> bool:
     """Tell whether it is told what somebody does, and not did: "three probes orbit Mars", "are still driving there"."""
+    words = {chunk.word for chunk in core}
+    if "way" in words and not words.isdisjoint({"is", "are"}):
+        return True  # "no probe is on its way to Uranus"
     for before, chunk in pairwise(core):
         verb = chunk.verb
         if verb is None or (act_of(verb) is None and chunk.word not in GOING):
