@@ -131,7 +131,9 @@ def _join_particles(row: list[Chunk]) -> None:
 
 def _is_of_name(chunk: Chunk) -> bool:
     """Tell whether a chunk can belong to the name of what something is done to."""
-    return chunk.mention is not None or (chunk.verb is None and chunk.word.isalpha() and chunk.word not in PREPOSITIONS)
+    if chunk.mention is not None or chunk.word == "'s":
+        return True
+    return chunk.verb is None and chunk.word.isalpha() and chunk.word not in PREPOSITIONS
 
 
 def _with_lists(row: list[Chunk]) -> list[Chunk]:
