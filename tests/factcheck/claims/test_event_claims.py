@@ -192,6 +192,7 @@ def test_what_is_denied(events, text, expected):
     [
         # nothing is stated
         "Did Lantern 1 land on 5 March 2001?",
+        "Nobody knows where Lantern 1 landed.",
         "If Lantern 1 landed on 5 March 2001, all was well.",
         "Whether Lantern 1 landed on 5 March 2001 is unknown.",
         "NSA denied that Lantern 1 landed in 2003.",

@@ -126,6 +126,18 @@ def test_what_drives_may_be_beside_where_it_landed():
     assert judge(claim._replace(property="tycho-crater"), Roving(), DAY).verdict == "refuted"
 
 
+def test_where_a_lost_flight_was_sent_to_is_where_it_was_to_land():
+    assert verdict("Mare Crisium", "mare-nectaris", modality="plan", formerly=True) == "not-enough-info"
+
+    class Lost(MadeWorld):
+        def undertaking(self, record):
+            fact = Attribute("landing-site", "Mare Crisium (target area)", None, None, ("log",))
+            return UNITS[record]._replace(attributes=(fact,), events=UNITS[record].events[:1])
+
+    claim = Claim("location", "location", "lantern-1", "mare-nectaris", "at", modality="plan", formerly=True)
+    assert judge(claim, Lost(), DAY).verdict == "refuted"
+
+
 def test_what_never_landed():
     claim = Claim("location", "location", "grey-owl", "far side", "at", others=(LANDED,))
     assert judge(claim, MadeWorld(), DAY).verdict == "refuted"

@@ -135,7 +135,7 @@ def is_object(row: Sequence[Chunk], named: int, at: int) -> bool:
         first -= 1
     if row[first].word not in {"that", "which"} or first - named > _FARTHEST:
         return False
-    called = row[first - 1].word in CRAFT and row[named + 1].word == ","
+    called = row[first - 1].word in CRAFT and (row[named + 1].word == "," or row[named + 1].word in v.BE)
     behind = at + 1
     while behind < len(row) and (row[behind].word in v.BEFORE_VERBS or row[behind].word == "to"):
         behind += 1

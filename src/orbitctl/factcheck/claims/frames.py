@@ -158,6 +158,11 @@ def modality(words: frozenset[str]) -> v.Modality:
 
 _SPANS = wordset("day days week weeks month months year years decade decades century hours hour")
 _TO_BE = frozenset({"to", "be"})
+#: What is asked for, and what tells that it is not known.
+_ASKING = frozenset({"where", "how", "why", "whether"})
+_UNKNOWN = wordset(
+    "nobody unknown unclear unsure mystery wonder wonders wondered ask asks asked unsolved disputed guess"
+)
 _CONDITIONAL = frozenset({"would", "could", "should", "might"})
 #: A condition; and what follows "before" and "as" may never have come to pass: "was lost before it landed".
 _SUPPOSING = v.HYPOTHETICAL | {"before", "as"}
@@ -175,6 +180,8 @@ _TEMPORAL = frozenset({"once", "when", "after", "until", "as"})
 def _supposed(row: Sequence[Chunk], who: Subject, words: frozenset[str]) -> bool:
     """Tell whether a clause is a condition or a question, and states nothing."""
     opener = row[who.left].word if who.left >= 0 else ""
+    if opener in _ASKING and any(chunk.word in _UNKNOWN for chunk in row[: who.left]):
+        return True  # "nobody knows where it came down"
     if opener in _SUPPOSING or row[-1].word == "?" or not words.isdisjoint(v.DOUBTED):
         return True
     return "have" in words and not words.isdisjoint(_CONDITIONAL)

@@ -215,6 +215,8 @@ def _is_holder(row: Sequence[Chunk], at: int, named: int) -> Tie | None:
     """Read "the owner of X is A"."""
     between = row[named + 1 : at]
     words = [chunk.word for chunk in between]
+    while row[0].word == "behind" and words and words[-1] in v.DETERMINERS:
+        words.pop()
     if row[0].word == "behind" and words and words[-1] in {"stands", "stood", "is", "was"}:
         return "owns" if all(chunk.word in LEADING | CRAFT for chunk in row[1:named]) and len(words) <= 2 else None
     tied = any(word in v.BE for word in words) and all(word in v.BE | LEADING | EMPHASIS for word in words)

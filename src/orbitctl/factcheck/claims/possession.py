@@ -14,7 +14,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 DONE: dict[str, Tie] = {
     **dict.fromkeys(
         wordset("operated run ran flown flew managed controlled steered sent dispatched landed soft-landed mounted"
-                " overseen supervised conducted executed performed organised organized prepared arranged lost"
+                " overseen supervised conducted executed performed organised organized prepared arranged lost added"
                 " operates runs flies manages controls steers sends oversees mastered"),
         "operates",
     ),

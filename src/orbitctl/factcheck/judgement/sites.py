@@ -16,6 +16,8 @@ from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.reading.places import Gazetteer, Place, Spot, apart, spot_in
 
 _SITES = frozenset({"landing-site", "impact-site"})
+#: In the fact of a flight that never came down, since it was lost on the way, the place that it was sent to.
+_TARGET = "target area"
 _PLANNED_SITE = "planned-landing-site"
 _GROUNDED = frozenset({"planned", "overdue"})
 _COMING_DOWN = frozenset({"landing", "impact"})
@@ -53,7 +55,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("refuted", "never-landed", flights.stands(unit, day), correct="no landing", name=unit.name)
     gazetteer = world.gazetteer()
     site = _site(claim, unit, day, gazetteer)
-    if unit.known_from > day or site is None or claim.formerly:
+    if unit.known_from > day or site is None or (claim.formerly and _TARGET not in site.text):
         return judged("not-enough-info", "site-unknown", name=unit.name)
     proof = Proof(unit.id, f"{unit.name}: {site.text}", site.text, None, site.sources)
     words = {"name": unit.name, "site": site.text}
@@ -82,7 +84,10 @@ def _site(claim: Claim, unit: Undertaking, day: str, gazetteer: Gazetteer) -> _S
     if told and not events and not _is_to_come(unit, day):
         return None
     wanted = _SITES if told and events else {_PLANNED_SITE}
-    facts: list[Attribute] = [fact for fact in unit.attributes if fact.name in wanted]
+    facts: list[Attribute] = [
+        fact for fact in unit.attributes
+        if fact.name in wanted or (fact.name in _SITES and not told and _TARGET in fact.value)
+    ]  # fmt: skip
     if facts:
         text = "; ".join(fact.value for fact in facts)
         return _Site(text, gazetteer.named_in(text), spot_in(text), facts[0].sources)
