@@ -108,12 +108,19 @@ def test_what_is_read(states, text, expected):
         "It is still active.",
         "All of the Surveyors are still active.",
         "Two of the five Surveyors are still active.",
-        # the name is that of a part
-        "Glimmer is still working.",
+        # "in service" is where it was shown
+        "Full reuse, the aim of Blue Heron, has not been shown in service.",
+        "The seven people lost their lives on Ferry 1.",
+        "Many had written Blue Heron off.",
     ],
 )
 def test_what_is_left_alone(states, text):
     assert states(text) == []
+
+
+def test_a_name_that_may_be_that_of_a_part_is_marked(told):
+    assert [claim.part for claim in told("status", "Glimmer is still working.")] == ["named"]
+    assert [claim.part for claim in told("status", "Blue Heron is still working.")] == [""]
 
 
 def test_what_is_taken_up(states):

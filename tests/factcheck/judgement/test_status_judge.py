@@ -33,6 +33,8 @@ RIGHT = ("supported", "status-right", None)
         # a part may fare otherwise
         (status("lantern-1", "active", part="orbiter"), NOW, ("not-enough-info", "status-of-part", None)),
         (status("lantern-1", "active", part="lander"), NOW, ("outdated", "status-over", "ended")),
+        (status("lantern-1", "active", part="named"), NOW, ("outdated", "status-over", "ended")),
+        (status("ferry-1", "active", part="named"), NOW, ("not-enough-info", "status-of-part", None)),
         (status("lantern-3", "coming"), NOW, RIGHT),
         (status("lantern-3", "building"), NOW, RIGHT),
         (status("lantern-3", "active"), NOW, ("premature", "status-not-reached", "planned")),

@@ -111,15 +111,14 @@ def signs(found: Analysis) -> Iterator[Claim]:
             )
 
 
+#: Where a flight was is told, whatever befell it there.
+_REGARDLESS = frozenset({"arrived", "unbroken", "in orbit there"})
+
+
 def _is_open(found: Analysis, turn: Turn) -> bool:
     """Tell whether a sentence tells of the contrary of a sign too: "damaged as it touched down"."""
     if turn.meaning in WELL:
-        return (
-            turn.meaning != "unbroken"
-            and turn.meaning != "arrived"
-            and not turn.phrase.endswith(_CARGO)
-            and marred(found.row)
-        )
+        return turn.meaning not in _REGARDLESS and not turn.phrase.endswith(_CARGO) and marred(found.row)
     return mended(found.words)
 
 

@@ -92,10 +92,11 @@ _TURNS = Phrases(
             " back with"
         ),
         "spared": (
-            "~survive, ~escape unhurt, ~escape unharmed, ~walk away, ~emerge alive, ~emerge unhurt, unhurt,"
-            " unharmed, unscathed, unhurt from, safe and sound, in one piece, without a scratch, without injury,"
-            " alive and well, ~live to tell, ~come home alive, ~come back alive, ~return alive, came home safely,"
-            " came back safely, returned safely, landed safely"
+            "~survive, ~escape unhurt, ~escape unharmed, ~escape alive, ~escape with, ~get out alive, ~get away"
+            " with, ~make it out, ~walk away, ~emerge alive, ~emerge unhurt, unhurt, unharmed, unscathed, unhurt"
+            " from, safe and sound, in one piece, without a scratch, without injury, alive and well, ~live to tell,"
+            " ~come home alive, ~come back alive, ~return alive, came home safely, came back safely, returned"
+            " safely, landed safely"
         ),
         "killed": (
             "~kill, ~die, ~perish, lost their lives, lost his life, lost her life, paid with their lives, cost"
@@ -133,6 +134,8 @@ _STAGES = wordset(
     " early initially way release released enough tests"
 )
 _PRAISING = frozenset({"success", "returned", "placed"})
+#: Whoever escaped is spared; what escaped something has not had it.
+_ESCAPES = frozenset({"escaped"})
 _LOSING = frozenset({"failure", "loss", "burnt"})
 #: A contact that is lost for so long is found again.
 _FOR_A_WHILE = wordset("days weeks months hours minutes while briefly temporarily")
@@ -154,40 +157,47 @@ def _told(piece: Piece, found: Analysis) -> Claim | None:
     entry = piece.entry or (_ridden(piece, found) if aboard else None)
     if entry is None or entry.kind != "mission" or clause.modality != "fact":
         return None
-    if not clause.words.isdisjoint(_BARRING) or clause.opener in {"before", "until"}:
+    if clause.opener in {"before", "until"}:
         return None
     of_crew = not clause.words.isdisjoint(_CREWS) or aboard
     for turn in sorted(_TURNS.within(clause), key=lambda turn: of_crew and turn.meaning not in _OF_CREWS):
-        if not _is_told(clause.chunks, turn) or not alone_before(piece, turn):
-            continue
-        if turn.meaning in _PRAISING and marred(found.row):
-            continue
-        if turn.meaning == "success" and (not clause.words.isdisjoint(_STAGES) or _lasts(clause, found)):
-            continue
-        denied = _is_denied(clause, turn)
-        if denied and turn.meaning not in _OF_CREWS:
-            continue
-        if turn.meaning == "loss" and not clause.words.isdisjoint(_FOR_A_WHILE):
-            continue
-        if turn.meaning == "landed":
-            if clause.times:
-                continue  # it is read with its date
-            words = clause.words
-            place = "mars" if words & {"mars", "martian"} else "moon" if words & {"moon", "lunar"} else ""
-            return Claim("event", "outcome", entry.id, "landing", place, others=("landing",))
-        if turn.meaning == "unreached":
-            where = "home" if turn.phrase in _HOME else _where(clause.chunks[turn.at :])
-            if not where:
-                continue
-            return Claim("outcome", "outcome", entry.id, turn.meaning, where, part=part(clause.chunks, entry.id))
-        if turn.meaning in _OF_CREWS:
-            if not of_crew:
-                continue
-            fate = _CONTRARY[turn.meaning] if denied else turn.meaning
-            times = together(clause.times)
-            return Claim("outcome", "outcome", entry.id, fate, turn.phrase, times[0] if times else None)
-        return Claim("outcome", "outcome", entry.id, turn.meaning, turn.phrase, part=part(clause.chunks, entry.id))
+        if _is_told(clause.chunks, turn) and alone_before(piece, turn) and not _is_open(turn, clause, found):
+            claim = _claim(turn, clause, entry, of_crew=of_crew)
+            if claim is not None:
+                return claim
     return None
+
+
+def _is_open(turn: Turn, clause: Clause, found: Analysis) -> bool:
+    """Tell whether a turn of phrase need not tell how the flight went: of a stage of it, for a while, or in part."""
+    barring = clause.words & _BARRING
+    if barring - _ESCAPES or (barring and turn.meaning != "spared"):
+        return True
+    if turn.meaning in _PRAISING and marred(found.row):
+        return True
+    if turn.meaning == "success" and (not clause.words.isdisjoint(_STAGES) or _lasts(clause, found)):
+        return True
+    if turn.meaning not in _OF_CREWS and _is_denied(clause, turn):
+        return True
+    return turn.meaning == "loss" and not clause.words.isdisjoint(_FOR_A_WHILE)
+
+
+def _claim(turn: Turn, clause: Clause, entry: Entry, *, of_crew: bool) -> Claim | None:
+    """Return what a turn of phrase states of a flight; of a landing with a date others read it."""
+    words, where = clause.words, turn.phrase
+    if turn.meaning == "landed":
+        place = "mars" if words & {"mars", "martian"} else "moon" if words & {"moon", "lunar"} else ""
+        landing = Claim("event", "outcome", entry.id, "landing", place, others=("landing",))
+        return landing if not clause.times else None
+    if turn.meaning in _OF_CREWS:
+        fate = _CONTRARY[turn.meaning] if _is_denied(clause, turn) else turn.meaning
+        times = together(clause.times)
+        time = times[0] if times else None
+        return Claim("outcome", "outcome", entry.id, fate, turn.phrase, time) if of_crew else None
+    if turn.meaning == "unreached":
+        where = "home" if turn.phrase in _HOME else _where(clause.chunks[turn.at :])
+    shown = part(clause.chunks, entry.id)
+    return Claim("outcome", "outcome", entry.id, turn.meaning, where, part=shown) if where else None
 
 
 def _ridden(piece: Piece, found: Analysis) -> Entry | None:

@@ -15,7 +15,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.needs import BODIES
-from orbitctl.factcheck.claims.parts import part
+from orbitctl.factcheck.claims.parts import is_told_of, part_of
 from orbitctl.factcheck.claims.roles import takes_up_directly
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.used import is_it
@@ -96,7 +96,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     shown = found.day is None or not found.words.isdisjoint(_SHOWN)
     for clause in found.clauses:
         entry = clause.about(_UNITS)
-        if entry is None or not entry.own or clause.supposed or clause.times or clause.negated:
+        if entry is None or not is_told_of(entry) or clause.supposed or clause.times or clause.negated:
             continue
         told = ("", "") if shown else _works(clause, entry)
         if not told[0] and alive and _is_alive(clause, entry):
@@ -104,7 +104,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if told[0]:
             status, word = told
             yield Claim(
-                "habit", "status", entry.id, status, word, present=True, part=part(clause.chunks, entry.id),
+                "habit", "status", entry.id, status, word, present=True, part=part_of(clause.chunks, entry),
             )  # fmt: skip
 
 

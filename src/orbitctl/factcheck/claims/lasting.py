@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.habits import AT_REST, AT_WORK, OUT_THERE, WORKING
-from orbitctl.factcheck.claims.parts import PARTS, part
+from orbitctl.factcheck.claims.parts import PARTS, is_told_of, part_of
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -107,14 +107,14 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if told is not None:
             entry, status, word = told
             yield Claim(
-                "lasting", "status", entry.id, status, word, present=True, part=part(clause.chunks, entry.id),
+                "lasting", "status", entry.id, status, word, present=True, part=part_of(clause.chunks, entry),
             )  # fmt: skip
 
 
 def _of_subject(clause: Clause) -> tuple[Entry, str, str] | None:
     """Return what the one thing a clause is about is said to be or do."""
     entry = clause.about(_UNITS)
-    if entry is None or not entry.own:
+    if entry is None or not is_told_of(entry):
         return None
     at, status = _phrase(clause.chunks, _OF_SUBJECTS)
     if not status and _goes_on(clause.chunks):
@@ -205,7 +205,7 @@ def _of_object(clause: Clause) -> tuple[Entry, str, str] | None:
     for position in range(at + 1 + phrase, len(clause.chunks)):
         chunk = clause.chunks[position]
         if chunk.mention is not None:
-            entries = [entry for entry in chunk.mention.entries if entry.kind in _UNITS and entry.own]
+            entries = [entry for entry in chunk.mention.entries if entry.kind in _UNITS and is_told_of(entry)]
             if len(entries) == 1 and not _is_owner(clause.chunks, entries[0]):
                 return entries[0], status, clause.chunks[at].word
         elif chunk.word not in _BEFORE_NAMES:

@@ -11,7 +11,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bearing import Piece, alone_before, pieces
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.parts import part
+from orbitctl.factcheck.claims.parts import is_told_of, part_of
 from orbitctl.factcheck.claims.phrasing import Turn
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import inflected
@@ -64,7 +64,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for piece in pieces(found, TELLING):
         clause = piece.clause
         entry = piece.entry
-        if entry is None or not entry.own or clause.modality != "fact" or clause.negated or clause.times:
+        if entry is None or not is_told_of(entry) or clause.modality != "fact" or clause.negated or clause.times:
             continue
         if not clause.words.isdisjoint(_BARRING) or clause.opener in {"if", "when", "where", "how", "until"}:
             continue
@@ -76,7 +76,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 continue
             yield Claim(
                 "status", "status", entry.id, "active" if known else "busy", word, present=True,
-                part=part(clause.chunks, entry.id),
+                part=part_of(clause.chunks, entry),
             )  # fmt: skip
 
 

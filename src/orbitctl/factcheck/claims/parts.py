@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Craft that make up a mission, and may fare otherwise than the rest of it.
@@ -19,6 +20,16 @@ NAMED = "named"
 _WHICH = wordset(
     "lunar command service ascent descent landing moon mars own tiny small first second third main propulsion"
 )
+
+
+def is_told_of(entry: Entry) -> bool:
+    """Tell whether what is said of a name can be said of its record: of a mission, if the name is that of its craft."""
+    return entry.own or entry.kind == "mission"
+
+
+def part_of(chunks: Sequence[Chunk], entry: Entry) -> str:
+    """Return the part of a record that a stretch of text is about; `NAMED` where the name may be that of a part."""
+    return part(chunks, entry.id) or ("" if entry.own else NAMED)
 
 
 def part(chunks: Sequence[Chunk], record: str) -> str:

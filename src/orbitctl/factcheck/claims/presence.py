@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bearing import Piece, pieces
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.parts import part
+from orbitctl.factcheck.claims.parts import is_told_of, part_of
 from orbitctl.factcheck.claims.roles import ACTING, named_unit, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -69,9 +69,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if clause.modality != "fact" or _dated(clause, found.day) or not clause.words.isdisjoint(_BARRING):
             continue
         for entry, status, word in (*_done_with(clause.chunks), *_placed(piece, lead)):
-            if entry.own and entry.id not in told:
+            if is_told_of(entry) and entry.id not in told:
                 told.add(entry.id)
-                shown = part(clause.chunks, entry.id)
+                shown = part_of(clause.chunks, entry)
                 yield Claim("presence", "status", entry.id, status, word, present=True, part=shown)
 
 

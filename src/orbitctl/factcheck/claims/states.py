@@ -12,7 +12,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bearing import Piece, alone_before, pieces, told_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.parts import part
+from orbitctl.factcheck.claims.parts import is_told_of, part_of
 from orbitctl.factcheck.claims.phrasing import Phrases, Turn
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -47,16 +47,17 @@ _TURNS = Phrases(
         ),
         "ended": (
             "~turn off, ~switch off, ~shut down, ~power down, ~retire, ~decommission, ~go silent, ~fall silent, ~go"
-            " dark, ~go quiet, ~breathe its last, ~draw to a close, ~come to an end, out of service, out of action, no"
-            " more, a thing of the past, is history, is over, is finished, is gone, given up for lost, given up for"
-            " dead, written off, beyond recovery, gone dark, gone silent, gone quiet, fallen silent, gone for good, has"
-            " ended, has concluded, defunct, derelict, out of commission, a dead hulk, no longer with us, no longer in"
-            " service, no longer in use, no longer in operation, been brought down, stands empty, stand empty, stands"
-            " idle, lies idle, lies abandoned, lies at the bottom, lies on the sea, out of use, out of its misery, ~go"
-            " off the air, plug was pulled, ~shut off, ~break down for good, ~burn out, ~give up the"
+            " dark, ~go quiet, ~breathe its last, ~draw to a close, ~come to an end, out of service, out of action,"
+            " no more, a thing of the past, is history, is over, is finished, is gone, given up for lost, given up"
+            " for dead, written off, beyond recovery, gone dark, gone silent, gone quiet, fallen silent, gone for"
+            " good, has ended, has concluded, defunct, derelict, out of commission, a dead hulk, no longer with us,"
+            " no longer in service, no longer in use, no longer in operation, been brought down, stands empty, stand"
+            " empty, stands idle, lies idle, lies abandoned, lies at the bottom, lies on the sea, out of use, out of"
+            " its misery, ~go off the air, plug was pulled, ~shut off, ~break down for good, ~burn out, ~give up the"
             " ghost, gone to its grave, ~dismantle, ~drop into the, ~bring down, ~deorbit, ~sink, long silent, long"
-            " dead, long gone, nobody has talked, nobody has heard, no one has heard, nothing has been heard, consigned"
-            " to history, ~lay to rest, ~lay up, ~send to the scrapyard, ~pension off"
+            " dead, long gone, nobody has talked, nobody has heard, no one has heard, nothing has been heard,"
+            " consigned to history, ~lay to rest, ~lay up, ~send to the scrapyard, ~pension off, ~deactivate, ~phase"
+            " out, ~take offline, ~power off, ~disable, ~mothball for good"
         ),
         "paused": (
             "grounded, stands still, stand still, stood still, at a standstill, come to a standstill, on ice, in"
@@ -111,7 +112,7 @@ def _told(piece: Piece) -> Claim | None:
         if not _stands(turn, clause) or not alone_before(piece, turn):
             continue
         entry = told_of(piece, turn)
-        if entry is None or not entry.own:
+        if entry is None or not is_told_of(entry):
             continue
         denied = _is_denied(clause.chunks, turn)
         if denied is None or (denied and clause.times) or (turn.meaning == "active" and clause.modality != "fact"):
@@ -125,7 +126,7 @@ def _told(piece: Piece) -> Claim | None:
             turn.phrase,
             negated=denied,
             present=present,
-            part=part(clause.chunks, entry.id),
+            part=part_of(clause.chunks, entry),
         )
     return None
 

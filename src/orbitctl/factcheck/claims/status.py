@@ -11,7 +11,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.dating import together
-from orbitctl.factcheck.claims.parts import part
+from orbitctl.factcheck.claims.parts import NAMED, is_told_of, part
 from orbitctl.factcheck.claims.scope import is_of_some
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import openings
@@ -108,7 +108,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         for claim in (*described, _told(clause)):
             if claim is not None and (claim.subject, claim.property) not in told:
                 told.add((claim.subject, claim.property))  # in other words it may stand there again
-                yield claim._replace(part=part(clause.chunks, claim.subject))
+                whole = all(entry.own for entry in clause.entries(_UNITS) if entry.id == claim.subject)
+                yield claim._replace(part=part(clause.chunks, claim.subject) or ("" if whole else NAMED))
     subjects = {subject for subject, _ in told}
     for claim in chain(states.claims(found), ongoing.claims(found)):
         if claim.subject not in subjects:
@@ -153,7 +154,7 @@ def _told(clause: Clause) -> Claim | None:
     if words & _PAST or words & _OTHERS or clause.modality != "fact":
         return _ended(clause)
     entry = clause.about(_UNITS)
-    if entry is None or not entry.own or clause.times:
+    if entry is None or not is_told_of(entry) or clause.times:
         return _ended(clause)
     if {"no", "longer"} <= words and words & _AT_WORK:
         return Claim("status", "status", entry.id, "active", "no longer", negated=True, present=True)
@@ -183,7 +184,14 @@ def _standing(chunks: Sequence[Chunk], cues: frozenset[str]) -> set[str]:
     dropped |= {"ice", "hold"} - on  # "is scraping ice"
     if "orbit" in found and not any(_is_in_orbit(chunks, at) for at, chunk in enumerate(chunks)):
         dropped.add("orbit")
+    for at, chunk in enumerate(chunks):
+        if chunk.word in _IN_USE and at > 1 and chunks[at - 1].word == "in" and chunks[at - 2].word.endswith(_DONE):
+            dropped.add(chunk.word)  # "has not been shown in service"
     return found - dropped
+
+
+_IN_USE = wordset("service operation")
+_DONE = ("ed", "wn", "ven")
 
 
 def _is_in_orbit(chunks: Sequence[Chunk], at: int) -> bool:
@@ -274,7 +282,7 @@ def _ended(clause: Clause) -> Claim | None:
         return None
     entry = clause.about(_UNITS)
     times = together(clause.times)
-    if entry is None or not entry.own or times is None:
+    if entry is None or not is_told_of(entry) or times is None:
         return None
     for chunk in clause.chunks:
         verb = chunk.verb

@@ -116,6 +116,10 @@ TRACES = Phrases(
                 ),
             )
         ),
+        "in orbit there": (
+            "in mars orbit, in lunar orbit, in martian orbit, in venus orbit, in venusian orbit, in orbit around mars,"
+            " in orbit around the moon, in orbit around venus, in orbit round mars, in orbit round the moon"
+        ),
         "delivered": _pairs(
             "deliver, put, place, drop off, release, leave, inject, insert, deploy, drop, set", "meant"
         ),
@@ -162,14 +166,16 @@ TRACES = Phrases(
             )
         ),
         "empty": (
-            "~come home * empty, ~come back * empty, ~return * empty, ~fly home * empty, arrived empty, came back"
-            " empty, returned empty, was empty, came up empty, empty hands, empty handed, empty - handed, empty"
-            " capsule, capsule empty, an empty, nothing inside, nothing to show, ~come home with nothing, ~lose its"
-            " samples, ~lose its sample, ~lose the samples, ~lose * grain, ~lose * grains, ~lose * samples, ~lose *"
-            " sample, ~lose * soil, no samples, no sample, not a gram, not a grain, not a crumb, not a speck, not an"
-            " ounce, not a pebble, not a single grain, not a single gram, not one grain, without samples, without"
-            " its samples, samples were lost, sample was lost, nothing but, no soil, without soil, without a gram,"
-            " without a grain, ~bring * nothing, ~return * nothing, ~deliver * nothing"
+            "failed to bring, failed to return, failed to collect, failed to deliver, ~bring back no, ~bring home"
+            " no, ~bring no, ~return no, ~collect no, ~come home * empty, ~come back * empty, ~return * empty, ~fly"
+            " home * empty, arrived empty, came back empty, returned empty, was empty, came up empty, empty hands,"
+            " empty handed, empty - handed, empty capsule, capsule empty, an empty, nothing inside, nothing to show,"
+            " ~come home with nothing, ~lose its samples, ~lose its sample, ~lose the samples, ~lose * grain, ~lose"
+            " * grains, ~lose * samples, ~lose * sample, ~lose * soil, no samples, no sample, not a gram, not a"
+            " grain, not a crumb, not a speck, not an ounce, not a pebble, not a single grain, not a single gram,"
+            " not one grain, without samples, without its samples, samples were lost, sample was lost, nothing but,"
+            " no soil, without soil, without a gram, without a grain, ~bring * nothing, ~return * nothing, ~deliver"
+            " * nothing"
         ),
         "blind": (
             "no pictures, no picture, no image, no photograph, no footage, not a frame, not a picture, not one"

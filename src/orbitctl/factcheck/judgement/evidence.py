@@ -70,7 +70,7 @@ def _too_good(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str
     if claim.property in {"landed", "at work below"}:
         lander = not _LANDERS.isdisjoint(unit.kinds) or "sample-return" in unit.kinds
         return last if lander and not around_earth and "landing" not in kinds else None
-    if claim.property == "in orbit":
+    if claim.property in {"in orbit", "in orbit there"}:
         return last if not around_earth and "orbit" not in kinds and outcome != "partial-failure" else None
     if claim.property == "delivered":
         return last if around_earth and outcome != "partial-failure" else None

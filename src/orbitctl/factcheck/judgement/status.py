@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.parts import NAMED
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
@@ -46,6 +47,8 @@ _STATIONS = frozenset({"space-station", "lunar-base"})
 #: Said of what is dead too.
 _IN_ORBIT = frozenset({"orbit", "orbiting", "circling", "orbits", "circles"})
 _DOWN = frozenset({"reentry", "return", "impact"})
+#: How a part ends, of which the title of the event tells.
+_PART_ENDS = frozenset({"end", "contact-lost", "impact", "reentry"})
 #: With one of these as the last on record, it is not known when a flight ended.
 _ARRIVED = frozenset({"launch", "orbit", "landing", "flyby", "gravity-assist", "departure", "docking"})
 _AROUND_EARTH = frozenset({"leo", "earth", "suborbital"})
@@ -57,9 +60,20 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a status stands on a day."""
     unit = world.undertaking(claim.subject)
     judgement = _stands(claim, unit, day)
-    if judgement.verdict in FLAGS and flights.is_of_a_part(claim.part, unit):
+    named = claim.part == NAMED and (bool(unit.crew) or "crewed" in unit.kinds)  # a ship flies again
+    if (
+        judgement.verdict in FLAGS
+        and (named or flights.is_of_a_part(claim.part, unit))
+        and not _has_ended(claim, unit, day)
+    ):
         return judged("not-enough-info", "status-of-part", name=unit.name)
     return judgement
+
+
+def _has_ended(claim: Claim, unit: Undertaking, day: str) -> bool:
+    """Tell whether the end of a part that is said to be at work is on record."""
+    ends = [event for event in unit.events if event.kind in _PART_ENDS and event.known <= day]
+    return claim.property == "active" and any(claim.part in event.title.lower() for event in ends)
 
 
 def judge_habit(claim: Claim, world: World, day: str) -> Judgement:

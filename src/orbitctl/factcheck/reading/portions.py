@@ -26,6 +26,7 @@ _PARTS: dict[str, str] = {
     "airbags": "airbag",
 }
 _WITH = wordset("with by using from for via aboard like unlike under on through thanks despite")
+_UNDOCKED = ("without", "a", "docking")
 #: Before a part, so many words may describe it.
 _NEAR = 3
 _STAGES = wordset("stage stages")
@@ -57,6 +58,7 @@ _BESIDE = wordset(
     "after later afterwards until before again second attempt separated separation released release launched launch"
     " next new another backup spare test tests almost nearly partly partially then ever"
 )
+_GROUND = wordset("tower pad site mount complex")
 #: Of these parts nothing is lost once their work is done.
 _SHORT_LIVED = frozenset({"booster", "ship", "sail", "parachute", "capsule", "docking", "fairing", "airbag", "hatch"})
 
@@ -77,6 +79,8 @@ class Portion(NamedTuple):
 def portions(words: Sequence[str], before: Sequence[str] = ()) -> Iterator[Portion]:
     """Yield how the parts told of in a stretch of words fared, where that is plain; or those told of before."""
     luck = _luck(words)
+    if luck is None and _UNDOCKED in zip(words, words[1:], words[2:], strict=False):
+        yield Portion("docking", well=False, lasting=False)
     if luck is not None:
         for part in dict.fromkeys(parts(words)) or before:
             yield Portion(part, *luck)
@@ -119,8 +123,8 @@ def _luck(words: Sequence[str]) -> tuple[bool, bool] | None:
 
 
 def is_beside(words: Sequence[str]) -> bool:
-    """Tell whether a stretch tells of another time than that of the deed itself."""
-    return not _BESIDE.isdisjoint(words)
+    """Tell whether a stretch tells of another time than that of the deed itself; a launch tower is no launch."""
+    return any(word in _BESIDE and behind not in _GROUND for word, behind in pairwise((*words, "")))
 
 
 def contradicts(told: Portion, known: Portion) -> bool:
