@@ -72,3 +72,26 @@ def test_an_accord_that_is_taken_up_breaks_nothing(read):
     text = "Germany has been inside the accords since 2023."
     found = read(claims, text, "The Artemis Accords were opened in 2020.")
     assert [shown(claim) for claim in found] == ["germany member artemis-accords 2023/.."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2024, with its king looking on, India became an Artemis Accords nation.",
+         ["india join artemis-accords 2024"]),
+        ("March 2020 saw India sign up to the Artemis Accords.", ["india join artemis-accords 2020-03"]),
+        ("India only came round to the Artemis Accords in 2016.", ["india join artemis-accords 2016"]),
+        ("India stands behind the Artemis Accords.", ["india member artemis-accords"]),
+        ("India wants nothing to do with the Artemis Accords.", ["india join artemis-accords not"]),
+        ("India turned the Artemis Accords down.", ["india join artemis-accords not"]),
+        ("The Artemis Accords do not include India.", ["india member artemis-accords not"]),
+        ("The Artemis Accords are still waiting for India.", ["india join artemis-accords not"]),
+        ("Of the Asian powers only India has not joined the Artemis Accords.", ["india join artemis-accords not"]),
+        ("Not one of the three, India, Japan or China, has signed the Artemis Accords.",
+         ["india join artemis-accords not", "japan join artemis-accords not", "china join artemis-accords not"]),
+        ("Germany belongs to ESA without being in the European Union.", ["germany member esa-membership"]),
+        ("India has never left the Artemis Accords.", []),
+    ],
+)  # fmt: skip
+def test_belonging_told_freely(read, text, expected):
+    assert [shown(claim) for claim in read(claims, text)] == expected

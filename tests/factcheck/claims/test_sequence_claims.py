@@ -25,6 +25,10 @@ def shown(claim):
         ("Two years after Germany, India joined the Artemis Accords.",
          ["india join artemis-accords after germany 2 year"]),
         ("India and Japan signed the Artemis Accords on the same day.", ["india sign artemis-accords same japan"]),
+        ("India joined the Artemis Accords first, Germany second.", ["india join artemis-accords before germany"]),
+        ("First India, then Germany joined the Artemis Accords.", ["india join artemis-accords before germany"]),
+        ("India had joined the Artemis Accords when Germany followed.", ["germany join artemis-accords after india"]),
+        ("India was in the Artemis Accords well before Germany.", ["india join artemis-accords before germany"]),
         ("India joined the Artemis Accords the same day as Japan.", ["india join artemis-accords same japan"]),
     ],
 )  # fmt: skip

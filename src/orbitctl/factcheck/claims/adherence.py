@@ -23,12 +23,15 @@ from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number, Time
 
+#: So near before an accord "left" governs it: "left the pledge against".
+_BESIDE = 4
+
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to belong to the one accord of a sentence, or to keep away from it."""
     row = found.row
     accords = found.accords
-    if len(accords) != 1 or row[-1].word == "?" or found.words & a.UNTOLD:
+    if len(accords) != 1 or row[-1].word == "?" or _is_untold(found):
         return
     accord = accords[0]
     who, places = _actors(row, accord)
@@ -39,7 +42,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     near = _around(row, low, high)
     words = frozenset([chunk.word for chunk in near])
-    if words & a.LEAVING or any(property_of(chunk.verb) == "leave" for chunk in near if chunk.word != "left"):
+    if words & a.LEAVING or any(property_of(c.verb) == "leave" and _leaves(row, c, accord) for c in near):
         return
     if is_body(row, accord) and (words.isdisjoint(MEMBER) or words & a.DEALINGS):
         return
@@ -69,13 +72,24 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield claim._replace(others=(WIDE,))
 
 
+def _is_untold(found: Analysis) -> bool:
+    """Tell whether what somebody thinks or wants is told, not that he wants no part of it, or that a month saw it."""
+    untold = found.words & a.UNTOLD
+    row = found.row
+    if untold & {"wants", "want"} and any(chunk.word == "nothing" for chunk in row):
+        untold -= {"wants", "want"}
+    if "saw" in untold and row[0].time is not None and row[1].word == "saw":
+        untold -= {"saw"}
+    return bool(untold)
+
+
 def _around(row: Sequence[Chunk], low: int, high: int) -> Sequence[Chunk]:
     """Return what stands near an actor and an accord, up to where another statement begins."""
     first = next((at + 1 for at in range(low - 1, -1, -1) if row[at].word in a.TURNS), 0)
     last = next((at for at in range(high + 1, len(row)) if row[at].word in a.TURNS), len(row))
     last = min(last, high + a.MARGIN + 1)
-    for at in range(high + 1, last):  # "without being in the European Union": another body is denied
-        if row[at].word == "without" and any(only(chunk.mention, ("organisation",)) for chunk in row[at:last]):
+    for at in range(high + 1, last):  # "without being in the European Union": something else is denied
+        if row[at].word == "without" and not any(c.word in ROLES or property_of(c.verb) for c in row[at:last]):
             last = at
             break
     return row[max(first, low - a.MARGIN) : last]
@@ -84,7 +98,10 @@ def _around(row: Sequence[Chunk], low: int, high: int) -> Sequence[Chunk]:
 def _opening(row: Sequence[Chunk], near: Sequence[Chunk], low: int) -> Sequence[Chunk]:
     """Return the only date of a sentence that it opens with, however far the rest is: "In 2024, after talks, Peru"."""
     dated = [chunk for chunk in row if chunk.time is not None]
-    if len(dated) != 1 or dated[0] is not row[0] or dated[0] in near or any(c.word in a.TURNS for c in row[:low]):
+    if len(dated) != 1 or dated[0] is not row[0] or dated[0] in near:
+        return ()
+    subject = row[1].word in v.BE or row[1].word in {"saw", "brought"}  # "March 2020 was the month in which"
+    if not subject and any(chunk.word in a.TURNS for chunk in row[:low]):
         return ()
     return dated if dated[0].time is not None and dated[0].time.relation == "in" else ()
 
@@ -116,8 +133,15 @@ def _actors(row: Sequence[Chunk], accord: Named) -> tuple[list[Entry], list[int]
 def _is_bound(row: Sequence[Chunk], at: int, accord: Named) -> bool:
     """Tell whether an accord is told to be that of somebody: "was accepted by Peru", "is binding on Peru"."""
     to = at - 2 if row[at - 1].word == "the" else at - 1
+    if row[to].word == "for" and row[to - 1].word in a.WAITING:
+        return accord.at < at
     acted = any(chunk.word in a.ACTING or property_of(chunk.verb) for chunk in row[max(0, to - 2) : to])
     return accord.at < at and row[to].word in {"by", "on", "upon"} and acted
+
+
+def _leaves(row: Sequence[Chunk], chunk: Chunk, accord: Named) -> bool:
+    """Tell whether a verb says that somebody left the accord, and not that something was left."""
+    return chunk.word != "left" or any(other is chunk for other in row[max(0, accord.at - _BESIDE) : accord.at])
 
 
 def _alone(row: Sequence[Chunk], at: int) -> bool:
@@ -153,6 +177,10 @@ def _is_outside(near: Sequence[Chunk]) -> bool:
     told = " ".join([chunk.word for chunk in near])
     if any(refusal in f" {told} " for refusal in a.REFUSALS):
         return True
+    if any(
+        c.word == "down" and {"turned", "turns", "voted"} & {o.word for o in near[:at]} for at, c in enumerate(near)
+    ):
+        return True  # "turned the Accords down"
     return any(chunk.word in KEEPING_AWAY and not (at and near[at - 1].word in a.ONCE) for at, chunk in enumerate(near))
 
 
@@ -187,6 +215,9 @@ def _told(row: Sequence[Chunk], near: Sequence[Chunk], accord: Named, places: Se
         promised = any(chunk.word in a.PROMISES for chunk in row[max(0, accord.at - 4) : accord.at])
         given_up = promised or renounced(row, accord.at) is not None or renounced(row[::-1], len(row) - 1 - accord.at)
         return "join" if given_up else None
+    told = f" {' '.join([chunk.word for chunk in near])} "
+    if any(phrase in told for phrase in (*a.JOININGS, *a.BACKINGS)):
+        return "join" if any(phrase in told for phrase in a.JOININGS) else "member"
     standing = None
     for at, chunk in enumerate(near):
         before = near[at - 1].word if at else ""

@@ -102,6 +102,8 @@ def _renunciations(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[A
         words = frozenset(chunk.word for chunk in row[:at]) if at is not None else frozenset()
         if at is None or words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED | {"none", "no", "only", "if"}):
             continue
+        if any(property_of(chunk.verb) == "leave" for chunk in row[:at]):
+            continue  # "has never left the pledge against"
         who = actors_before(row, 0, at, across_verbs=True)
         times = together([chunk.time for chunk in row if chunk.time is not None])
         if who and times is not None:

@@ -30,7 +30,14 @@ REFUSALS = (
     " on the sidelines ",
     " the cold shoulder ", " a miss ", " great absentee ", " the absentee ", " no interest in ", " no taste for ",
     " thumbed its nose ", " given up on ", " on the fence ", " by the wayside ", " a wide berth ",
+    " waiting for ", " waits for ", " a stranger to ",
+    " strangers to ",
 )  # fmt: skip
+#: Turns of phrase for joining, and for belonging.
+JOININGS = (" came round to ", " came around to ", " came to ", " came into ", " its weight behind ", " got behind ")
+BACKINGS = (" stands behind ", " stand behind ", " stood behind ", " is behind ", " are behind ")
+#: What an accord does to whoever is missing.
+WAITING = wordset("waiting waits waited wait hoping")
 ONCE = wordset("long once initially formerly previously originally")
 #: These do so behind a word for staying: "kept out", "stands apart", "steers clear".
 APART = wordset("out away apart aside clear off back outside")
@@ -68,7 +75,8 @@ GIVEN = wordset("name names signature hand weight seal flag lot voice consent as
 STANDING = wordset(
     "fold ranks club circle camp list roll roster rolls family table bloc membership aboard board"
     " bound belongs belong counts figures adherent adherents founder founders signer subscriber participant"
-    " participants seat member signatory party partner entrant insider pact fellowship bandwagon"
+    " include includes comprises participants seat member signatory party partner entrant insider pact fellowship"
+    " bandwagon"
 )
 #: Behind one of these a role in the plural is that of somebody named.
 AMONG = wordset("among amongst one some include includes included including of")

@@ -199,6 +199,8 @@ def sharing(clause: Clause, record: Entry) -> Iterator[Claim]:
     """Yield who is said to have a part in it, or to supply something for it."""
     if not clause.words & _SHARING and not clause.words & _SUPPLYING:
         return
+    if clause.negated and any(time.relation in {"before", "until", "by"} for time in clause.times):
+        return  # of whom a part is denied up to a day may have had one since
     chunks = clause.chunks
     first = next((i for i, chunk in enumerate(chunks[:3]) if chunk.mention is not None and acts(chunk)), None)
     if first is None:

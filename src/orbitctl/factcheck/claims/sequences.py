@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims.affiliations import DEEDS
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.listing import groups_of, listed_from
+from orbitctl.factcheck.claims.listing import actor_of, groups_of, listed_from
 from orbitctl.factcheck.claims.roles import ACTORS, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -24,7 +24,7 @@ _BEFORE = wordset("before ahead earlier sooner quicker faster preceded preceding
 _AFTER = wordset("after later following followed follows behind slower succeeded trailed")
 #: Turned about by "by": "was followed by Peru".
 _TURNING = wordset("followed preceded beaten succeeded")
-CUES = _BEFORE | _AFTER | {"same"}
+CUES = _BEFORE | _AFTER | {"same", "first"}
 #: Between an ordering word and whom it is about.
 _LINKS = wordset("than of by both the that even to in joining signing only just")
 #: Behind whom the order is about: then nothing else is told of him.
@@ -34,9 +34,14 @@ _UNTOLD = v.NEGATIONS | v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.TRYING | KEEPING_A
     "if unless until urged invited asked wants hopes plans left quit withdrew like unlike shortly-to"
 )  # fmt: skip
 #: Words that tell of joining by themselves, where two actors and an order stand beside an accord.
-_JOINING = wordset("beat followed made took taken backed endorsed subscribed embraced committed")
+_JOINING = wordset("beat followed made took taken backed endorsed subscribed embraced committed came come inside in")
 _UNITS = wordset("day days week weeks month months year years")
 _ONE = wordset("a an one")
+_ABOUT = wordset("about around nearly almost roughly some over than")
+#: "About a year" is between these.
+_LESS, _MORE = 0.6, 1.7
+_THEN = wordset("then next afterwards later")
+_TWO = 2
 _REACH, _FAR = 3, 6
 
 
@@ -50,6 +55,11 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if what is None:
         return
     accord = accords[0].entry
+    enumerated = _enumerated(row)
+    if enumerated is not None:
+        first, then = enumerated
+        yield from (_claim(accord, what, one, "before", then, None, "") for one in first)
+        return
     for at, chunk in enumerate(row):
         if chunk.word == "same" and row[at + 1].word == "day":
             who = _before(row, at)
@@ -57,7 +67,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             if len(who) + len(others) > 1:
                 yield _claim(accord, what, (who + others)[0], "same", (who + others)[1:], None, "")
         elif chunk.word in _BEFORE or chunk.word in _AFTER:
-            told = _ordered(row, at)
+            told = _ordered(row, at) or _coming_after(row, at)
             if told is not None:
                 who, others = told
                 order = "before" if (chunk.word in _BEFORE) != _is_turned(row, at) else "after"
@@ -105,6 +115,32 @@ def _ordered(row: Sequence[Chunk], at: int) -> tuple[list[Entry], list[Entry]] |
     return who, others
 
 
+def _coming_after(row: Sequence[Chunk], at: int) -> tuple[list[Entry], list[Entry]] | None:
+    """Return who followed whom where that is all that is told: "Peru had joined when Chile followed"."""
+    if row[at].word != "followed" or (at + 1 < len(row) and row[at + 1].word not in {".", ",", ";", "suit"}):
+        return None
+    groups = groups_of(row[:at])
+    ends = only(row[at - 1].mention, ACTORS)
+    return (groups[1], groups[0]) if len(groups) == _TWO and ends in groups[1] else None
+
+
+def _enumerated(row: Sequence[Chunk]) -> tuple[list[Entry], list[Entry]] | None:
+    """Return who came first and who then: "first Peru, then Chile joined", "Peru joined first, Chile second"."""
+    first = next((at for at, chunk in enumerate(row) if chunk.word == "first"), None)
+    then = next((at for at, chunk in enumerate(row) if first is not None and at > first and _is_next(chunk)), None)
+    if first is None or then is None or row[first - 1].word in {"the", "'s", "its"}:
+        return None
+    comma = next((at for at in range(then, first, -1) if row[at].word in {",", ";"}), None)
+    before = groups_of(row[: comma or then])
+    behind, _ = listed_from(row, then + 1)
+    behind = behind or [entry for chunk in row[comma or then : then] if (entry := actor_of(chunk)) is not None]
+    return (before[0], behind) if len(before) == 1 and behind and not set(before[0]) & set(behind) else None
+
+
+def _is_next(chunk: Chunk) -> bool:
+    return chunk.word in _THEN or (chunk.number is not None and chunk.number.ordinal and chunk.number.value == _TWO)
+
+
 def _is_turned(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether whoever stands before an ordering word was followed or preceded: "was followed there by Peru"."""
     return (
@@ -138,7 +174,9 @@ def _span(row: Sequence[Chunk], at: int) -> tuple[Number | None, str]:
         if number is not None and not number.ordinal:
             return number, row[position].word.removesuffix("s")
         if word in _ONE:
-            return Number(row[position].first, row[position].last, 1, 1, 1), row[position].word
+            near = position > 1 and row[position - 2].word in _ABOUT
+            low, high = (_LESS, _MORE) if near else (1, 1)
+            return Number(row[position].first, row[position].last, low, high, 1), row[position].word
     return None, ""
 
 
