@@ -46,3 +46,8 @@ def test_states_of_a_region(read, text, expected):
 )
 def test_nothing_of_a_region(read, text):
     assert read(claims, text) == []
+
+
+def test_the_day_of_a_number_is_kept(read):
+    [claim] = read(claims, "Three African states had signed the Artemis Accords by June 2025.")
+    assert (claim.time.relation, claim.time.latest) == ("by", "2025-06-30")

@@ -6,6 +6,8 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Actor, Alliance, Total
 from orbitctl.factcheck.judgement.regional import judge
 from orbitctl.factcheck.reading.phrases import Number
+from orbitctl.factcheck.reading.times import times
+from orbitctl.factcheck.reading.tokens import tokens
 from orbitctl.membership import Act
 
 
@@ -62,3 +64,18 @@ def told(kind, place, *who, number=None):
 )
 def test_region(claim, expected):
     assert judge(claim, Facts(), Facts.day).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "when", "expected"),
+    [
+        (told("count", "Africa", number=2), "by 2022", "supported"),
+        (told("count", "Africa", number=3), "by 2022", "refuted"),
+        (told("none", "Africa"), "by 2021", "supported"),
+        (told("none", "Africa"), "by 2022", "refuted"),
+        (told("only", "Africa", "NG", "RW"), "by 2022", "supported"),
+    ],
+)
+def test_a_day_of_the_past(claim, when, expected):
+    [time] = times(tokens(f"It was so {when}."), None)
+    assert judge(claim._replace(time=time), Facts(), Facts.day).verdict == expected

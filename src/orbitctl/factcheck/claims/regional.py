@@ -14,6 +14,7 @@ from orbitctl.factcheck.claims.alliances import Named, is_body
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.listing import groups_of
 from orbitctl.factcheck.claims.regions import region_at
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -58,7 +59,12 @@ def claims(found: Analysis) -> Iterator[Claim]:
             if kind in {"none", "count"} and (near & denied) - ({"not", "no", "none"} if kind == "none" else set()):
                 return
             who = groups[0] if kind in {"first", "only", "rank"} else []
-            yield _claim(accords[0].entry, what, kind, place[0].name, who, number)
+            claim = _claim(accords[0].entry, what, kind, place[0].name, who, number)
+            times = together([chunk.time for chunk in row if chunk.time is not None])
+            if kind in {"first", "rank"}:
+                yield claim  # whose date is that of the act
+            elif times is not None:
+                yield claim._replace(time=times[0] if times else None)
             return
 
 

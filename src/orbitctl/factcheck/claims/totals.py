@@ -31,7 +31,7 @@ _PART = frozenset({"other", "another", "further", "additional", "first", "last",
 _HAVE = wordset(
     "has have had count counts counted number numbers numbered boasts totals totalled hit reached grew grown rose risen"
     " expanded swelled binds bind comprises comprised consists consisted unites united attracted runs ran"
-    " lifted raised brought lifting raising bringing pushed"
+    " stood stands lifted raised brought lifting raising bringing pushed"
 )
 _ARE = frozenset({"are", "were", "is", "was", "be", "been"})
 #: What leads from "the number of signatories" to the number.
@@ -53,8 +53,10 @@ _NOW = wordset(
     " stands hit reached grew rose expanded swelled"
 )
 #: Words between what governs a number and the number.
-_BEFORE = wordset("now only just currently already a total of some then grown to") | {""}  # a name
-_REACH = 18
+_BEFORE = wordset("at now only just currently already a total of some then grown to") | {""}  # a name
+_DOUBTED = v.DOUBTED - {"anniversary"}  # on which totals are told
+_REACH, _NEAR = 18, 4
+_TAKING = wordset("taken took made given gave")
 #: What is told of those counted, or done by them, where no verb of joining stands.
 _BOUND = wordset("bound aboard committed subscribed")
 _TAKEN = wordset("made given taken backed adopted approved accepted embraced endorsed supported")
@@ -78,9 +80,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
     accords = found.accords
     if row[-1].word == "?" or len({accord.entry.id for accord in accords}) != 1:
         return
-    granted = list(presupposed(row, accords)) if not found.words & v.DOUBTED else []
+    granted = list(presupposed(row, accords)) if not found.words & _DOUBTED else []
     yield from granted
-    if not found.words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NEGATIONS):
+    if not found.words & (v.FUTURE | v.DOUBTFUL | _DOUBTED | v.NEGATIONS):
         yield from added(row, accords)
     taken = {claim.number for claim in granted}
     for at, chunk in enumerate(row):
@@ -94,7 +96,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         words = frozenset(c.word for c in row[first:last])
         near = frozenset(c.word for c in row[max(first, at - 5) : at])
         relative = bool(first) and row[first - 1].word in _RELATING and not _spans(row, first)
-        if relative or near & _NONE or words & (v.FUTURE | v.DOUBTFUL | v.DOUBTED | {"if"}):
+        if relative or near & _NONE or words & (v.FUTURE | v.DOUBTFUL | _DOUBTED | {"if"}):
             continue
         if what is None:
             if stands_beside(found, at, accords[0]):
@@ -211,7 +213,11 @@ def _of_noun(row: Sequence[Chunk], at: int, noun: int, first: int, last: int, ac
 
 
 def _gives_up(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> bool:
-    return any(not accord.entry.own and renounced(row, accord.at) == at for accord in accords)
+    taken = row[at].word in _TAKING  # "had taken the pledge against"
+    return any(
+        not accord.entry.own and (renounced(row, accord.at) == at or (taken and at < accord.at <= at + _NEAR))
+        for accord in accords
+    )
 
 
 def _plainly(row: Sequence[Chunk], noun: int, acted: int) -> bool:

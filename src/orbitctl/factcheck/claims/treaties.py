@@ -50,7 +50,7 @@ _FOUNDED = frozenset({"established", "founded", "created"})
 #: Before one of these participles: then the accord is what it was done to.
 _PASSIVE = wordset("was were been is are first formally officially originally , being jointly and") | v.ADVERBS
 #: Signatures that open an accord, and those who put them under it.
-_SIGNATURES = wordset("signature signatures signatories signers members")
+_SIGNATURES = wordset("signature signatures signatories signers members countries states nations governments")
 _FIRST = wordset("first founding initial original earliest")
 #: With one of these something of an accord is dated, and not the accord.
 _LATER = wordset("amended revised updated extended renewed protocol amendment replaced draft report")

@@ -200,8 +200,7 @@ def _denied(case: Case) -> Judgement:
         return case.say("outdated" if claim.present else "refuted", "joined-since", act)
     if time.relation == "until" and time.named is not None:  # "did not sign until 2023": signed then
         told = fit(time._replace(relation="in", earliest=time.named[0], latest=time.named[1]), act.earliest, act.known)
-        before = told == "no" and act.known < time.named[0]
-        verdict: Verdict = "supported" if told == "yes" else "refuted" if before else "not-enough-info"
+        verdict: Verdict = "supported" if told == "yes" else "refuted" if told == "no" else "not-enough-info"
         return case.say(verdict, "joined-since", act)
     if time.latest is not None and act.earliest is not None and act.earliest > time.latest:
         return case.say("supported", "joined-since", act)

@@ -22,6 +22,8 @@ _MOST = 5
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how what is told of the states of a region stands on a day."""
     kind, what, place, *who = claim.others
+    if claim.time is not None and kind != "count":
+        return _then(claim, world, day)
     alliance, told = world.alliance(claim.subject), region(place)
     sure, perhaps = (_of(alliance, what, states, day) for states in (told.sure, told.perhaps))
     name = f"{alliance.name}, {told.name}"
@@ -43,6 +45,16 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if kind == "only":
         return _only(alliance, name, acts, others, perhaps, day)
     return _ranked(claim, alliance, name, acts, others, perhaps)
+
+
+def _then(claim: Claim, world: World, day: str) -> Judgement:
+    """Judge what is told of a day of the past: that it is so no more does not matter."""
+    time = claim.time
+    when = time.latest if time is not None and time.relation in {"in", "by", "until"} else None
+    if when is None or when > day:
+        return judged("not-enough-info", "count-unknown", name=world.alliance(claim.subject).name)
+    found = judge(claim._replace(time=None), world, when)
+    return found._replace(verdict="refuted") if found.verdict == "outdated" else found
 
 
 def _belongs(country: str | None, told: Region) -> bool:
@@ -118,4 +130,4 @@ def _counted(claim: Claim, alliance: Alliance, told: Region, what: str, name: st
         lambda when: [rolls.told(alliance, act) for act in _of(alliance, what, told.sure, when)][:_MOST],
     )
     assert claim.number is not None
-    return compare(claim.number, None, series, day, present=True)
+    return compare(claim.number, claim.time, series, day, present=claim.time is None)

@@ -15,6 +15,7 @@ _MADE_OF: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
         "artemis-accords",
         (("US-led", "American-led", "NASA-led", "Washington-led"), ("lunar", "moon"), ("accords", "accord", "pact")),
     ),
+    ("artemis-accords", (("American", "US", "US-led", "American-led"), ("accords",))),
     ("ilrs", (("lunar research station",), ("", "project", "programme", "partnership"))),
     (
         "ilrs-program",
