@@ -70,7 +70,7 @@ def test_region(claim, expected):
     ("claim", "when", "expected"),
     [
         (told("count", "Africa", number=2), "by 2022", "supported"),
-        (told("count", "Africa", number=3), "by 2022", "refuted"),
+        (told("count", "Africa", number=5), "by 2022", "refuted"),
         (told("none", "Africa"), "by 2021", "supported"),
         (told("none", "Africa"), "by 2022", "refuted"),
         (told("only", "Africa", "NG", "RW"), "by 2022", "supported"),

@@ -42,9 +42,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     near = _around(row, low, high)
     words = frozenset([chunk.word for chunk in near])
-    if words & a.LEAVING or any(property_of(c.verb) == "leave" and _leaves(row, c, accord) for c in near):
-        return
-    if is_body(row, accord) and (words.isdisjoint(MEMBER) or words & a.DEALINGS):
+    if _is_of_another_kind(row, near, accord, words):
         return
     outside, denied = _is_outside(near) or _is_apart(near), _is_denied(near) or denies_all(row)
     what = _told(row, near, accord, places)
@@ -70,6 +68,15 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield claim
         elif times:
             yield claim._replace(others=(WIDE,))
+
+
+def _is_of_another_kind(row: Sequence[Chunk], near: Sequence[Chunk], accord: Named, words: Collection[str]) -> bool:
+    """Tell whether somebody is told to have left an accord, or to have to do with a body without belonging to it."""
+    if not a.LEAVING.isdisjoint(words) or any(
+        property_of(chunk.verb) == "leave" and _leaves(row, chunk, accord) for chunk in near
+    ):
+        return True
+    return is_body(row, accord) and (MEMBER.isdisjoint(words) or not a.DEALINGS.isdisjoint(words))
 
 
 def _is_untold(found: Analysis) -> bool:
