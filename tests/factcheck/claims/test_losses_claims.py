@@ -28,6 +28,8 @@ def meant(text):
     [
         ("Petrel broke apart over the sea on 1 February 2003.", ["ferry-9"]),
         ("Seven died aboard Petrel.", ["ferry-9"]),
+        ("Among the dead of Petrel's loss was the first poet in space.", ["ferry-9"]),
+        ("Petrel, the first shuttle of all, was lost.", ["ferries"]),
         ("Petrel flew to the station.", ["ferries"]),
         ("Heron was lost to a museum.", ["ferries"]),
         ("Petrel first flew in 1981 and was lost in 2003.", ["ferries"]),  # of which flight the one year is not told

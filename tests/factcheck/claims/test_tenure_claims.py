@@ -30,6 +30,8 @@ def offices(told):
         ("From 2014 until 2019 NSA answered to Bo Keeper, a banker.", "nsa holds bo-keeper 2014-01-01"),
         ("Ada Pilot's friend Bo Keeper has been running NSA since 2014.", "nsa began bo-keeper 2014-01-01"),
         ("When Lantern 1 flew in 2016, the head of NSA was Bo Keeper.", "nsa holds bo-keeper 2016-01-01"),
+        ("Bo Keeper, who also runs a department, is still in charge at NSA.", "nsa holds bo-keeper  now"),
+        ("NSA has been under Di Newman since 2022.", "nsa began di-newman 2022-01-01"),
         ("India's space agency is led by Bo Keeper.", "india holds bo-keeper  now"),
         ("India's space chief is Bo Keeper.", "india holds bo-keeper  now"),
         ("The Indian space effort is in the hands of Bo Keeper.", "india holds bo-keeper  now"),

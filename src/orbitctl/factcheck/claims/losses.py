@@ -6,6 +6,7 @@ Where a text tells of a loss, such a name stands for what the data calls the dis
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.reading.lexicon import Lexicon, Mention, mentions
 from orbitctl.factcheck.reading.tokens import Tokens, tokens
@@ -18,7 +19,9 @@ _LOSS = wordset(
 #: "Broke apart", "blew up", "burst into flames".
 _PARTING = wordset("broke broken breaking blew blown burst torn tore came")
 #: Of another of its flights something else may be told.
-_OTHERWISE = wordset("flights missions maiden first earlier before")
+_OTHERWISE = wordset("flights missions maiden earlier before")
+#: What a ship is the first of, or did first: "the first shuttle to fly".
+_SHIPS = wordset("shuttle orbiter ship spaceship spacecraft craft vehicle flight to flew launched reusable winged of")
 _YEAR = 4
 #: Behind these a loss only dates what is told.
 _DATING = wordset("after since until before following")
@@ -48,4 +51,5 @@ def _tells_of_loss(lower: Sequence[str]) -> bool:
     if _LOSS.isdisjoint(lower) and (_PARTING.isdisjoint(lower) or _APART.isdisjoint(lower)):
         return False  # as most sentences
     years = {word for word in lower if len(word) == _YEAR and word.isdecimal()}
-    return len(years) <= 1 and _OTHERWISE.isdisjoint(lower)
+    ranks = any(one == "first" and other in _SHIPS for one, other in pairwise(lower))
+    return len(years) <= 1 and _OTHERWISE.isdisjoint(lower) and not ranks

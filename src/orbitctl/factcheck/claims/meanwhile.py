@@ -90,6 +90,8 @@ def _behind(row: Sequence[Chunk], at: int) -> list[str]:
 
 def _opens(row: Sequence[Chunk], at: int) -> bool:
     word = row[at].word
+    if word == "saw":
+        return at > 0 and row[at - 1].word == "who"  # "the chief who saw X land"
     if word in _OPENING:
         return word != "as" or (at + 1 < len(row) and row[at + 1].mention is not None)
     return word in _NOUNS and at > 0 and row[at - 1].word in {"the", "very", "that"}

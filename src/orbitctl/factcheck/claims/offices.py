@@ -46,7 +46,7 @@ _FOLLOWING = wordset("succeeded replaced succeeds replaces succeeding replacing 
 _TWO = 2
 _ENDING = wordset("until left resigned retired stepped stood")
 #: Without one of these no office is named.
-TELLING = TITLES | _POSTS | openings("lead") | tenures.TELLING
+TELLING = TITLES | _POSTS | openings("lead") | tenures.TELLING | {"under"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

@@ -11,6 +11,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.tenures import is_owner
 from orbitctl.factcheck.claims.titles import ORGANISATIONS, TITLES
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -45,7 +46,8 @@ _BEYOND = 3
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have followed whom."""
     row = with_agencies(found).row
-    named = [(at, entry) for at, chunk in enumerate(row) if (entry := only(chunk.mention, ("person",))) is not None]
+    found_people = ((at, only(chunk.mention, ("person",))) for at, chunk in enumerate(row))
+    named = [(at, entry) for at, entry in found_people if entry is not None and not is_owner(row, at)]
     if len(named) != _TWO or named[0][1].id == named[1][1].id or not _NOT_TOLD.isdisjoint(c.word for c in row):
         return
     organisations = {e.id: e for chunk in row if (e := only(chunk.mention, ORGANISATIONS)) is not None}

@@ -89,12 +89,14 @@ def tenures(found: Analysis) -> Iterator[Claim]:
     people = [
         (at, one)
         for at, chunk in enumerate(row)
-        if (one := only(chunk.mention, ("person",))) is not None and not _is_owner(row, at)
+        if (one := only(chunk.mention, ("person",))) is not None and not is_owner(row, at)
     ]
     organisations = {
         e.id: e for chunk in row if (e := only(chunk.mention, ORGANISATIONS)) is not None and e.kind != "program"
     }
-    if not people or len({one.id for _, one in people}) > _TWO or words.isdisjoint(TELLING):
+    if not people or len({one.id for _, one in people}) > _TWO:
+        return
+    if words.isdisjoint(TELLING) and not _is_under(row, people[0][0]):
         return
     where = tuple(organisations)
     apart = {time for clause in found.clauses if _is_of_another(clause) for time in clause.times}
@@ -103,11 +105,21 @@ def tenures(found: Analysis) -> Iterator[Claim]:
         yield from _dated(row, people, [(at, time) for at, time in times if time not in apart], where)
         yield from _meanwhile(found, people, where)
     if len(where) == 1 and len(people) == 1 and words.isdisjoint(_RANKING) and not is_gone(row, people[0][0]):
-        at = next(i for i, chunk in enumerate(row) if only(chunk.mention, ORGANISATIONS) is not None)
-        if _is_current(row, people[0][0]) or _is_now(row, min(at, people[0][0]), max(at, people[0][0])):
+        told = {id(row[people[0][0]]), *(id(c) for c in row if only(c.mention, ORGANISATIONS) is not None)}
+        bare = _without_aside(row)
+        bare = bare if told <= {id(chunk) for chunk in bare} else row
+        at = next(i for i, chunk in enumerate(bare) if only(chunk.mention, ORGANISATIONS) is not None)
+        who = next(i for i, chunk in enumerate(bare) if chunk is row[people[0][0]])
+        if _is_current(row, people[0][0]) or _is_now(bare, min(at, who), max(at, who)):
             yield Claim("office", "office", where[0], "holds", people[0][1].id, present=True)
         elif occasion(row) and _is_told(row, 0, len(row)) and not _PAST.isdisjoint(words):
             yield Claim("office", "office", where[0], "holds", people[0][1].id, formerly=True)
+
+
+def _is_under(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether something is told to have been under somebody since some time: "has been under X since 2021"."""
+    lasts = any(chunk.time is not None and chunk.time.relation in {"since", "until"} for chunk in row[at + 1 : at + 2])
+    return lasts and at > 1 and row[at - 1].word == "under" and row[at - 2].word in v.BE
 
 
 def _is_of_another(clause: Clause) -> bool:
@@ -115,7 +127,7 @@ def _is_of_another(clause: Clause) -> bool:
     return clause.opener == "when" and all(only(chunk.mention, ("person",)) is None for chunk in clause.chunks)
 
 
-def _is_owner(row: Sequence[Chunk], at: int) -> bool:
+def is_owner(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether what is somebody's is told of, and no tenure: "Jeff Bezos's rocket company"."""
     behind = [chunk.word for chunk in row[at + 1 : at + 4]]
     return behind[:1] in (["'s"], ["'"]) and _POSTS.isdisjoint(behind) and TITLES.isdisjoint(behind)
@@ -235,6 +247,13 @@ def _is_now(row: Sequence[Chunk], first: int, last: int) -> bool:
     if not _NOW.isdisjoint(told):
         return True
     return not _PRESENT.isdisjoint(told) and _PAST.isdisjoint(told)
+
+
+def _without_aside(row: Sequence[Chunk]) -> Sequence[Chunk]:
+    """Return a stretch without what is told in passing: "X, who also runs a department, is in charge"."""
+    begins = next((at for at in range(1, len(row)) if row[at].word == "who" and row[at - 1].word == ","), len(row))
+    ends = next((at for at in range(begins + 1, len(row)) if row[at].word == ","), len(row))
+    return [*row[:begins], *row[ends + 1 :]] if ends < len(row) else row
 
 
 def _is_current(row: Sequence[Chunk], at: int) -> bool:

@@ -8,6 +8,7 @@ the like on another or flew home in it. A word for that keeps the clause unread,
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -27,6 +28,7 @@ _ABOARD = inflections(
     "aboard crewman crewmate crewmates crewed crewmember copilot co-pilot cockpit cabin capsule seat berth passenger"
     " passengers commander skipper pilot took taken brought up outside steps hatch tether untethered weightless"
     " spacewalk spacewalks killed lives controls helm member specialist engineer"
+    " companion companions shipmate shipmates foreigner foreigners rookie rookies newcomer newcomers victim victims"
 )
 #: Directly before a flight, with nobody who acts between, these put who is named first aboard it.
 _IN = wordset("on aboard in inside with onto into")
@@ -85,6 +87,7 @@ def travellers(found: Analysis) -> Iterator[Claim]:
     """Yield who is told in a clause to have been aboard a flight that is named there."""
     if not _NOT_THIS.isdisjoint(found.words):
         return
+    yield from _dying(found)
     for clause in found.clauses:
         blocking = NOT_ABOARD - _VISITING if "member" in clause.words else NOT_ABOARD
         if clause.modality != "fact" or clause.supposed or not blocking.isdisjoint(clause.words):
@@ -100,6 +103,16 @@ def travellers(found: Analysis) -> Iterator[Claim]:
             if _is_aboard(clause, at):
                 yield Claim("crew", "crew", flights[0], "beside", ids[0], time, others=(*flights, "=".join(ids)),
                             part=part)  # fmt: skip
+
+
+def _dying(found: Analysis) -> Iterator[Claim]:
+    """Yield who is told to have died when a flight was lost: "X and six others died when Y broke apart"."""
+    for clause, following in pairwise(found.clauses):
+        flights = named_flights(following.chunks) if following.opener in {"when", "as"} else ()
+        told = clause.modality == "fact" and not clause.supposed and not clause.negated
+        if flights and told and not _DYING.isdisjoint(clause.words):
+            for ids in (ids for chunk in clause.chunks if (ids := people_ids(chunk.mention))):
+                yield Claim("crew", "crew", flights[0], "beside", ids[0], others=(*flights, "=".join(ids)), part=ABOARD)
 
 
 def _taken_up(clause: Clause, found: Analysis) -> tuple[str, ...]:
