@@ -60,7 +60,7 @@ from orbitctl.factcheck.claims.amounts import UNITS
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.quantified import reader as quantified_claims
-from orbitctl.factcheck.claims.signs import ACTOR, DATE, NATIONAL, NUMBER, ROCKET
+from orbitctl.factcheck.claims.signs import ACTOR, DATE, FLYING, NATIONAL, NUMBER, ROCKET
 from orbitctl.factcheck.claims.ties import WORDS
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import accomplished as accomplished_judge
@@ -202,7 +202,8 @@ FAMILIES: dict[str, Family] = {
     ),
     "regional": Family(regional_claims.claims, regional_judge.judge, (_ALLIANCE,), (regional_claims.CUES | {NUMBER},)),
     "quantified": Family(
-        quantified_claims.claims, quantified_judge.judge, (), (quantified_claims.TELLING | {NUMBER},), quiet=True
+        quantified_claims.claims, quantified_judge.judge, (),
+        (quantified_claims.TELLING | {NUMBER}, WORLDS | MOON | {FLYING}), quiet=True,
     ),
     "tally": Family(
         tally_claims.claims, tally_judge.judge, (_FLIGHTS,), (wordset("twice thrice") | {NUMBER}, tally_claims.CUES)

@@ -10,9 +10,11 @@ from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.tokens import Tokens
 
 #: Among the words of a sentence these stand for any number, date, place on the Moon, actor, people called by their
-#: country, rocket; no word is one.
+#: country, rocket, whatever flies and whoever does; no word is one.
 NUMBER, DATE, PLACE, ACTOR, NATIONAL, ROCKET = "#number", "#date", "#place", "#actor", "#national", "#rocket"
-MARKS = frozenset({NUMBER, DATE, PLACE, ACTOR, NATIONAL, ROCKET})
+FLYING = "#flying"
+MARKS = frozenset({NUMBER, DATE, PLACE, ACTOR, NATIONAL, ROCKET, FLYING})
+_FLIERS = frozenset({"mission", "program", "series", "rocket", "astronaut", "person"})
 
 
 def words_of(found: Tokens) -> list[str]:
@@ -34,5 +36,7 @@ def marks(kinds: frozenset[str], numbers: Collection[Number], times: Collection[
         yield ROCKET
     if "demonym" in kinds:
         yield NATIONAL
+    if not _FLIERS.isdisjoint(kinds):
+        yield FLYING
     if not ACTING.isdisjoint(kinds):
         yield ACTOR
