@@ -18,6 +18,7 @@ from orbitctl.factcheck.reading.lexicon import Naming, words_of
 from orbitctl.factcheck.reading.nicknames import called, surname, without_initials
 from orbitctl.factcheck.reading.paraphrases import paraphrases
 from orbitctl.factcheck.reading.rockets import FAMILIES
+from orbitctl.factcheck.reading.sobriquets import sobriquets
 
 #: Words that make a name of a kind and tell nothing about whose it is.
 _GENERIC = frozenset(
@@ -198,17 +199,18 @@ def _memberships(dataset: Dataset) -> Iterator[Naming]:
 
 
 def _described(dataset: Dataset) -> Iterator[Naming]:
-    """Yield the descriptions that stand for an accord, or for a program and the accord behind it."""
+    """Yield the descriptions that stand for an accord, for a program and the accord behind it, or for a flight."""
     for record_id, phrase, own in paraphrases():
         record = dataset.by_id[record_id].record if record_id in dataset.by_id else None
         if isinstance(record, Alliance):
             yield "alliance", record_id, own, phrase
-        elif isinstance(record, Mission):
-            yield "mission", record_id, own, phrase
         elif isinstance(record, Program):
             yield "program", record_id, own, phrase
             if record.alliance:
                 yield "alliance", record.alliance, own, phrase
+    for record_id, phrase in sobriquets():
+        if record_id in dataset.by_id:
+            yield dataset.by_id[record_id].kind, record_id, True, phrase
 
 
 def _rockets(launch_vehicle: str) -> Iterator[str]:

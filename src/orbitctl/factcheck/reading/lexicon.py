@@ -29,6 +29,8 @@ _SPOKEN = wordset("NASA ESA ISRO JAXA NATO DARPA NOAA KASA CNES MAVEN JUICE VIPE
 #: A name of so many words is one however it is written: "joint lunar research station".
 _SAFE_WORDS = 3
 _ENDS = ""
+#: Behind a possessive these can go on with a name.
+_OWNED = ORDINALS.keys() | wordset("own new next planned national space orbital lunar moon mars deorbit")
 #: Kinds of what is often called as something else is: Spirit, Viking, Phoenix.
 _CRAFT = frozenset({"mission", "program", "rocket"})
 
@@ -199,12 +201,7 @@ def _longest(node: Node, found: Tokens, first: int, *, ranks: bool = True) -> Me
         at = last
         while at < len(lower) and at < last + 2 and lower[at] in JOINERS:
             at += 1
-        if (
-            ranks
-            and at + 1 < len(lower)
-            and lower[at] == "'s"
-            and (lower[at + 1] in ORDINALS or lower[at + 1] == "own")
-        ):
+        if ranks and at + 1 < len(lower) and lower[at] == "'s" and lower[at + 1] in _OWNED:
             at += 1  # "New Glenn's second flight", "India's own space station"
         if at == len(lower):
             return best
