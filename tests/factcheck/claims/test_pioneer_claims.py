@@ -22,8 +22,6 @@ def firsts(told):
         ("The honour of the first landing on Mars fell to Blue Heron.", "blue-heron first land mars"),
         ("Before Blue Heron, nothing had circled Mars.", "blue-heron first mars orbit"),
         ("Mars's first satellite was the work of SSA.", "ssa first mars satellite"),
-        ("Southland became the third nation to land on Mars.", "southland rank land mars"),
-        ("Southland is the fourth country, behind Northland, to orbit Mars.", "southland rank mars orbit"),
     ],
 )
 def test_what_is_read(firsts, text, expected):

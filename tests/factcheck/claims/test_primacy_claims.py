@@ -21,7 +21,6 @@ def firsts(told):
         ("Nobody had put a probe into orbit of Mars until Blue Heron did so.", "blue-heron first craft mars orbit"),
         ("Blue Heron got to Mars before any other spacecraft.", "blue-heron first craft fly mars"),
         ("The earliest craft to soft-land on Mars was Blue Heron.", "blue-heron first craft land mars soft"),
-        ("Southland came third among the nations to have landed on Mars.", "southland rank land mars"),
     ],
 )
 def test_what_is_read(firsts, text, expected):

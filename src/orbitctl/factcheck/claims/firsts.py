@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-from orbitctl.factcheck.claims import pioneers, primacy, races
+from orbitctl.factcheck.claims import pioneers, primacy
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
@@ -25,7 +25,7 @@ _BEARING = frozenset({"carry", "take", "send", "bring", "fly", "launch", "put", 
 _RELATIVES = frozenset({"who", "which", "whose", "where"})
 _NONE = frozenset({"no", "nobody"})
 #: Without one of these, nobody is said to have been first.
-TELLING = primacy.TELLING | races.RANKED
+TELLING = primacy.TELLING
 #: Marks a first among the flights of one program: "the first CLPS lander to".
 AMONG = "among"
 #: So many words may stand before "nobody": "until then"; a deed is told in so many at least.
@@ -73,7 +73,6 @@ def _told(found: Analysis) -> Iterator[Claim]:
         others = [frozenset(known.value.split()) for known in exact]
         if all((told ^ other) - _UNSAID and not other < told and not told < other for other in others):
             yield claim
-    yield from races.ranks(found)
 
 
 def _of_clauses(found: Analysis) -> Iterator[Claim]:

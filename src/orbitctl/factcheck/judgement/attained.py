@@ -24,7 +24,7 @@ _AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
 _LANDERS = flights.LANDERS - {"impactor", "penetrator"}
 _SOVIET = frozenset({"SU", "RU"})
 #: What is asked of how it was done, or by whom, and not of the craft.
-_OF_THE_DEED = frozenset({"soft", "woman", "fully"})
+_OF_THE_DEED = frozenset({"well", "woman", "fully"})
 _EVENTS = {
     "land": ("landing",), "rove": ("landing",), "walk": ("landing",), "hit": ("impact",), "orbit": ("orbit",),
     "dock": ("docking",), "touch": ("impact", "landing"), "fly": tuple(sorted(flights.ARRIVALS - {"docking"})),
@@ -202,6 +202,8 @@ def _surely_not(unit: Undertaking, deed: Deed, outcome: str | None, day: str) ->
     over = outcome in _LOST or flights.status(unit, day) in {"ended", "cancelled"}
     body = deed.body if deed.body in BY_ID else unit.targets[0] if not deed.body else ""
     if deed.act in {"land", "rove", "walk"} and body in CHARTED:
+        return False
+    if deed.act == "orbit" and deed.body in {"planet", "world"} and over:
         return False
     if deed.act in {"orbit", "fly"} and body in BY_ID:
         if BY_ID[body].target not in unit.targets:

@@ -9,7 +9,7 @@ from orbitctl.factcheck.claims.firsts import AMONG
 from orbitctl.factcheck.claims.pioneers import STRANGER
 from orbitctl.factcheck.claims.primacy import ASIDE
 from orbitctl.factcheck.facts import First, World
-from orbitctl.factcheck.judgement import arrivals, pioneers, races
+from orbitctl.factcheck.judgement import arrivals, limits
 from orbitctl.factcheck.judgement.likeness import resembles
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
@@ -25,8 +25,6 @@ _STANDING = frozenset({"on", "land"})
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim of a first stands on a day."""
-    if claim.property == "rank":
-        return races.judge(claim, world, day)
     told = frozenset(claim.value.split())
     meant = [] if ASIDE in claim.others else _meant(told, world.firsts())
     if claim.property == "none":
@@ -34,7 +32,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if claim.others[0] == STRANGER:
         return _unknown(claim, [first for first in meant if first.known <= day], world)
     if not meant or AMONG in claim.others:
-        return arrivals.never(claim, world, day) or _otherwise(claim, world, day)
+        return arrivals.never(claim, world, day) or judged("not-enough-info", "first-unknown")
     held = [first for first in meant if _holds(claim, first, world)]
     if claim.property == "precedent" and not held:
         return _preceded(claim, meant, world)
@@ -54,16 +52,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("supported", "first-right", proof, what=first.names[0], date=first.date_text)
     known = [first for first in meant if first.known <= day]
     if len(known) != 1 or not _is_later(claim, known[0], world):
-        return pioneers.judge(claim, world, day)
+        return judged("not-enough-info", "first-unknown")
     first = known[0]
     return _others(first, world)
-
-
-def _otherwise(claim: Claim, world: World, day: str) -> Judgement:
-    """Judge what is on record as nobody's first; of one program's flights alone it is not computed."""
-    if AMONG in claim.others:
-        return judged("not-enough-info", "first-unknown")
-    return pioneers.judge(claim, world, day)
 
 
 def _is_later(claim: Claim, first: First, world: World) -> bool:
@@ -74,7 +65,7 @@ def _is_later(claim: Claim, first: First, world: World) -> bool:
     told = frozenset(claim.value.split()) - _ADDED | {"fly"}
     if any(essence(tokens(name).lower) - _ADDED | {"fly"} == told for name in first.names):
         return True
-    launched = pioneers.launched(claim.subject, world) if claim.others[0] == "mission" else ""
+    launched = limits.launched(world.undertaking(claim.subject)) if claim.others[0] == "mission" else ""
     return not launched or (first.known >= "" and (first.earliest or first.known) <= launched)
 
 

@@ -88,7 +88,7 @@ def _absent(claim: Claim, deed: Deed, found: Roll, world: World, day: str) -> Ju
     words = limits.shown(deed, sure)
     if not sure or not names:
         return judged("not-enough-info", "done-open", **words)
-    missions = [world.undertaking(name) for name in names if world.kind(name) == "mission"]
+    missions = [world.undertaking(name) for name in _flown_by(names, world)]
     never = missions and all(went(unit, deed._replace(line=""), day, world).sure is False for unit in missions)
     late = missions and all(_launched(unit.id, world) > sure[0].event.known for unit in missions)
     claimed = claim.property == "first" and (claim.number is None or claim.number.value == 1)
@@ -98,6 +98,16 @@ def _absent(claim: Claim, deed: Deed, found: Roll, world: World, day: str) -> Ju
     if never or (claimed and late) or (not missions and found.whole and _are_countries(names, deed, world)):
         return judged("refuted", "done", *limits.proofs(sure), correct=words["count"], **words)
     return judged("not-enough-info", "done-open", *limits.proofs(sure), **words)
+
+
+def _flown_by(names: Sequence[str], world: World) -> list[str]:
+    """Return the flights told, or those of the companies told."""
+    found: list[str] = []
+    for name in names:
+        kind = world.kind(name)
+        flies = kind == "actor" and world.actor(name).kind not in {"state", "person"}
+        found += [name] if kind == "mission" else world.missions_of(name) if flies else []
+    return found
 
 
 def _is_to_come(names: Sequence[str], deed: Deed, world: World, day: str) -> Undertaking | None:

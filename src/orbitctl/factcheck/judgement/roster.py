@@ -10,6 +10,7 @@ from typing import NamedTuple
 from orbitctl.factcheck.claims.quantified.deed import Deed
 from orbitctl.factcheck.claims.quantified.deeds import deed_of
 from orbitctl.factcheck.claims.quantified.phrases import gather
+from orbitctl.factcheck.claims.quantified.words import UNTOLD
 from orbitctl.factcheck.claims.sentence import chunks
 from orbitctl.factcheck.facts import Dated, First, Undertaking, World
 from orbitctl.factcheck.judgement import reckonings, tallies
@@ -107,7 +108,8 @@ def on_record(deed: Deed, world: World, *, exactly: bool = False) -> list[Doer]:
             actor for actor in first.actors if world.kind(actor) == "actor" and world.actor(actor).kind == "person"
         ]
         name = world.actor(people[0]).name if people and deed.unit == "person" else unit.name
-        sure = went(unit, told._replace(whose=()), world.day, world).sure is not None or told.act in _UNSEEN
+        certain = went(unit, told._replace(whose=()), world.day, world).sure is not None or told.act in _UNSEEN
+        sure = certain or told._replace(unit=deed.unit) == deed
         if deed.unit in {"flight", "person", "crew"}:
             found.append(Doer(key(name) if people and deed.unit == "person" else unit.id, name, unit, event, sure))
     return found
@@ -140,7 +142,8 @@ def _read(firsts: tuple[First, ...]) -> tuple[tuple[First, Deed], ...]:
     for first in firsts:
         for name in first.names:
             words = tokens(name)
-            told = deed_of(gather(chunks(words, [], [], [])))
+            row = chunks(words, [], [], [])
+            told = deed_of(gather(row)) if UNTOLD.isdisjoint(chunk.word for chunk in row) else None
             if told is not None:
                 found.append((first, told))
     return tuple(found)

@@ -36,7 +36,7 @@ def deed_of(found: Gathered) -> Deed | None:
     if act == "fly" and found.sent and found.acts <= {"launch"}:
         act = "launch"  # bound for it
     unit = _unit(found)
-    kinds = set(found.kinds)
+    kinds = found.kinds - {"soft"}  # what is no impact is one
     kinds -= {"lander"} if act in {"rove", "land"} else {"orbiter"} if act == "orbit" else set()
     if "person" in found.units and unit in {"country", "company"}:
         kinds |= {"crewed"}
@@ -102,7 +102,7 @@ def predicate_of(found: Gathered) -> list[Deed]:
     if not found.acts and not found.bodies and len(whose) == 1 and not found.going:
         return [Deed(whose=whose)]
     if not found.acts and not found.bodies and not whose and found.kinds and not found.places:
-        return [Deed("success") if found.kinds == {"soft"} else Deed(kinds=tuple(sorted(found.kinds)))]
+        return [Deed("success") if found.kinds == {"well"} else Deed(kinds=tuple(sorted(found.kinds)))]
     if found.acts == {"return"} and not found.bodies and not whose:
         return [Deed("home")]
     if found.units and found.units <= {"crew", "person"} and not found.acts and not found.bodies and not whose:
@@ -158,8 +158,10 @@ def _bound(found: Gathered, body: str) -> str | None:
     """Return what was done by those of whom it is only told that they went, by where."""
     went = found.going or bool(found.acts)
     if body:
+        if "satellite" in found.places and not found.acts:
+            return "orbit"  # "the first artificial satellite of the Moon"
         if "surface" in found.places and found.going:
-            return "land" if "soft" in found.kinds or found.units & {"person", "crew"} else "touch"
+            return "land" if found.kinds & {"soft", "well"} or found.units & {"person", "crew"} else "touch"
         return "fly" if went else None
     if found.places & {"orbit", "leo"}:
         return "up"

@@ -132,7 +132,7 @@ def ranked(core: list[Chunk], told: q.Quantity) -> tuple[list[Chunk], list[str]]
     tie = next((i for i in range(1, len(behind)) if _is_tie(behind, i) and not _is_passive(behind, i)), None)
     if tie is None or here.unknown:
         return None
-    there = gather([chunk for chunk in behind[tie + 1 :] if chunk.word not in {"to", "from", "with", "aboard"}])
+    there = gather([chunk for chunk in behind[tie + 1 :] if chunk.word not in {"to", "from", "with", "aboard", "in"}])
     names = [entry.id for entry in (there.missions or there.people)] or there.lines or there.actors or there.whose
     if not names or there.unknown:
         return None
@@ -154,7 +154,8 @@ def _is_one(names: Sequence[object]) -> bool:
 
 
 def _is_tie(row: Sequence[Chunk], at: int) -> bool:
-    hailing = row[at].word in {"came", "comes", "hailed"} and at + 1 < len(row) and row[at + 1].word in {"from", "with"}
+    behind = row[at + 1].word if at + 1 < len(row) else ""
+    hailing = row[at].word in {"came", "comes", "hailed"} and behind in {"from", "with", "in", "aboard"}
     return row[at].word in _TIES or hailing
 
 

@@ -160,7 +160,7 @@ def _counted(found: Gathered, row: Sequence[Chunk], at: int) -> int:
     if following in w.SPANS and (bounded or (at and row[at - 1].word in {"over", "during"})):
         return 2
     if following == "piece":
-        found.kinds.add("soft")
+        found.kinds.add("well")
         return 2
     found.numbers.append(number)
     return 1

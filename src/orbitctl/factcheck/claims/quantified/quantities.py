@@ -213,6 +213,8 @@ def _ranked(row: Sequence[Chunk], at: int) -> Quantity | None:
     if chunk.number is not None and chunk.number.ordinal and chunk.number.value > 1:
         noun = next((c.word for c in row[at + 1 : at + 4] if c.word in UNITS or c.word in v.PREPOSITIONS), "")
         people = at + 2 < len(row) and row[at + 1].mention is not None and row[at + 2].word in {"to", "who", "in", "on"}
+        if behind in {"on", "among", "in"} and any(chunk.word in UNITS for chunk in row[at + 2 : at + 6]):
+            return Quantity(FIRST, at, at + 1, chunk.number)  # "third on the list of nations to"
         ranked = (
             (noun in UNITS or behind in WORD_ACTS or people)
             and before in {"the", "only", "'s"}

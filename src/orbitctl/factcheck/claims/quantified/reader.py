@@ -123,6 +123,8 @@ def _is_of_some(core: Sequence[Chunk], told: q.Quantity, deed: Deed) -> bool:
     """Tell whether it is told of whom, or where, somebody did it; the first "to succeed" may be one of any flights."""
     if told.mode in {q.FIRST, q.LAST} and deed.act in _OF_A_LINE and not deed.line:
         return False
+    if told.mode in {q.NONE, q.COUNT} and any(chunk.word in {"is", "are"} for chunk in core):
+        return False  # "no probe is in orbit around Venus": now
     named = deed.body or deed.line or deed.rocket or deed.act in _PLAIN
     named = (
         named or (deed.unit == "country" and "crewed" in deed.kinds) or (deed.unit == "person" and deed.act == "space")

@@ -19,7 +19,8 @@ _STRONG = SIGNS - {","}
 #: What begins another statement behind a comma.
 _GOING_ON = wordset(
     "and but while which who whose whereas though although so says said yet then where not a an one two its his her"
-    " their rather thanks followed well ahead beating just long months weeks days years even the nor despite"
+    " their rather thanks followed well ahead beating just long months weeks days years even the nor despite behind"
+    " alongside"
 )
 #: What before a comma may narrow the deed.
 _NARROWING = wordset(
@@ -33,6 +34,7 @@ _DESCRIBING = wordset("from a an the which who that one all both according sent 
 _QUANTIFYING = wordset("all both none neither each every nobody nothing no")
 _ANOTHER = wordset("first last other latter former others rest")
 _TAKING_BACK = wordset("if unless except but ?")
+_THEREBY = wordset("becoming thereby making")
 _NEAR = 4
 _LISTED = wordset("and the or both")
 
@@ -102,6 +104,8 @@ def _joined(parts: Sequence[tuple[str, list[Chunk]]], at: int) -> list[Chunk] | 
     else:
         before = parts[:at]
     joins = core[0].word in _JOINING and [chunk.word for chunk in core[:2]] != ["so", "far"]
+    if core[0].word in _THEREBY and parts[0][1][0].mention is not None and before:
+        return _behind([parts[0][1][0], *core], parts[at + 1 :])  # "Israel sent a lander up, becoming the first to"
     ahead = _ahead(core[joins:], before)
     return _behind(ahead, parts[at + 1 :]) if ahead is not None else None
 
@@ -113,6 +117,8 @@ def _ahead(core: list[Chunk], before: Sequence[tuple[str, list[Chunk]]]) -> list
             core = [*part, _comma(part), *core]
         elif at and sign == "," and _is_subject(before[at - 1][1]):
             continue  # an apposition: "Project Gemini, between Mercury and Apollo,"
+        elif part[0].word in {"with", "by", "thanks"} and any(chunk.mention is not None for chunk in part):
+            continue  # by what means: "With Shenzhou 5 last week, China became"
         elif part[0].word in _NARROWING and sign not in {";", ":"}:
             return None
         elif part[0].word not in {"not"}:
@@ -164,7 +170,7 @@ def _is_plain(part: Sequence[Chunk]) -> bool:
 
 def _is_said(part: Sequence[Chunk]) -> bool:
     """Tell whether a stretch tells who says so: "NASA said", "the museum guide told us", "it should be noted"."""
-    return any(chunk.word in _SAYING for chunk in part[-2:])
+    return any(chunk.word in _SAYING for chunk in [*part[:3], *part[-2:]])
 
 
 def _is_aside(part: Sequence[Chunk]) -> bool:

@@ -68,7 +68,7 @@ GOING = inflections(
     " leave land touch encounter approach explore study insert lower dock soar escape swing loop sail slip drive roll"
     " rove roam trundle work operate"
 ) | wordset(
-    "travelled travelling stepped flight flights trip trips voyages journeys missions mission been sent aboard way"
+    "travelled travelling stepped flight flights trip trips voyages journeys missions mission been sent aboard"
     " arrivals travellers"
 )
 #: Bringing something home.
@@ -90,13 +90,13 @@ UNITS: dict[str, str] = {
     **dict.fromkeys(
         wordset("country countries nation nations state states power powers superpower superpowers"), "country"
     ),
-    **dict.fromkeys(wordset("company companies firm firms business businesses startup enterprise"), "company"),
+    **dict.fromkeys(wordset("company companies firm firms business businesses startup outfit venture"), "company"),
     **dict.fromkeys(
         wordset(
             "craft spacecraft probe probes mission missions flight flights vehicle vehicles ship ships spaceship"
             " spaceships object objects machine machines robot robots satellite satellites launch launches nothing"
             " anything everything something capsule capsules orbiter orbiters lander landers rover rovers rocket"
-            " rockets telescope telescopes module modules station stations attempt attempts visitor visitors shot"
+            " rockets telescope telescopes module modules station stations visitor visitors shot"
             " shots cubesat cubesats device devices explorer"
         ),
         "flight",
@@ -110,8 +110,8 @@ KINDS: dict[str, str] = {
     **dict.fromkeys(wordset("lander landers"), "lander"),
     **dict.fromkeys(wordset("woman women female"), "woman"),
     **dict.fromkeys(wordset("private privately commercial commercially"), "private"),
-    **dict.fromkeys(wordset("soft softly gently safely intact controlled working whole unharmed undamaged"
-        " successful successfully"), "soft"),
+    **dict.fromkeys(wordset("soft softly gently gentle controlled"), "soft"),
+    **dict.fromkeys(wordset("safely intact working whole unharmed undamaged successful successfully upright"), "well"),
     **dict.fromkeys(wordset("fully"), "fully"),
 }  # fmt: skip
 #: Words that add nothing to a deed, whatever it is.
@@ -134,9 +134,9 @@ NEUTRAL = (
         " made managed able sent been"
         " successful historic famous celebrated great artificial manmade human-made human being beings"
         " world's humanity mankind humankind spaceflight earth earth's earthly surface ground soil back home"
-        " way hand hands fact order piece free sort kind type name distinction honour honor"
+        " hand hands among fact order piece free sort kind type name distinction honour honor"
         " data programme program project series board fleet retirement career service laboratories laboratory labs"
-        " scientists pair duo trio course during throughout occasions"
+        " scientists pair duo trio course during throughout occasions means independently owned list club ranks"
     )
 )  # fmt: skip
 #: Where something is that is no body: space, orbit.
@@ -146,6 +146,7 @@ PLACES: dict[str, str] = {
     **dict.fromkeys(wordset("beyond outside"), "beyond"),
     **dict.fromkeys(wordset("surface ground"), "surface"),
     "down": "down",
+    **dict.fromkeys(wordset("satellite satellites"), "satellite"),
 }  # fmt: skip
 #: Participles by which craft are told apart.
 SENT = wordset("sent launched dispatched despatched built bound")
