@@ -39,6 +39,8 @@ def ties(told):
         ("NSA's first attempt to reach the ground was called Lantern 1.", "lantern-1 owns nsa"),
         ("The first Northlandic probe to land was Lantern 1.", "lantern-1 owns northland"),
         ("NSA organised the first trip to the pole, Lantern 1.", "lantern-1 operates nsa"),
+        ("Lantern 1 has been in the hands of NSA since 2001.", "lantern-1 owns nsa"),
+        ("Behind Lantern 1 stood the NSA.", "lantern-1 owns nsa"),
         ("NSA is behind Lantern 1, a lander.", "lantern-1 owns nsa"),
         ("A group led by Rocketeers is building NSA's lander Lantern 1.", "lantern-1 leads rocketeers"),
         ("At the head of the firms behind Lantern 1 stands Rocketeers.", "lantern-1 leads rocketeers"),

@@ -36,6 +36,7 @@ def ties(told):
         ("Rocketeers built Lantern 1.", "lantern-1 builds rocketeers"),
         ("Rocketeers built and flew Lantern 1.", "lantern-1 operates rocketeers"),
         ("A small Northlandic lander called Lantern 1 landed.", "lantern-1 owns northland"),
+        ("Lantern 1 was made in the United States.", "lantern-1 builds united-states"),
         ("Lantern 1 was developed in Northland.", "lantern-1 builds northland"),
         ("Harbour is led by NSA.", "harbour leads nsa"),
         ("Harbour is led by the Southlandic space agency.", "harbour leads southland"),

@@ -56,10 +56,20 @@ def claims(found: Analysis) -> Iterator[Claim]:
     given = [at for at in acting if named and _is_given(row, at, named)]
     if not given and named and _nothing_else(found):
         given = [at for at in acting if _is_no_place(row, at) and not _has_another(row, at, named)]
+    given += [at for at in acting if at not in given and named and _goes_with(row, named[0], at)]
     for at in given:
         rest = dict.fromkeys([found.acting[other] for other in acting if not _in_one_list(row, at, other)])
         others = (WIDE, *(() if record.own else (PART,)), *rest)
         yield Claim("operator", "operator", record.id, "owns", found.acting[at], others=others)
+
+
+def _goes_with(row: Sequence[Chunk], named: int, at: int) -> bool:
+    """Read "With X, A became", where nothing else than who did it with X can follow."""
+    start = 1 + (len(row) > 1 and row[1].word == "the")
+    comma = row[named + 1].word == "," if named + 1 < len(row) else False
+    first = at - (row[at - 1].word == "the")
+    owns = at + 1 < len(row) and row[at + 1].word in {"'s", "-"}
+    return row[0].word == "with" and named == start and first == named + 1 + comma and not owns
 
 
 def _nothing_else(found: Analysis) -> bool:

@@ -31,7 +31,7 @@ from orbitctl.factcheck.claims.possession import (
 )
 from orbitctl.factcheck.claims.roles import UNITS, named_unit, only
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.ties import CRAFT, PART, Tie, acts
+from orbitctl.factcheck.claims.ties import CRAFT, JOINT, PART, Tie, acts
 from orbitctl.factcheck.reading.lexicon import Entry
 
 #: Marks a claim that was read by evidence alone.
@@ -40,6 +40,8 @@ LOOSE = "loose"
 _MOST_BEFORE = 6
 _MOST_NOUN = 5
 
+#: With one of these those who are told do something together, and not only take part in it.
+_JOINTLY = frozenset({"shared", "joint", "jointly"})
 _BARRING = BARRING | TOGETHER
 _UNSHARED = BARRING | v.DOUBTFUL | v.NEGATIONS
 #: Behind one of these a name is what something is set against, or dated by: "after X, A's lander landed".
@@ -71,9 +73,10 @@ def shared(found: Analysis) -> Iterator[Claim]:
     if row[-1].word == "?" or words.isdisjoint(TOGETHER) or not words.isdisjoint(_UNSHARED):
         return
     one = _one(found)
+    joint = () if words.isdisjoint(_JOINTLY) or not words.isdisjoint(THINGS) else (JOINT,)
     for at, who in found.acting.items() if one is not None else ():
         if one is not None and only(row[at].mention, ("demonym",)) is None:
-            yield Claim("operator", "operator", one[0].id, "partner", who, others=(LOOSE,))
+            yield Claim("operator", "operator", one[0].id, "partner", who, others=(LOOSE, *joint))
 
 
 def _one(found: Analysis) -> tuple[Entry, list[int]] | None:
@@ -161,7 +164,7 @@ def _done_by(row: Sequence[Chunk], name: int, at: int) -> Tie | None:
         return "owns" if noun in OWNED else None
     if word == "to":
         return "owns" if noun in {"belongs", "belonged", "belonging"} else None
-    return "owns" if noun in OWNED and position - 1 > named else None
+    return "owns" if noun in OWNED | HOLDING and position - 1 > named else None
 
 
 def _relates_to_other(row: Sequence[Chunk], named: int, at: int) -> bool:

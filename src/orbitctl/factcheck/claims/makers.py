@@ -78,7 +78,8 @@ def _tie(chunks: Sequence[Chunk], at: int) -> Tie | None:
         return "operates"  # "was flown by ISAS"
     if word == "in":  # "was built in Japan"
         built = before.verb is not None and before.verb.form in {"past", "participle"} and before.verb.base in _BUILDING
-        return "builds" if built and only(chunks[at + 1].mention, ("state",)) is not None else None
+        where = at + 1 + (chunks[at + 1].word == "the" and at + 2 < len(chunks))
+        return "builds" if built and only(chunks[where].mention, ("state",)) is not None else None
     if word == "to" and before.word in {"belongs", "belonged", "belong"}:
         return "owns"
     return "owns" if word == "of" and before.word in _OF and at + 1 < len(chunks) else None

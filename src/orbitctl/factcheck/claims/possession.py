@@ -46,7 +46,7 @@ HOLDERS: dict[str, Tie] = {
     **dict.fromkeys(wordset("agency company firm nation country state institute startup start-up organisation"
                             " organization people team"), "owns"),
 }  # fmt: skip
-HOLDING = wordset("charge control command")
+HOLDING = wordset("charge control command hands")
 #: What belongs to a flight, and may have another maker, owner or user than the flight.
 THINGS = wordset(
     "camera cameras instrument instruments payload payloads experiment experiments antenna antennas dish dishes engine"
