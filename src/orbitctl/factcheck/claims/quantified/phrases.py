@@ -196,6 +196,8 @@ def _name(found: Gathered, entries: Sequence[Entry], chunk: Chunk) -> None:
         found.whose.append((kinds.get("state") or kinds["demonym"]).id)
     elif own and "program" in kinds and not any(entry.own for entry in own):
         found.unknown.append(own[0].id)  # a shuttle of many flights, or the last of them
+    elif "alliance" in kinds and not kinds.keys() & {"program", "agency", "organisation"}:
+        found.unknown.append(kinds["alliance"].id)  # what is done with an accord is no deed
     elif STATIONS & {entry.id for entry in entries}:
         found.places.add("station")
     elif len({entry.id for entry in own}) == 1:
