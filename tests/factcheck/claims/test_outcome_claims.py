@@ -46,6 +46,11 @@ def outcomes(told):
         ("The crew of Ferry 1 walked away unhurt.", "ferry-1 spared"),
         ("All aboard Ferry 1 were killed.", "ferry-1 killed"),
         ("Nobody survived the flight of Ferry 1.", "ferry-1 killed"),
+        ("The crew of Ferry 1 escaped alive.", "ferry-1 spared"),
+        ("Ada Pilot suffocated during Ferry 1.", "ferry-1 killed"),
+        ("Ada Pilot died when Ferry 1 hit the ground.", "ferry-1 killed"),
+        ("The people of Ferry 1 did not come back.", "ferry-1 unreached"),
+        ("Lantern 1 worked beautifully for years.", "lantern-1 success"),
     ],
 )
 def test_what_is_read(outcomes, text, expected):
@@ -55,6 +60,10 @@ def test_what_is_read(outcomes, text, expected):
 @pytest.mark.parametrize(
     "text",
     [
+        "Lantern 1 cruised flawlessly until it was dashed to pieces.",
+        "Lantern 1 worked flawlessly for eleven months.",
+        "The launch of Lantern 1 went flawlessly.",
+        "Lantern 1 was a triumph until the last quarter of an hour.",
         "Was Lantern 2 a failure?",
         "Lantern 1, lost its lander on the way.",
         "If Lantern 2 was a failure, so was NSA.",

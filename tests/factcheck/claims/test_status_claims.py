@@ -59,6 +59,8 @@ def states(told):
         ("Work on Old Mill has stood still since March.", "old-mill paused"),
         ("NSA has pulled the plug on Outlook.", "outlook cancelled"),
         ("The defunct Skylight station is missed.", "skylight ended"),
+        ("Blue Heron is out of service.", "blue-heron ended"),
+        ("Blue Heron has been deactivated.", "blue-heron ended"),
     ],
 )
 def test_what_is_read(states, text, expected):

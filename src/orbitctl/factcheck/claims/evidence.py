@@ -68,7 +68,9 @@ _EARLY = wordset(
     " ascent before reached way"
 )
 _BEFORE = "before"
-_COMING = wordset("reached reach reaching arrived arriving arrival landed landing entered entering got")
+_COMING = wordset(
+    "reached reach reaching arrived arrive arriving arrival landed land landing entered enter entering got get"
+)
 _LATER = wordset(
     "after again since following later weeks months years days hours minutes end until lies lie rests now today"
 )

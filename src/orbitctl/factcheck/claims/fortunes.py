@@ -95,8 +95,8 @@ _TURNS = Phrases(
             "~survive, ~escape unhurt, ~escape unharmed, ~escape alive, ~escape with, ~get out alive, ~get away"
             " with, ~make it out, ~walk away, ~emerge alive, ~emerge unhurt, unhurt, unharmed, unscathed, unhurt"
             " from, safe and sound, in one piece, without a scratch, without injury, alive and well, ~live to tell,"
-            " ~come home alive, ~come back alive, ~return alive, came home safely, came back safely, returned"
-            " safely, landed safely"
+            " ~live to see, ~come home alive, ~come back alive, ~return alive, came home safely, came back safely,"
+            " returned safely, landed safely"
         ),
         "killed": (
             "~kill, ~die, ~perish, lost their lives, lost his life, lost her life, paid with their lives, cost"
@@ -115,7 +115,7 @@ _TURNS = Phrases(
 _OF_CREWS = frozenset({"spared", "killed"})
 _CREWS = wordset(
     "crew crews crewmen astronauts cosmonauts taikonauts men women aboard cosmonaut astronaut all both everyone"
-    " nobody they their he his she her occupants pilots pilot commander lives life"
+    " nobody they their he his she her occupants pilots pilot commander lives life live"
 )
 #: Without one of these no fate is told so.
 TELLING = _TURNS.anchors

@@ -75,7 +75,7 @@ _OF_OBJECTS = _table(
 #: With the present tense of one of these, and a verb in -ing behind it, something goes on: "goes on watching".
 _GOING_ON = wordset("goes keeps continues carries")
 _WATCHING = frozenset([form for verb in WORKING for form in (verb + "ing", verb.removesuffix("e") + "ing")]) | wordset(
-    "digging mapping snapping scanning"
+    "digging mapping snapping scanning following"
 )
 _STILL = wordset("still today now currently")
 #: What may stand behind "flies on", "lives on", and not behind "works on a plan".

@@ -185,8 +185,9 @@ def _standing(chunks: Sequence[Chunk], cues: frozenset[str]) -> set[str]:
     if "orbit" in found and not any(_is_in_orbit(chunks, at) for at, chunk in enumerate(chunks)):
         dropped.add("orbit")
     for at, chunk in enumerate(chunks):
-        if chunk.word in _IN_USE and at > 1 and chunks[at - 1].word == "in" and chunks[at - 2].word.endswith(_DONE):
-            dropped.add(chunk.word)  # "has not been shown in service"
+        shown = at > 1 and chunks[at - 1].word == "in" and chunks[at - 2].word.endswith(_DONE)
+        if chunk.word in _IN_USE and (shown or (at and chunks[at - 1].word == "of")):
+            dropped.add(chunk.word)  # "has not been shown in service", "is out of service"
     return found - dropped
 
 

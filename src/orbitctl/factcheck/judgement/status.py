@@ -161,7 +161,7 @@ def _has_left(unit: Undertaking) -> bool:
 
 
 #: Words that leave no doubt that something was given up, and not only put off.
-_GIVEN_UP = wordset("cancelled canceled scrapped axed called killed cancel scrap axe") | {"call off"}
+_GIVEN_UP = wordset("cancelled canceled scrapped axed called killed cancel scrap axe abandoned abandon") | {"call off"}
 
 
 def _is_news(claim: Claim, unit: Undertaking) -> bool:
