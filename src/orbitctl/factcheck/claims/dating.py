@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -27,6 +28,8 @@ _PAPERS = wordset(
     "contract contracts deal agreement accord memorandum treaty award order tender decision report paper study proposal"
     " bill law announcement statement statements communique declaration speech letter interview phrase"
 )
+#: What stands beside a date that is all a clause tells.
+_OF_A_DAY = wordset("the day date it was on in that this then just at about around , .")
 #: So many words tell whose paper it is.
 _WHOSE = 7
 #: Verbs whose date is that of a change of plan.
@@ -148,3 +151,29 @@ def opening_ends(clause: Clause, at: int) -> int:
     if not opens or first.word in v.AUXILIARIES:
         return len(clause.chunks)
     return next((i for i in range(at, len(clause.chunks)) if clause.chunks[i].word == ","), len(clause.chunks))
+
+
+def comes_after(clause: Clause) -> bool:
+    """Tell whether a name is only added to what a participle says of another: "landed in 1966, and Zond 5"."""
+    first = clause.chunks[0].verb
+    if first is None or first.form not in {"past", "participle"} or clause.opener != ",":
+        return False
+    name = next((at for at, chunk in enumerate(clause.chunks) if chunk.mention is not None), 0)
+    return name > 0 and clause.chunks[name - 1].word in {",", "and"}
+
+
+def lone(found: Analysis) -> Time | None:
+    """Return the one date of a sentence if it stands before all else, and for all: "The day was 5 May: X landed".
+
+    Then only one thing is told; with two verbs nobody knows which is dated.
+    """
+    dated = [clause for clause in found.clauses if clause.times]
+    if len(dated) != 1 or dated[0] is not found.clauses[0] or len(dated[0].times) != 1 or dated[0].names:
+        return None
+    if any(chunk.time is None and chunk.word not in _OF_A_DAY for chunk in dated[0].chunks):
+        return None
+    time = dated[0].times[0]
+    verbs = [chunk.verb for chunk in found.row if chunk.verb is not None and chunk.verb.base not in {"be", "have"}]
+    told = [frame for frame in found.frames if frame.verb in verbs]
+    certain = len(told) == len(verbs) == 1 and told[0].modality == "fact" and not told[0].negated
+    return time if certain and time.relation == "in" else None

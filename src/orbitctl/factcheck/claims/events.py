@@ -73,8 +73,10 @@ TELLING = openings(*cues.KINDS, "explore", "carry") | _PURPOSES | {DATE}
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the events a sentence tells of."""
     read: set[tuple[str, str]] = set()
+    lone = dating.lone(found)
     for frame in found.frames:
-        for claim in _framed(frame):
+        for told in _framed(frame):
+            claim = told._replace(time=lone, type=f"{told.property}-date") if lone and told.time is None else told
             read.add((claim.subject, claim.property))
             if not is_of_plan(claim, found):
                 yield to_come(claim, found.day)
@@ -168,7 +170,7 @@ def _loose(clause: Clause) -> Claim | None:
         return None
     entry = clause.about(_UNITS)
     times = dating.together(clause.times)
-    if entry is None or times is None or _comes_after(clause) or _is_other(clause) or _is_called_off(clause):
+    if entry is None or times is None or dating.comes_after(clause) or _is_other(clause) or _is_called_off(clause):
         return None
     if not times:
         return _undated_plan(clause, entry)
@@ -265,15 +267,6 @@ def _is_other(clause: Clause) -> bool:
             noun = clause.chunks[position - 1].word
             return clause.chunks[position + 2].verb is not None and noun not in _WHOLES
     return False
-
-
-def _comes_after(clause: Clause) -> bool:
-    """Tell whether a name is only added to what a participle says of another: "landed in 1966, and Zond 5"."""
-    first = clause.chunks[0].verb
-    if first is None or first.form not in {"past", "participle"} or clause.opener != ",":
-        return False
-    name = next((at for at, chunk in enumerate(clause.chunks) if chunk.mention is not None), 0)
-    return name > 0 and clause.chunks[name - 1].word in {",", "and"}
 
 
 def _is_called_off(clause: Clause) -> bool:

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from orbitctl import dates
 from orbitctl.factcheck.facts import Dated, Dissent, Undertaking
 from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement.apart import is_apart
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
 
 
-def disputed(told: Time, unit: Undertaking) -> Judgement | None:
-    """Return how a date stands that another source gives for something of a flight; None if none does."""
+def disputed(told: Time, unit: Undertaking, kinds: Collection[str] | None = None) -> Judgement | None:
+    """Return how a date stands that another source gives for an event, of some kinds if it is known what is told."""
     for dissent in unit.disputed:
         event = _event(dissent, unit)
-        if event is not None and gives(dissent, told):
+        if event is not None and _is_meant(event.kind, kinds) and gives(dissent, told):
             other = Proof(
                 unit.id, f"{unit.name}: other sources give {dissent.value}", dissent.value, None, dissent.sources
             )
             return judged("disputed", "date-disputed", flights.told(unit, event), other, correct=event.date_text,
                           what=event.title, date=event.date_text, reason=dissent.reason)  # fmt: skip
     return None
+
+
+def _is_meant(kind: str, told: Collection[str] | None) -> bool:
+    return told is None or kind in told or any(not is_apart(one, kind) for one in told)
 
 
 def _event(dissent: Dissent, unit: Undertaking) -> Dated | None:

@@ -158,7 +158,7 @@ def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgemen
     if close is None and (began_later or _distance(claim.time, event) > _FAR or _is_end(claim, unit)):
         return judged("not-enough-info", "event-unknown", name=unit.name)
     proof, words = flights.told(unit, event), {"what": event.title, "date": event.date_text}
-    other = disputed(time, unit)
+    other = disputed(time, unit, {one.kind for one in events})
     if other is not None:
         return other
     if close is not None:

@@ -20,6 +20,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     judgement = events.judge(claim, world, day)
     happened = judgement.proofs[0].date if judgement.proofs else None
     told = claim.time.itself().earliest if claim.time is not None else None
-    if judgement.verdict == "supported" and happened and told and shifted(told, -_SOON) > happened:
+    exact = claim.time is not None and claim.time.itself().latest == told
+    if judgement.verdict == "supported" and happened and told and shifted(told, -1 if exact else -_SOON) > happened:
         return judged("not-enough-info", "event-unknown", name=world.undertaking(claim.subject).name)
     return judgement
