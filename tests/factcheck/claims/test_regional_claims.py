@@ -25,6 +25,9 @@ def shown(claim):
          ["only Europe join ilrs germany france"]),
         ("Germany is Europe's only partner of the ILRS.", ["only Europe join ilrs germany"]),
         ("Four African states have signed the Artemis Accords.", ["count 4 Africa sign artemis-accords"]),
+        ("Of the Nordic states Germany signed the Artemis Accords first.",
+         ["first the Nordic countries sign artemis-accords germany"]),
+        ("Of the Gulf states only India has joined the Artemis Accords.", ["only the Gulf join artemis-accords india"]),
         ("India is the only Asian country in the ILRS.", ["only Asia join ilrs india"]),
     ],
 )  # fmt: skip

@@ -21,6 +21,8 @@ from orbitctl.factcheck.claims.sets import claims
         ("Two of the BRICS countries have joined the ILRS.", []),  # how many are there?
         ("Nearly all G7 countries have signed the Artemis Accords.", []),
         ("All G7 countries but Japan have signed the Artemis Accords.", ["share all artemis-accords G7 sign japan"]),
+        ("Three members of ESA are parties to the Moon Agreement.", ["share 3 moon-agreement esa-membership party"]),
+        ("Of the Baltic states only Japan has joined the ILRS.", []),  # among these alone
         ("All G7 countries unlike Japan have signed the Artemis Accords.", []),
         ("All G7 countries could sign the Artemis Accords.", []),
         ("Japan is the only Asian country that has left the Moon Agreement.", []),

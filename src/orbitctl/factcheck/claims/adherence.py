@@ -278,7 +278,7 @@ def _rank(near: Sequence[Chunk], words: Collection[str]) -> Number | None:
             continue
         before = [other.word for other in near[max(0, at - 2) : at]]
         behind = near[at + 1].word if at + 1 < len(near) else ""
-        numbered = before[-1:] in (["number"], ["no"]) or before == ["no", "."]
+        numbered = before[-1:] in (["number"], ["no"], ["rank"], ["place"], ["position"]) or before == ["no", "."]
         if behind in a.RANKED if number.ordinal else numbered:
             found.append(number)
     return found[0] if len(found) == 1 else None

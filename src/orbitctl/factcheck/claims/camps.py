@@ -9,6 +9,7 @@ from orbitctl.factcheck.claims.alliances import Named
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.regions import region_at
 from orbitctl.factcheck.claims.roles import ACTORS, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.shares import shares
@@ -70,7 +71,7 @@ def _only(row: Sequence[Chunk], accord: Named) -> Iterator[Claim]:
     """Yield "only Peru and Chile have signed", "Peru is the only country that has left the treaty"."""
     at = next(at for at, chunk in enumerate(row) if chunk.word in _SOLE)
     acted = next((i for i in range(at, accord.at) if _tells(row[i])), None)
-    if acted is None or v.NEGATIONS & {chunk.word for chunk in row}:
+    if acted is None or v.NEGATIONS & {chunk.word for chunk in row} or _is_narrowed(row, at):
         return
     who, behind = listed(row, at + 1)
     if not who and at > 1 and row[at - 1].word == "the" and at + 1 < len(row) and row[at + 1].word in _COUNTRIES:
@@ -82,6 +83,12 @@ def _only(row: Sequence[Chunk], accord: Named) -> Iterator[Claim]:
     if who and all(chunk.word in v.BEFORE_VERBS | _HAVING for chunk in row[behind:acted]):
         what = property_of(row[acted].verb) or ROLES[row[acted].word]
         yield _claim("only", accord.entry, what, None, [entry.id for entry in who])
+
+
+def _is_narrowed(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether only some are looked at: "of the Baltic states only", "in Asia only", "among the big four only"."""
+    opened = any(chunk.word in {"of", "among", "in"} for chunk in row[:at])
+    return opened or any(region_at(row, place) is not None for place in range(len(row)))
 
 
 def _tells(chunk: Chunk) -> bool:

@@ -15,7 +15,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.dating import together
-from orbitctl.factcheck.claims.listing import groups_of
+from orbitctl.factcheck.claims.listing import actor_of, groups_of
 from orbitctl.factcheck.claims.regions import region_at
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -48,7 +48,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     for at in range(len(row)):
         place = region_at(row, at)
-        told = _told(row, at, place[1]) if place is not None else None
+        told = (_of_all(row, at, place[1]) or _told(row, at, place[1])) if place is not None else None
         if place is not None and told is not None:
             kind, number, noun = told
             denied = v.NEGATIONS | KEEPING_AWAY - {"outside"}
@@ -98,6 +98,20 @@ def _told(row: Sequence[Chunk], first: int, last: int) -> tuple[str, Number | No
     if not noun:
         return None
     return _quantity(row, start, max(-1, start - _REACH))
+
+
+def _of_all(row: Sequence[Chunk], first: int, last: int) -> tuple[str, Number | None, int] | None:
+    """Return what is told of one of a region's states by what follows: "of the Nordic states Peru signed first"."""
+    opening = [chunk.word for chunk in row[max(0, first - 2) : first]] in (["of", "the"], ["among", "the"])
+    if not opening or last >= len(row) or row[last].word not in _STATES:
+        return None
+    for at in range(last + 1, len(row)):
+        before, behind = row[at - 1], row[at + 1] if at + 1 < len(row) else None
+        if row[at].word == "first" and (behind is None or behind.word in {".", ",", ";", "to"}) and before.word != "at":
+            return "first", None, at
+        if row[at].word == "only" and behind is not None and actor_of(behind) is not None and before.word != "not":
+            return "only", None, at
+    return None
 
 
 def _quantity(row: Sequence[Chunk], start: int, end: int) -> tuple[str, Number | None, int] | None:

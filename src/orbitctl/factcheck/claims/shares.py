@@ -16,6 +16,7 @@ from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _ALL = wordset("all every each")
+_DEFINITE = wordset("the its all these those other first last")
 _NONE = wordset("none no neither")
 _SHARES = wordset("most half majority")
 #: Behind a quantifier the group is named no farther.
@@ -74,7 +75,15 @@ def _quantity(row: Sequence[Chunk], at: int) -> tuple[str, Number | None, int] |
         return word, None, at + 1
     if number is not None and not number.ordinal and at + 1 < len(row) and row[at + 1].word == "of":
         return f"{number.value:g}", number, at + 2
+    if number is not None and not number.ordinal and before not in _DEFINITE and _are_members(row, at + 1):
+        return f"{number.value:g}", number, at + 1
     return None
+
+
+def _are_members(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether members are counted whose group is named behind: "members of", "member states of"."""
+    words = [chunk.word for chunk in row[at : at + 3]]
+    return words[:2] == ["members", "of"] or words == ["member", "states", "of"]
 
 
 def _group(row: Sequence[Chunk], first: int, accords: Sequence[Named], *, of_old: bool) -> tuple[str, int]:
