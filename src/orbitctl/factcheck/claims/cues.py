@@ -67,6 +67,7 @@ _EARTHLY = wordset(
     " podcast app album bid campaign punch penalty drawing study project"
     " studies competition inquiry tender consultation initiative headlines life"
 )
+_STORMS = frozenset({"storm", "storms"})
 #: Where what is sent "into" it begins to fly.
 _UP = wordset("space orbit sky skies heavens void interplanetary cosmos path trajectory night dark stratosphere")
 #: Where a craft arrives before it flies.
@@ -140,6 +141,7 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
         return KINDS["flight"]  # "took off for the last time"
     if verb.base == "orbit" and verb.form == "base":
         return KINDS["orbit"] if "in" in words or "into" in words else ()  # the noun
+    words = words if _STORMS.isdisjoint(words) else frozenset(words) - {"dust"}
     for deciding, sense in DECIDING.get(verb.base, ()):
         if not deciding.isdisjoint(words):
             return KINDS[sense]
