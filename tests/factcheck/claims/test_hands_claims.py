@@ -41,6 +41,7 @@ def ties(told):
         ("NSA organised the first trip to the pole, Lantern 1.", "lantern-1 operates nsa"),
         ("Lantern 1 has been in the hands of NSA since 2001.", "lantern-1 owns nsa"),
         ("Behind Lantern 1 stood the NSA.", "lantern-1 owns nsa"),
+        ("Lantern 1 was the probe with which NSA tried out an engine.", "lantern-1 operates nsa"),
         ("NSA is behind Lantern 1, a lander.", "lantern-1 owns nsa"),
         ("A group led by Rocketeers is building NSA's lander Lantern 1.", "lantern-1 leads rocketeers"),
         ("At the head of the firms behind Lantern 1 stands Rocketeers.", "lantern-1 leads rocketeers"),

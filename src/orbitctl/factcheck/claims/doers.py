@@ -135,14 +135,19 @@ def is_object(row: Sequence[Chunk], named: int, at: int) -> bool:
         first -= 1
     if row[first].word not in {"that", "which"} or first - named > _FARTHEST:
         return False
-    called = row[first - 1].word in CRAFT and (row[named + 1].word == "," or row[named + 1].word in v.BE)
+    with_it = row[first].word == "which" and row[first - 1].word in {
+        "with",
+        "by",
+        "through",
+    }  # "with which A tried out"
+    called = row[first - 1 - with_it].word in CRAFT and (row[named + 1].word == "," or row[named + 1].word in v.BE)
     behind = at + 1
     while behind < len(row) and (row[behind].word in v.BEFORE_VERBS or row[behind].word == "to"):
         behind += 1
     if not called or behind == len(row):
         return False
     verb = row[behind].verb
-    return row[behind].word in DONE or (verb is not None and not verb.senses.isdisjoint({"land", "build"}))
+    return with_it or row[behind].word in DONE or (verb is not None and not verb.senses.isdisjoint({"land", "build"}))
 
 
 def heads_group(words: frozenset[str]) -> bool:

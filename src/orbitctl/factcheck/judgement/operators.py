@@ -30,7 +30,7 @@ _GROUNDED = frozenset({"planned", "overdue", "unknown", "proposed"})
 #: Kinds that describe a mission, and are no craft of it.
 _DESCRIBING = frozenset({"private", "technology", "sample-return", "crewed", "test-flight"})
 #: What one state owns and another has built.
-_BUILT_ELSEWHERE = frozenset({"station-module", "station", "crewed", "cargo", "satellite"})
+_BUILT_ELSEWHERE = frozenset({"station-module", "crewed", "cargo", "satellite"})
 #: From so many on, the crew of a flight to low Earth orbit may hold guests, and it is their country's flight as well.
 _GUESTS = 2
 
