@@ -208,6 +208,9 @@ NOW = "no earlier than 2028"
         (plan("lantern-3", "landing", "in 2029"), "2026-01-01", ("not-enough-info", "plan-unknown", None)),
         (plan("lantern-3", "landing", "in 2024"), "2021-01-01", ("supported", "plan-right", None)),
         (plan("lantern-3", "landing", "in 2028"), "2021-01-01", ("refuted", "not-with-launch", "2024")),
+        # so late that nobody can mean what was announced
+        (plan("lantern-4", "landing", "by 2030"), "2026-01-01", ("supported", "plan-right", None)),
+        (plan("lantern-4", "landing", "by 2045"), "2026-01-01", ("refuted", "plan-wrong", "2029")),
         # whose day has passed: a newer one may be known to others
         (plan("beacon-1", "launch", "in 2027"), "2026-01-01", ("not-enough-info", "plan-passed", None)),
         (plan("beacon-1", "launch", "in 2027"), "2023-01-01", ("refuted", "plan-wrong", "second half of 2024")),

@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims import cues, dating
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
+from orbitctl.factcheck.claims.bearing import is_vehicle
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.frames import Frame
@@ -67,7 +68,7 @@ _FLYERS = wordset("astronauts cosmonauts crew people humans passengers crewed ma
 #: The event of a plan that names none: "Luna 26 is now pencilled in for 2028".
 ANY = "plan"
 #: Without one of these no event is told: without a date, it takes a verb.
-TELLING = openings(*cues.KINDS, "explore", "carry") | _PURPOSES | {DATE}
+TELLING = openings(*cues.KINDS, "explore", "carry", "walk") | _PURPOSES | {DATE}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -244,10 +245,22 @@ def _undated_plan(clause: Clause, entry: Entry) -> Claim | None:
     purposes = [chunk for chunk in clause.chunks if chunk.verb is not None and chunk.verb.form == "base"]
     if not purposes and not clause.words & _PURPOSES:
         return None
-    kinds = next((kinds for chunk in purposes if (kinds := cues.told_by(chunk.verb, clause.words))), (ANY,))  # type: ignore[arg-type]
+    kinds = next((kinds for chunk in purposes if (kinds := _purpose(chunk, clause))), (ANY,))
     if kinds == (ANY,) and not clause.words & _PURPOSES and not any(_serves(chunk) for chunk in purposes):
         return None
     return _claim(entry.id, kinds, ground(clause.words, ()), [], "plan", False, False, False)
+
+
+def _purpose(chunk: Chunk, clause: Clause) -> tuple[str, ...]:
+    """Return the kinds of event a verb tells a flight is to bring; who is to walk somewhere has to land there."""
+    verb = chunk.verb
+    if verb is None:
+        return ()
+    walks = "walk" in verb.senses and not clause.words.isdisjoint(_WALKED_ON)
+    return ("landing",) if walks else cues.told_by(verb, clause.words)
+
+
+_WALKED_ON = wordset("moon lunar mars martian surface dust soil pole")
 
 
 def _serves(chunk: Chunk) -> bool:
@@ -256,6 +269,9 @@ def _serves(chunk: Chunk) -> bool:
 
 def _is_subject(clause: Clause, entry: Entry) -> bool:
     """Tell whether a clause begins with a name, or takes it up."""
+    if any(chunk.mention and entry in chunk.mention.entries and is_vehicle(clause.chunks, at)
+           for at, chunk in enumerate(clause.chunks)):  # fmt: skip
+        return True
     named = next((chunk.mention for chunk in clause.chunks[:5] if chunk.mention is not None), clause.topic)
     return named is not None and (entry in named.entries or clause.opener == ":")
 

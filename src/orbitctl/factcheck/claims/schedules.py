@@ -11,10 +11,12 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import cues, dating, needs
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.bearing import is_vehicle
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.events import ANY
 from orbitctl.factcheck.claims.parts import part
+from orbitctl.factcheck.claims.roles import named_unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
@@ -69,7 +71,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         if not clause.times or not _is_told(clause):
             continue
-        entry = clause.about(_UNITS) or _only([clause]) or (None if clause.entries(_UNITS) else _only(found.clauses))
+        entry = clause.about(_UNITS) or _only([clause]) or _carried(clause)
+        entry = entry or (None if clause.entries(_UNITS) else _only(found.clauses))
         if entry is not None and not (entry.kind == "program" and dating.goes_there(clause, entry)):
             yield from _dated(clause, entry, found)
 
@@ -88,6 +91,13 @@ def _only(clauses: Sequence[Clause]) -> Entry | None:
     missions = {entry.id: entry for entry in named if entry.kind == "mission"}
     found = missions or {entry.id: entry for entry in named}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _carried(clause: Clause) -> Entry | None:
+    """Return what a clause begins with if anything else it names carries it: "VIPER flies in 2027 on Griffin"."""
+    named = [(entry, at) for at, chunk in enumerate(clause.chunks) if (entry := named_unit(chunk.mention)) is not None]
+    carried = len(named) > 1 and all(is_vehicle(clause.chunks, at) for _, at in named[1:])
+    return named[0][0] if carried and named[0][0].own and clause.leads(named[0][0]) else None
 
 
 def _dated(clause: Clause, entry: Entry, found: Analysis) -> Iterator[Claim]:

@@ -46,6 +46,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     found = fit(claim.time, plan.earliest, plan.latest)
     if found == "yes":
         return judged("supported", "plan-right", proof, **words)
+    if claim.property != LANDING and _is_too_early(claim, announced):
+        return judged("refuted", "plan-wrong", proof, correct=plan.date_text, **words)
     if claim.property == LANDING:
         return _landing(claim, announced, current)
     if found != "no":
@@ -74,6 +76,15 @@ def _landing(claim: Claim, announced: Sequence[_Step], current: Sequence[_Step])
     if ever or len({unit.id for unit, _ in current}) > _FEW:
         return judged("not-enough-info", "plan-vague", proof, **words)
     return judged("refuted", "plan-wrong", proof, correct=plan.date_text, **words)
+
+
+def _is_too_early(claim: Claim, announced: Sequence[_Step]) -> bool:
+    """Tell whether something is told as due by a year that nobody ever named, nor any before it."""
+    time = claim.time
+    if time is None or time.relation not in {"by", "before"} or time.latest is None:
+        return False
+    begun = min((plan.known_from for _, plan in announced), default="9")
+    return time.latest > begun and all((plan.latest or "9") > time.latest for _, plan in announced)
 
 
 def _reached(units: list[Undertaking], goal: str, day: str) -> Proof | None:

@@ -169,7 +169,7 @@ def _fits(time: Time, plan: Planned) -> bool:
     return fit(time, plan.earliest, plan.latest) == "yes"
 
 
-def _begins(time: Time, plan: Planned) -> bool:
+def begins(time: Time, plan: Planned) -> bool:
     """Tell whether "no earlier than" a date is what an announcement said."""
     if time.relation != "from" or time.named is None or plan.earliest is None:
         return False
@@ -185,21 +185,34 @@ def _plan_date(time: Time, unit: Undertaking, plans: Sequence[Planned], ever: Se
     """Compare a planned date as told with the plans in force, then with the older ones."""
     current = plans[0]
     fits = [fit(time, plan.earliest, plan.latest) for plan in plans]
-    first = next((plan for plan in ever if _begins(time, plan)), None)
+    first = next((plan for plan in ever if begins(time, plan)), None)
     if first is not None and _is_earlier(time, current):
         proofs = [flights.announced(unit, current), flights.announced(unit, first)]
         return judged("outdated", "plan-moved", *proofs, correct=current.date_text, name=unit.name,
                       date=current.date_text)  # fmt: skip
-    if "yes" in fits:
+    far = time.relation in {"by", "before"} and all(_is_far_beyond(time, plan) for plan in (*plans, *ever))
+    if "yes" in fits and not far:
         plan = plans[fits.index("yes")]
         return judged("supported", "plan-right", flights.announced(unit, plan), name=unit.name, date=plan.date_text)
-    if "maybe" in fits or "near" in fits:
+    if not far and ("maybe" in fits or "near" in fits):
         return judged("not-enough-info", "plan-vague", flights.announced(unit, current), name=unit.name,
                       date=current.date_text)  # fmt: skip
     older = next((plan for plan in ever if fit(time, plan.earliest, plan.latest) in {"yes", "maybe"}), None)
+    older = None if far else older
     proofs = [flights.announced(unit, current), *([flights.announced(unit, older)] if older else [])]
     return judged("outdated" if older else "refuted", "plan-moved" if older else "plan-wrong", *proofs,
                   correct=current.date_text, name=unit.name, date=current.date_text)  # fmt: skip
+
+
+#: So many years beyond the last that was announced, "by" names another goal.
+_FAR = 5
+
+
+def _is_far_beyond(time: Time, plan: Planned) -> bool:
+    """Tell whether something is told as due so late that nobody can mean what was announced."""
+    if time.latest is None or plan.latest is None:
+        return False
+    return int(time.latest[:4]) >= int(plan.latest[:4]) + _FAR
 
 
 def _once_planned(claim: Claim, unit: Undertaking, day: str) -> Judgement:

@@ -67,6 +67,9 @@ def by_flights(claim: Claim, unit: Undertaking, world: World, day: str) -> Judge
     if claim.value == "crewed" or _CREWED & set(unit.kinds):
         ahead = [mission for mission in ahead if _CREWED & set(mission.kinds)]
     kind = "launch" if claim.property == "flight" else claim.property
+    flown = _flown_since(claim, kind, missions, day)
+    if flown is not None:
+        return flown
     current = [(m, p) for m in ahead for p in flights.in_force(m, kind, day)]
     if not current or any(fit(claim.time, p.earliest, p.latest) != "no" for _, p in current):
         fitting = next(((m, p) for m, p in current if fit(claim.time, p.earliest, p.latest) == "yes"), None)
@@ -83,6 +86,19 @@ def by_flights(claim: Claim, unit: Undertaking, world: World, day: str) -> Judge
     mission, plan = current[0]
     return judged("outdated", "plan-moved", flights.announced(mission, plan), flights.announced(*older[0]),
                   correct=plan.date_text, name=mission.name, date=plan.date_text)  # fmt: skip
+
+
+def _flown_since(claim: Claim, kind: str, missions: Sequence[Undertaking], day: str) -> Judgement | None:
+    """Return the judgement of a date that was announced for a flight of the program that has been made since."""
+    for mission in missions:
+        if claim.value == "crewed" and not _CREWED & set(mission.kinds):
+            continue
+        event = next(iter(flights.happened(mission, kind, "", day)), None)
+        announced = any(plans.begins(claim.time, plan) for plan in flights.before(mission, kind, day) if claim.time)
+        if event is not None and announced:
+            return judged("outdated", "done-since", flights.told(mission, event), correct=event.date_text,
+                          what=event.title, date=event.date_text)  # fmt: skip
+    return None
 
 
 def _fits(claim: Claim, plan: Planned) -> bool:
