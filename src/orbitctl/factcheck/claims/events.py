@@ -101,6 +101,8 @@ def _framed(frame: Frame) -> Iterator[Claim]:
     times = dating.together(frame.times())
     if frame.passive and frame.verb.base in _LOSING and times and words.isdisjoint(_ON_THE_WAY):
         kinds = _LOSSES  # "was lost in December 1999"
+    if frame.passive and frame.verb.base == "give up" and times:
+        kinds = cues.KINDS["silence"]
     if kinds == ("flight",) and frame.modality == "plan" and frame.verb.base in _FLYING and words.isdisjoint(_LATER):
         kinds = ("launch",)
     if kinds == ("flight",) and (not times or frame.modality != "fact"):

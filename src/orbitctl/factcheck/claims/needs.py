@@ -98,6 +98,7 @@ NEEDS: dict[str, frozenset[str]] = {
     "lose": wordset("contact ground stations signal controllers communication"),
     "pick up": wordset("signal signals carrier beacon tone transmission"),
     "hear from": wordset("last"),
+    "give up": wordset("dead lost good ever"),
     "dash": _SURFACES | BODIES,
     "quit": OFF,
     "inject": _SPACE,

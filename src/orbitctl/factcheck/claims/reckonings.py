@@ -94,6 +94,8 @@ COUNTING = frozenset({NUMBER}) | frozenset(UNITS_OF)
 _SIGNS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 _BETWEEN = 3
 _HALF = 0.5
+#: Behind a time these make it that of something else.
+_NO_AMOUNT = wordset("of after before later earlier ago behind")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -230,8 +232,8 @@ def _measured(row: Sequence[Chunk], at: int, about: Entry) -> Claim | None:
         return None
     what, unit = told
     behind = at + 2 if chunk.number is not None else at + 1
-    if what != "samples" and behind < len(row) and row[behind].word == "of":
-        return None  # "three hours of sleep"
+    if what != "samples" and behind < len(row) and row[behind].word in _NO_AMOUNT:
+        return None  # "three hours of sleep", "five days after its launch"
     if what == "samples" and not weighs_all(row, behind):
         return None
     words = frozenset([other.word for other in row])

@@ -75,7 +75,7 @@ SENSES: dict[str, str] = {
         "stop responding, sign off, breathe its last, conk out, burn out, make its last, meet its end, end its "
         "days, end its life, close down, power down, come to a close, draw to an end, cut off, fall quiet, fall "
         "mute, stop working, stop sending, stop answering, cease transmitting, cease operating, put out of service, "
-        "lay to rest, silence, fade away, fade out, pronounce dead, declare dead, declare lost"
+        "lay to rest, silence, fade away, fade out, give up, pronounce dead, declare dead, declare lost"
     ),
     "dock": (
         "dock, berth, link up, couple, latch onto, hook up, join up, attach, moor, tie up, clamp onto, mate, "
