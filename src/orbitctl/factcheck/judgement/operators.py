@@ -143,7 +143,7 @@ def _names_rightly(claim: Claim, told: Actor, around: _Circle, world: World) -> 
 
     An agency named beside a company is no other maker.
     """
-    others = [world.actor(other) for other in claim.others if other not in {LOOSE, WIDE, PART}]
+    others = [world.actor(other) for other in claim.others if world.kind(other) == "actor"]
     if LOOSE in claim.others and told.kind == "company":
         others = [other for other in others if other.kind == "company"]
     return any(_is_own(other, around) for other in others)
