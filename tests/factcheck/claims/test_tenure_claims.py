@@ -50,6 +50,7 @@ def test_what_is_read(offices, text, expected):
         "A former minister has replaced Bo Keeper at the head of NSA.",
         "Bo Keeper, who led NSA until 2018, now works at home.",
         "Bo Keeper leads a team at NSA.",
+        "Bo Keeper was the head of NSA when a rocket put ten craft up at once in 2017.",
         "Bo Keeper had been at NSA since 1985 when he was given the job.",
         "Bo Keeper was no friend of NSA's leadership in 2014.",
     ],

@@ -22,6 +22,7 @@ def aboard(told):
         ("Ed Sky's Ferry 1 spun in orbit with him inside.", "aboard"),
         ("Ed Sky arrived at the station with the crew of Ferry 1.", "aboard"),
         ("Ed Sky and six others died when Ferry 1 broke apart.", "aboard"),
+        ("She taught from Ferry 1 after a week, her crewmate Ed Sky at the camera.", "aboard"),
         ("Ed Sky came home on Ferry 1.", "returning"),
         ("Ed Sky endured eighteen days aboard Ferry 1.", "aboard"),
         ("Ed Sky lived in the cabin of Ferry 1 and died on the way home.", "aboard"),

@@ -52,7 +52,8 @@ _PEOPLE_TOLD = _EVERYBODY | _SOME
 def sizes(found: Analysis) -> Iterator[Claim]:
     """Yield how many are said to have been aboard the one crewed flight of a sentence, of which a station has none."""
     row, words = found.row, found.words
-    if _ABOARD.isdisjoint(words) or not UNTOLD.isdisjoint(words):
+    aboard = not _ABOARD.isdisjoint(words)
+    if not (aboard or "men" in words) or not UNTOLD.isdisjoint(words):
         return
     flights = named_flights(row)
     if not 0 < len(flights) <= 2:
@@ -62,10 +63,10 @@ def sizes(found: Analysis) -> Iterator[Claim]:
         told = _together(row, at) or size(row, at) or fellows(row, at) or _group(row, at)
         if told is None and chunk.word in _ALONE and _flies_alone(row, at):
             told = Number(chunk.first, chunk.last, 1, 1, 1), "size"
-        if told is None or _is_apart(row, at):
+        if told is None or _is_apart(row, at) or not (aboard or _are_all(row, at)):
             continue
         number, what = told
-        if what == "share" and _carries(row, at):
+        if what == "share" and (_carries(row, at) or _are_all(row, at)):
             what = "size"
         claim = Claim("crew", "crew", flights[0], what, f"{number.value:g}", None, number, mode)
         yield claim if len(flights) == 1 else claim._replace(property="number", others=flights, part=what)
@@ -84,6 +85,13 @@ def _carries(row: Sequence[Chunk], at: int) -> bool:
     led = any(flight_of(chunk.mention) for chunk in row[:at])
     whole = behind[:1] == ["men"] and behind[1:] not in ([","], ["and"], ["with"])
     return led and whole and not _CARRYING.isdisjoint(before) and _MOON.isdisjoint(chunk.word for chunk in row)
+
+
+def _are_all(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether people are named as those of a flight: "the two men of X"; on the Moon they may not be all."""
+    behind = row[at + 1 : at + 4]
+    of_it = [chunk.word for chunk in behind[:2]] == ["men", "of"] and len(behind) > 2 and flight_of(behind[2].mention)
+    return bool(at and row[at - 1].word == "the" and of_it) and _MOON.isdisjoint(chunk.word for chunk in row)
 
 
 def _together(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:

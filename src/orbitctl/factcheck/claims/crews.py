@@ -10,6 +10,7 @@ from orbitctl.factcheck.claims import whole_crews
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.links_aboard import ABOARD, linked
 from orbitctl.factcheck.claims.moonwalks import WALKING, moonwalk
 from orbitctl.factcheck.claims.roles import flight, only
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -19,14 +20,6 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 _PEOPLE = frozenset({"person", "astronaut"})
 _MISSION = ("mission",)
-#: What tells of being aboard.
-_ABOARD = wordset(
-    "flew fly flies flown flying aboard board crew crewmates crewed crewmate crewmen commanded commander command"
-    " commands pilot piloted pilots pilotted rode rides astronaut astronauts cosmonaut cosmonauts taikonauts passengers"
-    " passenger carried carries carrying carry on orbited circled launched lifted specialist engineer member members"
-    " trio quartet pair floated spacewalk stepped returned died killed perished death deaths controls helm cockpit"
-    " addition joining accompanied seat berth made served sat strapped aviator"
-)
 #: Who is not aboard, or was meant to be; and what others do to a crew.
 _OTHERS = wordset(
     "backup backups reserve standby capcom controller controllers director visited visitors met trained training wife"
@@ -66,31 +59,11 @@ _FLYING = frozenset(
 _COMMANDING = wordset("commanded commander commands commanding skipper captain captained")
 #: Words for being in space, of which "are" makes the present.
 _STAYING = wordset("living staying working aboard board circling orbiting")
-_MATES = wordset("copilot co-pilot crewmate shipmate navigator")
 _POSSESSIVES = wordset("his her its their the")
-#: Words that may stand between somebody and the flight he was on, whichever comes first.
-_LINKS = (
-    v.BEFORE_VERBS
-    | v.DETERMINERS
-    | wordset(
-        ", and & on aboard board in of to from around into inside with 's as for during by ( : who were who's included"
-        " includes consisted comprised the moon space earth orbit lunar iss station member members crew crewmen"
-        " commander commanded commands pilot pilots piloted command module mission flight flights specialist engineer"
-        " specialists"
-        " astronaut astronauts cosmonaut cosmonauts taikonaut taikonauts passenger passengers trio quartet pair duo man"
-        " woman men women spacecraft capsule ship shuttle craft third second first other one two three four only"
-        " flew fly flies flown flying rode rides ride went goes go launched launches lifted blasted took travelled"
-        " traveled orbited circled carried carries carrying brought sent took spent out floated stepped up"
-        " tourist private test american russian teacher doctor veteran selected last next each himself herself"
-        " died perished killed stayed remained sat at controls helm seat strapped suborbital orbital hop sortie trip"
-        " voyage made served accident disaster fire"
-    )
-)
-_LONGEST_LINK = 14
 #: Who came back on a flight may have gone up on another.
 _RETURNING = wordset("returned return returning home landed landing splashed back down brought undocked left departed")
 #: Without one of these nothing is told of a crew.
-TELLING = whole_crews.TELLING | _ABOARD | _COMMANDING | _STAYING | WALKING | openings("walk")
+TELLING = whole_crews.TELLING | ABOARD | _COMMANDING | _STAYING | WALKING | openings("walk")
 
 
 class _Named(NamedTuple):
@@ -157,12 +130,12 @@ def _people(clause: Clause, found: Analysis) -> Iterator[Claim]:
         yield commander
         return
     at = next(i for i, chunk in enumerate(clause.chunks) if _is(chunk, record))
-    linked = _linked(clause.chunks, named, at) if not clause.words & _RETURNING else set()
-    if not clause.words & _ABOARD or (clause.negated and not _denies(clause.chunks, named, at)):
+    tied = linked(clause.chunks, {person.at for person in named}, at) if not clause.words & _RETURNING else set()
+    if not clause.words & ABOARD or (clause.negated and not _denies(clause.chunks, named, at)):
         return
     what = "assigned" if clause.words & _SEATS and clause.words & _HAVING else "aboard"
     for person in named:
-        loose = () if person.at in linked else (LOOSE,)
+        loose = () if person.at in tied else (LOOSE,)
         if loose and clause.negated:
             continue
         yield _claim(clause, record, what, person.ids, loose)
@@ -228,41 +201,6 @@ def _names(clause: Clause, record: Entry) -> bool:
     return any(_is(chunk, record) for chunk in clause.chunks)
 
 
-def _linked(chunks: Sequence[Chunk], people: Sequence[_Named], at: int) -> set[int]:
-    """Return the positions of those who are tied to the flight at a position by nothing but being aboard it."""
-    positions = {person.at for person in people}
-    linked: set[int] = set()
-    for person in people:
-        low, high = min(person.at, at), max(person.at, at)
-        between = range(low + 1, high)
-        plain = [i for i in between if i not in positions and not _links(chunks[i])]
-        if high - low <= _LONGEST_LINK and not plain and _tells(chunks, low, high) and not _beside(chunks, at):
-            linked.add(person.at)
-    return linked
-
-
-def _beside(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a flight is only named beside somebody: "flew in formation with Vostok 4"."""
-    before = at - 1
-    while before >= 0 and chunks[before].word in v.DETERMINERS:
-        before -= 1
-    return before >= 0 and chunks[before].word in {"with", "and", "for", "after", "by"}
-
-
-def _links(chunk: Chunk) -> bool:
-    if chunk.word:
-        return chunk.word in _LINKS
-    if chunk.mention is not None:
-        return all(entry.kind in {"state", "demonym", "agency", "company"} for entry in chunk.mention.entries)
-    return True
-
-
-def _tells(chunks: Sequence[Chunk], low: int, high: int) -> bool:
-    """Tell whether something between two positions says that one is aboard the other."""
-    words = {chunks[i].word for i in range(max(low - 3, 0), high)}
-    return bool(words & (_ABOARD | {"of", "by", "'s", "with", "in", ":"}))
-
-
 def _denies(chunks: Sequence[Chunk], people: Sequence[_Named], at: int) -> bool:
     """Tell whether it is of the one person named that being aboard is denied."""
     return len(people) == 1 and any(chunk.word in v.NEGATIONS for chunk in chunks[people[0].at + 1 : at])
@@ -276,7 +214,7 @@ def _commander(clause: Clause, people: Sequence[_Named], record: Entry) -> Claim
     at = next(i for i, chunk in enumerate(clause.chunks) if _is(chunk, record))
     if clause.negated and not _denies(clause.chunks, people, at):
         return None
-    if person.at not in _linked(clause.chunks, people, at):
+    if person.at not in linked(clause.chunks, {person.at}, at):
         return None
     low, high = min(person.at, at), max(person.at, at)
     near = {clause.chunks[i].word for i in range(max(low - 1, 0), min(high + 3, len(clause.chunks)))}
@@ -284,18 +222,17 @@ def _commander(clause: Clause, people: Sequence[_Named], record: Entry) -> Claim
 
 
 def _his_commander(clause: Clause, people: Sequence[_Named], found: Analysis) -> Iterator[Claim]:
-    """Yield "his commander, X", "her crewmate, Y" as said of the one flight that the sentence names."""
+    """Yield "his commander, X" as said of the one flight that the sentence names."""
     record = _only_flight(found)
     if record is None:
         return
     for position, chunk in enumerate(clause.chunks[:-1]):
-        what = "commander" if chunk.word == "commander" else "aboard" if chunk.word in _MATES else ""
-        if not what or not position or clause.chunks[position - 1].word not in _POSSESSIVES:
+        if chunk.word != "commander" or not position or clause.chunks[position - 1].word not in _POSSESSIVES:
             continue
         after = position + 1 + (clause.chunks[position + 1].word == ",")
         person = next((person for person in people if person.at == after), None)
         if person is not None:
-            yield _claim(clause, record, what, person.ids)
+            yield _claim(clause, record, "commander", person.ids)
 
 
 def _up_there(clause: Clause, people: Sequence[_Named], found: Analysis) -> Iterator[Claim]:

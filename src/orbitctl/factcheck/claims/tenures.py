@@ -12,7 +12,6 @@ from itertools import pairwise
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.meanwhile import occasion
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -99,10 +98,9 @@ def tenures(found: Analysis) -> Iterator[Claim]:
     if words.isdisjoint(TELLING) and not _is_under(row, people[0][0]):
         return
     where = tuple(organisations)
-    apart = {time for clause in found.clauses if _is_of_another(clause) for time in clause.times}
     times = [(at, chunk.time) for at, chunk in enumerate(row) if chunk.time is not None]
     if times:
-        yield from _dated(row, people, [(at, time) for at, time in times if time not in apart], where)
+        yield from _dated(row, people, [(at, time) for at, time in times if not _is_of_another(row, at)], where)
         yield from _meanwhile(found, people, where)
     if len(where) == 1 and len(people) == 1 and words.isdisjoint(_RANKING) and not is_gone(row, people[0][0]):
         told = {id(row[people[0][0]]), *(id(c) for c in row if only(c.mention, ORGANISATIONS) is not None)}
@@ -122,9 +120,12 @@ def _is_under(row: Sequence[Chunk], at: int) -> bool:
     return lasts and at > 1 and row[at - 1].word == "under" and row[at - 2].word in v.BE
 
 
-def _is_of_another(clause: Clause) -> bool:
-    """Tell whether a clause dates something else, in which nobody is named: "when Apollo 17 left in 1972"."""
-    return clause.opener == "when" and all(only(chunk.mention, ("person",)) is None for chunk in clause.chunks)
+def _is_of_another(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a date is that of something else, with nobody named: "when Apollo 17 left in 1972"."""
+    when = next((i for i in range(at - 1, -1, -1) if row[i].word == "when"), None)
+    if when is None:
+        return False
+    return all(chunk.word != "," and only(chunk.mention, ("person",)) is None for chunk in row[when:at])
 
 
 def is_owner(row: Sequence[Chunk], at: int) -> bool:
@@ -269,6 +270,8 @@ def _is_whose(row: Sequence[Chunk], at: int) -> bool:
     before = [chunk.word for chunk in row[max(0, at - _REACH) : at]]
     behind = row[at + 1 : at + 1 + _REACH]
     past = any(c.word in _PAST or (c.verb is not None and c.verb.form == "past") for c in behind)
+    if "whose" in before and before[-1:] == ["is"] and not TITLES.isdisjoint(before):
+        return True
     third = any(c.word.endswith("s") and c.word.isalpha() and c.word not in _PAST for c in behind[:_TWO])
     return "whose" in before and before[-1:] != [","] and not TITLES.isdisjoint(before) and third and not past
 

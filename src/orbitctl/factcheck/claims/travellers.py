@@ -77,6 +77,9 @@ _VISITING = inflections("visit")
 _SHIPS = wordset("ship craft capsule spacecraft flight mission voyage trip journey spaceship")
 _RETURNING = wordset("returned return returning home landed landing splashed back down brought undocked left departed")
 _HE = wordset("he she his her")
+_HIS, _MATES = wordset("his her their"), wordset("crewmate crewmates shipmate shipmates copilot co-pilot")
+#: With one of these the crewmates may be those of another flight.
+_NOT_THEN = (v.NEGATIONS - {"no"}) | wordset("former once later earlier future backup previous another if ? since")
 _DYING = wordset("died die perished killed dies lives death")
 #: How people are told to have been on a flight: by a word for being aboard, or on the way home.
 ABOARD, RETURNING = "aboard", "returning"
@@ -88,8 +91,11 @@ def travellers(found: Analysis) -> Iterator[Claim]:
     if not _NOT_THIS.isdisjoint(found.words):
         return
     yield from _dying(found)
+    yield from _crewmates(found)
     for clause in found.clauses:
         blocking = NOT_ABOARD - _VISITING if "member" in clause.words else NOT_ABOARD
+        if any(one.number is not None and other.word == "others" for one, other in pairwise(clause.chunks)):
+            blocking = blocking - {"others"}  # "with six others"
         if clause.modality != "fact" or clause.supposed or not blocking.isdisjoint(clause.words):
             continue
         flights = named_flights(clause.chunks)
@@ -103,6 +109,20 @@ def travellers(found: Analysis) -> Iterator[Claim]:
             if _is_aboard(clause, at):
                 yield Claim("crew", "crew", flights[0], "beside", ids[0], time, others=(*flights, "=".join(ids)),
                             part=part)  # fmt: skip
+
+
+def _crewmates(found: Analysis) -> Iterator[Claim]:
+    """Yield who is called somebody's crewmates beside the one flight, whatever is told of them."""
+    row, flights = found.row, named_flights(found.row)
+    at = next((i for i in range(1, len(row)) if row[i].word in _MATES and row[i - 1].word in _HIS), None)
+    if at is None or len(flights) != 1 or not _NOT_THEN.isdisjoint(found.words):
+        return
+    for chunk in row[at + 1 :]:
+        ids = people_ids(chunk.mention)
+        if ids:
+            yield Claim("crew", "crew", flights[0], "beside", ids[0], others=(*flights, "=".join(ids)), part=ABOARD)
+        elif chunk.word not in {",", "and"}:
+            return
 
 
 def _dying(found: Analysis) -> Iterator[Claim]:
