@@ -45,6 +45,7 @@ class Crewed(MadeWorld):
         ("ada", "Titan II", "", "supported"),
         ("ada", "Long March 5", "", "refuted"),  # nobody ever rode one
         ("ada", "Saturn V", "", "not-enough-info"),  # on another flight, perhaps
+        ("ada", "Space Shuttle Discovery", "", "not-enough-info"),
         ("ada", "Saturn V", "in June 1965", "refuted"),
         ("ada", "Saturn V", "in June 1969", "not-enough-info"),
         ("ada bo di", "Saturn V", "", "refuted"),

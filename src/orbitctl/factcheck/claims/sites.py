@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from orbitctl.factcheck.claims import scope
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -99,7 +100,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield Claim(
                 "location", "location", record.id, place, where(clause, place), None, None, clause.modality,
                 clause.negated,
-                clause.formerly, others=(LANDED,) if _landed(clause.chunks) else (),
+                clause.formerly or scope.was_once(clause), others=(LANDED,) if _landed(clause.chunks) else (),
             )  # fmt: skip
 
 

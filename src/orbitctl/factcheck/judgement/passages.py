@@ -47,7 +47,7 @@ def _ridden(claim: Claim, flown: Sequence[Undertaking], world: World, day: str) 
         fitting = next((one for one in told if one.verdict == verdict), None)
         if fitting is not None:
             return fitting
-    crewed = any(likeness(claim.value, rocket) != "no" for rocket in CREWED)
+    crewed = any(claim.value.startswith(rocket) or likeness(claim.value, rocket) != "no" for rocket in CREWED)
     certain = not crewed or (len(flown) == 1 and (claim.time is not None or len(claim.others) >= _CREW))
     if told and certain:
         return told[0]
