@@ -8,7 +8,9 @@ from orbitctl.dataset.schema import Mission
 from orbitctl.dataset.schema.base import Target
 from orbitctl.factcheck.reading.lexicon import Naming
 
-_NUMBERED = re.compile(r"([A-Z][a-z]+)[ -](?:\d{1,2}|[IVX]+|[AB])")
+_NUMBERED = re.compile(r"([A-Z][a-z]+)(?:[ -]?\d{1,2}|[ -](?:[IVX]+|[AB]))?")
+#: What flights of one name are called beside it.
+_NOUNS = ("probes", "spacecraft", "craft", "landers", "orbiters", "missions")
 _BODIES = frozenset(get_args(Target))
 
 
@@ -21,4 +23,5 @@ def pairs(missions: Iterable[Mission]) -> Iterator[Naming]:
             series.setdefault(found[1], []).append(mission)
     for name, flights in series.items():
         if len(flights) > 1 and name.casefold() not in _BODIES:
-            yield "series", flights[0].id, True, f"{name}s"
+            for called in (f"{name}s", *(f"{name} {noun}" for noun in _NOUNS)):
+                yield "series", flights[0].id, True, called

@@ -154,6 +154,9 @@ def _did(unit: Undertaking, deed: Deed, launch: Dated, day: str) -> Went:
         case "beyond":
             there = _there(unit, ("fly",), "moon", day)
             return Went(bool(there) if unit.crew else None, there[0] if there else None)
+        case "arrive":
+            there = _there(unit, ("fly",), unit.targets[0] if unit.targets[0] in BY_ID else "", day)
+            return Went(True if there else False if outcome in _LOST else None, there[0] if there else launch)
         case "success" | "failure" | "survive" | "grounded" | "home" | "crash" | "at-work":
             return Went(_fared(unit, deed, outcome, day), launch)
     found = _there(unit, (deed.act,), deed.body, day)

@@ -6,7 +6,7 @@ import re
 
 from orbitctl.factcheck.facts import Undertaking, World
 
-_NUMBER = re.compile(r"[ -](\d{1,2}|[IVX]+|[AB])$")
+_NUMBER = re.compile(r"([ -]?\d{1,2}|[ -]([IVX]+|[AB]))$")
 
 
 def series_of(unit: Undertaking, world: World) -> tuple[str, list[Undertaking]]:
@@ -14,7 +14,7 @@ def series_of(unit: Undertaking, world: World) -> tuple[str, list[Undertaking]]:
     if unit.kind == "mission" and not unit.program:
         name = _NUMBER.sub("", unit.name)
         found = [world.undertaking(mission) for mission in world.missions_of(unit.operators[0])]
-        return f"{name}s", [other for other in found if other.name.startswith((f"{name} ", f"{name}-"))]
+        return f"{name}s", [other for other in found if _NUMBER.sub("", other.name) == name]
     program = unit if unit.kind == "program" else world.undertaking(unit.program or "")
     flown = [world.undertaking(mission) for mission in program.missions]
     return program.name, [other for other in flown if other.carrier is None or other.crew]

@@ -24,7 +24,9 @@ def judge(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     """Return how a rank stands on a day."""
     found = roll(deed, world, day)
     since = claim.time is not None and claim.time.relation in {"since", "after", "from"}
-    if since or limits.asked(claim, "after"):
+    if limits.asked(claim, "after") and deed.act in {"land", "walk", "sample"}:
+        found = found._replace(doers=limits.within(claim, found.doers, world))
+    elif since or limits.asked(claim, "after"):
         return judged("not-enough-info", "done-open", **limits.shown(deed, []))  # what counts since then is seldom all
     mine = _holders(claim, deed, found, world)
     words = limits.shown(deed, found.sure[:1] if claim.property == "first" else found.sure[-1:])

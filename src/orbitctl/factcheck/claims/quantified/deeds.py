@@ -56,6 +56,8 @@ def domain_of(found: Gathered, lines: Sequence[str]) -> Deed | None:
         return None
     if not (found.lines or found.actors or found.acts or found.units):
         return None
+    if found.acts == {"rover"}:
+        found.acts, found.kinds = set(), found.kinds | {"rover"}  # "NASA's Mars rovers"
     act = _act(found, found.bodies[0] if found.bodies else "")
     if act is None and (found.acts - {"launch"} or (found.bodies and not found.lines and not found.whose)):
         return None
@@ -103,6 +105,8 @@ def predicate_of(found: Gathered) -> list[Deed]:
         return [Deed(whose=whose)]
     if not found.acts and not found.bodies and not whose and found.kinds and not found.places:
         return [Deed("success") if found.kinds == {"well"} else Deed(kinds=tuple(sorted(found.kinds)))]
+    if found.arriving and not found.acts and not found.bodies:
+        return [Deed("land" if "well" in found.kinds else "arrive")]
     if found.acts == {"return"} and not found.bodies and not whose:
         return [Deed("home")]
     if found.units and found.units <= {"crew", "person"} and not found.acts and not found.bodies and not whose:

@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.quantified import quantities as q
 from orbitctl.factcheck.claims.quantified.phrases import gather
 from orbitctl.factcheck.claims.quantified.words import UNITS
+from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -33,9 +34,14 @@ _DID = wordset(
 def limits(core: list[Chunk], told: q.Quantity) -> tuple[list[Chunk] | None, tuple[str, ...] | None]:
     """Return a stretch without "since Luna 24", "before Tereshkova", and what that limits; None if it is not plain."""
     for at, chunk in enumerate(core):
+        if chunk.word == "between" and (ends := _ends(core, at)) is not None:
+            rest = [c if not at <= i < at + 4 else Chunk(",", c.first, c.last) for i, c in enumerate(core)]
+            return rest, (f"after={ends[0]}", f"before={ends[1]}")
         if chunk.word not in _SINCE:
             continue
         end = next((i for i in range(at, len(core)) if core[i].word == ","), len(core))
+        if at < told.first < end:  # "after Luna 24 the next spacecraft to land"
+            end = next((i + 1 for i in range(at, told.first) if core[i].mention is not None), end)
         if at < told.first < end:
             return None, None
         limit = gather([c for c in core[at + 1 : end] if c.word not in _DID])
@@ -47,6 +53,12 @@ def limits(core: list[Chunk], told: q.Quantity) -> tuple[list[Chunk] | None, tup
         rest = [c if not at <= i < end else Chunk(",", c.first, c.last) for i, c in enumerate(core)]
         return rest, (f"{_SINCE[chunk.word]}={named[0].id}",) if named else ()
     return core, ()
+
+
+def _ends(core: Sequence[Chunk], at: int) -> tuple[str, str] | None:
+    """Return the flights of "between Viking 2 and Mars Pathfinder"."""
+    ends = [only(chunk.mention, ("mission",)) for chunk in core[at + 1 : at + 4]]
+    return (ends[0].id, ends[2].id) if len(ends) > 2 and ends[0] is not None and ends[2] is not None else None
 
 
 def alone(core: list[Chunk], told: q.Quantity) -> tuple[list[Chunk], list[str]] | None:

@@ -15,7 +15,7 @@ from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _LINES = ("program", "series")
-_ACTORS = ("company", "agency", "organisation", "alliance")
+_ACTORS = ("company", "agency", "organisation")
 _PEOPLE = frozenset({"person", "astronaut"})
 #: Where crews go: who flew there is told, and not whose flights are meant.
 STATIONS = wordset("iss mir tiangong skylab tiangong-1 tiangong-2 salyut-1 salyut-6 salyut-7")
@@ -23,6 +23,7 @@ STATIONS = wordset("iss mir tiangong skylab tiangong-1 tiangong-2 salyut-1 salyu
 _CREWED = {"skylab": "skylab-program"}
 #: Behind a word for "of that country", these tell that one of its people is meant.
 _BEHIND_PEOPLE = wordset("to who in on has had have ever was is")
+_CREWS = wordset("crew crews people astronauts cosmonauts")
 #: Cities whose people are told of by name.
 _CITIES = {("hong", "kong"): "hong-kong"}
 _CITIZENS = {"hongkonger": "hong-kong", "hongkongers": "hong-kong"}
@@ -51,7 +52,7 @@ class Gathered:
         self.launched: list[Time] = []  # when those meant had left
         self.numbers: list[Number] = []
         self.unknown: list[str] = []
-        self.going = self.fetching = self.sent = False
+        self.going = self.fetching = self.sent = self.arriving = False
 
 
 def gather(row: Sequence[Chunk], *, whole: bool = False) -> Gathered:
@@ -113,6 +114,11 @@ def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
     if word == "outside" and any(other.mention is not None for other in row[at + 1 : at + 4]):
         found.unknown.append(word)  # "from outside the United States"
         return 1
+    if word in {"with", "without"}:
+        crew = next((i for i in range(at + 1, min(at + 3, len(row))) if row[i].word in _CREWS), None)
+        if crew is not None and all(row[i].word in {"a", "any"} for i in range(at + 1, crew)):
+            found.kinds.add("crewed" if word == "with" else "uncrewed")
+            return crew + 1 - at
     if (word, following) == ("this", "day"):
         return 2  # "to this day"
     if word in {"still", "now"} and following in {"the", "only"}:
@@ -247,6 +253,7 @@ def _word(found: Gathered, chunk: Chunk) -> bool:
     if word in w.GOING or (chunk.verb is not None and chunk.verb.base.split()[0] in w.GOING):
         found.going = known = True
     found.sent = found.sent or word in w.SENT
+    found.arriving = found.arriving or word in {"arrived", "arrive"}
     if word in w.FETCHING:
         found.fetching = known = True
     return known or word in w.NEUTRAL

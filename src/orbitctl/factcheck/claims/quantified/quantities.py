@@ -22,7 +22,7 @@ SHARES = frozenset({ALL, MOST, SHARE, PLACES, BUT, HALF, SOME})
 _ALL = wordset("all every each both everyone everybody everything")
 _NOBODY = wordset("nobody nothing none neither no not never")
 _ONLY = wordset("only just sole alone")
-_RANKS = wordset("first earliest last final latest")
+_RANKS = wordset("first earliest last final latest next")
 #: Without one of these, or a number, nothing is told of all or none.
 CUES = _ALL | _NOBODY | _ONLY | _RANKS | wordset("most half once twice thrice pioneered pioneer")
 _FARTHEST = 6
@@ -227,6 +227,8 @@ def _ranked(row: Sequence[Chunk], at: int) -> Quantity | None:
         if behind == "time" and before == "the":
             return Quantity(FIRST, at - 1 - (row[at - 2].word == "for"), at + 2, sole=True)
         return Quantity(FIRST, at, at + 1) if behind not in ORDINARY - {"flight", "launch"} else None
+    if chunk.word == "next" and before == "the" and any(c.word in {"after", "since"} for c in row[:at]):
+        return Quantity(FIRST, at, at + 1)
     if chunk.word in {"last", "final"} and before in {"the", "'s"} and behind not in v.PREPOSITIONS:
         return Quantity(LAST, at, at + 1) if behind not in ORDINARY - {"flight", "launch"} else None
     return None
