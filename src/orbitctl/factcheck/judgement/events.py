@@ -239,7 +239,7 @@ def _touched_down(claim: Claim, unit: Undertaking, day: str) -> Judgement | None
         if crash is not None and unit.outcome in _FAILED | {"partial-failure"}:
             return judged("refuted", "crashed", flights.told(unit, crash), correct=crash.title, name=unit.name,
                           what=crash.title, date=crash.date_text)  # fmt: skip
-        ended = flights.status(unit, day) == "ended"
+        ended = flights.status(unit, day) == "ended" and not any(_was_due(event) for event in unit.events)
         if (
             ended
             and claim.others == ("landing",)
@@ -260,7 +260,11 @@ def _touched_down(claim: Claim, unit: Undertaking, day: str) -> Judgement | None
 
 def _is_crash(event: Dated) -> bool:
     """Tell whether nothing landed: what is only never heard again may stand where it was to land."""
-    return event.kind == "impact" or (event.kind == "contact-lost" and "due to land" not in event.title.lower())
+    return event.kind == "impact" or (event.kind == "contact-lost" and not _was_due(event))
+
+
+def _was_due(event: Dated) -> bool:
+    return "due to land" in event.title.lower()
 
 
 def _came_back(unit: Undertaking) -> bool:
@@ -277,7 +281,7 @@ def _failed_to(kind: str, unit: Undertaking, day: str) -> bool:
 def _never_arrived(unit: Undertaking, day: str) -> bool:
     """Tell whether a flight failed with nothing on record that happened where it was bound."""
     over = flights.status(unit, day) == "ended" and unit.outcome in _FAILED
-    return over and not any(event.kind in flights.ARRIVALS for event in unit.events)
+    return over and not any(event.kind in flights.ARRIVALS or _was_due(event) for event in unit.events)
 
 
 def _denied(judgement: Judgement, unit: Undertaking, claim: Claim) -> Judgement:
