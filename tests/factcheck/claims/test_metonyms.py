@@ -50,3 +50,10 @@ def test_a_nation_and_its_space_agency_are_one_name():
     words = tokens("Peru's space agency is small.")
     [mention] = resolved(mentions(NAMES, words), words)
     assert words.words[mention.first : mention.last] == ["Peru", "'s", "space", "agency"]
+
+
+def test_what_stands_before_a_name_describes_it():
+    made = names_of([("program", "freighter", False, "Peru's lunar lander"), ("mission", "hera", True, "Hera")])
+    words = tokens("Peru's lunar lander Hera flew.")
+    [mention] = resolved(mentions(made, words), words)
+    assert mention.entries[0].id == "hera"

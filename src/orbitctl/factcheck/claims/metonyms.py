@@ -6,6 +6,7 @@ And "the Accords", which in papers on space are those of Artemis, unless another
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.verbs import PAST, VERBS
@@ -44,6 +45,8 @@ def resolved(named: Sequence[Mention], words: Tokens) -> list[Mention]:
     """Return the names of a sentence, a capital that acts as the state it is of; other capitals are none."""
     if not named:
         return []
+    if "'s" in words.lower:
+        named = [one for one, other in zip_longest(named, named[1:]) if not _describes(one, other, words.lower)]
     if "agency" in words.lower:
         named = [_with_agency(mention, words.lower) for mention in named]
     named = [_people(mention) if _is_people(mention, words.lower) else mention for mention in named]
@@ -72,6 +75,14 @@ def _with_agency(mention: Mention, lower: Sequence[str]) -> Mention:
         last += last < len(lower) and lower[last] == word
     agency = lower[last - 2 : last] == ["space", "agency"]
     return Mention(mention.first, last, states) if agency and len(states) == 1 else mention
+
+
+def _describes(one: Mention, other: Mention | None, lower: Sequence[str]) -> bool:
+    """Tell whether what stands for a craft only describes another that is named: "ESA's lunar lander Hera"."""
+    if other is None or other.first != one.last or "'s" not in lower[one.first : one.last]:
+        return False
+    flies = any(entry.kind == "mission" and entry.own for entry in other.entries)
+    return flies and all(entry.kind in {"mission", "program"} and not entry.own for entry in one.entries)
 
 
 def _is_people(mention: Mention, lower: Sequence[str]) -> bool:

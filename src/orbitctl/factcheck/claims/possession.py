@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.roles import named_unit, only
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.ties import CRAFT, Tie
+from orbitctl.factcheck.claims.ties import CRAFT, Tie, acts
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Participles before "by", and verbs of an actor, and what they say of it.
@@ -98,7 +98,8 @@ CUES = (
 
 def goes_over(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a sentence goes over to another thing: "the Artemis base and the station of China"."""
-    return row[at].word == ";" or (row[at].word == "and" and row[at + 1].word in v.DETERMINERS)
+    joined = row[at].word == "and" and row[at + 1].word in v.DETERMINERS
+    return row[at].word == ";" or (joined and not acts(row[at - 1]))  # "of NASA and the Japanese agency ISAS"
 
 
 def is_free(row: Sequence[Chunk], first: int, last: int) -> bool:
