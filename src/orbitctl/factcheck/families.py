@@ -56,7 +56,6 @@ from orbitctl.factcheck.claims import totals as total_claims
 from orbitctl.factcheck.claims import treaties as treaty_claims
 from orbitctl.factcheck.claims import whereabouts as whereabouts_claims
 from orbitctl.factcheck.claims import worlds as world_words
-from orbitctl.factcheck.claims.amounts import UNITS
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.quantified import reader as quantified_claims
@@ -126,7 +125,6 @@ _ALLIANCE = frozenset({"alliance"})
 _ACTORS = frozenset({"state", "demonym", "agency", "company", "organisation", "program"})
 _SOMEBODY = frozenset({ACTOR})
 _DATED = frozenset({DATE})
-_SPANS = frozenset(UNITS)
 #: Combinations of kinds and words kept; most sentences have one of few.
 _KEPT = 4096
 #: A sentence with one of these words can be read though it names nothing.
@@ -166,7 +164,8 @@ FAMILIES: dict[str, Family] = {
     "flyer": Family(flyer_claims.claims, flyer_judge.judge, (_CREW,), (_DATED,), quiet=True),
     "interval": Family(interval_claims.claims, interval_judge.judge, (_FLOWN,), (interval_claims.CONNECTING,)),
     "lifetime": Family(
-        lifetime_claims.claims, lifetime_judge.judge, (_MISSION,), (lifetime_claims.WORKING, _SPANS), quiet=True
+        lifetime_claims.claims, lifetime_judge.judge, (_MISSION,), (lifetime_claims.WORKING, lifetime_claims.SPANS),
+        quiet=True,
     ),
     "schedule": Family(schedule_claims.claims, schedule_judge.judge, (_FLIGHTS,), (_DATED,), quiet=True),
     "accomplished": Family(

@@ -12,7 +12,6 @@ from orbitctl.factcheck.claims import cues, dating
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
-from orbitctl.factcheck.claims.bearing import is_vehicle
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.frames import Frame
@@ -22,8 +21,8 @@ from orbitctl.factcheck.claims.roles import objects, theme, words_behind
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.signs import DATE
 from orbitctl.factcheck.claims.subjects import is_gone_to, is_reached
+from orbitctl.factcheck.claims.undated import ANY, PURPOSES, claim_of, undated_plan
 from orbitctl.factcheck.claims.verbs import openings
-from orbitctl.factcheck.claims.vocabulary import Modality
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -55,20 +54,11 @@ _MISSION = ("mission",)
 _UNITS = ("mission", "program")
 #: What is told to happen to a program as a whole, and not to a flight of it.
 _OF_PROGRAMS = frozenset({"end", "reentry"})
-#: Verbs for what a flight is for.
-_PURPOSES = frozenset(
-    {
-        "revive", "search", "look", "test", "demonstrate", "investigate", "analyse", "analyze", "drill", "deploy",
-        "measure", "probe", "prove", "hunt", "image",
-    }
-)  # fmt: skip
 _FIRST_TIME = frozenset({"first", "time"})
 #: With one of these it is a first time with people.
 _FLYERS = wordset("astronauts cosmonauts crew people humans passengers crewed manned")
-#: The event of a plan that names none: "Luna 26 is now pencilled in for 2028".
-ANY = "plan"
 #: Without one of these no event is told: without a date, it takes a verb.
-TELLING = openings(*cues.KINDS, "explore", "carry", "walk") | _PURPOSES | {DATE}
+TELLING = openings(*cues.KINDS, "explore", "carry", "walk") | PURPOSES | {DATE}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -114,7 +104,7 @@ def _framed(frame: Frame) -> Iterator[Claim]:
         return
     place = ground(words, [chunk for c in frame.complements for chunk in (Chunk(c.preposition, 0, 0), c.chunk)])
     for entry in theme(frame, _MISSION, object_too=frame.verb.base in _TRANSITIVE):
-        claim = _claim(entry.id, kinds, place, times, frame.modality, frame.negated, frame.formerly, frame.present)
+        claim = claim_of(entry.id, kinds, place, times, frame.modality, frame.negated, frame.formerly, frame.present)
         yield claim._replace(part=frame.subject.head if frame.subject.head in PARTS else "" if entry.own else NAMED)
 
 
@@ -123,7 +113,7 @@ def _not_before(frame: Frame, kinds: Sequence[str], words: Collection[str], time
     named = time.itself()
     start = named._replace(relation="from", latest=None, edtf=None)
     for entry in theme(frame, _UNITS, object_too=frame.verb.base in _TRANSITIVE):
-        yield _claim(entry.id, kinds, ground(words, ()), [start], "plan", False, frame.formerly, frame.present)
+        yield claim_of(entry.id, kinds, ground(words, ()), [start], "plan", False, frame.formerly, frame.present)
 
 
 #: What is sent there is on its way already.
@@ -137,7 +127,7 @@ _MEANS = frozenset({"by", "on", "aboard", "atop", "with", "using"})
 _LOSING = frozenset({"lose", "destroy"})
 _FRAMED = cues.VERBS_OF_EVENTS | _LOSING
 _ON_THE_WAY = frozenset({"arrival", "approach", "landing", "descent", "way", "launch"})
-_ABOARD = frozenset({"aboard", "on", "in", "inside"})
+_THERE = frozenset({"aboard", "on", "in", "inside"})
 _DYING = frozenset({"died", "perished", "lived", "survived", "suffocated"})
 _LOSSES = ("contact-lost", "impact", "end", "reentry")
 
@@ -176,7 +166,7 @@ def _loose(clause: Clause) -> Claim | None:
     if entry is None or times is None or dating.comes_after(clause) or _is_other(clause) or _is_called_off(clause):
         return None
     if not times:
-        return _undated_plan(clause, entry)
+        return undated_plan(clause, entry)
     if dating.is_reached(clause, entry):
         return None
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
@@ -202,8 +192,8 @@ def _loose(clause: Clause) -> Claim | None:
     past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
     place = ground(clause.words, clause.chunks)
     if put_off:  # "its launch slipped to 2027"
-        return _claim(entry.id, kinds, place, [times[0].itself()], "plan", False, True, False)
-    claim = _claim(entry.id, kinds, place, times, clause.modality, False, clause.formerly, not past)
+        return claim_of(entry.id, kinds, place, [times[0].itself()], "plan", False, True, False)
+    claim = claim_of(entry.id, kinds, place, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
 
 
@@ -212,12 +202,12 @@ def _is_tried(clause: Clause) -> bool:
 
 
 #: What is planned of a flight as a whole is its launch, where one of these tells of it.
-_FLYING = wordset("fly flies flown flying flight")
+_FLIGHTS = wordset("fly flies flown flying flight")
 
 
 def _planned(clause: Clause, kinds: tuple[str, ...]) -> tuple[str, ...]:
     """Return of what kinds that is which is planned: of a flight as a whole, the launch."""
-    if kinds == ("flight",) and clause.words & _FLYING and clause.words.isdisjoint(_LATER):
+    if kinds == ("flight",) and clause.words & _FLIGHTS and clause.words.isdisjoint(_LATER):
         return ("launch",)
     if kinds:
         return kinds
@@ -237,45 +227,7 @@ def _is_of_others(clause: Clause, entry: Entry, kind: tuple[str, ...]) -> bool:
 def _dies_aboard(clause: Clause, entry: Entry) -> bool:
     """Tell whether it is not the flight that dies, but somebody there: "Laika died aboard Sputnik 2"."""
     at = next((i for i, chunk in enumerate(clause.chunks) if chunk.mention and entry in chunk.mention.entries), 0)
-    return at > 1 and clause.chunks[at - 1].word in _ABOARD and clause.chunks[at - 2].word in _DYING
-
-
-def _undated_plan(clause: Clause, entry: Entry) -> Claim | None:
-    """Return what a flight is said to be going to do, where no date is given."""
-    if clause.modality != "plan" or entry.kind != "mission" or clause.formerly or not _is_subject(clause, entry):
-        return None
-    purposes = [chunk for chunk in clause.chunks if chunk.verb is not None and chunk.verb.form == "base"]
-    if not purposes and not clause.words & _PURPOSES:
-        return None
-    kinds = next((kinds for chunk in purposes if (kinds := _purpose(chunk, clause))), (ANY,))
-    if kinds == (ANY,) and not clause.words & _PURPOSES and not any(_serves(chunk) for chunk in purposes):
-        return None
-    return _claim(entry.id, kinds, ground(clause.words, ()), [], "plan", False, False, False)
-
-
-def _purpose(chunk: Chunk, clause: Clause) -> tuple[str, ...]:
-    """Return the kinds of event a verb tells a flight is to bring; who is to walk somewhere has to land there."""
-    verb = chunk.verb
-    if verb is None:
-        return ()
-    walks = "walk" in verb.senses and not clause.words.isdisjoint(_WALKED_ON)
-    return ("landing",) if walks else cues.told_by(verb, clause.words)
-
-
-_WALKED_ON = wordset("moon lunar mars martian surface dust soil pole")
-
-
-def _serves(chunk: Chunk) -> bool:
-    return chunk.verb is not None and bool(chunk.verb.senses & {"explore", "carry"})
-
-
-def _is_subject(clause: Clause, entry: Entry) -> bool:
-    """Tell whether a clause begins with a name, or takes it up."""
-    if any(chunk.mention and entry in chunk.mention.entries and is_vehicle(clause.chunks, at)
-           for at, chunk in enumerate(clause.chunks)):  # fmt: skip
-        return True
-    named = next((chunk.mention for chunk in clause.chunks[:5] if chunk.mention is not None), clause.topic)
-    return named is not None and (entry in named.entries or clause.opener == ":")
+    return at > 1 and clause.chunks[at - 1].word in _THERE and clause.chunks[at - 2].word in _DYING
 
 
 def _is_other(clause: Clause) -> bool:
@@ -289,25 +241,3 @@ def _is_other(clause: Clause) -> bool:
 
 def _is_called_off(clause: Clause) -> bool:
     return clause.modality == "fact" and any(c.verb is not None and c.verb.base in _CALLING_OFF for c in clause.chunks)
-
-
-def _claim(
-    subject: str, kinds: Sequence[str], place: str, times: Sequence[Time], modality: Modality,
-    negated: bool, formerly: bool, present: bool,
-) -> Claim:  # fmt: skip
-    undated, dated = ("outcome", f"{kinds[0]}-date") if modality == "fact" else ("plan", "planned-date")
-    time = times[0] if times else None
-    return Claim(
-        "event",
-        dated if times else undated,
-        subject,
-        kinds[0],
-        place,
-        time,
-        None,
-        modality,
-        negated,
-        formerly,
-        present,
-        tuple(kinds),
-    )

@@ -16,6 +16,7 @@ WORKING = wordset(
     "worked operated functioned transmitted served studied mapped observed watched orbited circled circling explored"
     " toiled roved roamed survived lasted lived endured laboured labored soldiered kept went stayed remained"
 )
+SPANS = frozenset(UNITS)
 #: Verbs behind which a time stands by itself.
 _LASTING = wordset("lasted survived lived endured")
 _UNTOLD = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NEGATIONS | v.PLANNING | v.FAILING | v.TRYING | {"if", "?"}

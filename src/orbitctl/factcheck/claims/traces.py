@@ -35,7 +35,7 @@ _CLASSES = {
     "orbit": wordset("orbit"),
     "home": wordset("home " + _SAMPLES),
     "back": wordset("back"),
-    "alive": wordset("safely unharmed alive unhurt"),
+    "alive": wordset("home safely unharmed alive unhurt"),
     "station": wordset("station iss salyut mir"),
     "world": wordset(
         "moon mars venus mercury jupiter saturn titan pluto asteroid comet surface ground moonlet destination target"

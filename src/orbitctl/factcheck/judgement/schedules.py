@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.events import ANY
+from orbitctl.factcheck.claims.undated import ANY
 from orbitctl.factcheck.facts import Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights, plans
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
