@@ -129,13 +129,13 @@ _DATED = frozenset({DATE})
 _KEPT = 4096
 #: A sentence with one of these words can be read though it names nothing.
 MOON = frozenset({"moon", "lunar"})
-_FLOWN_THINGS = wordset("satellite crew crews astronauts cosmonauts people rockets spacecraft soil samples")
 #: Nor does one that tells where somebody was first, or alone, or nobody at all.
 WORLDS = wordset("mars venus mercury jupiter saturn uranus neptune pluto asteroid comet planet space orbit spacewalk")
 
 #: What flies, and whoever does, by no name.
 CRAFT = wordset(
     "crew crews shuttle shuttles satellite satellites spacecraft probe probes lander landers astronauts cosmonauts"
+    " people rockets soil samples"
 )
 
 
@@ -208,7 +208,7 @@ FAMILIES: dict[str, Family] = {
     "regional": Family(regional_claims.claims, regional_judge.judge, (_ALLIANCE,), (regional_claims.CUES | {NUMBER},)),
     "quantified": Family(
         quantified_claims.claims, quantified_judge.judge, (),
-        (quantified_claims.TELLING | {NUMBER}, WORLDS | MOON | CRAFT | _FLOWN_THINGS | {FLYING}), quiet=True,
+        (quantified_claims.TELLING | {NUMBER}, WORLDS | MOON | CRAFT | {FLYING}), quiet=True,
     ),
     "tally": Family(
         tally_claims.claims, tally_judge.judge, (_FLIGHTS,), (wordset("twice thrice") | {NUMBER}, tally_claims.CUES)

@@ -162,6 +162,8 @@ def _count(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
         claim.number,
         claim.time if claim.time and claim.time.relation in {"in", "by", "until", "before"} else None,
     )
+    if number is not None and not doers and found.whole and (number.low or 0) > 0:
+        return judged("refuted", "done", *_context(found), correct="none", **shown(deed, doers))
     if number is None or not doers:
         return judged("not-enough-info", "done-open", **shown(deed, doers))
     judgement = compare(
