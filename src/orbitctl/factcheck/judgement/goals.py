@@ -10,6 +10,7 @@ from orbitctl.factcheck.facts import Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.reading.phrases import Time
 
 _TO_COME = frozenset({"planned", "overdue"})
 _LANDERS = frozenset({"lander", "rover"})
@@ -43,7 +44,14 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("premature", "not-done-yet", proof, correct=state, name=name, state=state)
     if claim.time is None:
         return judged("supported", "plan-right", proof, **words)
-    found = fit(claim.time, plan.earliest, plan.latest)
+    return _dated(claim, claim.time, announced, current)
+
+
+def _dated(claim: Claim, time: Time, announced: Sequence[_Step], current: Sequence[_Step]) -> Judgement:
+    """Judge the date of a goal by what was announced for it."""
+    unit, plan = current[0]
+    proof, words = flights.announced(unit, plan), {"name": unit.name, "date": plan.date_text}
+    found = fit(time, plan.earliest, plan.latest)
     if found == "yes":
         return judged("supported", "plan-right", proof, **words)
     if claim.property != LANDING and _is_too_early(claim, announced):
@@ -52,11 +60,11 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return _landing(claim, announced, current)
     if found != "no":
         return judged("not-enough-info", "plan-vague", proof, **words)
-    older = [(u, p) for u, p in announced if (u, p) not in current and fit(claim.time, p.earliest, p.latest) == "yes"]
+    older = [(u, p) for u, p in announced if (u, p) not in current and fit(time, p.earliest, p.latest) == "yes"]
     if older:
         proofs = (proof, flights.announced(*older[-1]))
         return judged("outdated", "plan-moved", *proofs, correct=plan.date_text, **words)
-    early = claim.time.latest is not None and plan.earliest is not None and claim.time.latest < plan.earliest
+    early = time.latest is not None and plan.earliest is not None and time.latest < plan.earliest
     if early:
         return judged("refuted", "plan-wrong", proof, correct=plan.date_text, **words)
     return judged("not-enough-info", "plan-vague", proof, **words)

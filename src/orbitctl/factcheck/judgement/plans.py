@@ -132,7 +132,7 @@ def with_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if claim.time is None or claim.time.latest is None or unit.missions:  # of a series, another may land
         return judged("not-enough-info", "plan-unknown", name=unit.name)
     if not plans:
-        return _with_landing(claim.time, unit, day)
+        return _with_landing(claim, claim.time, unit, day)
     if _misses(claim.time, unit, plans[0]):
         earlier = flights.before(unit, "launch", day)
         older = [plan for plan in earlier if fit(claim.time, plan.earliest, plan.latest) != "no"]
@@ -144,9 +144,13 @@ def with_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     return judged("not-enough-info", "plan-unknown", name=unit.name)
 
 
-def _with_landing(time: Time, unit: Undertaking, day: str) -> Judgement:
+def _with_landing(claim: Claim, time: Time, unit: Undertaking, day: str) -> Judgement:
     """Judge what is told for long before a landing near by, of which alone a date was announced."""
     plan = next(iter(flights.in_force(unit, "landing", day)), None)
+    behind = plan is not None and plan.latest is not None and (time.earliest or "") > plan.latest
+    if plan is not None and behind and claim.property == "launch":  # what is launched then cannot land before
+        return judged("refuted", "not-with-launch", flights.announced(unit, plan), correct=plan.date_text,
+                      name=unit.name, date=plan.date_text)  # fmt: skip
     near = plan is not None and plan.earliest is not None and unit.targets[0] == "moon"
     if not near or int(time.latest[:4]) >= int(plan.earliest[:4]) - 1:  # type: ignore[index,union-attr]
         return judged("not-enough-info", "plan-unknown", name=unit.name)
