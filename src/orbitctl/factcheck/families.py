@@ -142,9 +142,8 @@ CRAFT = wordset(
 class Family(NamedTuple):
     """Who reads a family of claims and who judges it.
 
-    Nobody reads a sentence unless it names, or takes up, something of each set of ``kinds``, and holds one of each set
-    of ``words``, or of the marks among them: that is looked up first, and saves most of the work. A ``quiet`` family
-    reads with little certainty, and is heard only of what it can judge and no other family has judged of the same date.
+    Nobody reads a sentence unless it names, or takes up, something of each of ``kinds``, and holds one of each set of
+    ``words``, or of the marks among them. A ``quiet`` family is heard only of what it can judge and no other has judged.
     """
 
     read: Reader

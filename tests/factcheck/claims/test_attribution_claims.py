@@ -28,13 +28,13 @@ def given(told):
         "Lantern 1: a feat of NSA.",
     ],
 )
+def test_what_is_given(given, text):
+    assert given(text) == ["lantern-1 nsa"]
+
+
 def test_what_is_done_with_a_flight_is_done_by_whose_it_is(given):
     assert given("With Lantern 1 NSA showed what it could do.") == ["lantern-1 nsa"]
     assert given("With Lantern 1 lost, SSA was glad.") == []
-
-
-def test_what_is_given(given, text):
-    assert given(text) == ["lantern-1 nsa"]
 
 
 def test_those_told_together_are_given_it_each(given):
