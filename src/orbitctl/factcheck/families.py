@@ -143,7 +143,7 @@ class Family(NamedTuple):
     """Who reads a family of claims and who judges it.
 
     Nobody reads a sentence unless it names, or takes up, something of each of ``kinds``, and holds one of each set of
-    ``words``, or of the marks among them. A ``quiet`` family is heard only of what it can judge and no other has judged.
+    ``words``, or of its marks. A ``quiet`` family is heard only of what it can judge, and no other has judged.
     """
 
     read: Reader
