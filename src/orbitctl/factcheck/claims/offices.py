@@ -129,13 +129,7 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
     time = times[0] if times else None
     if time is not None and not clause.words.isdisjoint(_NOW) and _covers(time, day):
         time = None  # "is led this week by": who leads it now
-    what = "holds"
-    if time is not None and time.relation in {"since", "from", "until"}:
-        what = "ended" if time.relation == "until" else "began"
-    elif time is not None and clause.words & _BEGINNING:
-        what = "began"
-    elif time is not None and clause.words & _ENDING:
-        what = "ended"
+    what = _turn(clause, time)
     if not clause.words.isdisjoint(_RANKING) and (time is None or "twice" in clause.words):
         return None  # "is the only one to have run NASA twice"
     past = (past or bool(clause.words & (_PAST | _REPORTING)) or _is_past(clause)) and not {
@@ -151,6 +145,15 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
         "office", "office", organisation.id, what, person.id, time, None, "fact", _denies(clause), formerly,
         not formerly and time is None,
     )  # fmt: skip
+
+
+def _turn(clause: Clause, time: Time | None) -> str:
+    """Return whether an office is told to have been held at a time, or to have begun or ended then."""
+    if time is not None and time.relation in {"since", "from", "until"}:
+        return "ended" if time.relation == "until" else "began"
+    if time is not None and clause.words & _BEGINNING:
+        return "began"
+    return "ended" if time is not None and clause.words & _ENDING else "holds"
 
 
 def _is_gone(clause: Clause, person: Entry) -> bool:
