@@ -192,9 +192,7 @@ FAMILIES: dict[str, Family] = {
     "lasting": Family(lasting_claims.claims, status_judge.judge, (_FLIGHTS,), (lasting_claims.TELLING,), quiet=True),
     "habit": Family(habit_claims.claims, status_judge.judge_habit, (_FLIGHTS,), quiet=True),
     "office": Family(office_claims.claims, office_judge.judge, (_PERSON,), (office_claims.TELLING,)),
-    "incumbent": Family(
-        incumbent_claims.incumbents, incumbent_judge.judge, (_PERSON,), (wordset("once twice thrice") | {NUMBER},)
-    ),
+    "incumbent": Family(incumbent_claims.incumbents, incumbent_judge.judge, (_PERSON,), (incumbent_claims.OFTEN,)),
     "succession": Family(succession_claims.claims, succession_judge.judge, (_PERSON,), (succession_claims.TELLING,)),
     "first": Family(first_claims.claims, first_judge.judge, (), (first_claims.TELLING,)),
     "membership": Family(membership_claims.claims, membership_judge.judge, (_ALLIANCE,), (_SOMEBODY,)),

@@ -10,6 +10,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.signs import NUMBER
 from orbitctl.factcheck.claims.tenures import TELLING as LEADING
 from orbitctl.factcheck.claims.titles import OF_PARTS, ORGANISATIONS, TITLES
 from orbitctl.factcheck.claims.verbs import inflections
@@ -19,6 +20,8 @@ from orbitctl.factcheck.reading.wordsets import wordset
 #: In the others of a claim, marks somebody who is told to be alone in it.
 ALONE = "alone"
 _OFTEN = {"once": 1, "twice": 2, "thrice": 3}
+#: Without one of these nothing is counted.
+OFTEN = frozenset(_OFTEN) | {NUMBER}
 _OCCASIONS = wordset("times occasions terms stints spells")
 _ALONE = wordset("alone nobody")
 #: What is held, by which verbs; and what stands between that and how often.
