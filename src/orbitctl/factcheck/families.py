@@ -220,9 +220,8 @@ FAMILIES: dict[str, Family] = {
     "total": Family(total_claims.claims, total_judge.judge, (_ALLIANCE,), (frozenset({NUMBER}),)),
     "treaty": Family(treaty_claims.claims, treaty_judge.judge, (_ALLIANCE,), (_DATED,)),
     "gap": Family(gap_claims.claims, gap_judge.judge, (), (gap_claims.LAW,), quiet=True),
-    "initiator": Family(
-        initiator_claims.claims, initiator_judge.judge, (_ALLIANCE,), (initiator_claims.CUES, _SOMEBODY), quiet=True
-    ),
+    "initiator": Family(initiator_claims.claims, initiator_judge.judge, (_ALLIANCE,),
+                        (initiator_claims.CUES, _SOMEBODY), quiet=True),
     "launcher": Family(launcher_claims.claims, launcher_judge.judge, (frozenset({"rocket"}), _MISSION)),
     "ride": Family(ride_claims.claims, ride_judge.judge, (_MISSION,), (ride_claims.HARDWARE | {ROCKET},)),
     "launching": Family(

@@ -155,6 +155,7 @@ def test_ranks(read, text, expected):
         ("Germany became a party to the Moon Agreement in 2011.", {"germany join moon-agreement 2011"}),
         ("Germany was an original party to the Moon Agreement.", {"germany found moon-agreement"}),
         ("Germany is not the only signatory of the Artemis Accords.", set()),
+        ("Germany is not the last European country to have joined the Artemis Accords.", set()),
     ],
 )  # fmt: skip
 def test_what_is_over_denied_or_of_another_body(read, text, expected):

@@ -23,6 +23,7 @@ from orbitctl.factcheck.claims.sets import claims
         ("All G7 countries but Japan have signed the Artemis Accords.", ["share all artemis-accords G7 sign japan"]),
         ("Three members of ESA are parties to the Moon Agreement.", ["share 3 moon-agreement esa-membership party"]),
         ("Of the Baltic states only Japan has joined the ILRS.", []),  # among these alone
+        ("Japan was one of the first G7 countries to sign the Artemis Accords.", []),
         ("All G7 countries unlike Japan have signed the Artemis Accords.", []),
         ("All G7 countries could sign the Artemis Accords.", []),
         ("Japan is the only Asian country that has left the Moon Agreement.", []),

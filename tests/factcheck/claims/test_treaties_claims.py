@@ -62,6 +62,7 @@ def test_what_is_left_alone(read, text):
         ("ESA came into being in 1975.", [("begun", "1975")]),
         ("The Moon Agreement has been in force since 1984.", [("in-force", "1984/..")]),
         ("The Moon Agreement entered into force for Germany in 1990.", []),
+        ("In 1979, long before Germany joined it in 1990, the Moon Agreement was opened.", []),
         ("The Artemis Accords were amended and adopted in 2022.", []),
     ],
 )

@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims import allegiance as a
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import MEMBER, Named, is_body
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, ROLES, dates_of, denies_all, property_of
+from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, NOT_ALONE, ROLES, dates_of, denies_all, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.renunciations import renounced
@@ -23,6 +23,8 @@ from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number, Time
 
+#: With one of these it is an act that is told, and not how things stand.
+_ONCE = NOT_ALONE | {"never"}
 #: So near before an accord "left" governs it: "left the pledge against".
 _BESIDE = 4
 
@@ -38,11 +40,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if not who or not places:
         return
     low, high = min(accord.at, *places), max(accord.at, *places)
-    if high - low > a.FARTHEST or any(chunk.word in a.TURNS for chunk in row[low:high]):
-        return
     near = _around(row, low, high)
     words = frozenset([chunk.word for chunk in near])
-    if _is_of_another_kind(row, near, accord, words):
+    apart = high - low > a.FARTHEST or any(chunk.word in a.TURNS for chunk in row[low:high])
+    if apart or _is_of_another_kind(row, near, accord, words):
         return
     outside, denied = _is_outside(near) or _is_apart(near), _is_denied(near) or denies_all(row)
     what = _told(row, near, accord, places)
@@ -60,7 +61,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for actor in who if times is not None and not (negated and _is_of_the_first(near)) else ():
         claim = Claim(
             "adherence", "membership", accord.entry.id, what or "join", actor.id, times[0] if times else None,
-            negated=negated, present=bool(words & a.HERE) and "never" not in words,
+            negated=negated, present=bool(words & a.HERE) and not words & _ONCE,
         )  # fmt: skip
         if ranked is not None:
             yield claim._replace(type="count", property="rank", number=ranked, time=None)
@@ -201,6 +202,8 @@ def _is_apart(near: Sequence[Chunk]) -> bool:
 def _is_denied(near: Sequence[Chunk]) -> bool:
     for at, chunk in enumerate(near):
         behind = near[at + 1].word if at + 1 < len(near) else ""
+        if chunk.word in a.DENYING and not NOT_ALONE.isdisjoint(c.word for c in near[at + 1 : at + 3]):
+            continue  # "is not the last country to have joined"
         if (
             (chunk.word in a.DENYING and behind not in {"only", "just", "until"})
             or (chunk.word == "yet" and behind == "to")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import PEOPLE, Named, actors_before
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, ROLES, dates_of, property_of
+from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, NOT_ALONE, ROLES, dates_of, property_of
 from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.renunciations import renounced
@@ -89,7 +89,7 @@ def affiliations(found: Analysis, accords: Sequence[Named]) -> Iterator[Affiliat
         times = _times(clause, cue, accord, who) if cue is not None else None
         if cue is not None and who and times is not None:
             negated, over = not clause.words.isdisjoint(v.NEGATIONS), not clause.words.isdisjoint(ENDED)
-            if negated and (cue.what == "leave" or clause.words & {"only", "alone"}):
+            if negated and (cue.what == "leave" or clause.words & NOT_ALONE):
                 continue
             time, present = times[0] if times else None, not clause.words.isdisjoint(_STANDING)
             yield Affiliation("leave" if over else cue.what, who, accord, time, negated and not over, present)
@@ -107,6 +107,8 @@ def _renunciations(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[A
         who = actors_before(row, 0, at, across_verbs=True)
         times = together([chunk.time for chunk in row if chunk.time is not None])
         if who and times is not None:
+            if words & NOT_ALONE:
+                continue
             negated = bool(words & (v.NEGATIONS | _REFUSING))
             yield Affiliation("join", who, accord.entry, times[0] if times else None, negated)
 

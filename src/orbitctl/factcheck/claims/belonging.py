@@ -40,6 +40,8 @@ KEEPING_AWAY = wordset(
 )
 #: Before what somebody is, these say that he is so no more.
 ENDED = wordset("longer ceased ceases ceasing stopped")
+#: Denied, these leave the membership as it is: "is not the only signatory", "not the last to have joined".
+NOT_ALONE = frozenset({"only", "first", "last", "sole", "lone", "alone"})
 _SENSES = {"ratify": "ratify", "leave": "leave", "belong": "member"}
 
 

@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import (
     ENDED,
     KEEPING_AWAY,
+    NOT_ALONE,
     ROLES,
     Told,
     beside,
@@ -226,7 +227,7 @@ def _loose(what: str, row: Sequence[Chunk], at: int, objects: Sequence[Entry]) -
     ):
         return
     negated = bool(words & v.NEGATIONS)
-    if negated and weighed:
+    if negated and (weighed or words & NOT_ALONE):
         return
     times = _times(row, begin, at)
     modality: v.Modality = "plan" if weighed or words & v.FUTURE else "fact"

@@ -73,6 +73,8 @@ def _quantity(row: Sequence[Chunk], at: int) -> tuple[str, Number | None, int] |
         return "none", None, at + 2
     if word in _SHARES and before not in {"first", "second", "other"}:
         return word, None, at + 1
+    if number is not None and number.value == 1 and before not in {"only", "just"}:
+        return None  # "is one of several"
     if number is not None and not number.ordinal and at + 1 < len(row) and row[at + 1].word == "of":
         return f"{number.value:g}", number, at + 2
     if number is not None and not number.ordinal and before not in _DEFINITE and _are_members(row, at + 1):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import Named, governed
-from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, ROLES, Told, beside, copula, ending
+from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, NOT_ALONE, ROLES, Told, beside, copula, ending
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.roles import ACTORS, only, subjects
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -16,8 +16,6 @@ from orbitctl.factcheck.reading.lexicon import Entry
 _LESSER = frozenset(
     {"associate", "cooperating", "observer", "candidate", "potential", "prospective", "future", "former", "aspiring"}
 )
-#: Denied, these leave the membership as it is.
-_NOT_ALONE = frozenset({"only", "first", "last", "sole", "lone", "alone"})
 _FOUNDING = frozenset({"founding", "original", "founder", "initial"})
 _OUTSIDE = frozenset({"outside", "absent", "missing"})
 
@@ -45,7 +43,7 @@ def standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[
                 or bool(words & v.NEGATIONS)
                 or ("non" in words and row[at - 1].word == "-")
             )
-            if negated and not words.isdisjoint(_NOT_ALONE):
+            if negated and not words.isdisjoint(NOT_ALONE):
                 continue  # "is not the only signatory"
             verb = row[frame.at].verb
             if what in {"party", "member"} and verb is not None and "become" in verb.senses:

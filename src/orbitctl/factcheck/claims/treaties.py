@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.affiliations import DEEDS
 from orbitctl.factcheck.claims.alliances import modifies
 from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.belonging import property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.dating import together
@@ -75,7 +76,8 @@ def _framed(found: Analysis) -> Iterator[Claim]:
     for frame in found.frames:
         what = _BEGINNINGS.get(found.row[frame.at].word) if frame.passive else None
         accords = subjects(frame, _ALLIANCE) if what is not None else []
-        times = together(frame.times())
+        dated = {chunk.time for at, chunk in enumerate(found.row) if chunk.time and not _is_of_an_act(found.row, at)}
+        times = together([time for time in frame.times() if time in dated])
         plain = frame.modality == "fact" and not frame.negated and not frame.tried
         if len(accords) != 1 or what is None or not times or not plain or _is_body(frame.subject.mentions[0]):
             continue
@@ -96,7 +98,7 @@ def _loose(found: Analysis) -> Iterator[Claim]:
         told = list(_beginnings(clause, entry))
         dated: dict[str, list[Time]] = {}
         for at, chunk in enumerate(clause.chunks):
-            if chunk.time is not None and told:
+            if chunk.time is not None and told and not _is_of_an_act(clause.chunks, at):
                 what = next((what for place, what in reversed(told) if place < at), told[0][1])
                 dated.setdefault(what, []).append(chunk.time)
         for what, times in dated.items():
@@ -104,6 +106,16 @@ def _loose(found: Analysis) -> Iterator[Claim]:
                 time = [one.itself() for one in time] if clause.negated else time
                 since = what in {"begun", "in-force"}
                 yield _claim(entry, what, time[0].itself() if since else time[0], _by(clause))
+
+
+def _is_of_an_act(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a date is that of an act of somebody: "long before Peru joined it in 1980"."""
+    return any(
+        (property_of(chunk.verb) in {"join", "ratify", "leave"} and chunk.word not in _COMING)
+        or (property_of(chunk.verb) == "sign" and place and only(chunks[place - 1].mention, ACTORS) is not None)
+        for place, chunk in enumerate(chunks[:at])
+        if at - place <= _NEAR + 1
+    )
 
 
 def _until(clause: Clause) -> bool:

@@ -46,8 +46,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         lambda when: tuple(_evidence(alliance, when)),
         (lambda first, last: _joined(alliance, first, last)) if claim.property == "joiners" else None,
     )
-    if time is not None and time.earliest is not None and time.latest is not None:
-        stated = [total for total in alliance.totals if time.earliest <= total.known <= min(time.latest, day)]
+    dated = time.itself() if time is not None else None  # "by 23 October": the total stated on that day
+    if dated is not None and dated.earliest is not None and dated.latest is not None:
+        stated = [total for total in alliance.totals if dated.earliest <= total.known <= min(dated.latest, day)]
         agreeing = next((total for total in stated if total.number == claim.number.value), None)
         if agreeing is not None and claim.number.exact:
             return judged("supported", "count", rolls.stated(alliance, agreeing), name=name,
