@@ -225,13 +225,11 @@ FAMILIES: dict[str, Family] = {
     "launcher": Family(launcher_claims.claims, launcher_judge.judge, (frozenset({"rocket"}), _MISSION)),
     "ride": Family(ride_claims.claims, ride_judge.judge, (_MISSION,), (ride_claims.HARDWARE | {ROCKET},)),
     "launching": Family(
-        launching_claims.claims, launching_judge.judge, (_MISSION,), (launching_claims.TELLING, _SOMEBODY), quiet=True
-    ),
+        launching_claims.claims, launching_judge.judge, (_MISSION,), (launching_claims.TELLING, _SOMEBODY), quiet=True),
     "passage": Family(passage_claims.claims, passage_judge.judge, (_CREW,), (passage_claims.TELLING,)),
     "operator": Family(operator_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),
     "partnership": Family(
-        partnership_claims.claims, operator_judge.judge, (_FLIGHTS,),
-        (partnership_claims.CUES, _SOMEBODY),
+        partnership_claims.claims, operator_judge.judge, (_FLIGHTS,), (partnership_claims.CUES, _SOMEBODY),
     ),
     "crew": Family(crew_claims.claims, crew_judge.judge, (_CREWS,), (crew_claims.TELLING,)),
     "shipmates": Family(crew_claims.unworded, crew_judge.judge, (_CREW, _MISSION)),
