@@ -7,6 +7,7 @@ flight that is lost or over went nowhere else than its events say. What tipped o
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from orbitctl.factcheck.claims.quantified.deed import Deed, region_of
@@ -183,7 +184,7 @@ def _there(unit: Undertaking, acts: tuple[str, ...], body: str, day: str) -> lis
 
 def _at(unit: Undertaking, event: Dated, body: str) -> bool:
     """Tell whether an event was at a body: where it says so, or else where the flight was bound first."""
-    where = event.target or _named(event) or unit.targets[0]
+    where = event.target or _named(event.title) or unit.targets[0]
     if not body:
         return where not in _AROUND_EARTH
     if body in {"planet", "world"}:
@@ -194,10 +195,10 @@ def _at(unit: Undertaking, event: Dated, body: str) -> bool:
     return where == known.target and known.id in f"{event.title} {unit.summary}".lower()
 
 
-def _named(event: Dated) -> str | None:
+@lru_cache(4096)
+def _named(title: str) -> str | None:
     """Return the planet that the title of an event names, where the record gives none: "Passes Uranus"."""
-    words = event.title.lower().split()
-    return next((body for body in words if body in _PLANETS or body == "pluto"), None)
+    return next((body for body in title.lower().split() if body in _PLANETS or body == "pluto"), None)
 
 
 def _surely_not(unit: Undertaking, deed: Deed, outcome: str | None, day: str) -> bool | None:

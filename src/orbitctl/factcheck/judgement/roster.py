@@ -237,13 +237,16 @@ def country_of(name: str, unit: Undertaking, world: World) -> str | None:
 
 def is_woman(name: str, world: World) -> bool | None:
     """Tell whether somebody was the first woman at something: of others the record says nothing."""
-    for first in world.firsts():
-        if any(" woman " in f" {told} " for told in first.names) and any(
-            world.kind(actor) == "actor" and world.actor(actor).kind == "person" and world.actor(actor).name == name
-            for actor in first.actors
-        ):
-            return True
-    return None
+    named = _first_women(tuple(world.firsts()))
+    people = (one for one in named if world.kind(one) == "actor" and world.actor(one).kind == "person")
+    return True if any(world.actor(one).name == name for one in people) else None
+
+
+@lru_cache(2)
+def _first_women(firsts: tuple[First, ...]) -> tuple[str, ...]:
+    """Return whoever is on record with a first of a woman."""
+    told = [first for first in firsts if any(" woman " in f" {name} " for name in first.names)]
+    return tuple(actor for first in told for actor in first.actors)
 
 
 def _is_whole(deed: Deed, flown: Sequence[Undertaking], world: World) -> bool:
