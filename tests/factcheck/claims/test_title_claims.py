@@ -56,7 +56,7 @@ def test_what_is_left_alone(offices, text):
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [
-        ("NSA's administrator, Bo Keeper, called it a day.", "outdated"),
+        ("NSA's administrator, Bo Keeper, called it a day.", "refuted"),
         ("NSA's administrator, Ada Pilot, called it a day.", "supported"),  # so long ago that it may be history
         ("NSA's administrator, Di Newman, called it a day.", "supported"),
     ],

@@ -26,15 +26,21 @@ _BODIES = wordset(
 
 def with_agencies(found: Analysis) -> Analysis:
     """Return a sentence in which agencies that are named by their state are names, if it names no other."""
-    if "space" not in found.words or any(_is_agency(chunk) and not _has_a_part(chunk) for chunk in found.row):
+    if "space" not in found.written or any(_is_agency(chunk) and not _has_a_part(chunk) for chunk in found.row):
         return found
     row: list[Chunk] = []
     at = 0
     while at < len(found.row):
-        last = _end(found.row, at)
+        last = at + 1 if _is_whole(found, at) else _end(found.row, at)
         row.append(_agency(found.row, at, last) if last else found.row[at])
         at = last or at + 1
-    return Analysis(row, found.context, found.day, found.written) if len(row) < len(found.row) else found
+    return Analysis(row, found.context, found.day, found.written) if row != found.row else found
+
+
+def _is_whole(found: Analysis, at: int) -> bool:
+    """Tell whether the name of a state was read with that of its agency: "Russia's space agency"."""
+    chunk = found.row[at]
+    return _state(chunk) is not None and "space" in found.written[chunk.first : chunk.last]
 
 
 def _is_agency(chunk: Chunk) -> bool:

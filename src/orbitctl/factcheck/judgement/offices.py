@@ -14,6 +14,7 @@ from orbitctl.factcheck.judgement.dissent import gives
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
+from orbitctl.views.claim import Verdict
 
 #: Of who left an office more years ago, a report may tell how it was then.
 _LOOKING_BACK = 3
@@ -126,7 +127,8 @@ def _spoke(claim: Claim, time: Time, own: list[Term], world: World, day: str) ->
     last = term or own[-1]
     if term is None and not claim.present and _years(_bounds(last)[1], time.earliest) > _LOOKING_BACK:
         return judged("supported", "office-was-held", proof(last, world), **words(last, world))
-    return judged("outdated", "office-left", proof(last, world), correct=_span(last), **words(last, world))
+    wrong: Verdict = "refuted" if term is None else "outdated"  # who had left by then did not hold it
+    return judged(wrong, "office-left", proof(last, world), correct=_span(last), **words(last, world))
 
 
 def _denied(claim: Claim, terms: list[Term], world: World, day: str) -> Judgement:
