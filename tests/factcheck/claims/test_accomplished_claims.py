@@ -64,6 +64,7 @@ def test_what_is_read(done, text, expected):
         "A copter of the size of Lantern 3 hummed over the plain.",
         "Lantern 3 was meant for the Moon.",
         "Lantern 3 flies under the banner of Outlook.",
+        "Had Lantern 3 flown, it would have landed on the Moon.",
     ],
 )
 def test_what_is_left_alone(done, text):

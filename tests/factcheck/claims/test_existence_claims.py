@@ -73,6 +73,7 @@ def test_what_is_read(flown, text, expected):
         "There was no doubt that Lantern 1 was a triumph.",
         "Harbour, a station in lunar orbit, is costly.",
         "Lantern 3 may have flown.",
+        "Lantern 3 returned to Southland for a new engine.",
         "Lantern 3 is well placed to set off for the Moon.",
         "2029 is the date now attached to Lantern 3.",
         "Four cows lost their lives on Lantern 3.",

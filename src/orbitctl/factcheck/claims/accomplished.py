@@ -74,6 +74,8 @@ _STATIONS = frozenset({"iss", "tiangong", "mir", "skylab", "lunar-gateway"})
 #: With these before a body, something has been there "since" a day.
 _ROUND = frozenset({"around", "round", "circle", "orbit", "circles", "orbits", "circling", "orbiting"})
 _BEING = wordset("is are has have been already now still")
+#: With one of these a condition begins, without "if": "Had it flown, it would ...".
+_INVERTED = frozenset({"had", "were", "should"})
 _FAR = 6
 _REACH = 10
 #: Without one of these nothing is told as done.
@@ -82,7 +84,7 @@ TELLING = openings(*cues.KINDS, "carry", "walk") | USING | _DOING | _STANDING | 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence tells as done of one flight."""
-    if not found.row or found.row[-1].word == "?":
+    if not found.row or found.row[-1].word == "?" or found.row[0].word in _INVERTED:
         return
     pending = not _TO_COME.isdisjoint(found.words)
     read = False

@@ -17,7 +17,7 @@ from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.grounds import ground
 from orbitctl.factcheck.claims.parts import NAMED, PARTS, part
-from orbitctl.factcheck.claims.roles import objects, theme, words_behind
+from orbitctl.factcheck.claims.roles import ACTORS, objects, theme, words_behind
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.signs import DATE
 from orbitctl.factcheck.claims.subjects import is_gone_to, is_reached
@@ -88,6 +88,8 @@ def _framed(frame: Frame) -> Iterator[Claim]:
         return  # "something that X did not do a year ago" dates another; "sent into the clouds of Saturn"
     if frame.verb.base == "send" and not frame.passive and not objects(frame, _MISSION):
         return  # "Venera 7 sent data from the surface"
+    if frame.verb.base == "return" and objects(frame, ACTORS, ("to",)):
+        return  # "returned to Italy", for repairs perhaps
     times = dating.together(frame.times())
     if frame.passive and frame.verb.base in _LOSING and times and words.isdisjoint(_ON_THE_WAY):
         kinds = _LOSSES  # "was lost in December 1999"

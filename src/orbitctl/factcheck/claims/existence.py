@@ -27,7 +27,7 @@ from orbitctl.factcheck.claims.flying import (
 )  # fmt: skip
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.phrasing import Turn
-from orbitctl.factcheck.claims.roles import named_unit
+from orbitctl.factcheck.claims.roles import ACTORS, named_unit, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.traces import TRACES, WELL
 from orbitctl.factcheck.claims.used import does
@@ -162,7 +162,10 @@ def _moves(clause: Clause) -> Iterator[Turn]:
     for at, chunk in enumerate(clause.chunks):
         if chunk.verb is not None and chunk.verb.form in {"past", "participle", "ing"}:
             kinds = cues.told_by(chunk.verb, clause.words)
-            if kinds and kinds[0] not in {"end", "flight"}:
+            to_somebody = kinds[:1] == ("return",) and any(
+                only(c.mention, ACTORS) for c in clause.chunks[at + 2 : at + 4]
+            )
+            if kinds and kinds[0] not in {"end", "flight"} and not to_somebody:  # "returned to Italy", for repairs
                 yield Turn(FLOWN, chunk.verb.base, at, at + 1, chunk.verb.form)
 
 

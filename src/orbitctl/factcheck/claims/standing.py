@@ -64,6 +64,8 @@ def _state(chunks: Sequence[Chunk]) -> tuple[str, ...]:
     end = next((at for at, word in enumerate(words) if word in {",", "and", "but"}), len(words))
     for openers, places, kinds in _STATES:
         at = next((at for at, word in enumerate(words[:3]) if word in openers), None)
+        if at is not None and any(word.endswith("ed") for word in words[:at]):
+            continue  # "was rolled back from its pad"
         if at is not None and not places.isdisjoint(words[at : min(end, at + _NEAR)]):
             return kinds
     return ()
