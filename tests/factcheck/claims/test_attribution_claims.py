@@ -39,7 +39,6 @@ def test_what_is_done_with_a_flight_is_done_by_whose_it_is(given):
 
 def test_those_told_together_are_given_it_each(given):
     assert given("Lantern 1 owed its start to NSA and SSA.") == ["lantern-1 nsa", "lantern-1 ssa"]
-    assert given("Lantern 1 was a venture of NSA and the Northlandic agency SSA.")[:1] == ["lantern-1 nsa"]
 
 
 @pytest.mark.parametrize(

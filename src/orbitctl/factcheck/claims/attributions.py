@@ -29,6 +29,8 @@ _TYING = frozenset({"by", "of", "from", "for", "at", "to", "with"})
 #: Between a flight and who stands behind a preposition there are no more chunks than this.
 _FARTHEST = 24
 _LONGEST_NOUN = 5
+#: A flight that a sentence begins with, behind "with" or "with the".
+_FRONTED = 2
 #: Behind these a place or a time is told, or something else to compare with.
 _WHERE = frozenset({
     "in", "at", "near", "over", "off", "across", "above", "outside", "inside", "around", "toward", "towards", "via",
@@ -56,7 +58,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     given = [at for at in acting if named and _is_given(row, at, named)]
     if not given and named and _nothing_else(found):
         given = [at for at in acting if _is_no_place(row, at) and not _has_another(row, at, named)]
-    given += [at for at in acting if at not in given and named and _goes_with(row, named[0], at)]
+    if row[0].word == "with" and named[:1] and named[0] <= _FRONTED:  # not "with X lost, A was glad"
+        given = [at for at in acting if _goes_with(row, named[0], at)]
     for at in given:
         rest = dict.fromkeys([found.acting[other] for other in acting if not _in_one_list(row, at, other)])
         others = (WIDE, *(() if record.own else (PART,)), *rest)
