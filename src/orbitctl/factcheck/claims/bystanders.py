@@ -68,7 +68,7 @@ NO_HEADS = NO_LINKS | wordset(
 #: With one of these in a sentence nobody is told to own what it names.
 BARRING = v.DOUBTED | wordset(
     "perhaps maybe probably possibly apparently unlike whether unless suppose if rather instead neither nor nobody not"
-    " never no"
+    " never no option options"
 )
 #: With one of these a sentence goes over to something else.
 ASIDE = THINGS - wordset("telescope capsule relay") | wordset(

@@ -216,9 +216,22 @@ def _commander(clause: Clause, people: Sequence[_Named], record: Entry) -> Claim
         return None
     if person.at not in linked(clause.chunks, {person.at}, at):
         return None
+    if any(
+        chunk.word in _COMMANDING and _has_others(clause.chunks, place) for place, chunk in enumerate(clause.chunks)
+    ):
+        return None
     low, high = min(person.at, at), max(person.at, at)
     near = {clause.chunks[i].word for i in range(max(low - 1, 0), min(high + 3, len(clause.chunks)))}
     return _claim(clause, record, "commander", person.ids) if near & _COMMANDING else None
+
+
+def _has_others(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether flights are counted that somebody commanded: "flew on X and later commanded three missions"."""
+    following = chunks[at + 1] if at + 1 < len(chunks) else None
+    return following is not None and (following.number is not None or following.word in _SEVERAL)
+
+
+_SEVERAL = wordset("two three four five several another both other later many")
 
 
 def _his_commander(clause: Clause, people: Sequence[_Named], found: Analysis) -> Iterator[Claim]:

@@ -34,7 +34,10 @@ _FOR_GOOD = wordset("end conclude finish expire cease retire decommission termin
     "turn off",
 }
 #: What ends while the flight goes on.
-_IN_PART = wordset("extended prime primary nominal phase stage campaign survey tour season series year test tests")
+_IN_PART = wordset(
+    "extended prime primary nominal phase stage campaign survey tour season series year test tests design review"
+    " reviews assembly construction training studies drawings"
+)
 #: Nouns that tell of an event.
 NOUNS: dict[str, tuple[str, ...]] = {
     "launch": ("launch",),
@@ -81,7 +84,7 @@ _ELSEWHERE = _TO_THE_PAD | _ON_THE_GROUND | _SENT
 THINGS = wordset(
     "site sites pad vehicle vehicles window director gear legs leg area zone capsule crater craters team tower complex"
     " system systems technology demonstrator range ellipse radar rocket escape provider company market services"
-    " contract contracts deal deals order orders slot slots"
+    " contract contracts deal deals order orders slot slots review reviews study studies planning preparations"
 )
 #: Verbs of leaving where nothing stands behind them but a date.
 _ALONE = wordset("soar") | {"set out", "get away", "get going", "fly off"}
@@ -106,6 +109,8 @@ _NOT_FIRST = wordset("last final second third fourth fifth again")
 #: Before the noun of an event, what is dated is the word of it: "announced its retirement on".
 ANNOUNCING = wordset("announced announces announcing confirmed revealed proclaimed celebrated marked approved ordered")
 _REACH = 5
+#: What is told to be going on began on another day.
+STAYING = frozenset({"orbit", "circle"})
 _LACKING = frozenset({"without", "no", "despite"})
 #: Words behind a verb of motion that make it an entry into orbit: "went into lunar orbit".
 _INTO = frozenset({"into", "orbit"})
@@ -188,6 +193,11 @@ def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int) -> tuple[s
     for position, chunk in enumerate(chunks):
         if position and chunks[position - 1].word in _LACKING:
             continue  # "without landing"
+        behind = chunks[position + 1].word if position + 1 < len(chunks) else ""
+        if chunk.verb is not None and chunk.verb.form == "base" and behind in THINGS:
+            continue  # "a joint deorbit review"
+        if chunk.verb is not None and chunk.verb.form == "ing" and chunk.verb.base in STAYING:
+            continue  # "was still circling Jupiter in 2025" dates no arrival
         if chunk.verb is not None and not _is_noun(chunks, position):
             kinds = told_by(chunk.verb, words)
         else:

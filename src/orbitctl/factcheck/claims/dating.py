@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
@@ -81,6 +82,57 @@ def is_put_off(chunks: Sequence[Chunk]) -> bool:
         and not (at + 1 < len(chunks) and chunks[at + 1].word in {"into", "past", "behind"})
         for at, chunk in enumerate(chunks)
     )
+
+
+def is_joined(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a flight is only what something else was made fast to: "attached to the Harmony module"."""
+    if clause.leads(entry) or clause.words.isdisjoint(_JOINED):
+        return False
+    at = next((at for at, chunk in enumerate(clause.chunks) if chunk.mention and entry in chunk.mention.entries), 0)
+    return any(chunk.word in _TO for chunk in clause.chunks[max(0, at - 2) : at])
+
+
+_JOINED = wordset("attached docked berthed joined linked mated bolted moored coupled")
+_TO = frozenset({"to", "with", "at"})
+
+
+def is_for_later(clause: Clause) -> bool:
+    """Tell whether what is told is only what a paper is for, or a plan turns into.
+
+    "Won an order with an option to land VIPER", "turned Artemis III into a docking test".
+    """
+    if clause.modality != "fact":
+        return False
+    if "into" in clause.words and not clause.words.isdisjoint(_CHANGING):
+        return True
+    return any(
+        one.word in _PAPERS | _LEAVE and to.word == "to" and does.verb is not None and does.verb.form == "base"
+        for one, to, does in zip(clause.chunks, clause.chunks[1:], clause.chunks[2:], strict=False)
+    )
+
+
+_CHANGING = wordset("turn turns turned change changes changed convert converts converted recast remade")
+_LEAVE = wordset(
+    "option permission licence license plan plans bid money funding grant mandate pledge promise permit offer approval"
+    " clearance"
+)
+
+
+def is_broken_off(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether a launch was tried on a date and did not come about: scrubbed, called off, rolled back."""
+    words = frozenset([chunk.word for chunk in chunks])
+    if not words.isdisjoint(_SCRUBBED):
+        return True
+    return not words.isdisjoint(_ON_THE_PAD) and any(
+        (chunk.word == "called" and chunk.verb is not None and chunk.verb.base == "call off")
+        or (chunk.word, following.word) in _OFF
+        for chunk, following in pairwise(chunks)
+    )
+
+
+_SCRUBBED = wordset("scrubbed scrub scrubs aborted")
+_OFF = frozenset({("called", "off"), ("rolled", "back"), ("taken", "back"), ("stood", "down")})
+_ON_THE_PAD = wordset("launch liftoff countdown pad rocket attempt try hours minutes seconds")
 
 
 def dating_ends(clause: Clause, at: int) -> int:

@@ -11,6 +11,7 @@ from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.flying import DENIALS, NONE
 from orbitctl.factcheck.claims.phrasing import Turn
 from orbitctl.factcheck.claims.roles import named_unit
+from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _UNITS = ("mission", "program")
@@ -36,10 +37,19 @@ _NARROWING = wordset("manned crewed piloted uncrewed unmanned robotic second thi
 _CLOSING = wordset(". , ; : ! ) — – and but because for at after since despite though although yet so")
 
 
+def _is_set_against(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a name only dates or measures what never flew: "landings planned after Apollo 17"."""
+    at = next((at for at, chunk in enumerate(clause.chunks) if entry == named_unit(chunk.mention)), 0)
+    return (clause.chunks[at - 1].word if at else clause.opener) in _SETTING
+
+
+_SETTING = wordset("after before since until following unlike like behind beyond besides")
+
+
 def _denied(clause: Clause, turn: Turn) -> Claim | None:
     """Return that something never flew, or that there was no such thing."""
     entry = clause.about(_UNITS)
-    if entry is None or not entry.own or "had" in clause.words:
+    if entry is None or not entry.own or "had" in clause.words or _is_set_against(clause, entry):
         return None
     if clause.modality == "possible" and not v.DOUBTFUL.isdisjoint([c.word for c in clause.chunks[: turn.last]]):
         return None

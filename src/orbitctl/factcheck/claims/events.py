@@ -97,6 +97,8 @@ def _framed(frame: Frame) -> Iterator[Claim]:
         kinds = cues.KINDS["silence"]
     if kinds == ("flight",) and frame.modality == "plan" and frame.verb.base in _FLYING and words.isdisjoint(_LATER):
         kinds = ("launch",)
+    if frame.verb.form == "ing" and frame.verb.base in cues.STAYING and frame.modality == "fact" and times:
+        return  # "was still circling Jupiter in 2025" dates no arrival
     if kinds == ("flight",) and (not times or frame.modality != "fact"):
         return
     if kinds and frame.negated and frame.modality == "plan" and times and times[0].relation == "before":
@@ -169,7 +171,7 @@ def _loose(clause: Clause) -> Claim | None:
         return None
     if not times:
         return undated_plan(clause, entry)
-    if dating.is_reached(clause, entry):
+    if dating.is_reached(clause, entry) or dating.is_joined(clause, entry) or dating.is_for_later(clause):
         return None
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
     if dating.is_of_deal(clause.chunks, at) or ("sent" in clause.words and not clause.words.isdisjoint(_PLUNGING)):

@@ -183,7 +183,8 @@ def told_in(clause: Clause) -> Iterator[Turn]:
     for turn in TRACES.within(clause):
         start = _joint(chunks, turn.at)
         near = [chunk.word for chunk in chunks[start : turn.at]]
-        if _PARTS.isdisjoint(near) and _is_done(chunks, turn):
+        to_life = [chunk.word for chunk in chunks[turn.last : turn.last + 2]] == ["to", "life"]
+        if _PARTS.isdisjoint(near) and not to_life and _is_done(chunks, turn):
             yield turn
 
 

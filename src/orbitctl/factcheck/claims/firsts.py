@@ -131,7 +131,7 @@ def _claim(clause: Clause, restriction: Sequence[Chunk]) -> Claim | None:
     at = next((i for i, chunk in enumerate(chunks) if chunk.word == "first"), None)
     if at is None or at + 1 >= len(chunks) or chunks[at + 1].word in pioneers.ORDINARY:
         return None
-    if chunks[at + 1].number is not None:
+    if chunks[at + 1].number is not None or _is_taken_up(chunks, at + 2):
         return None  # "the first four countries"
     if clause.negated and (at < 2 or {chunk.word for chunk in chunks[at - 2 : at]} != {"not", "the"}):
         return None  # "never flew again after the first landing", "not only the first"
@@ -165,6 +165,12 @@ def _claim(clause: Clause, restriction: Sequence[Chunk]) -> Claim | None:
         "first", "first", holder.id, "first", " ".join(sorted(essential)), times[0] if times else None,
         negated=clause.negated, others=(holder.kind,),
     )  # fmt: skip
+
+
+def _is_taken_up(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether "one" stands for what was told before: "the third woman and the first American one"."""
+    number = chunks[at].number if at < len(chunks) else None
+    return number is not None and number.value == 1 and not number.ordinal
 
 
 def _words(chunks: Sequence[Chunk]) -> Iterator[str]:

@@ -26,6 +26,7 @@ from orbitctl.factcheck.claims.possession import (
     QUOTES,
     THINGS,
     TOGETHER,
+    describes_other,
     goes_over,
     is_free,
 )
@@ -158,7 +159,7 @@ def _done_by(row: Sequence[Chunk], name: int, at: int) -> Tie | None:
         for back in range(position - 1, max(named, position - _MOST_BEFORE), -1):
             done = row[back].word
             if done in DONE:
-                return DONE[done]
+                return None if describes_other(row, back) else DONE[done]
             if row[back].verb is not None or row[back].word in QUOTES or row[back].word == ",":
                 return None
         return "owns" if noun in OWNED else None

@@ -162,6 +162,7 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "drift down": ((EARTH, "return"), (_SURFACES | BODIES, "land")),
     "glide down": ((EARTH, "return"), (_SURFACES | BODIES, "land")),
     "touch": ((_SURFACES, "land"),),
+    "fall on": ((_SURFACES | BODIES | {"lunar"}, "land"),),
     "sink": ((_WET, "reentry"),),
 }
 #: What verbs tell of that nothing decides for.
@@ -172,5 +173,6 @@ UNDECIDED: dict[str, tuple[str, ...]] = {
     "bring down": ("reentry", "landing", "return", "impact", "end"),
     "parachute": ("return", "landing"),
     "circle": ("orbit", "flyby"),
+    "fall on": ("reentry", "impact", "landing"),
     "orbit": ("orbit", "flyby"),
 }

@@ -14,6 +14,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import DATING, Clause
+from orbitctl.factcheck.claims.parts import PARTS
 from orbitctl.factcheck.claims.roles import ACTING
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -68,6 +69,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         yield from _of_several(found.clauses)
     for position, clause in enumerate(found.clauses):
         if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
+            continue
+        if dating.is_broken_off(clause.chunks) or dating.is_for_later(clause):
             continue
         entry = sole or _the_one(_named(clause))
         if entry is None or entry in measures or _dates_another(clause, entry, found.row):
@@ -242,6 +245,10 @@ def _dates_another(clause: Clause, entry: Entry, row: Sequence[Chunk]) -> bool:
     begins = next((c.mention for c in clause.chunks[:_LONGEST] if c.mention is not None), None)
     if begins is None or entry not in begins.entries:
         return False
+    at = next(at for at, chunk in enumerate(clause.chunks) if chunk.mention is begins)
+    owned = [chunk.word for chunk in clause.chunks[at + 1 : at + 3]]
+    if owned[:1] == ["'s"] and owned[-1] not in cues.NOUNS and owned[-1] not in PARTS:
+        return True  # "was launched after Shenzhou 20's window had been damaged"
     return any(chunk.last == clause.chunks[0].first - 1 and chunk.word in _SPANS for chunk in row)
 
 

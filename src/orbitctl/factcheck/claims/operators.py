@@ -16,7 +16,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.doers import NAMING
 from orbitctl.factcheck.claims.makers import going_on, made_by, making, sharing
-from orbitctl.factcheck.claims.possession import THINGS
+from orbitctl.factcheck.claims.possession import THINGS, describes_other
 from orbitctl.factcheck.claims.roles import UNITS, named_unit, only, unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, WORDS, Tie, acts, heads_other, stands_between, tied, who_is
@@ -41,7 +41,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         if not clause.words.isdisjoint(_COMPARED) and not _only_names(clause.chunks):
             continue
-        for claim in _claims(clause):
+        for claim in () if _describes_other(found.row, clause) else _claims(clause):
             if _is_of_a_part(found.row, claim.subject):
                 continue
             if claim.property != "beside":
@@ -64,6 +64,13 @@ def _only_names(chunks: Sequence[Chunk]) -> bool:
         chunks[at].word in NAMING and at + 1 < len(chunks) and named_unit(chunks[at + 1].mention) is not None
         for at in telling
     )
+
+
+def _describes_other(row: Sequence[Chunk], clause: Clause) -> bool:
+    first = clause.chunks[0]
+    if clause.opener != "," or first.verb is None or first.verb.form not in {"past", "participle"}:
+        return False
+    return describes_other(row, next((at for at, chunk in enumerate(row) if chunk.first == first.first), 0))
 
 
 def _is_of_a_part(row: Sequence[Chunk], record: str) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.roles import named_unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.strangers import stranger
 from orbitctl.factcheck.claims.verbs import Verb
@@ -146,6 +147,8 @@ def is_of_its_own(before: Sequence[Chunk]) -> bool:
     last = before[-1].word
     if last in _OWN:
         return True
+    if last == ":" and len(before) == 2 and named_unit(before[0].mention) is not None:
+        return True  # a caption: "BepiColombo: First Venus flyby"
     return last == "'s" and len(before) > 1 and before[-2].mention is None and before[-2].word not in _EVERYBODY
 
 

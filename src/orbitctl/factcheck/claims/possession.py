@@ -98,8 +98,19 @@ CUES = (
 
 def goes_over(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a sentence goes over to another thing: "the Artemis base and the station of China"."""
+    verb = row[at].verb
+    if verb is not None and verb.form in {"past", "participle"} and describes_other(row, at):
+        return True
     joined = row[at].word == "and" and row[at + 1].word in v.DETERMINERS
     return row[at].word == ";" or (joined and not acts(row[at - 1]))  # "of NASA and the Japanese agency ISAS"
+
+
+def describes_other(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a participle behind a comma is about what no record names: "dropped the lander MASCOT, built by"."""
+    if at < 3 or row[at - 1].word != ",":
+        return False
+    before = row[at - 2]
+    return before.mention is None and before.time is None and before.number is None and row[at - 3].word in CRAFT
 
 
 def is_free(row: Sequence[Chunk], first: int, last: int) -> bool:

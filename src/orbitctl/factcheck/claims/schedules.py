@@ -72,7 +72,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if not clause.times or not _is_told(clause):
             continue
         entry = clause.about(_UNITS) or _only([clause]) or _carried(clause)
-        entry = entry or (None if clause.entries(_UNITS) else _only(found.clauses))
+        if entry is None and not clause.entries(_UNITS) and not _is_of_another(clause):
+            entry = _only(found.clauses)
         if entry is not None and not (entry.kind == "program" and dating.goes_there(clause, entry)):
             yield from _dated(clause, entry, found)
 
@@ -83,6 +84,17 @@ def _is_told(clause: Clause) -> bool:
     if clause.supposed or clause.formerly or clause.opener in DATING or "longer" in words:
         return False
     return words.isdisjoint(_OPEN) and words.isdisjoint(_ELSEWHERE)
+
+
+def _is_of_another(clause: Clause) -> bool:
+    """Tell whether a clause begins with a craft that is not named before: "a larger station is named for the 2040s"."""
+    words = [chunk.word for chunk in clause.chunks[:_OPENING]]
+    return words[0] in _INDEFINITE and not _CRAFT.isdisjoint(words)
+
+
+_OPENING = 4
+_INDEFINITE = wordset("a an another other further more two three four later")
+_CRAFT = v.HEADS["mission"] | wordset("station base outpost version successor stations bases missions landers rovers")
 
 
 def _only(clauses: Sequence[Clause]) -> Entry | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.dating import is_broken_off
 from orbitctl.factcheck.claims.needs import BODIES
 from orbitctl.factcheck.claims.occasions import is_idle
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -45,6 +46,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
 def _stood(clause: Clause) -> Iterator[Claim]:
     if STANDING.isdisjoint(clause.words) or clause.modality != "fact" or clause.negated or clause.supposed:
         return
+    if is_broken_off(clause.chunks):
+        return  # "was rolled back from the pad"
     entry = clause.about(("mission",))
     times = [time for time in clause.times if time.relation in _RELATIONS and time.latest is not None]
     if entry is None or len(clause.times) != 1 or not times or not clause.leads(entry) or _names_people(clause):

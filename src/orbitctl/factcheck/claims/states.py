@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bearing import Piece, alone_before, pieces, told_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.dating import is_broken_off
 from orbitctl.factcheck.claims.parts import is_told_of, part_of
 from orbitctl.factcheck.claims.phrasing import Phrases, Turn
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -111,6 +112,8 @@ def _told(piece: Piece) -> Claim | None:
     for turn in _TURNS.within(clause):
         if not _stands(turn, clause) or not alone_before(piece, turn):
             continue
+        if turn.phrase == "call off" and is_broken_off(clause.chunks):
+            continue  # a launch, on that day
         entry = told_of(piece, turn)
         if entry is None or not is_told_of(entry):
             continue

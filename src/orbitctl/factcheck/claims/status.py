@@ -10,7 +10,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.dating import together
+from orbitctl.factcheck.claims.dating import is_broken_off, together
 from orbitctl.factcheck.claims.parts import NAMED, is_told_of, part
 from orbitctl.factcheck.claims.scope import is_of_some
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -58,6 +58,8 @@ _ACTIVE = _PRESENT_CUES[-1][1] | wordset("climbing returning sending beaming")
 #: Of what is still to come, one of these tells that it is the launch.
 _LAUNCHING = wordset("ground launch launched liftoff lift takeoff off leave rocket flight flown")
 _TO_ORBIT = wordset("reach orbit")
+#: Behind "flown" it is these that have not, and not what was to fly them.
+_FLOWN = v.DETERMINERS | wordset("nobody no anyone anybody people astronauts crew crews passengers women")
 #: Words that tell of building, by those directly before them.
 _BUILDING: dict[frozenset[str], frozenset[str]] = {
     wordset("under in"): wordset("construction development assembly"),
@@ -231,6 +233,8 @@ def _is_told(status: str, clause: Clause) -> bool:
         return False
     if status != "coming":
         return "yet" not in clause.words or not clause.words.isdisjoint(v.NEGATIONS)  # "not yet at work"
+    if any(one.word == "flown" and two.word in _FLOWN for one, two in pairwise(clause.chunks)):
+        return False  # "has flown nobody yet"
     said = [chunk for chunk in clause.chunks if chunk.word.isalpha() or chunk.mention is not None]
     last = said[-1]
     flown = (last.word == "fly" and (last.verb is None or last.verb.length == 1)) or (
@@ -283,7 +287,7 @@ def _ended(clause: Clause) -> Claim | None:
         return None
     entry = clause.about(_UNITS)
     times = together(clause.times)
-    if entry is None or not is_told_of(entry) or times is None:
+    if entry is None or not is_told_of(entry) or times is None or is_broken_off(clause.chunks):
         return None
     for chunk in clause.chunks:
         verb = chunk.verb

@@ -224,6 +224,8 @@ def _ranked(row: Sequence[Chunk], at: int) -> Quantity | None:
     if at + 1 < len(row) and row[at + 1].number is not None and not row[at + 1].number.ordinal:  # type: ignore[union-attr]
         return None  # "the first six Rangers"
     if chunk.word in {"first", "earliest"}:
+        if before == ":" and at == 2:
+            return None  # a caption: "Solar Orbiter: First pass of the Sun" is its own
         if behind == "time" and before == "the":
             return Quantity(FIRST, at - 1 - (row[at - 2].word == "for"), at + 2, sole=True)
         return Quantity(FIRST, at, at + 1) if behind not in ORDINARY - {"flight", "launch"} else None

@@ -1,0 +1,42 @@
+"""True sentences, or such that nobody can check, in the made-up world: none of them is flagged."""
+
+import pytest
+from made_world import MadeWorld
+
+from orbitctl.factcheck.checker import Checker
+from orbitctl.factcheck.judgement.verdicts import FLAGS
+from orbitctl.factcheck.text.read import read
+
+CHECKER = Checker(MadeWorld())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what was tried on a day and did not come about
+        "The launch of Lantern 3 was called off on 23 August 2025, hours before it was to leave.",
+        "Lantern 3's rocket was rolled back from the pad on 26 August 2025.",
+        "A first countdown for Lantern 3 was scrubbed in May 2025.",
+        # what a paper allows
+        "In September 2025 SSA won an order with an option to land Lantern 4.",
+        "NSA turned Lantern 4 into a docking test in Earth orbit on 27 February 2025.",
+        # whose a part without a record is
+        "Swift 1 dropped the lander PETREL, built by SSA, on Mars in 2017.",
+        "Swift 1 and Southland's Ferry 2 were shown together.",
+        # a state is none of the day it is told for
+        "Blue Heron was still circling Mars in the summer of 2020.",
+        "Harbour has flown nobody yet.",
+        # a name that only dates or measures
+        "Three landings that NSA planned after Lantern 1 never flew.",
+        "Lantern 3 comes before it; a larger station is named for the 2040s.",
+        "The Dove module was attached to the Skylight module in 2003.",
+        "Ada Pilot, who flew on Ferry 1 and later commanded three other missions, is retired.",
+        # the first of its own
+        "Swift 2: First Mars flyby on 3 February 2016.",
+        "Swift 1: First pass of Mars in 2016.",
+        "Lantern 3 was cancelled in 2023 and brought back to life a year later.",
+    ],
+)
+def test_none_is_flagged(text):
+    found = CHECKER.check(read("draft.txt", [text], form="plain", day=None))
+    assert [(one.rule, one.explanation) for one in found if one.verdict in FLAGS] == []
