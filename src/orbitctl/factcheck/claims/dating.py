@@ -27,7 +27,8 @@ _COUNTED = wordset("days weeks months years decades hours")
 #: What is signed or written long before it is carried out.
 _PAPERS = wordset(
     "contract contracts deal agreement accord memorandum treaty award order tender decision report paper study proposal"
-    " bill law announcement statement statements communique declaration speech letter interview phrase"
+    " bill law announcement statement statements communique declaration speech letter interview phrase map roadmap"
+    " brochure guide prospectus"
 )
 #: What stands beside a date that is all a clause tells.
 _OF_A_DAY = wordset("the day date it was on in that this then just at about around , .")

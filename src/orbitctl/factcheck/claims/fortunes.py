@@ -179,6 +179,8 @@ def _is_open(turn: Turn, clause: Clause, found: Analysis) -> bool:
         return True
     if turn.meaning not in _OF_CREWS and _is_denied(clause, turn):
         return True
+    if turn.phrase == "die" and clause.times:
+        return True  # whoever died on a date may be the namesake: "Hubble died in 1953"
     return turn.meaning == "loss" and not clause.words.isdisjoint(_FOR_A_WHILE)
 
 

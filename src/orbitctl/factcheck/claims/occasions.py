@@ -70,6 +70,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for position, clause in enumerate(found.clauses):
         if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
             continue
+        if "still" in clause.words and "was" in clause.words:
+            continue  # what was still so on a day did not begin then
         if dating.is_broken_off(clause.chunks) or dating.is_for_later(clause):
             continue
         entry = sole or _the_one(_named(clause))
@@ -95,6 +97,7 @@ def in_clause(found: Analysis, position: int, entry: Entry) -> Iterator[Claim]:
             time is not None
             and not _comes_later(clause, at, entry)
             and not _is_anothers(clause, at, entry)
+            and not (clause.chunks[at - 1].word == "of" and dating.is_of_deal(clause.chunks, at))
             and (found.day is None or (time.earliest or "") <= found.day)
         ):
             yield _claim(found, position, at, entry, time)

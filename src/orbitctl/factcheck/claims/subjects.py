@@ -110,6 +110,11 @@ def _before_brackets(row: Sequence[Chunk], at: int) -> int:
     return at
 
 
+def _open_bracket(row: Sequence[Chunk], at: int) -> int:
+    """Return where the brackets begin in which a position stands; 0 if it stands in none."""
+    return next((i if row[i].word == "(" else 0 for i in range(at, 0, -1) if row[i].word in {"(", ")"}), 0)
+
+
 def _noun_phrase(row: Sequence[Chunk], at: int, context: Context) -> Subject | None:
     """Return the name that ends at ``at``, or the one with a noun such as "mission" behind it or in its place."""
     if at < 0:
@@ -133,6 +138,9 @@ def _noun_phrase(row: Sequence[Chunk], at: int, context: Context) -> Subject | N
 
 def _before_comma(row: Sequence[Chunk], comma: int, context: Context) -> Subject | None:
     """Return the subject before a comma: the name there, or the one an appositive ending there describes."""
+    bracket = _open_bracket(row, comma)
+    if bracket:
+        return _noun_phrase(row, bracket - 1, context)  # "IM-1 (2024, tipped over)"
     direct = _noun_phrase(row, _before_brackets(row, comma - 1), context) if comma else None
     if direct is not None and _opening_comma(row, direct.left) is None and not _is_dating(row, direct.left):
         return direct._replace(reduced=True)

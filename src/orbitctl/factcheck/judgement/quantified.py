@@ -45,7 +45,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
 def _none(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     found = roll(deed, world, day)
     doers = within(claim, found.doers, world)
-    sure = [doer for doer in doers if doer.sure]
+    sure = [doer for doer in doers if doer.sure and not _in_passing(deed, doer)]
     words = shown(deed, sure or doers)
     if sure:
         verdict = against(claim, lambda then: all(doer.event.known > then for doer in doers))
@@ -54,6 +54,12 @@ def _none(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     if doers or not (found.whole or size == str(found.size)):
         return judged("not-enough-info", "done-open", *proofs(doers), **words)
     return judged("supported", "done", *_context(found), **words)
+
+
+def _in_passing(deed: Deed, doer: Doer) -> bool:
+    """Tell whether a flight bound elsewhere only passed by: "nothing went to the Moon" leaves that out."""
+    bound = doer.unit.targets[:1] != (deed.body,)
+    return deed.act == "fly" and bound and doer.event.kind in {"flyby", "gravity-assist"}
 
 
 def _of_those(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:

@@ -43,10 +43,10 @@ def _flights(program: Undertaking, world: World) -> Series:
 
 
 def whole(flown: Sequence[Undertaking]) -> bool:
-    """Tell whether flights bear the numbers from 1 on, each once."""
+    """Tell whether flights bear the numbers from 1 on, each once; of a single one that says nothing."""
     found = [match.group(1) if (match := _NUMERAL.search(unit.name)) else "" for unit in flown]
     numbers = [int(numeral) if numeral.isdecimal() else _ROMAN.get(numeral, 0) for numeral in found]
-    return bool(numbers) and sorted(numbers) == list(range(1, len(numbers) + 1))
+    return len(numbers) > 1 and sorted(numbers) == list(range(1, len(numbers) + 1))
 
 
 def series(

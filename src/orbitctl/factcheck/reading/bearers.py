@@ -37,6 +37,12 @@ _ORDINARY = wordset(
     " juice viper maven grail"
     " genesis resilience endurance pioneer explorer ranger surveyor mariner viking freedom columbus discovery"
 )
+#: Behind the first of these, one of the second tells what it is of.
+_ABSTRACT = wordset(
+    "unity harmony quest hope spirit opportunity curiosity insight perseverance ingenuity destiny resilience endurance"
+    " freedom discovery"
+)
+_ABOUT = wordset("about of into for that among between")
 #: Without one of these such a sentence is not about space.
 _OF_SPACE = (BY_WORD.keys() - {"sun", "wild", "mercury"}) | wordset(
     "mars martian moon lunar rover lander probe orbiter orbit nasa esa isro jaxa mission spacecraft craft launch"
@@ -76,7 +82,8 @@ def is_anothers(found: Tokens, first: int, last: int) -> bool:
         return True
     opens = not first or not found.words[first - 1][0].isalnum()
     if last - first == 1 and lower[first] in _ORDINARY and opens and found.words[first][1:].islower():
-        return _OF_SPACE.isdisjoint(lower)
+        of_it = lower[first] in _ABSTRACT and last < len(lower) and lower[last] in _ABOUT  # "curiosity about the Moon"
+        return of_it or _OF_SPACE.isdisjoint(lower)
     if last - first == 1 and last < len(lower) and lower[last] in _OF_MANY:
         return True
     return last < len(lower) and (_is_numbered(found, last) or (last - first == 1 and _goes_on(found, last)))
