@@ -31,6 +31,8 @@ CHECKER = Checker(MadeWorld())
         "Lantern 3 comes before it; a larger station is named for the 2040s.",
         "The Dove module was attached to the Skylight module in 2003.",
         "Ada Pilot, who flew on Ferry 1 and later commanded three other missions, is retired.",
+        "Landers: Black Swan (2008, lost), Lantern 1 (2001, touched down), White Hare (2013, lost).",
+        "Northland's road map of 2021 for Harbour spoke of five launches.",
         # the first of its own
         "Swift 2: First Mars flyby on 3 February 2016.",
         "Swift 1: First pass of Mars in 2016.",

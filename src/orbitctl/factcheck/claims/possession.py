@@ -107,7 +107,7 @@ def goes_over(row: Sequence[Chunk], at: int) -> bool:
 
 def describes_other(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a participle behind a comma is about what no record names: "dropped the lander MASCOT, built by"."""
-    if at < 3 or row[at - 1].word != ",":
+    if at < 3 or row[at - 1].word != "," or row[at].word in v.BE:
         return False
     before = row[at - 2]
     return before.mention is None and before.time is None and before.number is None and row[at - 3].word in CRAFT

@@ -58,8 +58,7 @@ def _none(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
 
 def _in_passing(deed: Deed, doer: Doer) -> bool:
     """Tell whether a flight bound elsewhere only passed by: "nothing went to the Moon" leaves that out."""
-    bound = doer.unit.targets[:1] != (deed.body,)
-    return deed.act == "fly" and bound and doer.event.kind in {"flyby", "gravity-assist"}
+    return deed.act == "fly" and deed.body in doer.unit.targets[1:] and doer.event.kind in {"flyby", "gravity-assist"}
 
 
 def _of_those(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
