@@ -59,7 +59,7 @@ from orbitctl.factcheck.claims import worlds as world_words
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.quantified import reader as quantified_claims
-from orbitctl.factcheck.claims.signs import ACTOR, DATE, FLYING, NATIONAL, NUMBER, ROCKET
+from orbitctl.factcheck.claims.signs import ACTOR, DATE, FLYING, NATIONAL, NUMBER, PLACE, ROCKET
 from orbitctl.factcheck.claims.ties import WORDS
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import accomplished as accomplished_judge
@@ -168,7 +168,8 @@ FAMILIES: dict[str, Family] = {
     ),
     "schedule": Family(schedule_claims.claims, schedule_judge.judge, (_FLIGHTS,), (_DATED,), quiet=True),
     "accomplished": Family(
-        accomplished_claims.claims, accomplished_judge.judge, (_FLIGHTS,), (accomplished_claims.TELLING,), quiet=True
+        accomplished_claims.claims, accomplished_judge.judge, (_FLIGHTS,), (accomplished_claims.TELLING | {PLACE},),
+        quiet=True,
     ),
     "awaited": Family(awaited_claims.claims, awaited_judge.judge, (_FLIGHTS,), (awaited_claims.TELLING,), quiet=True),
     "goal": Family(
