@@ -33,6 +33,8 @@ CHECKER = Checker(MadeWorld())
         "Ada Pilot, who flew on Ferry 1 and later commanded three other missions, is retired.",
         "Landers: Black Swan (2008, lost), Lantern 1 (2001, touched down), White Hare (2013, lost).",
         "Northland's road map of 2021 for Harbour spoke of five launches.",
+        "Five states that signed the Lunar Pact met in May.",
+        "Ferry 2 will fly on Mars in the 2040s.",
         # the first of its own
         "Swift 2: First Mars flyby on 3 February 2016.",
         "Swift 1: First pass of Mars in 2016.",

@@ -9,6 +9,7 @@ from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.clauses import DATING, Clause
+from orbitctl.factcheck.claims.needs import BODIES
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
@@ -95,6 +96,14 @@ def is_joined(clause: Clause, entry: Entry) -> bool:
 
 _JOINED = wordset("attached docked berthed joined linked mated bolted moored coupled")
 _TO = frozenset({"to", "with", "at"})
+
+
+def flies_there(clause: Clause) -> bool:
+    """Tell whether something is to fly above the ground of another world: "will fly on Titan in the 2030s"."""
+    return "fly" in clause.words and any(a.word in ABOVE and b.word in BODIES for a, b in pairwise(clause.chunks))
+
+
+ABOVE = frozenset({"on", "over", "above", "across"})
 
 
 def is_for_later(clause: Clause) -> bool:

@@ -16,6 +16,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.grounds import ground
+from orbitctl.factcheck.claims.needs import BODIES
 from orbitctl.factcheck.claims.parts import NAMED, PARTS, part
 from orbitctl.factcheck.claims.roles import ACTORS, objects, theme, words_behind
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -96,6 +97,8 @@ def _framed(frame: Frame) -> Iterator[Claim]:
     if frame.passive and frame.verb.base == "give up" and times:
         kinds = cues.KINDS["silence"]
     if kinds == ("flight",) and frame.modality == "plan" and frame.verb.base in _FLYING and words.isdisjoint(_LATER):
+        if any(c.preposition in dating.ABOVE and not BODIES.isdisjoint(words) for c in frame.complements):
+            return  # "will fly on Titan in the 2030s" is there already
         kinds = ("launch",)
     if frame.verb.form == "ing" and frame.verb.base in cues.STAYING and frame.modality == "fact" and times:
         return  # "was still circling Jupiter in 2025" dates no arrival
@@ -171,7 +174,12 @@ def _loose(clause: Clause) -> Claim | None:
         return None
     if not times:
         return undated_plan(clause, entry)
-    if dating.is_reached(clause, entry) or dating.is_joined(clause, entry) or dating.is_for_later(clause):
+    if (
+        dating.is_reached(clause, entry)
+        or dating.is_joined(clause, entry)
+        or dating.is_for_later(clause)
+        or dating.flies_there(clause)
+    ):
         return None
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
     if dating.is_of_deal(clause.chunks, at) or ("sent" in clause.words and not clause.words.isdisjoint(_PLUNGING)):

@@ -73,7 +73,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         entry = clause.about(_UNITS) or _only([clause]) or _carried(clause)
         if entry is None and not clause.entries(_UNITS) and not _is_of_another(clause):
-            entry = _only(found.clauses)
+            entry = _only([one for one in found.clauses if one.opener not in {"after", "before"}])
         if entry is not None and not (entry.kind == "program" and dating.goes_there(clause, entry)):
             yield from _dated(clause, entry, found)
 

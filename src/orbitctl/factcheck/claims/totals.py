@@ -90,7 +90,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if number is None or number.ordinal or not number.value.is_integer() or number in taken:
             continue
         first, last = _clause(row, at)
-        if found.words & _AT_FIRST or _is_one_of(row, at) or _is_of_the_start(row, at):
+        if found.words & _AT_FIRST or _is_one_of(row, at) or _is_of_the_start(row, at) or _are_some(row, at):
             continue
         what = _counted(row, at, first, last, accords)
         words = frozenset(c.word for c in row[first:last])
@@ -127,6 +127,13 @@ def _is_one_of(row: Sequence[Chunk], at: int) -> bool:
     )
     before = [chunk.word for chunk in row[max(0, at - 4) : at]]
     return last is not None and "of" in before[-2:] and any(c.number is not None for c in row[max(0, at - 4) : at])
+
+
+def _are_some(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether only some are told of, or those of another day: "five states that signed met", "56 of the day"."""
+    words = [chunk.word for chunk in row[at + 1 : at + 5]]
+    then = any(words[i : i + 2] == ["of", "the"] and words[i + 2 :][:1] in (["day"], ["time"]) for i in range(3))
+    return then or (at == 0 and words[1:2] in (["that"], ["who"]))
 
 
 def _is_of_the_start(row: Sequence[Chunk], at: int) -> bool:

@@ -22,10 +22,13 @@ from orbitctl.factcheck.claims.quantified.stretches import stretches
 from orbitctl.factcheck.claims.quantified.words import GOING, UNITS, UNTOLD, WORD_ACTS, act_of
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import past_forms
+from orbitctl.factcheck.reading.wordsets import wordset
 
 TELLING = q.CUES
 _NEAR = 3
-_SENT = past_forms("send launch fly build design make dispatch plan mean use book commission") | {"able"}
+_SENT = past_forms("send launch fly build design make dispatch plan mean use book commission") | wordset(
+    "able project plan plans programme program scheme bid effort attempt race"
+)
 _TAKEN_UP = frozenset({"it", "they", "what", "them"})
 #: Before a number these say on which of them something was done.
 _PARTLY = frozenset({"on", "in", "after", "during", "within", "over", "among", "between", "from", "at"})
