@@ -17,8 +17,8 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bystanders import ASIDE, BARRING, GOVERNING, NO_HEADS, NO_LINKS, PEOPLE
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import DATING
-from orbitctl.factcheck.claims.possession import EMPHASIS, LEADING, goes_over
-from orbitctl.factcheck.claims.roles import UNITS, only
+from orbitctl.factcheck.claims.possession import EMPHASIS, LEADING, goes_over, owns_another
+from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.scope import WIDE, sole_flight
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, PART, acts
@@ -54,7 +54,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if record is None:
         return
     named = [at for at, mention in found.names if record in mention.entries]
-    acting = [at for at in found.acting if at not in named and not _owns_another(row, at, record)]
+    acting = [at for at in found.acting if at not in named and not owns_another(row, at, record)]
     given = [at for at in acting if named and _is_given(row, at, named)]
     if not given and named and _nothing_else(found):
         given = [at for at in acting if _is_no_place(row, at) and not _has_another(row, at, named)]
@@ -73,12 +73,6 @@ def _goes_with(row: Sequence[Chunk], named: int, at: int) -> bool:
     first = at - (row[at - 1].word == "the")
     owns = at + 1 < len(row) and row[at + 1].word in {"'s", "-"}
     return row[0].word == "with" and named == start and first == named + 1 + comma and not owns
-
-
-def _owns_another(row: Sequence[Chunk], at: int, record: Entry) -> bool:
-    """Tell whether an actor is named as the owner of another flight: "MAVEN and India's Mangalyaan"."""
-    named = [one for chunk in row[at + 2 : at + 5] if chunk.mention is not None for one in chunk.mention.entries]
-    return bool(named) and row[at + 1].word == "'s" and record not in named and any(e.kind in UNITS for e in named)
 
 
 def _nothing_else(found: Analysis) -> bool:

@@ -86,6 +86,11 @@ def is_put_off(chunks: Sequence[Chunk]) -> bool:
     )
 
 
+def tells_another(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a date beside a flight is that of what others do with it, or are allowed to, or of its flying."""
+    return is_reached(clause, entry) or is_joined(clause, entry) or is_for_later(clause) or flies_there(clause)
+
+
 def is_joined(clause: Clause, entry: Entry) -> bool:
     """Tell whether a flight is only what something else was made fast to: "attached to the Harmony module"."""
     if clause.leads(entry) or clause.words.isdisjoint(_JOINED):

@@ -174,12 +174,7 @@ def _loose(clause: Clause) -> Claim | None:
         return None
     if not times:
         return undated_plan(clause, entry)
-    if (
-        dating.is_reached(clause, entry)
-        or dating.is_joined(clause, entry)
-        or dating.is_for_later(clause)
-        or dating.flies_there(clause)
-    ):
+    if dating.tells_another(clause, entry):
         return None
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
     if dating.is_of_deal(clause.chunks, at) or ("sent" in clause.words and not clause.words.isdisjoint(_PLUNGING)):

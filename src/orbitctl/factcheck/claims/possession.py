@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.roles import named_unit, only
+from orbitctl.factcheck.claims.roles import UNITS, named_unit, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import CRAFT, Tie, acts
+from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Participles before "by", and verbs of an actor, and what they say of it.
@@ -103,6 +104,12 @@ def goes_over(row: Sequence[Chunk], at: int) -> bool:
         return True
     joined = row[at].word == "and" and row[at + 1].word in v.DETERMINERS
     return row[at].word == ";" or (joined and not acts(row[at - 1]))  # "of NASA and the Japanese agency ISAS"
+
+
+def owns_another(row: Sequence[Chunk], at: int, record: Entry) -> bool:
+    """Tell whether an actor is named as the owner of another flight: "MAVEN and India's Mangalyaan"."""
+    named = [one for chunk in row[at + 2 : at + 5] if chunk.mention is not None for one in chunk.mention.entries]
+    return bool(named) and row[at + 1].word == "'s" and record not in named and any(e.kind in UNITS for e in named)
 
 
 def describes_other(row: Sequence[Chunk], at: int) -> bool:

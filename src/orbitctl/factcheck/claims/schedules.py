@@ -83,7 +83,7 @@ def _is_told(clause: Clause) -> bool:
     words = clause.words - {"would"} if clause.words & _REPORTED else clause.words
     if clause.supposed or clause.formerly or clause.opener in DATING or "longer" in words:
         return False
-    return words.isdisjoint(_OPEN) and words.isdisjoint(_ELSEWHERE)
+    return words.isdisjoint(_OPEN) and words.isdisjoint(_ELSEWHERE) and not dating.flies_there(clause)
 
 
 def _is_of_another(clause: Clause) -> bool:
