@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from orbitctl.factcheck.claims import vocabulary as v
@@ -224,6 +225,8 @@ def _ranked(row: Sequence[Chunk], at: int) -> Quantity | None:
     if at + 1 < len(row) and row[at + 1].number is not None and not row[at + 1].number.ordinal:  # type: ignore[union-attr]
         return None  # "the first six Rangers"
     if chunk.word in {"first", "earliest"}:
+        if any(one.word == "and" and two.word == "back" for one, two in pairwise(row[at:])):
+            return None  # "the first voyage around the Moon and back"
         if before == ":" and at == 2:
             return None  # a caption: "Solar Orbiter: First pass of the Sun" is its own
         if behind == "time" and before == "the":
