@@ -37,7 +37,6 @@ _WHERE = frozenset({
     "through", "into", "onto", "unlike", "like", "against", "despite", "besides", "about", "on", "beyond", "within",
     "between", "among", "alongside",
 })  # fmt: skip
-_OTHERS = frozenset({"rocket", "person", "astronaut", "program", "alliance", "company"})
 _PLACING = frozenset({"in", "near", "off", "over", "at"})
 #: What is somebody's own is another thing; "when" begins what happened to another, "leaves" names who remain.
 _BLOCKING = frozenset({"own", "when", "while", "whenever", "leaves", "leaving"})

@@ -8,7 +8,6 @@ from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
-COUNTRIES = wordset("countries nations states country nation state")
 _TIMES = {"twice": 2, "thrice": 3}
 #: Between a number and what it counts: words that leave the count what it is.
 _PLAIN = wordset("test - total different human integrated moon lunar soft successful full in all")

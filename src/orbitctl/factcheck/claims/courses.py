@@ -9,7 +9,6 @@ from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
 BODIES = wordset("moon mars venus mercury jupiter saturn uranus neptune")
-ADJECTIVES = {"lunar": "moon", "martian": "mars", "venusian": "venus"}
 #: Words that tell how flights went.
 WENT: dict[str, str] = {
     **dict.fromkeys(

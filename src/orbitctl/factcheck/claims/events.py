@@ -85,8 +85,8 @@ def _framed(frame: Frame) -> Iterator[Claim]:
     kinds = cues.told_by(frame.verb, words)
     if frame.passive and frame.verb.base == "take off":
         return  # "taken off the pad"
-    if "something" in words or (frame.verb.base == "send" and not words.isdisjoint(_PLUNGING)):
-        return  # "something that X did not do a year ago" dates another; "sent into the clouds of Saturn"
+    if "something" in words:
+        return  # "something that X did not do a year ago" dates another
     if frame.verb.base == "send" and not frame.passive and not objects(frame, _MISSION):
         return  # "Venera 7 sent data from the surface"
     if frame.verb.base == "return" and objects(frame, ACTORS, ("to",)):
@@ -123,8 +123,6 @@ def _not_before(frame: Frame, kinds: Sequence[str], words: Collection[str], time
         yield claim_of(entry.id, kinds, ground(words, ()), [start], "plan", False, frame.formerly, frame.present)
 
 
-#: What is sent there is on its way already.
-_PLUNGING = wordset("clouds cloud atmosphere surface mountain crater plunge dive impact")
 #: "is set to fly to the Moon and land in 2028" dates the landing.
 _LATER = frozenset({"land", "orbit", "return", "dock"})
 #: What is "to fly" is to be launched; what is "to visit" a planet may be on its way.
@@ -177,7 +175,7 @@ def _loose(clause: Clause) -> Claim | None:
     if dating.tells_another(clause, entry):
         return None
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
-    if dating.is_of_deal(clause.chunks, at) or ("sent" in clause.words and not clause.words.isdisjoint(_PLUNGING)):
+    if dating.is_of_deal(clause.chunks, at):
         return None
     first, last = dating.reach(clause.chunks, at)
     first, last = max(first, dating.dating_ends(clause, at)), min(last, dating.opening_ends(clause, at))

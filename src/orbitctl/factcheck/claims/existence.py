@@ -39,7 +39,6 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _DOING = DEEDS.anchors | TRACES.anchors | openings(*cues.KINDS)
 #: Without one of these nothing of the kind is told.
 TELLING = _DOING | DENIALS.anchors
-_UNITS = ("mission", "program")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

@@ -136,7 +136,6 @@ _STAGES = wordset(
 _PRAISING = frozenset({"success", "returned", "placed"})
 #: Whoever escaped is spared; what escaped something has not had it.
 _ESCAPES = frozenset({"escaped"})
-_LOSING = frozenset({"failure", "loss", "burnt"})
 #: A contact that is lost for so long is found again.
 _FOR_A_WHILE = wordset("days weeks months hours minutes while briefly temporarily")
 #: Before an infinitive these say that it was done.

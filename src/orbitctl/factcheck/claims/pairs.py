@@ -8,7 +8,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.quantified.deed import OF_ITS_LINE, Deed
 from orbitctl.factcheck.claims.quantified.deeds import by_turn
-from orbitctl.factcheck.claims.roles import only
+from orbitctl.factcheck.claims.roles import listed, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -33,7 +33,7 @@ def claims(row: Sequence[Chunk]) -> Iterator[Claim]:
 def _together(row: Sequence[Chunk]) -> Iterator[Claim]:
     """Read "X and Y both landed", "neither X nor Y"."""
     first = next((at for at, chunk in enumerate(row) if only(chunk.mention, ("mission",)) is not None), len(row))
-    members, last = _listed(row, first)
+    members, last = listed(row, first, _JOINING)
     named = [entry for chunk in row if (entry := only(chunk.mention, ("mission",))) is not None]
     if len(members) < 2 or len(named) != len(members) or any(c.word not in _AROUND | _JOINING for c in row[:first]):
         return
@@ -41,19 +41,6 @@ def _together(row: Sequence[Chunk]) -> Iterator[Claim]:
     deed = by_turn([chunk for chunk in row[last:] if chunk.word not in _ALL])
     if deed is not None:
         yield _claim("none" if denied else "each", members, deed)
-
-
-def _listed(row: Sequence[Chunk], at: int) -> tuple[list[Entry], int]:
-    """Return the flights named from a position on, as far as they are joined, and the position behind."""
-    found: list[Entry] = []
-    while at < len(row):
-        entry = only(row[at].mention, ("mission",))
-        if entry is not None:
-            found.append(entry)
-        elif row[at].word not in _JOINING:
-            break
-        at += 1
-    return found, at
 
 
 def _alone(row: Sequence[Chunk]) -> Iterator[Claim]:

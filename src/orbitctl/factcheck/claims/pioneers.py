@@ -42,12 +42,6 @@ _ENDS = wordset(
     " aboard during thanks courtesy followed but with who whose which in behind ahead flew rode travelled traveled"
     " sailed lived"
 )
-#: Behind one of these stands who did it.
-_TIES = wordset(
-    "was were is are came went fell belongs belonged by to from with aboard during courtesy thanks of the in"
-)
-#: What may stand between such a word and who did it.
-_BETWEEN = _TIES | wordset("a an soviet's capsule shape form hands honour honor own craft probe lander an 's")
 #: Of verbs of several words, what tells of the same as one word.
 _MEANINGS = {"land": "land", "orbit": "orbit", "flyby": "fly", "crash": "hit"}
 #: Behind "nobody" these tell of whom that is not so.

@@ -15,7 +15,6 @@ from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
-_FIRST = wordset("first before initially originally")
 _THEN = wordset("then later afterwards afterward subsequently next followed")
 _NO_ORDER = v.NEGATIONS | v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.PLANNING | {"if", "unless", "never"}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.frames import Frame
@@ -109,3 +109,16 @@ def _whole(entry: Entry | None) -> Entry | None:
 def actor(chunk: Chunk) -> Entry | None:
     """Return the one state, agency, company ... that a chunk names; a demonym counts as its state."""
     return only(chunk.mention, ACTING)
+
+
+def listed(row: Sequence[Chunk], at: int, joining: frozenset[str]) -> tuple[list[Entry], int]:
+    """Return the missions named from a position on, as far as they are joined, and the position behind."""
+    found: list[Entry] = []
+    while at < len(row):
+        entry = only(row[at].mention, _MISSION)
+        if entry is not None:
+            found.append(entry)
+        elif row[at].word not in joining:
+            break
+        at += 1
+    return found, at

@@ -9,13 +9,13 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.quantified.words import UNITS
-from orbitctl.factcheck.claims.roles import only
+from orbitctl.factcheck.claims.roles import listed, only
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _ALL = wordset("all every each both")
 CUES = _ALL | wordset("most single no not none neither of only just first half")
+_AND = frozenset({"and", ","})
 _SOFAR = wordset("so far flown ever all date to launched have has were was had been are")
 _FLOWN = wordset("flown launched fly launch flew")
 _HAVING = (_SOFAR | wordset("actually that to")) - _FLOWN
@@ -44,13 +44,13 @@ def _only_flown(row: Sequence[Chunk]) -> Iterator[Claim]:
     at = next((at for at, chunk in enumerate(row) if chunk.word == "only"), None)
     if at is None:
         return
-    flown, behind = _listed(row, at + 1)
+    flown, behind = listed(row, at + 1, _AND)
     if not flown and at > 1 and row[at - 1].word == "the" and row[at - 2].word in {"is", "are", "remains", "remain"}:
         program, behind = only(row[at + 1].mention, ("program",)) if at + 1 < len(row) else None, at + 2
         while behind < len(row) and row[behind].word in UNITS:
             behind += 1
-        listed = next((first for first in range(at - 2) if _listed(row, first)[1] == at - 2), None)
-        flown = _listed(row, listed)[0] if listed is not None and program is not None else []
+        start = next((first for first in range(at - 2) if listed(row, first, _AND)[1] == at - 2), None)
+        flown = listed(row, start, _AND)[0] if start is not None and program is not None else []
     while behind < len(row) and row[behind].word in _HAVING:
         behind += 1
     flew = behind < len(row) and row[behind].word in _FLOWN
@@ -58,16 +58,3 @@ def _only_flown(row: Sequence[Chunk]) -> Iterator[Claim]:
         value = " ".join(entry.id for entry in flown)
         others = tuple([entry.id for entry in flown[1:]])
         yield Claim("set", "set", flown[0].id, "only-flown", value, present=True, others=others)
-
-
-def _listed(row: Sequence[Chunk], at: int) -> tuple[list[Entry], int]:
-    """Return the missions listed from a position on, and the position behind the list."""
-    found: list[Entry] = []
-    while at < len(row):
-        entry = only(row[at].mention, ("mission",))
-        if entry is not None:
-            found.append(entry)
-        elif row[at].word not in {"and", ","} or not found:
-            break
-        at += 1
-    return found, at

@@ -92,7 +92,6 @@ _BARRING = wordset(
 )
 #: Behind one of these "on" is followed by what something goes on with, or nothing: no "lost their lives on STS-107".
 _GOING_ON = wordset("goes go keeps keep carries soldiers soldier lives plods works flies")
-_UNITS = ("mission", "program")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.quantified import quantities as q
 from orbitctl.factcheck.claims.quantified.phrases import gather
-from orbitctl.factcheck.claims.quantified.words import UNITS
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -178,7 +176,3 @@ def _is_passive(row: Sequence[Chunk], at: int) -> bool:
 
 def _is_named(chunk: Chunk, named: Sequence[object]) -> bool:
     return chunk.mention is not None and any(entry in named for entry in chunk.mention.entries)
-
-
-def _unit_behind(row: Sequence[Chunk]) -> bool:
-    return bool(row) and row[0].word in UNITS and row[0].word not in v.BE

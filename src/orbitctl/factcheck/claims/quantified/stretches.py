@@ -32,7 +32,6 @@ _SAYING = wordset(
 )
 _DESCRIBING = wordset("from a an the which who that one all both according sent flown built")
 _QUANTIFYING = wordset("all both none neither each every nobody nothing no")
-_ANOTHER = wordset("first last other latter former others rest")
 _TAKING_BACK = wordset("if unless except but ?")
 _THEREBY = wordset("becoming thereby making")
 _NEAR = 4
