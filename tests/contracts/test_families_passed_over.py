@@ -33,7 +33,7 @@ def test_a_family_that_is_passed_over_finds_nothing():
             words = tokens(sentence.text)
             named, counted, dated = mentions(names, words), numbers(words), times(words, DAY)
             context.enter(sentence.block, named)
-            analysis = Analysis(chunks(words, named, dated, counted), context, DAY)
+            analysis = Analysis(chunks(words, named, dated, counted), context, DAY, words.words)
             spoken = words_of(words)
             kinds = context.kinds(spoken)
             readers = fitting(kinds, sets_with({*spoken, *marks(kinds, counted, dated)}))

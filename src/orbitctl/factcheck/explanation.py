@@ -25,6 +25,8 @@ RULES: dict[str, str] = {
     "part-so": "The record of {name} agrees: {what}",
     "part-otherwise": "The record of {name} says: {what}",
     "not-done-yet": "{name} has not done so yet: {state}.",
+    "numbers-end": "{name} is over, and its numbers end with {last}.",
+    "number-unknown": "No {name} is on record.",
     "report-unseen": "{name} was due by {date}; no report of it was seen.",
     "crashed": "{name} did not land: {what}, {date}.",
     "never-landed": "{name} made no landing.",

@@ -31,6 +31,7 @@ from orbitctl.factcheck.claims import legal_gaps as gap_claims
 from orbitctl.factcheck.claims import lifetimes as lifetime_claims
 from orbitctl.factcheck.claims import lineage
 from orbitctl.factcheck.claims import membership as membership_claims
+from orbitctl.factcheck.claims import numbering as numbering_claims
 from orbitctl.factcheck.claims import occasions as occasion_claims
 from orbitctl.factcheck.claims import offices as office_claims
 from orbitctl.factcheck.claims import operators as operator_claims
@@ -83,6 +84,7 @@ from orbitctl.factcheck.judgement import launching as launching_judge
 from orbitctl.factcheck.judgement import legal_gaps as gap_judge
 from orbitctl.factcheck.judgement import lifetimes as lifetime_judge
 from orbitctl.factcheck.judgement import membership as membership_judge
+from orbitctl.factcheck.judgement import numbering as numbering_judge
 from orbitctl.factcheck.judgement import occasions as occasion_judge
 from orbitctl.factcheck.judgement import offices as office_judge
 from orbitctl.factcheck.judgement import operators as operator_judge
@@ -188,6 +190,7 @@ FAMILIES: dict[str, Family] = {
     "existence": Family(
         existence_claims.claims, existence_judge.judge, (_FLIGHTS,), (existence_claims.TELLING,), quiet=True
     ),
+    "numbering": Family(numbering_claims.claims, numbering_judge.judge, (frozenset(numbering_claims.NUMBERED),)),
     "status": Family(status_claims.claims, status_judge.judge, (_FLIGHTS,), (status_claims.TELLING,)),
     "presence": Family(presence_claims.claims, status_judge.judge, (_FLIGHTS,), (presence_claims.TELLING,), quiet=True),
     "lasting": Family(lasting_claims.claims, status_judge.judge, (_FLIGHTS,), (lasting_claims.TELLING,), quiet=True),

@@ -29,7 +29,6 @@ def found(names, text):
         "Lantern 2 was launched.",
         "Lantern-2 was launched.",
         "Beacon VII was launched.",
-        "Beacon 12 was launched.",
         "Lantern Airlines was launched in spring.",
         "Shares of Lantern Holdings fell.",
         "HMS Lantern sailed south.",
@@ -73,3 +72,13 @@ def test_the_craft_itself_is_named(names, text, expected):
 @pytest.mark.parametrize("text", ["Lantern", "Lantern-", "Lantern -", "Lantern 2", "Lantern X", "HMS Lantern"])
 def test_names_at_the_edges(names, text):
     assert found(names, text) == (["lantern"] if text[8:9] in {"", "-"} and text[7:] in {"", "-", " -"} else [])
+
+
+@pytest.mark.parametrize("text", ["Beacon 12 was launched.", "Beacon-12 was launched."])
+def test_a_number_nobody_knows_belongs_to_the_name_of_the_program(names, text):
+    [mention] = mentions(names, tokens(text))
+    assert [(entry.kind, entry.id) for entry in mention.entries] == [("numbered", "beacon")]
+
+
+def test_thousands_are_no_number_of_a_flight(names):
+    assert found(names, "After Beacon 12,000 people left.") == []

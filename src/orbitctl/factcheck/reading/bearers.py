@@ -83,10 +83,21 @@ def is_anothers(found: Tokens, first: int, last: int) -> bool:
     opens = not first or not found.words[first - 1][0].isalnum()
     if last - first == 1 and lower[first] in _ORDINARY and opens and found.words[first][1:].islower():
         of_it = lower[first] in _ABSTRACT and last < len(lower) and lower[last] in _ABOUT  # "curiosity about the Moon"
-        return of_it or _OF_SPACE.isdisjoint(lower)
+        if of_it or _OF_SPACE.isdisjoint(lower):
+            return True
     if last - first == 1 and last < len(lower) and lower[last] in _OF_MANY:
         return True
     return last < len(lower) and (_is_numbered(found, last) or (last - first == 1 and _goes_on(found, last)))
+
+
+def numbered(found: Tokens, last: int) -> int | None:
+    """Return where the number behind a name ends that no flight here has; None if it has none, or it counts others."""
+    words = found.words
+    at = last + (words[last] in _HYPHENS) if last < len(words) else last
+    if at >= len(words) or not words[at].isdecimal() or not _is_numbered(found, last):
+        return None
+    in_thousands = words[at + 1 : at + 2] == [","] and words[at + 2 : at + 3] and words[at + 2].isdecimal()
+    return None if in_thousands else at + 1  # "after Apollo 3,000 people left"
 
 
 def _is_numbered(found: Tokens, last: int) -> bool:

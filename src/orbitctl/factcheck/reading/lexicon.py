@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
-from orbitctl.factcheck.reading.bearers import is_anothers
+from orbitctl.factcheck.reading.bearers import is_anothers, numbered
 from orbitctl.factcheck.reading.numerals import ORDINALS
 from orbitctl.factcheck.reading.ranked import is_narrowed, is_owned, is_rank
 from orbitctl.factcheck.reading.tokens import Tokens, tokens
@@ -175,12 +175,23 @@ def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
         if mention is not None:
             end = mention.last
             if any(e.kind in _CRAFT for e in mention.entries) and is_anothers(found, mention.first, end):
-                mention = mention._replace(entries=tuple([e for e in mention.entries if e.kind not in _CRAFT]))
+                mention = _of_no_flight(found, mention)
+                end = mention.last
             if mention.entries:
                 mentioned.append(mention)
             elif is_rank(lower, position, end):
                 end = position + 1  # "the first Starship flight to reach orbit" speaks of Starship
     return mentioned
+
+
+def _of_no_flight(found: Tokens, mention: Mention) -> Mention:
+    """Return a name that is part of another: what else it can mean, or else the number of a flight nobody knows."""
+    others = tuple([entry for entry in mention.entries if entry.kind not in _CRAFT])
+    end = None if others else numbered(found, mention.last)
+    if end is None:
+        return mention._replace(entries=others)
+    series = tuple([entry._replace(kind="numbered") for entry in mention.entries if entry.kind == "program"])
+    return Mention(mention.first, end, series) if series else mention._replace(entries=())
 
 
 def _longest(node: Node, found: Tokens, first: int, *, ranks: bool = True) -> Mention | None:
