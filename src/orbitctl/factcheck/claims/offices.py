@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
@@ -17,6 +16,7 @@ from orbitctl.factcheck.claims.meanwhile import ON, deeds, occasion
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.titles import CURRENT, FORMER, OF_PARTS, ORGANISATIONS, TITLES, Titled, titled
+from orbitctl.factcheck.claims.turning import is_of_office, is_past, tells_of_office
 from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
@@ -29,12 +29,6 @@ _PAST = wordset("was were had led headed ran chaired became took succeeded repla
 _REPORTING = wordset(
     "said told announced added wrote noted stressed warned explained promised urged argued tweeted posted"
 )
-_LIKE_A_PAST = re.compile(r"[a-z]{3,}ed")
-#: Past tenses that no ending tells, of what people in an office do.
-_IRREGULAR = wordset(
-    "met saw held sat stood spoke thought felt kept bought taught sold knew grew threw fought won told chose wore wept"
-    " shook found swore rose"
-)
 #: With these what looks like a past tense is told of now.
 _HAVING = wordset("is are has have")
 _NOW = wordset("is heads leads runs chairs remains")
@@ -43,8 +37,12 @@ _RANKING = wordset("longest only first last ever youngest oldest")
 _BEGINNING = wordset("since became becoming appointed named succeeded replaced took sworn installed elected confirmed")
 #: Who stands before one of these holds the office, who stands behind it held it; the other way round with "by".
 _FOLLOWING = wordset("succeeded replaced succeeds replaces succeeding replacing followed follows over took")
+#: Who stands behind one of these had the office before; who stands behind "to" and one of those, after.
+_OUSTING = _FOLLOWING - {"over", "took"}
+_GIVING = wordset("handed handing gave giving yielded ceded passed passing turned")
 _TWO = 2
 _ENDING = wordset("until left resigned retired stepped stood")
+_TURNS = _BEGINNING | _ENDING
 #: Without one of these no office is named.
 TELLING = TITLES | _POSTS | openings("lead") | tenures.TELLING | {"under"}
 
@@ -121,7 +119,10 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
     organisation = _organisation(clause)
     if person is None or organisation is None or not _names_office(clause) or _is_gone(clause, person):
         return None
-    times = together(clause.times or dating)
+    if _is_given(clause, person):
+        return None
+    told = [chunk.time for at, chunk in enumerate(clause.chunks) if chunk.time and _is_dated(clause.chunks, at)]
+    times = together(told if clause.times else dating)
     if times is None or (clause.negated and "only" in clause.words):
         return None
     if any(one.word == "first" and other.word in TITLES for one, other in pairwise(clause.chunks)):
@@ -147,19 +148,39 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
     )  # fmt: skip
 
 
+def _is_dated(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a date can be one of an office: on the day of what a head did he held it, but not since then."""
+    time = chunks[at].time
+    assert time is not None
+    return (time.relation == "in" and not tenures.spans(time)) or is_of_office(chunks, at)
+
+
 def _turn(clause: Clause, time: Time | None) -> str:
     """Return whether an office is told to have been held at a time, or to have begun or ended then."""
     if time is not None and time.relation in {"since", "from", "until"}:
         return "ended" if time.relation == "until" else "began"
-    if time is not None and clause.words & _BEGINNING:
-        return "began"
-    return "ended" if time is not None and clause.words & _ENDING else "holds"
+    if time is None:
+        return "holds"
+    turns = {c.word for at, c in enumerate(clause.chunks) if c.word in _TURNS and tells_of_office(clause.chunks, at)}
+    return "began" if turns & _BEGINNING else "ended" if turns & _ENDING else "holds"
 
 
 def _is_gone(clause: Clause, person: Entry) -> bool:
     """Tell whether the one person of a clause is told to have left, without a date for it."""
     at = next((i for i, chunk in enumerate(clause.chunks) if only(chunk.mention, ("person",)) == person), 0)
     return not clause.times and len(clause.entries(("person",))) == 1 and tenures.is_gone(clause.chunks, at)
+
+
+def _is_given(clause: Clause, person: Entry) -> bool:
+    """Tell whether somebody only gave an office up to the one who has it, or was given one that another had.
+
+    So he does not lead what the rest of the clause tells of: "led NSA until 2018 and handed it over to X".
+    """
+    chunks = clause.chunks
+    at = next((i for i, chunk in enumerate(chunks) if only(chunk.mention, ("person",)) == person), 0)
+    if len(clause.entries(("person",))) != 1 or not at:
+        return False
+    return chunks[at - 1].word in _OUSTING or (chunks[at - 1].word == "to" and not clause.words.isdisjoint(_GIVING))
 
 
 def _covers(time: Time, day: str | None) -> bool:
@@ -197,12 +218,7 @@ def _denies(clause: Clause) -> bool:
 
 def _is_past(clause: Clause) -> bool:
     """Tell whether a clause has a verb in the past tense: who "visited Delhi" held the office then, and may no more."""
-    return clause.words.isdisjoint(_HAVING) and any(
-        (chunk.verb is not None and chunk.verb.form == "past")
-        or chunk.word in _IRREGULAR
-        or _LIKE_A_PAST.fullmatch(chunk.word)
-        for chunk in clause.chunks
-    )
+    return clause.words.isdisjoint(_HAVING) and any(is_past(chunk) for chunk in clause.chunks)
 
 
 def _organisation(clause: Clause) -> Entry | None:

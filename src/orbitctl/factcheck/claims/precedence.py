@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.allegiance import LEAVING
 from orbitctl.factcheck.claims.alliances import Named, actors_before
 from orbitctl.factcheck.claims.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
@@ -29,8 +30,8 @@ def both(row: Sequence[Chunk], accords: Sequence[Named], context: Context) -> It
     joining = "leave" not in acts and (acts != {None} or any(c.word in ROLES for c in row))
     who = _who(row, one.at) or _taken_up(row, context)
     another = any(only(chunk.mention, ACTORS) for chunk in row[one.at + 1 : other.at])
-    left = any(property_of(chunk.verb) == "leave" for chunk in row)  # the dates are not both of joining
-    if not joining or who is None or another or left or words & _NO_ORDER:
+    gone = any(property_of(chunk.verb) == "leave" for chunk in row) or not LEAVING.isdisjoint(words)
+    if not joining or who is None or another or gone or words & _NO_ORDER:
         return
     order = _order(row, one.at, other.at)
     if order:

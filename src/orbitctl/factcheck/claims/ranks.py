@@ -9,7 +9,7 @@ from orbitctl.factcheck.claims.alliances import Named
 from orbitctl.factcheck.claims.belonging import ROLES, copula, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.frames import Frame
-from orbitctl.factcheck.claims.listing import actor_of
+from orbitctl.factcheck.claims.listing import actor_of, groups_of
 from orbitctl.factcheck.claims.regions import region_at
 from orbitctl.factcheck.claims.roles import ACTORS, only, subjects
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -21,6 +21,8 @@ NATIONS = frozenset({"nation", "country", "state", "signatory", "member", "party
 #: A rank stands at most so far behind the verb or the accord that says whose it is.
 _REACH, _NEAR, _FAR = 5, 4, 9
 _SEVERAL = 2
+#: With one of these a total is reached by going.
+_LESS = wordset("down withdrawal withdrew exit departure notice leaving")
 #: What an act does to a total.
 _FILLING = wordset(
     "brought brings bringing raised raises raising lifted lifts lifting made makes making took taking takes"
@@ -50,8 +52,8 @@ def ranks(
             continue
         if any(region_at(row, place) for place in range(max(0, at - _NEAR), min(len(row), at + _NEAR))):
             continue  # as which of a region's states
-        who = _whose(row, frames, at) or (acting if len({entry.id for entry in acting}) == 1 else [])
-        if len(who) == 1:
+        who = _whose(row, frames, at) or _nearest(row, at, acting)
+        if len({entry.id for entry in who}) == 1:
             yield _rank(accords[0].entry, who[0], number)
 
 
@@ -77,6 +79,8 @@ def _reaching(row: Sequence[Chunk], accord: Entry) -> Iterator[Claim]:
     who = {entry.id: entry for chunk in row if (entry := actor_of(chunk)) is not None}
     words = {chunk.word for chunk in row}
     if len(who) != 1 or not words & _FILLING or not words & _OF_ACTS or words & (v.NEGATIONS | v.FUTURE | _PARTS):
+        return
+    if any(property_of(chunk.verb) == "leave" for chunk in row) or words & _LESS:
         return
     totals = [chunk.number for at, chunk in enumerate(row) if chunk.number is not None and _fills(row, at)]
     if len(totals) == 1 and totals[0].exact and not totals[0].ordinal:
@@ -112,6 +116,12 @@ def _ranked(row: Sequence[Chunk], at: int) -> bool:
     if behind and behind[0].word in {"to", "that"}:
         return any(property_of(c.verb) not in {None, "leave"} or c.word == "do" for c in behind[1:])
     return at + 1 == len(row) or row[at + 1].word in {",", ".", ";", ")", "in", "on"}
+
+
+def _nearest(row: Sequence[Chunk], at: int, acting: Sequence[Entry]) -> Sequence[Entry]:
+    """Return who acts, or who stands nearer before a rank: "Peru joined in May; Chile followed as the 9th"."""
+    groups = groups_of(row[:at])
+    return groups[-1] if groups and acting and not set(groups[-1]) & set(acting) else acting
 
 
 def _whose(row: Sequence[Chunk], frames: dict[int, Frame], at: int) -> list[Entry]:

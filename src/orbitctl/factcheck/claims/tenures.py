@@ -16,49 +16,29 @@ from orbitctl.factcheck.claims.meanwhile import occasion
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.titles import CURRENT, FORMER, OF_PARTS, ORGANISATIONS, TITLES
-from orbitctl.factcheck.claims.verbs import inflections, openings
+from orbitctl.factcheck.claims.turning import (
+    BEGINNING,
+    LEADING,
+    POSTS,
+    TURNING,
+    is_of_office,
+    tells_of_office,
+)
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Marks what was read with little certainty.
 LOOSE = "loose"
-_BEGINNING = wordset(
-    "became become appointed named took takes assumed sworn installed elected confirmed began begun started came"
-    " entered inherited promoted since put succeeded replaced picked arrived got taking"
-)
-_ENDING = wordset(
-    "until till left leaves resigned retired stepped handed dismissed sacked fired ousted quit departed ended gone"
-    " relinquished bowed removed packed vacated gave"
-)
-_TURNING = _BEGINNING | _ENDING
 #: Words that make a beginning or an end of what they only look forward or back to.
 _OTHERWISE = wordset(
     "announced announces nominated nominee nomination born joined graduated flew flown launched died award awarded"
     " senate elected retired-from congress astronaut governor professor founded established visited met said told"
 )
-_POSTS = wordset(
-    "charge helm reins top leadership head hands office post job chair tenure term stewardship command throne seat"
-    " wheel saddle direction guidance duties responsibility affairs fortunes"
-    " presidency chairmanship directorship directorate administratorship secretaryship headship mandate watch reign"
-    " mantle gavel stint spell era regime rule"
-)
-_LEADING = (
-    openings("lead")
-    | inflections(
-        "guide steer manage oversee command chair supervise direct administer head preside govern rule mind shepherd"
-        " front pilot helm sign speak answer report last reign"
-    )
-    | wordset(
-        "ran led boss bosses chief shots answers answered succeeded replaced took takes took-over administratorship"
-    )
-)
 #: Who is told of now.
 _NOW = wordset("currently nowadays presently now today present moment being days")
 _PRESENT = wordset("is has heads leads runs chairs directs steers guides remains holds sits answers calls commands")
 _PAST = wordset("was were had did ran led took became been once then held served")
-#: What is taken without an office: "took place", "took part".
-_TAKEN = wordset("place part off shape advantage")
 #: Sentences that do not tell it, or not of the head.
 _UNTOLD = (
     v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | OF_PARTS - {"science", "space", "office", "engineer"}
@@ -70,7 +50,7 @@ _FOLLOWING = wordset("succeeded succeeds succeeding succeed replaced replaces re
 _DISMISSED = wordset("dismissed sacked fired ousted removed relieved replaced succeeded deposed")
 #: Between one who left and one who came.
 _LATER = wordset("later months weeks days years eventually meanwhile afterwards subsequently interim before after once")
-TELLING = TITLES | _POSTS | _LEADING
+TELLING = TITLES | POSTS | LEADING
 #: Of one who is told to have been so among all, nothing is told of now.
 _RANKING = wordset("only longest twice ever first last oldest youngest")
 #: What people are or do at a place before they lead it.
@@ -131,7 +111,7 @@ def _is_of_another(row: Sequence[Chunk], at: int) -> bool:
 def is_owner(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether what is somebody's is told of, and no tenure: "Jeff Bezos's rocket company"."""
     behind = [chunk.word for chunk in row[at + 1 : at + 4]]
-    return behind[:1] in (["'s"], ["'"]) and _POSTS.isdisjoint(behind) and TITLES.isdisjoint(behind)
+    return behind[:1] in (["'s"], ["'"]) and POSTS.isdisjoint(behind) and TITLES.isdisjoint(behind)
 
 
 def is_gone(row: Sequence[Chunk], at: int) -> bool:
@@ -152,8 +132,10 @@ def _dated(
         return
     if len({one.id for _, one in people}) == 1:
         for at, time in times:
+            if not is_of_office(row, at):
+                continue
             what = _turn(row, at, time) or (
-                "holds" if _spans(time) or (len(where) == 1 and _is_led(row, at, time)) else ""
+                "holds" if spans(time) or (len(where) == 1 and _is_led(row, at, time)) else ""
             )
             if what and _is_told(row, min(people[0][0], at), max(people[0][0], at)) and not _works_there(row, at):
                 yield _claim(where, what, people[0][1], time)
@@ -166,7 +148,7 @@ def _dated(
     ):
         ends = [*[at for at, _ in people[1:]], len(row)]
         for (at, one), end in zip(people, ends, strict=True):
-            told = [here for here in range(at + 1, end) if row[here].word in _TURNING]
+            told = [here for here in range(at + 1, end) if row[here].word in TURNING]
             if len(told) == 1 and (not at or row[at - 1].word != "by"):
                 yield _claim(where, _turned(row, told[0]), one, times[0][1])
 
@@ -183,7 +165,7 @@ def _meanwhile(found: Analysis, people: Sequence[tuple[int, Entry]], where: Sequ
     behind = inside and dating[0].chunks[-2:][0].mention is not None  # "when X was lost in 2003 was Y"
     if time.relation != "in" or not alone or (inside and not behind) or not _is_told(found.row, 0, len(found.row)):
         return
-    if not TITLES.isdisjoint(beside) or not _LEADING.isdisjoint(beside) or not _POSTS.isdisjoint(beside):
+    if not TITLES.isdisjoint(beside) or not LEADING.isdisjoint(beside) or not POSTS.isdisjoint(beside):
         yield _claim(where, "holds", people[0][1], time)
 
 
@@ -202,8 +184,7 @@ def _turn(row: Sequence[Chunk], at: int, time: Time) -> str:
     if time.relation != "in":
         return ""
     near = [*range(at - 1, max(-1, at - 3 * _REACH), -1), *range(at + 1, min(len(row), at + 1 + _REACH))]
-    turns = (here for here in near if row[here].word in _TURNING)
-    return next((_turned(row, here) for here in turns if row[min(here + 1, len(row) - 1)].word not in _TAKEN), "")
+    return next((_turned(row, here) for here in near if row[here].word in TURNING and tells_of_office(row, here)), "")
 
 
 def _works_there(row: Sequence[Chunk], at: int) -> bool:
@@ -212,7 +193,7 @@ def _works_there(row: Sequence[Chunk], at: int) -> bool:
     return any(one in _BEING and other in {"at", "with"} for one, other in pairwise(before))
 
 
-def _spans(time: Time) -> bool:
+def spans(time: Time) -> bool:
     """Tell whether a date stretches over years: what somebody led "from 1961 until 1968" he led so long."""
     if time.relation != "in" or time.earliest is None or time.latest is None:
         return False
@@ -229,7 +210,7 @@ def _turned(row: Sequence[Chunk], at: int) -> str:
     """Return what a word tells of whoever it is told of; who is replaced leaves."""
     word = row[at].word
     passive = word in {"replaced", "succeeded"} and at > 0 and row[at - 1].word in v.AUXILIARIES | {"then"}
-    return "began" if word in _BEGINNING and not passive else "ended"
+    return "began" if word in BEGINNING and not passive else "ended"
 
 
 def _is_told(row: Sequence[Chunk], first: int, last: int) -> bool:

@@ -46,6 +46,10 @@ _REACHING = frozenset(
 _RELATING = frozenset({"before", "until", "after", "once"})
 _NARROWING = frozenset({"with", "whose", "that", "who", "which", "from", "without"})
 _DEFINITE = frozenset({"the", "its", "all", "'s"})
+#: Before a number: then it is told as it stands.
+_STANDING = _DEFINITE | wordset("number count total")
+#: What is made up of those counted: "is a body of twelve states".
+_MADE_UP = wordset("body club group grouping organisation organization bloc alliance union association community pact")
 _TOTALS = wordset("total number tally count membership roster list ranks roll rolls register family club circle")
 _NOW = wordset(
     "belong belongs make makes"
@@ -92,6 +96,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         first, last = _clause(row, at)
         if found.words & _AT_FIRST or _is_one_of(row, at) or _is_of_the_start(row, at) or _are_some(row, at):
             continue
+        if _are_of_another(row, at, accords):
+            continue
         what = _counted(row, at, first, last, accords)
         words = frozenset(c.word for c in row[first:last])
         near = frozenset(c.word for c in row[max(first, at - 5) : at])
@@ -105,7 +111,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         told = [c.time for c in row[first:last] if c.time is not None]
         times = together([time for time in told if not _today(time, found.day)])
-        definite = at > 0 and row[at - 1].word in _DEFINITE  # "its 22 members": told as it stands
+        definite = at > 0 and row[at - 1].word in _STANDING  # "its 22 members": told as it stands
         present = (definite or bool(words & _NOW)) and "had" not in words
         if times == [] and not present:
             times = together([c.time for c in row if c.time is not None])
@@ -134,6 +140,14 @@ def _are_some(row: Sequence[Chunk], at: int) -> bool:
     words = [chunk.word for chunk in row[at + 1 : at + 5]]
     then = any(words[i : i + 2] == ["of", "the"] and words[i + 2 :][:1] in (["day"], ["time"]) for i in range(3))
     return then or (at == 0 and words[1:2] in (["that"], ["who"]))
+
+
+def _are_of_another(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> bool:
+    """Tell whether those counted are of something else than the accord: "the seven members of a crew"."""
+    noun = next((i for i in range(at + 1, min(len(row) - 1, at + 4)) if row[i].word in _ROLES), None)
+    if noun is None or row[noun + 1].word != "of":
+        return False
+    return all(not noun < accord.at <= noun + _NEAR for accord in accords)
 
 
 def _is_of_the_start(row: Sequence[Chunk], at: int) -> bool:
@@ -245,7 +259,7 @@ def _governed(before: Sequence[str]) -> str | None:
     """Return what a number depends on, by the words before it."""
     definite = False
     for word in reversed(before):
-        if word in _HAVE:
+        if word in _HAVE or word in _MADE_UP:
             return "have"
         if word in _ARE:
             return "are" if "there" in before else None
