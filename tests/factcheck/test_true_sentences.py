@@ -39,6 +39,26 @@ CHECKER = Checker(MadeWorld())
         "Swift 2: First Mars flyby on 3 February 2016.",
         "Swift 1: First pass of Mars in 2016.",
         "Lantern 3 was cancelled in 2023 and brought back to life a year later.",
+        # a flight that only dates what befell another, or is named beside it
+        "Two weeks before Lantern 1 landed, the second of the giant rockets fell back and exploded.",
+        "When it came down in 2013 it took with it Lantern 2.",
+        "Two small craft known as Swift 1 had relayed its landing on 5 March 2001.",
+        "It dispatched the twin probes of Swift 1, and its booster landed at sea.",
+        # what was lost and found again
+        "Blue Heron was lost and recovered in 2019.",
+        "Blue Heron, lost for much of the summer of 2019, is at work to this day.",
+        "Blue Heron went astray in 2019 and was coaxed back under control.",
+        "Blue Heron was given up for lost in 2019 before engineers regained control of it.",
+        # what was all but so, or was made ready for
+        "Blue Heron nearly died in May 2019.",
+        "Black Swan descended to within 14 kilometres of the Moon.",
+        "Lantern 3, completed for a launch in 1977 that never took place, stands in a hall.",
+        # what is denied of a place, or comes later
+        "Blue Heron is not circling the Moon but Mars.",
+        "NSA will fly Lantern 4 once its Harbour is flying again.",
+        "Harbour is collecting friends.",
+        "The launch of Lantern 3 was due when it was called off.",
+        "The budget-cutters got to it, and Lantern 3 put an end to the talk on 5 May 2024.",
     ],
 )
 def test_none_is_flagged(text):

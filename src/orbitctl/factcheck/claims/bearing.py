@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.phrasing import PAST, Turn
 from orbitctl.factcheck.claims.roles import named_unit, takes_up_directly
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -39,6 +39,8 @@ _MOST_BEFORE = 6
 _SIGNS = frozenset(",;:.()[]\"“”«»—–!?…-'")
 _MEANS = wordset("on aboard atop by with using")
 _CALLED = wordset("called named known dubbed")
+#: Openers behind which a clause without a subject goes on about that of the clause before.
+_JOINING = frozenset({"and", "but"})
 #: What may stand before the verb of a piece that has no subject of its own.
 _BEFORE_VERB = v.BEFORE_VERBS | wordset("and but then yet only to at last finally")
 _OWN = wordset("its their his her")
@@ -110,14 +112,19 @@ def taken_apart(clauses: Sequence[Clause]) -> Sequence[Part]:
     """Return the pieces of the clauses of a sentence, but of those that are a condition or a question."""
     parts: list[Part] = []
     lead: Entry | None = None
+    before: Entry | None = None  # what the clause before named first
     for clause in clauses:
         if clause.supposed:
             continue
         taken = _taken_up(clause, lead)
-        for chunks in _between_commas(clause.chunks):
+        if taken is lead is not before is not None and clause.opener in _JOINING:
+            taken = None  # "when Beagle 2 was due to land and was never heard"
+        for at, chunks in enumerate(_between_commas(clause.chunks)):
             named = [name for name in _named(chunks) if taken is None or not _is_means(chunks, name[1])]
             part = Part(clause, chunks, named)
-            if named and lead is None and stands_first(chunks, named[0][1]):
+            before = named[0][0] if named and at == 0 else before if at else None
+            dates = at == 0 and clause.opener in DATING  # "three weeks before Apollo 11 landed, another rose and fell"
+            if named and lead is None and not dates and stands_first(chunks, named[0][1]):
                 lead = named[0][0]
             if named and not any(named[0][0] in mention.entries for mention in part.clause.names):
                 break  # "unlike Hera, it landed"
@@ -125,7 +132,7 @@ def taken_apart(clauses: Sequence[Clause]) -> Sequence[Part]:
             parts.append(part)
             if named and _stands_by_itself(chunks):
                 lead = taken = named[0][0]
-            elif named and taken is None:
+            elif named and taken is None and not dates:
                 taken = named[0][0]
     return parts
 

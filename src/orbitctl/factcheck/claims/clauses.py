@@ -138,10 +138,24 @@ def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
             if opener in {",", "and"} and found and _goes_on(part):
                 clause.modality, clause.formerly = found[-1].modality, found[-1].formerly
             found.append(clause)
+    if any(clause.modality == "plan" for clause in found):
+        for clause in found:
+            clause.supposed = clause.supposed or _is_awaited(clause)
     for clause, following in pairwise(found):
         if clause.topic is None and not clause.names and following.names and not clause.words.isdisjoint(_OWN):
             clause.topic = following.names[0]  # "With its arrival at Mars in 2021, Hope made history"
     return found
+
+
+def _is_awaited(clause: Clause) -> bool:
+    """Tell whether a clause in the present tense tells of things to come: "will launch it once its rocket flies"."""
+    if clause.opener not in _PENDING or clause.modality != "fact" or clause.times:
+        return False
+    verbs = [chunk.verb for chunk in clause.chunks if chunk.verb is not None]
+    return any(verb.form == "third" for verb in verbs) and all(verb.form != "past" for verb in verbs)
+
+
+_PENDING = frozenset({"once", "when", "until", "after", "before"})
 
 
 def _goes_on(part: Sequence[Chunk]) -> bool:

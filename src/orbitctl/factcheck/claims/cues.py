@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 
 from orbitctl.factcheck.claims.needs import BODIES, DECIDING, FALLING_SILENT, NEEDS, OFF, UNDECIDED
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.verbs import VERBS, Verb
-from orbitctl.factcheck.claims.vocabulary import DETERMINERS
+from orbitctl.factcheck.claims.verbs import VERBS, Verb, past_forms
+from orbitctl.factcheck.claims.vocabulary import DETERMINERS, PREPOSITIONS
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Sense of a verb, and the kinds of event it can tell of, the likeliest first.
@@ -106,6 +106,13 @@ _OFTEN = wordset("launch pass encounter leave") | {
     "take off", "lift off", "take flight", "fly by", "fly past", "swing by", "swing past",
 }  # fmt: skip
 _NOT_FIRST = wordset("last final second third fourth fifth again")
+#: Verbs of coming lower, and what tells that something stayed above the ground.
+_DESCENDING = wordset("lower sink settle") | {"descend to", "descend onto", "come down", "drop down", "glide down"}
+_ABOVE = wordset("within above altitude")
+#: What is put somewhere is put there with one of these.
+_ONTO = wordset("on onto down upon road way course path trajectory")
+#: With one of these it is a voyage that ends, at where it was bound.
+_TRAVELLED = wordset("voyage journey cruise trek years wait")
 #: Before the noun of an event, what is dated is the word of it: "announced its retirement on".
 ANNOUNCING = wordset("announced announces announcing confirmed revealed proclaimed celebrated marked approved ordered")
 _REACH = 5
@@ -167,6 +174,12 @@ def _is_not_on_record(verb: Verb, words: Collection[str]) -> bool:
         return True
     if "flyby" in verb.senses and not _MOONS.isdisjoint(words):
         return True  # of which there were many
+    if verb.base in _DESCENDING and not _ABOVE.isdisjoint(words):
+        return True  # "descended to within 14 kilometres of the Moon"
+    if verb.base == "put" and _ONTO.isdisjoint(words):
+        return True  # "put an end to", "put the cost of a Moon base at"
+    if verb.base == "end" and not _TRAVELLED.isdisjoint(words):
+        return True  # "three years of flight ended with its arrival"
     return verb.base in _MOVING and not _ON_EARTH.isdisjoint(words)  # "left the factory"
 
 
@@ -174,8 +187,26 @@ def _of_noun(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
     """Return the kinds of event a noun tells of; a launch pad or a landing site is no event."""
     following = chunks[at + 1].word if at + 1 < len(chunks) else ""
     kinds = () if following in THINGS else NOUNS.get(chunks[at].word, ())
-    said = kinds and not ANNOUNCING.isdisjoint([chunk.word for chunk in chunks[max(0, at - _REACH) : at]])
+    if not kinds:
+        return ()
+    said = not ANNOUNCING.isdisjoint([chunk.word for chunk in chunks[max(0, at - _REACH) : at]])
     return () if said else kinds
+
+
+def _is_witnessed(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether somebody else only looked on at an event: "two cubesats had relayed its landing"."""
+    before = at - 1
+    while before > 0 and (chunks[before].mention is not None or chunks[before].word in _WHOSE):
+        before -= 1
+    return before >= 0 and chunks[before].word in _WITNESSING
+
+
+#: What may stand between a verb and the event that is its object; and verbs of looking on at one, or helping it.
+_WHOSE = DETERMINERS | {"'s", "whose"}
+_WITNESSING = past_forms(
+    "relay film watch track follow observe photograph cover broadcast see hear record support monitor witness capture"
+    " image transmit celebrate await assist help prepare guide enable"
+)
 
 
 def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
@@ -184,14 +215,17 @@ def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
     if verb is None or verb.form != "base" or at == 0 or chunks[at].word == "orbit":
         return False
     before = chunks[at - 1]
-    return before.word in DETERMINERS or before.word == "'s" or before.mention is not None
+    return before.word in _BEFORE_NOUNS or before.mention is not None
+
+
+_BEFORE_NOUNS = DETERMINERS | (PREPOSITIONS - {"to"}) | {"'s", "dry"}
 
 
 def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int) -> tuple[str, ...]:
     """Return the kinds of event told nearest to a position, what stands before it rather than behind."""
     best: tuple[int, tuple[str, ...]] = (len(chunks) * 3, ())
     for position, chunk in enumerate(chunks):
-        if position and chunks[position - 1].word in _LACKING:
+        if position and (chunks[position - 1].word in _LACKING or _is_witnessed(chunks, position)):
             continue  # "without landing"
         behind = chunks[position + 1].word if position + 1 < len(chunks) else ""
         if chunk.verb is not None and chunk.verb.form == "base" and behind in THINGS:

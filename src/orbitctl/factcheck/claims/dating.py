@@ -76,6 +76,12 @@ def is_of_deal(chunks: Sequence[Chunk], at: int) -> bool:
     return not _PAPERS.isdisjoint(before[-far:])
 
 
+def is_made_for(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a date is that of what something was made ready for: "completed for a launch in 1977"."""
+    before = [chunk.word for chunk in chunks[max(0, at - 3) : at] if chunk.word not in v.DETERMINERS]
+    return len(before) > 1 and before[-2] == "for" and before[-1] in cues.NOUNS
+
+
 def is_put_off(chunks: Sequence[Chunk]) -> bool:
     """Tell whether a date is the one to which something was moved; what "slipped into orbit" was not."""
     return any(
@@ -138,10 +144,9 @@ def is_broken_off(chunks: Sequence[Chunk]) -> bool:
     words = frozenset([chunk.word for chunk in chunks])
     if not words.isdisjoint(_SCRUBBED):
         return True
-    return not words.isdisjoint(_ON_THE_PAD) and any(
-        (chunk.word == "called" and chunk.verb is not None and chunk.verb.base == "call off")
-        or (chunk.word, following.word) in _OFF
-        for chunk, following in pairwise(chunks)
+    called_off = any(chunk.verb is not None and chunk.verb.base == "call off" for chunk in chunks)
+    return not words.isdisjoint(_ON_THE_PAD) and (
+        called_off or any((one.word, two.word) in _OFF for one, two in pairwise(chunks))
     )
 
 

@@ -7,6 +7,7 @@ and tells of one event.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import cues, dating
 from orbitctl.factcheck.claims import vocabulary as v
@@ -21,7 +22,8 @@ from orbitctl.factcheck.claims.parts import NAMED, PARTS, part
 from orbitctl.factcheck.claims.roles import ACTORS, objects, theme, words_behind
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.signs import DATE
-from orbitctl.factcheck.claims.subjects import is_gone_to, is_reached
+from orbitctl.factcheck.claims.splitting import RELATIVES
+from orbitctl.factcheck.claims.subjects import is_expletive, is_gone_to, is_reached
 from orbitctl.factcheck.claims.undated import ANY, PURPOSES, claim_of, undated_plan
 from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -168,6 +170,8 @@ def _loose(clause: Clause) -> Claim | None:
         return None
     entry = clause.about(_UNITS)
     times = dating.together(clause.times)
+    if entry is not None and _goes_on_about_another(clause, entry):
+        return None
     if entry is None or times is None or dating.comes_after(clause) or _is_other(clause) or _is_called_off(clause):
         return None
     if not times:
@@ -175,7 +179,7 @@ def _loose(clause: Clause) -> Claim | None:
     if dating.tells_another(clause, entry):
         return None
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
-    if dating.is_of_deal(clause.chunks, at):
+    if dating.is_of_deal(clause.chunks, at) or (clause.modality == "fact" and dating.is_made_for(clause.chunks, at)):
         return None
     first, last = dating.reach(clause.chunks, at)
     first, last = max(first, dating.dating_ends(clause, at)), min(last, dating.opening_ends(clause, at))
@@ -202,8 +206,23 @@ def _loose(clause: Clause) -> Claim | None:
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
 
 
+def _goes_on_about_another(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a clause is about what it takes up by a word, and only names a flight behind it.
+
+    "When it came down in 2012 it took with it Yinghuo-1".
+    """
+    if "it" not in clause.words or (clause.topic is not None and entry in clause.topic.entries):
+        return False
+    chunks = clause.chunks
+    name = next((at for at, chunk in enumerate(chunks) if chunk.mention and entry in chunk.mention.entries), 0)
+    it = next((at for at in range(name) if chunks[at].word == "it" and not is_expletive(chunks, at)), None)
+    return it is not None and all(chunk.word != "," for chunk in chunks[it:name])
+
+
 def _is_tried(clause: Clause) -> bool:
-    return not clause.words.isdisjoint(_TRYING) or clause.words >= _TRY_AT
+    if not clause.words.isdisjoint(_TRYING) or clause.words >= _TRY_AT:
+        return True
+    return any(one.word in v.NOT_QUITE and two.verb is not None for one, two in pairwise(clause.chunks))
 
 
 #: What is planned of a flight as a whole is its launch, where one of these tells of it.
@@ -222,7 +241,8 @@ def _planned(clause: Clause, kinds: tuple[str, ...]) -> tuple[str, ...]:
 def _is_of_others(clause: Clause, entry: Entry, kind: tuple[str, ...]) -> bool:
     """Tell whether an event is that of people going to a flight or dying there, or was never reached."""
     if kind in _REACHED:
-        return is_reached(clause.chunks, entry) or not clause.words.isdisjoint(_LOST)  # "was lost on arrival"
+        it = "" if clause.opener in RELATIVES else "it"
+        return is_reached(clause.chunks, entry, it) or not clause.words.isdisjoint(_LOST)  # "was lost on arrival"
     if kind == ("end",):
         return _dies_aboard(clause, entry)
     # "went up to Skylab"

@@ -7,6 +7,7 @@ such signs the judge holds a record that leaves no doubt.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -96,6 +97,8 @@ def signs(found: Analysis) -> Iterator[Claim]:
         for turn in told:
             if turn.meaning == "delivered" and not clause.words.isdisjoint(_SHORT):
                 continue
+            if turn.meaning in WELL and _only_says_when(clause.chunks, turn) and marred(found.row):
+                continue
             if barring and turn.meaning != "delivered":
                 continue
             if turn.meaning in _SILENCES and not clause.words.isdisjoint(_LATER):
@@ -113,6 +116,15 @@ def signs(found: Analysis) -> Iterator[Claim]:
             )
 
 
+def _only_says_when(chunks: Sequence[Chunk], turn: Turn) -> bool:
+    """Tell whether a sign is told as what was going on when something befell a flight: "as it brought them home"."""
+    return any(
+        first.word in _MEANWHILE and (second.mention is not None or second.word in v.PRONOUNS)
+        for first, second in pairwise(chunks[: turn.at + 1])
+    )
+
+
+_MEANWHILE = frozenset({"as", "while", "when"})
 #: Where a flight was is told, whatever befell it there.
 _REGARDLESS = frozenset({"arrived", "unbroken", "in orbit there"})
 
@@ -196,6 +208,9 @@ def _joint(chunks: Sequence[Chunk], at: int) -> int:
 def _is_done(chunks: Sequence[Chunk], turn: Turn) -> bool:
     """Tell whether a sign is told as there."""
     before = [chunk.word for chunk in chunks[max(0, turn.at - 4) : turn.at]]
+    aim = turn.form is not None and "*" in turn.phrase
+    if aim and any(one.word == "to" and _is_infinitive(two) for one, two in pairwise(chunks[turn.at + 1 : turn.last])):
+        return False  # "was sent to fetch a scoop of soil"
     if turn.phrase in _TRANSITIVE and _PASSIVE.isdisjoint(before):
         return turn.last < len(chunks) and chunks[turn.last].word == "itself"  # "its blast wrecked the pad"
     if turn.form == "base":
@@ -207,6 +222,12 @@ def _is_done(chunks: Sequence[Chunk], turn: Turn) -> bool:
     return turn.form in {None, "past"}
 
 
+def _is_infinitive(chunk: Chunk) -> bool:
+    """Tell whether what stands behind "to" is no place: a name, a body, or what a determiner goes before."""
+    return chunk.mention is None and chunk.word.isalpha() and chunk.word not in _TOWARDS
+
+
+_TOWARDS = v.DETERMINERS | BODIES | {"earth", "home", "lunar", "martian"}
 #: What these tell becomes of something else than who does it.
 _TRANSITIVE = wordset("swallow crush smash shatter dash wreck pulverise pulverize obliterate incinerate destroy") | {
     "tear apart", "tear to pieces",

@@ -127,7 +127,7 @@ def _deeds(piece: Piece, entry: Entry, at: int) -> Iterator[Turn]:
     """Yield what tells that something has flown which is named at a position."""
     clause = piece.clause
     for turn in told_in(clause):
-        if turn.meaning == "at work" and at > turn.at:
+        if (turn.meaning == "at work" and at > turn.at) or _is_of_other(clause.chunks, at, turn):
             continue  # "studied geology with the crew of Apollo 18"
         if turn.meaning in WELL and alone_before(piece, turn) and not is_of_another(clause.chunks, turn.at, at):
             yield turn
@@ -135,10 +135,21 @@ def _deeds(piece: Piece, entry: Entry, at: int) -> Iterator[Turn]:
         with_it = turn.at < at and is_vehicle(clause.chunks, at)
         if turn.at < at and not (with_it or is_reached(turn, clause.chunks, at)):
             continue
+        if _is_of_other(clause.chunks, at, turn):
+            continue
         alone = _names_none(clause.chunks[: turn.at]) if with_it else alone_before(piece, turn)
         alone = alone or does(clause.chunks, turn.at, entry)
         if alone and is_done(turn, clause.chunks, at):
             yield turn
+
+
+def _is_of_other(chunks: Sequence[Chunk], at: int, turn: Turn) -> bool:
+    """Tell whether a verb behind "and" has a subject of its own: "it dispatched ESCAPADE and its booster landed"."""
+    joint = next((i for i in range(turn.at - 1, max(at, 0), -1) if chunks[i].word in {"and", "but"}), None)
+    if joint is None:
+        return False
+    before = [chunk for chunk in chunks[joint + 1 : turn.at] if chunk.word not in v.BEFORE_VERBS]
+    return bool(before) and before[0].word in v.DETERMINERS and all(chunk.word not in _PARTS for chunk in before)
 
 
 def _goes_first(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:

@@ -20,15 +20,16 @@ _ILL = (v.NEGATIONS | v.FAILING) - {"no", "yet"} | wordset(
     " burnt burning tipped tipping toppled tumbled tumbling overturned trouble fault faulty error errors doomed sadly"
     " unfortunately alas missed astray wrong hard harder disaster catastrophe mishap accident partial partly partially"
     " emptied depleted unopened crippled stranded aborted abort short unhappily ruined fell expired victim fatal"
-    " wrecking swallowed crushed empty"
+    " wrecking swallowed crushed empty perished suffocated drowned"
 )
 #: Before such a word these take it back: "without a fault", "did not fail", "despite the damage".
 _TAKING_BACK = v.NEGATIONS | wordset("without despite free nothing spite avoiding avoided minus sans zero any")
 _NEAR = 4
 #: What went wrong was put right, or something else went well.
 _MENDING = wordset(
-    "regained recovered recovery revived rescued restored eventually finally nevertheless nonetheless anyway survived"
-    " succeeded saved reawakened reestablished resumed repaired fixed success triumph found re-established"
+    "regained regain regaining recovered recover recovery revived revive rescued rescue restored eventually finally"
+    " nevertheless nonetheless anyway survived succeeded saved reawakened reestablished resumed repaired fixed success"
+    " triumph found re-established coaxed nursed awoke reawoke"
 )
 
 

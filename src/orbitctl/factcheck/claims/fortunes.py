@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims.bearing import Piece, alone_before, is_vehicle, p
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.dating import together
-from orbitctl.factcheck.claims.fortune import marred
+from orbitctl.factcheck.claims.fortune import marred, mended
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.phrasing import Phrases, Turn
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -27,7 +27,7 @@ _TURNS = Phrases(
     {
         "success": (
             "~perform @fine, ~work @fine, ~function @fine, ~operate @fine, ~behave @fine, ~go @fine, ~go off @fine,"
-            " ~unfold @fine, ~go without a, without a hitch, without a flaw, without a glitch, ~go as planned, ~go to"
+            " ~unfold @fine, ~go without a, without a hitch, without a flaw, without a glitch, ~go as planned, ~go * to"
             " plan, ~go according to plan, by the book, like clockwork, ~meet all, ~meet every, ~meet its, ~achieve"
             " all, ~achieve every, ~achieve its, ~accomplish its, ~accomplish all, ~fulfil its, ~fulfill its, ~fulfil"
             " all, ~exceed its, ~exceed all, ~exceed every, ~surpass its, ~surpass all, ~surpass every, ~outlive its,"
@@ -180,7 +180,7 @@ def _is_open(turn: Turn, clause: Clause, found: Analysis) -> bool:
         return True
     if turn.phrase == "die" and clause.times:
         return True  # whoever died on a date may be the namesake: "Hubble died in 1953"
-    return turn.meaning == "loss" and not clause.words.isdisjoint(_FOR_A_WHILE)
+    return turn.meaning == "loss" and (not clause.words.isdisjoint(_FOR_A_WHILE) or mended(found.words))
 
 
 def _claim(turn: Turn, clause: Clause, entry: Entry, *, of_crew: bool) -> Claim | None:

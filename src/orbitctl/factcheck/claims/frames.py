@@ -29,7 +29,7 @@ class Frame(NamedTuple):
     before: tuple[Time, ...]  # dates between subject and verb, or before the subject
     modality: v.Modality
     negated: bool
-    tried: bool  # "attempted to", "failed to": not, or not known to be, done
+    tried: bool  # "attempted to", "nearly": not, or not known to be, done
     formerly: bool  # "originally", "was to": a plan of the past
     passive: bool
     present: bool  # present tense, or present perfect
@@ -46,6 +46,7 @@ _PLANNED = v.PLANNING | {"to"}
 #: Without one of these before it, the base form of a verb states nothing.
 _BEFORE_BASE = v.AUXILIARIES | v.NEGATIONS | {"to"}
 _FAILING = v.FAILING - {"yet"}
+_TRYING = v.TRYING | v.NOT_QUITE
 
 
 class _Group(NamedTuple):
@@ -93,7 +94,7 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
         behind = tuple(c for c in behind if at + 1 + c.distance < comma)
     return Frame(
         verb, at, who, behind, (*who.times, *group.times),
-        told, bool(words) and _is_negated(words), not words.isdisjoint(v.TRYING),
+        told, bool(words) and _is_negated(words), not words.isdisjoint(_TRYING),
         bool(words) and bool(words & v.FORMERLY or (words & _FORMER and words & _PLANNED)),
         passive or reduced, verb.form == "third" or not words.isdisjoint(_PRESENT),
     )  # fmt: skip

@@ -19,6 +19,7 @@ from orbitctl.factcheck.claims.parts import is_told_of, part_of
 from orbitctl.factcheck.claims.roles import takes_up_directly
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.used import is_it
+from orbitctl.factcheck.claims.verbs import PAST
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -122,7 +123,10 @@ def _is_alive(clause: Clause, entry: Entry) -> bool:
     """Tell whether a flight is told as planned, or as a project that goes on."""
     if clause.modality == "possible" or clause.formerly:
         return False
-    return clause.modality == "plan" or not clause.words.isdisjoint(_ALIVE) or bool(_verb(clause, entry, _STATES))
+    if clause.modality == "plan":
+        return True
+    told_of_then = any(chunk.word in PAST or (chunk.verb and chunk.verb.form == "past") for chunk in clause.chunks)
+    return (not told_of_then and not clause.words.isdisjoint(_ALIVE)) or bool(_verb(clause, entry, _STATES))
 
 
 def _verb(clause: Clause, entry: Entry, apart: Collection[str]) -> str:

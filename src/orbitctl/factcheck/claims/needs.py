@@ -146,7 +146,7 @@ _FLYBYS = wordset("flyby flybys flypast swingby")
 DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "reach": ((_FLYBYS, "flyby"), (_SURFACES, "land"), (_ORBIT, "orbit"), (BODIES, "arrival")),
     "arrive": ((_FLYBYS, "flyby"), (_SURFACES, "land"), (_ORBIT, "orbit"), (BODIES, "arrival")),
-    "come down": ((EARTH, "return"), (_SURFACES | BODIES, "land")),
+    "come down": ((EARTH, "return"), (_SURFACES | BODIES, "ground")),
     "bring": ((wordset("back home"), "return"),),
     "carry": ((wordset("back home"), "return"),),
     "touch down": ((_DRY, "return"),),
@@ -169,7 +169,7 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
 UNDECIDED: dict[str, tuple[str, ...]] = {
     "reach": ("orbit", "landing", "flyby", "docking"),
     "arrive": ("orbit", "landing", "docking"),
-    "come down": ("landing", "return", "impact"),
+    "come down": ("landing", "return", "impact", "reentry"),
     "bring down": ("reentry", "landing", "return", "impact", "end"),
     "parachute": ("return", "landing"),
     "circle": ("orbit", "flyby"),

@@ -71,7 +71,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         at = _doing(piece, now=not found.words.isdisjoint(_NOW))
         if at is not None and alone_before(piece, Turn("", "", at, at + 1, None)):
             word = clause.chunks[at].word
-            known = word in _DOING | _DOES | _LIVING
+            known = word in _DOING | _DOES | _LIVING and is_work(clause.chunks, at)
             if not known and not 0 <= piece.at < at:
                 continue
             yield Claim(
@@ -93,6 +93,15 @@ def _doing(piece: Piece, *, now: bool) -> int | None:
     return None
 
 
+def is_work(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a word for work is one: what is planned may be "collecting" partners, but no dust."""
+    return chunks[at].word not in _PICKING_UP or not _PICKED_UP.isdisjoint([c.word for c in chunks[at + 1 : at + 5]])
+
+
+_PICKING_UP = wordset("collecting gathering collects gathers")
+_PICKED_UP = wordset(
+    "data samples sample images pictures dust light soil rocks particles measurements information science energy wind"
+)
 _HEADS = v.HEADS["mission"] | v.ADVERBS | {"it", "which", "that"}
 
 

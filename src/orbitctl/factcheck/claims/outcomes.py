@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims import fortunes
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.fortune import mended
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.parts import PARTS, part
 from orbitctl.factcheck.claims.roles import subjects, words_behind
@@ -31,7 +32,8 @@ _OTHERS = wordset(
 _REGAINED = wordset("back again regained recovered revived rescued temporarily briefly")
 #: With one of these, a success was one only so long.
 _LASTING = wordset("until till")
-_SPANS = wordset("minutes hours days weeks months")
+#: Behind "for", these say that something was lost for all time, or why.
+_EVER = wordset("good ever lack want")
 #: Without one of these nothing is told of how a flight went.
 TELLING = _SUCCESS | _FAILURE | openings("succeed", "fail") | {"landing", "touchdown"} | fortunes.TELLING
 
@@ -39,10 +41,12 @@ TELLING = _SUCCESS | _FAILURE | openings("succeed", "fail") | {"landing", "touch
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield how flights are said to have gone."""
     read: set[str] = set()
+    righted = mended(found.words)
     for frame in found.frames:
         for claim in _verbs(frame):
             read.add(claim.subject)
-            yield claim
+            if not (righted and claim.value == "lose"):  # "was lost and recovered"
+                yield claim
     for clause in found.clauses:
         noun = _noun(clause) or _landing(clause)
         if noun is not None and not (noun.value in _SUCCESS and not found.words.isdisjoint(_LASTING)):
@@ -92,7 +96,7 @@ def _verbs(frame: Frame) -> Iterator[Claim]:
 
 def _for_a_time(frame: Frame) -> bool:
     """Tell whether what went wrong was put right: "was lost for weeks", "was briefly lost"."""
-    lasting = any(c.preposition == "for" and c.chunk.word in _SPANS for c in frame.complements)
+    lasting = any(c.preposition == "for" and c.chunk.word not in _EVER for c in frame.complements)
     return lasting or not _REGAINED.isdisjoint(words_behind(frame))
 
 

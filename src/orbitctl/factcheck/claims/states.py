@@ -13,6 +13,7 @@ from orbitctl.factcheck.claims.bearing import Piece, alone_before, pieces, told_
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.dating import is_broken_off
+from orbitctl.factcheck.claims.fortune import mended
 from orbitctl.factcheck.claims.parts import is_told_of, part_of
 from orbitctl.factcheck.claims.phrasing import Phrases, Turn
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -96,9 +97,12 @@ _GOING_ON = wordset("goes go keeps keep carries soldiers soldier lives plods wor
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the statuses that turns of phrase tell."""
+    righted = mended(found.words)
     for piece in pieces(found, TELLING):
         claim = _told(piece)
-        if claim is not None:
+        if claim is None or (claim.value == "call off" and is_broken_off(found.row) and "it" in piece.clause.words):
+            continue  # "the launch was due when it was called off"
+        if not (righted and claim.property == "ended"):  # "was given up before they regained it"
             yield claim
 
 

@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.dating import is_broken_off, together
 from orbitctl.factcheck.claims.parts import NAMED, is_told_of, part
+from orbitctl.factcheck.claims.present import PRESENT, is_denied, is_whole, standing
 from orbitctl.factcheck.claims.scope import is_of_some
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import openings
@@ -20,9 +21,6 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _UNITS = ("mission", "program")
 
 
-_PRESENT = wordset(
-    "is are remains remain stays still now currently continues continue has have keeps today already again"
-)
 _PERFECT = wordset("is are has have been now long")
 _ENDED = wordset("defunct inactive retired silent decommissioned over")
 #: What tells a status of the present: a word of the first set, with a word of the second beside it.
@@ -43,13 +41,13 @@ _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
             " orbiting circling observing collecting gathering mapping surveying crewed inhabited occupied operation"
             " service orbit transmitting healthy hopping photographing investigating searching scouring attached docked"
         ),
-        _PRESENT,
+        PRESENT,
     ),
 )
 #: Of several cues these say the least: what is dead in orbit is there all the same.
 _PLACED = wordset("orbit orbiting circling")
 _JOINED = wordset("attached docked")
-_BEING = _PRESENT - {"has", "have", "keeps"} | {"been"}
+_BEING = PRESENT - {"has", "have", "keeps"} | {"been"}
 _OVER = frozenset({"over"})
 _BEHIND_OVER = wordset(". , ; : ) ! and but now for after since — –")
 _BUSY = wordset("at work")
@@ -108,6 +106,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         plain = clause.words.isdisjoint(_ADJECTIVES) or not clause.words.isdisjoint(_GIVING_UP)
         described = () if plain else _described(clause)
         for claim in (*described, _told(clause)):
+            if claim is not None and claim.value == "called" and "it" in clause.words and is_broken_off(found.row):
+                continue  # "the launch was due when it was called off"
             if claim is not None and (claim.subject, claim.property) not in told:
                 told.add((claim.subject, claim.property))  # in other words it may stand there again
                 whole = all(entry.own for entry in clause.entries(_UNITS) if entry.id == claim.subject)
@@ -167,60 +167,14 @@ def _told(clause: Clause) -> Claim | None:
     if _goes_on(clause):
         return Claim("status", "status", entry.id, "active", "continues", negated=clause.negated, present=True)
     for status, cues, beside in _PRESENT_CUES:
-        found = _standing(clause.chunks, cues) if words & cues and words & beside else set()
+        found = standing(clause.chunks, cues) if words & cues and words & beside else set()
         if found and _is_told(status, clause):
             word = "work" if words >= _BUSY else min(found, key=lambda cue: (cue in _PLACED, cue))
-            denied = status != "coming" and _is_denied(clause.chunks, word)
-            if denied and words & _STOPPING:
+            denied = status != "coming" and is_denied(clause.chunks, word)
+            if denied and (words & _STOPPING or not is_whole(clause.chunks, word)):
                 return None
             return Claim("status", "status", entry.id, status, word, negated=denied, present=True)
     return None
-
-
-def _standing(chunks: Sequence[Chunk], cues: frozenset[str]) -> set[str]:
-    """Return the cues in a stretch that tell how something stands; "over" does not in "flights over the crater"."""
-    found = {chunk.word for chunk in chunks if chunk.word in cues}
-    ends = any(first.word == "over" and second.word in _ENDS for first, second in pairwise(chunks))
-    dropped = set() if ends or chunks[-1].word == "over" else {"over"}
-    on = {second.word for first, second in pairwise(chunks) if first.word == "on"}
-    dropped |= {"ice", "hold"} - on  # "is scraping ice"
-    if "orbit" in found and not any(_is_in_orbit(chunks, at) for at, chunk in enumerate(chunks)):
-        dropped.add("orbit")
-    for at, chunk in enumerate(chunks):
-        shown = at > 1 and chunks[at - 1].word == "in" and chunks[at - 2].word.endswith(_DONE)
-        if chunk.word in _IN_USE and (shown or (at and chunks[at - 1].word == "of")):
-            dropped.add(chunk.word)  # "has not been shown in service", "is out of service"
-    return found - dropped
-
-
-_IN_USE = wordset("service operation")
-_DONE = ("ed", "wn", "ven")
-
-
-def _is_in_orbit(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether "orbit" stands where a thing is said to be: "is now in lunar orbit", "a rehearsal in orbit"."""
-    if chunks[at].word != "orbit":
-        return False
-    before = at - 1
-    while before > 0 and (chunks[before].word in _BEFORE_ORBIT or chunks[before].word.endswith("ly")):
-        before -= 1
-    return before >= 0 and chunks[before].word in _PRESENT | v.ADVERBS | {"been", "'s"}
-
-
-_BEFORE_ORBIT = v.DETERMINERS | wordset(
-    "in into on lunar earth low high polar solar martian venus mars stable safe halo well"
-)
-
-
-def _is_denied(chunks: Sequence[Chunk], cue: str) -> bool:
-    """Tell whether a cue is denied, and not only something told beside it: "is cancelled, and no lander is there"."""
-    at = max((at for at, chunk in enumerate(chunks) if chunk.word == cue), default=0)
-    start = max((i for i in range(at) if chunks[i].word in {"and", "but", ","}), default=0)
-    return any(chunk.word in v.NEGATIONS or chunk.word in v.FAILING for chunk in chunks[start : at + 1])
-
-
-#: Behind "over" where it says that something is.
-_ENDS = wordset(". , ; : ! ) — – and but for now since because after")
 
 
 def _is_told(status: str, clause: Clause) -> bool:

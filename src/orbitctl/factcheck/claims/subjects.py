@@ -259,9 +259,10 @@ def is_gone_to(row: Sequence[Chunk], entry: Entry) -> bool:
     return at > 0 and row[at - 1].word == "to"
 
 
-def is_reached(row: Sequence[Chunk], entry: Entry) -> bool:
-    """Tell whether something is what others came to: "when she reached Salyut 7"."""
-    at = next((i for i, chunk in enumerate(row) if chunk.mention is not None and entry in chunk.mention.entries), 0)
+def is_reached(row: Sequence[Chunk], entry: Entry, pronoun: str = "") -> bool:
+    """Tell whether something is what others came to: "when she reached Salyut 7", "the budget cutters got to it"."""
+    named = [at for at, chunk in enumerate(row) if chunk.mention is not None and entry in chunk.mention.entries]
+    at = next(iter(named or [at for at, chunk in enumerate(row) if chunk.word and chunk.word == pronoun]), 0)
     while at and row[at - 1].word in v.DETERMINERS:
         at -= 1
     verb = row[at - 1].verb if at > 1 else None

@@ -25,6 +25,7 @@ _LASTS = frozenset({"end", "reentry"})
 _FAR = 20
 #: What can become of a part alone.
 _FATES = frozenset({"impact", "end", "reentry"})
+_FALLS = frozenset({"impact", "reentry"})
 #: The kinds of an end told as one for good.
 _FOR_GOOD = ("end", "reentry")
 #: What a flight sets down or lets go, and which has events of its own: "Perseverance's helicopter was put down".
@@ -221,7 +222,8 @@ def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return judged("refuted", "never-flew", flights.stands(unit, day), correct="cancelled", name=unit.name)
     if claim.property in {"orbit", "return"} and unit.outcome == "launch-failure":
         return judged("refuted", "launch-failed", flights.stands(unit, day), correct="launch failure", name=unit.name)
-    if claim.property in flights.ARRIVALS - {"impact"} and _never_arrived(unit, day):
+    fell = not _FALLS.isdisjoint(claim.others)  # "came down"
+    if claim.property in flights.ARRIVALS - {"impact"} and not fell and _never_arrived(unit, day):
         return judged("refuted", "never-arrived", flights.stands(unit, day), correct=str(unit.outcome), name=unit.name)
     if claim.property in {"orbit", "return"} and _failed_to(claim.property, unit, day):
         return judged("refuted", "never-arrived", flights.stands(unit, day), correct=str(unit.outcome), name=unit.name)
@@ -286,6 +288,8 @@ def _never_arrived(unit: Undertaking, day: str) -> bool:
 
 def _denied(judgement: Judgement, unit: Undertaking, claim: Claim) -> Judgement:
     """Turn a judgement round for "did not", "has not yet"; with a date, what is denied may be the date alone."""
+    if claim.value in {"moon", "mars"} and claim.value not in unit.targets:
+        return judged("not-enough-info", "denial", name=unit.name)  # "is not circling the Moon but Mars"
     if judgement.verdict in {"refuted", "premature"} and claim.time is None:
         return judgement._replace(verdict="supported", rule="denied-rightly", correct=None,
                                   words=(*judgement.words, ("name", unit.name)))  # fmt: skip

@@ -14,6 +14,8 @@ _AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
 _WRONG = ("crash", "killed", "lost", "fail", "breaks apart", "emergency", "damaged", "empty", "without its crew")
 _LANDERS = flights.LANDERS - {"sample-return"}
 _ENDS = frozenset({"contact-lost", "impact", "end", "reentry"})
+#: What becomes of a craft in the air of the Earth.
+_BURNT = frozenset({"burn up", "burnt up", "burn to", "incinerate", "disintegrate", "break up", "break apart"})
 #: What a flight does that has gone well so far.
 _ACHIEVED = flights.ARRIVALS | {"return", "crew-arrival"}
 _LOSSES = frozenset({"impact", "reentry"})
@@ -112,6 +114,8 @@ def _too_bad(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str,
     kinds = {event.kind for event in events}
     good = next((e for e in reversed(events) if e.kind in _ACHIEVED and not _went_wrong(e)), None)
     if good is None or any(_went_wrong(event) for event in events if event.kind in _ACHIEVED):
+        return None
+    if claim.value in _BURNT and flights.drops_capsule(unit):
         return None
     if claim.property.endswith(" early"):
         return good

@@ -59,6 +59,11 @@ def is_of_a_part(part: str, unit: Undertaking) -> bool:
     return bool(part) and (len(named) > 1 or part not in named | {"probe", NAMED})
 
 
+def drops_capsule(unit: Undertaking) -> bool:
+    """Tell whether it is a capsule that came home: what let go of it flies on, or burns up behind it."""
+    return any(event.kind == "return" and "capsule" in event.title.lower() for event in unit.events)
+
+
 def told(unit: Undertaking, event: Dated) -> Proof:
     """Return an event as evidence."""
     return Proof(unit.id, event.title, event.date_text, event.date, event.sources)

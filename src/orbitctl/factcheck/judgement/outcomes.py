@@ -75,11 +75,16 @@ def _lost_later(claim: Claim, events: Sequence[Dated]) -> bool:
     """Tell whether a flight that went well was lost in the end, so that "was lost" is no error."""
     kinds = {event.kind for event in events}
     lost = claim.property == "loss" or (claim.property == "failure" and claim.value in _LOSSES)
-    return (lost and bool(kinds & _ENDS)) or (claim.property == "failure" and claim.value.startswith(_UNDONE))
+    found_again = any(_AGAIN in event.title.lower() for event in events)
+    return (lost and (bool(kinds & _ENDS) or found_again)) or (
+        claim.property == "failure" and claim.value.startswith(_UNDONE)
+    )
 
 
 #: How a flight can be lost, or let go, after all went well.
 _ENDS = frozenset({"contact-lost", "impact", "end", "reentry"})
+#: What the record says of a flight that was out of reach for a time: "Control regained".
+_AGAIN = "regained"
 #: What a success need not have done: "never reached Pluto".
 _UNDONE = ("never", "did not", "failed")
 #: What is judged by the events of a flight more than by its outcome.
@@ -114,7 +119,8 @@ def _by_events(claim: Claim, unit: Undertaking, outcome: str, day: str) -> Judge
     if claim.property == "burnt":
         telling = [event for event in events if event.kind == "reentry"]
         against = [event for event in events if event.kind in {"return", "landing"}]
-        wrong = good and not any(event.kind in _ENDS for event in events) and (against or outcome == "active")
+        home = against and not flights.drops_capsule(unit)
+        wrong = good and not any(event.kind in _ENDS for event in events) and (home or outcome == "active")
     elif claim.property == "placed":
         around_earth = unit.targets[0] in _EARTH_ORBITS
         telling = [event for event in events if event.kind in ({"launch", "orbit"} if around_earth else {"orbit"})]

@@ -59,6 +59,8 @@ _BESIDE = wordset(
     " next new another backup spare test tests almost nearly partly partially then ever"
 )
 _GROUND = wordset("tower pad site mount complex")
+#: No ill is meant by "hard at work".
+_BUSY = ["hard", "at"]
 #: Of these parts nothing is lost once their work is done.
 _SHORT_LIVED = frozenset({"booster", "ship", "sail", "parachute", "capsule", "docking", "fairing", "airbag", "hatch"})
 
@@ -105,7 +107,7 @@ def _luck(words: Sequence[str]) -> tuple[bool, bool] | None:
     """Return whether a stretch tells of good or ill, and whether of one that lasts; None if of both, or of neither."""
     found: set[tuple[bool, bool]] = set()
     for at, word in enumerate(words):
-        good, bad = word in _SUCCEEDS, word in _FAILS
+        good, bad = word in _SUCCEEDS, word in _FAILS and words[at : at + 2] != _BUSY
         if word in _ENDS and not any(following in _SUCCEEDS for following in words[at + 1 : at + 4]):
             bad = True  # and not "failed to land"
         if not good and not bad:
