@@ -2,6 +2,8 @@
 
 import pytest
 
+from orbitctl.factcheck.claims.crews import ELSEWHERE
+
 
 @pytest.fixture
 def crew(told):
@@ -38,6 +40,8 @@ def crew(told):
         ("Two women and a man flew on Apollo 17.", "apollo-17 share 3"),
         ("Apollo 17 went up with four men.", "apollo-17 size 4"),
         ("The crew of Apollo 17 has not been named yet.", "apollo-17 unnamed apollo-17"),
+        ("Five women made up the crew of Apollo 17.", "apollo-17 size 5"),
+        ("Nobody was aboard Apollo 17.", "apollo-17 number 0"),
         ("Who will fly on Apollo 17 is still undecided.", "apollo-17 unnamed apollo-17"),
         ("All four seats were filled when Apollo 17 took off.", "apollo-17 size 4"),
     ],
@@ -58,11 +62,24 @@ def test_what_is_read(crew, text, expected):
         "Two people were killed elsewhere; Apollo 17 came home with its crew.",
         "Indian tea flew on Apollo 17.",
         "The landing site of Apollo 17 has not been named yet.",
+        "Nobody aboard Apollo 17 was hurt.",
+        "Ed Sky, who in 1964 had commanded the first crew of three, wept when Apollo 17 left.",
         "The first Indian to fly on Apollo 17 was not picked by the crew.",
     ],
 )
 def test_what_is_left_alone(crew, text):
     assert crew(text) == []
+
+
+def test_the_last_residents_of_a_station_flew_together(told):
+    found = told("crew", "The last residents of Lantern 1 were Ed Sky, Flo Star and Ada Pilot.")
+    assert [claim.subject for claim in found if claim.property == "together"] == ["edsky"]
+
+
+def test_what_else_flies_in_a_sentence_is_told_with_a_claim(told):
+    found = told("crew", "Ed Sky went up in Apollo 17 while Flo Star watched Ferry 1.")
+    marked = [one for claim in found for one in claim.others if one.startswith(ELSEWHERE)]
+    assert marked == ["elsewhere:ferry-1"]
 
 
 def test_who_flew_together(told):
@@ -83,6 +100,11 @@ def test_who_flew_together(told):
         ("Ed Sky took his first steps outside during Apollo 17.", ["beside edsky"]),
         ("Ed Sky watched the first steps outside during Apollo 17.", []),
         ("Ed Sky never walked outside during Apollo 17.", []),
+        ("Ed Sky, who had walked outside in the lunar orbit of Apollo 17, retired.", []),
+        (
+            "Ed Sky strolled over to Lantern 1 while Flo Star minded Apollo 17 in orbit overhead on the Moon.",
+            ["went-down edsky", "stayed-up flostar", "beside flostar"],
+        ),
     ],
 )
 def test_who_did_what_up_there(told, text, expected):

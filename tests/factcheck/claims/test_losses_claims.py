@@ -11,6 +11,7 @@ NAMES = names_of(
     [
         ("program", "ferries", False, "Petrel"),
         ("mission", "ferry-9", True, "Petrel disaster"),
+        ("rocket", "Shuttle Petrel", True, "shuttle Petrel"),
         ("program", "ferries", False, "Heron"),
         ("mission", "ferry-1", True, "Ferry 1"),
     ]
@@ -28,6 +29,7 @@ def meant(text):
     [
         ("Petrel broke apart over the sea on 1 February 2003.", ["ferry-9"]),
         ("Seven died aboard Petrel.", ["ferry-9"]),
+        ("They were lost when the shuttle Petrel broke up.", ["ferry-9"]),
         ("Among the dead of Petrel's loss was the first poet in space.", ["ferry-9"]),
         ("Petrel, the first shuttle of all, was lost.", ["ferries"]),
         ("Petrel flew to the station.", ["ferries"]),

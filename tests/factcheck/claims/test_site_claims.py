@@ -45,6 +45,7 @@ def test_what_is_read(sites, text, expected):
         "Lantern 1 landed far from the equator.",
         "Lantern 1 landed 60 degrees north of the equator.",
         "Lantern 1 landed nearer to its goal than to the equator.",
+        "Lantern 1 brought more home from the Moon than Apollo 17 had picked up after landing near the equator.",
         "If Lantern 1 landed on the far side, good.",
         "Lantern 1 could land on the far side.",
         "Lantern 1 and Lantern 2 landed near Copernicus crater and Sea of Crises.",

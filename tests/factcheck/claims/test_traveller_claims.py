@@ -23,6 +23,9 @@ def aboard(told):
         ("Ed Sky arrived at the station with the crew of Ferry 1.", "aboard"),
         ("Ed Sky and six others died when Ferry 1 broke apart.", "aboard"),
         ("She taught from Ferry 1 after a week, her crewmate Ed Sky at the camera.", "aboard"),
+        ("The docking of Ferry 1 with its target was flown by Ed Sky.", "aboard"),
+        ("A tether floated outside Ferry 1 while Ed Sky waited inside.", "aboard"),
+        ("Southland lost its first astronaut, Ed Sky, when Ferry 1 broke apart.", "aboard"),
         ("Ed Sky came home on Ferry 1.", "returning"),
         ("Ed Sky endured eighteen days aboard Ferry 1.", "aboard"),
         ("Ed Sky lived in the cabin of Ferry 1 and died on the way home.", "aboard"),
@@ -42,8 +45,14 @@ def test_who_stands_beside_a_flight_was_aboard(aboard, text, part):
         "Ed Sky's record was set before Ferry 1.",
         "Ferry 1 carried the ashes of Ed Sky.",
         "Did Ed Sky fly on Ferry 1?",
+        "He was in his second day aboard Ferry 1 when Ed Sky went up to join him.",
+        "A tether floated outside Ferry 1 while Ed Sky watched the film inside.",
         "Ed Sky closed the book: Ferry 1 flew around the Moon.",
     ],
 )
 def test_what_sets_somebody_apart(aboard, text):
     assert aboard(text) == []
+
+
+def test_who_is_named_behind_a_comma_is_aboard_alone(aboard):
+    assert aboard("Ed Sky stayed up for three days, racing Flo Star in Ferry 1.") == ["ferry-1 flostar aboard"]

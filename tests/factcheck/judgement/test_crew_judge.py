@@ -5,7 +5,7 @@ from made_world import UNITS, MadeWorld
 
 from orbitctl import names
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.crews import LOOSE
+from orbitctl.factcheck.claims.crews import ELSEWHERE, LOOSE
 from orbitctl.factcheck.facts import Attribute
 from orbitctl.factcheck.judgement.crews import judge
 
@@ -45,6 +45,15 @@ class Crews(MadeWorld):
         ("lantern-1", "up", "adapilot", {}, "not-enough-info"),
         ("lantern-2", "aboard", "edsky", {}, "refuted"),  # it carries nobody
         ("ferry-2", "aboard", "gusstay", {}, "premature"),
+        ("ferry-2", "aboard", "gusstay", {"others": (LOOSE,)}, "supported"),
+        ("ferry-2", "commander", "gusstay", {}, "premature"),
+        ("ferry-2", "commander", "gusstay", {"present": True}, "supported"),  # a post is held before the flight
+        ("ferry-2", "commander", "edsky", {"present": True}, "refuted"),
+        ("lantern-2", "commander", "edsky", {}, "refuted"),
+        ("lantern-2", "commander", "edsky", {"others": (f"{ELSEWHERE}ferry-1",)}, "not-enough-info"),
+        ("lantern-1", "commander", "adapilot", {}, "refuted"),
+        ("lantern-1", "commander", "adapilot", {"others": (f"{ELSEWHERE}ferry-1",)}, "not-enough-info"),
+        ("lantern-1", "commander", "adapilot", {"others": (f"{ELSEWHERE}ferry-2",)}, "refuted"),
         ("ferry-2", "aboard", "gusstay", {"modality": "plan"}, "supported"),
         ("ferry-2", "aboard", "edsky", {"modality": "plan"}, "refuted"),
         ("edsky", "moonwalk", "edsky", {}, "supported"),

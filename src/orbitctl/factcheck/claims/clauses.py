@@ -134,7 +134,8 @@ def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
     found: list[Clause] = []
     for opener, part in (*split(main), *asides):
         if any(len(chunk.word) > 1 or not chunk.word for chunk in part):
-            clause = Clause(part, opener, _topic(part, opener, found, context), question=question)
+            described = part[0].mention if any(part is aside for _, aside in asides) else None
+            clause = Clause(part, opener, described or _topic(part, opener, found, context), question=question)
             if opener in {",", "and"} and found and _goes_on(part):
                 clause.modality, clause.formerly = found[-1].modality, found[-1].formerly
             found.append(clause)

@@ -21,7 +21,7 @@ _BETWEEN = wordset(", and & with alongside as well together astronaut astronauts
 SAME = "="
 _LEAST, _PAIR = 3, 2
 #: Two who flew in a ship flew together; at a station they may have met.
-_SHIP = wordset("seat seats capsule cabin cockpit spacecraft spaceship ship inside flight crew")
+_SHIP = wordset("seat seats capsule cabin cockpit spacecraft spaceship ship inside flight crew rode riding")
 TELLING = _FLYING
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.bygone import bygone
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.posts import PEOPLE
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -38,6 +39,7 @@ UNTOLD = v.DOUBTFUL | v.DOUBTED | (v.NEGATIONS - {"no"}) | wordset(
 _CARRYING = wordset("took carried carrying carries bore held holds lifted launched with seated brought took sent")
 _MOON = wordset("moon lunar surface down moonwalk spacewalk outside")
 _REACH = 3
+_MAKING_UP = wordset("made up formed composed constituted were")
 _FILLED = wordset("filled occupied taken full")
 _PARTS = wordset("of other others more first last next -")
 _FELLOWS = wordset("fellow others companions crewmates colleagues")
@@ -59,7 +61,10 @@ def sizes(found: Analysis) -> Iterator[Claim]:
     if not 0 < len(flights) <= 2:
         return
     mode: v.Modality = "plan" if words & v.FUTURE else "fact"
+    before = [past for past in bygone(row) if not named_flights(row[past.start : past.stop])]
     for at, chunk in enumerate(row):
+        if any(at in past for past in before):
+            continue
         told = _together(row, at) or size(row, at) or fellows(row, at) or _group(row, at)
         if told is None and chunk.word in _ALONE and _flies_alone(row, at):
             told = Number(chunk.first, chunk.last, 1, 1, 1), "size"
@@ -90,8 +95,21 @@ def _carries(row: Sequence[Chunk], at: int) -> bool:
 def _are_all(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether people are named as those of a flight: "the two men of X"; on the Moon they may not be all."""
     behind = row[at + 1 : at + 4]
+    if any(row[i].word in _MAKING_UP and _leads_to_crew(row, i) for i in range(at + 1, len(row))):
+        return True  # "five women made up the crew of X"
     of_it = [chunk.word for chunk in behind[:2]] == ["men", "of"] and len(behind) > 2 and flight_of(behind[2].mention)
     return bool(at and row[at - 1].word == "the" and of_it) and _MOON.isdisjoint(chunk.word for chunk in row)
+
+
+def _leads_to_crew(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether "the crew of" a flight, or "its crew", follows a position."""
+    behind = row[at + 1 : at + 6]
+    crew = next((i for i, chunk in enumerate(behind) if chunk.word == "crew"), None)
+    if crew is None or any(c.word not in _MAKING_UP | v.DETERMINERS and not c.mention for c in behind[:crew]):
+        return False
+    return any(flight_of(chunk.mention) for chunk in behind[:crew]) or [c.word for c in behind[crew + 1 :]][:1] == [
+        "of"
+    ]
 
 
 def _together(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:

@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.links_aboard import ABOARD, linked
 from orbitctl.factcheck.claims.moonwalks import WALKING, moonwalk
+from orbitctl.factcheck.claims.posts import HELD
 from orbitctl.factcheck.claims.roles import flight, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import openings
@@ -26,12 +27,12 @@ _OTHERS = wordset(
     " widow father son daughter brother sister mother family president watched radioed congratulated replaced"
     " replacing succeeded succeeding successor named honour honor honoring honouring memory named-after tribute"
     " originally instead almost nearly rescued interviewed played film portrayed inspired fellow bumped removed"
-    " dropped grounded assigned selected chosen followed joined photographed saw greeted relieved predecessor"
-    " namesake bust statue wished wanted hoped invited funded financed paid owner founder hero except without"
-    " phoned spoke talked ahead beside"
+    " dropped grounded assigned selected chosen picked appointed followed joined photographed saw greeted relieved"
+    " predecessor namesake bust statue wished wanted hoped invited funded financed paid owner founder hero"
+    " except without phoned spoke talked ahead beside"
 )
 #: Words of the others for being given a place in a crew, and what that is a place in.
-_ASSIGNING = wordset("named assigned selected chosen")
+_ASSIGNING = wordset("named assigned selected chosen picked appointed")
 _PLACE = wordset("crew fly commander command pilot specialist seat")
 #: Who has a place has not flown yet.
 _SEATS, _HAVING = wordset("seat seats berth berths place ticket"), wordset("has have holds hold owns")
@@ -79,6 +80,14 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 
 def _told(found: Analysis) -> Iterator[Claim]:
+    """Yield all claims; those in which the flight of somebody is found among others name the others too."""
+    others = {e.id for _, mention in found.names for e in mention.entries if e.kind in {"mission", "program"}}
+    for claim in _read(found):
+        elsewhere = sorted(others - {claim.subject, *claim.others}) if claim.property in _FOUND_BESIDE else ()
+        yield claim._replace(others=(*claim.others, *(ELSEWHERE + one for one in elsewhere))) if elsewhere else claim
+
+
+def _read(found: Analysis) -> Iterator[Claim]:
     exact = list(_of_clauses(found))
     yield from exact
     read = {(claim.property, claim.value) for claim in exact}
@@ -154,8 +163,18 @@ def _assigned(clause: Clause, people: Sequence[_Named], record: Entry | None) ->
     at = next(i for i, chunk in enumerate(clause.chunks) if _is(chunk, record))
     for person in people:
         between = [chunk.word for chunk in clause.chunks[person.at + 1 : at]]
-        if person.at < at and not _ASSIGNING.isdisjoint(between) and not {"by", "replace"} & set(between):
+        told = not _ASSIGNING.isdisjoint(between) or _is_given_a_place(clause.chunks, person.at, between)
+        if person.at < at and told and not {"by", "replace"} & set(between):
             yield _claim(clause, record, "assigned", person.ids)
+
+
+def _is_given_a_place(chunks: Sequence[Chunk], at: int, behind: Sequence[str]) -> bool:
+    """Tell whether somebody is given a place by a verb before him: "named X, Y and Z as the crew of"."""
+    before = [chunk.word for chunk in chunks[:at]]
+    verb = next((i for i in reversed(range(at)) if before[i] in _ASSIGNING), None)
+    listed = verb is not None and all(not word or word in {",", "and", "astronauts"} for word in before[verb + 1 :])
+    leading = next((i for i, word in enumerate(behind) if word and word not in {",", "and"}), len(behind))
+    return listed and behind[leading : leading + 1] in (["as"], ["to"]) and "crew" in behind[leading:]
 
 
 def _joined(claim: Claim, found: Analysis) -> Iterator[Claim]:
@@ -167,6 +186,12 @@ def _joined(claim: Claim, found: Analysis) -> Iterator[Claim]:
             yield from (claim._replace(value=ids[0], others=(*ids, *extra)) for other in others if (ids := _ids(other)))
 
 
+#: Before what else a sentence names that flies: who is named in it may have been there.
+ELSEWHERE = "elsewhere:"
+_FOUND_BESIDE = wordset(
+    "beside together commander went-down stayed-up lunar-module-pilot command-module-pilot number moon-pair size share"
+    " national"
+)
 #: Marks somebody who is named near a flight in a way that proves nothing if he was not on it.
 LOOSE = "loose"
 
@@ -222,7 +247,9 @@ def _commander(clause: Clause, people: Sequence[_Named], record: Entry) -> Claim
         return None
     low, high = min(person.at, at), max(person.at, at)
     near = {clause.chunks[i].word for i in range(max(low - 1, 0), min(high + 3, len(clause.chunks)))}
-    return _claim(clause, record, "commander", person.ids) if near & _COMMANDING else None
+    if not near & _COMMANDING:
+        return None
+    return _claim(clause, record, "commander", person.ids)._replace(present=near.isdisjoint(HELD))
 
 
 def _has_others(chunks: Sequence[Chunk], at: int) -> bool:

@@ -31,7 +31,7 @@ _LINKS = (
         " traveled orbited circled carried carries carrying brought sent took spent out floated stepped up"
         " tourist private test american russian teacher doctor veteran selected last next each himself herself"
         " died perished killed stayed remained sat at controls helm seat strapped suborbital orbital hop sortie trip"
-        " voyage made served accident disaster fire"
+        " belonged belongs formed voyage made served accident disaster fire"
     )
 )
 _LONGEST_LINK = 14

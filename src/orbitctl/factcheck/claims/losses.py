@@ -35,16 +35,20 @@ def lost(named: Sequence[Mention], words: Tokens, names: Lexicon) -> list[Mentio
         return found
     for at, mention in enumerate(found):
         dates = mention.first and words.lower[mention.first - 1] in _DATING
-        if (
-            mention.last - mention.first == 1
-            and not dates
-            and all(e.kind == "program" and not e.own for e in mention.entries)
-        ):
-            disasters = mentions(names, tokens(f"{words.words[mention.first]} disaster"))
+        if not dates and _is_of_a_ship(mention):
+            disasters = mentions(names, tokens(f"{words.words[mention.last - 1]} disaster"))
             entries = tuple([e for one in disasters for e in one.entries if e.kind == "mission"])
             if entries:
                 found[at] = mention._replace(entries=entries)
     return found
+
+
+def _is_of_a_ship(mention: Mention) -> bool:
+    """Tell whether a name is that of one ship of a program: "Columbia", "the shuttle Challenger"."""
+    words = mention.last - mention.first
+    if words == 1:
+        return all(entry.kind == "program" and not entry.own for entry in mention.entries)
+    return words == 2 and all(entry.kind == "rocket" for entry in mention.entries)
 
 
 def _tells_of_loss(lower: Sequence[str]) -> bool:

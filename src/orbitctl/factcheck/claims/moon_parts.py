@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.bygone import bygone
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.posts import people_ids
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.travellers import named_flights
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _STAYING = wordset(
@@ -35,11 +37,15 @@ _VERBS = _STAYING | _GOING | _RIDING | _DOWN
 
 
 def moon_parts(found: Analysis) -> Iterator[Claim]:
-    """Yield who of the crew of the one flight of a sentence went down to the Moon, or stayed above it."""
-    record = found.flight
-    if record is not None:
-        for what, ids in parts(found.row):
-            yield Claim("crew", "crew", record.id, what, ids[0], others=ids)
+    """Yield who of the crew of a flight of a sentence went down to the Moon, or stayed above it."""
+    flights = named_flights(found.row)
+    told = list(parts(found.row)) if flights else []
+    people = tuple("=".join(ids) for _, ids in told)
+    for what, ids in told:
+        if len(flights) == 1:
+            yield Claim("crew", "crew", flights[0], what, ids[0], others=ids)
+        elif len(people) > 1:  # the flight is the one on which they all were
+            yield Claim("crew", "crew", ids[0], what, "=".join(ids), others=people)
 
 
 def parts(row: Sequence[Chunk]) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -47,8 +53,9 @@ def parts(row: Sequence[Chunk]) -> Iterator[tuple[str, tuple[str, ...]]]:
     words = {chunk.word for chunk in row}
     if not _UNTOLD.isdisjoint(words) or (words.isdisjoint(_MOON) and words.isdisjoint(_UP)):
         return
+    before = bygone(row)
     for at in range(len(row)):
-        what = _told(row, at)
+        what = _told(row, at) if not any(at in past for past in before) else ""
         if what:
             for ids in _before(row, at):
                 yield what, ids
@@ -67,7 +74,8 @@ def _told(row: Sequence[Chunk], at: int) -> str:
         return "stayed-up"
     goes_down = row[at].word in _GOING and not _BELOW.isdisjoint(behind)
     rides = row[at].word in _RIDING and not _LANDER.isdisjoint(behind)
-    return "went-down" if row[at].word in _DOWN or goes_down or rides else ""
+    walks = row[at].word in _DOWN and "space" not in behind
+    return "went-down" if walks or goes_down or rides else ""
 
 
 def _before(row: Sequence[Chunk], at: int) -> Iterator[tuple[str, ...]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.bygone import bygone
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Mention
@@ -13,6 +14,8 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 PEOPLE = frozenset({"person", "astronaut"})
 _COMMAND = wordset("commanded commander commanding command commands skipper skippered captained captain")
+#: Who did one of these has flown; a post is held before a flight.
+HELD = wordset("commanded skippered captained led headed")
 #: With one of these nothing is told as so, or of somebody who was not aboard.
 _UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | wordset(
     "if ? backup backups reserve originally instead almost nearly replaced replacing replace unlike than station"
@@ -36,7 +39,7 @@ def posts(found: Analysis) -> Iterator[Claim]:
     record = found.flight
     if record is not None:
         for what, ids in told_posts(found.row):
-            yield Claim("crew", "crew", record.id, what, ids[0], others=ids)
+            yield Claim("crew", "crew", record.id, what, ids[0], present=found.words.isdisjoint(HELD), others=ids)
 
 
 def told_posts(row: Sequence[Chunk]) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -44,8 +47,9 @@ def told_posts(row: Sequence[Chunk]) -> Iterator[tuple[str, tuple[str, ...]]]:
     words = {chunk.word for chunk in row}
     if not _UNTOLD.isdisjoint(words) or words.isdisjoint(TELLING):
         return
+    before = bygone(row)
     for at, chunk in enumerate(row):
-        what = _post(row, at)
+        what = _post(row, at) if not any(at in past for past in before) else ""
         ids = _who(row, at, chunk.word) if what else ()
         if ids:
             yield what, ids

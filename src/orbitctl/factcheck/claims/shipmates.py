@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import crew_sizes
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.bygone import bygone
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.companions import SAME
 from orbitctl.factcheck.claims.moon_parts import TELLING as PARTS
@@ -34,13 +35,15 @@ _ABOARD = inflections(
 )
 #: How many somebody was with is told with these, or that nobody was.
 _UNTOLD_OF_SIZES = NOT_ABOARD - {"other", "others", "joined"} - v.NEGATIONS
-_RELATIVES = frozenset({"which", "who", "that"})
 #: Before the name of somebody of whom there is no record.
 UNKNOWN = "?"
 _NO_NAMES = wordset(
     "mission control ground space station center centre air force red square white house soyuz flight director mount"
     " sea base north south east west lunar module service command earth moon mars houston navy army marine corps"
 )
+#: So many who are named as one of the crews of a station flew together.
+_CREW = 3
+_RANKS, _RESIDENTS = wordset("first second third last final"), wordset("crew residents occupants inhabitants tenants")
 #: On the Moon people are together only with their crew.
 _ON_THE_MOON = wordset("explored walked drove landed walking exploring moonwalk roamed")
 _MOON = wordset("moon lunar")
@@ -54,6 +57,7 @@ _BETWEEN = wordset(
     " colonel captain major dr mr also went flew rode travelled up"
 )
 _EMPTY = wordset("nobody none")
+_WITH, _ABOARD_NOW = wordset("with had has carried carrying"), wordset("aboard board in inside")
 #: Where several stand in a list, whom they visited does not matter.
 _VISITING = wordset("visited visitors visit friend friends rival rivals stranded")
 TELLING = _ABOARD | _COMPANIONS | _EMPTY | PARTS
@@ -79,6 +83,8 @@ def shipmates(found: Analysis) -> Iterator[Claim]:
         return
     part = part_of(row) if aboard else ""
     listed = tuple(SAME.join(ids) for ids in told)
+    if len(told) >= _CREW and not _RANKS.isdisjoint(found.words) and not _RESIDENTS.isdisjoint(found.words):
+        yield Claim("crew", "crew", told[0][0], "together", listed[0], others=listed)  # "the last residents of X"
     times = [chunk.time for chunk in row if chunk.time is not None]
     yield Claim("crew", "crew", flights[0], "beside", listed[0], times[0] if len(times) == 1 else None,
                 others=(*flights, *listed), part=part)  # fmt: skip
@@ -94,12 +100,9 @@ def _are_alongside(row: Sequence[Chunk]) -> bool:
 
 
 def _is_of_another_flight(row: Sequence[Chunk]) -> bool:
-    """Tell whether people are named in an aside on what had been: "Columbia, which had flown with X, broke up on Y"."""
-    aside = next((at for at in range(1, len(row)) if row[at].word == "had" and row[at - 1].word in _RELATIVES), None)
-    if aside is None:
-        return False
-    flight = next(at for at, chunk in enumerate(row) if named_flights([chunk]))
-    return any(people_ids(chunk.mention) for chunk in row[aside:flight])
+    """Tell whether people are named in what had been: "Columbia, which had flown with X, broke up on Y"."""
+    before = [row[past.start : past.stop] for past in bygone(row)]
+    return any(any(people_ids(chunk.mention) for chunk in stretch) and not named_flights(stretch) for stretch in before)
 
 
 def _lists(row: Sequence[Chunk], written: Sequence[str] = ()) -> Iterator[list[tuple[str, ...]]]:
@@ -140,8 +143,16 @@ def _sizes(row: Sequence[Chunk], said: frozenset[str]) -> Iterator[Number]:
             if behind and (behind[0] in _COMPANIONS or (behind[0] == "other" and behind[1:2] != ["flights"])):
                 total = number.value + 1
                 yield Number(number.first, number.last, total, total, total)
-        elif chunk.word in _EMPTY and {"aboard", "board"} & set(words):
+        elif chunk.word in _EMPTY and _are_aboard(words, at):
             yield Number(chunk.first, chunk.last, 0, 0, 0)
+
+
+def _are_aboard(words: Sequence[str], at: int) -> bool:
+    """Tell whether it is being aboard that is told of nobody: "nobody was aboard", but not "nobody aboard was hurt"."""
+    before, behind = words[at - 1] if at else "", words[at + 1 : at + 4]
+    if behind[:1] and behind[0] in v.BE:
+        return not _ABOARD_NOW.isdisjoint(behind[1:])
+    return before in v.BE | _WITH and not _ABOARD_NOW.isdisjoint(behind)
 
 
 def _alone(row: Sequence[Chunk], person: str) -> Iterator[Claim]:

@@ -160,11 +160,19 @@ def _compared(chunks: Sequence[Chunk], at: int, within: bool) -> bool:
     word = chunks[before].word
     if lies_outside(chunks, at):
         return True
-    if any(chunks[i].word == "than" and chunks[i - 1].word not in _COUNTING for i in range(1, at)):
+    if _follows_than(chunks, at):
         return True
     if within and word not in _IN and word not in _WORKING:
         return True
     return word in _COMPARING or (word == "from" and any(c.word in APART for c in chunks[max(0, before - 4) : before]))
+
+
+def _follows_than(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a place stands behind a comparison: "more than X had collected in", but not "more than 300 km"."""
+    return any(
+        chunks[i].word == "than" and not (chunks[i - 1].word in _COUNTING and chunks[i + 1].mention is None)
+        for i in range(1, at)
+    )
 
 
 def lies_outside(chunks: Sequence[Chunk], at: int) -> bool:
@@ -193,6 +201,8 @@ def _places(chunks: Sequence[Chunk], *, within: bool) -> list[str]:
     named = [place for _, place in found]
     for position, chunk in enumerate(chunks[:-1]):
         following = chunks[position + 1].word
+        if following in {"pole", "polar", "side"} and _follows_than(chunks, position):
+            continue
         if chunk.word == "lunar" and position:
             chunk = chunks[position - 1]
         if following in {"pole", "polar"} and chunk.word in POLES:

@@ -68,7 +68,7 @@ NOT_ABOARD = _NOT_DOING | v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | word
     " again too likewise similarly respectively whereas but than same like unlike alike record records longer shorter"
     " farther further older younger anniversary"
     " tribute memory memorial statue bust crater medal award footsteps legacy"
-    " between across formation neighbouring"
+    " between across formation neighbouring sky skies"
 )  # fmt: skip
 #: Wherever they stand in a sentence, these may tell that it was another flight.
 _NOT_THIS = wordset("instead originally backup replaced replacement bumped grounded measles swapped dropped reserve")
@@ -76,11 +76,19 @@ _VISITING = inflections("visit")
 #: What a person's possession may be, if it is the flight itself.
 _SHIPS = wordset("ship craft capsule spacecraft flight mission voyage trip journey spaceship")
 _RETURNING = wordset("returned return returning home landed landing splashed back down brought undocked left departed")
+_FLOWN_BY = wordset("flown crewed manned piloted")
+_BARRING = wordset("if ? originally instead backup first")
+_TITLES = wordset("astronaut astronauts cosmonaut cosmonauts the")
+#: Where only those are who are aboard.
+_INSIDE = wordset("inside cabin cockpit window windows hatch controls helm capsule airlock")
+_WAITING = inflections("wait")
+_LISTING = wordset(", and & with alongside as well the his her")
 _HE = wordset("he she his her")
 _HIS, _MATES = wordset("his her their"), wordset("crewmate crewmates shipmate shipmates copilot co-pilot")
 #: With one of these the crewmates may be those of another flight.
 _NOT_THEN = (v.NEGATIONS - {"no"}) | wordset("former once later earlier future backup previous another if ? since")
 _DYING = wordset("died die perished killed dies lives death")
+_FLYERS = wordset("astronaut astronauts cosmonaut cosmonauts citizen life lives")
 #: How people are told to have been on a flight: by a word for being aboard, or on the way home.
 ABOARD, RETURNING = "aboard", "returning"
 TELLING = _ABOARD | _IN
@@ -91,6 +99,8 @@ def travellers(found: Analysis) -> Iterator[Claim]:
     if not _NOT_THIS.isdisjoint(found.words):
         return
     yield from _dying(found)
+    yield from _flown_by(found)
+    yield from _meanwhile(found)
     yield from _crewmates(found)
     for clause in found.clauses:
         blocking = NOT_ABOARD - _VISITING if "member" in clause.words else NOT_ABOARD
@@ -125,12 +135,43 @@ def _crewmates(found: Analysis) -> Iterator[Claim]:
             return
 
 
+def _flown_by(found: Analysis) -> Iterator[Claim]:
+    """Yield who is told to have flown the one flight: "the docking of X was flown by Y and Z"."""
+    row, record = found.row, found.flight
+    if record is None or not (v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | _BARRING).isdisjoint(found.words):
+        return
+    for at, chunk in enumerate(row):
+        by = chunk.verb is not None and chunk.verb.base.endswith(" by")
+        if chunk.word not in _FLOWN_BY or not (by or (at + 1 < len(row) and row[at + 1].word == "by")):
+            continue
+        for other in row[at + 1 + (not by) :]:
+            if ids := people_ids(other.mention):
+                yield Claim("crew", "crew", record.id, "beside", ids[0], others=(record.id, "=".join(ids)), part=ABOARD)
+            elif other.word not in _LISTING | _TITLES:
+                break
+
+
+def _meanwhile(found: Analysis) -> Iterator[Claim]:
+    """Yield who is told to have been inside while something was done on a flight: "X floated outside Y while Z ..."."""
+    for clause, following in pairwise(found.clauses):
+        flights = named_flights(clause.chunks)
+        told = following.opener in {"while", "as"} and not named_flights(following.chunks)
+        barring = NOT_ABOARD - _WAITING
+        told = told and not _INSIDE.isdisjoint(following.words) and barring.isdisjoint(following.words)
+        if len(flights) != 1 or not told or following.modality != "fact" or following.supposed:
+            continue
+        ids = people_ids(following.chunks[0].mention)
+        if ids:
+            yield Claim("crew", "crew", flights[0], "beside", ids[0], others=(*flights, "=".join(ids)), part=ABOARD)
+
+
 def _dying(found: Analysis) -> Iterator[Claim]:
     """Yield who is told to have died when a flight was lost: "X and six others died when Y broke apart"."""
     for clause, following in pairwise(found.clauses):
         flights = named_flights(following.chunks) if following.opener in {"when", "as"} else ()
         told = clause.modality == "fact" and not clause.supposed and not clause.negated
-        if flights and told and not _DYING.isdisjoint(clause.words):
+        lost = "lost" in clause.words and not _FLYERS.isdisjoint(clause.words)
+        if flights and told and (lost or not _DYING.isdisjoint(clause.words)):
             for ids in (ids for chunk in clause.chunks if (ids := people_ids(chunk.mention))):
                 yield Claim("crew", "crew", flights[0], "beside", ids[0], others=(*flights, "=".join(ids)), part=ABOARD)
 
@@ -140,8 +181,10 @@ def _taken_up(clause: Clause, found: Analysis) -> tuple[str, ...]:
     if clause.opener in {"who", "whose"} or not _HE.isdisjoint(clause.words):
         if clause.topic is not None:
             return people_ids(clause.topic)
-        named = {ids for chunk in found.row if (ids := people_ids(chunk.mention))}
-        return named.pop() if len(named) == 1 else ()
+        named = {ids: chunk.first for chunk in reversed(found.row) if (ids := people_ids(chunk.mention))}
+        leads = clause.chunks[0].word in v.PREPOSITIONS  # "In his Vostok 2, Titov"
+        if len(named) == 1 and (leads or min(named.values()) < clause.chunks[0].first):
+            return next(iter(named))
     return ()
 
 
@@ -176,9 +219,21 @@ def _is_aboard(clause: Clause, at: int) -> bool:
         return False  # "X was aboard, and Y on the bus"
     if before in _AWAY and not (at > 1 and chunks[at - 2].word in _FLOWN):
         return False
+    if _is_set_apart(chunks, at, flight):
+        return False
     if before in {"with", "beside", "alongside"} or (before == "'s" and at > 1 and flight_of(chunks[at - 2].mention)):
         return True
     return not _ABOARD.isdisjoint(clause.words) or (at < flight and _leads_in(chunks, flight))
+
+
+def _is_set_apart(chunks: Sequence[Chunk], at: int, flight: int) -> bool:
+    """Tell whether a comma and then somebody else stand between a person and the flight: "X stayed up, with Y in Z"."""
+    between = chunks[at + 1 : flight] if 0 <= at < flight else ()
+    last = next((i for i in reversed(range(len(between))) if people_ids(between[i].mention)), None)
+    if last is None or all(chunk.word in _LISTING or people_ids(chunk.mention) for chunk in between[: last + 1]):
+        return False
+    comma = next((i for i in reversed(range(last)) if between[i].word == ","), None)
+    return comma is not None and _ABOARD.isdisjoint(chunk.word for chunk in between[comma:])
 
 
 def _owns(chunks: Sequence[Chunk], at: int) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from orbitctl import names
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.crews import LOOSE
+from orbitctl.factcheck.claims.companions import SAME
+from orbitctl.factcheck.claims.crews import ELSEWHERE, LOOSE
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import aboard, flights, shipmates
-from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
 
 #: What may be told of somebody's part in a flight that is not named.
 UNNAMED = frozenset({"commander", "went-down", "stayed-up", "lunar-module-pilot", "command-module-pilot"})
@@ -20,7 +21,27 @@ _AND = re.compile(r",| and ")
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
-    """Return how a claim about a crew stands on a day."""
+    """Return how a claim about a crew stands on a day; left open if it may be told of another flight that is named."""
+    elsewhere = {one.removeprefix(ELSEWHERE) for one in claim.others if one.startswith(ELSEWHERE)}
+    claim = claim._replace(others=tuple(one for one in claim.others if not one.startswith(ELSEWHERE)))
+    found = _judged(claim, world, day)
+    elsewhere -= {proof.record for proof in found.proofs}
+    if found.verdict not in FLAGS or not elsewhere:
+        return found
+    if found.rule == "crew-none" or any(_flies_with(claim, world.undertaking(one), world) for one in elsewhere):
+        return judged("not-enough-info", "crew-open", *found.proofs, name=world.name(claim.subject), crew="")
+    return found
+
+
+def _flies_with(claim: Claim, unit: Undertaking, world: World) -> bool:
+    """Tell whether somebody of whom a claim tells was on another flight, or as many as it tells of."""
+    if claim.number is not None and claim.property != "national":
+        return claim.number.value == len(unit.crew)
+    told = {one for other in claim.others for one in other.split(SAME)} if unit.crew else set()
+    return any(one in world.crew_keys(unit.id) or _flew(one, unit.id, world) for one in told)
+
+
+def _judged(claim: Claim, world: World, day: str) -> Judgement:
     if claim.property in shipmates.PROPERTIES:
         return shipmates.judge(claim, world, day)
     if claim.property == "moonwalk":
@@ -50,12 +71,13 @@ def _named(claim: Claim, world: World, day: str) -> Judgement:
     if claim.modality == "plan" and launched:
         return judged("not-enough-info", "crew-unknown", name=unit.name)
     right = _is_commander(claim, unit, world) if claim.property == "commander" else _is_aboard(claim, unit, world)
-    if claim.property == "assigned":
+    if claim.property == "assigned" or (claim.present and not launched):
         if right or launched:  # who lost a place before the launch is not on record
             return judged("supported" if right else "not-enough-info", "crew-right" if right else "crew-open", proof,
                           **words)  # fmt: skip
         return judged("refuted", "crew-wrong", proof, correct=listed, **words)
-    if claim.modality == "fact" and not launched and not claim.negated and flights.status(unit, day) in _GROUNDED:
+    told = claim.modality == "fact" and not claim.negated and LOOSE not in claim.others
+    if told and not launched and flights.status(unit, day) in _GROUNDED:
         plans = flights.in_force(unit, "launch", day)
         correct = f"planned for {plans[0].date_text}" if plans else "planned"
         return judged("premature", "not-done-yet", proof, correct=correct, name=unit.name, state=correct)
