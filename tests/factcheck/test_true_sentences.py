@@ -35,6 +35,10 @@ CHECKER = Checker(MadeWorld())
         "Northland's road map of 2021 for Harbour spoke of five launches.",
         "Five states that signed the Lunar Pact met in May.",
         "Ferry 2 will fly on Mars in the 2040s.",
+        # of some only, to be or to go, and not all that did
+        "Two orbiters were sent out, of which only Swift 1 reached orbit around Mars.",
+        "Only one of the Lantern crews that set out for the Moon's surface failed to reach it.",
+        "Lantern 1 was the first craft to fly past the Moon and the Earth in one go.",
         # the first of its own
         "Swift 2: First Mars flyby on 3 February 2016.",
         "Swift 1: First pass of Mars in 2016.",

@@ -36,11 +36,13 @@ _KEPT = 4096
 _AT_ONCE = 128
 #: Without one of these a sentence that names nothing can be read of nothing: "twelve people have walked on the Moon",
 #: who was first though no record names him, what no treaty settles.
-_ALONE = MOON | WORLDS | {"first"} | LAW
+_ALONE = MOON | WORLDS | {"first", "shuttle", "shuttles"} | LAW
 _SPEAKING = TAKING_UP | _ALONE
 _MARKED = sets_with(MARKS)
 #: Of these a date tells only which flight is meant, and is not held against the record.
 _WHO = frozenset({"crew"})
+#: Of these it tells when there were so many, and whatever else is told of that date may be right.
+_COUNTED = frozenset({"count"})
 #: What a rule can break with; a database or a machine that gives out is another matter.
 _BUGS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 
@@ -224,7 +226,8 @@ def _telling(read: list[tuple[Claim, Judgement]]) -> list[tuple[Claim, Judgement
         if not _is_clear(judgement) and (quiet or claim.type in types):
             continue
         answer = (claim.subject, judgement.verdict, judgement.correct)
-        if quiet and judgement.verdict in FLAGS and claim.time is not None and claim.time.last in settled:
+        dated = claim.time if claim.type not in _COUNTED else None
+        if quiet and judgement.verdict in FLAGS and dated is not None and dated.last in settled:
             continue  # the date is right of something else the sentence tells
         if quiet and (_topic(claim) in taken or (answer in told and judgement.verdict in FLAGS)):
             continue  # another has said so, or the same in other words
@@ -235,7 +238,8 @@ def _telling(read: list[tuple[Claim, Judgement]]) -> list[tuple[Claim, Judgement
 
 def _topic(claim: Claim) -> tuple[str, int | str]:
     """Return what a statement is about and where in the sentence its date ends; of what sort it is, without a date."""
-    return claim.subject, claim.time.last if claim.time is not None else claim.type
+    time = claim.time if claim.type not in _COUNTED else None
+    return claim.subject, time.last if time is not None else claim.type
 
 
 def speaker(words: Tokens) -> str | None:

@@ -16,7 +16,6 @@ from orbitctl.factcheck.claims import destinations as destination_claims
 from orbitctl.factcheck.claims import events as event_claims
 from orbitctl.factcheck.claims import evidence as evidence_claims
 from orbitctl.factcheck.claims import existence as existence_claims
-from orbitctl.factcheck.claims import figures as figure_claims
 from orbitctl.factcheck.claims import firsts as first_claims
 from orbitctl.factcheck.claims import flyers as flyer_claims
 from orbitctl.factcheck.claims import goals as goal_claims
@@ -51,7 +50,6 @@ from orbitctl.factcheck.claims import sites as site_claims
 from orbitctl.factcheck.claims import standing as standing_claims
 from orbitctl.factcheck.claims import status as status_claims
 from orbitctl.factcheck.claims import successions as succession_claims
-from orbitctl.factcheck.claims import tallies as tally_claims
 from orbitctl.factcheck.claims import targets as target_claims
 from orbitctl.factcheck.claims import totals as total_claims
 from orbitctl.factcheck.claims import treaties as treaty_claims
@@ -72,7 +70,6 @@ from orbitctl.factcheck.judgement import destinations as destination_judge
 from orbitctl.factcheck.judgement import events as event_judge
 from orbitctl.factcheck.judgement import evidence as evidence_judge
 from orbitctl.factcheck.judgement import existence as existence_judge
-from orbitctl.factcheck.judgement import figures as figure_judge
 from orbitctl.factcheck.judgement import firsts as first_judge
 from orbitctl.factcheck.judgement import flyers as flyer_judge
 from orbitctl.factcheck.judgement import goals as goal_judge
@@ -103,7 +100,6 @@ from orbitctl.factcheck.judgement import sites as site_judge
 from orbitctl.factcheck.judgement import standing as standing_judge
 from orbitctl.factcheck.judgement import status as status_judge
 from orbitctl.factcheck.judgement import successions as succession_judge
-from orbitctl.factcheck.judgement import tallies as tally_judge
 from orbitctl.factcheck.judgement import targets as target_judge
 from orbitctl.factcheck.judgement import totals as total_judge
 from orbitctl.factcheck.judgement import treaties as treaty_judge
@@ -210,13 +206,6 @@ FAMILIES: dict[str, Family] = {
     "quantified": Family(
         quantified_claims.claims, quantified_judge.judge, (),
         (quantified_claims.TELLING | {NUMBER}, WORLDS | MOON | CRAFT | {FLYING}), quiet=True,
-    ),
-    "tally": Family(
-        tally_claims.claims, tally_judge.judge, (_FLIGHTS,), (wordset("twice thrice") | {NUMBER}, tally_claims.CUES)
-    ),
-    "figure": Family(
-        figure_claims.claims, figure_judge.judge, (_FLIGHTS,),
-        (wordset("twice thrice") | {NUMBER}, figure_claims.TELLING),
     ),
     "reckoning": Family(
         reckoning_claims.claims, reckoning_judge.judge, (_FLIGHTS,), (reckoning_claims.COUNTING,), quiet=True

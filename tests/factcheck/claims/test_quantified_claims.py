@@ -46,6 +46,7 @@ def quantified(told):
          "only | sample moon flight | names=lantern-1 red-kite"),
         ("China and India are the only Asian countries to have orbited Mars.",
          "only | orbit mars country @Asia | names=china india"),
+        ("Only Lantern 1 brought a car to the Moon.", "only | drive moon flight | names=lantern-1"),
         ("The only country that has landed a rover on Mars is India.", "only | rove mars country | names=india"),
         ("China alone has landed on the far side of the Moon.", "only | land moon flight far-side | names=china"),
         # all, and parts of them
@@ -139,6 +140,9 @@ def test_the_day_of_the_text_is_kept(quantified):
         "In no year has anybody landed there.",
         "No more Surveyors landed on the Moon.",
         "Three probes orbit Mars.",  # now, and perhaps others did before
+        "Two orbiters were sent, of which only Lantern 1 went into orbit around Mars.",
+        "No Surveyor failed to reach the Moon.",
+        "Six successful launches of Surveyor were made.",
         "India and China are the only countries still driving rovers on Mars.",
         "In 50 years nobody has walked on the Moon.",
         "Lantern 1 was the first to succeed.",  # of which flights?

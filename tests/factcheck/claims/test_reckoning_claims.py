@@ -32,8 +32,31 @@ from orbitctl.factcheck.claims.reckonings import claims
         ("The next three Surveyor probes failed.", []),
         ("Apollo and Surveyor made 18 flights.", []),
         ("Two of the probes of Surveyor were new.", []),
+        ("Five times Starship left its pad.", ["starship flights 5 all"]),
+        ("The Surveyor series consisted of nine probes.", ["surveyor craft 9 all"]),
+        ("Apollo, between Surveyor 1 and Starship, flew ten crews.", ["apollo crews 10"]),
+        ("The capsule of Apollo 17 held 110 kilograms.", ["apollo-17 samples 110 kilograms"]),
+        ("Starship has flown twice with the new engine.", []),
+        ("Starship has flown successfully six times.", []),
+        # in the words of the record
+        ("Apollo 17 sent back 87,674 pictures.", ["apollo-17 pictures 87674 all"]),
+        ("More than four thousand pictures came back from Apollo 17.", ["apollo-17 pictures 4000 all"]),
+        ("Apollo 17 recorded nine moonquakes.", ["apollo-17 moonquakes 9 all"]),
+        ("Apollo 17 went round the Moon on 75 laps.", ["apollo-17 orbits 75 all"]),
+        ("Starship has roared off its pad just twice.", ["starship flights 2 all"]),
+        ("Of all pictures from Apollo 17, 4,308 of them were sharp.", ["apollo-17 pictures 4308 all"]),
+        ("Starship carried satellites on 60 flights.", []),
+        ("Starship flies six missions per year.", []),
+        ("Apollo 17 cost 400 dollars.", []),
     ],
 )
 def test_what_a_number_counts(read, text, expected):
     told = [f"{c.subject} {c.property} {c.value} {c.others[0] if c.others else ''}".strip() for c in read(claims, text)]
     assert told == expected
+
+
+def test_what_is_told_as_it_stands(read):
+    [claim] = read(claims, "Starship has flown six times.")
+    assert (claim.present, claim.time) == (True, None)
+    [claim] = read(claims, "Starship flew six times in 2024.")
+    assert (claim.present, claim.time.edtf) == (False, "2024")

@@ -29,7 +29,9 @@ def verdict(unit, text, date=""):
     """Judge a number of pictures, told of a day or of none."""
     [number] = numbers(tokens(text))
     time = times(tokens(date), None)[0] if date else None
-    return judge(Claim("figure", "count", unit.id, "pictures", "", time, number), Facts(unit), DAY).verdict
+    return judge(
+        Claim("reckoning", "count", unit.id, "pictures", "", time, number, others=("all", "")), Facts(unit), DAY
+    ).verdict
 
 
 @pytest.mark.parametrize(
@@ -58,6 +60,12 @@ def test_what_is_at_work_may_have_made_more_since():
 
 def test_what_was_planned_is_no_number_on_record():
     assert [what for what, _ in on_record_of(ENDED)] == ["pictures"]
+
+
+def test_what_is_told_as_more_is_not_much_more():
+    unit = ENDED._replace(summary="It sent back more than 4,000 pictures.")
+    told = ("4,200 pictures", "more than 3,000 pictures", "9,000 pictures")
+    assert [verdict(unit, text) for text in told] == ["supported", "supported", "refuted"]
 
 
 def test_two_numbers_of_a_kind_are_none():

@@ -4,7 +4,8 @@ import pytest
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Attribute, Dated, Dissent, Undertaking
-from orbitctl.factcheck.judgement.tallies import judge, whole
+from orbitctl.factcheck.judgement.reckonings import judge
+from orbitctl.factcheck.judgement.tallies import whole
 from orbitctl.factcheck.reading.numbers import numbers
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.times import times
@@ -58,7 +59,9 @@ def verdict(what, subject, text, present=True, scale=1.0):
     number = numbers(words)[0]
     low, high = (bound * scale if bound is not None else None for bound in (number.low, number.high))
     number = Number(0, 1, low, high, number.value * scale, number.exact)
-    return judge(Claim("tally", "count", subject, what, "", time, number, present=present), Facts(), DAY).verdict
+    return judge(
+        Claim("reckoning", "count", subject, what, "", time, number, present=present, others=("all", "")), Facts(), DAY
+    ).verdict
 
 
 @pytest.mark.parametrize(
@@ -71,12 +74,9 @@ def verdict(what, subject, text, present=True, scale=1.0):
         ("flights", "lamps", "2 by 2021", "supported"),
         ("flights", "lamps", "3 in 2020", "refuted"),
         ("flights", "boats", "2", "not-enough-info"),  # their numbers tell that others are missing
-        ("flights", "boats", "1", "refuted"),
+        ("flights", "boats", "1", "not-enough-info"),
         ("flights", "boats", "9", "not-enough-info"),
         ("flights", "boats", "2 in 1972", "not-enough-info"),
-        ("crew", "boat-7", "3", "supported"),
-        ("crew", "boat-7", "2", "refuted"),
-        ("crew", "lamp-1", "2", "not-enough-info"),
     ],
 )
 def test_counts(what, subject, text, expected):
@@ -121,5 +121,5 @@ def test_another_source_gives_that_weight(monkeypatch):
     dissent = Dissent("samples-returned", "900 g", "The newer account has more.", ("gazette",))
     monkeypatch.setitem(UNITS, "lamp-1", UNITS["lamp-1"]._replace(disputed=(dissent,)))
     for grams, expected in ((900, "disputed"), (700, "refuted")):
-        claim = Claim("tally", "count", "lamp-1", "samples", "", None, Number(0, 1, grams, grams, grams))
+        claim = Claim("reckoning", "count", "lamp-1", "samples", "", None, Number(0, 1, grams, grams, grams))
         assert judge(claim, Facts(), DAY).verdict == expected

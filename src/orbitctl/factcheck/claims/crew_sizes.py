@@ -80,6 +80,10 @@ def sizes(found: Analysis) -> Iterator[Claim]:
 def _is_apart(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a sign that parts statements stands between a number and the flight."""
     flight = next(i for i, chunk in enumerate(row) if flight_of(chunk.mention))
+    start = next((i + 1 for i in range(at - 1, -1, -1) if row[i].word == ","), 0)
+    end = next((i for i in range(at, len(row)) if row[i].word == ","), len(row))
+    if row[start].word in {"who", "whom"} and not start <= flight < end:
+        return True  # of somebody, and perhaps of another flight
     return any(chunk.word in {";", ":", "—", "–"} for chunk in row[min(at, flight) : max(at, flight)])
 
 

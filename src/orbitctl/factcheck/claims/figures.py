@@ -8,13 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.dating import together
-from orbitctl.factcheck.claims.roles import UNITS, named_unit
+from orbitctl.factcheck.claims.quantified.words import SPANS, UNITS
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -44,15 +39,14 @@ PARTIAL = wordset(
     " per every each in of after during within between uncrewed unmanned more ordered expected"
 )
 _LONGEST = 4
-#: A part of what was counted is told of, or what was hoped for, or somebody else's.
-_OTHERWISE = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NEGATIONS | wordset(
-    "if planned plans cancelled canceled remaining except unlike than compared annual yearly year months month week day"
-    " per each another best"
+#: Nouns that measure, or stand for too much to be held against a record word by word.
+_NO_THINGS = frozenset(UNITS) | SPANS | wordset(
+    "times minutes seconds metres meters miles kilometres kilometers kilograms kilos grams pounds tonnes tons degrees"
+    " dollars euros pounds roubles yuan rupees percent members signatories parties agencies governments partners"
+    " occasions watts bits megabits gigabytes centimetres inches feet points others ones thousands hundreds dozens"
+    " scores astronauts cosmonauts engineers scientists employees workers steps stages halves quarters thirds parts"
 )  # fmt: skip
-#: Without a number and one of these there is nothing to read.
-TELLING = frozenset(COUNTED) | _FLYING | _CIRCLING
-#: With one of these, and no date, a number may be that of an earlier day.
-_THEN = wordset("before when until after once already then while as")
+_FEWEST_LETTERS = 5
 _ENDING = frozenset({".", ",", ";", ")", "—", "–", "", "when", "before", "by", "until", "in"})
 
 
@@ -78,7 +72,8 @@ def figures(row: Sequence[Chunk], words: Collection[str]) -> Iterator[Figure]:
         while behind < len(row) and behind - at < _LONGEST and _goes_between(row[behind]):
             behind += 1
         word = row[behind].word if behind < len(row) else ""
-        what = _often(words) if word == "times" or chunk.number is None else COUNTED.get(word, "")
+        often = word == "times" or chunk.number is None
+        what = _often(words) if often else COUNTED.get(word) or _thing(row[behind : behind + 1])
         partial = at > 0 and (
             row[at - 1].word in PARTIAL or (row[at - 1].word == "the" and row[at - 2].word in PARTIAL)
         )
@@ -90,6 +85,13 @@ def figures(row: Sequence[Chunk], words: Collection[str]) -> Iterator[Figure]:
             left.append(number)
     if len(nouns) == 1 and len(left) == 1:
         yield Figure(nouns.pop(), left[0])
+
+
+def _thing(noun: Sequence[Chunk]) -> str:
+    """Return what a plural stands for that is counted by no other word: "marsquakes", "planets"."""
+    word = noun[0].word if noun and noun[0].verb is None else ""
+    plural = len(word) >= _FEWEST_LETTERS and word.endswith("s") and not word.endswith(("ss", "us"))
+    return word if plural and word.isalpha() and word not in _NO_THINGS else ""
 
 
 def _of_them(row: Sequence[Chunk], at: int) -> bool:
@@ -116,37 +118,3 @@ def _often(words: Collection[str]) -> str:
     if not _CIRCLING.isdisjoint(words):
         return "orbits"
     return "flights" if not _FLYING.isdisjoint(words) else ""
-
-
-def claims(found: Analysis) -> Iterator[Claim]:
-    """Yield what is counted of the one mission or program a sentence is about."""
-    row = found.row
-    words = found.words
-    about = _about(row)
-    if about is None or row[-1].word == "?" or words & _OTHERWISE:
-        return
-    told = [figure for figure in figures(row, words) if not _on_some(row, figure)]
-    times = together([chunk.time for chunk in row if chunk.time is not None and chunk.time.relation != "since"])
-    for what in {figure.what for figure in told}:
-        of_it = [figure.number for figure in told if figure.what == what]
-        if len(of_it) == 1:
-            time = times[-1] if times else None
-            open_ended = times is None or (not times and about.kind == "program" and not words.isdisjoint(_THEN))
-            yield Claim("figure", "count", about.id, what, f"{of_it[0].value:g}", time, of_it[0], present=open_ended)
-
-
-def _on_some(row: Sequence[Chunk], figure: Figure) -> bool:
-    """Tell whether something is told to have been done on so many flights, and not how many there were."""
-    before = next((at for at, chunk in enumerate(row) if at and chunk.number == figure.number), 0)
-    return figure.what == "flights" and before > 0 and row[before - 1].word == "on"
-
-
-def _about(row: Sequence[Chunk]) -> Entry | None:
-    """Return the one mission or program named; those that may be a part of another do not count."""
-    named = {}
-    for chunk in row:
-        if chunk.mention is not None and any(entry.kind in UNITS for entry in chunk.mention.entries):
-            entry = named_unit(chunk.mention)
-            if entry is None or entry.own:
-                named[entry.id if entry is not None else ""] = entry
-    return next(iter(named.values())) if len(named) == 1 else None

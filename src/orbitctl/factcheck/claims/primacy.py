@@ -55,6 +55,8 @@ _PEOPLE = frozenset({"person", "astronaut"})
 #: Behind "first" these leave open the first of what.
 _ELIDED = v.PREPOSITIONS - {"to"}
 _NEAR = 3
+#: Behind "and" these make a deed one of two.
+_FURTHER = wordset("back return returning earth moon sun mars venus mercury jupiter saturn uranus neptune pluto beyond")
 
 
 def firsts(found: Analysis) -> Iterator[Claim]:
@@ -92,6 +94,14 @@ def is_unnamed(row: Sequence[Chunk], kind: str) -> bool:
         if chunk.number is not None and chunk.number.ordinal and [c.word for c in row[at - 2 : at]] == ["and", "the"]:
             return True
     return False
+
+
+def goes_further(row: Sequence[Chunk]) -> bool:
+    """Tell whether a deed is more than its words without the ways: "to pass the Moon and the Earth in one go"."""
+    at = next((at for at, chunk in enumerate(row) if chunk.word in {"first", "earliest"}), len(row))
+    end = next((i for i in range(at + 1, len(row)) if row[i].word in _SIGNS | {","} or row[i].time), len(row))
+    deed = [chunk for chunk in row[at + 1 : end] if chunk.word not in v.DETERMINERS]
+    return any(one.word == "and" and two.word in _FURTHER for one, two in pairwise(deed))
 
 
 def _is_of_a_time(row: Sequence[Chunk]) -> bool:

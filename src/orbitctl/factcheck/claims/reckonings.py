@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.figures import COUNTED, PARTIAL
+from orbitctl.factcheck.claims.dating import together
+from orbitctl.factcheck.claims.figures import COUNTED, PARTIAL, Figure, figures
+from orbitctl.factcheck.claims.measures import OTHERWISE, UNITS_OF, around, measured
 from orbitctl.factcheck.claims.roles import UNITS, named_unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.signs import NUMBER
-from orbitctl.factcheck.claims.tallies import weighs_all
 from orbitctl.factcheck.reading.lexicon import Entry
-from orbitctl.factcheck.reading.phrases import Number
+from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: What is counted, by the nouns for it; of a program its own name counts its craft, too.
@@ -34,37 +35,6 @@ SORTS: dict[str, str] = {
     **dict.fromkeys(wordset("cosmonauts astronauts taikonauts crewmembers"), "people"),
     **dict.fromkeys(wordset("flybys passes encounters swingbys fly-bys swing-bys flypasts"), "flybys"),
 }
-#: Units by what they measure, and how many grams, hours or kilometres one is.
-UNITS_OF: dict[str, tuple[str, float]] = {
-    **dict.fromkeys(wordset("g gram grams gramme grammes"), ("samples", 1.0)),
-    **dict.fromkeys(wordset("kg kilogram kilograms kilogramme kilogrammes kilo kilos"), ("samples", 1000.0)),
-    **dict.fromkeys(wordset("pound pounds lb lbs"), ("samples", 453.592)),
-    **dict.fromkeys(wordset("ton tons tonne tonnes"), ("samples", 1_000_000.0)),
-    **dict.fromkeys(wordset("hour hours"), ("stay", 1.0)),
-    **dict.fromkeys(wordset("day days"), ("stay", 24.0)),
-    **dict.fromkeys(wordset("km kilometre kilometres kilometer kilometers"), ("driven", 1.0)),
-    **dict.fromkeys(wordset("mile miles"), ("driven", 1.609344)),
-}
-#: Without one of these an amount is one of something else.
-_ABOUT: dict[str, frozenset[str]] = {
-    "samples": wordset(
-        "samples sample soil rock rocks stone stones pebbles regolith material dust rubble haul harvest yield dirt"
-        " grains moonrock moonrocks matter specimens treasure geological"
-    ),
-    "stay": wordset("surface ground stay stayed"),
-    "driven": wordset(
-        "drove driven drive drives driving covered travelled traveled rolled odometer trek trekked wheels"
-    ),
-}
-#: With one of these a number is one of a part, of another thing, or of what was hoped for.
-_OTHERWISE = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.PLANNING | (v.NEGATIONS - {"no"}) | wordset(
-    "if plans cancelled canceled except unlike compared annual yearly year years week minutes seconds per every each"
-    " first last other another further additional next these those remaining rated designed meant ordered expected"
-    " best largest heaviest single biggest weighs mass weight fuel payload instrument instruments camera cameras"
-    " weighed weighing weighs heavy experiment experiments"
-    " moonwalk walk walks failed failures successful lost record longest average orbit"
-)  # fmt: skip
-_EXTREME = wordset("largest heaviest single biggest smallest")
 #: With one of these a count may be one on the way to that of all.
 _ON_THE_WAY = wordset("until before while already by during within between so when after")
 #: Behind "times" these compare, and count nothing.
@@ -88,35 +58,67 @@ _IN_ALL = wordset(
     "all altogether total comprised comprises consisted consists series only just totalled overall more family grounded"
     " retired ended over career"
 )
-_ONE = wordset("a one whole full entire")
 #: Without one of these nothing is told by a number here; "a kilogram" has none.
 COUNTING = frozenset({NUMBER}) | frozenset(UNITS_OF)
-_SIGNS = frozenset({",", ";", ":", "—", "–", "(", ")"})
+#: With one of these, and no date, a number may be that of an earlier day.
+_THEN = wordset("before when until after once already then while as")
+#: With one of these a number told in the words of the record is one of a part, or of what was hoped for.
+_PARTLY = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NEGATIONS | wordset(
+    "if planned plans cancelled canceled remaining except unlike than compared annual yearly year months month week day"
+    " per each another best"
+)  # fmt: skip
+#: With one of these some of the flights are told of.
+_NARROWING = wordset("with without carrying under successfully safely")
+_NOW = wordset("has have date far now today")
+_LISTING = wordset("and or , as but")
 _BETWEEN = 3
-_HALF = 0.5
-#: Behind a time these make it that of something else.
-_NO_AMOUNT = wordset("of after before later earlier ago behind")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what the numbers of a sentence count of its one flight or program."""
     row = found.row
     about = _about(row)
-    if about is None or row[-1].word == "?" or any(chunk.time is not None and _is_open(chunk) for chunk in row):
+    if about is None or row[-1].word == "?":
         return
+    dates = [chunk.time for chunk in row if chunk.time is not None]
+    closed = not any(_is_open(date) for date in dates)
     read: dict[str, list[Claim]] = {}
     for at, chunk in enumerate(row):
         claim = _counted(row, at, about) if chunk.number is not None else None
-        claim = claim or _measured(row, at, about)
+        claim = claim or (measured(row, at, about) if closed else None)
         if claim is not None:
             read.setdefault(claim.property, []).append(claim)
-    yield from (of_it[0] for of_it in read.values() if len(of_it) == 1)
+    for figure in figures(row, found.words) if about.own else ():
+        if figure.what not in read and not _is_otherwise(row, figure):
+            read[figure.what] = [_stated(row, figure, about)]
+    times = together(dates)
+    present = not found.words.isdisjoint(_NOW) and not dates
+    for of_it in read.values():
+        if len({claim.value for claim in of_it}) == 1:
+            yield of_it[0]._replace(time=times[-1] if times else None, present=present)
 
 
-def _is_open(chunk: Chunk) -> bool:
+def _is_otherwise(row: Sequence[Chunk], figure: Figure) -> bool:
+    """Tell whether a number is one of a part, or of what was hoped for, or only says on how many of them."""
+    at = next((at for at, chunk in enumerate(row) if chunk.first == figure.number.first), 0)
+    on_some = figure.what == "flights" and at > 0 and row[at - 1].word == "on"
+    partly = _PARTLY | _NARROWING if figure.what == "flights" else _PARTLY
+    return on_some or not around(row, at).isdisjoint(partly)
+
+
+def _stated(row: Sequence[Chunk], figure: Figure, about: Entry) -> Claim:
+    """Return what is counted in words that the record may use as well."""
+    dates = any(chunk.time is not None for chunk in row)
+    settled = dates or about.kind == "mission" or not any(chunk.word in _THEN for chunk in row)
+    return Claim(
+        "reckoning", "count", about.id, figure.what, f"{figure.number.value:g}", None, figure.number,
+        others=("all" if settled else "", ""),
+    )  # fmt: skip
+
+
+def _is_open(date: Time) -> bool:
     """Tell whether a date says when a number was reached, and not over which time all there was went on."""
-    assert chunk.time is not None
-    return chunk.time.relation not in {"in", "from", "since"} or chunk.time.anchored
+    return date.relation not in {"in", "from", "since"} or date.anchored
 
 
 def _about(row: Sequence[Chunk]) -> Entry | None:
@@ -127,19 +129,22 @@ def _about(row: Sequence[Chunk]) -> Entry | None:
             continue
         before = row[at - 1].word if at else ""
         before = row[at - 2].word if before in v.DETERMINERS and at > 1 else before
+        if named and _is_beside(row, at):
+            continue
         entry = named_unit(chunk.mention)
         if entry is None:
             return None
-        if before not in _ASIDE:
+        if before not in _ASIDE and (entry.own or entry.id not in named):
             named[entry.id] = entry
-    return next(iter(named.values())) if len(named) == 1 else None
+    own = [entry for entry in named.values() if entry.own] or list(named.values())
+    return own[0] if len(own) == 1 else None
 
 
-def _around(row: Sequence[Chunk], at: int) -> frozenset[str]:
-    """Return the words of the stretch between signs that a position is in."""
-    first = next((i + 1 for i in range(at - 1, -1, -1) if row[i].word in _SIGNS), 0)
-    last = next((i for i in range(at + 1, len(row)) if row[i].word in _SIGNS), len(row))
-    return frozenset([chunk.word for chunk in row[first:last]])
+def _is_beside(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a name stands in what only describes the name ahead: "Gemini, between Mercury and Apollo, sent"."""
+    comma = next((i for i in range(at - 1, 0, -1) if row[i].word == ","), 0)
+    end = next((i for i in range(at, len(row)) if row[i].word == ","), 0)
+    return comma > 0 and end > 0 and row[comma - 1].mention is not None and row[comma + 1].word not in _LISTING
 
 
 def _counted(row: Sequence[Chunk], at: int, about: Entry) -> Claim | None:
@@ -150,9 +155,9 @@ def _counted(row: Sequence[Chunk], at: int, about: Entry) -> Claim | None:
     noun = at + 1
     while noun < len(row) and noun - at < _BETWEEN and (row[noun].word in _PLAIN or _makes(row[noun], about)):
         noun += 1
-    words = _around(row, at)
+    words = around(row, at)
     sort = _sort(row, at, noun, about, words)
-    if sort is None or words & _OTHERWISE or _is_part(row, at, noun):
+    if sort is None or words & (OTHERWISE - {"orbit"}) or _is_part(row, at, noun) or not words.isdisjoint(_NARROWING):
         return None
     adjacent = any(named_unit(chunk.mention) == about for chunk in row[at + 1 : noun + 1])
     settled = not any(chunk.time for chunk in row) and words.isdisjoint(_ON_THE_WAY)
@@ -169,7 +174,7 @@ def _is_part(row: Sequence[Chunk], at: int, noun: int) -> bool:
     """Tell whether what stands before a number makes it one of some: "of two", "those two"; not "a family of ten"."""
     before = row[at - 1].word if at else ""
     if before == "of" and at > 1:
-        return row[at - 2].word not in _WHOLES
+        return row[at - 2].word not in _WHOLES | _IN_ALL
     if before == "on":
         return noun >= len(row) or row[noun].word not in {"occasions", "flybys"}
     return before in PARTIAL - {"after"} or before in {"the", "these", "those"}
@@ -189,7 +194,7 @@ def _sort(row: Sequence[Chunk], at: int, noun: int, about: Entry, words: frozens
     sort = SORTS.get(word) or (_taken_up(row, at) if word in {".", ",", ";"} and noun == at + 1 else None)
     if word in {"times", "occasions"}:
         behind = row[noun + 1].word if noun + 1 < len(row) else ""
-        return None if behind in _COMPARING or words & _OTHER_DEEDS else sort
+        return None if (at and behind in _COMPARING) or words & _OTHER_DEEDS else sort
     if word in _PEOPLE and not words.isdisjoint(_CARRYING):
         return "people"
     if sort is not None:
@@ -219,37 +224,3 @@ def _body(row: Sequence[Chunk], noun: int) -> str:
 
 
 _PLANETS = wordset("mercury venus earth mars jupiter saturn uranus neptune moon")
-
-
-def _measured(row: Sequence[Chunk], at: int, about: Entry) -> Claim | None:
-    """Read "101 grams of soil", "a whole kilogram", "half a pound", "75 hours on the surface"."""
-    chunk = row[at]
-    told = UNITS_OF.get(row[at + 1].word if at + 1 < len(row) else "") if chunk.number is not None else None
-    number = chunk.number if told is not None else None
-    if chunk.word in UNITS_OF and at and row[at - 1].number is None:
-        told, number = UNITS_OF[chunk.word], _one(row, at)
-    if told is None or number is None or number.ordinal:
-        return None
-    what, unit = told
-    behind = at + 2 if chunk.number is not None else at + 1
-    if what != "samples" and behind < len(row) and row[behind].word in _NO_AMOUNT:
-        return None  # "three hours of sleep", "five days after its launch"
-    if what == "samples" and not weighs_all(row, behind):
-        return None
-    words = frozenset([other.word for other in row])
-    if words & _EXTREME or words.isdisjoint(_ABOUT[what]) or not _around(row, at).isdisjoint(_OTHERWISE):
-        return None
-    low, high = (bound * unit if bound is not None else None for bound in (number.low, number.high))
-    scaled = Number(number.first, number.last, low, high, number.value * unit, number.exact)
-    shown = f"{number.value:g} {row[at + 1 if chunk.number is not None else at].word}"
-    return Claim("reckoning", "count", about.id, what, shown, None, scaled)
-
-
-def _one(row: Sequence[Chunk], at: int) -> Number | None:
-    """Return what an article makes of a unit: "a kilogram", "half a kilogram"."""
-    if row[at - 1].word not in _ONE:
-        return None
-    half = at > 1 and row[at - 2].word == "half"
-    value = _HALF if half else 1.0
-    exact = row[at - 1].word in {"whole", "full", "entire"} or half
-    return Number(row[at].first, row[at].last, value, value if exact else None, value, exact)

@@ -27,8 +27,9 @@ _SOVIET = frozenset({"SU", "RU"})
 #: What is asked of how it was done, or by whom, and not of the craft.
 _OF_THE_DEED = frozenset({"well", "woman", "fully"})
 _EVENTS = {
-    "land": ("landing",), "rove": ("landing",), "walk": ("landing",), "hit": ("impact",), "orbit": ("orbit",),
-    "dock": ("docking",), "touch": ("impact", "landing"), "fly": tuple(sorted(flights.ARRIVALS - {"docking"})),
+    "land": ("landing",), "rove": ("landing",), "drive": ("landing",), "walk": ("landing",), "hit": ("impact",),
+    "orbit": ("orbit",), "dock": ("docking",), "touch": ("impact", "landing"),
+    "fly": tuple(sorted(flights.ARRIVALS - {"docking"})),
 }  # fmt: skip
 
 
@@ -163,9 +164,11 @@ def _did(unit: Undertaking, deed: Deed, launch: Dated, day: str) -> Went:
     found = _there(unit, (deed.act,), deed.body, day)
     if deed.act == "dock" and not deed.body:
         found = flights.happened(unit, "docking", "", day)
-    if deed.act in {"walk", "rove"}:
+    if deed.act in {"walk", "rove", "drive"}:
         asked = unit.crew if deed.act == "walk" else "rover" in unit.kinds
         found = found if asked else []
+    if deed.act == "drive" and found:
+        return Went(True if unit.crew else None, found[0])  # with somebody at the wheel it is a car, and else may be
     if found:
         sure = deed.act not in {"land", "rove"} or (outcome in _WELL and not (deed.act == "rove" and unit.crew))
         return Went(True if sure else None, found[0])
@@ -205,7 +208,7 @@ def _surely_not(unit: Undertaking, deed: Deed, outcome: str | None, day: str) ->
     """Tell whether a flight without the event certainly did not do it; None if the record may leave it out."""
     over = outcome in _LOST or flights.status(unit, day) in {"ended", "cancelled"}
     body = deed.body if deed.body in BY_ID else unit.targets[0] if not deed.body else ""
-    if deed.act in {"land", "rove", "walk"} and body in CHARTED:
+    if deed.act in {"land", "rove", "drive", "walk"} and body in CHARTED:
         return False
     if deed.act == "orbit" and deed.body in {"planet", "world"} and over:
         return False

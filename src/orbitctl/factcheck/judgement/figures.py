@@ -17,6 +17,8 @@ from orbitctl.factcheck.reading.tokens import tokens
 
 #: A number told as about so much may be so far from the right one.
 _LEEWAY = 0.1
+#: "More than 2,600" is said of no more than so many times as many.
+_MORE = 1.5
 #: Large numbers are told a little differently by different sources.
 _LARGE, _DIFFERENT = 1000, 0.005
 #: Of what is still at work the numbers on record grow.
@@ -61,13 +63,13 @@ def on_record_of(unit: Undertaking) -> tuple[tuple[str, Number], ...]:
 def _overlap(told: Number, right: Number, leeway: float) -> bool:
     """Tell whether two numbers can be the same; a bound on record is as open as one that is told."""
     low, high = told.low or 0, told.high if told.high is not None else float("inf")
-    least, most = right.low or 0, right.high if right.high is not None else float("inf")
+    least, most = right.low or 0, right.high if right.high is not None else right.value * _MORE
     return low * (1 - leeway) <= most and least <= high * (1 + leeway)
 
 
 def _settled(claim: Claim, unit: Undertaking, day: str) -> bool:
     """Tell whether the count had come to its end by what is told: a number of an earlier day was another."""
-    if flights.status(unit, day) in _AT_WORK or claim.present:
+    if flights.status(unit, day) in _AT_WORK or claim.others[0] != "all":
         return False
     last = max((event.known for event in unit.events), default="")
     ended = max(last, unit.phases[-1].known_from if unit.phases else "")

@@ -33,7 +33,7 @@ def judge(claim: Claim, deeds: Sequence[Deed], world: World, day: str) -> Judgem
     words["count"] = f"{right} on record; {words['count']}"
     if not meant or (size and int(size) < len(meant)):
         return judged("not-enough-info", "done-open", **words)
-    holds = _holds(claim, went_so, whole=whole)
+    holds = _holds(claim, meant, went_so, whole=whole)
     if holds is False:
         late = [doer for doer in no if claim.property == "all"]
         verdict = against(claim, lambda then: bool(late) and all(doer.event.known > then for doer in late))
@@ -54,7 +54,15 @@ def _meant(claim: Claim, doers: list[Doer], world: World) -> list[Doer]:
     return found
 
 
-def _holds(claim: Claim, went_so: Sequence[bool | None], *, whole: bool) -> bool | None:
+def _is_in_order(doers: Sequence[Doer]) -> bool:
+    """Tell whether flights of one name bear their numbers in the order in which they left, as the Voyagers do not."""
+    parts = [doer.unit.name.rpartition(" ") for doer in doers]
+    if len({name for name, _, _ in parts}) > 1 or not all(number.isdecimal() for _, _, number in parts):
+        return True
+    return [int(number) for _, _, number in parts] == sorted(int(number) for _, _, number in parts)
+
+
+def _holds(claim: Claim, meant: Sequence[Doer], went_so: Sequence[bool | None], *, whole: bool) -> bool | None:
     """Tell whether so many, or those at some places, did as told; None if the record leaves it open."""
     yes, no = list(went_so).count(True), list(went_so).count(False)
     if claim.property == "all":
@@ -63,6 +71,8 @@ def _holds(claim: Claim, went_so: Sequence[bool | None], *, whole: bool) -> bool
         named = {int(place) - 1 if int(place) > 0 else len(went_so) + int(place)
                  for place in asked(claim, "places").split()}  # fmt: skip
         if not whole or max(named) >= len(went_so):
+            return None
+        if not _is_in_order(meant):
             return None
         wanted = [(at in named) == (claim.property == "places") for at in range(len(went_so))]
         if any(how is not None and how is not want for how, want in zip(went_so, wanted, strict=True)):

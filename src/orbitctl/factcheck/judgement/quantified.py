@@ -125,6 +125,12 @@ def _only(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     )
 
 
+def _leads(whose: str, program: str, world: World) -> bool:
+    """Tell whether a program is that of a state alone."""
+    leads = [world.actor(lead).country for lead in world.undertaking(program).operators]
+    return bool(leads) and world.kind(whose) == "actor" and set(leads) == {world.actor(whose).country}
+
+
 def _of(unit: Undertaking, names: dict[str, str]) -> bool:
     return any(_ALIKE.get(code, code) in names.values() for code in unit.countries)
 
@@ -147,6 +153,8 @@ def _of_states(claim: Claim, deed: Deed, doers: list[Doer], states: list[str], f
 
 def _count(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     """Judge how many did it, or how often it was done."""
+    if world.kind(deed.line) == "program" and all(_leads(whose, deed.line, world) for whose in deed.whose):
+        deed = deed._replace(whose=())  # "the United States flew its shuttle 135 times"
     if (
         deed.act == "launch"
         and world.kind(deed.line) in {"program", "mission"}

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Undertaking, World
-from orbitctl.factcheck.judgement import flights, tallies
-from orbitctl.factcheck.judgement.counts import within
+from orbitctl.factcheck.judgement import figures, flights, tallies
+from orbitctl.factcheck.judgement.counts import compare, within
 from orbitctl.factcheck.judgement.figures import on_record_of
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.reading.numbers import numbers
+from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.tokens import tokens
 
 #: How long a crew was on the Moon, and how far a rover drove, where the record says so; with the units in the text.
@@ -27,6 +28,8 @@ _PART = 0.35
 _HEAVIER = 40
 #: Fewer flights may be so many by chance as the record says of something else.
 _SEVERAL = 3
+#: What a program is counted by.
+_MADE = frozenset({"flights", "craft", "crews", "people"})
 _OVER = frozenset({"ended", "cancelled"})
 _PASSING = frozenset({"flyby", "gravity-assist"})
 
@@ -46,12 +49,17 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if told is None or unit.known_from > day:
         return judged("not-enough-info", "count-unknown", name=name)
     if claim.property == "samples":
-        return _weighed(claim, world, day)
+        return _weighed(told, unit, world, day)
     if claim.property in _FACTS:
         return _measured(claim, unit, name)
-    count = _flybys(claim, unit, day) if claim.property == "flybys" else _made(claim, unit, world, day)
+    if claim.property == "flights" and unit.kind == "program" and (claim.others[0] == "all" or claim.time is not None):
+        numbered = tallies.flown(unit, world)
+        if numbered is not None:
+            return compare(told, claim.time, numbered, day, present=claim.present)
+    count = _flybys(claim, unit, day) if claim.property == "flybys" else None
+    count = _made(claim, unit, world, day) if claim.property in _MADE else count
     if count is None:
-        return judged("not-enough-info", "count-unknown", name=name)
+        return figures.judge(claim, world, day)
     shown = str(count.value)
     proof = Proof(unit.id, f"{unit.name}: {shown} {claim.property}", shown, None, unit.sources)
     if within(told, count.value):
@@ -64,12 +72,12 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judged("refuted", "figure", proof, correct=shown, name=name, amount=shown)
 
 
-def _weighed(claim: Claim, world: World, day: str) -> Judgement:
+def _weighed(told: Number, unit: Undertaking, world: World, day: str) -> Judgement:
     """Judge a weight as one of samples, unless it is so large that a craft may be weighed."""
-    judgement = tallies.judge(claim, world, day)
+    judgement = tallies.weighed(told, unit, world, day)
     weights = [number.value for number in numbers(tokens(judgement.correct or ""))]
     grams = weights[0] * (1000 if judgement.correct and judgement.correct.endswith("kg") else 1) if weights else 0
-    if judgement.verdict == "refuted" and claim.number is not None and claim.number.value > grams * _HEAVIER:
+    if judgement.verdict == "refuted" and told.value > grams * _HEAVIER:
         return judgement._replace(verdict="not-enough-info", rule="amount-near", correct=None)
     return judgement
 
@@ -81,7 +89,8 @@ def in_words(unit: Undertaking) -> list[float]:
 
 def _made(claim: Claim, unit: Undertaking, world: World, day: str) -> _Count | None:
     """Count the flights of a program, where all are on record: so many as it is said to have had, or numbered on."""
-    on_record = dict(on_record_of(unit)).get(claim.property)
+    told = dict(on_record_of(unit))
+    on_record = told.get(claim.property) or (told.get("flights") if claim.property == "craft" else None)
     stated = int(on_record.value) if on_record is not None and on_record.exact else None
     if unit.kind == "mission":
         helicopter = "helicopter" in unit.kinds and claim.property == "flights" and stated is not None

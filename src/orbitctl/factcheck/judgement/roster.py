@@ -24,7 +24,7 @@ from orbitctl.names import key
 _SOVIET = frozenset({"SU", "RU"})
 _SUPERPOWERS = frozenset({"US", "SU", "RU"})
 _PLANETS = ("mercury", "venus", "mars", "jupiter", "saturn")
-_LANDING = frozenset({"land", "rove", "walk"})
+_LANDING = frozenset({"land", "rove", "drive", "walk"})
 #: Worlds of which every flight into orbit, or past them, is on record.
 _ORBITED = frozenset({"moon", "mars", "mercury", "jupiter", "saturn", "asteroid", "comet"})
 #: No flight is bound for these alone.

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Dissent, Undertaking, World
-from orbitctl.factcheck.judgement.counts import Series, Tally, compare, within
+from orbitctl.factcheck.judgement.counts import Series, Tally, within
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.reading.phrases import Number
 
@@ -20,26 +19,12 @@ _NUMERAL = re.compile(r"\b(\d+|[IVX]+)$")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 
 
-def judge(claim: Claim, world: World, day: str) -> Judgement:
-    """Return how a count stands on a day."""
-    number = claim.number
-    if number is None:
-        return judged("not-enough-info", "count-unknown", name=claim.property)
-    match claim.property:
-        case "samples":
-            return _samples(number, world.undertaking(claim.subject), world, day)
-        case "crew":
-            return _crew(number, world.undertaking(claim.subject), day)
-    flown = _flights(world.undertaking(claim.subject), world)
-    return compare(number, claim.time, flown, day, present=claim.present)
-
-
-def _flights(program: Undertaking, world: World) -> Series:
-    """Count the launches of a program's own craft; all are on record if their numbers leave none out."""
+def flown(program: Undertaking, world: World) -> Series | None:
+    """Count the launches of a program's own craft, if their numbers leave none out: then all are on record."""
     units = [unit for mission in program.missions if (unit := world.undertaking(mission)).carrier is None]
-    flown = [unit for unit in units if any(event.kind == "launch" for event in unit.events)]
-    launches = [next(event.known for event in unit.events if event.kind == "launch") for unit in flown]
-    return series(f"Flights of {program.name}", launches, [], flown[-1:] or [program], whole=whole(flown))
+    made = [unit for unit in units if any(event.kind == "launch" for event in unit.events)]
+    launches = [next(event.known for event in unit.events if event.kind == "launch") for unit in made]
+    return series(f"Flights of {program.name}", launches, [], made[-1:], whole=True) if whole(made) else None
 
 
 def whole(flown: Sequence[Undertaking]) -> bool:
@@ -69,18 +54,7 @@ def _shown(units: Iterable[Undertaking]) -> list[Proof]:
     return [Proof(unit.id, unit.name, unit.outcome or "", None, unit.sources) for unit in units]
 
 
-def _crew(number: Number, unit: Undertaking, day: str) -> Judgement:
-    if not unit.crew or unit.known_from > day:
-        return judged("not-enough-info", "amount-unknown", name=f"Crew of {unit.name}")
-    right = len(unit.crew)
-    proof = Proof(unit.id, f"Crew of {unit.name}: {', '.join(unit.crew)}", str(right), None, unit.sources)
-    words = {"name": f"Crew of {unit.name}", "amount": ", ".join(unit.crew)}
-    if within(number, right):
-        return judged("supported", "amount", proof, **words)
-    return judged("refuted", "amount", proof, correct=str(right), **words)
-
-
-def _samples(number: Number, unit: Undertaking, world: World, day: str) -> Judgement:
+def weighed(number: Number, unit: Undertaking, world: World, day: str) -> Judgement:
     """Compare masses in grams; those of a program are the sum of its missions'."""
     name = f"Samples of {unit.name}"
     units = [unit] if unit.kind == "mission" else [world.undertaking(mission) for mission in unit.missions]

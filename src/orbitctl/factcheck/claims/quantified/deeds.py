@@ -31,6 +31,8 @@ def deed_of(found: Gathered) -> Deed | None:
         if not (found.going or found.acts == {"launch"}) or not (line or rocket) or body or found.acts - {"launch"}:
             return None
         act = "launch"
+    if act == "launch" and "well" in found.kinds:
+        return None  # how the launch went is not how the flight did
     if act == "land" and "rover" in found.acts:
         act = "rove"
     if act == "fly" and found.sent and found.acts <= {"launch"}:
@@ -80,6 +82,7 @@ def by_turn(row: Sequence[Chunk]) -> Deed | None:
     return Deed(act, body) if act is not None else None
 
 
+_CARS = frozenset({"rover", "drive"})
 _NARROWING = wordset("without before after until than within except while more less only sooner later")
 #: The deeds of `courses`.
 _COURSES = {
@@ -90,7 +93,7 @@ _COURSES = {
 
 def predicate_of(found: Gathered) -> list[Deed]:
     """Return what is told of all of them: deeds, whose they were, or what they rode on; nothing if it is not plain."""
-    if "rover" in found.acts and found.acts <= {"rover", "launch"} and not (found.bodies or found.lines):
+    if found.acts & _CARS and found.acts <= {*_CARS, "launch"} and not (found.bodies or found.lines):
         return [Deed(kinds=("rover",))]  # however it is described
     if found.unknown or found.missions or found.people or found.numbers:
         return []
@@ -141,6 +144,8 @@ def _act(found: Gathered, body: str) -> str | None:
     if acts <= {"walk", "launch"} and "walk" in acts and "space" in places and not body:
         return "spacewalk"
     acts -= {"land"} if "walk" in acts else set()
+    if "drive" in acts:
+        return "drive" if acts <= {"drive", "rover", "land", "launch"} and body else None
     if "rover" in acts:
         acts -= {"rover", "launch"}
         if acts == {"land"}:

@@ -114,6 +114,9 @@ def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
     if word == "outside" and any(other.mention is not None for other in row[at + 1 : at + 4]):
         found.unknown.append(word)  # "from outside the United States"
         return 1
+    if (word == "nobody" and following in {"aboard", "on"}) or (word == "no" and following in _CREWS):
+        found.kinds.add("uncrewed")
+        return 2
     if word in {"with", "without"}:
         crew = next((i for i in range(at + 1, min(at + 3, len(row))) if row[i].word in _CREWS), None)
         if crew is not None and all(row[i].word in {"a", "any"} for i in range(at + 1, crew)):
@@ -125,6 +128,12 @@ def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
         return 1  # "is still the only one"; what "still works" is another matter
     if word in {"complete", "full", "total", "unqualified"} and following.startswith("success"):
         found.kinds.add("fully")
+        return 1
+    verb = row[at].verb
+    if (w.WORD_ACTS.get(word) in {"failure", "success"} and following in {"to", "in"}) or (
+        verb is not None and verb.base in w.AIMING
+    ):
+        found.unknown.append(word)  # "failed to come near", "set out for": what was done is not told by that
         return 1
     if word in {"far", "near"} and following == "side":
         found.kinds.add(f"{word}-side")

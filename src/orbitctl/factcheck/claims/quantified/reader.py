@@ -76,6 +76,8 @@ def _claim(core: list[Chunk], told: q.Quantity, lines: list[str]) -> Claim | Non
 
 def _done(core: list[Chunk], told: q.Quantity) -> Claim | None:
     """Read who did a deed, how many, first or not at all, where every word of it is understood."""
+    if core[0].word == "of" and told.first > 0 and core[1].word != "all":
+        return None  # "of which only X": of those alone it is told
     limited, others = limits(core, told)
     if limited is None or others is None:
         return None

@@ -41,6 +41,10 @@ def act_of(verb: Verb) -> str | None:
     return next((act for sense, act in _SENSES.items() if sense in verb.senses), None)
 
 
+#: Verbs of leaving for a place that may never be reached.
+AIMING = _listed("set out, set off, head, make for, aim, start, depart, leave, set course, bind")
+
+
 #: What other words tell.
 WORD_ACTS: dict[str, str] = {
     **dict.fromkeys(wordset("landing landings touchdown touchdowns landfall alighted"), "land"),
@@ -52,7 +56,8 @@ WORD_ACTS: dict[str, str] = {
     **dict.fromkeys(
         wordset("sample samples soil rock rocks regolith dust dirt rubble moonrock moonrocks specimens"), "sample"
     ),
-    **dict.fromkeys(wordset("rover rovers moonbuggy buggy buggies car cars"), "rover"),
+    **dict.fromkeys(wordset("rover rovers"), "rover"),
+    **dict.fromkeys(wordset("moonbuggy moonbuggies buggy buggies car cars"), "drive"),
     **dict.fromkeys(wordset("pictures photographs images photos picture photograph image photo"), "success"),
     **dict.fromkeys(wordset("liftoff liftoffs launch launches"), "launch"),
     **dict.fromkeys(wordset("lost failure failures failed perished destroyed fail doomed unsuccessful"), "failure"),
