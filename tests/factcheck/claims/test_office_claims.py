@@ -56,6 +56,13 @@ def offices(told):
         ("Bo Keeper was NSA's first administrator.", "nsa first bo-keeper"),
         ("NSA chief Di Newman is never idle.", "nsa holds di-newman"),
         ("Bo Keeper is no longer the head of NSA.", "nsa holds bo-keeper not"),
+        ("It was in July 2014 that Bo Keeper moved into the administrator's office at NSA.",
+         "nsa began bo-keeper 2014-07-01..2014-07-31"),
+        ("When NSA changed hands in July 2014, the new chief was Bo Keeper.",
+         "nsa began bo-keeper 2014-07-01..2014-07-31"),
+        ("Northland gave NSA a new administrator, Bo Keeper, in 2014.", "nsa began bo-keeper 2014-01-01..2014-12-31"),
+        ("Southland swapped the founding administrator of NSA, Ada Pilot, for Bo Keeper.",
+         "nsa holds ada-pilot formerly"),
         ("Bo Keeper resigned as NSA chief in 2018.", "nsa ended bo-keeper 2018-01-01..2018-12-31"),
     ],
 )  # fmt: skip

@@ -75,6 +75,7 @@ def test_who_held_it_when(judged, claim, expected):
         (office("bo-keeper", of="northland"), ("outdated", "office-left", "Di Newman")),
         (office("bo-keeper", of="southland"), ("not-enough-info", "office-unknown", None)),
         (office("ada-pilot", of="southland"), HELD),
+        (office("di-newman", of="southland"), ("refuted", "office-held", "NSA")),
     ],
 )
 def test_the_agency_of_a_state_is_what_somebody_led_there(judged, claim, expected):

@@ -13,7 +13,15 @@ from orbitctl.factcheck.claims import allegiance as a
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import MEMBER, Named, is_body
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, NOT_ALONE, ROLES, dates_of, denies_all, property_of
+from orbitctl.factcheck.claims.belonging import (
+    KEEPING_AWAY,
+    NOT_ALONE,
+    ROLES,
+    dates_of,
+    denies_all,
+    denies_another,
+    property_of,
+)
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.renunciations import renounced
@@ -33,7 +41,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to belong to the one accord of a sentence, or to keep away from it."""
     row = found.row
     accords = found.accords
-    if len(accords) != 1 or row[-1].word == "?" or _is_untold(found):
+    if len(accords) != 1 or row[-1].word == "?" or _is_untold(found) or denies_another(row):
         return
     accord = accords[0]
     who, places = _actors(row, accord)
@@ -259,7 +267,7 @@ def _times(near: Sequence[Chunk], accord: Named, row: Sequence[Chunk], who: Sequ
             for at, chunk in enumerate(near)
             if chunk.time is not None
             and id(chunk) not in named_by
-            and dates_of(near, [chunk.time], accord.entry.id, who)
+            and dates_of(row, [chunk.time], accord.entry.id, who)
         ]
     )
 

@@ -51,7 +51,8 @@ _PAPERS = wordset(
     " support event discussion discussions talks debate dinner"
 )
 #: Whoever does so has not given up what a pledge gives up.
-_REFUSING = wordset("refuse refuses refused decline declines declined unwilling down against")
+_REFUSING = wordset("refuse refuses refused decline declines declined unwilling against")
+_TURNED_DOWN = wordset("turned voted")
 _STANDING = wordset("is are has have remains remain")
 _LESSER = wordset("associate cooperating observer candidate potential prospective future former aspiring non")
 _FOUNDERS = wordset("founder founders co-founder cofounder")
@@ -85,8 +86,9 @@ def affiliations(found: Analysis, accords: Sequence[Named]) -> Iterator[Affiliat
             continue
         accord = inside[0] if inside else accords[0].entry
         cue = _cue(clause, named=bool(inside))
-        who = _actors(clause, cue) if cue is not None else []
-        times = _times(clause, cue, accord, who) if cue is not None else None
+        apart = _gapped(clause.chunks, cue.at) if cue is not None else None
+        who = [apart] if apart is not None else _actors(clause, cue) if cue is not None else []
+        times = [] if apart is not None else _times(clause, cue, accord, who) if cue is not None else None
         if cue is not None and who and times is not None:
             negated, over = not clause.words.isdisjoint(v.NEGATIONS), not clause.words.isdisjoint(ENDED)
             if negated and (cue.what == "leave" or clause.words & NOT_ALONE):
@@ -109,7 +111,8 @@ def _renunciations(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[A
         if who and times is not None:
             if words & NOT_ALONE:
                 continue
-            negated = bool(words & (v.NEGATIONS | _REFUSING))
+            down = "down" in words and not _TURNED_DOWN.isdisjoint(words)
+            negated = down or bool(words & (v.NEGATIONS | _REFUSING))
             yield Affiliation("join", who, accord.entry, times[0] if times else None, negated)
 
 
@@ -231,6 +234,14 @@ def _actors(clause: Clause, cue: _Cue) -> list[Entry]:
         topic = only(clause.topic, ACTORS)
         return [topic] if topic is not None else []
     return []
+
+
+def _gapped(row: Sequence[Chunk], verb: int) -> Entry | None:
+    """Return who joined an accord by a verb told of another before: "Peru joined the one and Chile the other"."""
+    at = next((i for i, chunk in enumerate(row) if only(chunk.mention, ("alliance",))), 0)
+    at -= row[at - 1].word == "the"
+    who = only(row[at - 1].mention, ACTORS) if at - 1 > verb + 1 else None
+    return who if row[at - 2].word in {"and", ","} else None
 
 
 def _turned(row: Sequence[Chunk], at: int) -> bool:

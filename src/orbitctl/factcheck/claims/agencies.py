@@ -32,8 +32,9 @@ def with_agencies(found: Analysis) -> Analysis:
     at = 0
     while at < len(found.row):
         last = at + 1 if _is_whole(found, at) else _end(found.row, at)
-        row.append(_agency(found.row, at, last) if last else found.row[at])
-        at = last or at + 1
+        of = 0 if last else _end_of(found.row, at)
+        row.append(_agency(found.row, at, last or of, of - 1 if of else at) if last or of else found.row[at])
+        at = last or of or at + 1
     return Analysis(row, found.context, found.day, found.written) if row != found.row else found
 
 
@@ -63,8 +64,17 @@ def _end(row: Sequence[Chunk], at: int) -> int:
     return here + 1 + (here + 1 < len(row) and row[here + 1].word in _BODIES)
 
 
-def _agency(row: Sequence[Chunk], at: int, last: int) -> Chunk:
-    state = _state(row[at])
+def _end_of(row: Sequence[Chunk], at: int) -> int:
+    """Return where the name of an agency ends that begins with what it is: "space agency of Peru"; 0 if none does."""
+    if [chunk.word for chunk in row[at : at + 3]] != ["space", "agency", "of"]:
+        return 0
+    here = at + 3 + (at + 3 < len(row) and row[at + 3].word == "the")
+    return here + 1 if here < len(row) and _state(row[here]) is not None else 0
+
+
+def _agency(row: Sequence[Chunk], at: int, last: int, named: int) -> Chunk:
+    """Return a stretch as the agency of the state that is named at a position in it."""
+    state = _state(row[named])
     assert state is not None  # it is where a name begins
     first, end = row[at].first, row[last - 1].last
     return Chunk("", first, end, mention=Mention(first, end, (Entry("agency", _PARTS.get(state.id, state.id), True),)))

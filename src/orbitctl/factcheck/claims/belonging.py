@@ -42,6 +42,8 @@ KEEPING_AWAY = wordset(
 ENDED = wordset("longer ceased ceases ceasing stopped")
 #: Denied, these leave the membership as it is: "is not the only signatory", "not the last to have joined".
 NOT_ALONE = frozenset({"only", "first", "last", "sole", "lone", "alone"})
+_BEING_IN = frozenset({"in", "inside", "part", "of", "a", "the", "member", "members"})
+_TAKING_UP = v.HEADS["alliance"] | {"it", "them", "ranks", "fold", "list", "club", "group", "project", "agency"}
 _SENSES = {"ratify": "ratify", "leave": "leave", "belong": "member"}
 
 
@@ -84,13 +86,23 @@ class Told(NamedTuple):
 def dates_of(row: Sequence[Chunk], times: Sequence[Time], accord: str, who: Sequence[Entry]) -> list[Time]:
     """Return the dates that can be of an act: none directly behind another body, or another actor who is an aside.
 
-    As in "joined NATO in March" and "followed by Peru in 2024".
+    As in "joined NATO in March" and "followed by Peru in 2024"; nor that of what a sentence opens with.
     """
     return [time for time in times if not _is_anothers(row, time, accord, who)]
 
 
+def _opens(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a date is that of the participle a sentence opens with: "having tested a missile in 2019, India"."""
+    first = row[row[0].word in v.PREPOSITIONS and len(row) > 1]
+    comma = next((i for i, chunk in enumerate(row) if chunk.word == ","), 0)
+    told = first.word.endswith(("ing", "ed")) and first.word != "during" and property_of(first.verb) is None
+    return told and 0 < at < comma
+
+
 def _is_anothers(row: Sequence[Chunk], time: Time, accord: str, who: Sequence[Entry]) -> bool:
     at = next((at for at, chunk in enumerate(row) if chunk.time is not None and chunk.time.first == time.first), 0)
+    if _opens(row, at):
+        return True
     mention = row[at - 1].mention if at else None
     if mention is None:
         return False
@@ -108,6 +120,23 @@ def denies_all(row: Sequence[Chunk]) -> bool:
             return False
         if chunk.word == "none" or (chunk.word == "not" and row[at + 1].number is not None):
             return any(other.word == "of" for other in row[at + 1 : at + 4])
+    return False
+
+
+def denies_another(row: Sequence[Chunk]) -> bool:
+    """Tell whether it is something else than an accord that somebody is told not to be in: "not in the Union"."""
+    for at, chunk in enumerate(row):
+        if chunk.word not in v.NEGATIONS:
+            continue
+        here = at + 1
+        while here < len(row) and row[here].word in _BEING_IN:
+            here += 1
+        if here == len(row) or row[here - 1].word != "the" or row[here - 2].word not in {"in", "inside", "of"}:
+            continue
+        name = row[here].mention
+        other = only(name, ("organisation",)) is not None and only(name, ("alliance",)) is None
+        if other if name is not None else row[here].word not in _TAKING_UP:
+            return True
     return False
 
 

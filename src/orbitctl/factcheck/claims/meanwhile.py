@@ -32,6 +32,7 @@ _OPENING = wordset("when as while during throughout amid")
 #: With "the" before or "of" behind, nouns for a time.
 _NOUNS = wordset("day time moment hour night morning evening week eve year days era")
 #: These tell of the time of a program by its name, if nothing of it follows but where the clause ends.
+_APART = wordset("before after since until till")
 _DURING = wordset("during throughout")
 _PARTS = wordset(". , ; program programme project era years days")
 #: So many chunks may stand between one of these and the flight.
@@ -72,7 +73,9 @@ def _unit(row: Sequence[Chunk]) -> Entry | None:
         return None  # of two times told, either can be that of another
     [unit] = units.values()
     at = next(at for at, chunk in enumerate(row) if chunk.mention is not None and unit in chunk.mention.entries)
-    return unit if any(_opens(row, position) for position in range(max(0, at - _REACH), at)) else None
+    times = [position for position in range(max(0, at - _REACH), at) if _opens(row, position)]
+    apart = [i for i in range(max(0, at - _REACH), at) if row[i].word in _APART]  # "the year before Apollo 11"
+    return unit if times and (not apart or apart[-1] < times[-1]) else None
 
 
 def _in_the_time_of(row: Sequence[Chunk], named: Sequence[Entry]) -> Entry | None:

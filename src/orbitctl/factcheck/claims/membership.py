@@ -19,6 +19,7 @@ from orbitctl.factcheck.claims.belonging import (
     copula,
     dates_of,
     denies_all,
+    denies_another,
     ending,
     property_of,
 )
@@ -61,6 +62,9 @@ _FIRST_DAY = (
     " on the opening day ",
     " from the first day ",
     " on the very first day ",
+    " at the founding ceremony ",
+    " at its founding ceremony ",
+    " at its founding ",
 )
 #: With one of these the first day is that of others.
 _LATER = v.NEGATIONS | {"after", "since", "unlike", "while", "later", "than", "but", "before", "whereas", "although"}
@@ -71,7 +75,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     accords = found.accords
     if not accords or found.row[-1].word == "?" or not found.words.isdisjoint(_INVENTED):
         return
-    if denies_all(found.row):
+    if denies_all(found.row) or denies_another(found.row):
         return
     if not found.words & MEMBER and all(is_body(found.row, accord) for accord in accords):
         return  # one signs with a body, and is its partner, without belonging to it

@@ -15,7 +15,7 @@ from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.meanwhile import ON, deeds, occasion
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.titles import CURRENT, FORMER, OF_PARTS, ORGANISATIONS, TITLES, Titled, titled
+from orbitctl.factcheck.claims.titles import CURRENT, FORMER, FOUNDING, OF_PARTS, ORGANISATIONS, TITLES, Titled, titled
 from orbitctl.factcheck.claims.turning import is_of_office, is_past, tells_of_office
 from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -91,7 +91,7 @@ def _of_titles(found: Analysis) -> Iterator[Claim]:
 def _titled_claim(one: Titled, times: Sequence[Time], day: str | None, *, past: bool) -> Claim:
     claim = Claim("office", "office", one.organisation.id, "holds", one.person.id)
     dated = together(times)
-    if not one.words.isdisjoint(FORMER):
+    if not one.words.isdisjoint(FORMER | FOUNDING):
         return claim._replace(formerly=True)
     if not one.words.isdisjoint(CURRENT) or one.copula in {"is", "remains"}:
         return claim._replace(present=True)
@@ -162,7 +162,9 @@ def _turn(clause: Clause, time: Time | None) -> str:
     if time is None:
         return "holds"
     turns = {c.word for at, c in enumerate(clause.chunks) if c.word in _TURNS and tells_of_office(clause.chunks, at)}
-    return "began" if turns & _BEGINNING else "ended" if turns & _ENDING else "holds"
+    words = clause.words
+    renewed = {"changed", "hands", "new"} <= words  # "when NSA changed hands in May, the new chief was X"
+    return "began" if turns & _BEGINNING or renewed else "ended" if turns & _ENDING else "holds"
 
 
 def _is_gone(clause: Clause, person: Entry) -> bool:

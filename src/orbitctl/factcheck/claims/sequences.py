@@ -71,7 +71,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
             if told is not None:
                 who, others = told
                 order = "before" if (chunk.word in _BEFORE) != _is_turned(row, at) else "after"
-                yield from (_claim(accord, what, one, order, others, *_span(row, at)) for one in who)
+                span = _span(row, at) if len(who) == 1 else (None, "")  # of several who joined one by one, it is about
+                yield from (_claim(accord, what, one, order, others, *span) for one in who)
 
 
 def _claim(

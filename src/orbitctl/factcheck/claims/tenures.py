@@ -183,7 +183,7 @@ def _turn(row: Sequence[Chunk], at: int, time: Time) -> str:
         return "ended"
     if time.relation != "in":
         return ""
-    near = [*range(at - 1, max(-1, at - 3 * _REACH), -1), *range(at + 1, min(len(row), at + 1 + _REACH))]
+    near = [*range(at - 1, max(-1, at - 3 * _REACH), -1), *range(at + 1, min(len(row), at + 1 + 2 * _REACH))]
     return next((_turned(row, here) for here in near if row[here].word in TURNING and tells_of_office(row, here)), "")
 
 
@@ -210,7 +210,9 @@ def _turned(row: Sequence[Chunk], at: int) -> str:
     """Return what a word tells of whoever it is told of; who is replaced leaves."""
     word = row[at].word
     passive = word in {"replaced", "succeeded"} and at > 0 and row[at - 1].word in v.AUXILIARIES | {"then"}
-    return "began" if word in BEGINNING and not passive else "ended"
+    behind = row[at : at + 2 * _REACH]
+    renewed = any(one.word == "new" and other.word in TITLES for one, other in pairwise(behind))  # "gave it a new head"
+    return "began" if (word in BEGINNING and not passive) or renewed else "ended"
 
 
 def _is_told(row: Sequence[Chunk], first: int, last: int) -> bool:

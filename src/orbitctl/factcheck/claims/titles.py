@@ -30,10 +30,13 @@ OF_PARTS = wordset(
 )
 FORMER = wordset("former ex then onetime late sometime previous past")
 CURRENT = wordset("present current incumbent sitting serving reigning")
+#: Who held an office first need not hold it still.
+FOUNDING = wordset("founding first original")
 _DESCRIBING = (
     FORMER
     | CURRENT
     | v.DETERMINERS
+    | FOUNDING
     | wordset("acting interim new newly named appointed next outgoing longtime civilian boss recent today now 's")
 )
 _BE = wordset("is was became remains remained")

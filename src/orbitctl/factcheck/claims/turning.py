@@ -21,7 +21,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _SURELY_BEGINNING = wordset("appointed named sworn elected succeeded replaced nominated assumed")
 BEGINNING = _SURELY_BEGINNING | wordset(
     "become became took takes installed confirmed began begun started came entered inherited promoted since put picked"
-    " arrived got taking"
+    " arrived got taking moved"
 )
 _SURELY_ENDING = wordset("resigned stepped ousted relinquished vacated sacked dismissed until till")
 ENDING = _SURELY_ENDING | wordset("left leaves retired handed fired quit departed ended gone bowed removed packed gave")
@@ -72,7 +72,8 @@ def is_past(chunk: Chunk) -> bool:
 
 def is_of_office(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether the date at a position can be one of leading something, by the verb it stands by."""
-    if at == 0 or row[at - 1].word in _PARTING:
+    cleft = at + 1 < len(row) and row[at + 1].word == "that" and row[at - 1].word in v.BE  # "it was in May that"
+    if at == 0 or row[at - 1].word in _PARTING or cleft:
         here = next((i for i in range(at + 1, len(row)) if _is_verb(row, i)), None)
         return here is None or tells_of_office(row, here)
     for i in range(at - 1, -1, -1):

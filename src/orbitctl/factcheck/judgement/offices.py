@@ -25,6 +25,10 @@ _FIRST, _LAST = "0001-01-01", "9999-12-31"
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about an office stands on a day."""
+    elsewhere = _leads_elsewhere(claim, world, day)
+    if elsewhere is not None:
+        return judged("refuted", "office-held", proof(elsewhere, world), correct=world.name(elsewhere.organisation),
+                      **words(elsewhere, world))  # fmt: skip
     claim = claim._replace(subject=led(claim.subject, claim.value, world))
     if not _is_sole(claim, world):
         claim = claim._replace(subject="")
@@ -60,6 +64,19 @@ def _is_sole(claim: Claim, world: World) -> bool:
     """Tell whether of several organisations that are named only the one somebody led has heads on record."""
     named = claim.others[1:] if claim.others[:1] == (LOOSE,) else ()
     return not named or {one for one in named if world.terms(one)} == {claim.subject}
+
+
+def _leads_elsewhere(claim: Claim, world: World, day: str) -> Term | None:
+    """Return the term of one who is told to lead the agency of a state, and leads that of another."""
+    state = world.actor(claim.subject) if world.kind(claim.subject) == "actor" else None
+    if state is None or state.kind != "state" or not claim.present or claim.negated or claim.property != "holds":
+        return None
+    terms = world.terms_of(claim.value)
+    bodies = [world.actor(term.organisation) for term in terms]
+    if any(body.country in {None, state.country} for body in bodies):
+        return None
+    return next((t for t, body in zip(terms, bodies, strict=True)
+                 if body.kind == "agency" and t.known_from <= day < t.known_until), None)  # fmt: skip
 
 
 def led(subject: str, person: str, world: World) -> str:
