@@ -49,6 +49,7 @@ _STANDING = wordset(
     "stands sits rests lies circles orbits hangs hanging hung floats circling orbiting docked attached flies flying"
     " floating parked roams drives standing sitting resting perched berthed"
 )
+_STANDING_OR_WITH = _STANDING | {"with"}
 #: A deed that is one only with its noun: "made its trip", "completed its journey".
 _DOING = wordset("made completed finished took performed executed achieved")
 _DEEDS: dict[str, str] = {
@@ -155,6 +156,8 @@ def _ends(chunk: Chunk) -> bool:
 def _standing(clause: Clause, chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
     """Return the kinds of an arrival if something is where a flight takes it: "with it in orbit", "it stands on"."""
     since = _is_since(chunks)
+    if not since and clause.words.isdisjoint(_STANDING_OR_WITH):
+        return ()
     for at, chunk in enumerate(chunks):
         if chunk.word not in _STANDING and not (since and chunk.word in _ROUND) and not is_it(chunk, entry):
             continue

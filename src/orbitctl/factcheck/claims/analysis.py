@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Literal
 
 from orbitctl.factcheck.claims.alliances import Named, named
-from orbitctl.factcheck.claims.bearing import Part, taken_apart
+from orbitctl.factcheck.claims.bearing import WHOLES, Part, Piece, taken_apart
 from orbitctl.factcheck.claims.clauses import Clause, clauses
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.frames import Frame, frames
@@ -103,6 +103,14 @@ class Analysis:
         if self._parts is None:
             self._parts = taken_apart(self.clauses)
         return self._parts
+
+    def pieces(self, words: Collection[str], wholes: Collection[str] = WHOLES) -> Iterator[Piece]:
+        """Yield the pieces of its clauses that hold one of some words; none that is a condition or a question."""
+        if self.words.isdisjoint(words):
+            return
+        for part in self.parts:
+            if not part.words.isdisjoint(words):
+                yield part.told(wholes)
 
 
 def _the_flight(names: Sequence[tuple[int, Mention]]) -> Entry | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.bearing import Piece, alone_before, pieces
+from orbitctl.factcheck.claims.bearing import Piece, alone_before
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.needs import BODIES
@@ -51,7 +51,7 @@ TELLING = _WAITING | _ON_THE_WAY | {"yet", "still"}
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says a flight is still to do."""
-    for piece in pieces(found, TELLING):
+    for piece in found.pieces(TELLING):
         clause, entry = piece.clause, piece.entry
         if entry is None or not entry.own or clause.times or not clause.words.isdisjoint(_BARRING):
             continue

@@ -6,7 +6,6 @@ For what is put too freely to be framed: a piece that names one flight, or goes 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
@@ -18,9 +17,6 @@ from orbitctl.factcheck.claims.splitting import FINITE, RELATIVES
 from orbitctl.factcheck.claims.subjects import is_further, stands_first
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
-
-if TYPE_CHECKING:
-    from orbitctl.factcheck.claims.analysis import Analysis
 
 #: What is said of these "of" a flight or "on" a program is said of it.
 WHOLES = v.HEADS["mission"] | v.HEADS["program"] | frozenset(cues.NOUNS) | wordset(
@@ -61,15 +57,6 @@ class Piece:
         self.entry = entry
         self.at = at
         self.named = named
-
-
-def pieces(found: Analysis, words: Collection[str], wholes: Collection[str] = WHOLES) -> Iterator[Piece]:
-    """Yield the pieces of a sentence that hold one of some words; none that is a condition or a question."""
-    if found.words.isdisjoint(words):
-        return
-    for part in found.parts:
-        if not part.words.isdisjoint(words):
-            yield part.told(wholes)
 
 
 class Part:

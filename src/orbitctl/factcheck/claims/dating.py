@@ -126,8 +126,10 @@ def is_for_later(clause: Clause) -> bool:
         return False
     if "into" in clause.words and not clause.words.isdisjoint(_CHANGING):
         return True
+    if "to" not in clause.words or clause.words.isdisjoint(_ALLOWING):
+        return False
     return any(
-        one.word in _PAPERS | _LEAVE and to.word == "to" and does.verb is not None and does.verb.form == "base"
+        one.word in _ALLOWING and to.word == "to" and does.verb is not None and does.verb.form == "base"
         for one, to, does in zip(clause.chunks, clause.chunks[1:], clause.chunks[2:], strict=False)
     )
 
@@ -137,6 +139,7 @@ _LEAVE = wordset(
     "option permission licence license plan plans bid money funding grant mandate pledge promise permit offer approval"
     " clearance"
 )
+_ALLOWING = _PAPERS | _LEAVE
 
 
 def is_broken_off(chunks: Sequence[Chunk]) -> bool:

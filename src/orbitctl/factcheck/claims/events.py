@@ -67,10 +67,10 @@ TELLING = openings(*cues.KINDS, "explore", "carry", "walk") | PURPOSES | {DATE}
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the events a sentence tells of."""
     read: set[tuple[str, str]] = set()
-    lone = dating.lone(found)
     for frame in found.frames:
         for told in _framed(frame):
-            claim = told._replace(time=lone, type=f"{told.property}-date") if lone and told.time is None else told
+            lone = dating.lone(found) if told.time is None else None
+            claim = told._replace(time=lone, type=f"{told.property}-date") if lone else told
             read.add((claim.subject, claim.property))
             if not is_of_plan(claim, found):
                 yield to_come(claim, found.day)

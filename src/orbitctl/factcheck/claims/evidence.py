@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.bearing import pieces
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.fortune import marred, mended
@@ -82,7 +81,7 @@ _CARGO = ("@home", "@back")
 
 def signs(found: Analysis) -> Iterator[Claim]:
     """Yield what the signs in a sentence speak for: a claim for each flight and sign."""
-    for piece in pieces(found, TELLING):
+    for piece in found.pieces(TELLING):
         clause = piece.clause
         alone = piece.named is not None or (not clause.words.isdisjoint(_CRAFT) and not _flights(clause))
         alone = alone or (not clause.words.isdisjoint(_CARRIED) and not clause.names)

@@ -12,7 +12,7 @@ from itertools import chain
 from orbitctl.factcheck.claims import cues, needs
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.bearing import WHOLES, Piece, alone_before, is_vehicle, pieces
+from orbitctl.factcheck.claims.bearing import WHOLES, Piece, alone_before, is_vehicle
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.denials import denials
@@ -48,7 +48,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         told.add((claim.subject, claim.property))
         yield claim
     opening = _opening(found.row)
-    for piece in pieces(found, _DOING, _PARTS):
+    for piece in found.pieces(_DOING, _PARTS):
         alone = piece.named is None and not piece.clause.names
         for claim in _done(piece, opening if alone else None, capsule="capsule" in found.words):
             if (claim.subject, claim.property) not in told:
@@ -106,7 +106,7 @@ def _flyers(piece: Piece, opening: Entry | None) -> Iterator[tuple[Entry, int]]:
     """
     chunks = piece.clause.chunks
     for at, chunk in enumerate(chunks):
-        entry = named_unit(chunk.mention)
+        entry = named_unit(chunk.mention) if chunk.mention is not None else None
         if entry is None or not entry.own or (entry == piece.entry and at == piece.at):
             continue
         if is_vehicle(chunks, at) or _goes_first(chunks, at, entry):
@@ -186,7 +186,7 @@ _OPEN = wordset("before until once if unless whether when where")
 def _acted_on(clause: Clause) -> tuple[Entry | None, int]:
     """Return what somebody flies: "since Vast put Haven-1 into orbit"."""
     for at, chunk in enumerate(clause.chunks):
-        entry = named_unit(chunk.mention)
+        entry = named_unit(chunk.mention) if chunk.mention is not None else None
         if entry is not None:
             before = clause.chunks[at - 1] if at else None
             if before is not None and before.word in {"the", "its", "their"} and at > 1:

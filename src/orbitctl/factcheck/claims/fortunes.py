@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.bearing import Piece, alone_before, is_vehicle, pieces
+from orbitctl.factcheck.claims.bearing import Piece, alone_before, is_vehicle
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.dating import together
@@ -144,7 +144,7 @@ _DONE = wordset("only managed went able did helped lived left let")
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the fates that turns of phrase tell."""
-    for piece in pieces(found, TELLING):
+    for piece in found.pieces(TELLING):
         claim = _told(piece, found)
         if claim is not None:
             yield claim

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.bearing import Piece, alone_before, pieces
+from orbitctl.factcheck.claims.bearing import Piece, alone_before
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.parts import is_told_of, part_of
 from orbitctl.factcheck.claims.phrasing import Turn
@@ -61,7 +61,7 @@ TELLING = _DOING | _DOES | _BEING
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says is being done now by one craft."""
-    for piece in pieces(found, TELLING):
+    for piece in found.pieces(TELLING):
         clause = piece.clause
         entry = piece.entry
         if entry is None or not is_told_of(entry) or clause.modality != "fact" or clause.negated or clause.times:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.bearing import Piece, pieces
+from orbitctl.factcheck.claims.bearing import Piece
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.parts import is_told_of, part_of
@@ -53,17 +53,20 @@ _BARRING = v.DOUBTFUL | v.NEGATIONS | v.FAILING | wordset(
     " book series copy mock mockup successor successors replacement predecessor like unlike than if when lessons where"
     " legacy memory studies study concept plan plans hopes wants name names called story history simulator"
 )  # fmt: skip
+#: What ties somebody to what he runs, flies on or builds.
+_TYING = _BUILDS | _KEEPS | _RUNS | _FLIES | _BASE | {"has", "have"}
 _FAR = 8
 _NEAR = 4
 #: Without one of these nothing is told so.
 TELLING = _RUNS | _FLIES | _KEEPS | _BASE | _BUILDS | _IS | {"serves"}
+_TELLING_OR_NAMED = TELLING | {""}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence tells as in use, being built, or where it is."""
     told: set[str] = set()
     lead: Entry | None = None
-    for piece in pieces(found, TELLING | {""}):
+    for piece in found.pieces(_TELLING_OR_NAMED):
         clause = piece.clause
         lead = piece.entry if lead is None and piece.at >= 0 else lead
         if clause.modality != "fact" or _dated(clause, found.day) or not clause.words.isdisjoint(_BARRING):
@@ -83,8 +86,8 @@ def _dated(clause: Clause, day: str | None) -> bool:
 def _done_with(chunks: Sequence[Chunk]) -> Iterator[tuple[Entry, str, str]]:
     """Yield what somebody is told to run, to fly people on, or to build."""
     for at, chunk in enumerate(chunks):
-        behind = _behind(chunks, at)
-        if behind is None or not at:
+        behind = _behind(chunks, at) if at and chunk.word in _TYING else None
+        if behind is None:
             continue
         entry, between = behind
         tie = next((word for word in reversed(between) if word in v.PREPOSITIONS), "")
@@ -105,7 +108,8 @@ def _done_with(chunks: Sequence[Chunk]) -> Iterator[tuple[Entry, str, str]]:
 def _behind(chunks: Sequence[Chunk], at: int) -> tuple[Entry, Sequence[str]] | None:
     """Return the first flight or program named behind a position, and the words between."""
     for end in range(at + 1, min(len(chunks), at + 1 + _FAR)):
-        entry = named_unit(chunks[end].mention)
+        mention = chunks[end].mention
+        entry = named_unit(mention) if mention is not None else None
         if entry is not None:
             return entry, [chunk.word for chunk in chunks[at + 1 : end]]
     return None

@@ -84,11 +84,15 @@ _NARROWING = frozenset(
     {"west", "western", "eastern", "southern", "northern", "sub", "saharan", "east", "north", "south", "central", "-"}
 )
 _AMERICA = "united-states"
+#: Every name of a region begins with one of these.
+BEGINNINGS = frozenset({*_WORDS, *_FIRST, *_ASIAS, "middle"})
 
 
 def region_at(row: Sequence[Chunk], at: int) -> tuple[Region, int] | None:
     """Return the region a row names at a position, and the position behind its name."""
     word = row[at].word
+    if word not in BEGINNINGS:
+        return None
     following = row[at + 1] if at + 1 < len(row) else None
     if following is not None:
         american = following.word in _AMERICAS or (

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.bearing import Piece, alone_before, pieces, told_of
+from orbitctl.factcheck.claims.bearing import Piece, alone_before, told_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.dating import is_broken_off
@@ -98,7 +98,7 @@ _GOING_ON = wordset("goes go keeps keep carries soldiers soldier lives plods wor
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the statuses that turns of phrase tell."""
     righted = mended(found.words)
-    for piece in pieces(found, TELLING):
+    for piece in found.pieces(TELLING):
         claim = _told(piece)
         if claim is None or (claim.value == "call off" and is_broken_off(found.row) and "it" in piece.clause.words):
             continue  # "the launch was due when it was called off"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from orbitctl.factcheck.claims.quantified import words as w
 from orbitctl.factcheck.claims.quantified.deed import region_id
-from orbitctl.factcheck.claims.regions import region_at
+from orbitctl.factcheck.claims.regions import BEGINNINGS, region_at
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.bodies import BY_ID, BY_WORD
 from orbitctl.factcheck.reading.essence import NATIONALS, SINGULAR
@@ -30,6 +31,13 @@ _CITIZENS = {"hongkonger": "hong-kong", "hongkongers": "hong-kong"}
 #: What is told of the superpowers when neither is meant.
 _THIRD = wordset("neither non outside")
 _SUPERPOWERS = wordset("soviet-union united-states russia superpower")
+#: What several words ask for together begins with one of these.
+_TOGETHER = BEGINNINGS.union(first for first, _ in _CITIES) | wordset(
+    "low outside with without this still now complete full total unqualified far near farther further higher on onto"
+    " another"
+)
+#: Words of which it is kept what they ask for.
+_KEPT = 4096
 
 
 class Gathered:
@@ -54,6 +62,18 @@ class Gathered:
         self.unknown: list[str] = []
         self.going = self.fetching = self.sent = self.arriving = False
 
+    def add(self, other: Gathered) -> None:
+        """Ask for what a plain word asks for as well."""
+        self.acts |= other.acts
+        self.bodies += other.bodies
+        self.units |= other.units
+        self.whose += other.whose
+        self.lines += other.lines
+        self.kinds |= other.kinds
+        self.places |= other.places
+        self.going = self.going or other.going
+        self.fetching = self.fetching or other.fetching
+
 
 def gather(row: Sequence[Chunk], *, whole: bool = False) -> Gathered:
     """Return what the chunks of a stretch ask for; of the ``whole``, only as far as it is understood."""
@@ -74,8 +94,7 @@ def _taken(found: Gathered, row: Sequence[Chunk], at: int) -> int:
     """Take in what stands at a position; return of how many chunks it is made."""
     chunk = row[at]
     following = row[at + 1].word if at + 1 < len(row) else ""
-    third = _third(row, at)
-    if third:
+    if chunk.word in _THIRD and (third := _third(row, at)):
         found.whose.append("third")
         return third
     if chunk.mention is not None:
@@ -92,7 +111,7 @@ def _taken(found: Gathered, row: Sequence[Chunk], at: int) -> int:
         return 1
     if chunk.number is not None:
         return _counted(found, row, at)
-    taken = _together(found, row, at)
+    taken = _together(found, row, at) if chunk.word in _TOGETHER else 0
     if not taken and not _word(found, chunk):
         found.unknown.append(chunk.word)
     return taken or 1
@@ -183,8 +202,6 @@ def _counted(found: Gathered, row: Sequence[Chunk], at: int) -> int:
 
 def _third(row: Sequence[Chunk], at: int) -> int:
     """Return how many chunks leave both superpowers out: "neither Soviet nor American", "from neither superpower"."""
-    if row[at].word not in _THIRD:
-        return 0
     last, left = at + 1, 0
     while last < len(row) and (
         row[last].word in {"a", "an", "the", "nor", "or", "and", "of", "citizen", "citizens", "passport", "-"}
@@ -234,35 +251,33 @@ def _name(found: Gathered, entries: Sequence[Entry], chunk: Chunk) -> None:
 
 def _word(found: Gathered, chunk: Chunk) -> bool:
     """Take in a plain word; return whether it is understood."""
-    word = chunk.word
-    known = word in {"shuttle", "shuttles"}
-    found.lines += ["space-shuttle"] if known else []
-    act = w.act_of(chunk.verb) if chunk.verb is not None else None
-    if act is not None:
-        found.acts.add(act)
-        known = True
-    elif word in w.WORD_ACTS:
-        found.acts.add(w.WORD_ACTS[word])
-        known = True
+    verb = chunk.verb
+    act = w.act_of(verb) if verb is not None else None
+    goes = verb is not None and verb.base.split()[0] in w.GOING
+    found.sent = found.sent or chunk.word in w.SENT
+    found.arriving = found.arriving or chunk.word in {"arrived", "arrive"}
+    asked = _asked(chunk.word, act, goes)
+    if asked is not None:
+        found.add(asked)
+    return asked is not None or chunk.word in w.NEUTRAL
+
+
+@lru_cache(_KEPT)
+def _asked(word: str, act: str | None, goes: bool) -> Gathered | None:
+    """Return what a plain word asks for by itself, a verb its act; None if it asks for nothing."""
+    found = Gathered()
+    found.lines += ["space-shuttle"] if word in {"shuttle", "shuttles"} else []
+    found.acts |= {act or w.WORD_ACTS[word]} if act or word in w.WORD_ACTS else set()
     if word in BY_WORD and BY_WORD[word].sort != "point":
         found.bodies.append(BY_WORD[word].id)
-        known = True
     for table, slot in ((w.UNITS, found.units), (w.KINDS, found.kinds), (w.PLACES, found.places)):
-        if word in table:
-            slot.add(table[word])
-            known = True
-    if word in w.OTHER_WORLDS:
-        found.bodies.append(w.OTHER_WORLDS[word])
-        known = True
+        slot |= {table[word]} if word in table else set()
+    found.bodies += [w.OTHER_WORLDS[word]] if word in w.OTHER_WORLDS else []
     state = NATIONALS.get(word) or SINGULAR.get(word) or _CITIZENS.get(word)
     if state:
         found.whose.append(state)
-        known = True
         found.units |= {"person"} if word not in SINGULAR else set()
-    if word in w.GOING or (chunk.verb is not None and chunk.verb.base.split()[0] in w.GOING):
-        found.going = known = True
-    found.sent = found.sent or word in w.SENT
-    found.arriving = found.arriving or word in {"arrived", "arrive"}
-    if word in w.FETCHING:
-        found.fetching = known = True
-    return known or word in w.NEUTRAL
+    found.going = goes or word in w.GOING
+    found.fetching = word in w.FETCHING
+    asks = (found.lines, found.acts, found.bodies, found.units, found.kinds, found.places, found.whose)
+    return found if any(asks) or found.going or found.fetching else None

@@ -49,6 +49,8 @@ class Quantity(NamedTuple):
 def quantity(row: Sequence[Chunk], start: int = 0) -> Quantity | None:
     """Return the first quantifier from a position on; behind "of the five", that of how many of them."""
     for at in range(max(start, _head(row)), len(row)):
+        if row[at].word not in CUES and row[at].number is None:
+            continue
         found = _none(row, at) or _only(row, at) or _all(row, at) or _numbered(row, at) or _ranked(row, at)
         if found is not None:
             return found

@@ -25,6 +25,8 @@ from orbitctl.factcheck.claims.verbs import past_forms
 from orbitctl.factcheck.reading.wordsets import wordset
 
 TELLING = q.CUES
+#: What is told of all may have exceptions.
+_UNTOLD_OF_ALL = UNTOLD - EXCEPTING
 _NEAR = 3
 _SENT = past_forms("send launch fly build design make dispatch plan mean use book commission") | wordset(
     "able project plan plans programme program scheme bid effort attempt race"
@@ -42,16 +44,17 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence tells of how many did something."""
     if found.row[-1].word == "?" or found.row[0].word in v.HYPOTHETICAL:
         return
-    for core, start in stretches(found.row, TELLING, UNTOLD - EXCEPTING):
+    for core, start in stretches(found.row, TELLING, _UNTOLD_OF_ALL):
         told = q.quantity(core, start)
-        untold = UNTOLD - EXCEPTING if told is not None and told.mode in {q.ALL, q.BUT} else UNTOLD
-        if not untold.isdisjoint(chunk.word for chunk in core) or _is_sent(core) or _goes_on(core):
+        if told is None:
             continue
-        if told is not None:
-            claim = _claim(core, told, _lines(found))
-            if claim is not None:
-                day = f"day={found.day}" if found.day else ""
-                yield claim._replace(others=tuple(filter(None, (day, *claim.others))))
+        untold = _UNTOLD_OF_ALL if told.mode in {q.ALL, q.BUT} else UNTOLD
+        if not untold.isdisjoint([chunk.word for chunk in core]) or _is_sent(core) or _goes_on(core):
+            continue
+        claim = _claim(core, told, found)
+        if claim is not None:
+            day = f"day={found.day}" if found.day else ""
+            yield claim._replace(others=tuple(filter(None, (day, *claim.others))))
 
 
 def _lines(found: Analysis) -> list[str]:
@@ -64,14 +67,14 @@ def _lines(found: Analysis) -> list[str]:
     )
 
 
-def _claim(core: list[Chunk], told: q.Quantity, lines: list[str]) -> Claim | None:
+def _claim(core: list[Chunk], told: q.Quantity, found: Analysis) -> Claim | None:
     if core[0].word == "of" and told.first and told.mode in {q.COUNT, q.NONE, q.ALL, q.PLACES}:
-        return claim_of(core, told, lines)
+        return claim_of(core, told, _lines(found))
     if told.mode in q.SHARES:
-        return claim_of(core, told, lines)
+        return claim_of(core, told, _lines(found))
     if core[told.first].word == "neither" and any(chunk.word == "nor" for chunk in core):
         return _neither(core, told)
-    return _done(core, told) or (claim_of(core, told, lines) if told.mode == q.NONE else None)
+    return _done(core, told) or (claim_of(core, told, _lines(found)) if told.mode == q.NONE else None)
 
 
 def _done(core: list[Chunk], told: q.Quantity) -> Claim | None:

@@ -45,8 +45,9 @@ def stretches(row: Sequence[Chunk], cues: frozenset[str], untold: frozenset[str]
     """
     parts = list(_parts(row))
     for at, (_, part) in enumerate(parts):
-        told = untold.isdisjoint([chunk.word for chunk in part[part[0].word in _JOINING :]])
-        if told and any(chunk.word in cues or chunk.number is not None for chunk in part):
+        words = [chunk.word for chunk in part]
+        told = not cues.isdisjoint(words) or any(chunk.number is not None for chunk in part)
+        if told and untold.isdisjoint(words[words[0] in _JOINING :]):
             core = _joined(parts, at)
             if core is not None:
                 yield core, next(i for i, chunk in enumerate(core) if chunk in part)
@@ -72,16 +73,18 @@ def _parts(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
 
 def _goes_on(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether "and" begins another statement with a quantifier: "and all held", "and both crashed"."""
-    told = any(_is_finite(chunk) for chunk in row[:at])
-    return bool(at) and told and at + 1 < len(row) and row[at + 1].word in _QUANTIFYING and row[at - 1].word != ","
+    quantified = at > 0 and at + 1 < len(row) and row[at + 1].word in _QUANTIFYING and row[at - 1].word != ","
+    return quantified and any(_is_finite(chunk) for chunk in row[:at])
 
 
 def _in_list(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a comma stands between names that are listed, the last of them behind "and"."""
+    if not at or row[at - 1].mention is None:
+        return False
     behind = at + 1
     while behind < len(row) and row[behind].word in _LISTED:
         behind += 1
-    if not at or row[at - 1].mention is None or behind >= len(row) or row[behind].mention is None:
+    if behind >= len(row) or row[behind].mention is None:
         return False
     while behind < len(row) and (row[behind].mention is not None or row[behind].word in _LISTED | {","}):
         if row[behind].word == "and" and behind + 1 < len(row) and _is_name(row, behind + 1):
@@ -129,7 +132,7 @@ def _behind(core: list[Chunk], behind: Sequence[tuple[str, list[Chunk]]]) -> lis
     for at, (sign, part) in enumerate(behind):
         if part[0].word == "according":
             continue
-        if not any(_is_finite(chunk) for chunk in core) and sign not in _STRONG:
+        if sign not in _STRONG and not any(_is_finite(chunk) for chunk in core):
             if at + 1 == len(behind) or not _describes(part):
                 core = [*core, _comma(part), *part]
         elif part[0].word in _GOING_ON or sign in _STRONG or _is_aside(part):

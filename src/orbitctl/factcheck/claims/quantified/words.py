@@ -5,6 +5,8 @@ Verbs are those of `claims.verbs`, by sense; a word that is neither here nor a n
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.verbs import Verb, inflections
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -32,6 +34,7 @@ _FETCHING_VERBS = _listed(
 )
 
 
+@lru_cache(4096)
 def act_of(verb: Verb) -> str | None:
     """Return the deed a verb tells of, if it can tell of no other."""
     if verb.base in _FETCHING_VERBS:
