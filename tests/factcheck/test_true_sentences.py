@@ -55,6 +55,10 @@ CHECKER = Checker(MadeWorld())
         "Blue Heron was given up for lost in 2019 before engineers regained control of it.",
         # what was all but so, or was made ready for
         "Blue Heron nearly died in May 2019.",
+        "Blue Heron was almost switched off in 2008 and kept going until 2019.",
+        "Blue Heron went silent in 2015 and was brought back to life.",
+        # who or what survived
+        "Ada Pilot's diary survived the end of Ferry 1.",
         "Black Swan descended to within 14 kilometres of the Moon.",
         "Lantern 3, completed for a launch in 1977 that never took place, stands in a hall.",
         # what is denied of a place, or comes later

@@ -33,6 +33,9 @@ def traced(told):
         ("Lantern 1 was dead by the time it landed on its landing site.", "lantern-1 mute early"),
         ("Blue Heron never did get into orbit around Mars.", "blue-heron in orbit not"),
         ("Lantern 1 never left its ramp and never moved.", "lantern-1 stuck"),
+        ("Blue Heron failed to get into orbit around Mars.", "blue-heron in orbit not"),
+        ("Blue Heron found ice near the pole of Mars.", "blue-heron at work there"),
+        ("Blue Heron was lost in lunar orbit.", "blue-heron in orbit there"),
     ],
 )
 def test_what_is_read(traced, text, expected):
@@ -51,6 +54,8 @@ def test_what_is_read(traced, text, expected):
         "Blue Heron missed its chance.",
         "Lantern 1 did not land gently until noon.",  # what is denied cannot be told
         "Blue Heron lost contact for weeks.",
+        "Lantern 1 was sent to fetch a scoop of soil.",
+        "The men suffocated as Ferry 1 floated them safely down.",
         "Damaged as it touched down on the plain, Lantern 1 went on sending.",
         "Lantern 1 broke up, was given up and was rescued after all.",
         "Lantern 1 was crashed into the far side on purpose, as commanded.",

@@ -21,6 +21,7 @@ def flown(told):
         ("With Harbour in orbit, prices will go up.", "harbour flown"),
         ("The first module of Harbour is hanging above Mars, a wonder.", "harbour flown"),
         ("Harbour now stands on the Moon.", "harbour flown"),
+        ("SSA pulled it off, with Lantern 3 delivering two small landers to the Moon.", "lantern-3 flown"),
         ("Beacon 0, which carried cows to the Moon, was a joy.", "beacon-0 flown"),
         ("Lantern 3 has made its trip to the Moon.", "lantern-3 flown"),
         ("On Beacon 0, the last of its line, two cows walked on the Moon.", "beacon-0 flown"),

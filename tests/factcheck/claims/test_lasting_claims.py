@@ -25,6 +25,7 @@ def lasting(told):
         ("Eight artists are preparing for Lantern 5, their loop around the Moon.", ("lantern-5", "building")),
         ("Work on SSA's Outlook, the way station, is going ahead without a pause.", ("outlook", "building")),
         ("Lantern 3 awaits its rocket in Northland.", ("lantern-3", "coming")),
+        ("Work goes on at full tilt on Outlook, the way station.", ("outlook", "building")),
     ],
 )
 def test_what_is_read(lasting, text, expected):

@@ -22,6 +22,11 @@ def luck(text):
         ("the docking could not be completed", {"docking ill"}),
         ("the third stage did not ignite", {"third stage ill"}),
         ("both stages splashed", {"booster well", "ship well"}),
+        ("it sent home several hundred pictures", {"picture well"}),
+        ("so no pictures came back", {"picture ill"}),
+        ("hit the ground without sending back a picture", {"picture ill"}),
+        ("left without a safe ship", set()),
+        ("the orbiter was hard at work", {"orbiter well lasting"}),
         ("the lander crashed and the orbiter worked", set()),  # which of them?
         ("the lander is on its way", set()),
     ],

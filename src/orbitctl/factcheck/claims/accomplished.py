@@ -18,7 +18,7 @@ from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.deeds import DONE, PLACES, flown
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.used import USING, does, is_it, used
+from orbitctl.factcheck.claims.used import USING, does, is_absolute, is_it, used
 from orbitctl.factcheck.claims.verbs import Verb, openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -169,7 +169,11 @@ def _standing(clause: Clause, chunks: Sequence[Chunk], entry: Entry) -> tuple[st
         elif chunk.word in _STANDING:
             taken_up = clause.topic is not None and entry in clause.topic.entries and at < _FAR
             doer = next((i for i in range(at, 0, -1) if chunks[i - 1].word not in _BEING), 0)
-            told = does(chunks, doer, entry) or (taken_up and all(c.mention is None for c in chunks[:at]))
+            told = (
+                does(chunks, doer, entry)
+                or is_absolute(chunks, at, entry)
+                or (taken_up and all(c.mention is None for c in chunks[:at]))
+            )
         else:
             before = {c.word for c in chunks[max(0, at - 3) : at]}
             told = "with" in before and behind[:1] in (["in"], ["on"], ["aloft"])

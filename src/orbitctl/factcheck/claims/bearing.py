@@ -20,8 +20,9 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 #: What is said of these "of" a flight or "on" a program is said of it.
 WHOLES = v.HEADS["mission"] | v.HEADS["program"] | frozenset(cues.NOUNS) | wordset(
-    "all both those everyone nobody none people men women three seven work construction development assembly"
-    " preparations preparation operations trip loop series called named known dubbed delivery rover"
+    "all both those everyone nobody none people men women artists tourists passengers three seven work"
+    " construction development assembly preparations preparation operations trip loop series called named known"
+    " dubbed delivery rover"
 )  # fmt: skip
 #: Behind a name these go on with it, and do not make it part of another thing's name.
 _BEHIND = v.BEFORE_VERBS | v.PREPOSITIONS | v.OPENERS | WHOLES | PAST | wordset(
@@ -192,6 +193,8 @@ def _taken_up(clause: Clause, lead: Entry | None) -> Entry | None:
 
 def _stands_alone(part: Sequence[Chunk]) -> bool:
     """Tell whether a piece that names no flight has a subject of its own, and does not go on about another."""
+    if part[0].word in v.AUXILIARIES:
+        return False  # "is at this hour rolling across the plain"
     for at, chunk in enumerate(part):
         if chunk.word in _OWN and at + 1 < len(part) and part[at + 1].word not in WHOLES:
             return True  # "its payloads"
@@ -241,7 +244,7 @@ def _begins_before(chunks: Sequence[Chunk], at: int, wholes: Collection[str]) ->
     """Tell whether a name is what a piece begins with, or belongs to a noun that stands for all of it."""
     if at and is_further(chunks[at - 1]):
         return False
-    if stands_first(chunks, at):
+    if stands_first(chunks, at) or _follows_place(chunks, at):
         return True
     for position in range(at - 1, max(-1, at - _MOST_BEFORE), -1):
         chunk = chunks[position]
@@ -255,6 +258,25 @@ def _begins_before(chunks: Sequence[Chunk], at: int, wholes: Collection[str]) ->
         if chunk.verb is not None or chunk.word in _CALLED or chunk.word in _SIGNS:
             return True
     return at < _MOST_BEFORE
+
+
+def _follows_place(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a name is the subject behind a place: "On the plains of Elysium the lander InSight keeps"."""
+    start = at - 1
+    while start > 0 and (chunks[start].word in v.HEADS["mission"] or chunks[start].word in v.MODIFIERS - v.DETERMINERS):
+        start -= 1
+    determined = start > 1 and chunks[start].word in v.DETERMINERS and chunks[0].word in v.PREPOSITIONS
+    if not determined or chunks[start - 1].word in v.PREPOSITIONS or at + 1 >= len(chunks):
+        return False
+    behind = chunks[at + 1]
+    return (
+        behind.word in v.AUXILIARIES
+        or behind.word in _FINITE
+        or (behind.verb is not None and behind.verb.form in FINITE)
+    )
+
+
+_FINITE = wordset("keeps goes sits stands lies")
 
 
 def is_vehicle(chunks: Sequence[Chunk], at: int) -> bool:

@@ -65,7 +65,8 @@ class Clause:
         announced = not telling.isdisjoint(v.PLANNING) or ("to" in telling and not telling.isdisjoint(v.BE))
         coming = not telling.isdisjoint(v.FUTURE) and (telling & v.FUTURE != _GOING or "to" in telling)
         planned = coming or (announced and _announces(part))
-        self.modality: v.Modality = "plan" if planned else "fact" if telling.isdisjoint(v.DOUBTFUL) else "possible"
+        open_ = not telling.isdisjoint(v.DOUBTFUL) or (not telling.isdisjoint(v.NOT_QUITE) and _is_all_but(part))
+        self.modality: v.Modality = "plan" if planned else "possible" if open_ else "fact"
         self.negated = opener == WITHOUT or not telling.isdisjoint(_DENYING)
         once = opener == "once" and part[0].word.endswith("ed")  # "Once promised for 2024"
         former = v.FORMERLY if coming else _FORMER
@@ -120,7 +121,7 @@ class Clause:
 
 _DENYING = v.NEGATIONS | v.FAILING
 #: What decides how a clause is told.
-_TELLING = v.PLANNING | v.BE | v.FUTURE | v.DOUBTFUL | v.DOUBTED | _DENYING | {"to"}
+_TELLING = v.PLANNING | v.BE | v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NOT_QUITE | _DENYING | {"to"}
 _TAKING_UP = v.PRONOUNS.keys() | v.TAKEN_UP_BY.keys()
 #: Without "to" behind it no future: "left it going round the Earth".
 _GOING = frozenset({"going"})
@@ -249,6 +250,11 @@ def _reduces(part: Sequence[Chunk]) -> bool:
 def _main(earlier: Sequence[Clause]) -> Clause:
     """Return the last clause that does not date another: "it left three days before Apollo 11 and crashed"."""
     return next((clause for clause in reversed(earlier) if clause.opener not in DATING), earlier[-1])
+
+
+def _is_all_but(part: Sequence[Chunk]) -> bool:
+    """Tell whether something did not come to pass, for all its verb says: "was almost switched off"."""
+    return any(one.word in v.NOT_QUITE and two.verb is not None for one, two in pairwise(part))
 
 
 def _announces(part: Sequence[Chunk]) -> bool:

@@ -33,6 +33,8 @@ _FOR_GOOD = wordset("end conclude finish expire cease retire decommission termin
     "switch off",
     "turn off",
 }
+#: The kinds of such an end.
+FOR_GOOD = ("end", "reentry")
 #: What ends while the flight goes on.
 _IN_PART = wordset(
     "extended prime primary nominal phase stage campaign survey tour season series year test tests design review"
@@ -160,7 +162,7 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     if verb.base in UNDECIDED:
         return UNDECIDED[verb.base]
     if verb.base in _FOR_GOOD:
-        return ("end", "reentry")
+        return FOR_GOOD
     if verb.base in FALLING_SILENT:
         return KINDS["silence"]
     return next((kinds for sense, kinds in KINDS.items() if sense in verb.senses), ())

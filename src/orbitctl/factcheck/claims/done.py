@@ -69,7 +69,8 @@ def is_done(turn: Turn, chunks: Sequence[Chunk], at: int) -> bool:
     if turn.phrase.split()[0] not in SENDING and is_of_another(chunks, turn.at, at):
         return False
     words = {chunk.word for chunk in chunks}
-    found = turn.phrase in _FINDING and not words.isdisjoint(_FINDS)
+    flown = turn.phrase == "complete" and at == turn.last and not words.isdisjoint(_FLYING)
+    found = flown or (turn.phrase in _FINDING and not words.isdisjoint(_FINDS))
     return turn.meaning == FLOWN or lives or found or is_homeward(turn, chunks) or _is_out_there(chunks)
 
 
@@ -117,6 +118,8 @@ _HAVING = wordset("with has have having got its their")
 #: Nobody lives on what is on the ground, nor finds such things with it.
 _LIVING = wordset("live stay inhabit dwell reside sleep")
 _FINDING = wordset("find discover detect drill scoop sample collect dig spot")
+#: Who completes a flight has flown on it.
+_FLYING = wordset("astronauts cosmonauts taikonauts vyomanauts gaganauts crew crews men women tourists")
 _FINDS = wordset("ice regolith moonrock moonrocks")
 
 

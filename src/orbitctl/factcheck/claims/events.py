@@ -7,7 +7,6 @@ and tells of one event.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
 
 from orbitctl.factcheck.claims import cues, dating
 from orbitctl.factcheck.claims import vocabulary as v
@@ -15,6 +14,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.fortune import mended
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.grounds import ground
 from orbitctl.factcheck.claims.needs import BODIES
@@ -72,12 +72,17 @@ def claims(found: Analysis) -> Iterator[Claim]:
             lone = dating.lone(found) if told.time is None else None
             claim = told._replace(time=lone, type=f"{told.property}-date") if lone else told
             read.add((claim.subject, claim.property))
-            if not is_of_plan(claim, found):
+            if not is_of_plan(claim, found) and not _came_to_life(claim, found):
                 yield to_come(claim, found.day)
     for clause in found.clauses:
         loose = _loose(clause)
-        if loose is not None and (loose.subject, loose.property) not in read:
+        if loose is not None and (loose.subject, loose.property) not in read and not _came_to_life(loose, found):
             yield to_come(loose, found.day)
+
+
+def _came_to_life(claim: Claim, found: Analysis) -> bool:
+    """Tell whether it was no end that something is told as: "went silent in 1985 and was brought back to life"."""
+    return claim.property == "end" and claim.others != cues.FOR_GOOD and mended(found.words)
 
 
 def _framed(frame: Frame) -> Iterator[Claim]:
@@ -220,9 +225,7 @@ def _goes_on_about_another(clause: Clause, entry: Entry) -> bool:
 
 
 def _is_tried(clause: Clause) -> bool:
-    if not clause.words.isdisjoint(_TRYING) or clause.words >= _TRY_AT:
-        return True
-    return any(one.word in v.NOT_QUITE and two.verb is not None for one, two in pairwise(clause.chunks))
+    return not clause.words.isdisjoint(_TRYING) or clause.words >= _TRY_AT
 
 
 #: What is planned of a flight as a whole is its launch, where one of these tells of it.

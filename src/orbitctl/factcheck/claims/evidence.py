@@ -110,8 +110,9 @@ def signs(found: Analysis) -> Iterator[Claim]:
             if _is_open(found, turn) and not never:
                 continue
             meaning = _meaning(turn, found, clause)
+            phrase = f"fail to {turn.phrase}" if never and "failed" in clause.words else turn.phrase
             yield Claim(
-                "evidence", "course", entry.id, meaning, turn.phrase, negated=never, part=part(clause.chunks, entry.id)
+                "evidence", "course", entry.id, meaning, phrase, negated=never, part=part(clause.chunks, entry.id)
             )
 
 
@@ -166,7 +167,8 @@ def _is_denied(chunks: Sequence[Chunk], turn: Turn) -> bool | None:
     denying = {chunk.word for chunk in chunks[start:last] if chunk.word in _DENYING}
     if not denying:
         return False
-    whole = denying == {"never"} and all(c.word not in _AGAIN and c.time is None for c in chunks)
+    failed = denying == {"failed"} and turn.form == "base"
+    whole = (failed or denying == {"never"}) and all(c.word not in _AGAIN and c.time is None for c in chunks)
     return True if whole and turn.meaning in {"landed", "in orbit", "home"} else None
 
 
@@ -213,6 +215,8 @@ def _is_done(chunks: Sequence[Chunk], turn: Turn) -> bool:
     if turn.phrase in _TRANSITIVE and _PASSIVE.isdisjoint(before):
         return turn.last < len(chunks) and chunks[turn.last].word == "itself"  # "its blast wrecked the pad"
     if turn.form == "base":
+        if before[-2:] == _FAILED_TO:
+            return True  # it is denied
         return "did" in before or (before[-1:] == ["to"] and not _DONE.isdisjoint(before))
     if turn.form == "participle":
         return bool(before) and (before[-1] in v.BEFORE_VERBS or before[-1].endswith("ly"))
@@ -226,6 +230,7 @@ def _is_infinitive(chunk: Chunk) -> bool:
     return chunk.mention is None and chunk.word.isalpha() and chunk.word not in _TOWARDS
 
 
+_FAILED_TO = ["failed", "to"]
 _TOWARDS = v.DETERMINERS | BODIES | {"earth", "home", "lunar", "martian"}
 #: What these tell becomes of something else than who does it.
 _TRANSITIVE = wordset("swallow crush smash shatter dash wreck pulverise pulverize obliterate incinerate destroy") | {

@@ -30,7 +30,7 @@ from orbitctl.factcheck.claims.phrasing import Turn
 from orbitctl.factcheck.claims.roles import ACTORS, named_unit, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.traces import TRACES, WELL
-from orbitctl.factcheck.claims.used import does
+from orbitctl.factcheck.claims.used import does, is_absolute
 from orbitctl.factcheck.claims.verbs import PAST, openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -139,7 +139,8 @@ def _deeds(piece: Piece, entry: Entry, at: int) -> Iterator[Turn]:
             continue
         alone = _names_none(clause.chunks[: turn.at]) if with_it else alone_before(piece, turn)
         alone = alone or does(clause.chunks, turn.at, entry)
-        if alone and is_done(turn, clause.chunks, at):
+        told = turn.form == "ing" and is_absolute(clause.chunks, turn.at, entry)
+        if alone and is_done(turn._replace(form="past") if told else turn, clause.chunks, at):
             yield turn
 
 

@@ -31,6 +31,8 @@ _MENDING = wordset(
     " nevertheless nonetheless anyway survived succeeded saved reawakened reestablished resumed repaired fixed success"
     " triumph found re-established coaxed nursed awoke reawoke"
 )
+#: "Was brought back to life".
+_CALLING = frozenset({"back", "brought", "came", "sprang"})
 
 
 def marred(row: Sequence[Chunk]) -> bool:
@@ -48,4 +50,4 @@ def _is_taken_back(row: Sequence[Chunk], at: int) -> bool:
 
 def mended(words: Collection[str]) -> bool:
     """Tell whether what went wrong need not have stayed so."""
-    return not _MENDING.isdisjoint(words)
+    return not _MENDING.isdisjoint(words) or ("life" in words and not _CALLING.isdisjoint(words))

@@ -18,6 +18,7 @@ from orbitctl.factcheck.claims.fortune import marred, mended
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.phrasing import Phrases, Turn
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.splitting import RELATIVES
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -191,6 +192,8 @@ def _claim(turn: Turn, clause: Clause, entry: Entry, *, of_crew: bool) -> Claim 
         landing = Claim("event", "outcome", entry.id, "landing", place, others=("landing",))
         return landing if not clause.times else None
     if turn.meaning in _OF_CREWS:
+        if turn.phrase == "survive" and not _lives(clause.chunks, turn.at):
+            return None  # "his diary survived the crash"
         fate = _CONTRARY[turn.meaning] if _is_denied(clause, turn) else turn.meaning
         times = together(clause.times)
         time = times[0] if times else None
@@ -199,6 +202,17 @@ def _claim(turn: Turn, clause: Clause, entry: Entry, *, of_crew: bool) -> Claim 
         where = "home" if turn.phrase in _HOME else _where(clause.chunks[turn.at :])
     shown = part(clause.chunks, entry.id)
     return Claim("outcome", "outcome", entry.id, turn.meaning, where, part=shown) if where else None
+
+
+def _lives(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Tell whether it is people, or a flight with them, that a verb is told of."""
+    at = verb - 1
+    while at > 0 and (chunks[at].word in v.BEFORE_VERBS or chunks[at].word.endswith("ly")):
+        at -= 1
+    doer = chunks[at] if at >= 0 else None
+    if doer is None or doer.mention is not None or doer.number is not None or doer.verb is not None:
+        return True
+    return doer.word in _CREWS or doer.word in RELATIVES or not doer.word.isalpha()
 
 
 def _ridden(piece: Piece, found: Analysis) -> Entry | None:

@@ -190,9 +190,11 @@ def _proceeds(chunks: Sequence[Chunk], entry: Entry) -> bool:
     for at, chunk in enumerate(chunks):
         if chunk.word not in _WORK:
             continue
-        on = next((i for i in range(at + 1, min(at + 7, len(chunks))) if chunks[i].word in {"on", "of", "for"}), None)
+        goes = any(c.word in _PROCEEDS for c in chunks[at + 1 : at + 3])  # "work goes on at full tilt on Gateway"
+        first = at + 3 if goes else at + 1
+        on = next((i for i in range(first, min(first + 7, len(chunks))) if chunks[i].word in {"on", "of", "for"}), None)
         if on is not None and any(_is_it(c, entry) for c in chunks[on + 1 : on + 1 + _MOST_BETWEEN]):
-            return any(c.word in _PROCEEDS for c in chunks[at + 1 :]) and not _denies(chunks)
+            return (goes or any(c.word in _PROCEEDS for c in chunks[at + 1 :])) and not _denies(chunks)
     return False
 
 

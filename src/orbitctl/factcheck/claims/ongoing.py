@@ -32,7 +32,7 @@ _DOES = frozenset([word for word, form in _FORMS.items() if form == "third"])
 _BEING = wordset("is are keeps stays remains")
 #: Between the first word and the verb.
 _BETWEEN = v.ADVERBS | wordset(
-    "out there up busy hard busily happily quietly steadily patiently as at this moment right"
+    "out there up busy hard busily happily quietly steadily patiently as at this moment hour right"
 )
 #: With one of these a verb in the present tells of now, and not of what a thing is for.
 _NOW = wordset("every each daily today nowadays presently currently still day days now moment")

@@ -10,6 +10,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.evidence import BARRING
 from orbitctl.factcheck.claims.roles import named_unit
+from orbitctl.factcheck.claims.splitting import WITHOUT
 from orbitctl.factcheck.reading.portions import TELLING, is_beside, portions
 
 _MISSION = ("mission",)
@@ -31,12 +32,15 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause, following in zip_longest(found.clauses, found.clauses[1:]):
         if clause.supposed or clause.modality != "fact" or clause.words.isdisjoint(TELLING):
             continue
-        if clause.opener in _OPEN or (following is not None and following.opener in _OPEN - {"after"}):
+        stretches = list(_stretches(clause))
+        if clause.opener in _OPEN and not (clause.opener == "after" and _goes_on(clause)):
+            stretches = stretches[1:] if clause is found.clauses[0] else []  # "before it fell, it sent no pictures"
+        if not stretches or (following is not None and following.opener in _OPEN - {"after"}):
             continue
         over = following is not None and following.opener == "after"  # "broke up after its splashdown"
         about = clause.about(_MISSION) if len(named) != 1 else None
         record = next(iter(named)) if len(named) == 1 else about.id if about is not None else ""
-        for words in _stretches(clause) if record else ():
+        for words in stretches if record else ():
             if is_beside(words) or not BARRING.isdisjoint(words):
                 continue
             for told in (one for one in portions(words) if one.well or not over):
@@ -44,9 +48,15 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 yield Claim("portion", "course", record, told.part, value, others=("lasting",) if told.lasting else ())
 
 
+def _goes_on(clause: Clause) -> bool:
+    """Tell whether a clause begins with a participle: "after transmitting", which was done."""
+    first = clause.chunks[0].verb
+    return first is not None and first.form == "ing"
+
+
 def _stretches(clause: Clause) -> Iterator[Sequence[str]]:
     """Yield the words of a clause between its commas, without what only says that all went as planned."""
-    words: list[str] = []
+    words = [WITHOUT] if clause.opener == WITHOUT else []
     for word, _ in clause.spelled:
         if word == ",":
             yield words

@@ -22,7 +22,7 @@ _CLASSES = {
     "landing": wordset("landing touchdown landings"),
     "below": wordset("moon mars lunar martian " + _GROUND),
     "descent": wordset("landing touchdown descent plunge fall impact drop entry"),
-    "ground": wordset("surface ground floor soil sand plain"),
+    "ground": wordset("surface ground floor soil sand plain plains"),
     "meant": wordset("intended right correct planned proper precise targeted desired wanted exactly"),
     "about": wordset(_GROUND + " into around about across ahead metres kilometres kilometers meters"),
     "rover": wordset("rover rovers"),
@@ -31,6 +31,9 @@ _CLASSES = {
     "pictures": wordset(
         "pictures picture images image photographs photograph photos data measurements readings views view panorama"
         " panoramas signals findings results snapshots ups postcards spectra telemetry video footage reports"
+    ),
+    "findings": wordset(
+        "ice water methane ozone clay clays organics quakes moonquakes marsquakes dust winds volcanoes lava helium"
     ),
     "orbit": wordset("orbit"),
     "home": wordset("home " + _SAMPLES),
@@ -95,6 +98,7 @@ TRACES = Phrases(
                     " snap, shoot, flash, gather, collect, start sending, begin sending, begin to send",
                     "pictures",
                 ),
+                _pairs("report, detect, find, discover, register, confirm", "findings"),
                 _pairs("photograph, film, image, picture, scan, inspect, scrutinise, survey, map, observe", "world"),
                 (
                     "~phone home, ~call home, contact * established, ~go to work, ~get to work, ~set to work, ~map,"
@@ -118,7 +122,8 @@ TRACES = Phrases(
         ),
         "in orbit there": (
             "in mars orbit, in lunar orbit, in martian orbit, in venus orbit, in venusian orbit, in orbit around mars,"
-            " in orbit around the moon, in orbit around venus, in orbit round mars, in orbit round the moon"
+            " in orbit around the moon, in orbit around venus, in orbit round mars, in orbit round the moon,"
+            " from lunar orbit, from mars orbit, from martian orbit"
         ),
         "delivered": _pairs(
             "deliver, put, place, drop off, release, leave, inject, insert, deploy, drop, set", "meant"

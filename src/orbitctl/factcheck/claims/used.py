@@ -104,6 +104,15 @@ def is_it(chunk: Chunk, entry: Entry) -> bool:
     return chunk.mention is not None and entry.id in [other.id for other in chunk.mention.entries]
 
 
+def is_absolute(chunks: Sequence[Chunk], verb: int, entry: Entry) -> bool:
+    """Tell whether something is told by "with" and a participle: "with Blue Moon now standing near the pole"."""
+    name = verb - 1
+    while name > 0 and chunks[name].word in v.ADVERBS:
+        name -= 1
+    before = name - 2 if name > 1 and chunks[name - 1].word in v.DETERMINERS else name - 1
+    return before >= 0 and is_it(chunks[name], entry) and chunks[before].word == "with"
+
+
 def does(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
     """Tell whether a flight, or what flies with it, stands directly before a verb."""
     position = at - 1

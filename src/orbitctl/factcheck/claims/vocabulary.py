@@ -56,7 +56,7 @@ FAILING = frozenset({"failed", "fails", "fail", "failing", "unable", "refused", 
 #: Words before "to" that say it was tried, and leave open how it went.
 TRYING = frozenset({"tried", "tries", "attempted", "attempts", "attempting", "trying", "struggled"})
 #: Before a verb, these say that it did not come to pass.
-NOT_QUITE = frozenset({"almost", "nearly", "narrowly", "barely"})
+NOT_QUITE = frozenset({"almost", "nearly"})
 #: Words before "to" that say it was done.
 MANAGING = frozenset({"managed", "manages", "succeeded", "went", "continues", "continued", "goes", "helped", "began"})
 #: With these a plan is one that was, whatever became of it.

@@ -40,7 +40,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         against = next((event for event in events if event.kind == "contact-lost"), None)
     elif claim.negated:
         against = _done(claim, unit, events, outcome)
-    elif claim.property in WELL | {"at work there"}:
+    elif claim.property in WELL | {"at work there", "in orbit there"}:
         against = _too_good(claim, unit, events, outcome)
     else:
         against = _too_bad(claim, unit, events, outcome, world)
@@ -94,7 +94,8 @@ def _too_good(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str
 def _done(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str) -> Dated | None:
     """Return what a flight did that is said never to have come about."""
     kinds = {"landed": {"landing"}, "in orbit": {"orbit"}, "home": {"return"}}[claim.property]
-    if outcome not in {"success", "active"}:
+    tried_again = claim.value.startswith("fail to") and any("fail" in event.title.lower() for event in events)
+    if outcome not in {"success", "active"} or tried_again:
         return None
     return next((event for event in events if event.kind in kinds and not _went_wrong(event)), None)
 

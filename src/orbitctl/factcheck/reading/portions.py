@@ -25,7 +25,7 @@ _PARTS: dict[str, str] = {
     **dict.fromkeys(("dock", "docked", "docks", "docking"), "docking"),
     "airbags": "airbag",
 }
-_WITH = wordset("with by using from for via aboard like unlike under on through thanks despite")
+_WITH = wordset("with by using from for via aboard like unlike under on through thanks despite without")
 _UNDOCKED = ("without", "a", "docking")
 #: Before a part, so many words may describe it.
 _NEAR = 3
@@ -65,9 +65,16 @@ _BUSY = ["hard", "at"]
 _SHORT_LIVED = frozenset({"booster", "ship", "sail", "parachute", "capsule", "docking", "fairing", "airbag", "hatch"})
 
 
+#: What a camera is for, and what is done with it.
+PICTURES = wordset("picture pictures image images photograph photographs photo photos")
+SENDING = wordset(
+    "returned sent transmitted radioed beamed relayed took taken brought delivered yielded snapped returning sending"
+    " transmitting radioing beaming relaying taking"
+)
+_LACKING = wordset("no without zero")
 #: Without one of each of these no part is told to have fared well or ill.
-TELLING = frozenset(_PARTS) | _STAGES
-LUCK = _SUCCEEDS | _FAILS | _ENDS | {"called"}
+TELLING = frozenset(_PARTS) | _STAGES | PICTURES
+LUCK = _SUCCEEDS | _FAILS | _ENDS | SENDING | _LACKING | _DENYING | {"called"}
 
 
 class Portion(NamedTuple):
@@ -80,12 +87,23 @@ class Portion(NamedTuple):
 
 def portions(words: Sequence[str], before: Sequence[str] = ()) -> Iterator[Portion]:
     """Yield how the parts told of in a stretch of words fared, where that is plain; or those told of before."""
+    yield from _pictures(words)
     luck = _luck(words)
     if luck is None and _UNDOCKED in zip(words, words[1:], words[2:], strict=False):
         yield Portion("docking", well=False, lasting=False)
     if luck is not None:
         for part in dict.fromkeys(parts(words)) or before:
             yield Portion(part, *luck)
+
+
+def _pictures(words: Sequence[str]) -> Iterator[Portion]:
+    """Yield whether pictures came: "sent home several hundred pictures", "returned no pictures"."""
+    at = next((at for at, word in enumerate(words) if word in PICTURES), None)
+    if at is None:
+        return
+    denied = not _LACKING.isdisjoint(words[max(0, at - _NEAR) : at]) or not _DENYING.isdisjoint(words[: at - 1])
+    if denied or not SENDING.isdisjoint(words[:at]):
+        yield Portion("picture", well=not denied, lasting=False)
 
 
 def parts(words: Sequence[str]) -> Iterator[str]:
