@@ -252,6 +252,7 @@ def test_what_is_denied(events, text, expected):
         "Lantern 1 was launched in 2000, or in 2003, or in 2008.",
         "It landed on 5 March 2001.",
         "The probe landed on 5 March 2001.",
+        "Three Lantern 1 astronauts died on 27 January 2001.",
         # no name, or none of a flight
         "NSA landed on the Moon in 2001.",
         "Northland launched its budget in 2001.",

@@ -41,6 +41,7 @@ def test_what_is_read(habits, text, expected):
         "In 2003 Blue Heron watches the clouds of Mars.",
         "Since NSA cancelled it, nobody will build Lantern 5.",
         "The rocket of Lantern 5 lies on a lawn.",
+        "Lantern 5 stood in the plan.",
     ],
 )
 def test_what_is_left_alone(habits, text):

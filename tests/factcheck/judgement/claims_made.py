@@ -23,8 +23,8 @@ def event(subject: str, kind: str, when: str = "", place: str = "", **more: Any)
 
 
 def plan(subject: str, kind: str, when: str = "", **more: Any) -> Claim:
-    """Say that something is planned."""
-    return event(subject, kind, when, modality="plan", **more)
+    """Say that something is planned, now unless it is told in the past."""
+    return event(subject, kind, when, modality="plan", **{"present": True, **more})
 
 
 def status(subject: str, told: str, when: str = "", **more: Any) -> Claim:

@@ -233,6 +233,12 @@ def test_plans(judged, claim, day, expected):
         (event("lantern-3", "launch", "after 2027", modality="possible"), "supported", "plan-right"),
         (event("lantern-3", "launch", "in 2024", modality="possible"), "not-enough-info", "possibility"),
         (event("lantern-1", "landing", "in 2002", modality="possible"), "not-enough-info", "possibility"),
+        (
+            plan("lantern-3", "launch", "in 2022", present=False),
+            "not-enough-info",
+            "plan-unknown",
+        ),  # "meant for 2022, it"
+        (plan("lantern-3", "launch", "in 2020", present=False), "supported", "once-planned"),
         (event("lantern-3", "launch", "after 2027", present=True), "supported", "plan-right"),  # "launches in 2028"
     ],
 )

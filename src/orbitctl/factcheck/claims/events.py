@@ -73,11 +73,11 @@ def claims(found: Analysis) -> Iterator[Claim]:
             claim = told._replace(time=lone, type=f"{told.property}-date") if lone else told
             read.add((claim.subject, claim.property))
             if not is_of_plan(claim, found) and not _came_to_life(claim, found):
-                yield to_come(claim, found.day)
+                yield to_come(claim, found)
     for clause in found.clauses:
         loose = _loose(clause)
         if loose is not None and (loose.subject, loose.property) not in read and not _came_to_life(loose, found):
-            yield to_come(loose, found.day)
+            yield to_come(loose, found)
 
 
 def _came_to_life(claim: Claim, found: Analysis) -> bool:
@@ -141,6 +141,8 @@ _FRAMED = cues.VERBS_OF_EVENTS | _LOSING
 _ON_THE_WAY = frozenset({"arrival", "approach", "landing", "descent", "way", "launch"})
 _THERE = frozenset({"aboard", "on", "in", "inside"})
 _DYING = frozenset({"died", "perished", "lived", "survived", "suffocated"})
+_MORTALS = wordset("astronauts cosmonauts crew crewmen crewmates men women people members who he she they dog dogs")
+_PEOPLE = frozenset({"astronaut", "person"})
 _LOSSES = ("contact-lost", "impact", "end", "reentry")
 
 
@@ -253,9 +255,15 @@ def _is_of_others(clause: Clause, entry: Entry, kind: tuple[str, ...]) -> bool:
 
 
 def _dies_aboard(clause: Clause, entry: Entry) -> bool:
-    """Tell whether it is not the flight that dies, but somebody there: "Laika died aboard Sputnik 2"."""
+    """Tell whether it is not the flight that dies, but somebody: "Laika died aboard Sputnik 2", "three men died"."""
     at = next((i for i, chunk in enumerate(clause.chunks) if chunk.mention and entry in chunk.mention.entries), 0)
-    return at > 1 and clause.chunks[at - 1].word in _THERE and clause.chunks[at - 2].word in _DYING
+    if at > 1 and clause.chunks[at - 1].word in _THERE and clause.chunks[at - 2].word in _DYING:
+        return True
+    return any(
+        one.word in _MORTALS or (one.mention is not None and one.mention.entries[0].kind in _PEOPLE)
+        for one, dies in pairwise([chunk for chunk in clause.chunks if chunk.word not in v.BEFORE_VERBS])
+        if dies.word in _DYING
+    )
 
 
 def _is_other(clause: Clause) -> bool:

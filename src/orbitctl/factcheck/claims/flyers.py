@@ -21,6 +21,8 @@ SEPARATOR = "|"
 _OTHERS = frozenset({"mission", "program", "alliance"})
 _ACCORD = frozenset({"alliance"})
 _FLIGHT = "mission"
+#: Behind these somebody is named who was not there.
+_WITHOUT = wordset("without minus leaving replaced replacing instead")
 #: So many people at least share a flight where another is named beside them.
 _PAIR = 2
 
@@ -54,6 +56,8 @@ def _flights(row: Sequence[Chunk]) -> Sequence[str]:
 def crew_of(row: Sequence[Chunk], beside: Collection[str] = _OTHERS) -> Sequence[Sequence[Entry]]:
     """Return for each of the people named whom the name can mean, if nothing of some kinds is named beside them."""
     crew: dict[str, Sequence[Entry]] = {}
+    if any(chunk.word in _WITHOUT for chunk in row):
+        return ()  # "came back without X and Y"
     for chunk in row:
         entries = chunk.mention.entries if chunk.mention is not None else ()
         if any(entry.kind in beside for entry in entries) and all(entry.kind != "rocket" for entry in entries):

@@ -14,6 +14,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.irregular import SIMPLE_PAST
 from orbitctl.factcheck.claims.needs import BODIES
 from orbitctl.factcheck.claims.parts import is_told_of, part_of
 from orbitctl.factcheck.claims.roles import takes_up_directly
@@ -93,7 +94,7 @@ _GIVEN_UP = (
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence tells as going on, or to come."""
-    alive = found.words.isdisjoint(_GIVEN_UP)
+    alive = found.words.isdisjoint(_GIVEN_UP) and found.words.isdisjoint(SIMPLE_PAST)
     shown = found.day is None or not found.words.isdisjoint(_SHOWN)
     for clause in found.clauses:
         entry = clause.about(_UNITS)

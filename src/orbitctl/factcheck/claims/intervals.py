@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import cues, hints, needs
 from orbitctl.factcheck.claims import vocabulary as v
@@ -34,6 +35,12 @@ _AT_WORK = wordset("worked operated transmitted functioned survived lasted lived
 _WHERE = needs.BODIES | wordset("martian lunar surface soil ground")
 _BEING = wordset("was were been stood sat")
 _HOME = wordset("home back")
+#: What is counted from is told before these: "three weeks after that".
+_TAKING_UP = frozenset({"that", "this", "which"})
+_SIGNS = frozenset({"—", "–", ":", ";"})
+_SOMEBODY = wordset("they he she his her who crew crews men women people astronauts cosmonauts")
+#: What goes on is no event.
+_LASTING = wordset("still remain remains remained continue continues continued keeps kept stays stayed")
 CONNECTING = frozenset(_CONNECTING) | _THAN.keys() | {"within", "inside"} | ORDERING
 
 
@@ -49,13 +56,25 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if after is None:
             continue
         first, days = amount(row, _past_to_the_day(row, at)) or (at, None)
-        end = next((i for i in range(at + 2, len(row)) if row[i].word in _ENDS), len(row))
-        main = row[:first]
-        if _opens(row, first) or _flown(main) is None:  # "it was two years after its launch that Hera"
-            main = row[end + 1 :]
+        main, other, behind = _sides(row, first, at)
         if days is not None and _lasts(main):
             days = days._replace(low=(days.low or 0.0) or days.value, high=None)
-        yield from _compared(main, row[at + 1 : end], after=after, days=days)
+        yield from _compared(main, other, after=after, days=days, behind=behind)
+
+
+def _sides(row: Sequence[Chunk], first: int, at: int) -> tuple[Sequence[Chunk], Sequence[Chunk], bool]:
+    """Return what is told, what it is counted from, and whether it is told behind that.
+
+    An amount begins at the one position, and the word behind it stands at the other.
+    """
+    behind = row[at + 1 : at + 3]
+    if len(behind) > 1 and behind[0].word in _TAKING_UP and (behind[1].mention is not None or behind[1].word == ","):
+        return row[at + 2 :], row[:first], True  # "and three weeks after that Luna 3 left"
+    end = next((i for i in range(at + 2, len(row)) if row[i].word in _ENDS), len(row))
+    other = row[at + 1 : end]
+    if _opens(row, first) or _flown(row[:first]) is None:  # "it was two years after its launch that Hera"
+        return row[end + 1 :], other, True
+    return row[:first], other, False
 
 
 def _connects(row: Sequence[Chunk], at: int) -> bool | None:
@@ -73,8 +92,9 @@ def _is_bound(row: Sequence[Chunk], at: int) -> bool:
 
 
 def _opens(row: Sequence[Chunk], at: int) -> bool:
-    """Tell whether an amount opens the sentence, or a clause behind a dash."""
-    return at == 0 or row[at - 1].word in {"—", "–", ":", ";"}
+    """Tell whether an amount opens the sentence, or a clause."""
+    before = at - 1 - (at > 1 and row[at - 1].word == ",")
+    return at == 0 or row[at - 1].word in _SIGNS or row[before].word in {"and", "but"}
 
 
 def _past_to_the_day(row: Sequence[Chunk], at: int) -> int:
@@ -83,10 +103,12 @@ def _past_to_the_day(row: Sequence[Chunk], at: int) -> int:
     return at - 3 if exactly and row[at - 1].word in UNITS else at
 
 
-def _compared(main: Sequence[Chunk], other: Sequence[Chunk], *, after: bool, days: Number | None) -> Iterator[Claim]:
+def _compared(
+    main: Sequence[Chunk], other: Sequence[Chunk], *, after: bool, days: Number | None, behind: bool
+) -> Iterator[Claim]:
     """Yield what one flight did so long after the other, or after something else that it did itself."""
     who, whose = _flown(main), _flown(other[:_FAR])
-    kinds, theirs = _kinds(main), _kinds(other)
+    kinds, theirs = _kinds(_pieces(main, behind=behind)), _kinds([other])
     if not kinds and whose in {None, who} and _is_home(main):
         kinds = ("return",)  # somebody else can have been brought home by another ship
     if who is None or not kinds or (days is None and (whose is None or _tells_more(other))):
@@ -106,19 +128,32 @@ def _tells_more(chunks: Sequence[Chunk]) -> bool:
     return any(chunk.verb is not None and chunk.word not in _SAME for chunk in chunks)
 
 
-def _kinds(chunks: Sequence[Chunk]) -> tuple[str, ...]:
-    """Return the kinds of event a stretch tells of."""
-    if _lasts(chunks):
-        return ("end",)
-    words = frozenset(hints.words_of(chunks))
-    kinds = cues.nearest(chunks, words, len(chunks))
-    if kinds == cues.KINDS["flight"]:
-        return ("launch",)
-    if not kinds and "lost" in words and not words.isdisjoint(_BEING):
-        return ("contact-lost", "impact", "end", "reentry")
-    if not kinds and not words.isdisjoint(_BEING) and not words.isdisjoint(_WHERE):
-        return ("landing",) if "on" in words else ("orbit",) if "around" in words else ()
-    return kinds or hints.told(words)[:1]
+def _pieces(chunks: Sequence[Chunk], *, behind: bool) -> list[Sequence[Chunk]]:
+    """Return what stands between signs, what is nearest to the amount first."""
+    ends = [-1, *[at for at, chunk in enumerate(chunks) if chunk.word in _SIGNS | {","}], len(chunks)]
+    pieces = [chunks[start + 1 : end] for start, end in pairwise(ends) if end > start + 1]
+    return pieces if behind else pieces[::-1]
+
+
+def _kinds(pieces: Sequence[Sequence[Chunk]]) -> tuple[str, ...]:
+    """Return the kinds of event told where a verb stands nearest to an amount; hints count only beside it."""
+    for near, chunks in enumerate(pieces):
+        if _lasts(chunks):
+            return ("end",)
+        words = frozenset(hints.words_of(chunks))
+        if not words.isdisjoint(_LASTING):
+            return ()
+        kinds = cues.nearest(chunks, words, len(chunks))
+        if kinds == cues.KINDS["flight"]:
+            return ("launch",)
+        if not kinds and "lost" in words and not words.isdisjoint(_BEING):
+            return ("contact-lost", "impact", "end", "reentry")
+        if not kinds and not words.isdisjoint(_BEING) and not words.isdisjoint(_WHERE):
+            return ("landing",) if "on" in words else ("orbit",) if "around" in words else ()
+        kinds = kinds or (hints.told(words)[:1] if near == 0 else ())
+        if kinds or any(chunk.verb is not None for chunk in chunks):
+            return kinds
+    return ()
 
 
 def _is_home(chunks: Sequence[Chunk]) -> bool:
@@ -139,5 +174,8 @@ def _flown(chunks: Sequence[Chunk]) -> Entry | None:
 
 
 def _names_another(chunks: Sequence[Chunk]) -> bool:
-    """Tell whether something else is named that may have done what is told."""
-    return any(chunk.mention is not None and chunk.mention.entries[0].kind != "body" for chunk in chunks)
+    """Tell whether somebody or something else may have done what is told: "before they splashed down"."""
+    return any(
+        chunk.word in _SOMEBODY or (chunk.mention is not None and chunk.mention.entries[0].kind != "body")
+        for chunk in chunks
+    )

@@ -79,3 +79,6 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "buy": ("bought", "bought"),
     "pay": ("paid", "paid"),
 }
+
+#: Forms that are nothing but a past tense; a few are participles only behind "has".
+SIMPLE_PAST = frozenset({past for past, participle in IRREGULAR.values() if past != participle} | {"stood", "sat"})

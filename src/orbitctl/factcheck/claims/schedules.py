@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import cues, dating, needs
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.anticipation import is_told_now
 from orbitctl.factcheck.claims.bearing import is_vehicle
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import DATING, Clause
@@ -35,7 +36,7 @@ _ELSEWHERE = wordset(
     " extension review reviews test tests testing assembly assembled ship shipped shipping integration"
     " decision decide decides announce announces choose chosen select selected pick vote election term study studies"
     " anniversary tender award awarded phase delivered handed agreement order orders operate operates operating"
-    " construct training delay delayed slip slipped slips postponed pushed cancelled anymore"
+    " marks mark marking construct training delay delayed slip slipped slips postponed pushed cancelled anymore"
 )
 #: Behind one of these "would" is only the "will" of somebody else: "informed that it would be launched in 2028".
 _REPORTED = wordset("said informed told announced replied confirmed assured declared stated insisted promised")
@@ -129,7 +130,7 @@ def _dated(clause: Clause, entry: Entry, found: Analysis) -> Iterator[Claim]:
         if not ahead and not _is_to_come(clause, time, day):
             continue
         first, last = dating.reach(clause.chunks, position)
-        first, last = max(first, position - _REACH), min(last, position + _REACH)
+        first, last = max(first, position - _REACH, *_other_dates(clause, position)), min(last, position + _REACH)
         near = clause.chunks[first:last]
         kinds = (
             cues.nearest(near, clause.words, position - first)
@@ -143,9 +144,14 @@ def _dated(clause: Clause, entry: Entry, found: Analysis) -> Iterator[Claim]:
             continue
         people = CREWED if not clause.words.isdisjoint(_PEOPLE) else ""
         yield Claim(
-            "schedule", "planned-date", entry.id, kinds[0], people, time, None, "plan", present=True,
-            others=tuple(kinds), part=part(clause.chunks, entry.id),
+            "schedule", "planned-date", entry.id, kinds[0], people, time, None, "plan",
+            present=is_told_now(found, time), others=tuple(kinds), part=part(clause.chunks, entry.id),
         )  # fmt: skip
+
+
+def _other_dates(clause: Clause, at: int) -> list[int]:
+    """Return where the dates before a date stand: what is told before those is theirs."""
+    return [position + 1 for position, chunk in enumerate(clause.chunks[:at]) if chunk.time is not None]
 
 
 def _is_to_come(clause: Clause, time: Time, day: str | None) -> bool:
@@ -155,6 +161,7 @@ def _is_to_come(clause: Clause, time: Time, day: str | None) -> bool:
     if _is_past(time, day):
         return False
     within = time.latest is not None and time.relation == "in" and not _tells_past(clause)
+    within = within and time.earliest != time.latest  # "today marks"
     return clause.modality == "plan" or within or _is_to_do(clause)
 
 

@@ -20,7 +20,7 @@ _DATED = frozenset({"launch", "landing", "return", "orbit", "date", "end", "comp
 def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     """Judge what is told as planned."""
     kind = next((kind for kind in claim.others if flights.in_force(unit, kind, day)), claim.property)
-    if claim.formerly:
+    if claim.formerly or _is_past(claim, day):
         return _once_planned(claim, unit, day)
     events = _done(claim, unit, day)
     if events and _may_follow(claim, unit, day):
@@ -57,6 +57,12 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     other = Proof(unit.id, f"{unit.name}: other sources give {dissent.value}", dissent.value, None, dissent.sources)
     return judged("disputed", "plan-disputed", judgement.proofs[0], other, correct=plans[0].date_text, name=unit.name,
                   date=plans[0].date_text, reason=dissent.reason)  # fmt: skip
+
+
+def _is_past(claim: Claim, day: str) -> bool:
+    """Tell whether a plan for a time gone by is told in the past: "meant to land in 1959, it missed"."""
+    told_so = claim.modality == "plan" and not claim.present
+    return claim.time is not None and told_so and (claim.time.latest or claim.time.earliest or day) < day
 
 
 def _dissent(time: Time, unit: Undertaking, day: str) -> Dissent | None:

@@ -3,6 +3,8 @@
 The date before must lie in one year, and for the day of "that month" in one month; else nobody knows which is meant.
 """
 
+from collections.abc import Sequence
+
 from orbitctl.factcheck.reading.calendar import periods
 from orbitctl.factcheck.reading.calendar.months import day_beside
 from orbitctl.factcheck.reading.calendar.ordinals import LAST_DAY
@@ -38,11 +40,13 @@ def month_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
         first, last, number, until = told
     elif lower[at] in SHORT_MONTHS and len(lower[at]) < 4:
         return None
-    year, first, last = _year(lower, first, last, MONTHS[lower[at]], before.span)
-    if year is None:
+    years, first, last = _years(lower, first, last, MONTHS[lower[at]], before.span)
+    spans = [_span(year, MONTHS[lower[at]], number, until) for year in years]
+    meant = [span for span in spans if span is not None]
+    if not meant:
         return None
-    span = _span(year, MONTHS[lower[at]], number, until)
-    return Stretch(first, last, span, anchored=before.anchored) if span is not None else None
+    span = meant[0] if len(meant) == 1 else Span(meant[0].earliest, meant[-1].latest, vague=True)
+    return Stretch(first, last, span, anchored=before.anchored)
 
 
 def day_of_month(line: Line, at: int, before: Stretch | None) -> Stretch | None:
@@ -66,25 +70,35 @@ def day_of_month(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     return Stretch(first, at + 1, span, anchored=before.anchored) if span is not None else None
 
 
-def _year(lower: list[str], first: int, last: int, month: int, before: Span) -> tuple[int | None, int, int]:
-    """Return the year that is meant, and where the date begins and ends with the words that tell it."""
-    year = int(before.earliest[:4])
-    if before.earliest[:4] == before.latest[:4]:
+def _years(lower: list[str], first: int, last: int, month: int, before: Span) -> tuple[Sequence[int], int, int]:
+    """Return the years that can be meant, and where the date begins and ends with the words that tell it."""
+    one_year = before.earliest[:4] == before.latest[:4]
+    if one_year:
         behind = last + (lower[last] in {"of", "in", ","})
         for words, on in _YEARS_ON:
             end = behind + len(words)
             if lower[behind:end] == words and (words[-1] not in {"after", "before"} or _stops(lower[end])):
-                return year + on, first, end
+                return (int(before.earliest[:4]) + on,), first, end
     for words, following in _WHICH:
         start = first - len(words)
-        if start >= 0 and lower[start:first] == words:
-            of_year = (
-                f"{int(before.earliest[:4]):04}-{month:02}",
-                before.latest[:7] if following else before.earliest[:7],
-            )
-            later = of_year[0] <= of_year[1] if following else of_year[0] < of_year[1]
-            return year + later, start, last
-    return None, first, last
+        if start >= 0 and lower[start:first] == words and (one_year or following):
+            return (_next_years if following else _same_years)(month, before), start, last
+    return (), first, last
+
+
+def _next_years(month: int, before: Span) -> Sequence[int]:
+    """Return the years of the next month of a name; of two, where it may lie in the time before it, or behind."""
+    year = int(before.latest[:4])
+    in_year = f"{year:04}-{month:02}"
+    if in_year > before.latest[:7]:
+        return (year,)
+    return (year, year + 1) if before.earliest[:7] < in_year else (year + 1,)
+
+
+def _same_years(month: int, before: Span) -> Sequence[int]:
+    """Return the years of "that" month: one that went by in the same year may be told by hindsight, or the next."""
+    year = int(before.earliest[:4])
+    return (year,) if f"{year:04}-{month:02}" >= before.earliest[:7] else (year, year + 1)
 
 
 def _stops(word: str) -> bool:
