@@ -177,13 +177,11 @@ def _loose(clause: Clause) -> Claim | None:
         return None
     entry = clause.about(_UNITS)
     times = dating.together(clause.times)
-    if entry is not None and _goes_on_about_another(clause, entry):
-        return None
     if entry is None or times is None or dating.comes_after(clause) or _is_other(clause) or _is_called_off(clause):
         return None
     if not times:
         return undated_plan(clause, entry)
-    if dating.tells_another(clause, entry):
+    if dating.tells_another(clause, entry) or _goes_on_about_another(clause, entry):
         return None
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
     if dating.is_of_deal(clause.chunks, at) or (clause.modality == "fact" and dating.is_made_for(clause.chunks, at)):
