@@ -7,6 +7,7 @@ and tells of one event.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import cues, dating
 from orbitctl.factcheck.claims import vocabulary as v
