@@ -117,12 +117,31 @@ MISSION = ("mission",)
         ("The agency landed.", "NSA built Lantern 1.", None),
         ("It landed.", "Lantern 1 flew with Lantern 2.", None),
         ("He landed.", "Lantern 1 flew.", None),
+        ("Lantern 1 (a lander) landed.", "", "lantern-1"),
     ],
 )
 def test_what_a_clause_is_about(text, before, about):
     clause = taken_apart(text, *filter(None, [before]))[2][-1]
     entry = clause.about(MISSION)
     assert (entry.id if entry else None) == about
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("As it touched down, Lantern 1 broke.", "lantern-1"),
+        ("As it touched down, NSA was glad.", None),
+        ("As it touched down beside Lantern 1, Lantern 2 broke.", "lantern-2"),
+    ],
+)
+def test_it_may_be_named_only_behind(text, about):
+    entry = taken_apart(text)[2][0].about(MISSION)
+    assert (entry.id if entry else None) == about
+
+
+def test_an_aside_is_about_what_it_describes():
+    *_, aside = taken_apart("Lantern 2, which landed, flew after Lantern 1 had crashed.")[2]
+    assert [entry.id for entry in aside.topic.entries] == ["lantern-2"]
 
 
 def test_a_relative_clause_is_about_what_stands_before_it():

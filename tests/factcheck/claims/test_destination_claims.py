@@ -42,7 +42,6 @@ def bodies(told):
         ("Red Kite parachuted to the surface of Europa.", "red-kite europa down"),
         ("Red Kite, the size of a vending machine, met its end on the asteroid Itokawa.", "red-kite itokawa"),
         ("Red Kite hunts dark matter from the neighbourhood of Saturn.", "red-kite saturn circled"),
-        ("A Venus orbiter named Red Kite was lost.", "red-kite venus"),
     ],
 )
 def test_what_is_read(bodies, text, expected):

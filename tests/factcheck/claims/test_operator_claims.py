@@ -29,6 +29,10 @@ def ties(told):
         ("Lantern 1, a lander by Rocketeers, landed.", "lantern-1 owns rocketeers"),
         ("Lantern 1 was a mission of NSA.", "lantern-1 owns nsa"),
         ("Lantern 1 belongs to NSA.", "lantern-1 owns nsa"),
+        ("Lantern 1 was a cubesat of Southland.", "lantern-1 owns southland"),
+        ("It was run by NSA, whose Lantern 1 landed.", "lantern-1 owns nsa"),
+        ("NSA's Lantern 4 will land.", "lantern-4 owns nsa"),  # whose it is, is no plan
+        ("Lantern 1 made Northland the fifth state to land.", "lantern-1 owns northland"),
         ("Lantern 1 is operated by NSA.", "lantern-1 operates nsa"),
         ("Lantern 1, run by NSA, landed.", "lantern-1 operates nsa"),
         ("Lantern 1 was flown by NSA.", "lantern-1 operates nsa"),

@@ -15,6 +15,8 @@ def rides(told):
     [
         ("Red Kite owed its speed to an Arrow V.", "red-kite rocket Arrow V"),
         ("Red Kite had gone up on a Bolt 9.", "red-kite rocket Bolt 9"),
+        ("Red Kite needed no more than a Bolt 9.", "red-kite rocket Bolt 9"),
+        ("Red Kite needed nothing less than an Arrow V.", "red-kite rocket Arrow V"),
         ("For Red Kite the agency chose a Bolt 9.", "red-kite rocket Bolt 9"),
         ("It was a Bolt 9 that got Red Kite off the ground.", "red-kite rocket Bolt 9"),
         ("The job of hauling Red Kite out of the atmosphere fell to a Bolt 9.", "red-kite rocket Bolt 9"),
@@ -46,6 +48,8 @@ def test_what_is_read(rides, text, expected):
     [
         "Did Red Kite owe its speed to an Arrow V?",
         "It developed the Red Kite orbiter and the Bolt 9 rocket.",
+        "Red Kite cost no more than the launch of a Bolt 9.",
+        "Red Kite needed more thrust than a Bolt 9 had.",
         "Red Kite might owe its speed to an Arrow V.",
         "An engineer of Arrow V recalled the day on which Red Kite was launched.",
         "Red Kite went up on something other than a Bolt 9.",

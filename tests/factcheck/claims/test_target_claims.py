@@ -33,6 +33,10 @@ def targets(told):
         ("Red Kite will fetch dust from Mars.", "red-kite mars plan"),
         ("Red Kite brought back Martian rocks.", "red-kite mars"),
         ("Pluto was the first goal of Red Kite.", "red-kite pluto"),
+        ("Lantern 1 was a lander meant to dig.", "lantern-1 lander"),
+        ("A Venus orbiter named Red Kite was lost.", "red-kite venus orbiter"),
+        ("They built a pair of rovers, together called Lantern 1.", "lantern-1 rover"),
+        ("Red Kite heads to bodies that share the orbit of Saturn.", "red-kite saturn"),
         ("Lantern 4 is NSA's next lunar landing mission.", "lantern-4 moon lander"),
     ],
 )
@@ -73,6 +77,7 @@ def test_a_plan_of_the_past_for_a_world_is_held_against_the_record(told, text, f
         "After Lantern 1, a Mars lander followed.",
         "Unlike the Mars rover, Lantern 1 is on the Moon.",
         "Lantern 1 and a Mars rover were built.",
+        "Red Kite shares with its twin an orbit between Saturn and its moons.",
         "Lantern 1 did not go to Mars but to the Moon.",
     ],
 )

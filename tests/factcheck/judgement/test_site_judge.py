@@ -142,3 +142,16 @@ def test_what_never_landed():
     claim = Claim("location", "location", "grey-owl", "far side", "at", others=(LANDED,))
     assert judge(claim, MadeWorld(), DAY).verdict == "refuted"
     assert judge(claim._replace(others=()), MadeWorld(), DAY).verdict == "not-enough-info"
+
+
+@pytest.mark.parametrize(("events", "expected"), [("landing", "not-enough-info"), ("impact", "refuted")])
+def test_what_crashed_with_its_rover_has_not_roamed(events, expected):
+    class Rovers(MadeWorld):
+        def undertaking(self, record):
+            unit = UNITS[record]
+            fact = Attribute("landing-site", "Mare Tranquillitatis", None, None, ("log",))
+            down = [event._replace(kind=events) for event in unit.events if event.kind == "landing"]
+            return unit._replace(kinds=("lander", "rover"), attributes=(fact,), events=tuple(down))
+
+    claim = Claim("location", "location", "lantern-1", "mare-serenitatis", "at")
+    assert judge(claim, Rovers(), DAY).verdict == expected

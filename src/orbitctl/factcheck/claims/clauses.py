@@ -75,6 +75,12 @@ class Clause:
         self._spelled: list[tuple[str, int]] | None = None
         self.supposed = question or opener in {"if", "unless", "whether"} or not telling.isdisjoint(v.DOUBTED)
 
+    def take_up(self, topic: Mention) -> None:
+        """Make it tell of what is only named behind it."""
+        self.topic = topic
+        self.kinds |= {entry.kind for entry in topic.entries}
+        self._entries.clear()
+
     @property
     def spelled(self) -> Sequence[tuple[str, int]]:
         """Return its words, each with the position of its chunk; those a verb takes with it one by one."""
@@ -146,7 +152,19 @@ def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
     for clause, following in pairwise(found):
         if clause.topic is None and not clause.names and following.names and not clause.words.isdisjoint(_OWN):
             clause.topic = following.names[0]  # "With its arrival at Mars in 2021, Hope made history"
+    later = _told_later(*found[:2]) if len(found) > 1 and found[0].topic is None and "it" in found[0].words else None
+    if later is not None:
+        found[0].take_up(later)
     return found
+
+
+def _told_later(clause: Clause, following: Clause) -> Mention | None:
+    """Return what "it" stands for that is named only behind it: "As it touched down in X, Luna 23 broke its drill"."""
+    flies = {"mission", "program"}
+    first = following.chunks[0].mention
+    if following.opener != "," or first is None or not flies.isdisjoint(clause.kinds):
+        return None
+    return first if any(entry.kind in flies for entry in first.entries) else None
 
 
 def _is_awaited(clause: Clause) -> bool:
@@ -221,6 +239,9 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
             )
             if found is not None:
                 return found
+    if opener == ")" and part[0].verb is not None and part[0].verb.form in FINITE:
+        outside = [clause for clause in earlier if clause.opener != "("]
+        return outside[-1].names[-1] if outside and outside[-1].names else None  # "X (Y), built in Z, landed"
     if earlier and (opener in RELATIVES or opener in {",", "and", WITHOUT, ":", "—", "–", "("}):
         taken = _main(earlier) if opener in {",", "and", WITHOUT} else earlier[-1]
         if not taken.names:

@@ -41,7 +41,7 @@ _TYING = wordset("by to of in flown flies flew")
 _BUILDING = frozenset({"build", "make", "develop", "manufacture", "construct", "assemble", "design"})
 _DEMONYM = ("demonym",)
 #: Nouns before "of" that make what follows the owner.
-_OF = wordset("mission lander orbiter rover probe spacecraft satellite station module project")
+_OF = wordset("mission lander orbiter rover probe spacecraft satellite cubesat station module project")
 
 
 def made_by(clause: Clause, record: Entry) -> Iterator[Claim]:

@@ -17,7 +17,7 @@ from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.doers import NAMING
 from orbitctl.factcheck.claims.makers import going_on, made_by, making, sharing
 from orbitctl.factcheck.claims.possession import THINGS, describes_other
-from orbitctl.factcheck.claims.roles import UNITS, named_unit, only, unit
+from orbitctl.factcheck.claims.roles import ACTORS, UNITS, named_unit, only, unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, WORDS, Tie, acts, heads_other, stands_between, tied, who_is
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -85,6 +85,8 @@ def _claims(clause: Clause) -> Iterator[Claim]:
         one = unit(clause) if clause.opener == "and" and clause.topic is not None else None
         if one is not None:
             yield from going_on(clause, one)
+        if clause.opener == "whose":
+            yield from _whose(clause)
         return
     for position in acting:
         yield from _before_name(clause, position)
@@ -92,6 +94,7 @@ def _claims(clause: Clause) -> Iterator[Claim]:
     if one is None:
         return
     yield from _described(clause, one)
+    yield from _made_its_owner(clause, one)
     yield from made_by(clause, one)
     yield from making(clause, one)
     yield from sharing(clause, one)
@@ -125,10 +128,31 @@ def _before_name(clause: Clause, at: int) -> Iterator[Claim]:
     name = chunks[position]
     follows = position + 1 < len(chunks) and chunks[position + 1].word in CRAFT
     certain = name.last - name.first > 1 or noun or follows or not _goes_on(chunks, position)
-    if noun or (possessive and certain and (record.own or follows)) or (follows and name.last - name.first > 1):
-        yield tied(clause, record, "owns", who)
+    firm = only(chunks[at].mention, ("company",)) is not None  # of a part, held only against a single craft
+    owns = possessive and certain and (record.own or follows or firm)
+    if noun or owns or (follows and name.last - name.first > 1):
+        yield tied(clause, record, "owns", who)._replace(modality="fact")
     else:
         yield tied(clause, record, "beside", who)  # "the Chinese Hubble" is not Hubble
+
+
+def _whose(clause: Clause) -> Iterator[Claim]:
+    """Yield what "JAXA, whose SLIM landed" says."""
+    who = only(clause.topic, ACTORS)
+    at = next((i for i, chunk in enumerate(clause.chunks) if not stands_between(chunk)), len(clause.chunks))
+    record = named_unit(clause.chunks[at].mention) if at < len(clause.chunks) else None
+    if who is not None and record is not None and record.own and not heads_other(clause.chunks, at):
+        yield tied(clause, record, "owns", who.id)._replace(modality="fact", negated=False)
+
+
+def _made_its_owner(clause: Clause, record: Entry) -> Iterator[Claim]:
+    """Yield what "SLIM made Japan the fifth country to land" says."""
+    chunks = clause.chunks
+    for at in range(1, len(chunks) - 2):
+        told = chunks[at].word in {"made", "makes"} and named_unit(chunks[at - 1].mention) == record
+        who = only(chunks[at + 1].mention, ("state",)) if told and chunks[at + 2].word == "the" else None
+        if who is not None:
+            yield tied(clause, record, "owns", who.id)
 
 
 def _compound(chunks: Sequence[Chunk], at: int) -> Tie | None:

@@ -40,8 +40,8 @@ _OF_ITS_OWN = wordset(
     " servicing serviced repair repaired visit visited visitors"
     " versions too failure delay delays derived forerunner ancestor backup hangar recovered reused"
     " alongside outnumbered record records elsewhere debut builders makers maker weighs weigh unrelated next"
-    " meanwhile instead alternative cheaper price offered bid bids lost competition debuted readied mind designed"
-    " switch switched swapped swap moved wanted wished favoured favored urged customers customer"
+    " meanwhile instead alternative cheaper cost costs price offered bid bids lost competition debuted readied mind"
+    " designed switch switched swapped swap moved wanted wished favoured favored urged customers customer"
 )
 #: What takes up the flight that a rocket does something for.
 _LOADS = v.TAKEN_UP_BY.keys() | wordset("it its them their her him load payload freight passenger cargo")
@@ -133,7 +133,8 @@ def _carries(clause: Clause, at: int, rocket: str, record: Entry) -> bool:
     if rocket in launchers.SHIPS and not one and not launchers.as_rocket(clause, at):
         return False
     lead = _leading(chunks, at)
-    if lead >= 0 and chunks[lead].word in _DATING:
+    measured = lead > 1 and chunks[lead].word == "than" and chunks[lead - 2].word in {"no", "nothing"}
+    if lead >= 0 and chunks[lead].word in _DATING and not measured:  # "needed no more than a Vega"
         return False
     if lead > 0 and chunks[lead].word == "and" and record in _entries(chunks[max(0, lead - 4) : lead]):
         return False  # "developed the X orbiter and the Nuri rocket"

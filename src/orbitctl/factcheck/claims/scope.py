@@ -215,6 +215,8 @@ def _keeps_off(chunks: Sequence[Chunk], at: int) -> bool:
         return same or chunks[at + 1].word not in v.DETERMINERS
     if word == "than":
         return not at or chunks[at - 1].word not in _MORE
+    if word in {"no", "nothing", "not"} and at + 2 < len(chunks) and chunks[at + 2].word == "than":
+        return chunks[at + 1].word not in _MORE  # "no more than a Vega", "nothing less than"
     if word in {"not", "never"} and at + 1 < len(chunks) and chunks[at + 1].word in _GOING_ON_AT_IT:
         return False
     return word in _KEEPING_OFF

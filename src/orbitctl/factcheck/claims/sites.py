@@ -27,7 +27,7 @@ _REACHING = frozenset({"reach", "arrive"})
 LANDED = "landed"
 _LANDING = wordset(
     "landing touchdown landed crash impact impacted lost home rest site alunissage alit splashdown crashed touched"
-    " spot landfall grave graveyard wreck wreckage remains lies lie rests sits stands perched stranded strewn"
+    " spot landfall grave graveyard wreck wrecked wreckage remains lies lie rests sits stands perched stranded strewn"
     " tipped toppled keeled overturned upended sideways"
 )
 #: What is only done where one has come down. A craft in orbit has no site, so that nothing is held against it.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from orbitctl.factcheck.claims import scope
+from orbitctl.factcheck.claims import coorbital, scope
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.appositions import description, ends, stands_apart
@@ -16,37 +16,11 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.roles import ACTORS, flight, only
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.sorts import KINDS, TARGETS
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _MISSION = ("mission",)
-#: Words for a body, and the target they stand for.
-TARGETS: dict[str, str] = {
-    word: target
-    for target, words in {
-        "moon": "moon lunar",
-        "mars": "mars martian phobos deimos",
-        "venus": "venus venusian",
-        "mercury": "mercury mercurian",
-        "jupiter": "jupiter jovian ganymede callisto europa",
-        "saturn": "saturn saturnian enceladus",
-        "uranus": "uranus uranian",
-        "neptune": "neptune neptunian triton",
-        "pluto": "pluto",
-        "asteroid": (
-            "asteroid asteroids bennu ryugu itokawa didymos dimorphos eros vesta ceres apophis kamooalewa mathilde"
-            " gaspra ida dinkinesh donaldjohanson"
-        ),
-        "comet": "comet comets halley churyumov tempel wirtanen borrelly",
-    }.items()
-    for word in words.split()
-}
-#: Nouns for a sort of craft, and the kinds on record that agree.
-KINDS: dict[str, str] = {
-    "lander": "lander", "landers": "lander", "orbiter": "orbiter", "orbiters": "orbiter", "rover": "rover",
-    "rovers": "rover", "impactor": "impactor", "landing": "lander", "telescope": "telescope",
-    "helicopter": "helicopter",
-}  # fmt: skip
 #: Without one of these a sentence tells neither.
 TELLING = frozenset(TARGETS) | frozenset(KINDS)
 _CRAFT = wordset(
@@ -76,6 +50,8 @@ _EXPLORING = wordset(
 _VISITING = wordset("visit visits visited reach reaches reached")
 _DESTINATION = wordset("destination target goal quarry objective aim")
 _WHOSE = wordset("'s its main final first")
+#: Before a name: "a pair of rovers, together called X".
+_NAMING = wordset("called named dubbed christened together collectively jointly")
 #: What is done with samples, and what they are.
 _FETCHING = wordset(
     "fetch fetches fetched fetching bring brings brought bringing return returns returned returning collect collects"
@@ -120,6 +96,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 yield described
             if described is None or not described.property:
                 yield from _bound(clause, record)
+    planet, record = coorbital.planet(found.row), found.flight
+    if planet and record is not None:
+        yield Claim("target", "target", record.id, planet, "", others=(DESCRIBED,))
 
 
 def _claim(clause: Clause, record: Entry, target: str, kind: str) -> Claim | None:
@@ -148,12 +127,15 @@ def _before_name(clause: Clause) -> Iterator[Claim]:
         if record is None or not at:
             continue
         last = at - 1
+        while last > 1 and chunks[last].word in _NAMING:
+            last -= 1
         comma = chunks[last].word == "," and last > 0
         last -= comma
         first = last
         while first >= 0 and at - first < _LONGEST and chunks[first].word in _MODIFYING:
             first -= 1
-        if comma and not (first >= 0 and _opens(chunks[first]) and stands_apart(clause, first, at)):
+        named = last + 1 + comma < at
+        if comma and not named and not (first >= 0 and _opens(chunks[first]) and stands_apart(clause, first, at)):
             continue
         words = [c.word for c in chunks[first + 1 : last + 1]]
         if not words or words[-1] not in _CRAFT or {"of", "-"} & set(words):
@@ -192,7 +174,12 @@ def _described(clause: Clause, record: Entry) -> Claim | None:
         return None
     read = _read(words)
     claim = _claim(clause, record, *read) if read is not None else None
-    return claim._replace(others=(DESCRIBED,)) if claim is not None else None
+    if claim is None:
+        return None
+    planned = claim.modality == "plan" and not any(chunk.word in v.PLANNING for chunk in chunks[:position])
+    if copula and planned and chunks[start - 1].word in {"a", "an", "was", "is"}:  # "was a lander meant to"
+        claim = claim._replace(modality="fact", formerly=False)
+    return claim._replace(others=(DESCRIBED,))
 
 
 def _describes(chunk: Chunk) -> bool:

@@ -142,13 +142,21 @@ def _flown_by(found: Analysis) -> Iterator[Claim]:
         return
     for at, chunk in enumerate(row):
         by = chunk.verb is not None and chunk.verb.base.endswith(" by")
-        if chunk.word not in _FLOWN_BY or not (by or (at + 1 < len(row) and row[at + 1].word == "by")):
+        by_whom = by or (at + 1 < len(row) and row[at + 1].word == "by")
+        joined = chunk.word == "joined" and _is_led_to(row[:at])  # "on X she was joined by Y and Z"
+        if not by_whom or not (joined or chunk.word in _FLOWN_BY):
             continue
         for other in row[at + 1 + (not by) :]:
             if ids := people_ids(other.mention):
                 yield Claim("crew", "crew", record.id, "beside", ids[0], others=(record.id, "=".join(ids)), part=ABOARD)
             elif other.word not in _LISTING | _TITLES:
                 break
+
+
+def _is_led_to(row: Sequence[Chunk]) -> bool:
+    """Tell whether a stretch says on which flight something was."""
+    flight = next((i for i, chunk in enumerate(row) if flight_of(chunk.mention)), 0)
+    return flight > 0 and row[flight - 1].word in {"on", "aboard"}
 
 
 def _meanwhile(found: Analysis) -> Iterator[Claim]:

@@ -122,11 +122,17 @@ def _fits(claim: Claim, unit: Undertaking, site: _Site, gazetteer: Gazetteer) ->
     if site.spot is None and any(known.id in place.within for known in site.places):
         return None
     alike = any(known.sort == place.sort != "basin" and known.body == place.body for known in site.places)
-    if not _ROAMING.isdisjoint(unit.kinds) and LANDED not in claim.others:
+    if _may_roam(unit) and LANDED not in claim.others:
         return _elsewhere(place, site)
     if alike and claim.value != "near" and "between" not in site.text and not _shares(place, site):
         return False
     return _elsewhere(place, site)
+
+
+def _may_roam(unit: Undertaking) -> bool:
+    """Tell whether a flight may be found where it did not come down; what crashed with its rover has not roamed."""
+    crashed = any(e.kind == "impact" for e in unit.events) and all(e.kind != "landing" for e in unit.events)
+    return not _ROAMING.isdisjoint(unit.kinds) and not crashed
 
 
 def _shares(place: Place, site: _Site) -> bool:

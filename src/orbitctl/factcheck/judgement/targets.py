@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.targets import AIMED, DESCRIBED, FETCHED, PASSING, TARGETS
+from orbitctl.factcheck.claims.sorts import TARGETS
+from orbitctl.factcheck.claims.targets import AIMED, DESCRIBED, FETCHED, PASSING
 from orbitctl.factcheck.facts import Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
