@@ -41,7 +41,7 @@ _JOINING = frozenset({"and", "but"})
 #: What may stand before the verb of a piece that has no subject of its own.
 _BEFORE_VERB = v.BEFORE_VERBS | wordset("and but then yet only to at last finally")
 _OWN = wordset("its their his her")
-_TAKING_UP = v.PRONOUNS.keys() | v.TAKEN_UP_BY.keys() | {"its"}
+_TAKING_UP = frozenset(v.PRONOUNS) | frozenset(v.TAKEN_UP_BY) | {"its"}
 
 
 class Piece:

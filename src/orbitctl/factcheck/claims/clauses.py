@@ -128,7 +128,7 @@ class Clause:
 _DENYING = v.NEGATIONS | v.FAILING
 #: What decides how a clause is told.
 _TELLING = v.PLANNING | v.BE | v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NOT_QUITE | _DENYING | {"to"}
-_TAKING_UP = v.PRONOUNS.keys() | v.TAKEN_UP_BY.keys()
+_TAKING_UP = frozenset(v.PRONOUNS) | frozenset(v.TAKEN_UP_BY)
 #: Without "to" behind it no future: "left it going round the Earth".
 _GOING = frozenset({"going"})
 _FORMER = v.FORMERLY | {"was", "were", "had"}

@@ -20,7 +20,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 #: Those counted.
 _STATES = (
     wordset("nations countries states governments capitals")
-    | (ROLES.keys() - {"member", "party"})
+    | (frozenset(ROLES) - {"member", "party"})
     | wordset("adherents backers subscribers participants parliaments cabinets names signatures flags")
 )
 #: Each of those counted, in a compound: "an eight-nation body".

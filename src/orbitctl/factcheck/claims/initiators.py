@@ -35,7 +35,7 @@ _NOUNS = wordset(
 )
 #: Under these an accord stands: "drawn up under the lead of Peru".
 _LEAD = wordset("lead leadership guidance")
-CUES = frozenset(_VERBS.keys() | _NOUNS | _LEAD)
+CUES = frozenset(_VERBS) | _NOUNS | _LEAD
 _LINKS = wordset("the a an so called of joint international lunar up with - 's what became is was are were")
 _UNTOLD = (
     v.NEGATIONS | v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.TRYING | wordset("if unless ? modelled similar like unlike")

@@ -41,7 +41,7 @@ _SIGNS = frozenset({"—", "–", ":", ";"})
 _SOMEBODY = wordset("they he she his her who crew crews men women people astronauts cosmonauts")
 #: What goes on is no event.
 _LASTING = wordset("still remain remains remained continue continues continued keeps kept stays stayed")
-CONNECTING = frozenset(_CONNECTING) | _THAN.keys() | {"within", "inside"} | ORDERING
+CONNECTING = frozenset(_CONNECTING) | frozenset(_THAN) | {"within", "inside"} | ORDERING
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

@@ -23,7 +23,7 @@ from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _STATES = wordset("country countries state states nation nations government governments capital capitals newcomer one")
-_MEMBERS = _STATES | ROLES.keys()
+_MEMBERS = _STATES | frozenset(ROLES)
 CUES = wordset("first only sole no none lone any earliest") | {"not"}
 _NOBODY = wordset("no none nobody")
 _SOLE = wordset("only sole lone")

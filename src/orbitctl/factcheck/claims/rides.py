@@ -44,7 +44,7 @@ _OF_ITS_OWN = wordset(
     " designed switch switched swapped swap moved wanted wished favoured favored urged customers customer"
 )
 #: What takes up the flight that a rocket does something for.
-_LOADS = v.TAKEN_UP_BY.keys() | wordset("it its them their her him load payload freight passenger cargo")
+_LOADS = frozenset(v.TAKEN_UP_BY) | wordset("it its them their her him load payload freight passenger cargo")
 #: Behind a rocket's name these make it one they know from elsewhere.
 _PEOPLE = wordset(
     "veteran veterans engineer engineers designer designers team teams expert experts fan fans heritage technology"
@@ -63,7 +63,7 @@ _GOING_THERE = voyages.FLIGHTS | wordset(
     "flyby flybys landing landings moon moons orbit entry encounter system year day"
 )
 #: Without one of these a sentence tells of no rocket, nor of a nation's.
-HARDWARE = _HARDWARE | BARE.keys()
+HARDWARE = _HARDWARE | frozenset(BARE)
 _LONGEST = 4
 
 

@@ -42,7 +42,7 @@ _MORE = wordset("more less fewer longer later earlier sooner better")
 _JOINING = frozenset({",", "and", "but"})
 #: With these a clause goes on from the one before.
 _GOING_ON = (
-    v.PRONOUNS.keys() | v.BEFORE_VERBS | v.PREPOSITIONS | frozenset({"its", "their", "his", "her", "to", "then"})
+    frozenset(v.PRONOUNS) | v.BEFORE_VERBS | v.PREPOSITIONS | frozenset({"its", "their", "his", "her", "to", "then"})
 )
 #: Verbs of flights, which need not be among those of events.
 _DOING = (voyages.GOING | voyages.BEING | voyages.STUDYING | voyages.SAMPLING) - voyages.FLIGHTS

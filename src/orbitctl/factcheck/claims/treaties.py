@@ -33,7 +33,7 @@ _BEGINNINGS: dict[str, str] = {
 _ORIGINS = wordset("born formed inception founding creation birth origin origins establishment began started dating")
 _FORCE = frozenset({"force", "effect", "operational", "operative"})
 #: What takes effect, too, and is no accord.
-_ACTS = DEEDS.keys() - {"signature", "signing"}
+_ACTS = frozenset(DEEDS) - {"signature", "signing"}
 _COMING = wordset(
     "entered enter enters entering came come comes coming took take takes taking entry been is was are became declared"
 )

@@ -106,7 +106,7 @@ _SHORE_PARTS = wordset(
 #: How what a flight brings comes down; later it is moved about.
 _DOWN = inflections("land parachute splash touch fall float crash descend plunge thump drop")
 #: Without one of these a sentence tells of no place.
-PLACES = sites.WHERE | SHORES.keys()
+PLACES = sites.WHERE | frozenset(SHORES)
 _DEEPEST = 6
 
 

@@ -23,8 +23,8 @@ _BEFORE = wordset(
 _OF_MANY = wordset("navigation constellation")
 #: In capitals behind a craft's name, these tell what it is and are no part of another name.
 _PLAIN = (
-    MONTHS.keys()
-    | FULL_WEEKDAYS.keys()
+    frozenset(MONTHS)
+    | frozenset(FULL_WEEKDAYS)
     | wordset(
         "mission missions spacecraft probe lander orbiter rover craft capsule flight flights vehicle satellite module"
         " spaceship telescope crew impactor helicopter observatory launch landing program programme project station"
@@ -44,7 +44,7 @@ _ABSTRACT = wordset(
 )
 _ABOUT = wordset("about of into for that among between")
 #: Without one of these such a sentence is not about space.
-_OF_SPACE = (BY_WORD.keys() - {"sun", "wild", "mercury"}) | wordset(
+_OF_SPACE = (frozenset(BY_WORD) - {"sun", "wild", "mercury"}) | wordset(
     "mars martian moon lunar rover lander probe orbiter orbit nasa esa isro jaxa mission spacecraft craft launch"
     " launched launches landed lands land landing crash crashed crashes space station module telescope planet asteroid"
     " comet crater rocket capsule astronaut astronauts flight flew flown touched lifted splashed entered arrived"

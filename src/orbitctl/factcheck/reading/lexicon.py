@@ -30,7 +30,7 @@ _SPOKEN = wordset("NASA ESA ISRO JAXA NATO DARPA NOAA KASA CNES MAVEN JUICE VIPE
 _SAFE_WORDS = 3
 _ENDS = ""
 #: Behind a possessive these can go on with a name.
-_OWNED = ORDINALS.keys() | wordset("own new next planned national space orbital lunar moon mars deorbit")
+_OWNED = frozenset(ORDINALS) | wordset("own new next planned national space orbital lunar moon mars deorbit")
 #: Kinds of what is often called as something else is: Spirit, Viking, Phoenix.
 _CRAFT = frozenset({"mission", "program", "rocket"})
 

@@ -18,6 +18,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _LINES = ("program", "series")
 _ACTORS = ("company", "agency", "organisation")
 _PEOPLE = frozenset({"person", "astronaut"})
+_FLYING = frozenset({"program", "agency", "organisation"})
 #: Where crews go: who flew there is told, and not whose flights are meant.
 STATIONS = wordset("iss mir tiangong skylab tiangong-1 tiangong-2 salyut-1 salyut-6 salyut-7")
 #: Of these, the ones whose crews are a program of their own.
@@ -98,9 +99,9 @@ def _taken(found: Gathered, row: Sequence[Chunk], at: int) -> int:
         found.whose.append("third")
         return third
     if chunk.mention is not None:
-        crews = {entry.id for entry in chunk.mention.entries} & _CREWED.keys() if following in w.UNITS else None
-        if crews:
-            found.lines.append(_CREWED[crews.pop()])
+        crewed = [_CREWED[e.id] for e in chunk.mention.entries if e.id in _CREWED] if following in w.UNITS else []
+        if crewed:
+            found.lines.append(crewed[0])
         else:
             _name(found, chunk.mention.entries, chunk)
         if following in _BEHIND_PEOPLE and any(entry.kind == "demonym" for entry in chunk.mention.entries):
@@ -228,13 +229,13 @@ def _name(found: Gathered, entries: Sequence[Entry], chunk: Chunk) -> None:
         found.whose.append((kinds.get("state") or kinds["demonym"]).id)
     elif own and "program" in kinds and not any(entry.own for entry in own):
         found.unknown.append(own[0].id)  # a shuttle of many flights, or the last of them
-    elif "alliance" in kinds and not kinds.keys() & {"program", "agency", "organisation"}:
+    elif "alliance" in kinds and _FLYING.isdisjoint(kinds):
         found.unknown.append(kinds["alliance"].id)  # what is done with an accord is no deed
     elif STATIONS & {entry.id for entry in entries}:
         found.places.add("station")
     elif len({entry.id for entry in own}) == 1:
         found.missions.append(own[0])
-    elif _PEOPLE & kinds.keys():
+    elif not _PEOPLE.isdisjoint(kinds):
         found.people.append(next(kinds[kind] for kind in ("person", "astronaut") if kind in kinds))
     elif line := next((kinds[kind] for kind in _LINES if kind in kinds), None):
         found.lines.append(line.id)

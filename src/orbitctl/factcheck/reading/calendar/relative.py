@@ -46,7 +46,7 @@ _SAYING = vocabulary(
     "said says say announced told reporters wrote reported confirmed noted explained stated added statement briefing "
     "interview conference tweeted posted warned argued acknowledged insisted every each"
 )
-_NOT_BEHIND_WEEKDAYS = MONTHS.keys() | DAYS.keys() | vocabulary("the 's and or to said")
+_NOT_BEHIND_WEEKDAYS = frozenset(MONTHS) | frozenset(DAYS) | vocabulary("the 's and or to said")
 
 
 def day_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
