@@ -20,7 +20,7 @@ from orbitctl.factcheck.claims.vocabulary import TAKING_UP
 from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.families import FAMILIES, MOON, WORLDS, Asked, claims_of, fitting, sets_with
-from orbitctl.factcheck.judgement import overdue
+from orbitctl.factcheck.judgement import untimely
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof
 from orbitctl.factcheck.reading.lexicon import Lexicon, Mention, mentions
 from orbitctl.factcheck.reading.numbers import numbers
@@ -175,7 +175,7 @@ class Checker:
         )
 
     def _judged(self, claim: Claim, day: str) -> Judgement:
-        return overdue.allowed(FAMILIES[claim.family].judge(claim, self._world, day), claim, self._world, day)
+        return untimely.allowed(FAMILIES[claim.family].judge(claim, self._world, day), claim, self._world, day)
 
     def _cited(self, proof: Proof) -> Evidence:
         return Evidence(proof.record, proof.statement, proof.value, proof.date, self._world.sources(proof.sources))

@@ -25,6 +25,7 @@ RULES: dict[str, str] = {
     "part-so": "The record of {name} agrees: {what}",
     "part-otherwise": "The record of {name} says: {what}",
     "not-done-yet": "{name} has not done so yet: {state}.",
+    "told-ahead": "The date told of {name} is still to come.",
     "numbers-end": "{name} is over, and its numbers end with {last}.",
     "number-unknown": "No {name} is on record.",
     "report-unseen": "{name} was due by {date}; no report of it was seen.",
