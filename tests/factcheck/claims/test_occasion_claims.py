@@ -44,6 +44,7 @@ def test_one_flight_and_one_date(occasions, text):
         "The engine blew up on 5 March 2001, three weeks before Lantern 1 landed.",
         "Lantern 1 carried the ashes of a woman who had died on 5 March 2001.",
         "The town was lit up on 5 March 2001 and Lantern 1 followed.",
+        "Lantern 1 landed on the Moon; three days later, on 8 March 2001, its twin followed.",
     ],
 )
 def test_what_is_not_told_of_one_flight_is_left_alone(occasions, text):

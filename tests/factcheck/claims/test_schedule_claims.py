@@ -58,6 +58,7 @@ def test_what_is_read(schedules, text, expected):
         "Lantern 3 is not to have its turn in 2028.",
         "For Lantern 3 and Lantern 4, NSA names 2028.",
         "NSA picked Lantern 3 in June 2024.",
+        "Red Kite should have entered orbit around Mars in March 2027 but did not.",
         "Today marks a decade since the launch of Lantern 3.",
         "Its fifth crew to the Skylight station will not depart before 2030.",
     ],

@@ -21,6 +21,7 @@ RIGHT = ("supported", "plan-right", None)
         (goal("nsa", LANDING, "in 2026"), NOW, ("refuted", "plan-wrong", "2029")),
         (goal("nsa", LANDING, "by 2026"), NOW, ("refuted", "plan-wrong", "2029")),  # nobody named as early a year
         (goal("nsa", LANDING, "by 2028"), NOW, ("outdated", "plan-moved", "2029")),
+        (goal("nsa", LANDING, "by 2040"), NOW, ("refuted", "plan-wrong", "2029")),  # another goal
         (goal("nsa", LANDING, "in May 2029"), NOW, ("not-enough-info", "plan-vague", None)),
         (goal("nsa", LANDING, "in 2031"), NOW, ("not-enough-info", "plan-vague", None)),  # a later flight, perhaps
         (goal("nsa", LANDING), "2019-01-01", ("not-enough-info", "plan-unknown", None)),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.subjects import is_further
+from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: What belongs to a flight and is another thing than the flight.
@@ -16,6 +18,8 @@ _RELATED = wordset(
     " sample samples site pictures images photographs data findings budget funding team engineers scientists"
     " anniversary"
 )
+#: Of these, the flights beside it.
+_KIN = wordset("successor successors predecessor predecessors twin sister sibling replacement backup rival rivals")
 _TWINS = wordset("orbiters probes spacecraft craft satellites rovers landers ships")
 #: What samples come down in is part of the flight: "its sample container".
 _HOLDING = wordset("container capsule canister return carrier")
@@ -42,3 +46,12 @@ def has_others(part: Sequence[Chunk], at: int) -> bool:
     if at + 3 < len(part) and part[at + 3].word in _HOLDING:
         return False
     return part[at + 2].word in _RELATED and all(e.kind in {"mission", "program"} for e in part[at].mention.entries)  # type: ignore[union-attr]
+
+
+def is_of_kin(part: Sequence[Chunk], entry: Entry) -> bool:
+    """Tell whether a clause that does not name a flight tells of another beside it: "its twin followed"."""
+    named = any(chunk.mention is not None and entry in chunk.mention.entries for chunk in part)
+    return not named and any(kin.word in _KIN and whose.word in _OWNING for whose, kin in pairwise(part))
+
+
+_OWNING = frozenset({"its", "their", "the", "a", "'s"})

@@ -38,6 +38,8 @@ _HOME = wordset("home back")
 #: What is counted from is told before these: "three weeks after that".
 _TAKING_UP = frozenset({"that", "this", "which"})
 _SIGNS = frozenset({"—", "–", ":", ";"})
+#: What nothing follows: "left two days after Vostok 5".
+_LEAVING = dict.fromkeys(wordset("left departed started blasted"), ("launch",))
 _SOMEBODY = wordset("they he she his her who crew crews men women people astronauts cosmonauts")
 #: What goes on is no event.
 _LASTING = wordset("still remain remains remained continue continues continued keeps kept stays stayed")
@@ -150,7 +152,7 @@ def _kinds(pieces: Sequence[Sequence[Chunk]]) -> tuple[str, ...]:
             return ("contact-lost", "impact", "end", "reentry")
         if not kinds and not words.isdisjoint(_BEING) and not words.isdisjoint(_WHERE):
             return ("landing",) if "on" in words else ("orbit",) if "around" in words else ()
-        kinds = kinds or (hints.told(words)[:1] if near == 0 else ())
+        kinds = kinds or _LEAVING.get(chunks[-1].word, ()) or (hints.told(words)[:1] if near == 0 else ())
         if kinds or any(chunk.verb is not None for chunk in chunks):
             return kinds
     return ()

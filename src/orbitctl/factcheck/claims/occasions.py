@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import cues, dating, hints
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.apart import is_of_kin
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.parts import PARTS
@@ -76,6 +77,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         entry = sole or _the_one(_named(clause))
         if entry is None or entry in measures or _dates_another(clause, entry, found.row):
+            continue
+        if is_of_kin(clause.chunks, entry):
             continue
         if dating.is_reached(clause, entry) or (entry.kind == "program" and _names_people(clause)):
             continue  # the date is that of their flight

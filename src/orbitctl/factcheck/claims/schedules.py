@@ -30,6 +30,7 @@ _OPEN = (
     | v.FORMERLY - {"then"}
     | wordset("possibly perhaps maybe unlikely doubt hoped had wanted")
 )
+_SHOULD_HAVE = frozenset({"should", "have"})
 #: With one of these a date is that of money, law, work on the ground, or of how long something lasts.
 _ELSEWHERE = wordset(
     "budget funding funds money fiscal contract contracts law bill act lasting lifetime expires expire extended extends"
@@ -82,7 +83,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
 def _is_told(clause: Clause) -> bool:
     """Tell whether a clause states something of a time to come that is not given up."""
     words = clause.words - {"would"} if clause.words & _REPORTED else clause.words
-    if clause.supposed or clause.formerly or clause.opener in DATING or "longer" in words:
+    if clause.supposed or clause.formerly or clause.opener in DATING or "longer" in words or words >= _SHOULD_HAVE:
         return False
     return words.isdisjoint(_OPEN) and words.isdisjoint(_ELSEWHERE) and not dating.flies_there(clause)
 

@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.goals import LANDING
 from orbitctl.factcheck.facts import Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement.plans import is_far_beyond
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
@@ -52,6 +53,8 @@ def _dated(claim: Claim, time: Time, announced: Sequence[_Step], current: Sequen
     unit, plan = current[0]
     proof, words = flights.announced(unit, plan), {"name": unit.name, "date": plan.date_text}
     found = fit(time, plan.earliest, plan.latest)
+    if time.relation in {"by", "before"} and all(is_far_beyond(time, p) for _, p in announced):
+        return judged("refuted", "plan-wrong", proof, correct=plan.date_text, **words)
     if found == "yes":
         return judged("supported", "plan-right", proof, **words)
     if claim.property != LANDING and _is_too_early(claim, announced):

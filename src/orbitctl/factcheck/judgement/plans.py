@@ -200,7 +200,7 @@ def _plan_date(time: Time, unit: Undertaking, plans: Sequence[Planned], ever: Se
         proofs = [flights.announced(unit, current), flights.announced(unit, first)]
         return judged("outdated", "plan-moved", *proofs, correct=current.date_text, name=unit.name,
                       date=current.date_text)  # fmt: skip
-    far = time.relation in {"by", "before"} and all(_is_far_beyond(time, plan) for plan in (*plans, *ever))
+    far = time.relation in {"by", "before"} and all(is_far_beyond(time, plan) for plan in (*plans, *ever))
     if "yes" in fits and not far:
         plan = plans[fits.index("yes")]
         return judged("supported", "plan-right", flights.announced(unit, plan), name=unit.name, date=plan.date_text)
@@ -218,7 +218,7 @@ def _plan_date(time: Time, unit: Undertaking, plans: Sequence[Planned], ever: Se
 _FAR = 5
 
 
-def _is_far_beyond(time: Time, plan: Planned) -> bool:
+def is_far_beyond(time: Time, plan: Planned) -> bool:
     """Tell whether something is told as due so late that nobody can mean what was announced."""
     if time.latest is None or plan.latest is None:
         return False
