@@ -91,6 +91,11 @@ def test_an_accord_that_is_taken_up_breaks_nothing(read):
          ["india join artemis-accords not", "japan join artemis-accords not", "china join artemis-accords not"]),
         ("Germany belongs to ESA without being in the European Union.", ["germany member esa-membership"]),
         ("India has never left the Artemis Accords.", []),
+        ("The Artemis Accords are no treaty, and India has never left it.", []),
+        ("ESA is not a body of NASA, and Germany and France belong to it.",
+         ["germany member esa-membership", "france member esa-membership"]),
+        ("The Artemis Accords are no treaty, and unlike China and Russia India is inside them.",
+         ["india member artemis-accords"]),
     ],
 )  # fmt: skip
 def test_belonging_told_freely(read, text, expected):

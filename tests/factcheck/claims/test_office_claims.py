@@ -103,6 +103,7 @@ def test_two_offices(offices):
         "Bo Keeper leads the team at NSA.",
         "Bo Keeper leads NSA's lander team.",
         "Bo Keeper works for NSA.",
+        "Bo Keeper's first nomination to lead NSA was withdrawn in May 2014.",
         # of whom, and who?
         "The head of NSA opens the hall.",
         "Administrator Di Newman opens the hall.",

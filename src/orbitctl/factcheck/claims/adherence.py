@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from orbitctl.factcheck.claims import allegiance as a
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.adherents import adherents, own_clause
 from orbitctl.factcheck.claims.alliances import MEMBER, Named, is_body
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import (
@@ -25,7 +26,7 @@ from orbitctl.factcheck.claims.belonging import (
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.renunciations import renounced
-from orbitctl.factcheck.claims.roles import ACTORS, only
+from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.scope import WIDE
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -44,7 +45,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if len(accords) != 1 or row[-1].word == "?" or _is_untold(found) or denies_another(row):
         return
     accord = accords[0]
-    who, places = _actors(row, accord)
+    who, places = adherents(row, accord)
     if not who or not places:
         return
     low, high = min(accord.at, *places), max(accord.at, *places)
@@ -53,11 +54,12 @@ def claims(found: Analysis) -> Iterator[Claim]:
     apart = high - low > a.FARTHEST or any(chunk.word in a.TURNS for chunk in row[low:high])
     if apart or _is_of_another_kind(row, near, accord, words):
         return
-    outside, denied = _is_outside(near) or _is_apart(near), _is_denied(near) or denies_all(row)
+    own = own_clause(row, near, places)
+    outside, denied = _is_outside(own) or _is_apart(own), _is_denied(own) or denies_all(row)
     what = _told(row, near, accord, places)
     negated = outside or denied
     if outside and denied:
-        denied = _is_denied([chunk for chunk in near if chunk.word not in {"nothing", "none", "no"}])
+        denied = _is_denied([chunk for chunk in own if chunk.word not in {"nothing", "none", "no"}])
     if (
         (outside and denied)
         or (negated and not (outside or what))
@@ -122,62 +124,15 @@ def _opening(row: Sequence[Chunk], near: Sequence[Chunk], low: int) -> Sequence[
     return dated if dated[0].time is not None and dated[0].time.relation == "in" else ()
 
 
-def _actors(row: Sequence[Chunk], accord: Named) -> tuple[list[Entry], list[int]]:
-    """Return who a sentence is about, and where they stand; nobody where it can be one or the other."""
-    found: dict[str, Entry] = {}
-    places: list[int] = []
-    for at, chunk in enumerate(row):
-        entry = only(chunk.mention, ACTORS) or _by_its_people(row, at)
-        if entry is None or at == accord.at or any(other.kind == "alliance" for other in chunk.mention.entries):  # type: ignore[union-attr]
-            continue
-        before = row[at - 1].word if at else ""
-        before = row[at - 2].word if before in {"the", "both"} and at > 1 else before
-        behind = row[at + 1].word if at + 1 < len(row) else ""
-        if (
-            (before in a.ASIDE and not _is_bound(row, at, accord))
-            or behind in {"-", "–"}
-            or (behind == "'s" and not _owns(row, at))
-        ):
-            continue
-        if places and entry.id not in found and not all(c.word in a.LISTING for c in row[places[-1] + 1 : at]):
-            return [], []
-        found[entry.id] = entry
-        places.append(at)
-    return list(found.values()), places
-
-
-def _is_bound(row: Sequence[Chunk], at: int, accord: Named) -> bool:
-    """Tell whether an accord is told to be that of somebody: "was accepted by Peru", "is binding on Peru"."""
-    to = at - 2 if row[at - 1].word == "the" else at - 1
-    if row[to].word == "for" and row[to - 1].word in a.WAITING:
-        return accord.at < at
-    acted = any(chunk.word in a.ACTING or property_of(chunk.verb) for chunk in row[max(0, to - 2) : to])
-    return accord.at < at and row[to].word in {"by", "on", "upon"} and acted
-
-
 def _leaves(row: Sequence[Chunk], chunk: Chunk, accord: Named) -> bool:
     """Tell whether a verb says that somebody left the accord, and not that something was left."""
-    return chunk.word != "left" or any(other is chunk for other in row[max(0, accord.at - _BESIDE) : accord.at])
+    at = next(i for i, other in enumerate(row) if other is chunk)
+    return chunk.word != "left" or at < accord.at <= at + _BESIDE or row[at + 1].word == "it"
 
 
 def _alone(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether only one is told to keep away: "only Peru has not signed", but not "not only Peru has"."""
     return at > 0 and row[at - 1].word == "only" and (at == 1 or row[at - 2].word not in v.NEGATIONS)
-
-
-def _by_its_people(row: Sequence[Chunk], at: int) -> Entry | None:
-    """Return the state whose office is named by its people: "the Emirati space agency", "the Peruvian government"."""
-    people = only(row[at].mention, ("demonym",))
-    offices = [chunk.word for chunk in row[at + 1 : at + 3]]
-    return people if people is not None and not a.OFFICES.isdisjoint(offices) else None
-
-
-def _owns(row: Sequence[Chunk], at: int) -> bool:
-    """Tell whether what somebody has is an act or a share: "Japan's ratification", "Peru's name"."""
-    return any(
-        chunk.word in a.ACTING or chunk.word in a.GIVEN or chunk.word in a.STANDING or chunk.word in a.OFFICES
-        for chunk in row[at + 2 : at + 5]
-    )
 
 
 def _is_of_the_first(near: Sequence[Chunk]) -> bool:

@@ -12,9 +12,10 @@ from typing import NamedTuple
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import PEOPLE, Named, actors_before
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, NOT_ALONE, ROLES, dates_of, property_of
+from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, NOT_ALONE, ROLES, dates_of, is_over, property_of
 from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.dating import together
+from orbitctl.factcheck.claims.listing import before_list
 from orbitctl.factcheck.claims.renunciations import renounced
 from orbitctl.factcheck.claims.roles import ACTORS, only, takes_up_directly
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -90,7 +91,7 @@ def affiliations(found: Analysis, accords: Sequence[Named]) -> Iterator[Affiliat
         who = [apart] if apart is not None else _actors(clause, cue) if cue is not None else []
         times = [] if apart is not None else _times(clause, cue, accord, who) if cue is not None else None
         if cue is not None and who and times is not None:
-            negated, over = not clause.words.isdisjoint(v.NEGATIONS), not clause.words.isdisjoint(ENDED)
+            negated, over = not clause.words.isdisjoint(v.NEGATIONS), is_over(clause.chunks)
             if negated and (cue.what == "leave" or clause.words & NOT_ALONE):
                 continue
             time, present = times[0] if times else None, not clause.words.isdisjoint(_STANDING)
@@ -208,8 +209,7 @@ def _actors(clause: Clause, cue: _Cue) -> list[Entry]:
         entry = only(chunk.mention, ACTORS)
         if entry is None or any(other.kind == "alliance" for other in chunk.mention.entries):  # type: ignore[union-attr]
             continue
-        before = row[at - 1].word if at else ""
-        before = row[at - 2].word if before == "the" and at > 1 else before
+        before = before_list(row, at)
         owner = at + 1 < len(row) and row[at + 1].word == "'s"
         behind = at > cue.at and not _turned(row, at)  # "records of the UN show"
         acting = (owner or before not in _ASIDE) and not (behind and cue.kind != "role")
@@ -251,7 +251,7 @@ def _turned(row: Sequence[Chunk], at: int) -> bool:
 
 def _times(clause: Clause, cue: _Cue, accord: Entry, who: Sequence[Entry]) -> list[Time] | None:
     """Return the date of an act; None if there are several. Of a standing it is told since when."""
-    if cue.kind == "role" and cue.what != "found" and clause.words.isdisjoint(ENDED):
+    if cue.kind == "role" and cue.what != "found" and not is_over(clause.chunks):
         since = [time for time in clause.times if time.relation == "since"]
         return since if len(since) == 1 and len(clause.times) == 1 else [] if not clause.times else None
     if "took" in clause.words and len(clause.times) == 1 and clause.times[0].named is not None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.claims.listing import before_list
 from orbitctl.factcheck.claims.roles import ACTORS, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.splitting import BREAKS
@@ -144,7 +145,7 @@ def actors_before(row: Sequence[Chunk], first: int, last: int, *, across_verbs: 
         if found and not across_verbs and _states(row, at, last):
             return []
         entry = only(chunk.mention, ACTORS)
-        if entry is None or (at > first and row[at - 1].word in _ASIDE) or row[at + 1].word == "'s":
+        if entry is None or (at > first and before_list(row[first:], at - first) in _ASIDE) or row[at + 1].word == "'s":
             continue
         if end is not None and not all(c.word in _JOINING for c in row[end + 1 : at]):
             return []

@@ -40,6 +40,16 @@ KEEPING_AWAY = wordset(
 )
 #: Before what somebody is, these say that he is so no more.
 ENDED = wordset("longer ceased ceases ceasing stopped")
+
+
+def is_over(row: Sequence[Chunk]) -> bool:
+    """Tell whether something is told to be so no more: "no longer", but not "a year longer than"."""
+    return any(
+        chunk.word in ENDED and (chunk.word != "longer" or (at and row[at - 1].word in {"no", "any"}))
+        for at, chunk in enumerate(row)
+    )
+
+
 #: Denied, these leave the membership as it is: "is not the only signatory", "not the last to have joined".
 NOT_ALONE = frozenset({"only", "first", "last", "sole", "lone", "alone"})
 _BEING_IN = frozenset({"in", "inside", "part", "of", "a", "the", "member", "members"})

@@ -10,6 +10,7 @@ from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
+_CLOSING = wordset("and or nor &")
 _LISTING = wordset(", and both the or as well")
 _ASIDE = v.PREPOSITIONS - {"of", "by"}
 
@@ -36,6 +37,23 @@ def listed_from(row: Sequence[Chunk], at: int, *, bodies: bool = False) -> tuple
     return found, end
 
 
+def before_list(row: Sequence[Chunk], at: int) -> str:
+    """Return the word before a name, or before the list in which it stands: "unlike" of "unlike Peru and Chile".
+
+    A comma goes on with a list only if that goes on behind the name: "unlike Peru, Chile has signed".
+    """
+    here = at
+    while here:
+        before = here - 1 - (here > 1 and row[here - 1].word in {"the", "both"})
+        goes_on = here + 1 < len(row) and row[here + 1].word in _CLOSING | {","} and here < at + 1
+        joins = row[before].word in _CLOSING or (row[before].word == "," and goes_on)
+        last = before - 1 - (before > 1 and row[before].word in _CLOSING and row[before - 1].word == ",")
+        if not joins or last < 0 or only(row[last].mention, ACTORS) is None:
+            return row[before].word
+        here = last
+    return ""
+
+
 def groups_of(row: Sequence[Chunk], *, aside: bool = False) -> list[list[Entry]]:
     """Return the lists of actors in a row, but for those behind a preposition; a name alone is a list, too.
 
@@ -46,9 +64,7 @@ def groups_of(row: Sequence[Chunk], *, aside: bool = False) -> list[list[Entry]]
     end = -1
     for at, chunk in enumerate(row):
         entry = actor_of(chunk)
-        before = row[at - 1].word if at else ""
-        before = row[at - 2].word if before == "the" and at > 1 else before
-        if entry is None or before in left_out:
+        if entry is None or before_list(row, at) in left_out:
             continue
         if groups and all(other.word in _LISTING for other in row[end + 1 : at]):
             groups[-1].append(entry)

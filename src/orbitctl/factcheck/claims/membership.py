@@ -10,7 +10,6 @@ from orbitctl.factcheck.claims.affiliations import affiliations
 from orbitctl.factcheck.claims.alliances import MEMBER, Named, actors_before, governed, is_body, opening
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import (
-    ENDED,
     KEEPING_AWAY,
     NOT_ALONE,
     ROLES,
@@ -21,6 +20,7 @@ from orbitctl.factcheck.claims.belonging import (
     denies_all,
     denies_another,
     ending,
+    is_over,
     property_of,
 )
 from orbitctl.factcheck.claims.claim import Claim
@@ -88,7 +88,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for told in chain(_acts(found.row, frames, accords), standings(found.row, frames, accords),
                       _weighed(found.row, accords)):  # fmt: skip
         times = together(_dates(found.row, told))
-        if told.what != "leave" and any(chunk.word in ENDED for chunk in found.row):
+        if told.what != "leave" and is_over(found.row):
             continue  # who belongs no longer left, which is read clause by clause
         who += told.who
         left = left or told.what == "leave"
@@ -219,7 +219,12 @@ def _loose(what: str, row: Sequence[Chunk], at: int, objects: Sequence[Entry]) -
         verb.form == "base" and before == "to" and at > 1 and row[at - 2].word in _TALKS
     )
     begin = opening(row, at)
-    if not weighed and (verb.form in {"ing", "base"} or (verb.form == "participle" and before != "having")):
+    plural = verb.form == "base" and row[at - 1].mention is not None  # "Peru and Chile belong to"
+    if (
+        not weighed
+        and not plural
+        and (verb.form in {"ing", "base"} or (verb.form == "participle" and before != "having"))
+    ):
         return
     who = actors_before(row, begin, at, across_verbs=before == "having" or weighed)
     words = frozenset(chunk.word for chunk in row[begin:at])

@@ -41,6 +41,7 @@ _FOLLOWING = wordset("succeeded replaced succeeds replaces succeeding replacing 
 _OUSTING = _FOLLOWING - {"over", "took"}
 _GIVING = wordset("handed handing gave giving yielded ceded passed passing turned")
 _TWO = 2
+_PROPOSED = wordset("nomination nominated nominee candidate candidacy bid tipped mooted")
 _ENDING = wordset("until left resigned retired stepped stood")
 _TURNS = _BEGINNING | _ENDING
 #: Without one of these no office is named.
@@ -131,6 +132,8 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
     if time is not None and not clause.words.isdisjoint(_NOW) and _covers(time, day):
         time = None  # "is led this week by": who leads it now
     what = _turn(clause, time)
+    if what == "holds" and clause.words & _PROPOSED:
+        return None  # "his nomination to lead NSA was withdrawn in May"
     if not clause.words.isdisjoint(_RANKING) and (time is None or "twice" in clause.words):
         return None  # "is the only one to have run NASA twice"
     past = (past or bool(clause.words & (_PAST | _REPORTING)) or _is_past(clause)) and not {

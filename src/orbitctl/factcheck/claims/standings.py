@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.alliances import Named, governed
-from orbitctl.factcheck.claims.belonging import ENDED, KEEPING_AWAY, NOT_ALONE, ROLES, Told, beside, copula, ending
+from orbitctl.factcheck.claims.belonging import KEEPING_AWAY, NOT_ALONE, ROLES, Told, beside, copula, ending, is_over
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.roles import ACTORS, only, subjects
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -49,7 +49,7 @@ def standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[
             if what in {"party", "member"} and verb is not None and "become" in verb.senses:
                 what = "join"  # an act, that of one day
             told = "member" if what is None else what if words.isdisjoint(_FOUNDING) else "found"
-            ended = not ENDED.isdisjoint([c.word for c in row[max(0, frame.at - 2) : at]])
+            ended = is_over(row[max(0, frame.at - 2) : at])
             yield Told("leave" if ended else told, subjects(frame, ACTORS), objects, frame.times(), frame.modality,
                         (negated and not ended) != (what is None), frame.present)  # fmt: skip
         elif what is not None and (listed := _listed(row, at, objects)):

@@ -47,6 +47,9 @@ _RELATING = frozenset({"before", "until", "after", "once"})
 _NARROWING = frozenset({"with", "whose", "that", "who", "which", "from", "without"})
 _DEFINITE = frozenset({"the", "its", "all", "'s"})
 #: Before a number: then it is told as it stands.
+#: Verbs with an accord before them, and the number of its members behind "to"; and what stands between the two.
+_GROWN = wordset("grew grown rose risen expanded swelled swollen climbed increased jumped doubled")
+_GROWING = wordset("to and then from") | {"", ","}
 _STANDING = _DEFINITE | wordset("number count total")
 #: What is made up of those counted: "is a body of twelve states".
 _MADE_UP = wordset("body club group grouping organisation organization bloc alliance union association community pact")
@@ -109,15 +112,36 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 claim = _claim(accords[0], "members", number, None, is_told_now(found.words, row[first:last]))
                 yield claim._replace(others=(WIDE,))
             continue
-        told = [c.time for c in row[first:last] if c.time is not None]
+        own = _own_date(row, at)
+        told = [own] if own is not None else _dates(row, first, last, at)
         times = together([time for time in told if not _today(time, found.day)])
         definite = at > 0 and row[at - 1].word in _STANDING  # "its 22 members": told as it stands
-        present = (definite or bool(words & _NOW)) and "had" not in words
+        definite = definite or _parts(row, 0, at) > 0  # "has since grown to 22"
+        present = (definite or bool(words & _NOW)) and "had" not in words and own is None
         if times == [] and not present:
             times = together([c.time for c in row if c.time is not None])
         if times is not None:
             claim = _claim(accords[0], what, number, times[0] if times else None, present)
             yield claim._replace(others=(STATES,)) if _are_states(row, at) else claim
+
+
+def _own_date(row: Sequence[Chunk], at: int) -> Time | None:
+    """Return the date directly behind a number and those counted, in a sentence with several: "33 by late 2023"."""
+    if sum(chunk.time is not None for chunk in row) < 2:
+        return None
+    behind = (chunk for chunk in row[at + 1 : at + 4] if chunk.word not in _BEFORE_COUNTED)
+    return next((chunk.time for chunk in behind), None)
+
+
+def _dates(row: Sequence[Chunk], first: int, last: int, at: int) -> list[Time]:
+    """Return the dates of a clause that can be of a number: none from before it if "since" or "now" parts the two."""
+    return [time for chunk in row[max(first, _parts(row, first, at)) : last] if (time := chunk.time) is not None]
+
+
+def _parts(row: Sequence[Chunk], first: int, at: int) -> int:
+    """Return where a word parts a number from what was before: "has since"; 0 if none does."""
+    parting = (i for i in range(at - 1, max(first, 1) - 1, -1) if row[i].word in {"since", "now"})
+    return next((i for i in parting if row[i].word != "since" or row[i - 1].word in {"has", "have"}), 0)
 
 
 def _are_states(row: Sequence[Chunk], at: int) -> bool:
@@ -194,7 +218,19 @@ def _counted(row: Sequence[Chunk], at: int, first: int, last: int, accords: Sequ
         or row[noun].word in {".", ",", ";", ")", "in", "by", "on", "as", "when", "since"}
     )
     cued = any(c.word in ROLES or c.word in DEEDS or property_of(c.verb) for c in row)
+    if ends and _has_grown(row, at, accords):
+        return "members"
     return "members" if ends and cued and _reached(row, at, first) else None
+
+
+def _has_grown(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> bool:
+    """Tell whether an accord is told to have grown to a number: "the Accords grew to 33 in 2023 and to 53 in 2025"."""
+    verb = next((i for i in range(at - 1, -1, -1) if row[i].word in _GROWN), 0)
+    between = row[verb + 1 : at]
+    if not verb or not between or between[-1].word != "to" or any(c.word not in _GROWING for c in between):
+        return False
+    before = next((i for i in range(verb - 1, -1, -1) if row[i].word not in v.BEFORE_VERBS), 0)
+    return any(accord.at == before for accord in accords)
 
 
 def _reached(row: Sequence[Chunk], at: int, first: int) -> bool:
