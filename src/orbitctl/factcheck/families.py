@@ -133,7 +133,7 @@ WORLDS = wordset("mars venus mercury jupiter saturn uranus neptune pluto asteroi
 #: What flies, and whoever does, by no name.
 CRAFT = wordset(
     "crew crews shuttle shuttles satellite satellites spacecraft probe probes lander landers astronauts cosmonauts"
-    " people rockets soil samples"
+    " people rockets soil samples telescopes observatories stations"
 )
 
 

@@ -34,7 +34,7 @@ from orbitctl.factcheck.claims.reckonings import claims
         ("Two of the probes of Surveyor were new.", []),
         ("Five times Starship left its pad.", ["starship flights 5 all"]),
         ("The Surveyor series consisted of nine probes.", ["surveyor craft 9 all"]),
-        ("Apollo, between Surveyor 1 and Starship, flew ten crews.", ["apollo crews 10"]),
+        ("Apollo, between Surveyor 1 and Starship, flew ten crews.", ["apollo crews 10 all"]),
         ("The capsule of Apollo 17 held 110 kilograms.", ["apollo-17 samples 110 kilograms"]),
         ("Starship has flown twice with the new engine.", []),
         ("Starship has flown successfully six times.", []),

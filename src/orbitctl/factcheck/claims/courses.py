@@ -49,7 +49,8 @@ _TURNS: tuple[tuple[tuple[str, ...], str], ...] = tuple(
 )  # fmt: skip
 _OPENING = frozenset([words[0] for words, _ in _TURNS])
 _LONGEST_TURN = 6
-_JOB = wordset("job what duty part task work tasks jobs")
+_JOB = wordset("programme program goals aims assignment job what duty part task work tasks jobs")
+_DOING = wordset("did does carried fulfilled discharged accomplished")
 _REACHING = wordset("reached reach reaches got get arrived made been entered enter orbited circled attained visited"
                     " passed")  # fmt: skip
 _STRIKING = wordset("hit struck")
@@ -72,7 +73,7 @@ def course(row: Sequence[Chunk], start: int) -> str | None:
             return None  # something else is counted
         if word in v.NEGATIONS or word in {"which", "who", "?", "twice", "than"} or (word, following) in _LEADING_ON:
             return None
-        if word in {"did", "does", "fulfilled", "discharged", "accomplished"} and not _JOB.isdisjoint(rest[:3]):
+        if word in _DOING and not _JOB.isdisjoint(rest[:3]):
             return "success"
         passing = row[at].verb is not None and row[at].verb.base in {"fly past", "fly by", "fly to"}  # type: ignore[union-attr]
         if word in _REACHING or passing or (word == "flew" and not {"past", "by", "to"}.isdisjoint(rest[:1])):

@@ -48,6 +48,7 @@ _MEANINGS = {"land": "land", "orbit": "orbit", "flyby": "fly", "crash": "hit"}
 LEFT_OUT = wordset("but except save besides other")
 _NOBODY = wordset("no nobody nothing none")
 _SHORTEST = 2
+_SUBJECTS = wordset("it he she they which and had has have was were")
 _OWN = wordset("its their his her our my your own")
 _EVERYBODY = wordset("man world history humanity mankind humankind moon planet mars venus saturn jupiter mercury")
 _SPANS = wordset("years decades decade century generation year generations")
@@ -79,6 +80,7 @@ def _first(found: Analysis) -> Iterator[Claim]:
         or row[at + 1].word in ORDINARY
         or row[at + 1].number
         or is_of_its_own(row[:at])
+        or is_adverb(row, at)
         or _in_a_time(row, end)
     ):
         return
@@ -127,6 +129,15 @@ def _stranger(found: Analysis, end: int) -> str | None:
     if end + 1 >= len(found.row) or found.row[end].word not in {"was", "is"}:
         return None
     return stranger(found.row, found.written, end + 1)
+
+
+def is_adverb(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether "first" says what somebody did before something else, not before others: "it first flew past"."""
+    if not at or at + 1 >= len(row):
+        return False
+    before, behind = row[at - 1], row[at + 1]
+    acts = behind.verb is not None and behind.verb.form in {"past", "third"}
+    return (before.mention is not None or before.word in _SUBJECTS) and (acts or behind.word in v.BEFORE_VERBS)
 
 
 def is_among_few(chunks: Sequence[Chunk]) -> bool:

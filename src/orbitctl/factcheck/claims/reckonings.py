@@ -63,8 +63,8 @@ COUNTING = frozenset({NUMBER}) | frozenset(UNITS_OF)
 #: With one of these, and no date, a number may be that of an earlier day.
 _THEN = wordset("before when until after once already then while as")
 #: With one of these a number told in the words of the record is one of a part, or of what was hoped for.
-_PARTLY = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NEGATIONS | wordset(
-    "if planned plans cancelled canceled remaining except unlike than compared annual yearly year months month week day"
+_PARTLY = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.PLANNING | v.NEGATIONS | wordset(
+    "if plans cancelled canceled remaining except unlike than compared annual yearly year months month week day"
     " per each another best"
 )  # fmt: skip
 #: With one of these some of the flights are told of.
@@ -89,8 +89,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if claim is not None:
             read.setdefault(claim.property, []).append(claim)
     for figure in figures(row, found.words) if about.own else ():
-        if figure.what not in read and not _is_otherwise(row, figure):
-            read[figure.what] = [_stated(row, figure, about)]
+        if not _is_otherwise(row, figure):
+            stated = _stated(row, figure, about)
+            known = [claim._replace(others=stated.others) for claim in read.get(figure.what, ())]
+            read[figure.what] = [stated, *known]
     times = together(dates)
     present = not found.words.isdisjoint(_NOW) and not dates
     for of_it in read.values():

@@ -126,6 +126,8 @@ def _is_kind(unit: Undertaking, kind: str, world: World) -> bool | None:
         case "far-side" | "near-side":
             far = any("far side" in event.title.lower() for event in unit.events) or "far side" in unit.summary.lower()
             return far == (kind == "far-side")
+        case "civilian":
+            return "military" not in unit.kinds
         case "lander":
             return bool(_LANDERS & set(unit.kinds))
     return kind in unit.kinds
@@ -143,7 +145,8 @@ def _did(unit: Undertaking, deed: Deed, launch: Dated, day: str) -> Went:
     match deed.act:
         case "spacewalk":
             walked = next((event for event in unit.events if event.known <= day and _is_spacewalk(event)), None)
-            return Went(True if walked is not None else None, walked)
+            told = "spacewalk" in unit.summary and outcome == "success"
+            return Went(True if walked is not None or told else None, walked or (launch if told else None))
         case "launch":
             bound = not deed.body or deed.body not in BY_ID or unit.targets[0] == BY_ID[deed.body].target
             return Went(bound, launch)

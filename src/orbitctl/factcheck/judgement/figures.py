@@ -42,7 +42,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     over = flights.status(unit, day) not in _AT_WORK
     too_many = over and told.low is not None and on_record.high is not None and told.low > on_record.high
     leeway = _LEEWAY if not told.exact else _DIFFERENT if on_record.value >= _LARGE else 0
-    if counted or not (too_many or _settled(claim, unit, day)) or _overlap(told, on_record, leeway):
+    if counted or not (too_many or settled(claim, unit, day)) or _overlap(told, on_record, leeway):
         return judged("not-enough-info", "figure-open", proof, name=name, amount=amount)
     return judged("refuted", "figure", proof, correct=amount, name=name, amount=amount)
 
@@ -67,10 +67,13 @@ def _overlap(told: Number, right: Number, leeway: float) -> bool:
     return low * (1 - leeway) <= most and least <= high * (1 + leeway)
 
 
-def _settled(claim: Claim, unit: Undertaking, day: str) -> bool:
+def settled(claim: Claim, unit: Undertaking, day: str) -> bool:
     """Tell whether the count had come to its end by what is told: a number of an earlier day was another."""
     if flights.status(unit, day) in _AT_WORK or claim.others[0] != "all":
         return False
+    begun = min((event.known for event in unit.events), default="")
+    if unit.kind == "program" and claim.time is not None and (claim.time.earliest or "") > begun:
+        return False  # "in 1966", of several years
     last = max((event.known for event in unit.events), default="")
     ended = max(last, unit.phases[-1].known_from if unit.phases else "")
     return claim.time is None or claim.time.latest is None or claim.time.latest >= min(last or ended, ended)

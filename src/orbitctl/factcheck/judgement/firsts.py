@@ -146,7 +146,7 @@ def _adds_little(told: frozenset[str], essential: frozenset[str]) -> bool:
     """Tell whether what a phrase says beyond a first goes without saying of it."""
     added = told - essential - _ADDED
     if "person" in essential:
-        added -= {"crew"}
+        added -= {"crew", "space"}
     if essential & _STANDING:  # who was on the Moon walked there; who was in space, or near the Moon, did not
         added -= {"walk"}
     return not added

@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims.quantified.deed import Deed
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement.attained import codes_of, fits, went
 from orbitctl.factcheck.judgement.limits import against, asked, in_time, launched, left_in, proofs, shown
-from orbitctl.factcheck.judgement.roster import Doer, of_state, roll, settled
+from orbitctl.factcheck.judgement.roster import Doer, is_woman, of_state, roll, settled
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 
 
@@ -112,6 +112,8 @@ def _is_so(claim: Claim, doer: Doer, deed: Deed, world: World, day: str) -> bool
         known = [of_state(doer.name, doer.unit, whose, world) if doer.who != doer.unit.id
                  else _crew_is(doer.unit, whose, world) for whose in deed.whose]  # fmt: skip
         return True if True in known else False if set(known) == {False} else None
+    if "woman" in deed.kinds and not deed.act:
+        return True if any(is_woman(name, world) for name in doer.unit.crew) else None if doer.unit.crew else False
     if not deed.act:
         return fits(doer.unit, deed, world)
     did = went(doer.unit, deed._replace(line="", unit="flight"), day, world)

@@ -39,6 +39,8 @@ def judge(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     if rank > 1 and is_recorded_first(own.who, deed, world):
         words = limits.shown(deed, [own])  # it is on record as the first
         return judged("refuted", "done", *limits.proofs([own]), correct=words["count"], **words)
+    if deed.act == "rove" and own.unit.crew:
+        return judged("not-enough-info", "done-open", **words)  # the first to drive there, or what they drove
     others = [doer for doer in found.doers if doer.who != own.who]
     before = [doer for doer in others if doer.sure and (doer.event.latest or "9") < (own.event.earliest or "")]
     perhaps = [doer for doer in others if not _is_after(doer, own)]

@@ -64,7 +64,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     proof = Proof(unit.id, f"{unit.name}: {shown} {claim.property}", shown, None, unit.sources)
     if within(told, count.value):
         return judged("supported", "figure", proof, name=name, amount=shown)
-    whole = claim.others[0] == "all"
+    whole = claim.others[0] == "all" and (claim.time is None or figures.settled(claim, unit, day))
     too_many = count.most and told.low is not None and told.low > count.value
     too_few = whole and count.least and told.high is not None and told.high < count.value
     if not (too_many or too_few) or any(within(told, other) for other in in_words(unit)):

@@ -255,6 +255,8 @@ def _is_whole(deed: Deed, flown: Sequence[Undertaking], world: World) -> bool:
     On record are all flights to the Moon and to Mars with every landing, all that went into orbit elsewhere but around
     Venus, all returns of samples, all Chinese crews, which states sent people up, and who flew to the Moon.
     """
+    if deed.act in _UNSEEN - {"beyond"}:
+        return False
     charted = deed.body in CHARTED if deed.body else bool(flown) and all(u.targets[0] in CHARTED for u in flown)
     if deed.act == "sample" or (deed.act in _LANDING and charted):
         return True

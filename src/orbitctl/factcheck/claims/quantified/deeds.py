@@ -138,6 +138,8 @@ def _act(found: Gathered, body: str) -> str | None:
         return "survive"
     if "sample" in acts:
         return "sample" if found.fetching or "return" in acts else None
+    if "beyond" in places and acts == {"spacewalk"}:
+        return "spacewalk"  # "to float outside a spacecraft"
     if "beyond" in places:
         return "beyond" if "leo" in places else None
     acts -= {"return"} if not body else set()
@@ -169,7 +171,7 @@ def _bound(found: Gathered, body: str) -> str | None:
     if body:
         if "satellite" in found.places and not found.acts:
             return "orbit"  # "the first artificial satellite of the Moon"
-        if "surface" in found.places and found.going:
+        if "surface" in found.places and (found.going or "well" in found.kinds):
             return "land" if found.kinds & {"soft", "well"} or found.units & {"person", "crew"} else "touch"
         return "fly" if went else None
     if found.places & {"orbit", "leo"}:

@@ -117,6 +117,8 @@ def _parted(core: Sequence[Chunk], told: q.Quantity) -> tuple[list[Chunk], list[
     """Return those told of, and what is told of them: it begins with the last verb that can be the main one."""
     if told.first and core[told.first - 1].word in _FINITE_AUX and told.mode == q.ALL:
         return list(core[: told.first - 1]), list(core[told.last :])  # "the Voyagers have both"
+    if told.first > 1 and core[told.first - 1].word == "by" and told.mode == q.ALL:
+        return list(core[told.last :]), [chunk for chunk in core[: told.first - 1] if chunk.word != "each"]
     groups: list[int] = []
     at = told.first
     while at < len(core):

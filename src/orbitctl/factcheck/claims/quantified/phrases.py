@@ -134,7 +134,7 @@ def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
     if word == "outside" and any(other.mention is not None for other in row[at + 1 : at + 4]):
         found.unknown.append(word)  # "from outside the United States"
         return 1
-    if (word == "nobody" and following in {"aboard", "on"}) or (word == "no" and following in _CREWS):
+    if (at and word == "nobody" and following in {"aboard", "on"}) or (word == "no" and following in _CREWS):
         found.kinds.add("uncrewed")
         return 2
     if word in {"with", "without"}:
@@ -180,6 +180,8 @@ def _is_of_the_launch(row: Sequence[Chunk], at: int) -> bool:
     following = row[at + 1] if at + 1 < len(row) else None
     if at and row[at - 1].word == "of":
         return True
+    if not at and row[0].last - row[0].first == 1 and following is not None and following.mention is not None:
+        return True  # behind "none of the"
     if following is not None and row[at - 1].word in {"the", "of", "all"} and at:
         named = following.mention is not None or following.word in w.UNITS or following.word in BY_WORD
         if named:
@@ -259,7 +261,9 @@ def _word(found: Gathered, chunk: Chunk) -> bool:
     found.arriving = found.arriving or chunk.word in {"arrived", "arrive"}
     asked = _asked(chunk.word, act, goes)
     if asked is not None:
+        launchers = chunk.word in NATIONALS and "person" not in found.units and bool(found.lines or found.units)
         found.add(asked)
+        found.units -= {"person"} if launchers else set()  # "the rockets that the Soviets launched"
     return asked is not None or chunk.word in w.NEUTRAL
 
 
@@ -271,6 +275,7 @@ def _asked(word: str, act: str | None, goes: bool) -> Gathered | None:
     found.acts |= {act or w.WORD_ACTS[word]} if act or word in w.WORD_ACTS else set()
     if word in BY_WORD and BY_WORD[word].sort != "point":
         found.bodies.append(BY_WORD[word].id)
+    found.whose += [w.FLIERS_OF[word]] if word in w.FLIERS_OF else []
     for table, slot in ((w.UNITS, found.units), (w.KINDS, found.kinds), (w.PLACES, found.places)):
         slot |= {table[word]} if word in table else set()
     found.bodies += [w.OTHER_WORLDS[word]] if word in w.OTHER_WORLDS else []

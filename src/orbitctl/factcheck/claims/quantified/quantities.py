@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.pioneers import ORDINARY
+from orbitctl.factcheck.claims.pioneers import ORDINARY, is_adverb
 from orbitctl.factcheck.claims.quantified.words import SPANS, UNITS, WORD_ACTS
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.phrases import Number
@@ -157,6 +157,13 @@ def _all(row: Sequence[Chunk], at: int) -> Quantity | None:
         return None
     if word == "most" and at:
         return None
+    if (
+        word == "each"
+        and at + 1 < len(row)
+        and row[at + 1].word == "been"
+        and any(c.word in {"both", "all"} for c in row[at:])
+    ):
+        return None  # "each been visited by both"
     but = row[at + 2].number if word == "all" and at + 2 < len(row) and row[at + 1].word == "but" else None
     if but is not None and not but.ordinal:
         last = at + 3
@@ -227,6 +234,8 @@ def _ranked(row: Sequence[Chunk], at: int) -> Quantity | None:
     if at + 1 < len(row) and row[at + 1].number is not None and not row[at + 1].number.ordinal:  # type: ignore[union-attr]
         return None  # "the first six Rangers"
     if chunk.word in {"first", "earliest"}:
+        if is_adverb(row, at):
+            return None  # "Ulysses first had to go to Jupiter"
         if any(one.word == "and" and two.word == "back" for one, two in pairwise(row[at:])):
             return None  # "the first voyage around the Moon and back"
         if before == ":" and at == 2:

@@ -135,7 +135,7 @@ def _behind(core: list[Chunk], behind: Sequence[tuple[str, list[Chunk]]]) -> lis
         if sign not in _STRONG and not any(_is_finite(chunk) for chunk in core):
             if at + 1 == len(behind) or not _describes(part):
                 core = [*core, _comma(part), *part]
-        elif part[0].word in _GOING_ON or sign in _STRONG or _is_aside(part):
+        elif part[0].word in _GOING_ON or sign in _STRONG or _is_aside(part) or _is_meanwhile(part):
             untold = UNTOLD if sign not in _STRONG else _TAKING_BACK
             if not _is_said(part) and not untold.isdisjoint(chunk.word for chunk in part[:3]):
                 return None
@@ -185,6 +185,11 @@ def _is_aside(part: Sequence[Chunk]) -> bool:
         or part[0].word.endswith(("ing", "ed"))
         or (verb is not None and verb.form in {"past", "participle"})
     )
+
+
+def _is_meanwhile(part: Sequence[Chunk]) -> bool:
+    """Tell whether a stretch tells what somebody else did: "with Mariner 9 arriving two weeks later"."""
+    return part[0].word == "with" and any(chunk.word.endswith("ing") for chunk in part[2:_NEAR])
 
 
 def _names_flight(part: Sequence[Chunk]) -> bool:

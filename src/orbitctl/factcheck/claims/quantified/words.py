@@ -60,6 +60,7 @@ WORD_ACTS: dict[str, str] = {
         wordset("sample samples soil rock rocks regolith dust dirt rubble moonrock moonrocks specimens"), "sample"
     ),
     **dict.fromkeys(wordset("rover rovers"), "rover"),
+    **dict.fromkeys(inflections("drive rove roam trundle"), "rover"),
     **dict.fromkeys(wordset("moonbuggy moonbuggies buggy buggies car cars"), "drive"),
     **dict.fromkeys(wordset("pictures photographs images photos picture photograph image photo"), "success"),
     **dict.fromkeys(wordset("liftoff liftoffs launch launches"), "launch"),
@@ -73,8 +74,8 @@ WORD_ACTS: dict[str, str] = {
 GOING = inflections(
     "go fly get travel voyage journey venture head reach visit arrive attain pass enter carry take bring send put place"
     " deliver ferry transport loft lift launch orbit set step make ride come haul fetch convey return ship dispatch"
-    " leave land touch encounter approach explore study insert lower dock soar escape swing loop sail slip drive roll"
-    " rove roam trundle work operate"
+    " leave land touch encounter approach explore study insert lower dock soar escape swing loop sail slip roll"
+    " work operate"
 ) | wordset(
     "travelled travelling stepped flight flights trip trips voyages journeys missions mission been sent aboard"
     " arrivals travellers"
@@ -110,6 +111,8 @@ UNITS: dict[str, str] = {
         "flight",
     ),
 }  # fmt: skip
+#: Whose people are called by a word of their own.
+FLIERS_OF = {"cosmonaut": "soviet-union", "cosmonauts": "soviet-union", "taikonaut": "china", "taikonauts": "china"}
 #: What a word asks of the craft or the crew.
 KINDS: dict[str, str] = {
     **dict.fromkeys(wordset("crewed manned piloted inhabited"), "crewed"),
@@ -121,6 +124,8 @@ KINDS: dict[str, str] = {
     **dict.fromkeys(wordset("soft softly gently gentle controlled"), "soft"),
     **dict.fromkeys(wordset("safely intact working whole unharmed undamaged successful successfully upright"), "well"),
     **dict.fromkeys(wordset("fully"), "fully"),
+    **dict.fromkeys(wordset("civilian civil"), "civilian"),
+    **dict.fromkeys(wordset("military"), "military"),
 }  # fmt: skip
 #: Words that add nothing to a deed, whatever it is.
 NEUTRAL = (
