@@ -58,6 +58,14 @@ CHECKER = Checker(MadeWorld())
         "Blue Heron was almost switched off in 2008 and kept going until 2019.",
         "Blue Heron went silent in 2015 and was brought back to life.",
         # who or what survived
+        # who sold what, and what a program has still to fly
+        "Northland Works, which had sold NSA a landing with its Lantern 3, closed this July without having flown.",
+        "Lantern 3, which ought to have gone in 2024, was put off.",
+        "Thursday's Ferry 2 launch put a pad out of action.",
+        "Lantern 3 is off to the Moon at last.",
+        "A car-sized craft on the far side: Lantern 3 still sounds made up.",
+        "Swift 1 radioed back its last pictures on its way to a crash in what is now a crater.",
+        "The orbiter that brought it is still at work.",
         "Ada Pilot's diary survived the end of Ferry 1.",
         "Black Swan descended to within 14 kilometres of the Moon.",
         "Lantern 3, completed for a launch in 1977 that never took place, stands in a hall.",

@@ -13,6 +13,7 @@ from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.apart import has_others, is_apart
 from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.claims.parts import PARTS
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.splitting import FINITE, RELATIVES, WITHOUT, split
 from orbitctl.factcheck.claims.subjects import is_anothers, is_expletive, stands_first
@@ -231,6 +232,8 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
     """Return what a clause takes up: by a pronoun, by what it is called, or because it goes on from another."""
     for position, word in [(at, chunk.word) for at, chunk in enumerate(part) if chunk.word in _TAKING_UP]:
         if word in v.PRONOUNS:
+            if position and opener in RELATIVES and earlier and earlier[-1].chunks[-1].word in PARTS:
+                return None  # "but the orbiter that brought it is still at work"
             if not is_expletive(part, position):
                 return context.taken_up(v.PRONOUNS[word], part[position].first)
         elif position and part[position - 1].word in {"the", "this"}:

@@ -207,7 +207,8 @@ def _is_witnessed(chunks: Sequence[Chunk], at: int) -> bool:
 _WHOSE = DETERMINERS | {"'s", "whose"}
 _WITNESSING = past_forms(
     "relay film watch track follow observe photograph cover broadcast see hear record support monitor witness capture"
-    " image transmit celebrate await assist help prepare guide enable"
+    " image transmit celebrate await assist help prepare guide enable sell buy order offer win plan book"
+    " promise propose"
 )
 
 
@@ -223,10 +224,14 @@ def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
 _BEFORE_NOUNS = DETERMINERS | (PREPOSITIONS - {"to"}) | {"'s", "dry"}
 
 
-def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int) -> tuple[str, ...]:
-    """Return the kinds of event told nearest to a position, what stands before it rather than behind."""
+def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int, within: range | None = None) -> tuple[str, ...]:
+    """Return the kinds of event told nearest to a position, what stands before it rather than behind.
+
+    ``within`` are the positions where it can stand, if not anywhere.
+    """
     best: tuple[int, tuple[str, ...]] = (len(chunks) * 3, ())
-    for position, chunk in enumerate(chunks):
+    for position in within or range(len(chunks)):
+        chunk = chunks[position]
         if position and (chunks[position - 1].word in _LACKING or _is_witnessed(chunks, position)):
             continue  # "without landing"
         behind = chunks[position + 1].word if position + 1 < len(chunks) else ""

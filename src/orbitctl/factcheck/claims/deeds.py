@@ -64,7 +64,9 @@ _BESIDE = frozenset({"of", "for", "than", "like", "to", "against", "about", "beh
 _SHORTEST = 5
 _FLIGHTS = frozenset({"mission", "program"})
 #: Before a word in "-ed" these make it an adjective.
-_BEFORE_ADJECTIVES = (v.DETERMINERS | v.PREPOSITIONS | {"'s", "is", "are", "be", "to", "being"}) - {"that", "this"}
+_BEFORE_ADJECTIVES = (
+    v.DETERMINERS | v.PREPOSITIONS | wordset("'s - is are be to being sounds looks seems feels appears")
+) - {"that", "this"}
 #: What can have been done there: a craft may have come to rest, or be aloft.
 DONE = ("launch", "orbit", "landing", "flyby", "docking")
 #: Without one of these no place is told.

@@ -189,7 +189,7 @@ def _loose(clause: Clause) -> Claim | None:
         return None
     first, last = dating.reach(clause.chunks, at)
     first, last = max(first, dating.dating_ends(clause, at)), min(last, dating.opening_ends(clause, at))
-    kinds = cues.nearest(clause.chunks[first:last], clause.words, at - first)
+    kinds = cues.nearest(clause.chunks, clause.words, at, range(first, last))
     put_off = clause.modality == "fact" and dating.is_put_off(clause.chunks)
     if (put_off and times[0].relation != "in") or clause.modality == "plan":
         kinds = _planned(clause, kinds)

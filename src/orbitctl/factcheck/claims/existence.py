@@ -12,7 +12,7 @@ from itertools import chain
 from orbitctl.factcheck.claims import cues, needs
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.bearing import WHOLES, Piece, alone_before, is_vehicle
+from orbitctl.factcheck.claims.bearing import WHOLES, Piece, alone_before
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.denials import denials
@@ -31,6 +31,7 @@ from orbitctl.factcheck.claims.roles import ACTORS, named_unit, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.traces import TRACES, WELL
 from orbitctl.factcheck.claims.used import does, is_absolute
+from orbitctl.factcheck.claims.vehicles import is_vehicle
 from orbitctl.factcheck.claims.verbs import PAST, openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset

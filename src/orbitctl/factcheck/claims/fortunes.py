@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.bearing import Piece, alone_before, is_vehicle
+from orbitctl.factcheck.claims.bearing import Piece, alone_before
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.dating import together
@@ -19,6 +19,7 @@ from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.phrasing import Phrases, Turn
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.splitting import RELATIVES
+from orbitctl.factcheck.claims.vehicles import is_vehicle
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 

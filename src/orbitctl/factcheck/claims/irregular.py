@@ -5,6 +5,10 @@ from __future__ import annotations
 #: Past tense and participle of verbs that do not add -ed.
 IRREGULAR: dict[str, tuple[str, str]] = {
     "take": ("took", "taken"),
+    "sell": ("sold", "sold"),
+    "win": ("won", "won"),
+    "broadcast": ("broadcast", "broadcast"),
+    "keep": ("kept", "kept"),
     "fly": ("flew", "flown"),
     "set": ("set", "set"),
     "swing": ("swung", "swung"),

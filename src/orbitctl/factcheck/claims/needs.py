@@ -162,7 +162,7 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "drift down": ((EARTH, "return"), (_SURFACES | BODIES, "land")),
     "glide down": ((EARTH, "return"), (_SURFACES | BODIES, "land")),
     "touch": ((_SURFACES, "land"),),
-    "fall on": ((_SURFACES | BODIES | {"lunar"}, "land"),),
+    "fall on": ((_SURFACES | BODIES | {"lunar"}, "ground"),),
     "sink": ((_WET, "reentry"),),
 }
 #: What verbs tell of that nothing decides for.

@@ -25,7 +25,6 @@ _COMMON = wordset(
 
 #: Past tense and participle of further verbs that only stand in turns of phrase.
 _IRREGULAR = IRREGULAR | {
-    "keep": ("kept", "kept"),
     "hang": ("hung", "hung"),
     "cut": ("cut", "cut"),
     "wind": ("wound", "wound"),

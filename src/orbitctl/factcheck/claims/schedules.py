@@ -12,13 +12,13 @@ from orbitctl.factcheck.claims import cues, dating, needs
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_told_now
-from orbitctl.factcheck.claims.bearing import is_vehicle
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.roles import named_unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.undated import ANY
+from orbitctl.factcheck.claims.vehicles import is_vehicle
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset

@@ -145,6 +145,10 @@ def _stands(turn: Turn, clause: Clause) -> bool:
         return False  # "lost their lives on"
     if before in v.DETERMINERS and turn.phrase.endswith(" on"):
         return False  # "lost their lives on"
+    if turn.phrase.startswith("out of") and not _is_so(chunks, turn.at):
+        return False  # "put the pad out of action"
+    if turn.phrase == "is off" and turn.last < len(chunks) and not _is_end(chunks[turn.last]):
+        return False  # "is off to the Moon"
     if turn.meaning in _OF_NOW and turn.form is None:
         if not clause.words.isdisjoint(_PAST) or any(time.relation == "in" for time in clause.times):
             return False
@@ -161,6 +165,14 @@ def _stands(turn: Turn, clause: Clause) -> bool:
     if turn.form == "participle":
         return before in v.BEFORE_VERBS or before.endswith("ly") or (bool(chunks) and chunks[0].word == "with")
     return turn.form == "past" and before not in v.DETERMINERS
+
+
+def _is_so(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether something is told to be what is said at a position, with nothing but adverbs between."""
+    before = at - 1
+    while before > 0 and (chunks[before].word in v.ADVERBS or chunks[before].word.endswith("ly")):
+        before -= 1
+    return before >= 0 and chunks[before].word in v.BE | _PRESENT | {"went", "has", "have"}
 
 
 def _is_end(chunk: Chunk) -> bool:

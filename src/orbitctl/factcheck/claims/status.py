@@ -168,6 +168,8 @@ def _told(clause: Clause) -> Claim | None:
         return Claim("status", "status", entry.id, "active", "continues", negated=clause.negated, present=True)
     for status, cues, beside in _PRESENT_CUES:
         found = standing(clause.chunks, cues) if words & cues and words & beside else set()
+        if status == "in-transit":
+            found = {cue for cue in found if _is_now(clause.chunks, cue, beside)}
         if found and _is_told(status, clause):
             word = "work" if words >= _BUSY else min(found, key=lambda cue: (cue in _PLACED, cue))
             denied = status != "coming" and is_denied(clause.chunks, word)
@@ -175,6 +177,15 @@ def _told(clause: Clause) -> Claim | None:
                 return None
             return Claim("status", "status", entry.id, status, word, negated=denied, present=True)
     return None
+
+
+def _is_now(chunks: Sequence[Chunk], cue: str, beside: frozenset[str]) -> bool:
+    """Tell whether a cue stands behind "is", and not far off: "radioed on its way to what is now a sea"."""
+    at = next(at for at, chunk in enumerate(chunks) if chunk.word == cue)
+    return any(chunk.word in beside for chunk in chunks[max(0, at - _NEAR) : at])
+
+
+_NEAR = 6
 
 
 def _is_told(status: str, clause: Clause) -> bool:

@@ -20,6 +20,7 @@ _SAMPLES = "samples sample soil dust grains grain rocks rock regolith material c
 _CLASSES = {
     "softly": wordset("safely softly gently upright unharmed intact unscathed undamaged safe smoothly perfectly"),
     "landing": wordset("landing touchdown landings"),
+    "upright": wordset("upright"),
     "below": wordset("moon mars lunar martian " + _GROUND),
     "descent": wordset("landing touchdown descent plunge fall impact drop entry"),
     "ground": wordset("surface ground floor soil sand plain plains"),
@@ -76,6 +77,10 @@ TRACES = Phrases(
                     " ~hoist * flag, ~raise * flag, ~wave * flag"
                 ),
             )
+        ),
+        "upright": (
+            _pairs("land, touch down, set down, come down, stand, sit, stay, remain, come to rest", "upright")
+            + ", ~land on its feet, ~land on its legs, ~keep its feet, ~keep its footing, ~find its feet"
         ),
         "at work below": ", ".join(
             (
@@ -209,5 +214,5 @@ TRACES = Phrases(
 )
 #: Of these, what speaks for a flight that went well.
 WELL = frozenset(
-    {"landed", "at work below", "at work", "in orbit", "delivered", "home", "docked", "arrived", "unbroken"}
+    {"landed", "upright", "at work below", "at work", "in orbit", "delivered", "home", "docked", "arrived", "unbroken"}
 )

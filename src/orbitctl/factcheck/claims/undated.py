@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims import cues
-from orbitctl.factcheck.claims.bearing import is_vehicle
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.grounds import ground
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.vehicles import is_vehicle
 from orbitctl.factcheck.claims.vocabulary import Modality
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time

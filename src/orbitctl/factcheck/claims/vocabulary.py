@@ -18,7 +18,7 @@ NEGATIONS = frozenset(
     }
 )  # fmt: skip
 FUTURE = frozenset({"will", "shall", "going", "wont"})
-DOUBTFUL = frozenset({"would", "could", "might", "may", "should", "can", "must", "wouldnt", "couldnt"})
+DOUBTFUL = frozenset({"would", "could", "might", "may", "should", "can", "must", "ought", "wouldnt", "couldnt"})
 #: Words before "to" that make what follows a plan.
 PLANNING = frozenset(
     {

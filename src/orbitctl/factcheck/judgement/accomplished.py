@@ -16,7 +16,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return whether something told as done is still to come; of what else happened others judge."""
     unit = world.undertaking(claim.subject)
     open_ = judged("not-enough-info", "event-unknown", name=unit.name)
-    if unit.known_from > day or _is_of_before(claim, unit):
+    coming = claim.time is not None and (claim.time.earliest or "") > day  # "having dropped it off in 2027"
+    if unit.known_from > day or coming or _is_of_before(claim, unit):
         return judged("not-enough-info", "not-yet-known", name=unit.name)
     state = flights.status(unit, day)
     plan = _plan(claim, unit, day)

@@ -12,6 +12,8 @@ _BAD = frozenset({"failure", "launch-failure", "partial-failure"})
 _AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
 #: What the record calls an event that went wrong.
 _WRONG = ("crash", "killed", "lost", "fail", "breaks apart", "emergency", "damaged", "empty", "without its crew")
+#: And a landing after which a craft did not stand.
+_TIPPED = ("tipped", "on its side", "toppled", "on its nose")
 _LANDERS = flights.LANDERS - {"sample-return"}
 _ENDS = frozenset({"contact-lost", "impact", "end", "reentry"})
 #: What becomes of a craft in the air of the Earth.
@@ -67,6 +69,8 @@ def _too_good(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str
     if outcome not in _BAD or not events:
         return None
     last = events[-1]
+    if claim.property == "upright":
+        return next((event for event in events if any(word in event.title.lower() for word in _TIPPED)), None)
     kinds = {event.kind for event in events if not _went_wrong(event)}
     around_earth = unit.targets[0] in _AROUND_EARTH
     if claim.property in {"landed", "at work below"}:

@@ -60,6 +60,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a status stands on a day."""
     unit = world.undertaking(claim.subject)
     judgement = _stands(claim, unit, day)
+    if claim.property == "coming" and judgement.verdict in FLAGS and not _has_flown(unit, world, day):
+        return judged("not-enough-info", "status-unclear", flights.stands(unit, day), name=unit.name,
+                      state=_in_words(flights.status(unit, day)), since=_since(unit, day))  # fmt: skip
     named = claim.part == NAMED and (bool(unit.crew) or "crewed" in unit.kinds)  # a ship flies again
     if (
         judgement.verdict in FLAGS
@@ -68,6 +71,14 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     ):
         return judged("not-enough-info", "status-of-part", name=unit.name)
     return judgement
+
+
+def _has_flown(unit: Undertaking, world: World, day: str) -> bool:
+    """Tell whether something was launched, if a program is told to be still to come: work on it is at work."""
+    if unit.kind == "mission" or flights.status(unit, day) in {"cancelled", "ended"}:
+        return True
+    flown = [unit, *map(world.undertaking, unit.missions)]
+    return any(event.kind == "launch" and event.known <= day for one in flown for event in one.events)
 
 
 def _has_ended(claim: Claim, unit: Undertaking, day: str) -> bool:
