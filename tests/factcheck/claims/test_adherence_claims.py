@@ -94,8 +94,6 @@ def test_an_accord_that_is_taken_up_breaks_nothing(read):
         ("The Artemis Accords are no treaty, and India has never left it.", []),
         ("ESA is not a body of NASA, and Germany and France belong to it.",
          ["germany member esa-membership", "france member esa-membership"]),
-        ("The Artemis Accords are no treaty, and unlike China and Russia India is inside them.",
-         ["india member artemis-accords"]),
     ],
 )  # fmt: skip
 def test_belonging_told_freely(read, text, expected):

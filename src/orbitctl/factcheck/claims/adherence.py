@@ -60,11 +60,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     negated = outside or denied
     if outside and denied:
         denied = _is_denied([chunk for chunk in own if chunk.word not in {"nothing", "none", "no"}])
-    if (
-        (outside and denied)
-        or (negated and not (outside or what))
-        or ("only" in words and negated and not _alone(row, places[0]))
-    ):
+    unsure = (outside and denied) or (negated and not (outside or what))
+    if unsure or ("only" in words and negated and not _alone(row, places[0])):
         return
     times = _times([*_opening(row, near, low), *near], accord, row, who)
     ranked = _rank(near, words) if not negated and len(who) == 1 else None
