@@ -27,6 +27,8 @@ def traced(told):
         ("Lantern 1 was dashed to pieces.", "lantern-1 wrecked"),
         ("Lantern 1 was smashed on arrival.", "lantern-1 wrecked early"),
         ("Lantern 1 came to rest upright.", "lantern-1 upright"),
+        ("Lantern 1 tipped over and lay there.", "lantern-1 wrecked"),
+        ("Lantern 3 came home without a single grain.", "lantern-3 empty"),
         ("Lantern 1 wrecked itself on the rocks.", "lantern-1 wrecked"),
         ("Its parachute failed, and the cabin of Ferry 1 was crushed.", "ferry-1 wrecked"),
         ("Blue Heron missed the planet altogether.", "blue-heron missed"),

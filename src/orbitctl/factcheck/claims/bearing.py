@@ -246,6 +246,8 @@ def _begins_before(chunks: Sequence[Chunk], at: int, wholes: Collection[str]) ->
         return False
     if stands_first(chunks, at) or _follows_place(chunks, at):
         return True
+    if at > 1 and chunks[at - 1].word in _RELATING and chunks[at - 2].word.isalpha() and chunks[at - 2].verb is None:
+        return chunks[at - 2].word in v.OPENERS  # "two satellites that STS-41-B released were lost"
     for position in range(at - 1, max(-1, at - _MOST_BEFORE), -1):
         chunk = chunks[position]
         if chunk.word in v.PREPOSITIONS:
@@ -258,6 +260,9 @@ def _begins_before(chunks: Sequence[Chunk], at: int, wholes: Collection[str]) ->
         if chunk.verb is not None or chunk.word in _CALLED or chunk.word in _SIGNS:
             return True
     return at < _MOST_BEFORE
+
+
+_RELATING = frozenset({"that", "which", "whom"})
 
 
 def _follows_place(chunks: Sequence[Chunk], at: int) -> bool:

@@ -197,8 +197,13 @@ def told_in(clause: Clause) -> Iterator[Turn]:
         start = _joint(chunks, turn.at)
         near = [chunk.word for chunk in chunks[start : turn.at]]
         to_life = [chunk.word for chunk in chunks[turn.last : turn.last + 2]] == ["to", "life"]
-        if _PARTS.isdisjoint(near) and not to_life and _is_done(chunks, turn):
+        describes = turn.phrase in _MUTE and near[-1:] != [] and near[-1] in _BEFORE_ADJECTIVES  # "its silent twin"
+        if _PARTS.isdisjoint(near) and not to_life and not describes and _is_done(chunks, turn):
             yield turn
+
+
+_MUTE = wordset("mute silent dead lifeless")
+_BEFORE_ADJECTIVES = v.DETERMINERS | {"'s"}
 
 
 def _joint(chunks: Sequence[Chunk], at: int) -> int:

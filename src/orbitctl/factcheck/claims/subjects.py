@@ -73,9 +73,17 @@ def is_expletive(row: Sequence[Chunk], at: int) -> bool:
 
 def is_anothers(before: Sequence[Chunk]) -> bool:
     """Tell whether a stretch ends with a noun for another flight than it names: "Hakuto-R M2 follows the mission"."""
+    article = next((at for at in range(len(before) - 2, max(0, len(before) - 4), -1) if before[at].word in _A), 0)
+    if article and before[-1].word.isalpha() and before[-1].mention is None:
+        joint = before[article - 1]  # "in January 2019, a relay that"; but "it was a lander that", "Hera, a probe that"
+        described = joint.word == "," and article > 1 and before[article - 2].mention is not None
+        return not described and joint.word not in v.BE and joint.word not in {"as", "—", "–", ":", "("}
     if len(before) < 4 or before[-1].word not in v.TAKEN_UP_BY or before[-2].word != "the":
         return False
     return before[-3].word not in v.BE and before[-3].word not in {",", "as"} and before[-3].mention is None
+
+
+_A = frozenset({"a", "an"})
 
 
 def is_further(chunk: Chunk) -> bool:

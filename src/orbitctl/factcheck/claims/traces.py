@@ -144,14 +144,15 @@ TRACES = Phrases(
         "wrecked": (
             "~smash, ~shatter, ~dash, ~wreck, ~crumple, ~pulverise, ~pulverize, ~obliterate, ~incinerate, ~crash,"
             " ~crash-land, ~disintegrate, ~break up, ~break apart, ~break to pieces, ~fall to pieces, ~burst apart,"
-            " ~tear apart, ~tear to pieces, ~blow up, ~explode, ~melt, ~burn up, ~burn to, ~topple, ~destroy,"
-            " ~perish, ~come to grief, ~slam into, ~pile into, ~plough into, ~plow into, ~bite the dust, ~tumble"
-            " into, ~dig * hole, ~dig * pit, ~dig * crater, ~punch * hole, ~blast * crater, wreck, wreckage, a write"
-            " - off, smoking hole, smoking crater, heap of scrap, pile of scrap, to pieces, to bits, to smithereens,"
-            " burnt up, ~come apart, ~fall apart, ~go to pieces, ~end as a, ~end up as a, ~end in pieces, ~lie in"
-            " pieces, ~go up in flames, ~burst into flames, ~burst, ~drown, ~sink, heap of wreckage, heap of metal,"
-            " pile of wreckage, heap of debris, a twisted, ~swallow, ~crush, ~flip over, ~overturn, ~plunge into"
-            " the, to ashes, to cinders, in a fireball, up in flames, at full speed, torn apart, torn to"
+            " ~tear apart, ~tear to pieces, ~blow up, ~explode, ~melt, ~burn up, ~burn to, ~topple, ~destroy, ~perish,"
+            " ~come to grief, ~slam into, ~pile into, ~plough into, ~plow into, ~bite the dust, ~tumble into, ~dig *"
+            " hole, ~dig * pit, ~dig * crater, ~punch * hole, ~blast * crater, wreck, wreckage, a write - off, smoking"
+            " hole, smoking crater, heap of scrap, pile of scrap, to pieces, to bits, to smithereens, burnt up, ~come"
+            " apart, ~fall apart, ~go to pieces, ~end as a, ~end up as a, ~end in pieces, ~lie in pieces, ~go up in"
+            " flames, ~burst into flames, ~burst, ~drown, ~sink, heap of wreckage, heap of metal, pile of wreckage,"
+            " heap of debris, a twisted, ~swallow, ~crush, ~flip over, ~overturn, ~tip over, ~keel over, ~land on its"
+            " side, ~come to rest on its side, ~end up on its side, ~plunge into the, to ashes, to cinders, in a"
+            " fireball, up in flames, at full speed, torn apart, torn to"
         ),
         "stuck": (
             "never left its, never left the lander, never left the landing, ~get stuck for good, ~stick fast at"
@@ -176,16 +177,16 @@ TRACES = Phrases(
             )
         ),
         "empty": (
-            "failed to bring, failed to return, failed to collect, failed to deliver, ~bring back no, ~bring home"
-            " no, ~bring no, ~return no, ~collect no, ~come home * empty, ~come back * empty, ~return * empty, ~fly"
-            " home * empty, arrived empty, came back empty, returned empty, was empty, came up empty, empty hands,"
-            " empty handed, empty - handed, empty capsule, capsule empty, an empty, nothing inside, nothing to show,"
-            " ~come home with nothing, ~lose its samples, ~lose its sample, ~lose the samples, ~lose * grain, ~lose"
-            " * grains, ~lose * samples, ~lose * sample, ~lose * soil, no samples, no sample, not a gram, not a"
-            " grain, not a crumb, not a speck, not an ounce, not a pebble, not a single grain, not a single gram,"
-            " not one grain, without samples, without its samples, samples were lost, sample was lost, nothing but,"
-            " no soil, without soil, without a gram, without a grain, ~bring * nothing, ~return * nothing, ~deliver"
-            " * nothing"
+            "failed to bring, failed to return, failed to collect, failed to deliver, ~bring back no, ~bring home no,"
+            " ~bring no, ~return no, ~collect no, ~come home * empty, ~come back * empty, ~return * empty, ~fly home *"
+            " empty, arrived empty, came back empty, returned empty, was empty, came up empty, empty hands, empty"
+            " handed, empty - handed, empty capsule, capsule empty, an empty, nothing inside, nothing to show, ~come"
+            " home with nothing, ~lose its samples, ~lose its sample, ~lose the samples, ~lose * grain, ~lose * grains,"
+            " ~lose * samples, ~lose * sample, ~lose * soil, no samples, no sample, not a gram, not a grain, not a"
+            " crumb, not a speck, not an ounce, not a pebble, not a single grain, not a single gram, not one grain,"
+            " without samples, without any @samples, without a single @samples, without its samples, samples were lost,"
+            " sample was lost, nothing but, no soil, without soil, without a gram, without a grain, ~bring * nothing,"
+            " ~return * nothing, ~deliver * nothing"
         ),
         "blind": (
             "no pictures, no picture, no image, no photograph, no footage, not a frame, not a picture, not one"

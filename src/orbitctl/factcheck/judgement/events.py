@@ -164,7 +164,8 @@ def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgemen
         return other
     if close is not None:
         return judged("not-enough-info", "date-vague" if "maybe" in fits else "date-beside", proof, **words)
-    if claim.property == "contact-lost" and event.kind == "reentry" and (time.latest or "") < (event.earliest or ""):
+    silent = _FALLS.isdisjoint(claim.others) and claim.property in {"end", "contact-lost"}
+    if silent and event.kind in _FALLS and (time.latest or "") < (event.earliest or ""):
         return judged("not-enough-info", "event-unknown", name=unit.name)  # lost before it came down
     if can_yet_be(claim, claim.time, event, unit):
         return judged("not-enough-info", "event-unknown", name=unit.name)

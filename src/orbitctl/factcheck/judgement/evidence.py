@@ -14,6 +14,11 @@ _AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
 _WRONG = ("crash", "killed", "lost", "fail", "breaks apart", "emergency", "damaged", "empty", "without its crew")
 #: And a landing after which a craft did not stand.
 _TIPPED = ("tipped", "on its side", "toppled", "on its nose")
+_TIPPING = frozenset(
+    {"tip over", "topple", "flip over", "overturn", "keel over", "land on its side", "come to rest on its side",
+     "end up on its side"}
+)  # fmt: skip
+_ASKEW = frozenset({"tipped", "side", "nose", "toppled", "upside", "askew", "tilted"})
 _LANDERS = flights.LANDERS - {"sample-return"}
 _ENDS = frozenset({"contact-lost", "impact", "end", "reentry"})
 #: What becomes of a craft in the air of the Earth.
@@ -119,6 +124,8 @@ def _too_bad(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str,
     kinds = {event.kind for event in events}
     good = next((e for e in reversed(events) if e.kind in _ACHIEVED and not _went_wrong(e)), None)
     if good is None or any(_went_wrong(event) for event in events if event.kind in _ACHIEVED):
+        return None
+    if claim.value in _TIPPING and not _ASKEW.isdisjoint(world.words_of(unit.id)):
         return None
     if claim.value in _BURNT and flights.drops_capsule(unit):
         return None
