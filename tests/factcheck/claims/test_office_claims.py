@@ -103,6 +103,7 @@ def test_two_offices(offices):
         "Bo Keeper leads the team at NSA.",
         "Bo Keeper leads NSA's lander team.",
         "Bo Keeper works for NSA.",
+        "A craft bears the name of NSA's first head of astronomy, and another that of Bo Keeper.",
         "Bo Keeper's first nomination to lead NSA was withdrawn in May 2014.",
         # of whom, and who?
         "The head of NSA opens the hall.",

@@ -35,6 +35,7 @@ NAMES = names_of(
         ("Katya Swigert works for NSA.", []),
         ("Swigert Motors works for NSA.", []),
         ("The Swigert telescope is NSA's.", []),
+        ("The Jack Swigert is NSA's.", []),  # a ship
         ("Pilott is NSA's.", []),  # a craft is called so too
     ],
 )

@@ -15,7 +15,17 @@ from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.meanwhile import ON, deeds, occasion
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.titles import CURRENT, FORMER, FOUNDING, OF_PARTS, ORGANISATIONS, TITLES, Titled, titled
+from orbitctl.factcheck.claims.titles import (
+    CURRENT,
+    FORMER,
+    FOUNDING,
+    OF_PARTS,
+    ORGANISATIONS,
+    TITLES,
+    Titled,
+    is_of_else,
+    titled,
+)
 from orbitctl.factcheck.claims.turning import is_of_office, is_past, tells_of_office
 from orbitctl.factcheck.claims.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -45,7 +55,7 @@ _PROPOSED = wordset("nomination nominated nominee candidate candidacy bid tipped
 _ENDING = wordset("until left resigned retired stepped stood")
 _TURNS = _BEGINNING | _ENDING
 #: Without one of these no office is named.
-TELLING = TITLES | _POSTS | openings("lead") | tenures.TELLING | {"under"}
+TELLING = TITLES | _POSTS | openings("lead") | tenures.TELLING | tenures.LEAVING | {"under"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -126,7 +136,10 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
     times = together(told if clause.times else dating)
     if times is None or (clause.negated and "only" in clause.words):
         return None
-    if any(one.word == "first" and other.word in TITLES for one, other in pairwise(clause.chunks)):
+    if any(
+        one.word == "first" and other.word in TITLES and not is_of_else(clause.chunks, at)
+        for at, (one, other) in enumerate(pairwise(clause.chunks), 1)
+    ):
         return Claim("office", "office", organisation.id, "first", person.id, negated=clause.negated)
     time = times[0] if times else None
     if time is not None and not clause.words.isdisjoint(_NOW) and _covers(time, day):
@@ -235,7 +248,7 @@ def _organisation(clause: Clause) -> Entry | None:
 def _names_office(clause: Clause) -> bool:
     """Tell whether a clause names an office, by its title or by a verb."""
     words = clause.words
-    titles = words & TITLES
+    titles = {c.word for at, c in enumerate(clause.chunks) if c.word in TITLES and not is_of_else(clause.chunks, at)}
     if titles - _BARE or {"director", "general"} <= words or {"secretary", "general"} <= words:
         return True
     posts = any(one.word in _POSTS and other.word == "of" for one, other in pairwise(clause.chunks))

@@ -46,6 +46,8 @@ _JOINING = frozenset({",", "and", "&", "with", "or"})
 
 def settled(named: Sequence[Mention], words: Tokens, known: Collection[str]) -> list[Mention]:
     """Return the names of a sentence; of its surnames those that stand for somebody. ``known`` are ids named before."""
+    if "the" in words.lower:
+        named = [mention for mention in named if not _is_thing(mention, words)]
     if not _has_surnames(named):
         return list(named)
     about = not _OF_SPACE.isdisjoint(words.lower) or any(
@@ -69,6 +71,12 @@ def settled(named: Sequence[Mention], words: Tokens, known: Collection[str]) -> 
         for mention in named
         if not _is_surname(mention) or id(mention) in sure
     ]
+
+
+def _is_thing(mention: Mention, words: Tokens) -> bool:
+    """Tell whether a thing goes by somebody's name: "the James Webb"."""
+    told = mention.first > 0 and words.lower[mention.first - 1] == "the"
+    return told and all(entry.kind in _PEOPLE for entry in mention.entries)
 
 
 def _has_surnames(named: Sequence[Mention]) -> bool:

@@ -22,6 +22,8 @@ from orbitctl.factcheck.claims.turning import (
     POSTS,
     TURNING,
     is_of_office,
+    is_parted,
+    leaves,
     tells_of_office,
 )
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -51,6 +53,8 @@ _DISMISSED = wordset("dismissed sacked fired ousted removed relieved replaced su
 #: Between one who left and one who came.
 _LATER = wordset("later months weeks days years eventually meanwhile afterwards subsequently interim before after once")
 TELLING = TITLES | POSTS | LEADING
+#: Somebody is told to have left an organisation by one of these.
+LEAVING = wordset("left quit departed resigned stepped retired ousted sacked dismissed")
 #: Of one who is told to have been so among all, nothing is told of now.
 _RANKING = wordset("only longest twice ever first last oldest youngest")
 #: What people are or do at a place before they lead it.
@@ -75,7 +79,7 @@ def tenures(found: Analysis) -> Iterator[Claim]:
     }
     if not people or len({one.id for _, one in people}) > _TWO:
         return
-    if words.isdisjoint(TELLING) and not _is_under(row, people[0][0]):
+    if words.isdisjoint(TELLING) and not _is_under(row, people[0][0]) and not _is_leaving(row, people):
         return
     where = tuple(organisations)
     times = [(at, chunk.time) for at, chunk in enumerate(row) if chunk.time is not None]
@@ -92,6 +96,13 @@ def tenures(found: Analysis) -> Iterator[Claim]:
             yield Claim("office", "office", where[0], "holds", people[0][1].id, present=True)
         elif occasion(row) and _is_told(row, 0, len(row)) and not _PAST.isdisjoint(words):
             yield Claim("office", "office", where[0], "holds", people[0][1].id, formerly=True)
+
+
+def _is_leaving(row: Sequence[Chunk], people: Sequence[tuple[int, Entry]]) -> bool:
+    """Tell whether the one person of a sentence left an organisation, and worked there as nothing else on record."""
+    at = people[0][0]
+    flew = any(entry.kind == "astronaut" for entry in row[at].mention.entries)  # type: ignore[union-attr]
+    return len(people) == 1 and not flew and leaves(row, at)
 
 
 def _is_under(row: Sequence[Chunk], at: int) -> bool:
@@ -132,7 +143,7 @@ def _dated(
         return
     if len({one.id for _, one in people}) == 1:
         for at, time in times:
-            if not is_of_office(row, at):
+            if not is_of_office(row, at) or is_parted(row, people[0][0], at):
                 continue
             what = _turn(row, at, time) or (
                 "holds" if spans(time) or (len(where) == 1 and _is_led(row, at, time)) else ""

@@ -44,6 +44,11 @@ _ADVERBS = wordset("still now then already again today at the time")
 #: Words that go on from a title to what it is of: "head of", "chief at", "director general for".
 _OF = wordset("of at for")
 _FARTHEST = 6
+#: What organisations are.
+_BODIES = wordset(
+    "agency organisation organization body company firm alliance space its civil national federal state space-agency"
+    " corporation programme program effort outfit group service force"
+)
 
 
 class Titled(NamedTuple):
@@ -63,6 +68,14 @@ class _Title(NamedTuple):
     last: int
     organisation: Entry
     words: frozenset[str]
+
+
+def is_of_else(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether the title at a position is of something within an organisation: "head of astronomy"."""
+    of = [chunk for chunk in row[at + 1 : at + 5] if chunk.word not in v.DETERMINERS]
+    if len(of) < 2 or of[0].word not in {"of", "for"}:
+        return False
+    return of[1].mention is None and of[1].word.isalpha() and of[1].word not in _BODIES
 
 
 def titled(row: Sequence[Chunk]) -> Iterator[Titled]:

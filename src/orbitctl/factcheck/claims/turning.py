@@ -56,6 +56,7 @@ _OFFICES = TITLES | POSTS
 #: Verbs of holding an office, with its name behind or before them.
 _STAYING = inflections("remain stay last")
 _HOLDING = _STAYING | inflections("hold serve occupy fill have") | v.BE | wordset("been")
+_CONTRASTING = wordset("while whereas whilst")
 _PARTICLES = wordset("over down aside")
 _AWAY = wordset("left departed quit gone retired")
 #: A part of a sentence begins or ends with one of these.
@@ -82,6 +83,20 @@ def is_of_office(row: Sequence[Chunk], at: int) -> bool:
         if _is_verb(row, i):
             return tells_of_office(row, i)
     return True
+
+
+def is_parted(row: Sequence[Chunk], person: int, at: int) -> bool:
+    """Tell whether somebody stands in another clause than a date: "has been president since 2008, while X"."""
+    between = {chunk.word for chunk in row[min(person, at) + 1 : max(person, at)]}
+    return not between.isdisjoint(_CONTRASTING) or (at < person and ";" in between)
+
+
+def leaves(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether whoever stands at a position is told to have left an organisation: "X left NASA"."""
+    told = next((i for i in range(at + 1, min(len(row), at + _NEAR)) if row[i].word in _AWAY | _SURELY_ENDING), None)
+    behind = row[told + 1 : told + 2 + _NEAR] if told is not None else []
+    own = not any(chunk.word == "'s" for chunk in behind)
+    return own and any(only(chunk.mention, ORGANISATIONS) is not None for chunk in behind)
 
 
 def _is_verb(row: Sequence[Chunk], at: int) -> bool:
