@@ -42,6 +42,9 @@ def crew(told):
         ("The crew of Apollo 17 has not been named yet.", "apollo-17 unnamed apollo-17"),
         ("Five women made up the crew of Apollo 17.", "apollo-17 size 5"),
         ("Nobody was aboard Apollo 17.", "apollo-17 number 0"),
+        ("Apollo 17 squeezed two men into a cabin.", "apollo-17 size 2"),
+        ("The two men of Apollo 17 docked but could not open the hatch.", "apollo-17 size 2"),
+        ("A former NASA astronaut, Ed Sky, led Apollo 17.", "apollo-17 commander edsky"),
         ("Who will fly on Apollo 17 is still undecided.", "apollo-17 unnamed apollo-17"),
         ("All four seats were filled when Apollo 17 took off.", "apollo-17 size 4"),
     ],
@@ -76,6 +79,18 @@ def test_the_last_residents_of_a_station_flew_together(told):
     assert [claim.subject for claim in found if claim.property == "together"] == ["edsky"]
 
 
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("After Apollo 17 Ed Sky, Flo Star and Ada Pilot saw the world.", ["listed"]),
+        ("After Apollo 17 Ed Sky and Flo Star saw the world.", []),
+        ("Ed Sky, Flo Star and Ada Pilot trained for Apollo 17.", []),
+    ],
+)
+def test_three_beside_a_ship_are_its_crew(told, text, part):
+    assert [claim.part for claim in told("crew", text) if claim.property == "beside"] == part
+
+
 def test_what_else_flies_in_a_sentence_is_told_with_a_claim(told):
     found = told("crew", "Ed Sky went up in Apollo 17 while Flo Star watched Ferry 1.")
     marked = [one for claim in found for one in claim.others if one.startswith(ELSEWHERE)]
@@ -100,6 +115,11 @@ def test_who_flew_together(told):
         ("Ed Sky took his first steps outside during Apollo 17.", ["beside edsky"]),
         ("Ed Sky watched the first steps outside during Apollo 17.", []),
         ("Ed Sky never walked outside during Apollo 17.", []),
+        ("The last men on the Moon were Ed Sky and Flo Star.", ["went-down edsky", "went-down flostar"]),
+        (
+            "Ed Sky and Flo Star walked on the Moon, and Ada Pilot waited in orbit.",
+            ["went-down flostar", "went-down edsky", "stayed-up ada-pilot=adapilot"],
+        ),
         ("Ed Sky, who had walked outside in the lunar orbit of Apollo 17, retired.", []),
         (
             "Ed Sky strolled over to Lantern 1 while Flo Star minded Apollo 17 in orbit overhead on the Moon.",

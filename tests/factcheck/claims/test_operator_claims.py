@@ -30,6 +30,8 @@ def ties(told):
         ("Lantern 1 was a mission of NSA.", "lantern-1 owns nsa"),
         ("Lantern 1 belongs to NSA.", "lantern-1 owns nsa"),
         ("Lantern 1 was a cubesat of Southland.", "lantern-1 owns southland"),
+        ("Lantern 1, which NSA landed, was small.", "lantern-1 operates nsa"),
+        ("The Americans reached the Moon with Lantern 1.", "lantern-1 owns united-states"),
         ("It was run by NSA, whose Lantern 1 landed.", "lantern-1 owns nsa"),
         ("NSA's Lantern 4 will land.", "lantern-4 owns nsa"),  # whose it is, is no plan
         ("Lantern 1 made Northland the fifth state to land.", "lantern-1 owns northland"),

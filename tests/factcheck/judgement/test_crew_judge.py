@@ -83,3 +83,17 @@ def test_commanders_have_the_word_of_the_record():
 
     claim = Claim("crew", "crew", "lantern-1", "commander", "flostar", others=("flostar",))
     assert judge(claim, Roles(), DAY).verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict"),
+    [
+        (("edsky", "flostar", "adapilot"), "refuted"),
+        (("edsky", "flostar", "gusstay"), "supported"),
+        (("edsky", "adapilot", "adapilot"), "not-enough-info"),  # two were not aboard
+        (("edsky", "flostar", "gusstay", "adapilot"), "not-enough-info"),  # more than the crew
+    ],
+)
+def test_a_list_as_long_as_the_crew_is_the_crew(told, verdict):
+    claim = Claim("crew", "crew", "lantern-1", "beside", told[0], others=("lantern-1", *told), part="listed")
+    assert judge(claim, Crews(), DAY).verdict == verdict

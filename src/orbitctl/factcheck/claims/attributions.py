@@ -94,7 +94,7 @@ def _is_unknown_named(found: Analysis) -> bool:
     return any(
         chunk.word and chunk.mention is None and chunk.verb is None and chunk.word not in _PLANETS
         and found.written[chunk.first : chunk.first + 1] != () and found.written[chunk.first][:1].isupper()
-        and before.word not in _PLACING
+        and not acts(chunk) and before.word not in _PLACING
         for before, chunk in pairwise(found.row)
     )  # fmt: skip
 

@@ -8,9 +8,9 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bygone import bygone
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.posts import PEOPLE
+from orbitctl.factcheck.claims.posts import PEOPLE, flight_of
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.travellers import flight_of, named_flights
+from orbitctl.factcheck.claims.travellers import named_flights
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -36,7 +36,10 @@ UNTOLD = v.DOUBTFUL | v.DOUBTED | (v.NEGATIONS - {"no"}) | wordset(
     " walked moonwalkers later rescue plus extra met"
 )  # fmt: skip
 #: Before people these tell of all who are aboard.
-_CARRYING = wordset("took carried carrying carries bore held holds lifted launched with seated brought took sent")
+_CARRYING = wordset(
+    "took carried carrying carries bore held holds lifted launched with seated brought took sent squeezed packed"
+    " crammed"
+)
 _MOON = wordset("moon lunar surface down moonwalk spacewalk outside")
 _REACH = 3
 _MAKING_UP = wordset("made up formed composed constituted were")
@@ -55,7 +58,7 @@ def sizes(found: Analysis) -> Iterator[Claim]:
     """Yield how many are said to have been aboard the one crewed flight of a sentence, of which a station has none."""
     row, words = found.row, found.words
     aboard = not _ABOARD.isdisjoint(words)
-    if not (aboard or "men" in words) or not UNTOLD.isdisjoint(words):
+    if not (aboard or "men" in words):
         return
     flights = named_flights(row)
     if not 0 < len(flights) <= 2:
@@ -70,11 +73,19 @@ def sizes(found: Analysis) -> Iterator[Claim]:
             told = Number(chunk.first, chunk.last, 1, 1, 1), "size"
         if told is None or _is_apart(row, at) or not (aboard or _are_all(row, at)):
             continue
+        if not UNTOLD.isdisjoint(words) and not UNTOLD.isdisjoint(_said_with(found, chunk)):
+            continue
         number, what = told
         if what == "share" and (_carries(row, at) or _are_all(row, at)):
             what = "size"
         claim = Claim("crew", "crew", flights[0], what, f"{number.value:g}", None, number, mode)
         yield claim if len(flights) == 1 else claim._replace(property="number", others=flights, part=what)
+
+
+def _said_with(found: Analysis, chunk: Chunk) -> frozenset[str]:
+    """Return the words of the clause in which a number is told of a flight; of the sentence, if no clause has both."""
+    clause = next((one for one in found.clauses if chunk in one.chunks and named_flights(one.chunks)), None)
+    return found.words if clause is None else clause.words
 
 
 def _is_apart(row: Sequence[Chunk], at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -31,8 +32,14 @@ _UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset("if ? than u
 _BETWEEN = wordset(
     ", and & with who was were had alone then both while his her as the crewmate crewmates colleague colleagues"
 )
+_PEOPLE = wordset("men people humans astronauts americans persons pair crew")
+#: What makes them those who were on the ground; what is also done in orbit.
+_THERE, _AROUND = (
+    wordset("on walk leave stand land step tread"),
+    wordset("around round orbit circle fly go reach see for"),
+)
 _REACH, _BEHIND = 4, 9
-TELLING = _STAYING | _DOWN | _GOING
+TELLING = _STAYING | _DOWN | _GOING | _PEOPLE
 _VERBS = _STAYING | _GOING | _RIDING | _DOWN
 
 
@@ -53,12 +60,28 @@ def parts(row: Sequence[Chunk]) -> Iterator[tuple[str, tuple[str, ...]]]:
     words = {chunk.word for chunk in row}
     if not _UNTOLD.isdisjoint(words) or (words.isdisjoint(_MOON) and words.isdisjoint(_UP)):
         return
+    yield from (("went-down", ids) for ids in _called_walkers(row))
     before = bygone(row)
     for at in range(len(row)):
         what = _told(row, at) if not any(at in past for past in before) else ""
         if what:
             for ids in _before(row, at):
                 yield what, ids
+
+
+def _called_walkers(row: Sequence[Chunk]) -> Iterator[tuple[str, ...]]:
+    """Yield who is called one of those on the Moon: "the first two men on the Moon were X and Y"."""
+    be = next((at for at, chunk in enumerate(row) if chunk.word in v.BE), 0)
+    called = [chunk.word for chunk in row[:be]]
+    if _PEOPLE.isdisjoint(called) or {"moon"}.isdisjoint(called) or not _AROUND.isdisjoint(called):
+        return
+    if any(chunk.mention is not None for chunk in row[:be]) or _THERE.isdisjoint(called):
+        return
+    for before, chunk in pairwise(row[be:]):
+        if ids := people_ids(chunk.mention):
+            yield ids
+        if chunk.word not in {"", ",", "and"} or (before.word == "and" and chunk.mention is not None):
+            return  # who is named behind "and" is the last of them
 
 
 def _told(row: Sequence[Chunk], at: int) -> str:
@@ -79,13 +102,26 @@ def _told(row: Sequence[Chunk], at: int) -> str:
 
 
 def _before(row: Sequence[Chunk], at: int) -> Iterator[tuple[str, ...]]:
-    """Yield the people who are the subject of a verb: those in one list before it."""
+    """Yield the people who are the subject of a verb: those in one list before it.
+
+    In "were X and Y, and Z waited" only Z did.
+    """
     gap = 0
-    for chunk in reversed(row[:at]):
+    for position in range(at - 1, -1, -1):
+        chunk = row[position]
         ids = people_ids(chunk.mention)
         if ids:
             gap = 0
             yield ids
         elif chunk.mention is not None or chunk.word not in _BETWEEN or gap >= _REACH or chunk.word == "while":
             return
+        if chunk.word == "," and _lists_another(row, position):
+            return
         gap += 1
+
+
+def _lists_another(row: Sequence[Chunk], comma: int) -> bool:
+    """Tell whether two who are joined stand before a comma: "X and Y, and Z waited"."""
+    before = row[max(0, comma - 3) : comma]
+    pair = len(before) == 3 and before[1].word == "and" and row[comma + 1].word == "and"
+    return pair and bool(people_ids(before[0].mention)) and bool(people_ids(before[2].mention))

@@ -16,8 +16,8 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.doers import NAMING
 from orbitctl.factcheck.claims.makers import going_on, made_by, making, sharing
-from orbitctl.factcheck.claims.possession import THINGS, describes_other
-from orbitctl.factcheck.claims.roles import ACTORS, UNITS, named_unit, only, unit
+from orbitctl.factcheck.claims.possession import DONE, THINGS, describes_other
+from orbitctl.factcheck.claims.roles import ACTORS, UNITS, named_unit, only, takes_up_directly, unit
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.ties import BETWEEN, CRAFT, WORDS, Tie, acts, heads_other, stands_between, tied, who_is
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -31,6 +31,7 @@ _COMPOUNDS: dict[str, Tie] = {
 }  # fmt: skip
 _JOINING = v.PREPOSITIONS | {"and", "or", "but"}
 _LONGEST = 7
+_LAUNCHING = wordset("flew flies sent sends dispatched")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -95,6 +96,7 @@ def _claims(clause: Clause) -> Iterator[Claim]:
         return
     yield from _described(clause, one)
     yield from _made_its_owner(clause, one)
+    yield from _relative(clause, one)
     yield from made_by(clause, one)
     yield from making(clause, one)
     yield from sharing(clause, one)
@@ -143,6 +145,23 @@ def _whose(clause: Clause) -> Iterator[Claim]:
     record = named_unit(clause.chunks[at].mention) if at < len(clause.chunks) else None
     if who is not None and record is not None and record.own and not heads_other(clause.chunks, at):
         yield tied(clause, record, "owns", who.id)._replace(modality="fact", negated=False)
+
+
+def _relative(clause: Clause, record: Entry) -> Iterator[Claim]:
+    """Yield what "SLIM, which JAXA landed" says; who flew or sent it may have launched it for another."""
+    chunks = clause.chunks
+    aside = len(chunks) > 1 and named_unit(chunks[0].mention) == record and chunks[1].word in {"which", "that"}
+    at = 2 if aside else 0
+    if not aside and (clause.opener != "which" or not takes_up_directly(clause)):
+        return
+    at += at < len(chunks) and chunks[at].word == "the"
+    verb = chunks[at + 1] if at + 1 < len(chunks) else None
+    who = who_is(chunks[at]) if verb is not None and acts(chunks[at]) else None
+    if who is None or verb is None or verb.verb is None or verb.verb.form not in {"past", "third"}:
+        return
+    tie = DONE.get(verb.word) if verb.word not in _LAUNCHING else None
+    if tie is not None and not clause.negated:
+        yield tied(clause, record, tie, who)
 
 
 def _made_its_owner(clause: Clause, record: Entry) -> Iterator[Claim]:

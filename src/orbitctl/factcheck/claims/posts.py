@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -34,6 +35,12 @@ def people_ids(mention: Mention | None) -> tuple[str, ...]:
     return tuple([e.id for e in mention.entries if e.kind in PEOPLE]) if mention is not None else ()
 
 
+def flight_of(mention: Mention | None) -> str:
+    """Return the one flight a name can mean; empty if it means none, or several."""
+    entries = [entry for entry in mention.entries if entry.kind == "mission"] if mention is not None else []
+    return entries[0].id if len(entries) == 1 else ""
+
+
 def posts(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have commanded the one flight of a sentence, or piloted one of its craft."""
     record = found.flight
@@ -45,6 +52,8 @@ def posts(found: Analysis) -> Iterator[Claim]:
 def told_posts(row: Sequence[Chunk]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield a post on a flight, and who is told to have had it."""
     words = {chunk.word for chunk in row}
+    if any(one.word == "former" and _is_title(other) for one, other in pairwise(row)):
+        words -= {"former"}  # "a former astronaut" may well lead
     if not _UNTOLD.isdisjoint(words) or words.isdisjoint(TELLING):
         return
     before = bygone(row)
@@ -55,10 +64,18 @@ def told_posts(row: Sequence[Chunk]) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield what, ids
 
 
+def _is_title(chunk: Chunk) -> bool:
+    """Tell whether somebody is called what he is no longer: "a former NASA astronaut"."""
+    agency = chunk.mention is not None and all(entry.kind == "agency" for entry in chunk.mention.entries)
+    return agency or chunk.word in {"astronaut", "cosmonaut"}
+
+
 def _post(row: Sequence[Chunk], at: int) -> str:
     """Return the post a word tells of: the commander, or the pilot of a module."""
     word = row[at].word
     if _leads_the_crew(row, at):
+        return "commander"
+    if _leads_a_flight(row, at):
         return "commander"
     if word in {"led", "headed"} and at + 1 < len(row) and row[at + 1].word == "by":
         return "commander" if any(chunk.word == "crew" for chunk in row[max(0, at - _REACH) : at]) else ""
@@ -75,6 +92,11 @@ def _post(row: Sequence[Chunk], at: int) -> str:
     ):
         return f"{row[at - 2].word}-module-pilot"
     return ""
+
+
+def _leads_a_flight(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a flight stands behind "led"; with a crew on record it was led by who commanded it."""
+    return row[at].word == "led" and at + 1 < len(row) and bool(flight_of(row[at + 1].mention))
 
 
 def _is_of_a_station(row: Sequence[Chunk], at: int) -> bool:
@@ -102,7 +124,7 @@ def _who(row: Sequence[Chunk], at: int, word: str) -> tuple[str, ...]:
     if word in _OFFICERS and at > 1 and row[at - 1].word in {"'s", "'"} and people_ids(row[at - 2].mention):
         return behind  # "Hague's commander, X"
     if word in {"led", "headed"}:
-        return before if _leads_the_crew(row, at) else behind
+        return before if _leads_the_crew(row, at) or _leads_a_flight(row, at) else behind
     if word in {"commanded", "captained", "skippered"}:
         return behind if "by" in following[:1] else before
     if word in {"commander", "skipper", "captain", "pilot"} and following[:1] == ["of"]:

@@ -19,7 +19,7 @@ from orbitctl.factcheck.claims.moon_parts import parts
 from orbitctl.factcheck.claims.posts import people_ids, told_posts
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.strangers import stranger
-from orbitctl.factcheck.claims.travellers import NOT_ABOARD, named_flights, part_of
+from orbitctl.factcheck.claims.travellers import LISTED, NOT_ABOARD, named_flights, part_of
 from orbitctl.factcheck.claims.verbs import inflections
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -60,6 +60,16 @@ _EMPTY = wordset("nobody none")
 _WITH, _ABOARD_NOW = wordset("with had has carried carrying"), wordset("aboard board in inside")
 #: Where several stand in a list, whom they visited does not matter.
 _VISITING = wordset("visited visitors visit friend friends rival rivals stranded")
+#: Three who are named beside their ship are its crew, whatever else is told of them, but for these words.
+_SET_APART = (
+    v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | inflections(
+        "train replace relieve follow succeed attend meet visit join rescue retire walk"
+    ) | wordset(
+        "if ? or than like unlike instead originally backup replacement bumped grounded measles swapped dropped reserve"
+        " understudy anniversary reunion ceremony hall twice both either respectively mission-control houston capcom"
+        " before earlier since until between"
+    )
+)  # fmt: skip
 TELLING = _ABOARD | _COMPANIONS | _EMPTY | PARTS
 
 
@@ -79,9 +89,13 @@ def shipmates(found: Analysis) -> Iterator[Claim]:
     told = max(_lists(row, found.written if aboard else ()), key=len, default=[])
     if len(told) == 1 and len(people) == 2 and _are_alongside(row):
         told = people
-    if len(told) < 2 or not (NOT_ABOARD - _VISITING).isdisjoint(found.words) or _is_of_another_flight(row):
+    if len(told) < 2 or _is_of_another_flight(row):
         return
     part = part_of(row) if aboard else ""
+    if not (NOT_ABOARD - _VISITING).isdisjoint(found.words):
+        if len(told) < _CREW or not _SET_APART.isdisjoint(found.words):
+            return
+        part = LISTED
     listed = tuple(SAME.join(ids) for ids in told)
     if len(told) >= _CREW and not _RANKS.isdisjoint(found.words) and not _RESIDENTS.isdisjoint(found.words):
         yield Claim("crew", "crew", told[0][0], "together", listed[0], others=listed)  # "the last residents of X"

@@ -14,21 +14,22 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.posts import people_ids
+from orbitctl.factcheck.claims.posts import flight_of, people_ids
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import inflections
-from orbitctl.factcheck.reading.lexicon import Mention
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Words that put somebody aboard: journeys, posts and what is only done up there.
 _ABOARD = inflections(
     "fly ride board man pilot copilot share occupy command carry launch orbit circle captain skipper strap travel go"
-    " journey venture soar float spacewalk lift blast arrive reach die perish spend squeeze sit represent"
+    " journey venture soar float spacewalk lift blast arrive reach die perish escape survive spend squeeze sit"
+    " represent"
 ) | wordset(
     "aboard crewman crewmate crewmates crewed crewmember copilot co-pilot cockpit cabin capsule seat berth passenger"
     " passengers commander skipper pilot took taken brought up outside steps hatch tether untethered weightless"
     " spacewalk spacewalks killed lives controls helm member specialist engineer"
-    " companion companions shipmate shipmates foreigner foreigners rookie rookies newcomer newcomers victim victims"
+    " dead companion companions shipmate shipmates foreigner foreigners rookie rookies newcomer newcomers victim"
+    " victims"
 )
 #: Directly before a flight, with nobody who acts between, these put who is named first aboard it.
 _IN = wordset("on aboard in inside with onto into")
@@ -75,7 +76,7 @@ _NOT_THIS = wordset("instead originally backup replaced replacement bumped groun
 _VISITING = inflections("visit")
 #: What a person's possession may be, if it is the flight itself.
 _SHIPS = wordset("ship craft capsule spacecraft flight mission voyage trip journey spaceship")
-_RETURNING = wordset("returned return returning home landed landing splashed back down brought undocked left departed")
+_RETURNING = wordset("returned return returning home landed landing splashed back down undocked left departed")
 _FLOWN_BY = wordset("flown crewed manned piloted")
 _BARRING = wordset("if ? originally instead backup first")
 _TITLES = wordset("astronaut astronauts cosmonaut cosmonauts the")
@@ -89,8 +90,8 @@ _HIS, _MATES = wordset("his her their"), wordset("crewmate crewmates shipmate sh
 _NOT_THEN = (v.NEGATIONS - {"no"}) | wordset("former once later earlier future backup previous another if ? since")
 _DYING = wordset("died die perished killed dies lives death")
 _FLYERS = wordset("astronaut astronauts cosmonaut cosmonauts citizen life lives")
-#: How people are told to have been on a flight: by a word for being aboard, or on the way home.
-ABOARD, RETURNING = "aboard", "returning"
+#: How people are told to have been on a flight: by a word for being aboard, on the way home, or by no more than a list.
+ABOARD, RETURNING, LISTED = "aboard", "returning", "listed"
 TELLING = _ABOARD | _IN
 
 
@@ -106,9 +107,10 @@ def travellers(found: Analysis) -> Iterator[Claim]:
         blocking = NOT_ABOARD - _VISITING if "member" in clause.words else NOT_ABOARD
         if any(one.number is not None and other.word == "others" for one, other in pairwise(clause.chunks)):
             blocking = blocking - {"others"}  # "with six others"
-        if clause.modality != "fact" or clause.supposed or not blocking.isdisjoint(clause.words):
-            continue
-        flights = named_flights(clause.chunks)
+        apart = [one.word for one, other in pairwise(clause.chunks) if other.word in {"up", "apart"}]
+        if clause.modality != "fact" or clause.supposed or not blocking.isdisjoint(clause.words.difference(apart)):
+            continue  # a ship that "broke up" broke no record
+        flights = named_flights(clause.chunks) or _flown_in(clause, found)
         people = [(at, ids) for at, chunk in enumerate(clause.chunks) if (ids := people_ids(chunk.mention))]
         if not people and (ids := _taken_up(clause, found)):
             people = [(-1, ids)]
@@ -119,6 +121,13 @@ def travellers(found: Analysis) -> Iterator[Claim]:
             if _is_aboard(clause, at):
                 yield Claim("crew", "crew", flights[0], "beside", ids[0], time, others=(*flights, "=".join(ids)),
                             part=part)  # fmt: skip
+
+
+def _flown_in(clause: Clause, found: Analysis) -> tuple[str, ...]:
+    """Return the flight of which a relative clause tells who was in it: "X, in which Y and Z rode"."""
+    at = found.row.index(clause.chunks[0])
+    led = clause.opener == "which" and at > 1 and found.row[at - 2].word in {"in", "on", "aboard", "from"}
+    return (flight,) if led and (flight := flight_of(clause.topic)) else ()
 
 
 def _crewmates(found: Analysis) -> Iterator[Claim]:
@@ -207,12 +216,6 @@ def named_flights(row: Sequence[Chunk]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for chunk in row if chunk.mention and (one := flight_of(chunk.mention))))
 
 
-def flight_of(mention: Mention | None) -> str:
-    """Return the one flight a name can mean; empty if it means none, or several."""
-    entries = [entry for entry in mention.entries if entry.kind == "mission"] if mention is not None else []
-    return entries[0].id if len(entries) == 1 else ""
-
-
 def _is_aboard(clause: Clause, at: int) -> bool:
     """Tell whether who stands at a position of a clause is put aboard, and nothing sets him apart."""
     chunks = clause.chunks
@@ -220,7 +223,7 @@ def _is_aboard(clause: Clause, at: int) -> bool:
     behind = chunks[at + 1] if 0 <= at < len(chunks) - 1 else None
     if behind is not None and behind.word in {"'s", "'"}:
         return at + 2 < len(chunks) and _owns(chunks, at + 2)
-    flight = next(i for i, chunk in enumerate(chunks) if flight_of(chunk.mention))
+    flight = next((i for i, chunk in enumerate(chunks) if flight_of(chunk.mention)), -1)
     if at < 0 and not _SHIPS.isdisjoint(clause.words) and "was" in clause.words:
         return True  # "his ship was X"
     if before == "and" and behind is not None and behind.word in {"on", "in", "at"}:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.companions import SAME
 from orbitctl.factcheck.claims.shipmates import UNKNOWN
-from orbitctl.factcheck.claims.travellers import ABOARD, RETURNING
+from orbitctl.factcheck.claims.travellers import ABOARD, LISTED, RETURNING
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import aboard, flights
 from orbitctl.factcheck.judgement.likeness import resembles
@@ -112,6 +112,8 @@ def _beside(how: str, people: Sequence[str], unit: Undertaking, world: World) ->
         return judged("refuted", "crew-wrong", proof, correct=listed, **words)
     if not outside:
         return judged("supported", "crew-right", proof, **words)
+    if how == LISTED and (len(outside) > 1 or len(known) != len(unit.crew)):
+        return judged("not-enough-info", "crew-open", proof, **words)
     swapped = how == RETURNING and (
         unit.program in _TO_STATIONS or any(event.kind in _AT_A_STATION for event in unit.events)
     )
