@@ -12,6 +12,9 @@ from claims_shown import shown
         ("The sail of Blue Heron opened as planned.", {"blue-heron sail well"}),
         ("Blue Heron flew past, and its antenna never opened.", {"blue-heron antenna ill"}),
         ("The booster of Ferry 1 was almost lost.", set()),
+        ("Before it hit the Moon, Lantern 2 sent home a thousand pictures.", {"lantern-2 picture well"}),
+        ("Lantern 2 sent home a thousand pictures before it hit the Moon.", {"lantern-2 picture well"}),
+        ("Lantern 2 hit the Moon after transmitting a thousand pictures.", {"lantern-2 picture well"}),
         ("If the booster of Ferry 1 is lost, all is lost.", set()),
         ("The ship of Ferry 1 broke up after its splashdown.", set()),  # when its work was done
         ("The tower is to catch the booster of Ferry 1.", set()),

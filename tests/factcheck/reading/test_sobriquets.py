@@ -13,6 +13,7 @@ from orbitctl.factcheck.reading.sobriquets import sobriquets
         ("ilrs-basic", "basic lunar research station"),
         ("russian-orbital-station", "Russia own orbital station"),  # "Russia's own orbital station"
         ("lunar-reactor-1", "NASA first lunar nuclear reactor"),
+        ("nasa-core-module", "core module of its own"),
     ],
 )
 def test_a_flight_by_what_it_is(record, phrase):

@@ -46,6 +46,7 @@ _ABOARD = wordset(
 #: What is said of these "of" a flight is said of the flight.
 _WHOLES = v.HEADS["mission"] | _ABOARD | frozenset(cues.NOUNS)
 _CALLING_OFF = wordset("cancel scrap drop axe shelve kill") | {"call off"}
+_IDEAS = wordset("plan plans idea ideas proposal proposals scheme intention")
 _LOST = wordset(
     "lost destroyed failed failure perished vanished disappeared burned burnt broke wrecked doomed smashed exploded"
 )
@@ -275,4 +276,7 @@ def _is_other(clause: Clause) -> bool:
 
 
 def _is_called_off(clause: Clause) -> bool:
-    return clause.modality == "fact" and any(c.verb is not None and c.verb.base in _CALLING_OFF for c in clause.chunks)
+    called = [at for at, c in enumerate(clause.chunks) if c.verb is not None and c.verb.base in _CALLING_OFF]
+    if clause.modality == "fact":
+        return bool(called)
+    return any(c.word in _IDEAS for at in called for c in clause.chunks[at + 1 : at + 4])  # "dropped its plan for"

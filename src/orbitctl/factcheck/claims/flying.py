@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.needs import BODIES
 from orbitctl.factcheck.claims.phrasing import Phrases
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -84,9 +85,9 @@ DENIALS = Phrases(
 )
 #: Present words that make of a place a state: "is in orbit", "stands on the Moon".
 STANDING = wordset("is are now stands stand sits sit rests lies hangs already remains been safely up has at")
-OUT_THERE = wordset(
-    "moon mars venus mercury jupiter saturn orbit surface space asteroid comet phobos station iss tiangong crater"
-    " pole lunar martian regolith soil dust ground dunes clouds hatch titan farside side"
+OUT_THERE = BODIES | wordset(
+    "orbit surface space station iss tiangong crater skies pole lunar martian regolith soil dust ground dunes clouds"
+    " hatch titan farside side"
 )
 #: Between "to" or "on" and where it is.
 BEFORE_PLACES = v.DETERMINERS | wordset("lunar moon martian mars old far near low earth international space south ' s")

@@ -11,7 +11,7 @@ from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.evidence import BARRING
 from orbitctl.factcheck.claims.roles import named_unit
 from orbitctl.factcheck.claims.splitting import WITHOUT
-from orbitctl.factcheck.reading.portions import TELLING, is_beside, portions
+from orbitctl.factcheck.reading.portions import PICTURES, TELLING, is_beside, portions
 
 _MISSION = ("mission",)
 #: Clauses that only say when, or on what condition.
@@ -35,7 +35,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         stretches = list(_stretches(clause))
         if clause.opener in _OPEN and not (clause.opener == "after" and _goes_on(clause)):
             stretches = stretches[1:] if clause is found.clauses[0] else []  # "before it fell, it sent no pictures"
-        if not stretches or (following is not None and following.opener in _OPEN - {"after"}):
+        if not stretches or (following is not None and following.opener in _open_behind(clause)):
             continue
         over = following is not None and following.opener == "after"  # "broke up after its splashdown"
         about = clause.about(_MISSION) if len(named) != 1 else None
@@ -46,6 +46,11 @@ def claims(found: Analysis) -> Iterator[Claim]:
             for told in (one for one in portions(words) if one.well or not over):
                 value = "well" if told.well else "ill"
                 yield Claim("portion", "course", record, told.part, value, others=("lasting",) if told.lasting else ())
+
+
+def _open_behind(clause: Clause) -> frozenset[str]:
+    """Return what may not follow; but pictures that were sent "before it crashed" were sent."""
+    return _OPEN - {"after", "before"} if not clause.words.isdisjoint(PICTURES) else _OPEN - {"after"}
 
 
 def _goes_on(clause: Clause) -> bool:

@@ -39,6 +39,7 @@ _CLASSES = {
     "orbit": wordset("orbit"),
     "home": wordset("home " + _SAMPLES),
     "back": wordset("back"),
+    "crews": wordset("crew crews cosmonauts astronauts taikonauts visitors guests"),
     "alive": wordset("home safely unharmed alive unhurt"),
     "station": wordset("station iss salyut mir"),
     "world": wordset(
@@ -159,6 +160,15 @@ TRACES = Phrases(
             " once, ~bog down at once, not a metre, not a meter, not an inch, not one wheel, never moved, never"
             " rolled, never drove, never budged, never got rolling, did not move, did not budge, never turned a"
             " wheel, ~get stuck at once, ~refuse to"
+        ),
+        "inhabited": (
+            "~live aboard, ~live in, ~stay aboard, ~move into, ~take possession of, ~board, ~enter * station, lived in"
+            " by, inhabited by, crewed by, visited by, ~receive * @crews, ~house * @crews, ~host * @crews"
+        ),
+        "deserted": (
+            "never had a crew, never had anyone aboard, never had anybody aboard, never visited, never inhabited, never"
+            " boarded, never crewed, never received a crew, never saw a crew, no crew ever, nobody ever lived aboard,"
+            " nobody ever boarded, without ever having had a crew"
         ),
         "docked": _pairs("reach, carry, arrive, bring, take, deliver, fly", "station") + ", ~dock",
         "arrived": _pairs("make it to, make it as far as, reach, arrive at, arrive in, get to, get as far as", "world"),

@@ -146,7 +146,7 @@ for _sense, _verbs, _behind in _FAMILIES:
 _DOUBLING = wordset(
     "slip drop plop map stop wrap step ship zip whip plan ram skim tip scrap slam propel defer begin bid get hit put"
     " run set cut shut enrol scan grab chip dig sit hop scrub spin pop"
-    " swap strap star transfer"
+    " swap strap star transfer transmit"
 )
 #: Verbs that double it in Britain alone.
 _DOUBLING_ABROAD = wordset("cancel total travel")

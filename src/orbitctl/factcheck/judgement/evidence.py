@@ -43,7 +43,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if any(dissent.field == "outcome" for dissent in unit.disputed):
         return open_
     events = [event for event in unit.events if event.known <= day]
-    if claim.property == "unbroken":
+    if claim.property in {"inhabited", "deserted"}:
+        against = _of_station(claim, unit, events, outcome)
+    elif claim.property == "unbroken":
         against = next((event for event in events if event.kind == "contact-lost"), None)
     elif claim.negated:
         against = _done(claim, unit, events, outcome)
@@ -98,6 +100,16 @@ def _too_good(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str
         return last if "sample-return" in unit.kinds and not came else None
     there = claim.property == "at work there" and outcome == "failure" and _never_arrived(unit, kinds)
     return last if there or outcome == "launch-failure" else None
+
+
+def _of_station(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str) -> Dated | None:
+    """Return what speaks for or against people aboard a station."""
+    crew = next((event for event in events if event.kind == "crew-arrival"), None)
+    if "station" not in unit.kinds or not events or claim.negated:
+        return None
+    if claim.property == "deserted":
+        return crew
+    return events[-1] if crew is None and outcome in {"failure", "launch-failure"} else None
 
 
 def _done(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str) -> Dated | None:

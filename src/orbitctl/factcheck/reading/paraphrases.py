@@ -57,14 +57,6 @@ _MADE_OF: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
     ("asat-test-pledge", (_ASAT, ("test", "testing", "missile test"), ("ban", "moratorium", "pledge"))),
     ("asat-test-pledge", (("moratorium on", "ban on", "pledge against"), _ASAT, ("tests", "testing", "missile tests"))),
     ("asat-test-pledge", (("pledge against", "moratorium on"), ("such tests", "destructive tests"))),
-    (
-        "nasa-core-module",
-        (
-            ("NASA", "NASA's", "NASA-owned", "government-owned", "government-run", "state-owned", "agency-owned"),
-            ("core module",),
-        ),
-    ),
-    ("nasa-core-module", (("core module",), ("of its own", "that NASA", "to which private stations"))),
     ("space-shuttle", (("shuttle", "space shuttle"), ("fleet", "program", "programme", "era"))),
     ("iss-intergovernmental-agreement", (("space station", "ISS"), ("agreement", "accord", "treaty", "pact"))),
     ("iss-intergovernmental-agreement", (("station's", "ISS's"), ("founding agreement", "founding treaty"))),

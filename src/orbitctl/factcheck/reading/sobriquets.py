@@ -44,6 +44,14 @@ _MADE_OF: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
         "korea-lunar-comms",
         (_KOREAN, ("", "own"), ("lunar", "Moon"), ("relay", "communications"), ("satellite", "orbiter")),
     ),
+    (
+        "nasa-core-module",
+        (
+            ("NASA", "NASA-owned", "government-owned", "government owned", "state-owned", "agency-owned"),
+            ("core module",),
+        ),
+    ),
+    ("nasa-core-module", (("core module",), ("of its own", "that NASA"))),
     ("altus-2-5", (("Altus-2",), ("through", "and", "until"), ("Altus-5",))),
 )
 
