@@ -33,8 +33,8 @@ _CITIZENS = {"hongkonger": "hong-kong", "hongkongers": "hong-kong"}
 _THIRD = wordset("neither non outside")
 _SUPERPOWERS = wordset("soviet-union united-states russia superpower")
 #: What several words ask for together begins with one of these.
-_TOGETHER = BEGINNINGS.union(first for first, _ in _CITIES) | wordset(
-    "low outside with without this still now complete full total unqualified far near farther further higher on onto"
+_TOGETHER = BEGINNINGS.union([first for first, _ in _CITIES], w.LEADING_ON) | wordset(
+    "nobody no low outside with without this still now complete full total unqualified far near farther further higher on onto"
     " another"
 )
 #: Words of which it is kept what they ask for.

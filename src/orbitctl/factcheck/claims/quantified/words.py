@@ -46,6 +46,8 @@ def act_of(verb: Verb) -> str | None:
 
 #: Verbs of leaving for a place that may never be reached.
 AIMING = _listed("set out, set off, head, make for, aim, start, depart, leave, set course, bind")
+#: How these begin, and what does so with "to" or "in": "failed to land", "succeeded in".
+LEADING_ON = inflections("set head make aim start depart leave bind fail succeed") | wordset("failure success")
 
 
 #: What other words tell.
