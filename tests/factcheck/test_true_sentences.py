@@ -35,6 +35,8 @@ CHECKER = Checker(MadeWorld())
         "Northland's road map of 2021 for Harbour spoke of five launches.",
         "Five states that signed the Lunar Pact met in May.",
         "Ferry 2 will fly on Mars in the 2040s.",
+        # what something was made for
+        "Lantern 1, meant to hit Mars, landed on the Moon.",
         # of some only, to be or to go, and not all that did
         "Two orbiters were sent out, of which only Swift 1 reached orbit around Mars.",
         "Only one of the Lantern crews that set out for the Moon's surface failed to reach it.",

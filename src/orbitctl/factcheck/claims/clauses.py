@@ -70,6 +70,7 @@ class Clause:
         self.modality: v.Modality = "plan" if planned else "possible" if open_ else "fact"
         self.negated = opener == WITHOUT or not telling.isdisjoint(_DENYING)
         once = opener == "once" and part[0].word.endswith("ed")  # "Once promised for 2024"
+        once = once or (not words.isdisjoint(v.DESIGNED) and words.isdisjoint(v.AUXILIARIES))
         former = v.FORMERLY if coming else _FORMER
         self.formerly = self.modality == "plan" and (once or not words.isdisjoint(former))
         self._entries: dict[Kinds, list[Entry]] = {}

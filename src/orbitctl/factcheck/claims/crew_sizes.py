@@ -93,9 +93,15 @@ def _is_apart(row: Sequence[Chunk], at: int) -> bool:
     flight = next(i for i, chunk in enumerate(row) if flight_of(chunk.mention))
     start = next((i + 1 for i in range(at - 1, -1, -1) if row[i].word == ","), 0)
     end = next((i for i in range(at, len(row)) if row[i].word == ","), len(row))
-    if row[start].word in {"who", "whom"} and not start <= flight < end:
+    if not start <= flight < end and (row[start].word in {"who", "whom"} or _is_told(row, flight)):
         return True  # of somebody, and perhaps of another flight
     return any(chunk.word in {";", ":", "—", "–"} for chunk in row[min(at, flight) : max(at, flight)])
+
+
+def _is_told(row: Sequence[Chunk], flight: int) -> bool:
+    """Tell whether it stands beside the name of a flight how many were aboard: another number is one of others."""
+    start = next((i + 1 for i in range(flight, -1, -1) if row[i].word == ","), 0)
+    return any(size(row, at) for at in range(start, flight))
 
 
 def _carries(row: Sequence[Chunk], at: int) -> bool:

@@ -95,9 +95,14 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
     return Frame(
         verb, at, who, behind, (*who.times, *group.times),
         told, bool(words) and _is_negated(words), not words.isdisjoint(_TRYING),
-        bool(words) and bool(words & v.FORMERLY or (words & _FORMER and words & _PLANNED)),
+        bool(words) and bool(words & v.FORMERLY or (words & _FORMER and words & _PLANNED) or _is_designed(words)),
         passive or reduced, verb.form == "third" or not words.isdisjoint(_PRESENT),
     )  # fmt: skip
+
+
+def _is_designed(words: frozenset[str]) -> bool:
+    """Tell whether it is only told what something was made for: "meant to hit the Moon"."""
+    return not words.isdisjoint(v.DESIGNED) and words.isdisjoint(v.AUXILIARIES)
 
 
 def _dates_another(row: Sequence[Chunk], left: int) -> bool:

@@ -152,7 +152,9 @@ def _kinds(pieces: Sequence[Sequence[Chunk]]) -> tuple[str, ...]:
             return ("contact-lost", "impact", "end", "reentry")
         if not kinds and not words.isdisjoint(_BEING) and not words.isdisjoint(_WHERE):
             return ("landing",) if "on" in words else ("orbit",) if "around" in words else ()
-        kinds = kinds or _LEAVING.get(chunks[-1].word, ()) or (hints.told(words)[:1] if near == 0 else ())
+        kinds = (
+            kinds or _LEAVING.get(chunks[-1].word if chunks else "", ()) or (hints.told(words)[:1] if near == 0 else ())
+        )
         if kinds or any(chunk.verb is not None for chunk in chunks):
             return kinds
     return ()

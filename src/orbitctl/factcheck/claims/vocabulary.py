@@ -72,6 +72,8 @@ ADVERBS = frozenset(
 #: What may stand between a subject and its verb; and before "to" and the verb.
 BEFORE_VERBS = AUXILIARIES | NEGATIONS | ADVERBS
 BEFORE_TO = PLANNING | FAILING | TRYING | MANAGING
+#: What something was made for, whenever, where no verb of being stands with it: "Luna 1, meant to hit the Moon".
+DESIGNED = frozenset({"meant", "intended", "designed", "built", "rated", "conceived"})
 DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "our"})
 #: What may stand directly before the subject of a clause, besides its beginning and a sign.
 OPENERS = frozenset(

@@ -34,8 +34,8 @@ _THIRD = wordset("neither non outside")
 _SUPERPOWERS = wordset("soviet-union united-states russia superpower")
 #: What several words ask for together begins with one of these.
 _TOGETHER = BEGINNINGS.union([first for first, _ in _CITIES], w.LEADING_ON) | wordset(
-    "nobody no low outside with without this still now complete full total unqualified far near farther further higher on onto"
-    " another"
+    "nobody no low outside with without this still now complete full total unqualified far near farther further higher"
+    " on onto another"
 )
 #: Words of which it is kept what they ask for.
 _KEPT = 4096
