@@ -26,7 +26,9 @@ def apart(subject, kinds, order, other, theirs, low=0.0, high=None):
         (apart(ONE, "end", "after", ONE, "landing", 13, 15), "not-enough-info"),  # so long after the launch
         (apart(ONE, "launch", "before", TWO, "launch", 1500, 1600), "supported"),
         (apart(ONE, "launch", "after", TWO, "launch", 1500, 1600), "refuted"),
-        (apart(ONE, "launch", "before", TWO, "launch", 10, 20), "refuted"),
+        (apart(ONE, "launch", "before", TWO, "launch", 300, 400), "refuted"),
+        (apart(ONE, "launch", "before", TWO, "launch", 10, 20), "not-enough-info"),  # between other events
+        (apart(ONE, "launch", "after", TWO, "launch", 300, 400), "not-enough-info"),
         (apart(ONE, "launch", "before", TWO, "launch"), "supported"),
         (apart(TWO, "launch", "before", ONE, "launch"), "refuted"),
         (apart(TWO, "end", "after", TWO, "launch", 31, 33), "supported"),  # it ended with its impact

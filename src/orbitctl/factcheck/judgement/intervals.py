@@ -1,4 +1,7 @@
-"""Judging how long before or after something else a flight did something, by the dates of both."""
+"""Judging how long before or after something else a flight did something, by the dates of both.
+
+A time that has nothing of the one on record is taken for that between other events.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,9 @@ from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 _Pair = tuple[Dated, Dated]
 #: A claim names the other flight and the kinds of event; more than one is a guess.
 _SINGLE = 2
+#: A time told wrongly is up to so many times too long or too short; so many, where the order is wrong besides.
+_OFF = 10
+_OFF_REVERSED = 3
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -26,7 +32,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     right = next((pair for pair in meant if _fits(claim, pair)), None)
     if right is not None:
         return _told("supported", right, unit, other)
-    certain = len(meant) == 1 or (bool(meant) and claim.part == RACE)
+    certain = (len(meant) == 1 or (bool(meant) and claim.part == RACE)) and _is_like(claim, meant[0])
     if not certain or any(_fits(claim, pair) for pair in _others(claim, unit, other, day)):
         return open_
     return _told("refuted", meant[0], unit, other)
@@ -82,6 +88,17 @@ def _fits(claim: Claim, pair: _Pair) -> bool:
     most = _day(one.latest) - _day(two.earliest)
     low, high = (claim.number.low or 0.0, claim.number.high) if claim.number is not None else (0.0, None)
     return most >= low and (high is None or least <= high)
+
+
+def _is_like(claim: Claim, pair: _Pair) -> bool:
+    """Tell whether the time between two events is of the size of the one told."""
+    if claim.number is None or not claim.number.value or claim.property == "apart":
+        return True
+    one, two = pair if claim.property == "after" else pair[::-1]
+    apart = _day(one.earliest) - _day(two.earliest)
+    told = claim.number.value
+    off = _OFF if apart >= 0 else _OFF_REVERSED
+    return told <= off * abs(apart) and abs(apart) <= off * told
 
 
 def _day(text: str | None) -> int:
