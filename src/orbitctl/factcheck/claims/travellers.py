@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.bygone import bygone
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.posts import flight_of, people_ids
@@ -99,19 +100,19 @@ def travellers(found: Analysis) -> Iterator[Claim]:
     """Yield who is told in a clause to have been aboard a flight that is named there."""
     if not _NOT_THIS.isdisjoint(found.words):
         return
-    yield from _dying(found)
-    yield from _flown_by(found)
-    yield from _meanwhile(found)
-    yield from _crewmates(found)
+    for read in (_dying, _flown_by, _meanwhile, _crewmates):
+        yield from read(found)
+    stretches = [found.row[past.start : past.stop] for past in bygone(found.row)]
+    before = {chunk.first for stretch in stretches if not named_flights(stretch) for chunk in stretch}
     for clause in found.clauses:
-        blocking = NOT_ABOARD - _VISITING if "member" in clause.words else NOT_ABOARD
-        if any(one.number is not None and other.word == "others" for one, other in pairwise(clause.chunks)):
-            blocking = blocking - {"others"}  # "with six others"
-        apart = [one.word for one, other in pairwise(clause.chunks) if other.word in {"up", "apart"}]
-        if clause.modality != "fact" or clause.supposed or not blocking.isdisjoint(clause.words.difference(apart)):
-            continue  # a ship that "broke up" broke no record
+        if clause.modality != "fact" or clause.supposed or _is_barred(clause):
+            continue
         flights = named_flights(clause.chunks) or _flown_in(clause, found)
-        people = [(at, ids) for at, chunk in enumerate(clause.chunks) if (ids := people_ids(chunk.mention))]
+        people = [
+            (at, ids)
+            for at, chunk in enumerate(clause.chunks)
+            if (ids := people_ids(chunk.mention)) and chunk.first not in before
+        ]
         if not people and (ids := _taken_up(clause, found)):
             people = [(-1, ids)]
         if not flights or not people:
@@ -121,6 +122,15 @@ def travellers(found: Analysis) -> Iterator[Claim]:
             if _is_aboard(clause, at):
                 yield Claim("crew", "crew", flights[0], "beside", ids[0], time, others=(*flights, "=".join(ids)),
                             part=part)  # fmt: skip
+
+
+def _is_barred(clause: Clause) -> bool:
+    """Tell whether a word tells what people may have been to a flight without being aboard."""
+    barring = NOT_ABOARD - _VISITING if "member" in clause.words else NOT_ABOARD
+    if any(one.number is not None and other.word == "others" for one, other in pairwise(clause.chunks)):
+        barring = barring - {"others"}  # "with six others"
+    apart = [one.word for one, other in pairwise(clause.chunks) if other.word in {"up", "apart"}]
+    return not barring.isdisjoint(clause.words.difference(apart))  # a ship that "broke up" broke no record
 
 
 def _flown_in(clause: Clause, found: Analysis) -> tuple[str, ...]:
