@@ -26,6 +26,8 @@ def followed(told):
         ("Bo Keeper came to NSA in succession to Ada Pilot.", "nsa bo-keeper after ada-pilot"),
         ("At NSA out went Ada Pilot, in came Bo Keeper.", "nsa bo-keeper after ada-pilot"),
         ("Ada Pilot, predecessor of Bo Keeper at NSA, kept bees.", "nsa bo-keeper after ada-pilot"),
+        ("Bo Keeper's predecessor at NSA was Ada Pilot.", "nsa bo-keeper after ada-pilot"),
+        ("Ada Pilot handed NSA over to the king's man Bo Keeper.", "nsa bo-keeper after ada-pilot"),
         ("Bo Keeper inherited the agency from Ada Pilot.", "bo-keeper bo-keeper after ada-pilot"),
     ],
 )

@@ -22,6 +22,7 @@ def dates(told):
         ("Bo Keeper lasted at NSA from 2014 until 2019.", {"holds bo-keeper"}),
         ("Bo Keeper came to NSA in 2014.", set()),
         ("Bo Keeper left NSA in 2019.", {"ended bo-keeper"}),
+        ("Bo Keeper's time as administrator of NSA came to an end in 2019.", {"ended bo-keeper"}),
         ("Bo Keeper stepped down from NSA in 2019.", {"ended bo-keeper"}),
         ("NSA's head, Bo Keeper, left in 2019.", {"ended bo-keeper"}),
         ("As the head of NSA Bo Keeper warned of waste in 2016.", {"holds bo-keeper"}),

@@ -25,6 +25,7 @@ from orbitctl.factcheck.claims.belonging import (
 )
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.dating import together
+from orbitctl.factcheck.claims.followers import followers, of_act
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.listing import groups_of
 from orbitctl.factcheck.claims.precedence import both
@@ -85,8 +86,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     left = False
     ordered = list(both(found.row, accords, found.context))
     dated = any(claim.time is not None for claim in ordered)
-    for told in chain(_acts(found.row, frames, accords), standings(found.row, frames, accords),
-                      _weighed(found.row, accords)):  # fmt: skip
+    for told in chain(_acts(found.row, frames, accords), followers(found.row, accords),
+                      standings(found.row, frames, accords), _weighed(found.row, accords)):  # fmt: skip
         times = together(_dates(found.row, told))
         if told.what != "leave" and is_over(found.row):
             continue  # who belongs no longer left, which is read clause by clause
@@ -148,9 +149,10 @@ def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Name
         if not objects:
             continue
         if frame is not None and subjects(frame, ACTORS):
-            if not frame.tried and not beside(row, frame):
+            after = row[at - 1].word == "to" and row[frame.subject.left].word in {"after", "before", "since"}
+            if not frame.tried and not beside(row, frame) and not after:  # "the first after Brazil to sign"
                 negated, who = frame.negated or row[at + 1].word == "neither", subjects(frame, ACTORS)
-                yield Told(what, who, objects, frame.times(), frame.modality, negated, frame.present)
+                yield Told(what, who, objects, of_act(row, frame), frame.modality, negated, frame.present)
         else:
             yield from (
                 _relative(what, row, frames, at, objects)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.affiliations import DEEDS
 from orbitctl.factcheck.claims.alliances import Named
 from orbitctl.factcheck.claims.belonging import ROLES, copula, property_of
 from orbitctl.factcheck.claims.claim import Claim
@@ -108,6 +109,9 @@ def _ranked(row: Sequence[Chunk], at: int) -> bool:
     if at >= len(row) or row[at].word in {".", ",", ";"}:  # "a full member of ESA, the agency's 23rd"
         owned = at > 2 and row[at - 2].word in {"'s", "its"}
         return owned and any(chunk.word in ROLES for chunk in row[:at])
+    if row[at].word in {"under", "on", "to"}:  # "its signature was the 29th under the Accords"
+        deed = any(chunk.word in DEEDS for chunk in row[max(0, at - _FAR) : at])
+        return deed and any(only(chunk.mention, ("alliance",)) is not None for chunk in row[at + 1 : at + 3])
     if row[at].word not in NATIONS:
         return False
     if row[at].word in ROLES:

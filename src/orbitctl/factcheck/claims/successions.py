@@ -47,7 +47,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have followed whom."""
     row = with_agencies(found).row
     found_people = ((at, only(chunk.mention, ("person",))) for at, chunk in enumerate(row))
-    named = [(at, entry) for at, entry in found_people if entry is not None and not is_owner(row, at)]
+    named = [(at, entry) for at, entry in found_people if entry is not None and not _owns(row, at)]
     if len(named) != _TWO or named[0][1].id == named[1][1].id or not _NOT_TOLD.isdisjoint(c.word for c in row):
         return
     organisations = {e.id: e for chunk in row if (e := only(chunk.mention, ORGANISATIONS)) is not None}
@@ -62,6 +62,12 @@ def claims(found: Analysis) -> Iterator[Claim]:
     yield _claim(next(iter(organisations), ""), later, earlier)._replace(
         time=times[0] if times and times[0].relation == "in" else None
     )
+
+
+def _owns(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether somebody only has what is told of: "Bezos's man"; "X's predecessor" tells of X."""
+    followed = any(chunk.word in _SUCCESSOR | _PREDECESSOR for chunk in row[at + 1 : at + 4])
+    return is_owner(row, at) and not followed
 
 
 def _claim(organisation: str, later: Entry, earlier: Entry) -> Claim:
@@ -82,7 +88,7 @@ def _order(row: Sequence[Chunk], one: int, other: int) -> str | None:
             return "earlier" if behind in (["of"], ["to"]) else "later"
         if word in _TAKING and between[-1] == "from":
             return "later"
-        if word in _GIVING and between[-1] in {"to", "for"} and _hands(between):
+        if word in _GIVING and _receives(between) and _hands(between):
             return "earlier"
     if between[-1:] in (["after"], ["before"]) and not TITLES.isdisjoint(between) and between[-2:-1] in ([","], [""]):
         return "later" if between[-1] == "after" else "earlier"
@@ -94,6 +100,12 @@ def _order(row: Sequence[Chunk], one: int, other: int) -> str | None:
     if before[-1:] == ["from"] and between == ["to"] and {"passed", "changed", "went"} & {c.word for c in row[:one]}:
         return "earlier"
     return None
+
+
+def _receives(between: Sequence[str]) -> bool:
+    """Tell whether what stands before a second name makes him the one to whom something went: "to his man X"."""
+    to = next((at for at in range(len(between) - 1, -1, -1) if between[at] in {"to", "for"}), len(between))
+    return to < len(between) and len(between) - to <= _BEYOND + 2 and "," not in between[to:]
 
 
 def _hands(between: Sequence[str]) -> bool:

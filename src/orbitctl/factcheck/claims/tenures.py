@@ -222,6 +222,8 @@ def _turned(row: Sequence[Chunk], at: int) -> str:
     word = row[at].word
     passive = word in {"replaced", "succeeded"} and at > 0 and row[at - 1].word in v.AUXILIARIES | {"then"}
     behind = row[at : at + 2 * _REACH]
+    if [chunk.word for chunk in behind[:4]] == ["came", "to", "an", "end"]:
+        return "ended"
     renewed = any(one.word == "new" and other.word in TITLES for one, other in pairwise(behind))  # "gave it a new head"
     return "began" if (word in BEGINNING and not passive) or renewed else "ended"
 

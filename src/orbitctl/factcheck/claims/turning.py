@@ -21,7 +21,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _SURELY_BEGINNING = wordset("appointed named sworn elected succeeded replaced nominated assumed")
 BEGINNING = _SURELY_BEGINNING | wordset(
     "become became took takes installed confirmed began begun started came entered inherited promoted since put picked"
-    " arrived got taking moved"
+    " arrived got taking taken moved"
 )
 _SURELY_ENDING = wordset("resigned stepped ousted relinquished vacated sacked dismissed until till")
 ENDING = _SURELY_ENDING | wordset("left leaves retired handed fired quit departed ended gone bowed removed packed gave")
