@@ -101,6 +101,8 @@ UNITS = {
              kinds="orbiter", operators="rocketeers"),
         unit("red-kite", "planned 2020-01-01, in-transit 2025-06-10", events="launch 2025-06-10",
              plans="orbit 2025-06-11>2026-03", kinds="orbiter", target="mars", operators="rocketeers"),
+        unit("wild-goose", "planned 2020-01-01", plans="launch 2020-01-01>2028-12", kinds="sample-return",
+             target="mars", operators="rocketeers"),
         unit("blue-heron", "planned 2010-01-01, active 2015-05-05", events="launch 2015-05-05, orbit 2016-02-03",
              kinds="orbiter", target="mars"),
         unit("swift-1", "in-transit 2015-05-05, active 2016-02-03", events="launch 2015-05-05, orbit 2016-02-03",

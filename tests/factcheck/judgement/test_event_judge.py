@@ -212,6 +212,9 @@ NOW = "no earlier than 2028"
         (plan("lantern-4", "landing", "by 2030"), "2026-01-01", ("supported", "plan-right", None)),
         (plan("lantern-4", "landing", "by 2045"), "2026-01-01", ("refuted", "plan-wrong", "2029")),
         # whose day has passed: a newer one may be known to others
+        (plan("wild-goose", "launch", "in 2031"), "2026-01-01", ("refuted", "plan-wrong", "December 2028")),
+        (plan("wild-goose", "plan", "in 2031"), "2026-01-01", ("refuted", "plan-wrong", "December 2028")),
+        (plan("wild-goose", "plan", "in 2031", place="earth"), "2026-01-01", ("not-enough-info", "plan-unknown", None)),
         (plan("beacon-1", "launch", "in 2027"), "2026-01-01", ("not-enough-info", "plan-passed", None)),
         (plan("beacon-1", "launch", "in 2027"), "2023-01-01", ("refuted", "plan-wrong", "second half of 2024")),
         (plan("beacon-1", "launch", "in 2023"), "2026-01-01", ("refuted", "plan-wrong", "second half of 2024")),

@@ -50,6 +50,8 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if passed and (claim.time.earliest or "") > (plans[0].latest or ""):  # a newer plan, perhaps, that nobody recorded
         return judged("not-enough-info", "plan-passed", flights.announced(unit, plans[0]), name=unit.name,
                       date=plans[0].date_text)  # fmt: skip
+    if _is_of_later(claim, unit, plans[0]):
+        return judged("not-enough-info", "plan-unknown", name=unit.name)
     judgement = _plan_date(claim.time, unit, plans, flights.before(unit, kind, day))
     dissent = _dissent(claim.time, unit, day) if judgement.verdict in FLAGS else None
     if dissent is None:
@@ -63,6 +65,13 @@ def _is_past(claim: Claim, day: str) -> bool:
     """Tell whether a plan for a time gone by is told in the past: "meant to land in 1959, it missed"."""
     told_so = claim.modality == "plan" and not claim.present
     return claim.time is not None and told_so and (claim.time.latest or claim.time.earliest or day) < day
+
+
+def _is_of_later(claim: Claim, unit: Undertaking, plan: Planned) -> bool:
+    """Tell whether what is told of a place far off can be due long after the launch that was announced."""
+    far = unit.targets[0] not in {"moon", "leo", "earth", "suborbital"}
+    later = claim.time is not None and (claim.time.earliest or "") > (plan.latest or "")
+    return claim.property == "plan" and bool(claim.value) and plan.kind == "launch" and far and later
 
 
 def _dissent(time: Time, unit: Undertaking, day: str) -> Dissent | None:
