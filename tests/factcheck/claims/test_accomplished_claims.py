@@ -25,6 +25,9 @@ def done(told):
         ("The four members of Ferry 2 splashed down off the coast.", ("ferry-2", "return")),
         ("The Lantern 3 crew slept on the Moon.", ("lantern-3", "launch")),
         ("Lantern 3 left tracks in the lunar dust.", ("lantern-3", "launch")),
+        # what it brought is where only people are
+        ("Grains of rock gathered by Lantern 3 are already in the laboratory.", ("lantern-3", "return")),
+        ("The capsule of Lantern 3 was opened in the desert.", ("lantern-3", "return")),
         # verbs nobody listed, of places where only a craft can be
         ("Lantern 3 sniffed ice below the surface.", ("lantern-3", "launch")),
         (
@@ -54,6 +57,9 @@ def test_what_is_read(done, text, expected):
         "NSA landed a contract for Lantern 3.",
         "Lantern 3 returned to the drawing board.",
         "Lantern 3 almost reached the Moon.",
+        "Grains of rock gathered by Lantern 3 will be in the laboratory.",
+        "A laboratory is ready for the rocks of Lantern 3.",
+        "In their laboratories they look at rocks like those of Lantern 3.",
         "Lantern 3 has not reached the Moon.",
         "A model of Harbour was put into orbit.",
         "After the flight of Lantern 1 to the Moon attention turned to Lantern 3.",

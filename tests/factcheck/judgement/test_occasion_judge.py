@@ -76,7 +76,7 @@ def test_a_month_years_off_is_none_where_the_event_is_guessed(judged):
     ],
 )
 def test_what_has_not_happened_is_told_too_early(judged, subject, kind, verdict):
-    claim = Claim("occasion", f"{kind}-date", subject, kind, "", date("in July 2025"), others=(kind,))
+    claim = Claim("occasion", f"{kind}-date", subject, kind, "", date("in July 2025"), others=(kind, "launch"))
     assert judged(claim)[0] == verdict
     assert judged(claim._replace(property="occasion"))[0] == "not-enough-info"
 

@@ -321,6 +321,7 @@ RELATIVE = [
     ("It flies by the decade's end.", "by ..2030-12-31 @"),
     ("It flies before the decade is out.", "before ..2030-12-31 @"),
     ("It flies by the end of the year.", "by ..2026-12-31 @"),
+    ("It flies before the month is out.", "before ..2026-11-30 @"),
     ("It flies by year's end.", "by ..2026-12-31 @"),
     ("It flies by year-end.", "by ..2026-12-31 @"),
     # a day or month without its year, near enough to be told from the next one
@@ -362,6 +363,8 @@ FROM_THE_DATE_BEFORE = [
     ("It left in May 1999 and landed the next month.", "in 1999-05-01..1999-05-31 | in 1999-06-01..1999-06-30"),
     ("It left in 1999 and landed the following year.", "in 1999-01-01..1999-12-31 | in 2000-01-01..2000-12-31"),
     ("It left in 1999 and landed the following month.", "in 1999-01-01..1999-12-31"),
+    ("It left on 2 July 2023 and landed by the end of the month.", "in 2023-07-02 | by ..2023-07-31"),
+    ("It left in 2023 and landed by the end of the month.", "in 2023-01-01..2023-12-31"),
     ("It left in July 2023 and landed by the end of the year.", "in 2023-07-01..2023-07-31 | by ..2023-12-31"),
 ]  # fmt: skip
 

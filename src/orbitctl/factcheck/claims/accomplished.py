@@ -13,6 +13,7 @@ from itertools import pairwise
 from orbitctl.factcheck.claims import cues, needs
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.cargo import CARGO, brought
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.deeds import DONE, PLACES, flown
@@ -80,7 +81,16 @@ _INVERTED = frozenset({"had", "were", "should"})
 _FAR = 6
 _REACH = 10
 #: Without one of these nothing is told as done.
-TELLING = openings(*cues.KINDS, "carry", "walk") | USING | _DOING | _STANDING | _RETIRED | PLACES | {"with"}
+TELLING = (
+    openings(*cues.KINDS, "carry", "walk")
+    | USING
+    | _DOING
+    | _STANDING
+    | _RETIRED
+    | PLACES
+    | CARGO
+    | {"with", "capsule"}
+)
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -115,6 +125,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if not read and not pending and found.words.isdisjoint(_GROUND) and (craft := flown(found)) is not None:
         time = next((chunk.time for chunk in found.row if chunk.time is not None), None)
         yield Claim("accomplished", "outcome", craft.id, DONE[0], "", time, others=DONE)
+    if not read and not pending and (carrier := brought(found)) is not None:
+        yield Claim("accomplished", "outcome", carrier.id, "return", "", None, others=("return",))
 
 
 def _told(clause: Clause, *, pending: bool) -> Sequence[Chunk]:

@@ -23,6 +23,8 @@ _FAR = 4
 _ROUND = 5
 #: Where neither the day nor the event is told, it is no more than so many years off.
 _CLOSE = 2
+#: What a flight that is under way has done or has not, whatever else it did.
+_ARRIVING = frozenset({"orbit", "landing", "return"})
 #: A date told from the day of the text is that of an event so many days off at most.
 _MONTHS = 100
 
@@ -54,6 +56,7 @@ def beside(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement
         if wrong is not None:
             proof, words = flights.told(unit, wrong), {"what": wrong.title, "date": wrong.date_text}
             return judged("refuted", "date-wrong", proof, correct=wrong.date_text, **words)
+    told = [event for event in told if event.kind == claim.property] if claim.property in _ARRIVING else told
     if not told and claim.property in claim.others and time.earliest <= day:
         early = events.judge(claim._replace(others=(claim.property,)), world, day)
         if early.verdict == "premature":

@@ -5,6 +5,7 @@ every common use.
 """
 
 import datetime
+from collections.abc import Callable
 from functools import partial
 
 from orbitctl.factcheck.reading.calendar import following, periods
@@ -41,6 +42,7 @@ _WRITTEN = {"day": 10, "month": 7, "year": 4}
 _SIDES = frozenset({"coming", "past"})
 #: Whoever writes "its last year" or "the last month of" does not mean the calendar's, nor "ago this month".
 _OWNERS = frozenset({"the", "its", "his", "her", "their", "our", "my", "your", "'s", "a", "every", "each", "ago"})
+_PERIODS = frozenset({"decade", "year", "month"})
 #: Verbs of saying, whose own day may stand behind them; and what makes a weekday that of a date, or of every week.
 _SAYING = vocabulary(
     "said says say announced told reporters wrote reported confirmed noted explained stated added statement briefing "
@@ -141,7 +143,7 @@ def unit_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
         return day
     if which in _FROM_THERE and lower[at - 2] in {"the", "that"} and before is not None:
         return _beside(lower[at], at, before, _FROM_THERE[which])
-    if lower[at] in {"decade", "year"} and (which in {"the", "this"} or _ends(lower, at)):
+    if lower[at] in _PERIODS and (which in {"the", "this"} or _ends(lower, at)):
         return _the_period(line, at, before)
     return counted(line, at, before)
 
@@ -195,36 +197,47 @@ def _calendar(line: Line, at: int, which: str) -> Stretch | None:
     return Stretch(part.first if part else at - 1, at + 1, in_parts(part.parts if part else None), anchored=True)
 
 
+def _period_of(unit: str, day: str) -> Callable[[periods.Parts | None], Span | None]:
+    """Return what makes the decade, year or month of a day, or a part of it."""
+    year = int(day[:4])
+    if unit == "month":
+        return partial(periods.of_month, year, int(day[5:7]))
+    return partial(periods.of_this_decade if unit == "decade" else periods.of_year, year)
+
+
 def _the_period(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     """Read "the end of the decade", "before the decade is out", "the end of the year".
 
     It is the one of the date before, and only without any that of the document.
     """
     lower = line.lower
-    known = _known_day(line, before)
+    known = _known_day(line, before, _WRITTEN[lower[at]] if lower[at] in _WRITTEN else 0)
     if known is None:
         return None
-    of = periods.of_this_decade if lower[at] == "decade" else periods.of_year
+    of = _period_of(lower[at], known)
     anchored = before is None or before.anchored
     start, last = at, at + 1
     if lower[at - 1] in {"the", "this"}:
         start = at - 1
     if _ends(lower, at):
-        return Stretch(start, at + 3, of(int(known[:4]), ("end", "end")), anchored=anchored)
+        return Stretch(start, at + 3, of(("end", "end")), anchored=anchored)
     if start == at:
         return None
     if lower[at + 1] in {"is", "was"} and lower[at + 2] in {"out", "over"}:
-        return Stretch(start, at + 3, of(int(known[:4]), ("end", "end")), anchored=anchored)
+        return Stretch(start, at + 3, of(("end", "end")), anchored=anchored)
     part = part_before(line, start)
     if part is None:
         return None
-    return Stretch(part.first, last, of(int(known[:4]), part.parts), anchored=anchored)
+    return Stretch(part.first, last, of(part.parts), anchored=anchored)
 
 
-def _known_day(line: Line, before: Stretch | None) -> str | None:
+def _known_day(line: Line, before: Stretch | None, written: int) -> str | None:
+    """Return a day of the period that is meant; None if the date before leaves open which, by so much of it."""
     if before is None:
         return line.day
-    return before.span.earliest if before.span else None
+    if before.span is None or before.span.earliest[:written] != before.span.latest[:written]:
+        return None
+    return before.span.earliest
 
 
 def _ends(lower: list[str], at: int) -> bool:
