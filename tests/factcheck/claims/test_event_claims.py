@@ -129,6 +129,10 @@ def test_what_happened(events, text, expected):
             ["lantern-1 launch 2001-01-01..2001-12-31", "lantern-2 launch 2001-01-01..2001-12-31"],
         ),
         (
+            "Lantern 1 landed in 2001 and Lantern 2 in 2005.",
+            ["lantern-1 landing 2001-01-01..2001-12-31", "lantern-2 landing 2005-01-01..2005-12-31"],
+        ),
+        (
             "Lantern 1 landed in 2001, but Lantern 2 crashed in 2005.",
             ["lantern-1 landing 2001-01-01..2001-12-31", "lantern-2 impact 2005-01-01..2005-12-31"],
         ),
@@ -247,7 +251,7 @@ def test_what_is_denied(events, text, expected):
         "Lantern 1 failed at its landing on 5 March 2001.",
         # nobody can tell which of two is meant
         "Twin launched in 1999.",
-        "Lantern 1 landed in 2001 and Lantern 2 in 2005.",
+        "Lantern 1 and Lantern 2 both landed, the one in 2001, the other in 2005.",
         "Between Lantern 1 and Lantern 2, there was a launch in 2003.",
         "Lantern 1 was launched in 2000, or in 2003, or in 2008.",
         "It landed on 5 March 2001.",

@@ -23,10 +23,15 @@ _THERE = wordset("in at to into inside")
 _COME_DOWN = wordset("recovered retrieved landed descended parachuted found opened handed")
 #: With one of these it is still to come, or of something else.
 _BARRING = (
-    v.FUTURE | v.DOUBTFUL | v.NEGATIONS | v.FAILING
-    | wordset("for ready prepare prepared preparing await awaits awaiting wait waiting if when once until before simulated"
-              " analogue test tests practice earlier previous other like would collect collected")
-)  # fmt: skip
+    v.FUTURE
+    | v.DOUBTFUL
+    | v.NEGATIONS
+    | v.FAILING
+    | wordset(
+        "for ready prepare prepared preparing await awaits awaiting wait waiting if when once until before simulated"
+        " analogue test tests practice earlier previous other like would collect collected"
+    )
+)
 _NEAR = 4
 
 

@@ -17,6 +17,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.fortune import mended
 from orbitctl.factcheck.claims.frames import Frame
+from orbitctl.factcheck.claims.gapping import gapped
 from orbitctl.factcheck.claims.grounds import ground
 from orbitctl.factcheck.claims.needs import BODIES
 from orbitctl.factcheck.claims.parts import NAMED, PARTS, part
@@ -69,13 +70,17 @@ TELLING = openings(*cues.KINDS, "explore", "carry", "walk") | PURPOSES | {DATE}
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the events a sentence tells of."""
     read: set[tuple[str, str]] = set()
+    dates = sum(chunk.time is not None for chunk in found.row)
     for frame in found.frames:
-        for told in _framed(frame):
+        others = gapped(found.row, frame.at) if dates > 1 else ()
+        for told in _framed(frame, [time for _, time in others], shared=dates > 1):
             lone = dating.lone(found) if told.time is None else None
             claim = told._replace(time=lone, type=f"{told.property}-date") if lone else told
             read.add((claim.subject, claim.property))
             if not is_of_plan(claim, found) and not _came_to_life(claim, found):
                 yield to_come(claim, found)
+                if claim.time is not None and claim.modality == "fact" and not claim.negated:
+                    yield from (claim._replace(subject=one, time=time, part="") for one, time in others)
     for clause in found.clauses:
         loose = _loose(clause)
         if loose is not None and (loose.subject, loose.property) not in read and not _came_to_life(loose, found):
@@ -87,7 +92,8 @@ def _came_to_life(claim: Claim, found: Analysis) -> bool:
     return claim.property == "end" and claim.others != cues.FOR_GOOD and mended(found.words)
 
 
-def _framed(frame: Frame) -> Iterator[Claim]:
+def _framed(frame: Frame, others: Collection[Time], *, shared: bool) -> Iterator[Claim]:
+    """Yield the event a verb tells of; of several flights with a date each, nobody knows whose is whose."""
     if frame.verb.base not in _FRAMED:
         return
     words = frozenset([*words_behind(frame), frame.subject.head, *[c.preposition for c in frame.complements]])
@@ -100,7 +106,7 @@ def _framed(frame: Frame) -> Iterator[Claim]:
         return  # "Venera 7 sent data from the surface"
     if frame.verb.base == "return" and objects(frame, ACTORS, ("to",)):
         return  # "returned to Italy", for repairs perhaps
-    times = dating.together(frame.times())
+    times = dating.together([time for time in frame.times() if time not in others])
     if frame.passive and frame.verb.base in _LOSING and times and words.isdisjoint(_ON_THE_WAY):
         kinds = _LOSSES  # "was lost in December 1999"
     if frame.passive and frame.verb.base == "give up" and times:
@@ -119,7 +125,8 @@ def _framed(frame: Frame) -> Iterator[Claim]:
     if not kinds or frame.tried or times is None or _is_open(frame, kinds, words, dated=bool(times)):
         return
     place = ground(words, [chunk for c in frame.complements for chunk in (Chunk(c.preposition, 0, 0), c.chunk)])
-    for entry in theme(frame, _MISSION, object_too=frame.verb.base in _TRANSITIVE):
+    themes = theme(frame, _MISSION, object_too=frame.verb.base in _TRANSITIVE)
+    for entry in () if len(themes) > 1 and times and shared else themes:
         claim = claim_of(entry.id, kinds, place, times, frame.modality, frame.negated, frame.formerly, frame.present)
         yield claim._replace(part=frame.subject.head if frame.subject.head in PARTS else "" if entry.own else NAMED)
 

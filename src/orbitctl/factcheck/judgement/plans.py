@@ -26,6 +26,8 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if events and _may_follow(claim, unit, day):
         open_ = judged("not-enough-info", "plan-unknown", name=unit.name)
         return _moved_arrival(claim, unit, day) or open_
+    if events and claim.property == "plan" and claim.time is not None and not _is_known(claim.time, unit):
+        return judged("not-enough-info", "plan-unknown", name=unit.name)  # its crew is to speak somewhere
     if events:
         event = events[0]
         correct = f"{event.title}, {event.date_text}"
@@ -102,18 +104,29 @@ def _may_follow(claim: Claim, unit: Undertaking, day: str) -> bool:
 
 
 def _moved_arrival(claim: Claim, unit: Undertaking, day: str) -> Judgement | None:
-    """Return the judgement of a date that was announced for what a flight on its way is still to do, and is no more."""
+    """Return the judgement of a date of what a flight on its way is still to do: announced once, or never."""
     current = flights.in_force(unit, claim.property, day)
     if claim.time is None or flights.status(unit, day) != "in-transit" or len({plan.kind for plan in current}) != 1:
         return None
     if any(fit(claim.time, plan.earliest, plan.latest) != "no" for plan in current):
         return None
-    older = next((plan for plan in flights.before(unit, current[0].kind, day) if _fits(claim.time, plan)), None)
-    if older is None:
-        return None
     plan = current[0]
-    return judged("outdated", "plan-moved", flights.announced(unit, plan), flights.announced(unit, older),
-                  correct=plan.date_text, name=unit.name, date=plan.date_text)  # fmt: skip
+    older = next((plan for plan in flights.before(unit, plan.kind, day) if _fits(claim.time, plan)), None)
+    words = {"name": unit.name, "date": plan.date_text}
+    proof = flights.announced(unit, plan)
+    if older is not None:
+        return judged("outdated", "plan-moved", proof, flights.announced(unit, older), correct=plan.date_text, **words)
+    arrives = claim.property == "orbit" and claim.value == unit.targets[0]
+    if arrives and not _is_known(claim.time, unit):
+        return judged("refuted", "plan-wrong", proof, correct=plan.date_text, **words)
+    return None
+
+
+def _is_known(time: Time, unit: Undertaking) -> bool:
+    """Tell whether a date can be that of anything that happened, or was ever announced."""
+    happened = any(fit(time, event.earliest, event.latest) != "no" for event in unit.events)
+    dated = [plan for plan in unit.plans if plan.earliest and plan.latest]
+    return happened or any(fit(time, plan.earliest, plan.latest) != "no" for plan in dated)
 
 
 def _lands_no_more(unit: Undertaking, day: str) -> Judgement | None:

@@ -211,7 +211,7 @@ def _the_period(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     It is the one of the date before, and only without any that of the document.
     """
     lower = line.lower
-    known = _known_day(line, before, _WRITTEN[lower[at]] if lower[at] in _WRITTEN else 0)
+    known = _known_day(line, before, _WRITTEN.get(lower[at], 0))
     if known is None:
         return None
     of = _period_of(lower[at], known)
