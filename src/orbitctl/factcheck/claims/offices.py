@@ -136,10 +136,7 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
     times = together(told if clause.times else dating)
     if times is None or (clause.negated and "only" in clause.words):
         return None
-    if any(
-        one.word == "first" and other.word in TITLES and not is_of_else(clause.chunks, at)
-        for at, (one, other) in enumerate(pairwise(clause.chunks), 1)
-    ):
+    if _ranks_first(clause.chunks):
         return Claim("office", "office", organisation.id, "first", person.id, negated=clause.negated)
     time = times[0] if times else None
     if time is not None and not clause.words.isdisjoint(_NOW) and _covers(time, day):
@@ -162,6 +159,12 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
         "office", "office", organisation.id, what, person.id, time, None, "fact", _denies(clause), formerly,
         not formerly and time is None,
     )  # fmt: skip
+
+
+def _ranks_first(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether somebody is told to have been the first head, and not the first of something within."""
+    told = (at for at, (one, other) in enumerate(pairwise(chunks), 1) if one.word == "first" and other.word in TITLES)
+    return any(not is_of_else(chunks, at) for at in told)
 
 
 def _is_dated(chunks: Sequence[Chunk], at: int) -> bool:

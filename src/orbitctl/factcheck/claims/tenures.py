@@ -121,7 +121,7 @@ def _is_of_another(row: Sequence[Chunk], at: int) -> bool:
 
 def is_owner(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether what is somebody's is told of, and no tenure: "Jeff Bezos's rocket company"."""
-    behind = [chunk.word for chunk in row[at + 1 : at + 4]]
+    behind = [chunk.word for chunk in row[at + 1 : at + 1 + _REACH]]
     return behind[:1] in (["'s"], ["'"]) and POSTS.isdisjoint(behind) and TITLES.isdisjoint(behind)
 
 
@@ -222,7 +222,8 @@ def _turned(row: Sequence[Chunk], at: int) -> str:
     word = row[at].word
     passive = word in {"replaced", "succeeded"} and at > 0 and row[at - 1].word in v.AUXILIARIES | {"then"}
     behind = row[at : at + 2 * _REACH]
-    if [chunk.word for chunk in behind[:4]] == ["came", "to", "an", "end"]:
+    verb = row[at].verb
+    if verb is not None and verb.base == "come to an end":
         return "ended"
     renewed = any(one.word == "new" and other.word in TITLES for one, other in pairwise(behind))  # "gave it a new head"
     return "began" if (word in BEGINNING and not passive) or renewed else "ended"
