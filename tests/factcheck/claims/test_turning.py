@@ -41,6 +41,7 @@ def test_a_date_of_an_office(dates, text, expected):
         "Di Newman, who led NSA, was a passenger in the 1990s.",
         "NSA, headed by Bo Keeper, put a lander down in 2017.",
         "Bo Keeper, the head of NSA, became president of Southland in 2022.",
+        "Bo Keeper paid for a flight in 2011 and became NSA's administrator.",
         "A friend has been chief of SSA since 2008, while Bo Keeper has led it from the start.",
         "Bo Keeper and his team took turns at the wheel of the rover.",
         "Lantern 1 is named after Bo Keeper, who led NSA until 2019 and handed it over to Cy Vague.",

@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.titles import ORGANISATIONS, TITLES
-from orbitctl.factcheck.claims.verbs import inflections, openings
+from orbitctl.factcheck.claims.verbs import PAST, inflections, openings
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: With these somebody begins at the head of something; of the first, there is no doubt.
@@ -49,7 +49,7 @@ _SURELY_LEADING = openings("lead") | inflections(
 #: Past tenses that no ending tells, of what people in an office do.
 IRREGULAR = wordset(
     "met saw held sat stood spoke thought felt kept bought taught sold knew grew threw fought won told chose wore wept"
-    " shook found swore rose"
+    " shook found swore rose paid"
 )
 _LIKE_A_PAST = re.compile(r"[a-z]{3,}ed")
 _OFFICES = TITLES | POSTS
@@ -108,7 +108,7 @@ def _is_verb(row: Sequence[Chunk], at: int) -> bool:
     before = row[at - 1].word if at else ""
     if chunk.word.endswith("ing"):
         return before in v.BE or before == "been"
-    return is_past(chunk) and before not in v.DETERMINERS and not before.endswith("ly")
+    return (is_past(chunk) or chunk.word in PAST) and before not in v.DETERMINERS and not before.endswith("ly")
 
 
 def tells_of_office(row: Sequence[Chunk], at: int) -> bool:
