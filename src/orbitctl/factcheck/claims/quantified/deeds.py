@@ -160,6 +160,8 @@ def _act(found: Gathered, body: str) -> str | None:
     acts -= {"launch"} if len(acts) > 1 else set()
     if acts == {"orbit"} and not body:
         return "up"
+    if acts & {"success", "failure"} and "surface" in places:
+        return None  # who "worked on the surface", or "was lost" there, had come so far
     if acts and acts != {"launch"}:
         return acts.pop() if len(acts) == 1 else None
     return _bound(found, body)
@@ -174,8 +176,8 @@ def _bound(found: Gathered, body: str) -> str | None:
         if "surface" in found.places and (found.going or "well" in found.kinds):
             return "land" if found.kinds & {"soft", "well"} or found.units & {"person", "crew"} else "touch"
         return "fly" if went else None
-    if found.places & {"orbit", "leo"}:
-        return "up"
     if "station" in found.places:
         return "launch" if went else None
+    if found.places & {"orbit", "leo"}:
+        return "up"
     return "space" if "space" in found.places else "launch" if found.acts & {"launch"} else None

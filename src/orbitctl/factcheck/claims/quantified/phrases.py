@@ -34,9 +34,11 @@ _THIRD = wordset("neither non outside")
 _SUPERPOWERS = wordset("soviet-union united-states russia superpower")
 #: What several words ask for together begins with one of these.
 _TOGETHER = BEGINNINGS.union([first for first, _ in _CITIES], w.LEADING_ON) | wordset(
-    "nobody no low outside with without this still now complete full total unqualified far near farther further higher"
-    " on onto another"
+    "nobody no lunar moon long often fast deep high close soon low outside with without this still now complete full"
+    " total unqualified far near farther further higher on onto another"
 )
+_LIKE = wordset("far long often fast deep high close soon")
+_MOONS = wordset("lunar moon")
 #: Words of which it is kept what they ask for.
 _KEPT = 4096
 
@@ -104,7 +106,9 @@ def _taken(found: Gathered, row: Sequence[Chunk], at: int) -> int:
             found.lines.append(crewed[0])
         else:
             _name(found, chunk.mention.entries, chunk)
-        if following in _BEHIND_PEOPLE and any(entry.kind == "demonym" for entry in chunk.mention.entries):
+        if (following in _BEHIND_PEOPLE or _acts(row, at + 1)) and any(
+            entry.kind == "demonym" for entry in chunk.mention.entries
+        ):
             found.units.add("person")  # "the second Canadian to fly"
         return 1
     if chunk.time is not None:
@@ -116,6 +120,12 @@ def _taken(found: Gathered, row: Sequence[Chunk], at: int) -> int:
     if not taken and not _word(found, chunk):
         found.unknown.append(chunk.word)
     return taken or 1
+
+
+def _acts(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a verb stands next by which somebody does something: "no American flew"."""
+    verb = row[at].verb if at < len(row) else None
+    return verb is not None and verb.form in {"past", "third"} and row[at].word not in w.KINDS | w.UNITS | w.WORD_ACTS
 
 
 def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
@@ -158,6 +168,12 @@ def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
     if word in {"far", "near"} and following == "side":
         found.kinds.add(f"{word}-side")
         return 2
+    if word in _LIKE and following == "as" and not _names_body(row, at + 2):
+        found.unknown.append(word)  # "so far as X"
+        return 2
+    if word in _MOONS and following == "module":
+        found.unknown.append(following)  # that of a ship, wherever it flies
+        return 2
     if word in {"farther", "further", "higher"} and following == "than":
         found.places.add("beyond")
         return 2
@@ -190,11 +206,11 @@ def _is_of_the_launch(row: Sequence[Chunk], at: int) -> bool:
 
 
 def _counted(found: Gathered, row: Sequence[Chunk], at: int) -> int:
-    """Take in a number; one of years or days says over how long, and not how many."""
+    """Take in a number; one of years or days says over how long, and there may be others over a longer time."""
     number, following = row[at].number, row[at + 1].word if at + 1 < len(row) else ""
     assert number is not None
-    bounded = number.low != number.high  # "over thirty years" is read as a number with its bound
-    if following in w.SPANS and (bounded or (at and row[at - 1].word in {"over", "during"})):
+    if following in w.SPANS:
+        found.unknown.append(following)
         return 2
     if following == "piece":
         found.kinds.add("well")

@@ -39,6 +39,8 @@ def act_of(verb: Verb) -> str | None:
     """Return the deed a verb tells of, if it can tell of no other."""
     if verb.base in _FETCHING_VERBS:
         return "return"
+    if verb.base == "touch":
+        return "touch"
     if verb.base in _OPEN:
         return None
     return next((act for sense, act in _SENSES.items() if sense in verb.senses), None)
@@ -126,6 +128,9 @@ KINDS: dict[str, str] = {
     **dict.fromkeys(wordset("soft softly gently gentle controlled"), "soft"),
     **dict.fromkeys(wordset("safely intact working whole unharmed undamaged successful successfully upright"), "well"),
     **dict.fromkeys(wordset("fully"), "fully"),
+    **dict.fromkeys(wordset("cubesat cubesats"), "cubesat"),
+    **dict.fromkeys(wordset("telescope telescopes"), "telescope"),
+    **dict.fromkeys(wordset("helicopter helicopters"), "helicopter"),
     **dict.fromkeys(wordset("civilian civil"), "civilian"),
     **dict.fromkeys(wordset("military"), "military"),
 }  # fmt: skip
@@ -135,14 +140,14 @@ NEUTRAL = (
     | v.AUXILIARIES - {"will", "shall", "would", "could", "should", "might", "may", "can", "must", "going"}
     | (v.DETERMINERS - {"another", "other"})
     | inflections(
-        "make perform achieve complete accomplish manage effect execute stage conduct undertake pull see do become live"
+        "make perform achieve complete accomplish manage effect execute stage conduct undertake pull see do become"
         " log rack notch total amass clock retire ground mount end"
     )
     | wordset(
         "a an the of in on to at from with into onto aboard for as by around round about upon up down out over off past"
         " across inside through under & 's s ' ’ “ ” \" . , ; - that which who whom whose it its he she his her they"
         " their them there one ones and both either at all any this such same own"
-        " ever yet so far thus date till already history once twice time times"
+        " ever yet so far thus date till already history once time times"
         ""
         " actually really truly whatsoever even exactly precisely entirely total altogether indeed thereby"
         " nonetheless whole entire full single different separate first earliest known recorded"
@@ -162,6 +167,7 @@ PLACES: dict[str, str] = {
     **dict.fromkeys(wordset("surface ground"), "surface"),
     "down": "down",
     **dict.fromkeys(wordset("satellite satellites"), "satellite"),
+    **dict.fromkeys(wordset("station stations"), "station"),
 }  # fmt: skip
 #: Participles by which craft are told apart.
 SENT = wordset("sent launched dispatched despatched built bound")
