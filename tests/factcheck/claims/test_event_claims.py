@@ -246,6 +246,7 @@ def test_what_is_denied(events, text, expected):
         "Rocks that Lantern 1 returned are old, a team reported in March 2009.",
         "In March 2009 a team wrote of the landing of Lantern 1.",
         "The bag from the landing of Lantern 1 was sold in 2017.",
+        "NSA picked it in 2003, two years after the landing of Lantern 1, with 2004 as the date.",
         # it did not get there
         "Lantern 1 was lost on arrival on 5 March 2001.",
         "Lantern 1 failed at its landing on 5 March 2001.",

@@ -35,6 +35,8 @@ _PAPERS = wordset(
 _OF_A_DAY = wordset("the day date it was on in that this then just at about around , .")
 #: So many words tell whose paper it is.
 _WHOSE = 7
+#: "After the landing of" has no more words.
+_OF = 4
 #: Verbs whose date is that of a change of plan.
 _PUTTING_OFF = wordset("delay postpone slip defer") | {
     "push back",
@@ -183,6 +185,11 @@ def relates(clause: Clause) -> bool:
         return True  # "was lost before it landed"
     if any(chunk.word in cues.NOUNS for chunk in begins) and "and" in clause.words:
         return True  # "stuck after its launch, and NASA gave up in January 2023"
+    # "after the landing of Chandrayaan-3, with 2028 as the date"
+    if any(noun.word in cues.NOUNS and of.word == "of" for noun, of in pairwise(clause.chunks[:_OF])):
+        return all(
+            chunk.verb is None or chunk.word in cues.NOUNS for chunk in clause.chunks
+        )  # "after the landing of X"
     return any(chunk.mention is not None for chunk in begins) or _is_cut_off(clause)
 
 

@@ -23,16 +23,8 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if claim.formerly or _is_past(claim, day):
         return _once_planned(claim, unit, day)
     events = _done(claim, unit, day)
-    if events and _may_follow(claim, unit, day):
-        open_ = judged("not-enough-info", "plan-unknown", name=unit.name)
-        return _moved_arrival(claim, unit, day) or open_
-    if events and claim.property == "plan" and claim.time is not None and not _is_known(claim.time, unit):
-        return judged("not-enough-info", "plan-unknown", name=unit.name)  # its crew is to speak somewhere
     if events:
-        event = events[0]
-        correct = f"{event.title}, {event.date_text}"
-        return judged("outdated", "done-since", flights.told(unit, event), correct=correct, what=event.title,
-                      date=event.date_text)  # fmt: skip
+        return _come_to_pass(claim, unit, events[0], day)
     state = flights.status(unit, day)
     if state in {"ended", "cancelled", "paused"}:
         return judged("outdated", "over", flights.stands(unit, day), correct=state, name=unit.name, state=state)
@@ -61,6 +53,17 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     other = Proof(unit.id, f"{unit.name}: other sources give {dissent.value}", dissent.value, None, dissent.sources)
     return judged("disputed", "plan-disputed", judgement.proofs[0], other, correct=plans[0].date_text, name=unit.name,
                   date=plans[0].date_text, reason=dissent.reason)  # fmt: skip
+
+
+def _come_to_pass(claim: Claim, unit: Undertaking, event: Dated, day: str) -> Judgement:
+    """Judge what is told as planned where something of the kind has happened."""
+    open_ = judged("not-enough-info", "plan-unknown", name=unit.name)
+    if _may_follow(claim, unit, day):
+        return _moved_arrival(claim, unit, day) or open_
+    if claim.property == "plan" and claim.time is not None and not _is_known(claim.time, unit):
+        return open_  # its crew is to speak somewhere
+    return judged("outdated", "done-since", flights.told(unit, event), correct=f"{event.title}, {event.date_text}",
+                  what=event.title, date=event.date_text)  # fmt: skip
 
 
 def _is_past(claim: Claim, day: str) -> bool:
