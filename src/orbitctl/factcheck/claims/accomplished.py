@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims import cues, needs
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.agents import does, is_absolute, is_it
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.cargo import CARGO, brought
 from orbitctl.factcheck.claims.claim import Claim
@@ -19,7 +20,6 @@ from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.deeds import DONE, PLACES, flown
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.used import USING, does, is_absolute, is_it, used
 from orbitctl.factcheck.claims.verbs import Verb, openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -68,10 +68,6 @@ _SENDING = _LIFTING | {"fire", "loft", "hurl", "propel"}
 _OF_EVENTS = cues.VERBS_OF_EVENTS | _LIFTING | {"fly"}
 _SENSES = frozenset({"walk", "launch"})
 _UP = wordset("orbit space aloft skyward")
-_RETIRING = wordset("retire decommission deorbit de-orbit") | {
-    "shut down", "switch off", "turn off", "take out of service",
-}  # fmt: skip
-_RETIRED = wordset("gone closed vacated abandoned deorbited")
 _STATIONS = frozenset({"iss", "tiangong", "mir", "skylab", "lunar-gateway"})
 #: With these before a body, something has been there "since" a day.
 _ROUND = frozenset({"around", "round", "circle", "orbit", "circles", "orbits", "circling", "orbiting"})
@@ -81,16 +77,7 @@ _INVERTED = frozenset({"had", "were", "should"})
 _FAR = 6
 _REACH = 10
 #: Without one of these nothing is told as done.
-TELLING = (
-    openings(*cues.KINDS, "carry", "walk")
-    | USING
-    | _DOING
-    | _STANDING
-    | _RETIRED
-    | PLACES
-    | CARGO
-    | {"with", "capsule"}
-)
+TELLING = openings(*cues.KINDS, "carry", "walk") | _DOING | _STANDING | PLACES | CARGO | {"with", "made", "capsule"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -102,12 +89,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         chunks = () if clause.kinds.isdisjoint(_UNITS) else _told(clause, pending=pending)
         for entry in _meant(clause) if chunks else ():
-            kinds = (
-                _retired(chunks, entry)
-                or _standing(clause, chunks, entry)
-                or _done(chunks, entry)
-                or used(chunks, entry)
-            )
+            kinds = _standing(clause, chunks, entry) or _done(chunks, entry)
             if kinds:
                 time = next((chunk.time for chunk in chunks if chunk.time is not None), None)
                 read = True
@@ -148,21 +130,6 @@ def _meant(clause: Clause) -> Sequence[Entry]:
     """Return what a clause names; what it takes up if it names none."""
     entry = clause.about(_UNITS)
     return [entry] if entry is not None else clause.entries(_UNITS)
-
-
-def _retired(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
-    """Return the kinds of an end: "with the station retired", "since it was taken out of service"."""
-    at = next((position for position, chunk in enumerate(chunks) if is_it(chunk, entry)), None)
-    if at is None or (chunks[0].word != "with" and _ENDED_BY.isdisjoint([chunk.word for chunk in chunks])):
-        return ()
-    gone = any(chunk.word in _RETIRED or _ends(chunk) for chunk in chunks[at + 1 : at + 1 + _FAR])
-    return ("end", "reentry") if gone else ()
-
-
-def _ends(chunk: Chunk) -> bool:
-    """Tell whether a verb says that something is out of use for good."""
-    verb = chunk.verb
-    return verb is not None and verb.form in {"past", "participle"} and verb.base in _RETIRING
 
 
 def _standing(clause: Clause, chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from itertools import chain
 
 from orbitctl.factcheck.claims import cues, needs
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.agents import does, is_absolute
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bearing import WHOLES, Piece, alone_before
 from orbitctl.factcheck.claims.claim import Claim
@@ -30,7 +31,6 @@ from orbitctl.factcheck.claims.phrasing import Turn
 from orbitctl.factcheck.claims.roles import ACTORS, named_unit, only
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.traces import TRACES, WELL
-from orbitctl.factcheck.claims.used import does, is_absolute
 from orbitctl.factcheck.claims.vehicles import is_vehicle
 from orbitctl.factcheck.claims.verbs import PAST, openings
 from orbitctl.factcheck.reading.lexicon import Entry

@@ -23,7 +23,8 @@ DEEDS = Phrases(
             " in orbit, ~place * into orbit, ~bring * back from, ~go into orbit, ~go up, ~head into space, ~make"
             " its debut, ~make its maiden, ~welcome its first, ~set foot, ~walk on, ~leave for, ~set off for, ~set"
             " out for, ~depart for, ~head for, ~reenter, ~splash, ~map, ~chart, ~taste, ~sniff, ~glide home, ~fly"
-            " home"
+            " home, ~spend * aboard, ~take * guests, ~receive * guests, ~host * guests, ~begin its work, ~begin its"
+            " survey, ~begin its observations, ~begin its search"
         ),
         THERE: (
             "~reach, ~arrive, ~enter, ~carry, ~deliver, ~return, ~put, ~place, ~send, ~drive, ~hang, ~launch,"

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.agents import is_it
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
@@ -19,7 +20,6 @@ from orbitctl.factcheck.claims.needs import BODIES
 from orbitctl.factcheck.claims.parts import is_told_of, part_of
 from orbitctl.factcheck.claims.roles import takes_up_directly
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.used import is_it
 from orbitctl.factcheck.claims.verbs import PAST
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
