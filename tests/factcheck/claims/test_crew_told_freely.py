@@ -84,6 +84,8 @@ def test_the_last_residents_of_a_station_flew_together(told):
     [
         ("After Apollo 17 Ed Sky, Flo Star and Ada Pilot saw the world.", ["listed"]),
         ("After Apollo 17 Ed Sky and Flo Star saw the world.", []),
+        ("Ed Sky and Flo Star were weak after their days in Apollo 17.", ["aboard"]),
+        ("Ed Sky and Flo Star were weak after Ada Pilot's days in Apollo 17.", []),
         ("Ed Sky, Flo Star and Ada Pilot trained for Apollo 17.", []),
     ],
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.reading.lexicon import Mention
 from orbitctl.factcheck.reading.tokens import tokens
 
 
@@ -42,3 +43,9 @@ def test_a_plot_is_told_to_the_end_of_its_paragraph():
 
 def test_a_myth_ends_with_its_sentence():
     assert invented(["It is a myth that Lantern 1 crashed.", "Lantern 1 landed."]) == [True, False]
+
+
+def test_a_name_is_no_work():
+    context, words = Context(), tokens("Song Lingdong flew.")
+    context.enter(0, (Mention(0, 2, ()),))
+    assert not context.invents(words.lower)

@@ -24,6 +24,7 @@ def aboard(told):
         ("Ed Sky and six others died when Ferry 1 broke apart.", "aboard"),
         ("She taught from Ferry 1 after a week, her crewmate Ed Sky at the camera.", "aboard"),
         ("The docking of Ferry 1 with its target was flown by Ed Sky.", "aboard"),
+        ("On Ferry 1 the youngest was Ed Sky.", "aboard"),
         ("On Ferry 1 she was joined by Ed Sky.", "aboard"),
         ("Ferry 1, from which Ed Sky escaped, broke up.", "aboard"),
         ("Among the dead of Ferry 1 was Ed Sky.", "aboard"),

@@ -34,6 +34,7 @@ def places(told):
         ("Fifty grams from the Sea of Crises were all that Lantern 1 brought.", "lantern-1 mare-crisium at"),
         ("The samples of Lantern 1 come from the near side.", "lantern-1 near side at"),
         ("Lantern 1 was brought down close to the equator.", "lantern-1 equator near"),
+        ("Lantern 1 hopped about the Sea of Crises.", "lantern-1 mare-crisium at"),
         ("Lantern 1 was lost over the Sea of Crises.", "lantern-1 mare-crisium at"),
         ("His ashes rest in the Sea of Crises, where Lantern 1 was crashed.", "lantern-1 mare-crisium at"),
         ("Lantern 1 splashed into the Pacific.", "lantern-1 earth pacific"),

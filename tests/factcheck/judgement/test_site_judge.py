@@ -155,3 +155,19 @@ def test_what_crashed_with_its_rover_has_not_roamed(events, expected):
 
     claim = Claim("location", "location", "lantern-1", "mare-serenitatis", "at")
     assert judge(claim, Rovers(), DAY).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"), [("mare-crisium", "supported"), ("tycho-crater", "refuted"), ("mare-nectaris", "refuted")]
+)
+def test_a_rover_is_where_its_lander_came_down(told, expected):
+    class Carried(MadeWorld):
+        def undertaking(self, record):
+            if record == "lantern-1":
+                fact = Attribute("landing-site", "Mare Crisium, 17° N, 60° E", None, None, ("log",))
+                return UNITS[record]._replace(attributes=(fact,))
+            launches = tuple(event for event in UNITS["lantern-1"].events if event.kind == "launch")
+            return UNITS[record]._replace(kinds=("rover",), carrier="lantern-1", events=launches, targets=("moon",))
+
+    claim = Claim("location", "location", "lantern-2", told, "at")
+    assert judge(claim, Carried(), DAY).verdict == expected

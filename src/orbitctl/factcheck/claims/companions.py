@@ -8,7 +8,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.posts import people_ids
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.travellers import NOT_ABOARD
+from orbitctl.factcheck.claims.travellers import NOT_ABOARD, stretch
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _FLYING = wordset(
@@ -37,7 +37,7 @@ def companions(found: Analysis) -> Iterator[Claim]:
     if flights and record is None:
         return
     if record is not None:
-        named = max(_lists(row), key=len, default=[])
+        named = max(_lists(stretch(row)), key=len, default=[])
     times = [chunk.time for chunk in row if chunk.time is not None]
     if record is None and len(times) == 1 and not _SHIP.isdisjoint(words) and len(named) == _PAIR:
         named = max(_lists(row), key=len, default=[])

@@ -39,6 +39,8 @@ class Context:
         """Tell whether the sentence just entered, given by its words, is not to be believed."""
         if not self._fiction and SUSPECT.isdisjoint(words):
             return False
+        named = {at for mention in self._now for at in range(mention.first, mention.last)}
+        words = [word for at, word in enumerate(words) if at not in named]  # Song Lingdong is no song
         self._fiction = self._fiction or opens_fiction(words)
         return self._fiction or is_untrue(words)
 

@@ -212,10 +212,15 @@ def _named(clause: Clause) -> list[_Named]:
     people = [
         _Named(at, ids)
         for at, chunk in enumerate(clause.chunks)
-        if chunk.mention is not None and (ids := _ids(chunk.mention))
+        if chunk.mention is not None and (ids := _ids(chunk.mention)) and not _owns(clause.chunks, at)
     ]
     taken_up = _ids(clause.topic) if clause.topic is not None and not people else ()
     return [_Named(-1, taken_up)] if taken_up else people
+
+
+def _owns(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether somebody is only named as whose somebody or something is: "Bezos's bride"."""
+    return at + 1 < len(chunks) and chunks[at + 1].word in {"'s", "'"}
 
 
 def _is(chunk: Chunk, record: Entry) -> bool:

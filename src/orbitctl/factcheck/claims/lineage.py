@@ -48,6 +48,9 @@ _YIELDING = wordset(
     "yielded produced included includes comprised spawned gave counted counts launched flew sent bought funded paid"
     " began opened ended closed started covers covered encompassed"
 )
+_USING = wordset("in aboard with on by inside using")
+#: What the first or the last of its flights does to a program.
+_FRAMING = wordset("opened closed inaugurated concluded began ended started")
 #: Words which deny, together with what follows them before the program: "nothing to do with", "no part in".
 _APART = wordset("nothing no unrelated independent separate outside never not nor neither distinct apart")
 #: With one of these, flights or programs are set against one another, or in an order.
@@ -77,7 +80,7 @@ _TWO = 2
 _ASIDE = wordset("alongside with like besides")
 
 #: Without one of these nothing is read here.
-CUES = _PARTS | _COUNTED | _YIELDING | _APART | _FLYING | wordset("under within among")
+CUES = _PARTS | _COUNTED | _YIELDING | _FRAMING | _APART | _FLYING | wordset("under within among")
 
 
 def claims(row: Sequence[Chunk]) -> Iterator[Claim]:
@@ -97,7 +100,8 @@ def claims(row: Sequence[Chunk]) -> Iterator[Claim]:
     named, kind, record = flown
     negated = _is_denied(row, at)
     flies = kind == "flew" and row[_opening(row, at)].word == "in" and not words.isdisjoint(_FLYING)
-    if negated or flies or _leads(row, at, named) or _is_one(row, at, named) or _yields(row, at, named):
+    told = _leads(row, at, named) or _is_one(row, at, named) or _yields(row, at, named) or _opens(row, at, named)
+    if negated or flies or told:
         yield Claim("program", "program", record, kind, program.id, negated=negated)
 
 
@@ -204,7 +208,7 @@ def _leads(row: Sequence[Chunk], at: int, named: int) -> bool:
         return True
     if word == "among":
         return bool(around & (_COUNTED | v.BE))
-    if word in {"of", "in", "from"}:
+    if word in {"of", "in", "from"} and not is_used(row, position - 1):
         counted = row[position - 1].number is not None
         if before == "out" and not around.isdisjoint(_COUNTED | {"came", "grew"}):
             return True
@@ -219,6 +223,11 @@ def _leads(row: Sequence[Chunk], at: int, named: int) -> bool:
     if word == "as" and at + 1 < len(row) and row[at + 1].word in v.BE | v.AUXILIARIES:
         return False  # "as Soyuz was no longer to be had"
     return word in {"through", "via", "as"} and bool(around & _COUNTED)
+
+
+def is_used(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a noun at a position is what a flight was made in or with: "flew in a craft of the programme"."""
+    return at > 1 and row[at - 1].word in v.DETERMINERS and row[at - 2].word in _USING
 
 
 def _equates(row: Sequence[Chunk], at: int, named: int) -> bool:
@@ -248,6 +257,13 @@ def _is_one(row: Sequence[Chunk], at: int, named: int) -> bool:
     position = _opening(row, at)
     apposed = row[position].word == "," and position == named + 1
     return named < position and (row[position].word in v.BE or apposed)
+
+
+def _opens(row: Sequence[Chunk], at: int, named: int) -> bool:
+    """Tell whether a flight is told to have opened or closed a program: "NEAR opened the Discovery Program"."""
+    behind = row[at + 1].word if at + 1 < len(row) else "."
+    between = [chunk.word for chunk in row[named + 1 : at]]
+    return between[:1] != [] and between[0] in _FRAMING and set(between[1:]) <= v.DETERMINERS and behind != "'s"
 
 
 def _yields(row: Sequence[Chunk], at: int, named: int) -> bool:

@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.posts import people_ids
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.travellers import NOT_ABOARD
+from orbitctl.factcheck.claims.travellers import NOT_ABOARD, stretch
 from orbitctl.factcheck.claims.travellers import TELLING as ABOARD
 from orbitctl.factcheck.reading.essence import NATIONALS
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -49,10 +49,10 @@ class _Some(NamedTuple):
 
 def nationals(found: Analysis) -> Iterator[Claim]:
     """Yield whose nationals are said to have been aboard the one flight of a sentence, and how many they all were."""
-    words = found.words
+    words, row = found.words, stretch(found.row)
     record = found.flight
-    listed = list(_lists(found.row)) if record is not None and not TELLING.isdisjoint(words) else []
-    if record is None or not listed or not _UNTOLD.isdisjoint(_beside(found.row, listed, record)):
+    listed = list(_lists(row)) if record is not None and not TELLING.isdisjoint(words) else []
+    if record is None or not listed or not _UNTOLD.isdisjoint(_beside(row, listed, record)):
         return
     for some in listed:
         for one in some:

@@ -108,6 +108,8 @@ def _part_of(chunks: Sequence[Chunk], named: int, at: int) -> bool:
     if position <= named or position == 0 or indefinite:
         return False
     leading, before = chunks[position].word, chunks[position - 1]
+    if lineage.is_used(chunks, position - 1):
+        return False
     ordered = leading in _THROUGH and any(chunk.word in _ORDERED for chunk in chunks)
     if leading in _UNDER or ordered or (leading == "to" and before.word in _BELONGING):
         return True

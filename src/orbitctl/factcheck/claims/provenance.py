@@ -13,6 +13,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bystanders import NO_LINKS
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.lineage import is_used
 from orbitctl.factcheck.claims.roles import only
 from orbitctl.factcheck.claims.scope import WIDE, sole_flight
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -77,7 +78,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if len({entry.id for entry in told.values()}) != 1:
         return
     at, program = next(iter(told.items()))
-    near = abs(at - named) <= _FARTHEST and _is_clear(row, at, named)
+    lead = next((i for i in range(at - 1, 0, -1) if not _belongs(row[i])), 0)
+    near = abs(at - named) <= _FARTHEST and _is_clear(row, at, named) and not is_used(row, lead - 1)
     if near and (_comes_from(row, named, at) or _stand_alone(row, named, at)):
         yield Claim("program", "program", record.id, "part", program.id, others=(WIDE,))
 

@@ -7,6 +7,7 @@ is the one on which all who are named flew; the judge finds it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import crew_sizes
 from orbitctl.factcheck.claims import vocabulary as v
@@ -16,10 +17,10 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.companions import SAME
 from orbitctl.factcheck.claims.moon_parts import TELLING as PARTS
 from orbitctl.factcheck.claims.moon_parts import parts
-from orbitctl.factcheck.claims.posts import people_ids, told_posts
+from orbitctl.factcheck.claims.posts import flight_of, people_ids, told_posts
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.strangers import stranger
-from orbitctl.factcheck.claims.travellers import LISTED, NOT_ABOARD, named_flights, part_of
+from orbitctl.factcheck.claims.travellers import ABOARD, LISTED, NOT_ABOARD, TRAVELLING, named_flights, part_of, stretch
 from orbitctl.factcheck.claims.verbs import inflections
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -70,6 +71,8 @@ _SET_APART = (
         " before earlier since until between"
     )
 )  # fmt: skip
+#: What tells least of all that somebody was not aboard.
+_WEAK = wordset("after later again too panel record records leave left leaving see saw seen miss missed broke break")
 TELLING = _ABOARD | _COMPANIONS | _EMPTY | PARTS
 
 
@@ -80,12 +83,13 @@ def shipmates(found: Analysis) -> Iterator[Claim]:
     if not flights:
         yield from _somewhere(row)
         return
-    people = [ids for _, mention in found.names if (ids := people_ids(mention))]
     sizes = list(_sizes(row, found.words))
     yield from (Claim("crew", "crew", flights[0], "number", f"{n.value:g}", None, n, others=flights) for n in sizes)
+    row = stretch(row)
+    people = [ids for chunk in row if (ids := people_ids(chunk.mention))]
     if not people:
         return
-    aboard = not _ABOARD.isdisjoint(found.words)
+    aboard = not (_ABOARD | TRAVELLING).isdisjoint(found.words)
     told = max(_lists(row, found.written if aboard else ()), key=len, default=[])
     if len(told) == 1 and len(people) == 2 and _are_alongside(row):
         told = people
@@ -93,15 +97,26 @@ def shipmates(found: Analysis) -> Iterator[Claim]:
         return
     part = part_of(row) if aboard else ""
     if not (NOT_ABOARD - _VISITING).isdisjoint(found.words):
-        if len(told) < _CREW or not _SET_APART.isdisjoint(found.words):
+        part = _as_listed(row, found.words, len(told)) if len(told) == len(people) else ""
+        if not part:
             return
-        part = LISTED
     listed = tuple(SAME.join(ids) for ids in told)
     if len(told) >= _CREW and not _RANKS.isdisjoint(found.words) and not _RESIDENTS.isdisjoint(found.words):
         yield Claim("crew", "crew", told[0][0], "together", listed[0], others=listed)  # "the last residents of X"
     times = [chunk.time for chunk in row if chunk.time is not None]
     yield Claim("crew", "crew", flights[0], "beside", listed[0], times[0] if len(times) == 1 else None,
                 others=(*flights, *listed), part=part)  # fmt: skip
+
+
+def _as_listed(row: Sequence[Chunk], said: frozenset[str], count: int) -> str:
+    """Return how people in a list are told to be aboard, whatever else is told of them; empty if they may not be."""
+    if not _SET_APART.isdisjoint(said):
+        return ""
+    if (NOT_ABOARD - _VISITING - _WEAK).isdisjoint(said) and any(
+        one.word in {"in", "on", "aboard"} and flight_of(other.mention) for one, other in pairwise(row)
+    ):
+        return ABOARD  # "were so weak after eighteen days in X"
+    return LISTED if count >= _CREW else ""
 
 
 def _are_alongside(row: Sequence[Chunk]) -> bool:

@@ -21,7 +21,7 @@ from orbitctl.factcheck.claims.verbs import inflections
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Words that put somebody aboard: journeys, posts and what is only done up there.
-_ABOARD = inflections(
+TRAVELLING = inflections(
     "fly ride board man pilot copilot share occupy command carry launch orbit circle captain skipper strap travel go"
     " journey venture soar float spacewalk lift blast arrive reach die perish escape survive spend squeeze sit"
     " represent"
@@ -84,6 +84,7 @@ _TITLES = wordset("astronaut astronauts cosmonaut cosmonauts the")
 #: Where only those are who are aboard.
 _INSIDE = wordset("inside cabin cockpit window windows hatch controls helm capsule airlock")
 _WAITING = inflections("wait")
+_PARTING = frozenset({";", "—", "–"})
 _LISTING = wordset(", and & with alongside as well the his her")
 _HE = wordset("he she his her")
 _HIS, _MATES = wordset("his her their"), wordset("crewmate crewmates shipmate shipmates copilot co-pilot")
@@ -93,7 +94,7 @@ _DYING = wordset("died die perished killed dies lives death")
 _FLYERS = wordset("astronaut astronauts cosmonaut cosmonauts citizen life lives")
 #: How people are told to have been on a flight: by a word for being aboard, on the way home, or by no more than a list.
 ABOARD, RETURNING, LISTED = "aboard", "returning", "listed"
-TELLING = _ABOARD | _IN
+TELLING = TRAVELLING | _IN
 
 
 def travellers(found: Analysis) -> Iterator[Claim]:
@@ -226,6 +227,13 @@ def named_flights(row: Sequence[Chunk]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for chunk in row if chunk.mention and (one := flight_of(chunk.mention))))
 
 
+def stretch(row: Sequence[Chunk]) -> Sequence[Chunk]:
+    """Return what stands between signs that part statements, if only one such stretch of a sentence names a flight."""
+    signs = [-1, *[at for at, chunk in enumerate(row) if chunk.word in _PARTING], len(row)]
+    parts = [part for first, last in pairwise(signs) if named_flights(part := row[first + 1 : last])]
+    return parts[0] if len(parts) == 1 else row
+
+
 def _is_aboard(clause: Clause, at: int) -> bool:
     """Tell whether who stands at a position of a clause is put aboard, and nothing sets him apart."""
     chunks = clause.chunks
@@ -236,6 +244,8 @@ def _is_aboard(clause: Clause, at: int) -> bool:
     flight = next((i for i, chunk in enumerate(chunks) if flight_of(chunk.mention)), -1)
     if at < 0 and not _SHIPS.isdisjoint(clause.words) and "was" in clause.words:
         return True  # "his ship was X"
+    if before in v.BE and flight > 0 and chunks[flight - 1].word in {"on", "aboard"} and flight < at:
+        return True  # "on X the only woman was Y"
     if before == "and" and behind is not None and behind.word in {"on", "in", "at"}:
         return False  # "X was aboard, and Y on the bus"
     if before in _AWAY and not (at > 1 and chunks[at - 2].word in _FLOWN):
@@ -244,7 +254,7 @@ def _is_aboard(clause: Clause, at: int) -> bool:
         return False
     if before in {"with", "beside", "alongside"} or (before == "'s" and at > 1 and flight_of(chunks[at - 2].mention)):
         return True
-    return not _ABOARD.isdisjoint(clause.words) or (at < flight and _leads_in(chunks, flight))
+    return not TRAVELLING.isdisjoint(clause.words) or (at < flight and _leads_in(chunks, flight))
 
 
 def _is_set_apart(chunks: Sequence[Chunk], at: int, flight: int) -> bool:
@@ -254,7 +264,7 @@ def _is_set_apart(chunks: Sequence[Chunk], at: int, flight: int) -> bool:
     if last is None or all(chunk.word in _LISTING or people_ids(chunk.mention) for chunk in between[: last + 1]):
         return False
     comma = next((i for i in reversed(range(last)) if between[i].word == ","), None)
-    return comma is not None and _ABOARD.isdisjoint(chunk.word for chunk in between[comma:])
+    return comma is not None and TRAVELLING.isdisjoint(chunk.word for chunk in between[comma:])
 
 
 def _owns(chunks: Sequence[Chunk], at: int) -> bool:

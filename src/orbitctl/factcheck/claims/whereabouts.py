@@ -58,7 +58,7 @@ _LOST = wordset("lost crashed destroyed broke exploded perished died vanished sh
 _CLOSE = wordset("close closer next")
 _REACHING = inflections("reach explore visit enter touch hit strike")
 #: With these it is "over" a place that a craft is, or "from" there that something is taken.
-_DRIVING = inflections("trundle drive roam roll walk rove crawl wander")
+_DRIVING = inflections("trundle drive roam roll walk rove crawl wander hop stroll bounce")
 _TAKING = voyages.SAMPLING | inflections(
     "leave lift rise send blast launch depart transmit beam report watch listen talk speak phone call signal radio work"
 )
@@ -165,7 +165,7 @@ def _is_from_afar(clause: Clause, at: int) -> bool:
     alone = clause.chunks[at].last - clause.chunks[at].first == 1  # "Copernicus" may be a man
     if alone and lead not in _IN and clause.words.isdisjoint(THERE):
         return True
-    if lead == "over":
+    if lead in {"over", "about"}:
         return clause.words.isdisjoint(_DRIVING | _LOST)
     if lead in sites.APART:
         return True  # "ten kilometres south of Tycho"

@@ -54,13 +54,14 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if LANDED in claim.others and not claim.negated and claim.modality == "fact" and _never_landed(unit, day):
         return judged("refuted", "never-landed", flights.stands(unit, day), correct="no landing", name=unit.name)
     gazetteer = world.gazetteer()
-    site = _site(claim, unit, day, gazetteer)
+    own = _site(claim, unit, day, gazetteer)
+    site = own or _brought_to(claim, unit, world, day)
     if unit.known_from > day or site is None or (claim.formerly and _TARGET not in site.text):
         return judged("not-enough-info", "site-unknown", name=unit.name)
     proof = Proof(unit.id, f"{unit.name}: {site.text}", site.text, None, site.sources)
     words = {"name": unit.name, "site": site.text}
     fits = _fits(claim, unit, site, gazetteer)
-    if fits and claim.modality == "fact" and not any(event.kind in _COMING_DOWN for event in unit.events):
+    if fits and own and claim.modality == "fact" and not any(event.kind in _COMING_DOWN for event in unit.events):
         return judged("not-enough-info", "site-open", proof, **words)  # the place may be right, but nothing is there
     if not fits and _disputed(claim, unit, gazetteer):
         return judged("disputed", "site-disputed", proof, correct=site.text, **words)
@@ -99,6 +100,15 @@ def _site(claim: Claim, unit: Undertaking, day: str, gazetteer: Gazetteer) -> _S
         if places:
             return _Site(", ".join(place.names[0] for place in places), places, None, sources)
     return None
+
+
+def _brought_to(claim: Claim, unit: Undertaking, world: World, day: str) -> _Site | None:
+    """Return where the lander came down with which a rover or a helicopter came; None if it did not, or not so."""
+    if unit.carrier is None or _ROAMING.isdisjoint(unit.kinds) or not flights.happened(unit, "launch", "", day):
+        return None
+    carrier = world.undertaking(unit.carrier)
+    landed = any(event.kind == "landing" for event in carrier.events)
+    return _site(claim, carrier, day, world.gazetteer()) if landed and carrier.targets[:1] == unit.targets[:1] else None
 
 
 def _is_to_come(unit: Undertaking, day: str) -> bool:
