@@ -108,7 +108,9 @@ def _renunciations(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[A
         if any(property_of(chunk.verb) == "leave" for chunk in row[:at]):
             continue  # "has never left the pledge against"
         who = actors_before(row, 0, at, across_verbs=True)
-        times = together([chunk.time for chunk in row if chunk.time is not None])
+        others = [other.at for other in accords if other.at > accord.at]
+        ends = next((i for i in range(accord.at, len(row)) if row[i].word == ";" or i in others), len(row))
+        times = together([chunk.time for chunk in row[:ends] if chunk.time is not None])
         if who and times is not None:
             if words & NOT_ALONE:
                 continue

@@ -33,8 +33,13 @@ _ASIDE = frozenset(
     }
 )  # fmt: skip
 _JOINING = frozenset({",", "and", "the", "both", "&", "nor", "or", "neither", "either"})
-#: Nouns that stand for an alliance only where they are in its name.
-_PROPER = frozenset({"accord", "accords", "charter", "convention"})
+#: What the ids of alliances hold that a noun can stand for; any other noun can for all of them.
+_PROPER: dict[str, tuple[str, ...]] = {
+    "accord": ("accord",), "accords": ("accord",), "charter": ("charter",), "pledge": ("pledge", "code"),
+    "treaty": ("treaty", "convention", "agreement"), "convention": ("convention", "membership"),
+    "agreement": ("agreement", "accord", "exchange", "rover"),
+    "pact": ("treaty", "convention", "agreement", "accord", "pledge", "code"),
+}  # fmt: skip
 #: Behind the name of an accord: then not the accord is meant, but something of it.
 _THINGS = wordset(
     "era meeting meetings report reports workshop workshops memorandum summit conference ceremony anniversary council"
@@ -99,8 +104,8 @@ def modifies(row: Sequence[Chunk], at: int) -> bool:
 
 
 def _can_be(entry: Entry, noun: str) -> bool:
-    """Tell whether an alliance can be taken up by a noun: "the accords" are no agreement, whatever else was named."""
-    return noun not in _PROPER or noun.removesuffix("s") in entry.id
+    """Tell whether an alliance can be taken up by a noun: "the accords" are no agreement, "the pledge" is no treaty."""
+    return noun not in _PROPER or any(part in entry.id for part in _PROPER[noun])
 
 
 def governed(row: Sequence[Chunk], first: int, accords: Sequence[Named]) -> list[Entry]:

@@ -222,11 +222,8 @@ def _loose(what: str, row: Sequence[Chunk], at: int, objects: Sequence[Entry]) -
     )
     begin = opening(row, at)
     plural = verb.form == "base" and row[at - 1].mention is not None  # "Peru and Chile belong to"
-    if (
-        not weighed
-        and not plural
-        and (verb.form in {"ing", "base"} or (verb.form == "participle" and before != "having"))
-    ):
+    told = plural or weighed or [chunk.word for chunk in row[max(0, at - 3) : at]] == ["went", "on", "to"]
+    if not told and (verb.form in {"ing", "base"} or (verb.form == "participle" and before != "having")):
         return
     who = actors_before(row, begin, at, across_verbs=before == "having" or weighed)
     words = frozenset(chunk.word for chunk in row[begin:at])
