@@ -23,6 +23,9 @@ _EVERYBODY = wordset(
 _SOME = wordset("men women man woman americans russians pilots tourists nationals teachers")
 _GROUPS = {"pair": 2, "duo": 2, "couple": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5}
 _ALONE = wordset("alone solo single-handed unaccompanied")
+_HIS = wordset("his her a")
+#: What can tell how many there were, beside a number.
+_COUNTING = _ALONE | _HIS | frozenset(_GROUPS)
 #: Without one of these nobody is told to be aboard.
 _ABOARD = wordset(
     "aboard board crew crewed crewmembers flew fly flown flying rode riding ride held carried carrying carries cabin"
@@ -66,7 +69,7 @@ def sizes(found: Analysis) -> Iterator[Claim]:
     mode: v.Modality = "plan" if words & v.FUTURE else "fact"
     before = [past for past in bygone(row) if not named_flights(row[past.start : past.stop])]
     for at, chunk in enumerate(row):
-        if any(at in past for past in before):
+        if (chunk.number is None and chunk.word not in _COUNTING) or any(at in past for past in before):
             continue
         told = _together(row, at) or size(row, at) or fellows(row, at) or _group(row, at)
         if told is None and chunk.word in _ALONE and _flies_alone(row, at):
@@ -194,9 +197,6 @@ def fellows(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
     people = sum(c.mention is not None and any(e.kind in PEOPLE for e in c.mention.entries) for c in row)
     count = 1 + (number.value if number is not None else 1)
     return (Number(row[at].first, row[at].last, count, count, count), "size") if people == 1 else None
-
-
-_HIS = wordset("his her a")
 
 
 def _group(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:

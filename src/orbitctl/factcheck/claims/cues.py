@@ -232,6 +232,8 @@ def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int, within: ra
     best: tuple[int, tuple[str, ...]] = (len(chunks) * 3, ())
     for position in within or range(len(chunks)):
         chunk = chunks[position]
+        if chunk.verb is None and chunk.word not in NOUNS:
+            continue  # as most
         if position and (chunks[position - 1].word in _LACKING or _is_witnessed(chunks, position)):
             continue  # "without landing"
         behind = chunks[position + 1].word if position + 1 < len(chunks) else ""

@@ -58,8 +58,8 @@ def crew_of(row: Sequence[Chunk], beside: Collection[str] = _OTHERS) -> Sequence
     crew: dict[str, Sequence[Entry]] = {}
     if any(chunk.word in _WITHOUT for chunk in row):
         return ()  # "came back without X and Y"
-    for chunk in row:
-        entries = chunk.mention.entries if chunk.mention is not None else ()
+    for mention in [chunk.mention for chunk in row if chunk.mention is not None]:
+        entries = mention.entries
         if any(entry.kind in beside for entry in entries) and all(entry.kind != "rocket" for entry in entries):
             return ()
         people = [entry for entry in entries if entry.kind in _PEOPLE]

@@ -138,7 +138,7 @@ def _claims(told: Told, time: Time | None) -> Iterator[Claim]:
 def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Named]) -> Iterator[Told]:
     """Yield what the verbs tell: "Germany signed the Accords", "the Accords were signed by Germany"."""
     for at, chunk in enumerate(row):
-        what = property_of(chunk.verb)
+        what = property_of(chunk.verb) if chunk.verb is not None else None
         if what is None:
             continue
         frame = frames.get(at)

@@ -87,7 +87,9 @@ def _lists(row: Sequence[Chunk]) -> Iterator[list[_Some]]:
     current: list[_Some] = []
     at = 0
     while at < len(row):
-        some = _some(row, at)
+        chunk = row[at]
+        tells = chunk.mention is not None or chunk.number is not None or chunk.word in _COUNTING
+        some = _some(row, at) if tells else None
         if some is not None:
             if current and any(chunk.word not in _LISTING for chunk in row[current[-1].last : some.first]):
                 yield from [current] if any(one.state for one in current) else []

@@ -29,6 +29,7 @@ _REMEMBERING = wordset(
 )
 #: Where one of these stands nothing is reported.
 _UNLIKELY = wordset("suppose imagine might rumour rumours rumors hoax myth fiction novel")
+_IDLE = _REMEMBERING | _UNLIKELY
 #: How a date is tied to what is told where it is the day of it, the first day or the last.
 _ON = frozenset({"in", "since", "from", "until", "by"})
 _SPANS = wordset("hours days weeks months years decades day week month year decade")
@@ -88,14 +89,14 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 def is_idle(row: Sequence[Chunk]) -> bool:
     """Tell whether a sentence asks, remembers or imagines, so that its dates are none of what happened."""
-    return row[-1].word == "?" or any(chunk.word in _UNLIKELY or chunk.word in _REMEMBERING for chunk in row)
+    return row[-1].word == "?" or not _IDLE.isdisjoint([chunk.word for chunk in row])
 
 
 def in_clause(found: Analysis, position: int, entry: Entry) -> Iterator[Claim]:
     """Yield, for each date of a clause, what it can be the date of; a date ahead is that of a plan."""
     clause = found.clauses[position]
-    for at in range(len(clause.chunks)):
-        time = _said(clause, at, entry)
+    for at, chunk in enumerate(clause.chunks):
+        time = _said(clause, at, entry) if chunk.time is not None else None
         if (
             time is not None
             and not _comes_later(clause, at, entry)

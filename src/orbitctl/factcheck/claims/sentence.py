@@ -79,7 +79,8 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
             if word in VERBS:
                 chunk = _verb(lower, at, word, VERBS[word], taken)
             if chunk is None:
-                chunk = Chunk(_MONTH if at and found.words[at] == _MONTH else word, at, at + 1)
+                month = word == "may" and at > 0 and found.words[at] == _MONTH
+                chunk = Chunk(_MONTH if month else word, at, at + 1)
         row.append(chunk)
         position = chunk.last
     _join_particles(row)
