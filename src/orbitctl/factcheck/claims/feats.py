@@ -35,7 +35,7 @@ COMPLETE = wordset("spacewalk satellite station")
 _REACHING = wordset("reach reached reaching visit visited arrive arrived get got sent send dispatched dispatch past by")
 #: Words that add nothing to what was done, beside those that `essence` leaves out.
 _NEUTRAL = (
-    inflections("become come get go fetch haul ferry launch manage succeed hold belong remember count fall win")
+    inflections("become come get go fetch haul ferry manage succeed hold belong remember count fall win")
     | _REACHING | RANKING | NOBODY | BEFORE | BEATING | ALL | RACE | OPENING
     | v.BEFORE_VERBS - {"soft", "far"} | v.DETERMINERS
     | wordset(

@@ -89,7 +89,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if claim is not None:
             read.setdefault(claim.property, []).append(claim)
     for figure in figures(row, found.words) if about.own else ():
-        if not _is_otherwise(row, figure):
+        if figure.what != "flybys" and not _is_otherwise(row, figure):  # of those it has to be told what was passed
             stated = _stated(row, figure, about)
             known = [claim._replace(others=stated.others) for claim in read.get(figure.what, ())]
             read[figure.what] = [stated, *known]
@@ -221,8 +221,11 @@ _ENDING = v.BE | v.PREPOSITIONS | wordset("which that were was have had did all 
 
 def _body(row: Sequence[Chunk], noun: int) -> str:
     """Return what is flown past: "flybys of Mercury", "Mercury flybys"; empty if that is not told."""
-    near = row[max(0, noun - 2) : noun + 4]
+    behind = row[noun + 1 : noun + 4]
+    stop = next((i for i, chunk in enumerate(behind) if chunk.number is not None or chunk.word in _STOPS), len(behind))
+    near = [*row[max(0, noun - 2) : noun], *behind[:stop]]
     return next((chunk.word for chunk in near if chunk.word in _PLANETS), "")
 
 
+_STOPS = wordset(": ; , ( — – . and")
 _PLANETS = wordset("mercury venus earth mars jupiter saturn uranus neptune moon")

@@ -28,7 +28,13 @@ def deed_of(found: Gathered) -> Deed | None:
     if rocket in _LINES and not line:
         line, rocket = _LINES[rocket], ""
     if act is None:
-        if not (found.going or found.acts == {"launch"}) or not (line or rocket) or body or found.acts - {"launch"}:
+        if (
+            "station" in found.places
+            or not (found.going or found.acts == {"launch"})
+            or not (line or rocket)
+            or body
+            or found.acts - {"launch"}
+        ):
             return None
         act = "launch"
     if act == "launch" and "well" in found.kinds:
@@ -177,7 +183,7 @@ def _bound(found: Gathered, body: str) -> str | None:
             return "land" if found.kinds & {"soft", "well"} or found.units & {"person", "crew"} else "touch"
         return "fly" if went else None
     if "station" in found.places:
-        return "launch" if went else None
+        return None  # of all that flew some went there
     if found.places & {"orbit", "leo"}:
         return "up"
     return "space" if "space" in found.places else "launch" if found.acts & {"launch"} else None
