@@ -42,6 +42,7 @@ def crew(told):
         ("The crew of Apollo 17 has not been named yet.", "apollo-17 unnamed apollo-17"),
         ("Five women made up the crew of Apollo 17.", "apollo-17 size 5"),
         ("Nobody was aboard Apollo 17.", "apollo-17 number 0"),
+        ("Apollo 17 was led by Ed Sky.", "apollo-17 commander edsky"),
         ("Apollo 17 squeezed two men into a cabin.", "apollo-17 size 2"),
         ("The two men of Apollo 17 docked but could not open the hatch.", "apollo-17 size 2"),
         ("A former NASA astronaut, Ed Sky, led Apollo 17.", "apollo-17 commander edsky"),

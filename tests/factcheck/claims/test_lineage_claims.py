@@ -53,6 +53,7 @@ def test_what_is_read(programs, text, expected):
         "Surveyor was a large part of the road to Apollo.",
         "Surveyor is part of the story, and so is Apollo.",
         "Was Lantern 1 the opening act of Surveyor?",
+        "Lantern 1 is often mistaken for a flight of Surveyor.",
         "Lantern 1 opened the way for Surveyor.",
         "Lantern 1 opened Surveyor's eyes.",
         "Lantern 1 flew in a craft of the Surveyor programme.",

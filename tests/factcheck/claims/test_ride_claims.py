@@ -48,6 +48,7 @@ def test_what_is_read(rides, text, expected):
     [
         "Did Red Kite owe its speed to an Arrow V?",
         "It developed the Red Kite orbiter and the Bolt 9 rocket.",
+        "Red Kite had nothing to do with the Bolt 9 of Lantern 1.",
         "Red Kite cost no more than the launch of a Bolt 9.",
         "Red Kite needed more thrust than a Bolt 9 had.",
         "Red Kite might owe its speed to an Arrow V.",

@@ -59,5 +59,10 @@ def test_what_sets_somebody_apart(aboard, text):
     assert aboard(text) == []
 
 
+def test_who_goes_on_behind_and_is_on_another_flight(told):
+    found = told("crew", "Ed Sky rode Ferry 1, and Flo Star and Bo Keeper rode Apollo 17.")
+    assert "flostar ferry-1" not in [f"{claim.value} {claim.subject}" for claim in found]
+
+
 def test_who_is_named_behind_a_comma_is_aboard_alone(aboard):
     assert aboard("Ed Sky stayed up for three days, racing Flo Star in Ferry 1.") == ["ferry-1 flostar aboard"]

@@ -56,7 +56,8 @@ _APART = wordset("nothing no unrelated independent separate outside never not no
 #: With one of these, flights or programs are set against one another, or in an order.
 _BARRING = (
     wordset("like unlike than rival rivals inspired successor predecessor after before since until replaced replaces"
-            " instead if unless whether paved modelled modeled compared precursor forerunner besides")
+            " instead if unless whether paved modelled modeled compared precursor forerunner besides"
+            " mistaken confused")
     | v.DOUBTED | v.DOUBTFUL | v.FUTURE
 )  # fmt: skip
 #: Before a station, which is a program as well, these tell where somebody went.

@@ -44,9 +44,16 @@ def linked(chunks: Sequence[Chunk], people: Collection[int], at: int) -> set[int
         low, high = min(person, at), max(person, at)
         between = range(low + 1, high)
         plain = [i for i in between if i not in people and not _links(chunks[i])]
-        if high - low <= _LONGEST_LINK and not plain and _tells(chunks, low, high) and not _beside(chunks, at):
+        told = high - low <= _LONGEST_LINK and not plain and _tells(chunks, low, high) and not _beside(chunks, at)
+        if told and not (at < person and _goes_on(chunks, at)):
             tied.add(person)
     return tied
+
+
+def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether "and" behind a flight goes on to somebody else: "X rode Y, and Z rode"."""
+    behind = [chunk.word for chunk in chunks[at + 1 : at + 3]]
+    return behind[:1] == ["and"] or behind == [",", "and"]
 
 
 def _beside(chunks: Sequence[Chunk], at: int) -> bool:

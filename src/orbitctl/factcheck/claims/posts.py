@@ -78,7 +78,9 @@ def _post(row: Sequence[Chunk], at: int) -> str:
     if _leads_a_flight(row, at):
         return "commander"
     if word in {"led", "headed"} and at + 1 < len(row) and row[at + 1].word == "by":
-        return "commander" if any(chunk.word == "crew" for chunk in row[max(0, at - _REACH) : at]) else ""
+        before = row[max(0, at - _REACH) : at]
+        led = len(before) > 1 and before[-1].word in v.BE and flight_of(before[-2].mention)  # "Crew-5 was led by"
+        return "commander" if led or any(chunk.word == "crew" for chunk in before) else ""
     if word in _COMMAND:
         following = row[at + 1].word if at + 1 < len(row) else ""
         return "" if following in {"module", "service"} or _is_of_a_station(row, at) else "commander"

@@ -51,7 +51,9 @@ _LONGEST = 7
 _MOST_PLAIN = 2
 #: A longer name before a noun is a description, whatever else it is the name of.
 _LONGEST_ADJECTIVE = 2
-_OTHERWISE = wordset("unlike rival inspired before after since successor predecessor than followed paved")
+_OTHERWISE = wordset(
+    "unlike rival inspired before after since successor predecessor than followed paved mistaken confused"
+)
 
 
 def claims(found: Analysis) -> Iterator[Claim]:

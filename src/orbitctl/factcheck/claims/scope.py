@@ -29,8 +29,8 @@ _MISSION = ("mission",)
 _INVERTED = frozenset({"had", "were", "should"})
 #: Before a thing, within its clause, these keep it from the flight: "rather than a comet", "unlike Venus".
 _KEEPING_OFF = wordset(
-    "not never no neither nor without unlike like than rather instead except besides versus resembling resembles"
-    " similar compared beyond between either any cannot isnt wasnt didnt wont"
+    "not never no nothing neither nor without unlike like than rather instead except besides versus resembling"
+    " resembles similar compared beyond between either any cannot isnt wasnt didnt wont"
 )
 #: Of these, the ones that may begin an aside.
 _COMPARING = wordset("not without unlike like rather instead except besides versus compared beyond as")
