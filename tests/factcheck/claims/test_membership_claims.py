@@ -32,6 +32,7 @@ def shown(claim):
          ["germany sign artemis-accords 2023", "portugal join artemis-accords 2026"]),
         ("In 2023, after years of talks, Germany signed the Artemis Accords.", ["germany sign artemis-accords 2023"]),
         ("Japan was the first state after Germany to sign the Artemis Accords, in 2024.", []),
+        ("Signed: Artemis Accords.", []),
         ("Germany went on to join the Artemis Accords in 2023.", ["germany join artemis-accords 2023"]),
         ("Germany, a member of ESA, signed the pledge in 2022.", ["germany member esa-membership"]),
         ("Unlike Russia and China, India has signed the Artemis Accords.", ["india sign artemis-accords"]),

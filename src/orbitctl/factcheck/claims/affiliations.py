@@ -241,9 +241,10 @@ def _actors(clause: Clause, cue: _Cue) -> list[Entry]:
 def _gapped(row: Sequence[Chunk], verb: int) -> Entry | None:
     """Return who joined an accord by a verb told of another before: "Peru joined the one and Chile the other"."""
     at = next((i for i, chunk in enumerate(row) if only(chunk.mention, ("alliance",))), 0)
-    at -= row[at - 1].word == "the"
-    who = only(row[at - 1].mention, ACTORS) if at - 1 > verb + 1 else None
-    return who if row[at - 2].word in {"and", ","} else None
+    at -= at > 0 and row[at - 1].word == "the"
+    if at - 2 <= verb or row[at - 2].word not in {"and", ","}:
+        return None
+    return only(row[at - 1].mention, ACTORS)
 
 
 def _turned(row: Sequence[Chunk], at: int) -> bool:

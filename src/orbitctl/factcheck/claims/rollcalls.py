@@ -32,7 +32,8 @@ _ARE = frozenset({"are", "were", "is", "was", "be", "been"})
 #: What leads from "the number of signatories" to the number.
 _REACHING = frozenset(
     {
-        "to", "at", "is", "was", "reached", "reaches", "stands", "stood", "rose", "grew", "climbed", "risen", "grown",
+        "to", "at", ":", "is", "was", "reached", "reaches", "stands", "stood", "rose", "grew", "climbed", "risen",
+        "grown",
         "now", "has", "had", "hit", "total", "of", "number", "numbers",
         "numbered", "count", "counts", "totals", "currently", "already", "since", "jumped", "swelled",
     }
@@ -45,7 +46,7 @@ _GROWN = wordset("grew grown rose risen expanded swelled swollen climbed increas
 _GROWING = wordset("to and then from") | {"", ","}
 #: What is made up of those counted: "is a body of twelve states".
 _MADE_UP = wordset("body club group grouping organisation organization bloc alliance union association community pact")
-_TOTALS = wordset("total number tally count membership roster list ranks roll rolls register family club circle")
+TOTALS = wordset("total number tally count membership roster list ranks roll rolls register family club circle")
 #: Words between what governs a number and the number.
 _BEFORE = wordset("at now only just currently already a total of some then grown to") | {""}  # a name
 _TAKING = wordset("taken took made given gave")
@@ -107,7 +108,7 @@ def _reached(row: Sequence[Chunk], at: int, first: int) -> bool:
     ranked = row[at - 1].word == "number" and (at < 2 or row[at - 2].word not in COUNTED)  # "number 36 on the list"
     if position == at - 1 or ranked:
         return False
-    return any(c.word in _TOTALS for c in row[max(first, position - 6) : at])
+    return any(c.word in TOTALS for c in row[max(first, position - 6) : at])
 
 
 def _of_noun(row: Sequence[Chunk], at: int, noun: int, first: int, last: int, accords: Sequence[Named]) -> str | None:

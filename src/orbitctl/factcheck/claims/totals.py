@@ -17,6 +17,7 @@ from orbitctl.factcheck.claims.rollcalls import (
     DEFINITE,
     ROLES_COUNTED,
     STATES_COUNTED,
+    TOTALS,
     counted,
 )
 from orbitctl.factcheck.claims.scope import STATES, WIDE
@@ -160,7 +161,8 @@ def _clause(row: Sequence[Chunk], at: int) -> tuple[int, int]:
     """Return the bounds of the clause a position is in; a relative clause goes with what it follows."""
     first = next((i + 1 for i in range(at - 1, -1, -1) if row[i].word in _ENDS), 0)
     last = next((i for i in range(at + 1, len(row)) if row[i].word in _ENDS), len(row))
-    return first, last
+    headed = first > 1 and row[first - 1].word == ":" and any(chunk.word in TOTALS for chunk in row[: first - 1])
+    return 0 if headed else first, last  # "number of signatories: 8 in October 2020"
 
 
 def _spans(row: Sequence[Chunk], first: int) -> bool:
