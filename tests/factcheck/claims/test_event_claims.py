@@ -328,10 +328,48 @@ def test_it_is_what_the_sentence_names(events):
         "Blue Heron arrived by truck for testing in November 2014.",
         "Blue Heron arrived at the launch site in November 2014.",
         "Lantern 2 follows the mission that landed in 2001.",
+        "Three Lantern 1 astronauts died on 5 March 2001.",
+        "Lantern 1 sent pictures from the Moon on 5 March 2001.",
+        "Lantern 1 descended to within nine kilometres of the Moon on 4 March 2001.",
+        "The crew has been back on dry land since Lantern 1 left on 5 March 2001.",
+        "NSA approved Lantern 1, a sample return, in March 2001.",
+        "Lantern 2 was completed for a launch in 2003.",
+        "Four years of work ended for Lantern 1 in 2001.",
     ],
 )
 def test_what_is_only_like_an_event_is_not_dated(events, text):
     assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Pilot landed within walking distance of Lantern 1 in November 2003.",
+        "Blue Heron had relayed its landing on 5 March 2001.",
+        "The budget-cutters got to it in September 2001.",
+        "Ada Pilot landed near Lantern 1 on 5 March 2003.",
+    ],
+)
+def test_what_another_did(events, text):
+    assert events(text, "Lantern 1 flew.") == []
+
+
+def test_a_date_is_that_of_the_second_verb(events):
+    assert events("Blue Heron circled Mars for a year and then, on 5 March 2016, landed.") == ["blue-heron orbit"]
+
+
+def test_who_does_the_second_verb_is_not_known_if_it_is_not_of_the_first(events):
+    assert events("Before Lantern 1 landed, a rocket of SSA fell back and crashed into the Moon.") == []
+
+
+def test_a_verb_goes_on_with_a_plan(events):
+    text = "Lantern 3 is scheduled to leave for Mars in 2028 and to land there in 2030."
+    assert events(text)[-1] == "lantern-3 landing 2030-01-01..2030-12-31 plan"
+
+
+def test_a_purpose_that_opens_a_sentence_is_no_plan(events):
+    assert events("Designed to last an hour, Lantern 1 landed on 5 March 2001.") == [LANDED]
+    assert events("Lantern 1, meant to land on 5 March 2001, was lost.") == [f"{LANDED} plan formerly"]
 
 
 def test_a_verb_takes_no_word_of_a_date(events):

@@ -346,7 +346,6 @@ FROM_THE_DATE_BEFORE = [
     ("It came in June 2018 and ended the following February.", "in 2018-06-01..2018-06-30 | in 2019-02-01..2019-02-28"),
     ("It came in June 2018 and ended the following 13 February.", "in 2018-06-01..2018-06-30 | in 2019-02-13"),
     ("It came in April 2024 and left that December.", "in 2024-04-01..2024-04-30 | in 2024-12-01..2024-12-31"),
-    ("It joined in December 2022, launched that August.", "in 2022-12-01..2022-12-31 | in 2022-08-01..2023-08-31"),
     ("It worked from 2004 to 2014 and fell the following July.",
      "in 2004-01-01..2014-12-31 | in 2014-07-01..2015-07-31"),
     ("It left on 27 December 1999, in January of the year after it was back.", "in 1999-12-27"),

@@ -8,6 +8,7 @@ from itertools import pairwise
 from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.subjects import is_further
+from orbitctl.factcheck.claims.vocabulary import PREPOSITIONS
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -23,6 +24,34 @@ _KIN = wordset("successor successors predecessor predecessors twin sister siblin
 _TWINS = wordset("orbiters probes spacecraft craft satellites rovers landers ships")
 #: What samples come down in is part of the flight: "its sample container".
 _HOLDING = wordset("container capsule canister return carrier")
+#: No name has more before it than this.
+_LONGEST = 5
+#: Of something near, or of what was to come.
+_NEAR = frozenset(
+    {
+        (noun, "of")
+        for noun in (
+            "distance",
+            "sight",
+            "reach",
+            "range",
+            "vicinity",
+            "kilometres",
+            "kilometers",
+            "metres",
+            "meters",
+            "miles",
+            "km",
+            "north",
+            "south",
+            "east",
+            "west",
+            "ahead",
+            "footsteps",
+        )
+    }
+    | {(noun, "for") for noun in ("room", "way", "prepare", "preparation", "rehearsal", "wait", "waiting", "waited")}
+)
 #: Behind one of these a name is not what a clause is about.
 _ASIDE = wordset("unlike like than behind beside besides despite following alongside versus using via")
 
@@ -31,10 +60,22 @@ def is_apart(part: Sequence[Chunk], at: int) -> bool:
     """Tell whether a name is not what a clause is about: "unlike Hera", "a second Hera", "a twin of Hera"."""
     if at and (part[at - 1].word in _ASIDE or is_further(part[at - 1])):
         return True
+    if _is_near(part, at):
+        return True
     if at > 1 and part[at - 1].word == "of" and part[at - 2].word in _RELATED:
         return True
     before = at - 2 if at > 1 and part[at - 1].word == "the" else at - 1
     return before > 0 and part[before].word == "for" and part[before - 1].word in cues.MADE_FOR
+
+
+def _is_near(part: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a name only says near what, or for what, something was: "near Surveyor 3", "to make room for"."""
+    before = at - 1
+    while (
+        before > 0 and at - before < _LONGEST and part[before].word not in PREPOSITIONS and part[before].word.isalpha()
+    ):
+        before -= 1
+    return before > 0 and (part[before].word == "near" or (part[before - 1].word, part[before].word) in _NEAR)
 
 
 def has_others(part: Sequence[Chunk], at: int) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.apart import has_others, is_apart
+from orbitctl.factcheck.claims.asides import without_asides
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.parts import PARTS
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -28,10 +29,6 @@ _OWN = frozenset({"its", "his", "her", "their"})
 _SUBJECTS = frozenset({"which", "who"})
 #: Of the conjunctions, those whose clause may only date another: "three years after Apollo 11 landed".
 DATING = frozenset({"after", "before", "since", "until", "than", "as", "once"})
-#: Prepositions that begin an aside: "ExoMars, in cooperation with Russia, aims to".
-_ADDING = frozenset({"in", "with", "by", "under", "like"})
-#: No aside is longer.
-_LONGEST_ASIDE = 18
 
 
 class Clause:
@@ -63,6 +60,9 @@ class Clause:
         meant = [*self.names, topic] if topic is not None else self.names
         self.kinds = frozenset([entry.kind for mention in meant for entry in mention.entries])
         telling = words & _TELLING  # few of its words, if any
+        if not telling.isdisjoint(v.DESIGNED) and part[0].word in v.DESIGNED:
+            part = _behind_opening(part)
+            telling = telling.intersection([chunk.word for chunk in part])
         announced = not telling.isdisjoint(v.PLANNING) or ("to" in telling and not telling.isdisjoint(v.BE))
         coming = not telling.isdisjoint(v.FUTURE) and (telling & v.FUTURE != _GOING or "to" in telling)
         planned = coming or (announced and _announces(part))
@@ -139,7 +139,7 @@ _FORMER = v.FORMERLY | {"was", "were", "had"}
 def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
     """Return the clauses of a sentence, those inside others after them."""
     question = bool(row) and row[-1].word == "?"
-    main, asides = _without_asides(row)
+    main, asides = without_asides(row)
     found: list[Clause] = []
     for opener, part in (*split(main), *asides):
         if any(len(chunk.word) > 1 or not chunk.word for chunk in part):
@@ -180,53 +180,16 @@ def _is_awaited(clause: Clause) -> bool:
 _PENDING = frozenset({"once", "when", "until", "after", "before"})
 
 
+def _behind_opening(part: Sequence[Chunk]) -> Sequence[Chunk]:
+    """Return what follows a purpose that a clause opens with: "Designed to last an hour, Venera 13 held out for"."""
+    comma = next((at for at, chunk in enumerate(part) if chunk.word == "," or chunk.time is not None), None)
+    return part if comma is None or part[comma].time is not None else part[comma:]
+
+
 def _goes_on(part: Sequence[Chunk]) -> bool:
     """Tell whether a clause goes on with an infinitive: "aims to land people, build a base"."""
     first = next((chunk for chunk in part if chunk.word not in {"and", ",", "to", "then", "also"}), None)
     return first is not None and first.verb is not None and first.verb.form == "base"
-
-
-def _without_asides(row: Sequence[Chunk]) -> tuple[list[Chunk], list[tuple[str, list[Chunk]]]]:
-    """Take out what stands between commas behind a name ("SLIM, built by JAXA, landed"), each with that name."""
-    main: list[Chunk] = []
-    asides: list[tuple[str, list[Chunk]]] = []
-    if [chunk.word for chunk in row].count(",") < 2:
-        return list(row), asides
-    position = 0
-    while position < len(row):
-        end = _aside_end(row, position) if row[position].word == "," else None
-        name = _described(main) if end is not None else None
-        if end is not None and name is not None:
-            asides.append((",", [name, *row[position + 1 : end]]))
-            position = end + 1
-        else:
-            main.append(row[position])
-            position += 1
-    return main, asides
-
-
-def _described(main: Sequence[Chunk]) -> Chunk | None:
-    """Return the name just before a comma, which an aside behind it can describe."""
-    at = next((at for at in range(len(main) - 1, max(-1, len(main) - 4), -1) if main[at].mention is not None), None)
-    return main[at] if at is not None and not has_others(main, at) else None
-
-
-def _aside_end(row: Sequence[Chunk], comma: int) -> int | None:
-    """Return the comma that ends an aside begun at a position; None if none begins there."""
-    if comma + 2 >= len(row):
-        return None
-    first = row[comma + 1]
-    owner = first.mention is not None and row[comma + 2].word == "'s"  # "Peregrine, Astrobotic's lander, ..."
-    begins = first.word in v.DETERMINERS or first.word in RELATIVES or first.word in _ADDING
-    if not (begins or owner or first.verb is not None):
-        return None
-    for end in range(comma + 2, min(len(row) - 1, comma + _LONGEST_ASIDE)):
-        if row[end].word == ",":
-            following = row[end + 1]
-            goes_on = following.verb is not None and following.verb.form in FINITE
-            word = following.word
-            return end if goes_on or word in v.BEFORE_VERBS or word in v.PLANNING or word.endswith("ly") else None
-    return None
 
 
 def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], context: Context) -> Mention | None:
@@ -248,6 +211,8 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
         return outside[-1].names[-1] if outside and outside[-1].names else None  # "X (Y), built in Z, landed"
     if earlier and (opener in RELATIVES or opener in {",", "and", WITHOUT, ":", "—", "–", "("}):
         taken = _main(earlier) if opener in {",", "and", WITHOUT} else earlier[-1]
+        if opener in RELATIVES and (last := _last_name(taken.chunks)) is not None:
+            return last
         if not taken.names:
             return taken.topic
         if opener in RELATIVES and is_anothers(taken.chunks):
@@ -259,6 +224,13 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
             return None  # "ahead of Voyager 2, launched in 1977": either could be meant
         return taken.names[-1] if opener in RELATIVES or opener == "(" else taken.names[0]
     return None
+
+
+def _last_name(part: Sequence[Chunk]) -> Mention | None:
+    """Return the name that a stretch ends with, before a comma and a preposition: "X, under whom"."""
+    ends = (chunk for chunk in reversed(part[-3:]) if chunk.word != "," and chunk.word not in v.PREPOSITIONS)
+    last = next(ends, None)
+    return last.mention if last is not None else None
 
 
 def _is_compound(part: Sequence[Chunk], at: int) -> bool:

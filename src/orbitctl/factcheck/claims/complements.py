@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.splitting import first_said
 from orbitctl.factcheck.claims.verbs import PAST
 
 _ENDS = frozenset(
@@ -60,7 +61,8 @@ def _begins_clause(row: Sequence[Chunk], position: int, start: int) -> bool:
     if chunk.word in v.FUTURE and position > start:
         return True
     if chunk.word in _LISTING and position + 1 < len(row):
-        following = row[position + 1]
+        said = first_said(row, position) if chunk.word == "and" else position + 1
+        following = row[min(said, len(row) - 1)]
         if following.verb is not None:
             return following.verb.form in {"past", "third", "ing"}
         return chunk.word == "and" and (following.word in PAST or following.word.endswith("ed"))

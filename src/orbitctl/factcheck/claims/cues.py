@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from orbitctl.factcheck.claims.needs import BODIES, DECIDING, FALLING_SILENT, NEEDS, OFF, UNDECIDED
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import VERBS, Verb, past_forms
-from orbitctl.factcheck.claims.vocabulary import DETERMINERS, PREPOSITIONS
+from orbitctl.factcheck.claims.vocabulary import ADVERBS, AUXILIARIES, BE, DETERMINERS, NEGATIONS, PREPOSITIONS
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Sense of a verb, and the kinds of event it can tell of, the likeliest first.
@@ -57,6 +57,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "splashdown": ("return",),
     "return": ("return",),
     "homecoming": ("return",),
+    "descent": ("landing", "return", "reentry", "impact"),
     "docking": ("docking",),
     "reentry": ("reentry",),
     "retirement": ("end", "reentry"),
@@ -72,9 +73,12 @@ _EARTHLY = wordset(
     " podcast app album bid campaign punch penalty drawing study project"
     " studies competition inquiry tender consultation initiative headlines life"
 )
+_CRAFT = wordset("module stage vehicle craft engine phase imager camera")
 _STORMS = frozenset({"storm", "storms"})
 #: Where what is sent "into" it begins to fly.
 _UP = wordset("space orbit sky skies heavens void interplanetary cosmos path trajectory night dark stratosphere")
+#: What the base form of a verb stands behind.
+_BEFORE_BASE = AUXILIARIES | NEGATIONS | frozenset({"to", "and", ",", "or", "then", "not"})
 #: Where a craft arrives before it flies.
 _TO_THE_PAD = OFF | wordset("factory site port plant centre center cleanroom headlines")
 #: Where what has landed already drives.
@@ -188,7 +192,9 @@ def _is_not_on_record(verb: Verb, words: Collection[str]) -> bool:
 def _of_noun(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
     """Return the kinds of event a noun tells of; a launch pad or a landing site is no event."""
     following = chunks[at + 1].word if at + 1 < len(chunks) else ""
-    kinds = () if following in THINGS else NOUNS.get(chunks[at].word, ())
+    if at and chunks[at - 1].word == "sample":
+        return ()  # "a robotic sample return" is what is flown
+    kinds = () if following in THINGS or following in _CRAFT else NOUNS.get(chunks[at].word, ())
     if not kinds:
         return ()
     said = not ANNOUNCING.isdisjoint([chunk.word for chunk in chunks[max(0, at - _REACH) : at]])
@@ -213,15 +219,26 @@ _WITNESSING = past_forms(
 
 
 def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether what could be a verb is a noun: "its ride to Mars", "a parachute"."""
+    """Tell whether what could be a verb is a noun: "its ride to Mars", "on dry land", "a spent rocket stage".
+
+    The base form of a verb stands behind "to" or what helps it, or goes on with such a verb: "to land and return".
+    """
     verb = chunks[at].verb
     if verb is None or verb.form != "base" or at == 0 or chunks[at].word == "orbit":
         return False
-    before = chunks[at - 1]
-    return before.word in _BEFORE_NOUNS or before.mention is not None
+    before = at - 1
+    while before > 0 and (chunks[before].word in ADVERBS or chunks[before].word.endswith("ly")):
+        before -= 1
+    if chunks[before].mention is not None and at + 1 < len(chunks) and chunks[at + 1].word in PREPOSITIONS:
+        return False  # "the twins of BepiColombo circle around Mercury"
+    return chunks[before].word not in _BEFORE_BASE
 
 
-_BEFORE_NOUNS = DETERMINERS | (PREPOSITIONS - {"to"}) | {"'s", "dry"}
+def _sends_word(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what is sent is a signal, a picture or the like, and not the craft."""
+    passive = any(chunk.word in BE for chunk in chunks[max(0, at - 2) : at])
+    end = next((i for i in range(at + 1, len(chunks)) if chunks[i].word in PREPOSITIONS), len(chunks))
+    return not passive and not _SENT.isdisjoint([chunk.word for chunk in chunks[at + 1 : end]])
 
 
 def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int, within: range | None = None) -> tuple[str, ...]:
@@ -241,6 +258,8 @@ def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int, within: ra
             continue  # "a joint deorbit review"
         if chunk.verb is not None and chunk.verb.form == "ing" and chunk.verb.base in STAYING:
             continue  # "was still circling Jupiter in 2025" dates no arrival
+        if chunk.verb is not None and chunk.verb.base == "send" and _sends_word(chunks, position):
+            continue  # "sent signals from Venus in December"
         if chunk.verb is not None and not _is_noun(chunks, position):
             kinds = told_by(chunk.verb, words)
         else:

@@ -69,8 +69,11 @@ def _dates_itself(chunks: Sequence[Chunk], at: int) -> bool:
     return at > 0 and chunks[at - 1].word in {"was", "were"} and chunk.verb is None and chunk.word.endswith("ed")
 
 
-def is_of_deal(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a date is that of a paper: "will be built under a contract of June 2024"."""
+def is_of_deal(clause: Clause, at: int) -> bool:
+    """Tell whether a date is that of a paper, or of a purpose: "will be built under a contract of June 2024"."""
+    chunks = clause.chunks
+    if clause.modality == "fact" and _is_made_for(chunks, at):
+        return True
     before = [
         chunk.word for chunk in chunks[:at] if chunk.mention is None and chunk.word not in {"of", "and", "the", "'s"}
     ]
@@ -78,7 +81,7 @@ def is_of_deal(chunks: Sequence[Chunk], at: int) -> bool:
     return not _PAPERS.isdisjoint(before[-far:])
 
 
-def is_made_for(chunks: Sequence[Chunk], at: int) -> bool:
+def _is_made_for(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a date is that of what something was made ready for: "completed for a launch in 1977"."""
     before = [chunk.word for chunk in chunks[max(0, at - 3) : at] if chunk.word not in v.DETERMINERS]
     return len(before) > 1 and before[-2] == "for" and before[-1] in cues.NOUNS

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from orbitctl.factcheck.claims import cues, dating
+from orbitctl.factcheck.claims import cues, dating, onlookers
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
@@ -42,7 +42,7 @@ _TRY_AT = {"try", "at"}
 #: Who and what flies with it.
 _ABOARD = wordset(
     "members men women crew people passengers travellers travelers pair trio quartet foursome four three two carrier"
-    " capsule"
+    " capsule twins"
 )
 #: What is said of these "of" a flight is said of the flight.
 _WHOLES = v.HEADS["mission"] | _ABOARD | frozenset(cues.NOUNS)
@@ -56,10 +56,13 @@ _WHERE = wordset("moon mars lunar martian surface earth orbit space ground home 
 _SOON = wordset("hours days weeks months years week month year soon shortly tomorrow tonight later next")
 _SILENT = wordset("silent dead mute idle dark inactive derelict lost")
 _REACHED = (("orbit",), ("landing",))
+_ENDINGS = (("end",), ("contact-lost",), ("reentry",))
 _MISSION = ("mission",)
 _UNITS = ("mission", "program")
 #: What is told to happen to a program as a whole, and not to a flight of it.
 _OF_PROGRAMS = frozenset({"end", "reentry"})
+#: What becomes of these is not what becomes of the flight.
+_CREWS = wordset("crew astronauts cosmonauts taikonauts duo")
 _FIRST_TIME = frozenset({"first", "time"})
 #: With one of these it is a first time with people.
 _FLYERS = wordset("astronauts cosmonauts crew people humans passengers crewed manned")
@@ -109,6 +112,8 @@ def _framed(frame: Frame, others: Collection[Time], *, shared: bool) -> Iterator
     times = dating.together([time for time in frame.times() if time not in others])
     if frame.passive and frame.verb.base in _LOSING and times and words.isdisjoint(_ON_THE_WAY):
         kinds = _LOSSES  # "was lost in December 1999"
+    if kinds and kinds[0] in _OF_PROGRAMS and frame.subject.head in _CREWS:
+        return  # "three Apollo astronauts died"
     if frame.passive and frame.verb.base == "give up" and times:
         kinds = cues.KINDS["silence"]
     if kinds == ("flight",) and frame.modality == "plan" and frame.verb.base in _FLYING and words.isdisjoint(_LATER):
@@ -193,7 +198,7 @@ def _loose(clause: Clause) -> Claim | None:
     if dating.tells_another(clause, entry) or _goes_on_about_another(clause, entry):
         return None
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
-    if dating.is_of_deal(clause.chunks, at) or (clause.modality == "fact" and dating.is_made_for(clause.chunks, at)):
+    if dating.is_of_deal(clause, at) or onlookers.is_anothers(clause, entry, at):
         return None
     first, last = dating.reach(clause.chunks, at)
     first, last = max(first, dating.dating_ends(clause, at)), min(last, dating.opening_ends(clause, at))
@@ -255,7 +260,7 @@ def _is_of_others(clause: Clause, entry: Entry, kind: tuple[str, ...]) -> bool:
     if kind in _REACHED:
         it = "" if clause.opener in RELATIVES else "it"
         return is_reached(clause.chunks, entry, it) or not clause.words.isdisjoint(_LOST)  # "was lost on arrival"
-    if kind == ("end",):
+    if kind in _ENDINGS:
         return _dies_aboard(clause, entry)
     # "went up to Skylab"
     return kind == ("launch",) and (is_gone_to(clause.chunks, entry) or dating.goes_there(clause, entry))

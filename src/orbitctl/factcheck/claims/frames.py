@@ -13,6 +13,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.complements import Complement, complements
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.splitting import FINITE
 from orbitctl.factcheck.claims.subjects import Subject, following, subject
 from orbitctl.factcheck.claims.verbs import Form, Verb
 from orbitctl.factcheck.reading.phrases import Time
@@ -60,12 +61,15 @@ class _Group(NamedTuple):
 def frames(row: Sequence[Chunk], context: Context) -> list[Frame]:
     """Return the frames of a sentence, in order."""
     found: list[Frame] = []
+    certain = True  # whether it is known who does the last verb
     for at, chunk in enumerate(row):
         if chunk.verb is None:
             continue
-        frame = _frame(row, at, context, found)
+        frame = _frame(row, at, context, found if certain else ())
         if frame is not None:
             found.append(frame)
+        if chunk.verb.form in FINITE:
+            certain = frame is not None
     return found
 
 
@@ -89,6 +93,8 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
         return None
     behind = tuple(complements(row, at + 1))
     told = "plan" if _is_to_come(row, who, verb.form) else modality(words) if words else "fact"
+    if verb.form == "base" and words == _TO and earlier and row[group.left].word in _JOINING:
+        told = earlier[-1].modality  # "is scheduled to leave in 2028 and to land in 2030"
     if _dates_another(row, who.left):  # "two years after Apollo 11 landed, in 1971, ..."
         comma = next((i for i in range(at, len(row)) if row[i].word == ","), len(row))
         behind = tuple(c for c in behind if at + 1 + c.distance < comma)
@@ -163,7 +169,9 @@ def modality(words: frozenset[str]) -> v.Modality:
 
 
 _SPANS = wordset("day days week weeks month months year years decade decades century hours hour")
+_TO = frozenset({"to"})
 _TO_BE = frozenset({"to", "be"})
+_JOINING = frozenset({"and", ",", "or"})
 #: What is asked for, and what tells that it is not known.
 _ASKING = frozenset({"where", "how", "why", "whether"})
 _UNKNOWN = wordset(

@@ -169,7 +169,7 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
 UNDECIDED: dict[str, tuple[str, ...]] = {
     "reach": ("orbit", "landing", "flyby", "docking"),
     "arrive": ("orbit", "landing", "docking"),
-    "come down": ("landing", "return", "impact", "reentry"),
+    "come down": ("landing", "return", "impact", "reentry", "end"),
     "bring down": ("reentry", "landing", "return", "impact", "end"),
     "parachute": ("return", "landing"),
     "circle": ("orbit", "flyby"),

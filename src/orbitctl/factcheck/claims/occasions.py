@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from orbitctl.factcheck.claims import cues, dating, hints
+from orbitctl.factcheck.claims import cues, dating, hints, onlookers
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.apart import is_of_kin
@@ -99,9 +99,9 @@ def in_clause(found: Analysis, position: int, entry: Entry) -> Iterator[Claim]:
         time = _said(clause, at, entry) if chunk.time is not None else None
         if (
             time is not None
-            and not _comes_later(clause, at, entry)
+            and not onlookers.comes_later(clause, at, entry)
             and not _is_anothers(clause, at, entry)
-            and not (clause.chunks[at - 1].word == "of" and dating.is_of_deal(clause.chunks, at))
+            and not (clause.chunks[at - 1].word == "of" and dating.is_of_deal(clause, at))
             and (found.day is None or (time.earliest or "") <= found.day)
         ):
             yield _claim(found, position, at, entry, time)
@@ -160,12 +160,6 @@ def _is_anothers(clause: Clause, at: int, entry: Entry) -> bool:
         return False
     named = [c.mention for c in clause.chunks[:at] if c.mention and any(e.kind in _FLIGHTS for e in c.mention.entries)]
     return bool(named) and entry not in named[-1].entries
-
-
-def _comes_later(clause: Clause, at: int, entry: Entry) -> bool:
-    """Tell whether a flight is only told of behind a date: "was launched in November, and Unity followed"."""
-    name = next((i for i, c in enumerate(clause.chunks) if c.mention and entry in c.mention.entries), 0)
-    return at < name and any(chunk.word in {"and", "but", "while"} for chunk in clause.chunks[at:name])
 
 
 def _is_until(clause: Clause, at: int) -> bool:

@@ -14,6 +14,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_told_now
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import DATING, Clause
+from orbitctl.factcheck.claims.onlookers import comes_later
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.roles import named_unit
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -129,6 +130,8 @@ def _dated(clause: Clause, entry: Entry, found: Analysis) -> Iterator[Claim]:
             continue
         ahead = day is not None and (time.earliest or time.latest or day) > day
         if not ahead and not _is_to_come(clause, time, day):
+            continue
+        if comes_later(clause, position, entry):
             continue
         first, last = dating.reach(clause.chunks, position)
         first, last = max(first, position - _REACH, *_other_dates(clause, position)), min(last, position + _REACH)

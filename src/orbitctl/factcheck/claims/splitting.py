@@ -15,7 +15,7 @@ _CONJUNCTIONS = frozenset(
         "since", "once", "so", "whether", "where",
     }
 )  # fmt: skip
-RELATIVES = frozenset({"which", "who", "whose"})
+RELATIVES = frozenset({"which", "who", "whose", "whom"})
 #: Where one of these stands, a clause begins.
 BREAKS = _BREAKS | _CONJUNCTIONS | RELATIVES
 #: What opens a clause that denies: "flew around the Moon without landing".
@@ -25,6 +25,8 @@ _STANDING = frozenset({"is", "are", "was", "were", "has", "had", "will", "remain
 #: With one of these "after" begins no clause: "the metal world it is named after".
 _NAMED = frozenset({"named", "called", "looked", "looks"})
 _JOINING = frozenset({",", "and"})
+#: Around a date that stands between "and" and a verb.
+_AROUND_DATES = frozenset({",", "on", "in"})
 FINITE = frozenset({"past", "third"})
 #: Where none of these stands, no clause begins.
 _OPENING = BREAKS | _JOINING | {"that", WITHOUT}
@@ -65,9 +67,7 @@ def _joins(row: Sequence[Chunk], position: int) -> bool:
     word = row[position].word
     if position + 1 >= len(row):
         return False
-    at = position + 1
-    while at < len(row) and (row[at].word in {"and", "then"} or row[at].word in v.ADVERBS):
-        at += 1
+    at = first_said(row, position)
     if at == len(row):
         return False
     if row[at].verb is not None:
@@ -78,6 +78,20 @@ def _joins(row: Sequence[Chunk], position: int) -> bool:
         return False
     stands = word == "," and at + 1 < len(row) and row[at + 1].word in _STANDING
     return stands or _followed_by_verb(row, at + 1)
+
+
+def first_said(row: Sequence[Chunk], joint: int) -> int:
+    """Return where something is told behind "and" or a comma: "and then, on 12 February 2001, landed"."""
+    at = joint + 1
+    while at < len(row) and (row[at].word in {"and", "then"} or row[at].word in v.ADVERBS):
+        at += 1
+    dated = at
+    if at == joint + 1 and row[joint].word == ",":
+        return at  # "X, on 12 February 2001, landed"
+    while dated < len(row) and (row[dated].time is not None or row[dated].word in _AROUND_DATES):
+        dated += 1
+    verb = row[dated].verb if dated < len(row) else None
+    return dated if dated > at and verb is not None and verb.form in FINITE else at
 
 
 def _followed_by_verb(row: Sequence[Chunk], at: int) -> bool:

@@ -51,7 +51,8 @@ SENSES: dict[str, str] = {
         "close in on, pull alongside, come alongside, meet up with"
     ),
     "flyby": (
-        "fly around, loop around, pass, whip around, steal, reach, swing around, round, encounter, skirt, graze, "
+        "fly around, fly round, loop around, loop round, pass, whip around, whip round, steal, reach, swing around, "
+        "swing round, round, encounter, skirt, graze, "
         "buzz, make its flyby"
     ),
     "return": (
@@ -75,7 +76,8 @@ SENSES: dict[str, str] = {
         "stop responding, sign off, breathe its last, conk out, burn out, make its last, meet its end, end its "
         "days, end its life, close down, power down, come to a close, draw to an end, cut off, fall quiet, fall "
         "mute, stop working, stop sending, stop answering, cease transmitting, cease operating, put out of service, "
-        "lay to rest, silence, fade away, fade out, give up, pronounce dead, declare dead, declare lost"
+        "lay to rest, put an end to, put paid to, silence, fade away, fade out, give up, pronounce dead, declare dead, "
+        "declare lost"
     ),
     "dock": (
         "dock, berth, link up, couple, latch onto, hook up, join up, attach, moor, tie up, clamp onto, mate, "

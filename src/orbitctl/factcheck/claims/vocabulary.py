@@ -48,6 +48,8 @@ WEAKLY_PLANNING = frozenset(
         "plan",
     }
 )
+#: Of these, the ones that tell what a thing was made for.
+MEANT = frozenset({"designed", "meant", "intended"})
 BEHIND_PLANS = frozenset(
     {"to", "for", "in", "on", "by", "no", "not", "before", "back", "toward", "towards", "around", "at", "a", "an"}
 )

@@ -212,7 +212,8 @@ def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if touched is not None:
         return touched
     state = flights.status(unit, day)
-    if claim.property == "end" and claim.others[:2] == _FOR_GOOD and state in _AT_WORK:
+    for_good = claim.property == "end" and claim.others[:2] == _FOR_GOOD and not flights.was_to_end(unit, claim.time)
+    if for_good and state in _AT_WORK:
         return judged("refuted", "still-at-work", flights.stands(unit, day), correct="at work", name=unit.name)
     if (
         state == "cancelled"

@@ -7,6 +7,8 @@ from collections.abc import Collection
 from orbitctl.factcheck.claims.parts import NAMED, PARTS
 from orbitctl.factcheck.facts import Dated, Planned, Undertaking
 from orbitctl.factcheck.judgement.verdicts import Proof
+from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.reading.phrases import Time
 
 #: What has to stand in a mission's kinds for a landing to be part of it.
 LANDERS = frozenset(
@@ -43,6 +45,12 @@ def before(unit: Undertaking, kind: str, day: str) -> list[Planned]:
     """Return every plan for a kind of event announced by a day, the newest first."""
     found = [plan for plan in unit.plans if kind in {plan.kind, "plan"} and plan.known_from <= day]
     return sorted(found, key=lambda plan: plan.known_from, reverse=True)
+
+
+def was_to_end(unit: Undertaking, time: Time | None) -> bool:
+    """Tell whether an end was announced for a date: it may have come without anybody telling."""
+    ends = [plan for plan in unit.plans if plan.kind == "end" and plan.date]
+    return time is not None and any(fit(time, plan.earliest, plan.latest) != "no" for plan in ends)
 
 
 def status(unit: Undertaking, day: str) -> str:

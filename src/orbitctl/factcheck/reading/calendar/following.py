@@ -18,7 +18,8 @@ _YEARS_ON: tuple[tuple[list[str], int], ...] = (
     (["the", "following", "year"], 1), (["the", "next", "year"], 1), (["the", "year", "after"], 1),
     (["the", "previous", "year"], -1), (["the", "preceding", "year"], -1), (["the", "year", "before"], -1),
 )  # fmt: skip
-#: Before a day or a month: if it is the next of its name, and not the one of the same year.
+#: Before a day or a month: if it is the next of its name, and not the one of the same year; nobody knows which of the
+#: two it is that a month before the one told is.
 _WHICH: tuple[tuple[list[str], bool], ...] = (
     (["that", "same"], False), (["that"], False), (["the", "following"], True), (["the", "next"], True),
 )  # fmt: skip

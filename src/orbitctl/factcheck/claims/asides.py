@@ -1,0 +1,58 @@
+"""What stands between commas behind a name, and describes it: "SLIM, built by JAXA, landed"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.apart import has_others
+from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.splitting import FINITE, RELATIVES
+
+#: Prepositions that begin an aside: "ExoMars, in cooperation with Russia, aims to".
+_ADDING = frozenset({"in", "with", "by", "under", "like"})
+#: No aside is longer.
+_LONGEST_ASIDE = 18
+
+
+def without_asides(row: Sequence[Chunk]) -> tuple[list[Chunk], list[tuple[str, list[Chunk]]]]:
+    """Take out what stands between commas behind a name ("SLIM, built by JAXA, landed"), each with that name."""
+    main: list[Chunk] = []
+    asides: list[tuple[str, list[Chunk]]] = []
+    if [chunk.word for chunk in row].count(",") < 2:
+        return list(row), asides
+    position = 0
+    while position < len(row):
+        end = _aside_end(row, position) if row[position].word == "," else None
+        name = _described(main) if end is not None else None
+        if end is not None and name is not None:
+            asides.append((",", [name, *row[position + 1 : end]]))
+            position = end + 1
+        else:
+            main.append(row[position])
+            position += 1
+    return main, asides
+
+
+def _described(main: Sequence[Chunk]) -> Chunk | None:
+    """Return the name just before a comma, which an aside behind it can describe."""
+    at = next((at for at in range(len(main) - 1, max(-1, len(main) - 4), -1) if main[at].mention is not None), None)
+    return main[at] if at is not None and not has_others(main, at) else None
+
+
+def _aside_end(row: Sequence[Chunk], comma: int) -> int | None:
+    """Return the comma that ends an aside begun at a position; None if none begins there."""
+    if comma + 2 >= len(row):
+        return None
+    first = row[comma + 1]
+    owner = first.mention is not None and row[comma + 2].word == "'s"  # "Peregrine, Astrobotic's lander, ..."
+    begins = first.word in v.DETERMINERS or first.word in RELATIVES or first.word in _ADDING
+    if not (begins or owner or first.verb is not None):
+        return None
+    for end in range(comma + 2, min(len(row) - 1, comma + _LONGEST_ASIDE)):
+        if row[end].word == ",":
+            following = row[end + 1]
+            goes_on = following.verb is not None and following.verb.form in FINITE
+            word = following.word
+            return end if goes_on or word in v.BEFORE_VERBS or word in v.PLANNING or word.endswith("ly") else None
+    return None
