@@ -35,6 +35,8 @@ _PAPERS = wordset(
 _OF_A_DAY = wordset("the day date it was on in that this then just at about around , .")
 #: So many words tell whose paper it is.
 _WHOSE = 7
+#: Directly before a date, or but for a preposition, these say that it is told there and is none of the flight.
+_TELLING = wordset("said told announced adopted agreed approved signed picked chosen selected reported wrote")
 #: "After the landing of" has no more words.
 _OF = 4
 #: Verbs whose date is that of a change of plan.
@@ -70,9 +72,10 @@ def _dates_itself(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def is_of_deal(clause: Clause, at: int) -> bool:
-    """Tell whether a date is that of a paper, or of a purpose: "will be built under a contract of June 2024"."""
+    """Tell whether a date is that of a paper, of a purpose or of telling a plan: "under a contract of June 2024"."""
     chunks = clause.chunks
-    if clause.modality == "fact" and _is_made_for(chunks, at):
+    apart = {"plan": is_of_telling, "fact": _is_made_for}.get(clause.modality)
+    if apart is not None and apart(chunks, at):
         return True
     before = [
         chunk.word for chunk in chunks[:at] if chunk.mention is None and chunk.word not in {"of", "and", "the", "'s"}
@@ -85,6 +88,11 @@ def _is_made_for(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a date is that of what something was made ready for: "completed for a launch in 1977"."""
     before = [chunk.word for chunk in chunks[max(0, at - 3) : at] if chunk.word not in v.DETERMINERS]
     return len(before) > 1 and before[-2] == "for" and before[-1] in cues.NOUNS
+
+
+def is_of_telling(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a date is that of a report or an agreement, and not of the flight: "Tokyo said in 2024"."""
+    return not _TELLING.isdisjoint([chunk.word for chunk in chunks[max(0, at - 2) : at]])
 
 
 def is_put_off(chunks: Sequence[Chunk]) -> bool:

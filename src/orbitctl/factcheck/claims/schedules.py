@@ -44,8 +44,6 @@ _ELSEWHERE = wordset(
 _REPORTED = wordset("said informed told announced replied confirmed assured declared stated insisted promised")
 #: Words that deny, "no" aside: "sanctions or no sanctions".
 _DENYING = v.NEGATIONS - {"no"} | {"nothing", "nobody"}
-#: Directly before a date, or but for a preposition, these say that it is told there and is none of the flight.
-_TELLING = wordset("said told announced adopted agreed approved signed picked chosen selected reported wrote")
 #: With these a date behind "to" is that of a plan.
 _FIXING = wordset("peg pegs pegged assign assigns assigned fix fixes fixed")
 #: Relations of a date that tells when something is to happen.
@@ -126,7 +124,7 @@ def _dated(clause: Clause, entry: Entry, found: Analysis) -> Iterator[Claim]:
         time = _as_planned(
             clause.chunks[position].time, denied=_is_denied(clause.chunks, position), fixed=bool(clause.words & _FIXING)
         )
-        if time is None or _is_of_telling(clause.chunks, position):
+        if time is None or dating.is_of_telling(clause.chunks, position):
             continue
         ahead = day is not None and (time.earliest or time.latest or day) > day
         if not ahead and not _is_to_come(clause, time, day):
@@ -229,9 +227,3 @@ def _is_denied(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_past(time: Time, day: str) -> bool:
     return time.latest is not None and time.latest < day
-
-
-def _is_of_telling(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a date is that of a report or an agreement, and not of the flight."""
-    before = [chunk.word for chunk in chunks[max(0, at - 2) : at]]
-    return not _TELLING.isdisjoint(before)
