@@ -154,6 +154,8 @@ def test_the_day_of_the_text_is_kept(quantified):
         "Lantern 1 was the first craft to land on the Moon in more than fifty years.",
         "Nobody has walked on the Moon for over fifty years.",
         "Three people have been to the Moon twice.",
+        "Surveyor has been visited by no lander.",
+        "Mir was visited by nine Surveyors.",
         "Only India has worked on the surface of Mars.",
         "No rover had been so far as Lantern 1.",
         "Lantern 1 flew the lunar module for the first time with a crew.",

@@ -11,6 +11,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.splitting import WITHOUT
 from orbitctl.factcheck.reading.essence import essence
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -85,6 +86,8 @@ def _of_clauses(found: Analysis) -> Iterator[Claim]:
             continue
         if following is not None and following.opener in {"since", "after"} and following.names:
             continue  # "the first since Apollo"
+        if following is not None and following.opener == WITHOUT:
+            continue  # "the first to land without falling over"
         if "first" in clause.words:
             claim = _claim(clause, _restriction(clause, following))
         else:

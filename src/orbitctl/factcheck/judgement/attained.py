@@ -163,7 +163,8 @@ def _did(unit: Undertaking, deed: Deed, launch: Dated, day: str) -> Went:
             there = _there(unit, ("fly",), unit.targets[0] if unit.targets[0] in BY_ID else "", day)
             return Went(True if there else False if outcome in _LOST else None, there[0] if there else launch)
         case "success" | "failure" | "survive" | "grounded" | "home" | "crash" | "at-work":
-            return Went(_fared(unit, deed, outcome, day), launch)
+            elsewhere = deed.body in BY_ID and BY_ID[deed.body].target != unit.targets[0]
+            return Went(None if elsewhere else _fared(unit, deed, outcome, day), launch)
     found = _there(unit, (deed.act,), deed.body, day)
     if deed.act == "dock" and not deed.body:
         found = flights.happened(unit, "docking", "", day)

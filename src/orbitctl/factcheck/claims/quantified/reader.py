@@ -81,6 +81,9 @@ def _done(core: list[Chunk], told: q.Quantity) -> Claim | None:
     """Read who did a deed, how many, first or not at all, where every word of it is understood."""
     if core[0].word == "of" and told.first > 0 and core[1].word != "all":
         return None  # "of which only X": of those alone it is told
+    ahead = gather(core[: told.first]) if told.first and core[told.first - 1].word == "by" else None
+    if ahead is not None and (ahead.lines or ahead.missions):
+        return None  # "X was visited by no lander": it is no doer
     limited, others = limits(core, told)
     if limited is None or others is None:
         return None
