@@ -77,6 +77,7 @@ def test_a_plan_of_the_past_for_a_world_is_held_against_the_record(told, text, f
         "After Lantern 1, a Mars lander followed.",
         "Unlike the Mars rover, Lantern 1 is on the Moon.",
         "Lantern 1 and a Mars rover were built.",
+        "Red Kite was a step on the way to the Moon.",
         "Red Kite shares with its twin an orbit between Saturn and its moons.",
         "Lantern 1 did not go to Mars but to the Moon.",
     ],

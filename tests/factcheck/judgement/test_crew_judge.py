@@ -6,7 +6,7 @@ from made_world import UNITS, MadeWorld
 from orbitctl import names
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.crews import ELSEWHERE, LOOSE
-from orbitctl.factcheck.facts import Attribute
+from orbitctl.factcheck.facts import Attribute, Term
 from orbitctl.factcheck.judgement.crews import judge
 
 DAY = "2026-01-01"
@@ -97,3 +97,28 @@ def test_commanders_have_the_word_of_the_record():
 def test_a_list_as_long_as_the_crew_is_the_crew(told, verdict):
     claim = Claim("crew", "crew", "lantern-1", "beside", told[0], others=("lantern-1", *told), part="listed")
     assert judge(claim, Crews(), DAY).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("what", "told", "verdict"),
+    [
+        ("aboard", ("cyhead",), "not-enough-info"),  # who has flown on nothing was a visitor
+        ("together", ("edsky", "cyhead"), "not-enough-info"),
+        ("aboard", ("adapilot",), "refuted"),
+    ],
+)
+def test_who_has_only_led_is_not_held_to_be_aboard(what, told, verdict):
+    claim = Claim("crew", "crew", "lantern-1", what, told[0], others=told)
+    assert judge(claim, Crews(), DAY).verdict == verdict
+
+
+def test_who_is_in_office_by_then_has_a_part_from_there():
+    class Heads(Crews):
+        def terms_of(self, person):
+            return [Term("nsa", person, "Ada Pilot", "Head", "2000", None, self.begun, "9999", ())]
+
+    claim = Claim("crew", "crew", "lantern-1", "aboard", "ada-pilot", others=("ada-pilot", "adapilot"))
+    Heads.begun = "2000-01-01"
+    assert judge(claim, Heads(), DAY).verdict == "not-enough-info"
+    Heads.begun = "2020-01-01"
+    assert judge(claim, Heads(), DAY).verdict == "refuted"

@@ -89,7 +89,7 @@ GOVERNING = {
     "for": wordset(
         "first win time waiting wait day years responsible good bad loss blow setback boost lesson lessons"
         " test success failure search searched looked mapped apology milestone surprise except but"
-        " reserved room meant important"
+        " reserved room meant important worked works working work left"
     ),
     "at": wordset("looked looking arrived aimed stopped meeting held shown exhibited seen ended end angry laughed"),
     "by": wordset("day night far close mid means way surprise contrast"),

@@ -7,6 +7,7 @@ bound; what it carries or studies on the way is left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import coorbital, scope
 from orbitctl.factcheck.claims import vocabulary as v
@@ -215,7 +216,8 @@ def _bound(clause: Clause, record: Entry) -> Iterator[Claim]:
         word = chunks[position].word
         stretch: Sequence[Chunk] = ()
         passing = PASSING if word in _VISITING else ""
-        if word in _BOUND and chunks[position + 1].word in _TOWARDS and _leads_on(chunks, at, position):
+        bound = word in _BOUND and chunks[position + 1].word in _TOWARDS and not _is_a_step(chunks, at, position)
+        if bound and _leads_on(chunks, at, position):
             stretch = chunks[position + 2 : position + 7]
         elif ((word in _EXPLORING or passing) and _is_subject(chunks, at, position)) or (
             word in _DESTINATION and position and chunks[position - 1].word in _WHOSE
@@ -257,6 +259,12 @@ def _fetched(chunks: Sequence[Chunk], at: int) -> tuple[bool, list[str]] | None:
         if words:
             return chunks[verb].word.endswith("ed") or chunks[verb].word in {"brought", "took"}, words
     return None
+
+
+def _is_a_step(chunks: Sequence[Chunk], at: int, way: int) -> bool:
+    """Tell whether a flight is only called something on a way that others went: "was a step on the way to the Moon"."""
+    between = [chunk.word for chunk in chunks[max(at, 0) : way]]
+    return between[-1:] == ["the"] and any(one in v.BE and two in {"a", "an"} for one, two in pairwise(between))
 
 
 def _leads_on(chunks: Sequence[Chunk], at: int, position: int) -> bool:

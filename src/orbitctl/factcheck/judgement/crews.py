@@ -15,6 +15,8 @@ from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judge
 
 #: What may be told of somebody's part in a flight that is not named.
 UNNAMED = frozenset({"commander", "went-down", "stayed-up", "lunar-module-pilot", "command-module-pilot"})
+#: Of these nobody is named wrongly who has flown on nothing.
+_OF_PEOPLE = frozenset({"aboard", "commander", "together"})
 _GROUNDED = frozenset({"planned", "overdue"})
 _WALKED = "walked-on-the-moon"
 _AND = re.compile(r",| and ")
@@ -25,12 +27,31 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     elsewhere = {one.removeprefix(ELSEWHERE) for one in claim.others if one.startswith(ELSEWHERE)}
     claim = claim._replace(others=tuple(one for one in claim.others if not one.startswith(ELSEWHERE)))
     found = _judged(claim, world, day)
+    unflown = claim.property in _OF_PEOPLE and not _have_flown(claim, world)
+    if found.rule == "crew-wrong" and (unflown or _was_in_office(claim, found.proofs[0].record, world)):
+        return judged("not-enough-info", "crew-open", *found.proofs, name=world.name(claim.subject), crew="")
     elsewhere -= {proof.record for proof in found.proofs}
     if found.verdict not in FLAGS or not elsewhere:
         return found
     if found.rule == "crew-none" or any(_flies_with(claim, world.undertaking(one), world) for one in elsewhere):
         return judged("not-enough-info", "crew-open", *found.proofs, name=world.name(claim.subject), crew="")
     return found
+
+
+def _have_flown(claim: Claim, world: World) -> bool:
+    """Tell whether everybody a claim tells of has flown on something; who has only led an agency was a visitor."""
+    told = [other for other in claim.others if other != LOOSE and world.kind(other) != "mission"]
+    people = told if claim.property == "together" else [SAME.join(told)]
+    return all(shipmates.flown(ids.split(SAME), world) for ids in people)
+
+
+def _was_in_office(claim: Claim, mission: str, world: World) -> bool:
+    """Tell whether somebody had come into an office by the day of a flight, and has a part in it from there."""
+    launch = next((event.known for event in world.undertaking(mission).events if event.kind == "launch"), "")
+    told = [other for other in claim.others if world.kind(other) != "mission"]
+    people = {one for other in told for one in other.split(SAME) if world.kind(one) == "actor"}
+    listed = claim.property == "beside" and len(told) > 1  # whoever stands in a list of flyers flew
+    return not listed and any(term.known_from <= launch for one in people for term in world.terms_of(one))
 
 
 def _flies_with(claim: Claim, unit: Undertaking, world: World) -> bool:
