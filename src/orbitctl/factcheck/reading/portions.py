@@ -42,6 +42,7 @@ _SUCCEEDS = wordset(
     " unharmed unscathed successfully success succeeded intended planned rolled extended spread worked work works"
     " working drove functioned operated recovery"
 )
+_MEANT = frozenset({"planned", "intended"})
 _LASTS = wordset("worked work works working drove functioned operated")
 #: What goes wrong, for good; and what also ends a long success.
 _FAILS = wordset(
@@ -126,8 +127,9 @@ def _luck(words: Sequence[str]) -> tuple[bool, bool] | None:
     found: set[tuple[bool, bool]] = set()
     for at, word in enumerate(words):
         good, bad = word in _SUCCEEDS, word in _FAILS and words[at : at + 2] != _BUSY
-        if word in _ENDS and not any(following in _SUCCEEDS for following in words[at + 1 : at + 4]):
-            bad = True  # and not "failed to land"
+        good = good and (word not in _MEANT or words[max(0, at - 1)] == "as")  # "lost before its planned end"
+        failed_to = word.startswith("fail") and any(following in _SUCCEEDS for following in words[at + 1 : at + 4])
+        bad = bad or (word in _ENDS and not failed_to)
         if not good and not bad:
             continue
         denied = not _DENYING.isdisjoint(words[max(0, at - 5) : at])
