@@ -27,6 +27,8 @@ def traced(told):
         ("Lantern 1 was dashed to pieces.", "lantern-1 wrecked"),
         ("Lantern 1 was smashed on arrival.", "lantern-1 wrecked early"),
         ("Lantern 1 came to rest upright.", "lantern-1 upright"),
+        ("Lantern 2 achieved a soft landing on the Moon.", "lantern-2 landed"),
+        ("Lantern 1 came home with its samples.", "lantern-1 home"),
         ("Two women lived aboard Lantern 1 for a week.", "lantern-1 inhabited"),
         ("Lantern 1 never had anyone aboard.", "lantern-1 deserted"),
         ("Lantern 1 tipped over and lay there.", "lantern-1 wrecked"),

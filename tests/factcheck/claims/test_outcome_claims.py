@@ -41,8 +41,6 @@ def outcomes(told):
         ("Lantern 1 took off, only to burn up on the way home.", "lantern-1 burnt"),
         ("Lantern 1 perished on arrival.", "lantern-1 loss"),
         ("Lantern 2 never reached the Moon.", "lantern-2 unreached"),
-        ("Lantern 1 came home with its samples.", "lantern-1 returned"),
-        ("Lantern 1 was put safely into orbit.", "lantern-1 placed"),
         ("The crew of Ferry 1 walked away unhurt.", "ferry-1 spared"),
         ("All aboard Ferry 1 were killed.", "ferry-1 killed"),
         ("Nobody survived the flight of Ferry 1.", "ferry-1 killed"),
@@ -106,19 +104,3 @@ def test_what_is_left_alone(outcomes, text):
 def test_what_is_taken_up(outcomes, text):
     assert outcomes(text, "Lantern 1 reached the Moon.") == ["lantern-1 success"]
     assert outcomes(text, "Lantern 1 flew, and so did Lantern 2.") == []
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Lantern 1 made a flawless landing on the Moon.", ["lantern-1 landing"]),
-        ("Lantern 2 achieved a soft landing on the Moon.", ["lantern-2 landing"]),
-        ("Lantern 1 pulled off a perfect touchdown on the Moon.", ["lantern-1 landing"]),
-        ("Lantern 2 did not make a soft landing.", []),
-        ("Lantern 2 made an attempt at a soft landing.", []),
-        ("Lantern 2 might have made a soft landing.", []),
-        ("NSA made preparations for the landing.", []),
-    ],
-)
-def test_a_landing_that_was_made(told, text, expected):
-    assert [shown(claim, claim.property) for claim in told("event", text)] == expected

@@ -26,6 +26,7 @@ def luck(text):
         ("so no pictures came back", {"picture ill"}),
         ("hit the ground without sending back a picture", {"picture ill"}),
         ("left without a safe ship", set()),
+        ("both stages were lost before their planned ends", {"booster ill lasting", "ship ill lasting"}),
         ("the orbiter was hard at work", {"orbiter well lasting"}),
         ("the lander crashed and the orbiter worked", set()),  # which of them?
         ("the lander is on its way", set()),

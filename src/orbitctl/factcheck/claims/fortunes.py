@@ -23,8 +23,8 @@ from orbitctl.factcheck.claims.vehicles import is_vehicle
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
-#: What tells of a success, of a failure, of a loss that may come after a success, of a fall through the air, of a
-#: landing in one piece, and of a place in space that was reached.
+#: What tells of a success, of a failure, of a place that was not reached, of a loss that may come after a success, of a
+#: fall through the air, and of what became of those aboard. What speaks for how far a flight came are traces of it.
 _TURNS = Phrases(
     {
         "success": (
@@ -71,28 +71,6 @@ _TURNS = Phrases(
             "~burn up, ~burn to a cinder, ~burn to cinders, ~burn on, ~incinerate, ~break up on reentry, went up"
             " in flames, burnt up"
         ),
-        "landed": (
-            "~survive the landing, ~survive its landing, ~survive the touchdown, ~survive the descent, ~survive"
-            " its descent, ~survive its fall, ~land intact, ~land safely, ~land softly, ~land upright, ~land"
-            " gently, ~touch down safely, ~touch down softly, ~touch down gently, ~come down safely, ~come down"
-            " softly, ~come to rest upright, ~set down safely, ~set down softly, safe on the, safely on the"
-            " surface, safely on the moon, safely on mars, intact on the surface, in one piece"
-        ),
-        "placed": (
-            "to its intended orbit, to the intended orbit, into its intended orbit, into the intended orbit,"
-            " into the planned orbit, into its planned orbit, in its intended orbit, reached its intended orbit,"
-            " reached the intended orbit, reached orbit, ~reach orbit, ~reach its orbit, ~achieve orbit, ~make it"
-            " to orbit, ~make orbit, ~make it into orbit, safely into orbit, safely in orbit, ~place * in orbit,"
-            " ~place * into orbit, ~put * into orbit, ~put * in orbit, ~deliver * to orbit, ~deliver * into orbit"
-        ),
-        "returned": (
-            "~return safely, ~come home safely, ~come back safely, ~get home safely, ~get back safely, ~bring *"
-            " home safely, ~return its crew safely, safely home, safely back on earth, safe return, ~bring home"
-            " samples, ~bring back samples, ~return samples, ~bring * samples home, ~bring * soil home, ~bring"
-            " its samples, ~bring its sample, ~deliver its samples, ~deliver its sample, ~deliver samples,"
-            " ~return its samples, ~return its sample, ~parachute safely, ~return with, ~come home with, ~come"
-            " back with"
-        ),
         "spared": (
             "~survive, ~escape unhurt, ~escape unharmed, ~escape alive, ~escape with, ~get out alive, ~get away"
             " with, ~make it out, ~walk away, ~emerge alive, ~emerge unhurt, unhurt, unharmed, unscathed, unhurt"
@@ -135,7 +113,6 @@ _STAGES = wordset(
     " correction manoeuvre maneuver rocket voyage journey start orbit flyby until transfer commissioning first initial"
     " early initially way release released enough tests"
 )
-_PRAISING = frozenset({"success", "returned", "placed"})
 #: Whoever escaped is spared; what escaped something has not had it.
 _ESCAPES = frozenset({"escaped"})
 #: A contact that is lost for so long is found again.
@@ -174,9 +151,9 @@ def _is_open(turn: Turn, clause: Clause, found: Analysis) -> bool:
     barring = clause.words & _BARRING
     if barring - _ESCAPES or (barring and turn.meaning != "spared"):
         return True
-    if turn.meaning in _PRAISING and marred(found.row):
-        return True
-    if turn.meaning == "success" and (not clause.words.isdisjoint(_STAGES) or _lasts(clause, found)):
+    if turn.meaning == "success" and (
+        marred(found.row) or not clause.words.isdisjoint(_STAGES) or _lasts(clause, found)
+    ):
         return True
     if turn.meaning not in _OF_CREWS and _is_denied(clause, turn):
         return True
@@ -186,12 +163,8 @@ def _is_open(turn: Turn, clause: Clause, found: Analysis) -> bool:
 
 
 def _claim(turn: Turn, clause: Clause, entry: Entry, *, of_crew: bool) -> Claim | None:
-    """Return what a turn of phrase states of a flight; of a landing with a date others read it."""
-    words, where = clause.words, turn.phrase
-    if turn.meaning == "landed":
-        place = "mars" if words & {"mars", "martian"} else "moon" if words & {"moon", "lunar"} else ""
-        landing = Claim("event", "outcome", entry.id, "landing", place, others=("landing",))
-        return landing if not clause.times else None
+    """Return what a turn of phrase states of a flight."""
+    where = turn.phrase
     if turn.meaning in _OF_CREWS:
         if turn.phrase == "survive" and not _lives(clause.chunks, turn.at):
             return None  # "his diary survived the crash"

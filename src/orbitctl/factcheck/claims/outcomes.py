@@ -1,4 +1,4 @@
-"""Claims of how a flight went: a success, a failure, a landing that was flawless."""
+"""Claims of how a flight went: a success, a failure, lost, or brought home with all aboard alive."""
 
 from __future__ import annotations
 
@@ -22,8 +22,6 @@ _SUCCESS = wordset("success triumph")
 _FAILURE = wordset("failure disaster loss")
 #: What makes such a noun a judgement of the whole: "was a complete success", "ended in failure".
 _JUDGING = wordset("a in complete total full an outright utter resounding partial as")
-#: Verbs with which a landing is made, and not merely attempted, planned or filmed.
-_MADE = wordset("made makes achieved achieves performed completed executed stuck nailed managed accomplished pulled")
 #: Nouns after which a success or failure is that of something else.
 _OTHERS = wordset(
     "engine antenna instrument drill thruster attempt attempts try chances partial despite almost nearly risk"
@@ -35,7 +33,7 @@ _LASTING = wordset("until till")
 #: Behind "for", these say that something was lost for all time, or why.
 _EVER = wordset("good ever lack want")
 #: Without one of these nothing is told of how a flight went.
-TELLING = _SUCCESS | _FAILURE | openings("succeed", "fail") | {"landing", "touchdown"} | fortunes.TELLING
+TELLING = _SUCCESS | _FAILURE | openings("succeed", "fail") | fortunes.TELLING
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -48,7 +46,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             if not (righted and claim.value == "lose"):  # "was lost and recovered"
                 yield claim
     for clause in found.clauses:
-        noun = _noun(clause) or _landing(clause)
+        noun = _noun(clause)
         if noun is not None and not (noun.value in _SUCCESS and not found.words.isdisjoint(_LASTING)):
             read.add(noun.subject)
             yield noun._replace(part=part(clause.chunks, noun.subject))
@@ -110,15 +108,6 @@ def _noun(clause: Clause) -> Claim | None:
             entry = clause.about(_MISSION)
             return Claim("outcome", "outcome", entry.id, told, chunk.word) if entry is not None else None
     return None
-
-
-def _landing(clause: Clause) -> Claim | None:
-    """Return the landing a clause says was made, where it gives no date for it."""
-    if not _tells(clause) or clause.times or not clause.words & _MADE or not clause.words & {"landing", "touchdown"}:
-        return None
-    entry = clause.about(_MISSION)
-    place = "mars" if clause.words & {"mars", "martian"} else "moon" if clause.words & {"moon", "lunar"} else ""
-    return Claim("event", "outcome", entry.id, "landing", place, others=("landing",)) if entry is not None else None
 
 
 def _tells(clause: Clause) -> bool:

@@ -88,7 +88,7 @@ _AGAIN = "regained"
 #: What a success need not have done: "never reached Pluto".
 _UNDONE = ("never", "did not", "failed")
 #: What is judged by the events of a flight more than by its outcome.
-_OWN = frozenset({"burnt", "placed", "returned", "unreached"})
+_OWN = frozenset({"burnt", "unreached"})
 _EARTH_ORBITS = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
 
 
@@ -113,35 +113,22 @@ def _of_crew(claim: Claim, unit: Undertaking, shown: str, day: str) -> Judgement
 
 
 def _by_events(claim: Claim, unit: Undertaking, outcome: str, day: str) -> Judgement:
-    """Judge whether a flight burnt up, was put where it was meant to be, or came back."""
+    """Judge whether a flight burnt up, or did not get to where it is told to have been bound."""
     events = [event for event in unit.events if event.known <= day]
-    bad, good = outcome in _WENT_BADLY, outcome in _WENT_WELL
-    if claim.property == "burnt":
-        telling = [event for event in events if event.kind == "reentry"]
-        against = [event for event in events if event.kind in {"return", "landing"}]
-        home = against and not flights.drops_capsule(unit)
-        wrong = good and not any(event.kind in _ENDS for event in events) and (home or outcome == "active")
-    elif claim.property == "placed":
-        around_earth = unit.targets[0] in _EARTH_ORBITS
-        telling = [event for event in events if event.kind in ({"launch", "orbit"} if around_earth else {"orbit"})]
-        telling = [] if bad and (around_earth or outcome == "launch-failure") else telling
-        against = [event for event in events if event.kind == "launch"]
-        for_others = "satellite" in unit.kinds or "intended" in claim.value or "planned" in claim.value
-        wrong = outcome == "launch-failure" or (bad and around_earth and for_others)
-    elif claim.property == "unreached":
+    if claim.property == "unreached":
         return _unreached(claim, unit, events, outcome)
-    else:
-        telling = [event for event in events if event.kind == "return" and not bad]
-        against = [event for event in events if event.kind in _ENDS]
-        wrong = bad and not any(event.kind in {"return", "landing"} for event in events)
     words = {"name": unit.name, "state": outcome.replace("-", " ")}
-    if telling:
-        event = telling[-1]
-        return judged("supported", "happened", flights.told(unit, event), what=event.title, date=event.date_text)
-    if wrong:
-        event = against[-1] if against else events[-1]
-        return judged("refuted", "outcome-otherwise", flights.told(unit, event), correct=words["state"],
-                      what=event.title, date=event.date_text, **words)  # fmt: skip
+    burning = next((event for event in reversed(events) if event.kind == "reentry"), None)
+    if burning is not None:
+        told = {"what": burning.title, "date": burning.date_text}
+        return judged("supported", "happened", flights.told(unit, burning), **told)
+    home = next((event for event in reversed(events) if event.kind in {"return", "landing"}), None)
+    against = None if home is not None and flights.drops_capsule(unit) else home
+    if outcome == "active":
+        against = home or (events[-1] if events else None)
+    if against is not None and outcome in _WENT_WELL and not any(event.kind in _ENDS for event in events):
+        return judged("refuted", "outcome-otherwise", flights.told(unit, against), correct=words["state"],
+                      what=against.title, date=against.date_text, **words)  # fmt: skip
     return judged("not-enough-info", "outcome-open", flights.stands(unit, day), **words)
 
 
