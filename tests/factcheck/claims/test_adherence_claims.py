@@ -91,6 +91,8 @@ def test_an_accord_that_is_taken_up_breaks_nothing(read):
          ["india join artemis-accords not", "japan join artemis-accords not", "china join artemis-accords not"]),
         ("Germany belongs to ESA without being in the European Union.", ["germany member esa-membership"]),
         ("India has never left the Artemis Accords.", []),
+        ("When the Moon Agreement came into force in 1984, France and Japan had long ratified it.",
+         ["france join moon-agreement", "japan join moon-agreement"]),
         ("The Artemis Accords are no treaty, and India has never left it.", []),
         ("ESA is not a body of NASA, and Germany and France belong to it.",
          ["germany member esa-membership", "france member esa-membership"]),

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from orbitctl.factcheck.claims import allegiance as a
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.adherents import adherents, own_clause
+from orbitctl.factcheck.claims.adherents import adherents, dated_apart, own_clause
 from orbitctl.factcheck.claims.alliances import MEMBER, Named, is_body
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.belonging import (
@@ -63,6 +63,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     unsure = (outside and denied) or (negated and not (outside or what))
     if unsure or ("only" in words and negated and not _alone(row, places[0])):
         return
+    near = [chunk for chunk in near if not dated_apart(row, chunk, places)]
     times = _times([*_opening(row, near, low), *near], accord, row, who)
     ranked = _rank(near, words) if not negated and len(who) == 1 else None
     for actor in who if times is not None and not (negated and _is_of_the_first(near)) else ():

@@ -68,6 +68,16 @@ def own_clause(row: Sequence[Chunk], near: Sequence[Chunk], places: Sequence[int
     return [chunk for chunk in near if chunk.first >= row[turn].first]
 
 
+def dated_apart(row: Sequence[Chunk], chunk: Chunk, places: Sequence[int]) -> bool:
+    """Tell whether a date is that of what somebody had acted before: "when it came into force in May, Peru had"."""
+    if chunk.time is None or all(other.word != "had" for other in row[places[-1] + 1 :]):
+        return False
+    at = next(i for i, other in enumerate(row) if other is chunk)
+    opens = next((i for i in range(at - 1, -1, -1) if row[i].word == "when"), None)
+    comma = next((i for i in range(at + 1, len(row)) if row[i].word == ","), len(row))
+    return opens is not None and comma < places[0]
+
+
 def _is_turn(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether another clause begins behind a comma, and no list goes on."""
     return row[at].word == "," and row[at + 1].word in {"and", "but"} and only(row[at - 1].mention, ("state",)) is None

@@ -164,7 +164,15 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
 def _ranks_first(chunks: Sequence[Chunk]) -> bool:
     """Tell whether somebody is told to have been the first head, and not the first of something within."""
     told = (at for at, (one, other) in enumerate(pairwise(chunks), 1) if one.word == "first" and other.word in TITLES)
-    return any(not is_of_else(chunks, at) for at in told)
+    return any(not is_of_else(chunks, at) for at in told) or any(_leads_first(chunks, at) for at in range(len(chunks)))
+
+
+def _leads_first(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether "the first to lead" something begins, with nothing behind it that narrows it."""
+    if [chunk.word for chunk in chunks[at : at + 3]] != ["the", "first", "to"] or not _leads(chunks[at + 3 :]):
+        return False
+    body = next((i for i in range(at + 3, len(chunks)) if only(chunks[i].mention, ORGANISATIONS) is not None), at)
+    return all(chunk.word in {".", ",", ";"} or chunk.time is not None for chunk in chunks[body + 1 : body + 2])
 
 
 def _is_dated(chunks: Sequence[Chunk], at: int) -> bool:
