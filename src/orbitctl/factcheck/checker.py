@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import groupby, islice
 from typing import Any, Protocol
 
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -13,6 +13,7 @@ from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.legal_gaps import LAW
 from orbitctl.factcheck.claims.losses import lost
 from orbitctl.factcheck.claims.metonyms import resolved
+from orbitctl.factcheck.claims.semicolons import parted
 from orbitctl.factcheck.claims.sentence import chunks
 from orbitctl.factcheck.claims.signs import MARKS, marks, words_of
 from orbitctl.factcheck.claims.surnames import settled
@@ -25,7 +26,7 @@ from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof
 from orbitctl.factcheck.reading.lexicon import Lexicon, Mention, mentions
 from orbitctl.factcheck.reading.numbers import numbers
 from orbitctl.factcheck.reading.times import times
-from orbitctl.factcheck.reading.tokens import Tokens, places, tokens
+from orbitctl.factcheck.reading.tokens import Tokens, places
 from orbitctl.factcheck.reading.voices import voices
 from orbitctl.factcheck.text.sentence import Document, Sentence
 from orbitctl.views.check import Evidence, Finding, Reading, Tally
@@ -91,28 +92,34 @@ class Checker:
         context = Context()
         day = self._day or document.day
         while batch := list(islice(document.sentences, _AT_ONCE)):
-            spoken = [tokens(sentence.text) for sentence in batch]
-            named = [
-                tried(sentence, mentions, self._names, words) for sentence, words in zip(batch, spoken, strict=True)
-            ]
+            parts = [(sentence, words) for sentence in batch for words in parted(sentence.text)]
+            named = [tried(sentence, mentions, self._names, words) for sentence, words in parts]
             asked = [
                 None if names is None else tried(sentence, self._asked, words, names, sentence.block, context, day)
-                for sentence, words, names in zip(batch, spoken, named, strict=True)
+                for (sentence, words), names in zip(parts, named, strict=True)
             ]
             self.tally = self.tally._replace(sentences=self.tally.sentences + len(batch))
-            for sentence, words, claims in zip(batch, spoken, _claims(batch, asked, tried), strict=True):
-                if claims:
-                    yield from tried(sentence, self._findings, document.name, sentence, words, claims, day) or ()
+            told = zip(parts, _claims([sentence for sentence, _ in parts], asked, tried), strict=True)
+            for _, stated in groupby(told, lambda part: id(part[0][0])):
+                whole = [(sentence, words, claims) for (sentence, words), claims in stated if claims]
+                if whole:
+                    sentence = whole[0][0]
+                    given = [(words, claims) for _, words, claims in whole]
+                    yield from tried(sentence, self._findings, document.name, sentence, given, day) or ()
 
     def _findings(
-        self, name: str, sentence: Sentence, words: Tokens, claims: Sequence[Claim], day: str | None
+        self, name: str, sentence: Sentence, parts: Sequence[tuple[Tokens, Sequence[Claim]]], day: str | None
     ) -> list[Finding]:
-        told = _telling([(claim, self._judge(claim, self._world.day)) for claim in claims])
-        if not told:
-            return []
-        said_by = speaker(words)
-        found = [self._finding(name, sentence, claim, judgement, day, said_by) for claim, judgement in told]
-        self._count(sentence, told)
+        """Return what is found in a sentence, in each of its parts."""
+        found: list[Finding] = []
+        all_told: list[tuple[Claim, Judgement]] = []
+        for words, claims in parts:
+            told = _telling([(claim, self._judge(claim, self._world.day)) for claim in claims])
+            said_by = speaker(words) if told else None
+            found += [self._finding(name, sentence, claim, judgement, day, said_by) for claim, judgement in told]
+            all_told += told
+        if all_told:
+            self._count(sentence, all_told)
         return found
 
     def _asked(

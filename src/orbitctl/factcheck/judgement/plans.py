@@ -37,17 +37,23 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         known = state in {"planned", "overdue", "in-transit", "active"}
         return judged("supported" if known and claim.time is None and kind == "launch" else "not-enough-info",
                       "plan-known" if known else "plan-unknown", flights.stands(unit, day), name=unit.name)  # fmt: skip
-    if claim.time is None:
+    return _of_date(claim, unit, plans, flights.before(unit, kind, day), day)
+
+
+def _of_date(claim: Claim, unit: Undertaking, plans: Sequence[Planned], ever: Sequence[Planned], day: str) -> Judgement:
+    """Judge the date told by the plans in force and by all there ever were, the newest first."""
+    time = claim.time
+    if time is None:
         return judged("supported", "plan-right", flights.announced(unit, plans[0]), name=unit.name,
                       date=plans[0].date_text)  # fmt: skip
     passed = plans[0].latest is not None and plans[0].latest < day
-    if passed and (claim.time.earliest or "") > (plans[0].latest or ""):  # a newer plan, perhaps, that nobody recorded
+    if passed and (time.earliest or "") > (plans[0].latest or ""):  # a newer plan, perhaps, that nobody recorded
         return judged("not-enough-info", "plan-passed", flights.announced(unit, plans[0]), name=unit.name,
                       date=plans[0].date_text)  # fmt: skip
     if _is_of_later(claim, unit, plans[0]):
         return judged("not-enough-info", "plan-unknown", name=unit.name)
-    judgement = _plan_date(claim.time, unit, plans, flights.before(unit, kind, day))
-    dissent = _dissent(claim.time, unit, day) if judgement.verdict in FLAGS else None
+    judgement = _plan_date(time, unit, plans, ever)
+    dissent = _dissent(time, unit, day) if judgement.verdict in FLAGS else None
     if dissent is None:
         return judgement
     other = Proof(unit.id, f"{unit.name}: other sources give {dissent.value}", dissent.value, None, dissent.sources)

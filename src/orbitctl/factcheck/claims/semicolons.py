@@ -1,0 +1,31 @@
+"""A sentence in the statements that semicolons part: each has its own subject, and its own date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.verbs import VERBS
+from orbitctl.factcheck.reading.tokens import Tokens, tokens
+
+_FORMS = frozenset({"past", "third"})
+#: With one of these a stretch states something by itself.
+_FINITE = (
+    (v.BE - {"be", "been", "being"})
+    | v.FUTURE
+    | {"has", "had", "have", "did", "does"}
+    | {word for word, rows in VERBS.items() if any(verb.form in _FORMS for _, verb in rows)}
+)
+#: What is quoted stays in one piece with who says it.
+_QUOTED = ('"', "“", "«")
+
+
+def parted(text: str) -> list[Tokens]:
+    """Return a sentence in tokens, in several parts if each of them has a verb of its own."""
+    parts = text.split("; ") if "; " in text else []
+    told = [tokens(part) for part in parts if not any(sign in text for sign in _QUOTED)]
+    return told if len(told) > 1 and all(_states(words.lower) for words in told) else [tokens(text)]
+
+
+def _states(words: Iterable[str]) -> bool:
+    return not _FINITE.isdisjoint(words)
