@@ -97,6 +97,17 @@ def test_what_is_taken_up_stays_in_its_paragraph():
     assert verdicts(*texts, blocks=[0, 1]) == verdicts(texts[0])
 
 
+def test_what_a_semicolon_parts_is_one_sentence_with_findings_in_each_part():
+    text = "Lantern 1 landed on 5 March 2001; Lantern 2 was launched in 2006."
+    checker = Checker(WORLD)
+    found = check(text, checker=checker)
+    assert [(f.claim.subject, f.verdict, f.sentence) for f in found if f.rule.startswith("event/")] == [
+        ("lantern-1", "supported", text),
+        ("lantern-2", "refuted", text),
+    ]
+    assert (checker.tally.sentences, checker.tally.checkable, checker.tally.judged) == (1, 1, 1)
+
+
 def test_the_tally_tells_what_was_not_judged():
     checker = Checker(WORLD)
     check("Lantern 1 landed in 2001.", "All was well.", "Lantern 2 entered orbit on 3 July 2005.", checker=checker)
