@@ -33,6 +33,7 @@ def targets(told):
         ("Red Kite will fetch dust from Mars.", "red-kite mars plan"),
         ("Red Kite brought back Martian rocks.", "red-kite mars"),
         ("Pluto was the first goal of Red Kite.", "red-kite pluto"),
+        ("The target of Red Kite was Pluto.", "red-kite pluto"),
         ("Lantern 1 was a lander meant to dig.", "lantern-1 lander"),
         ("A Venus orbiter named Red Kite was lost.", "red-kite venus orbiter"),
         ("They built a pair of rovers, together called Lantern 1.", "lantern-1 rover"),

@@ -2,6 +2,8 @@
 
 import pytest
 
+from orbitctl.factcheck.claims.crews import LOOSE
+
 
 @pytest.fixture
 def aboard(told):
@@ -24,6 +26,7 @@ def aboard(told):
         ("Ed Sky and six others died when Ferry 1 broke apart.", "aboard"),
         ("She taught from Ferry 1 after a week, her crewmate Ed Sky at the camera.", "aboard"),
         ("The docking of Ferry 1 with its target was flown by Ed Sky.", "aboard"),
+        ("With Ed Sky on board, Ferry 1 lifted off.", "aboard"),
         ("On Ferry 1 the youngest was Ed Sky.", "aboard"),
         ("On Ferry 1 she was joined by Ed Sky.", "aboard"),
         ("Ferry 1, from which Ed Sky escaped, broke up.", "aboard"),
@@ -52,6 +55,7 @@ def test_who_stands_beside_a_flight_was_aboard(aboard, text, part):
         "Did Ed Sky fly on Ferry 1?",
         "He was in his second day aboard Ferry 1 when Ed Sky went up to join him.",
         "A tether floated outside Ferry 1 while Ed Sky watched the film inside.",
+        "With a letter from Ed Sky on board, Ferry 1 lifted off.",
         "Ed Sky closed the book: Ferry 1 flew around the Moon.",
     ],
 )
@@ -61,7 +65,8 @@ def test_what_sets_somebody_apart(aboard, text):
 
 def test_who_goes_on_behind_and_is_on_another_flight(told):
     found = told("crew", "Ed Sky rode Ferry 1, and Flo Star and Bo Keeper rode Apollo 17.")
-    assert "flostar ferry-1" not in [f"{claim.value} {claim.subject}" for claim in found]
+    sure = [claim for claim in found if claim.property == "aboard" and LOOSE not in claim.others]
+    assert ("flostar", "ferry-1") not in [(claim.value, claim.subject) for claim in sure]
 
 
 def test_who_is_named_behind_a_comma_is_aboard_alone(aboard):

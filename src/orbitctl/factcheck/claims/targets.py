@@ -228,6 +228,9 @@ def _bound(clause: Clause, record: Entry) -> Iterator[Claim]:
             yield from _each(clause, record, words, passing)
             return
     goal = next((i for i, chunk in enumerate(chunks[:at]) if chunk.word in _DESTINATION), 0)
+    if goal == at - 2 > 0 and chunks[at - 1].word == "of" and {c.word for c in chunks[at + 1 : at + 2]} & v.BE:
+        yield from _each(clause, record, _bodies(chunks[at + 2 :]), "")  # "The target of New Horizons was Pluto"
+        return
     if goal and chunks[goal + 1].word in {"of", "for"} and {c.word for c in chunks[:goal]} & v.BE:
         yield from _each(clause, record, _bodies(chunks[:goal]), "")  # "Pluto was the goal of New Horizons"
 

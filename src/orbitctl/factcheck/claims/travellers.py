@@ -8,7 +8,7 @@ the like on another or flew home in it. A word for that keeps the clause unread,
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -101,7 +101,7 @@ def travellers(found: Analysis) -> Iterator[Claim]:
     """Yield who is told in a clause to have been aboard a flight that is named there."""
     if not _NOT_THIS.isdisjoint(found.words):
         return
-    for read in (_dying, _flown_by, _meanwhile, _crewmates):
+    for read in (_dying, _flown_by, _meanwhile, _crewmates, _fronted):
         yield from read(found)
     stretches = [found.row[past.start : past.stop] for past in bygone(found.row)]
     before = {chunk.first for stretch in stretches if not named_flights(stretch) for chunk in stretch}
@@ -191,6 +191,18 @@ def _meanwhile(found: Analysis) -> Iterator[Claim]:
         ids = people_ids(following.chunks[0].mention)
         if ids:
             yield Claim("crew", "crew", flights[0], "beside", ids[0], others=(*flights, "=".join(ids)), part=ABOARD)
+
+
+def _fronted(found: Analysis) -> Iterator[Claim]:
+    """Yield who is told to have been on board before the flight is named: "With X on board, Y lifted off"."""
+    for clause, following in pairwise(found.clauses):
+        with_ = clause.chunks[0].word == "with" and not {"board", "aboard", "inside"}.isdisjoint(clause.words)
+        flight = flight_of(following.chunks[0].mention)
+        if with_ and flight and following.modality == "fact" and NOT_ABOARD.isdisjoint(clause.words):
+            for chunk in takewhile(lambda one: people_ids(one.mention) or one.word in _LISTING, clause.chunks):
+                if ids := people_ids(chunk.mention):
+                    yield Claim("crew", "crew", flight, "beside", ids[0], others=(flight, "=".join(ids)), part=ABOARD)
+        return  # a sentence begins once
 
 
 def _dying(found: Analysis) -> Iterator[Claim]:
