@@ -362,6 +362,11 @@ def test_who_does_the_second_verb_is_not_known_if_it_is_not_of_the_first(events)
     assert events("Before Lantern 1 landed, a rocket of SSA fell back and crashed into the Moon.") == []
 
 
+def test_who_is_told_of_behind_a_relative_clause(events):
+    text = "Lantern 1 outlived Blue Heron, which was lost in 2020, and landed on 5 March 2021."
+    assert "blue-heron landing 2021-03-05" not in events(text)
+
+
 def test_a_verb_goes_on_with_a_plan(events):
     text = "Lantern 3 is scheduled to leave for Mars in 2028 and to land there in 2030."
     assert events(text)[-1] == "lantern-3 landing 2030-01-01..2030-12-31 plan"

@@ -26,6 +26,7 @@ def test_how_long_it_worked(told, text, low, high):
         "Lantern 1's camera worked for ten days.",
         "The camera of Lantern 1 worked for ten days.",
         "Lantern 1 stayed silent for ten days.",
+        "Lantern 1 circled the sun for ten days and came back.",
         "Lantern 1 was designed to last ten days, and worked.",
         "If Lantern 1 worked for ten days, it was good.",
     ],

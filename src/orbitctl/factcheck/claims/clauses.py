@@ -210,7 +210,7 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
         outside = [clause for clause in earlier if clause.opener != "("]
         return outside[-1].names[-1] if outside and outside[-1].names else None  # "X (Y), built in Z, landed"
     if earlier and (opener in RELATIVES or opener in {",", "and", WITHOUT, ":", "—", "–", "("}):
-        taken = _main(earlier) if opener in {",", "and", WITHOUT} else earlier[-1]
+        taken = _main(earlier, part) if opener in {",", "and", WITHOUT} else earlier[-1]
         if opener in RELATIVES and (last := _last_name(taken.chunks)) is not None:
             return last
         if not taken.names:
@@ -244,9 +244,19 @@ def _reduces(part: Sequence[Chunk]) -> bool:
     return verb is not None and verb.form in {"past", "participle"} and verb.base not in {"be", "have"}
 
 
-def _main(earlier: Sequence[Clause]) -> Clause:
-    """Return the last clause that does not date another: "it left three days before Apollo 11 and crashed"."""
-    return next((clause for clause in reversed(earlier) if clause.opener not in DATING), earlier[-1])
+#: So many tokens lie between two clauses that ", and" joins.
+_COMMA_AND = 2
+
+
+def _main(earlier: Sequence[Clause], part: Sequence[Chunk]) -> Clause:
+    """Return the last clause that does not date another, and is no relative clause that a comma has ended.
+
+    "It left three days before Apollo 11 and crashed", "outlived the crew, who died in June, and fell".
+    """
+    last = earlier[-1]
+    if len(earlier) > 1 and last.opener in RELATIVES and part[0].first - last.chunks[-1].last == _COMMA_AND:
+        earlier = earlier[:-1]
+    return next((clause for clause in reversed(earlier) if clause.opener not in DATING), last)
 
 
 def _is_all_but(part: Sequence[Chunk]) -> bool:

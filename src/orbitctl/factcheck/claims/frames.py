@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.complements import Complement, complements
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.splitting import FINITE
+from orbitctl.factcheck.claims.splitting import FINITE, RELATIVES
 from orbitctl.factcheck.claims.subjects import Subject, following, subject
 from orbitctl.factcheck.claims.verbs import Form, Verb
 from orbitctl.factcheck.reading.phrases import Time
@@ -83,7 +83,7 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
     if verb.form == "ing" and words.isdisjoint(v.BE):
         return None
     passive = verb.form in {"past", "participle"} and not words.isdisjoint(v.BE) and verb.base != "be"
-    who = subject(row, group.left, context, earlier[-1].subject if earlier else None)
+    who = subject(row, group.left, context, _goes_on_about(row, group.left, earlier))
     if who is None and not group.words and verb.form in {"past", "participle"} and _opens(row, at):
         who, passive = following(row, at), True  # "Launched in 2004, Rosetta ..."
     if who is None:
@@ -109,6 +109,13 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
 def _is_designed(words: frozenset[str]) -> bool:
     """Tell whether it is only told what something was made for: "meant to hit the Moon"."""
     return not words.isdisjoint(v.DESIGNED) and words.isdisjoint(v.AUXILIARIES)
+
+
+def _goes_on_about(row: Sequence[Chunk], left: int, earlier: Sequence[Frame]) -> Subject | None:
+    """Return whom a verb behind "and" goes on about; behind ", who died in June, and" it is nobody of that clause."""
+    if left > 0 and row[left - 1].word == ",":
+        earlier = [frame for frame in earlier if row[_verb_group(row, frame.at).left].word not in RELATIVES]
+    return earlier[-1].subject if earlier else None
 
 
 def _dates_another(row: Sequence[Chunk], left: int) -> bool:

@@ -9,6 +9,7 @@ from orbitctl.factcheck.claims.amounts import UNITS, amount
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.hints import words_of
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Verbs of being at work; "for" stands between them and how long.
@@ -24,7 +25,7 @@ _UNTOLD = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NEGATIONS | v.PLANNING | v.FAILI
 _OTHERWISE = wordset(
     "planned originally designed meant extended prime primary first second last every each per another further total"
     " before after later until silent dormant asleep hibernation alone docked longer shorter than extra delayed"
-    " instrument camera radio batteries battery crew crews people astronauts cosmonauts rover lander orbiter"
+    " sun instrument camera radio batteries battery crew crews people astronauts cosmonauts rover lander orbiter"
 )
 _WHOLE = v.HEADS["mission"] - {"crew", "astronauts", "cosmonauts", "taikonauts"}
 _WHEN = "lasts"
@@ -54,7 +55,7 @@ def _lasting(clause: Clause, record: str) -> Iterator[Claim]:
             return
         first, days = found
         before = chunks[first - 1].word if first else ""
-        between = {chunk.word for chunk in chunks[verb : at + 2]}
+        between = words_of(chunks[verb : at + 2])
         if not _OTHERWISE.isdisjoint(between):
             return
         if before == "for" or (first - 1 == verb and before in _LASTING):

@@ -130,7 +130,10 @@ def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) ->
     kinds = tuple(dict.fromkeys([*told, *hints.hinted(words), *begun]))
     what = told[0] if told else SOMETHING
     certain = _is_its_own(clause, entry) and not _is_until(clause, at)
-    likely = " ".join(dict.fromkeys([*told, *hints.told(words)])) if certain else ""
+    meant = dict.fromkeys([*told, *hints.told(words)])
+    if tuple(told) == cues.KINDS["silence"]:
+        del meant["end"]  # what was heard last was heard before it was declared over
+    likely = " ".join(meant) if certain else ""
     kind = kinds[0] if kinds else "flight"
     return Claim("occasion", f"{kind}-date", entry.id, what, likely, time, _years_told(found.row), others=kinds)
 
