@@ -97,12 +97,8 @@ def is_of_telling(chunks: Sequence[Chunk], at: int) -> bool:
 
 def is_put_off(chunks: Sequence[Chunk]) -> bool:
     """Tell whether a date is the one to which something was moved; what "slipped into orbit" was not."""
-    return any(
-        chunk.verb is not None
-        and "postpone" in chunk.verb.senses
-        and not (at + 1 < len(chunks) and chunks[at + 1].word in {"into", "past", "behind"})
-        for at, chunk in enumerate(chunks)
-    )
+    moving = [at for at, chunk in enumerate(chunks) if chunk.verb is not None and "postpone" in chunk.verb.senses]
+    return any(at + 1 == len(chunks) or chunks[at + 1].word not in {"into", "past", "behind"} for at in moving)
 
 
 def tells_another(clause: Clause, entry: Entry) -> bool:
@@ -112,7 +108,7 @@ def tells_another(clause: Clause, entry: Entry) -> bool:
 
 def is_joined(clause: Clause, entry: Entry) -> bool:
     """Tell whether a flight is only what something else was made fast to: "attached to the Harmony module"."""
-    if clause.leads(entry) or clause.words.isdisjoint(_JOINED):
+    if clause.words.isdisjoint(_JOINED) or clause.leads(entry):
         return False
     at = next((at for at, chunk in enumerate(clause.chunks) if chunk.mention and entry in chunk.mention.entries), 0)
     return any(chunk.word in _TO for chunk in clause.chunks[max(0, at - 2) : at])
@@ -160,10 +156,10 @@ def is_broken_off(chunks: Sequence[Chunk]) -> bool:
     words = frozenset([chunk.word for chunk in chunks])
     if not words.isdisjoint(_SCRUBBED):
         return True
+    if words.isdisjoint(_ON_THE_PAD):
+        return False
     called_off = any(chunk.verb is not None and chunk.verb.base == "call off" for chunk in chunks)
-    return not words.isdisjoint(_ON_THE_PAD) and (
-        called_off or any((one.word, two.word) in _OFF for one, two in pairwise(chunks))
-    )
+    return called_off or any((one.word, two.word) in _OFF for one, two in pairwise(chunks))
 
 
 _SCRUBBED = wordset("scrubbed scrub scrubs aborted")
