@@ -17,6 +17,8 @@ def shown(claim):
     [
         ("India signed the Artemis Accords a month before Germany did.",
          ["india sign artemis-accords before germany 1 month"]),
+        ("India joined the Artemis Accords, and Japan followed six months later.",
+         ["japan join artemis-accords after india 6 month"]),
         ("India and Japan signed the Artemis Accords six weeks after Germany.",
          ["india sign artemis-accords after germany", "japan sign artemis-accords after germany"]),
         ("Japan joined the Artemis Accords after India had done so.", ["japan join artemis-accords after india"]),

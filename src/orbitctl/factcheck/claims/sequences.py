@@ -118,7 +118,9 @@ def _ordered(row: Sequence[Chunk], at: int) -> tuple[list[Entry], list[Entry]] |
 
 def _coming_after(row: Sequence[Chunk], at: int) -> tuple[list[Entry], list[Entry]] | None:
     """Return who followed whom where that is all that is told: "Peru had joined when Chile followed"."""
-    if row[at].word != "followed" or (at + 1 < len(row) and row[at + 1].word not in {".", ",", ";", "suit"}):
+    later = [chunk.word for chunk in row[at + 3 : at + 4]] == ["later"] and row[at + 2].word in _UNITS
+    ends_there = at + 1 == len(row) or row[at + 1].word in {".", ",", ";", "suit"}
+    if row[at].word != "followed" or not (ends_there or later):
         return None
     groups = groups_of(row[:at])
     ends = only(row[at - 1].mention, ACTORS)
@@ -169,7 +171,7 @@ def _is_all(row: Sequence[Chunk], at: int) -> bool:
 def _span(row: Sequence[Chunk], at: int) -> tuple[Number | None, str]:
     """Return how long before or after something was: "three months before", "beat Chile by five months"."""
     for position in (*range(max(0, at - _REACH), at), *range(at + 1, len(row))):
-        if row[position].word not in _UNITS or position == 0 or (position > at and not _is_by(row, position)):
+        if row[position].word not in _UNITS or position == 0 or (position > at and not _is_told(row, position)):
             continue
         number, word = row[position - 1].number, row[position - 1].word
         if number is not None and not number.ordinal:
@@ -181,5 +183,7 @@ def _span(row: Sequence[Chunk], at: int) -> tuple[Number | None, str]:
     return None, ""
 
 
-def _is_by(row: Sequence[Chunk], at: int) -> bool:
-    return any(chunk.word == "by" for chunk in row[max(0, at - _REACH) : at])
+def _is_told(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a unit behind an ordering word is that of a time between: "by five months", "six months later"."""
+    later = at + 1 < len(row) and row[at + 1].word == "later"
+    return later or any(chunk.word == "by" for chunk in row[max(0, at - _REACH) : at])
