@@ -74,7 +74,7 @@ def quantified(told):
         ("Of the two Surveyor landers, only the first crashed.",
          "places | hit flight | of=launch flight surveyor lander | size=2 | places=1"),
         ("Of the seven Surveyors, three worked on the lunar surface.",
-         "share 3 | success flight | of=launch flight surveyor | size=7"),
+         "share 3 | success moon flight | of=launch flight surveyor | size=7"),
         ("Five of the seven Surveyors landed softly.",
          "share 5 | land flight | of=launch flight surveyor | size=7"),
         ("Every one of the five Surveyors did its job.", "all | success flight | of=launch flight surveyor | size=5"),

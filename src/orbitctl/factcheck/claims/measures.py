@@ -30,7 +30,7 @@ _SAMPLES = wordset(
 _PARTITIVE = wordset("the its this that their these those it them him her")
 #: Without one of these an amount is one of something else.
 _ABOUT: dict[str, frozenset[str]] = {
-    "samples": _SAMPLES | wordset("held contained contents"),
+    "samples": _SAMPLES | wordset("held contained contents brought returned fetched hauled"),
     "stay": wordset("surface ground stay stayed"),
     "driven": wordset(
         "drove driven drive drives driving covered travelled traveled rolled odometer trek trekked wheels"

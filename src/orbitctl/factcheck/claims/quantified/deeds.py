@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims.courses import course
 from orbitctl.factcheck.claims.quantified.deed import Deed, region_of
 from orbitctl.factcheck.claims.quantified.phrases import Gathered
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.bodies import BY_WORD
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Of a rocket that is a program, too.
@@ -85,6 +86,8 @@ def by_turn(row: Sequence[Chunk]) -> Deed | None:
         return None
     what, _, body = (course(row, 0) or "").partition(":")
     act = _COURSES.get(what)
+    if act in {"success", "failure"}:  # "worked on Mars" tells of those that were bound there
+        body = next((BY_WORD[c.word].id for c in row if c.word in BY_WORD and BY_WORD[c.word].sort != "point"), body)
     return Deed(act, body) if act is not None else None
 
 
@@ -154,6 +157,8 @@ def _act(found: Gathered, body: str) -> str | None:
     acts -= {"land"} if "walk" in acts else set()
     if "drive" in acts:
         return "drive" if acts <= {"drive", "rover", "land", "launch"} and body else None
+    if "roving" in acts:
+        return "rove" if acts <= {"roving", "rover", "launch"} and "surface" in places else None
     if "rover" in acts:
         acts -= {"rover", "launch"}
         if acts == {"land"}:

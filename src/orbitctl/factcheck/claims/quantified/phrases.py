@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from orbitctl.factcheck.claims.quantified import superpowers
 from orbitctl.factcheck.claims.quantified import words as w
 from orbitctl.factcheck.claims.quantified.deed import region_id
 from orbitctl.factcheck.claims.regions import BEGINNINGS, region_at
@@ -29,9 +30,6 @@ _CREWS = wordset("crew crews people astronauts cosmonauts")
 #: Cities whose people are told of by name.
 _CITIES = {("hong", "kong"): "hong-kong"}
 _CITIZENS = {"hongkonger": "hong-kong", "hongkongers": "hong-kong"}
-#: What is told of the superpowers when neither is meant.
-_THIRD = wordset("neither non outside")
-_SUPERPOWERS = wordset("soviet-union united-states russia superpower")
 #: What several words ask for together begins with one of these.
 _TOGETHER = BEGINNINGS.union([first for first, _ in _CITIES], w.LEADING_ON) | wordset(
     "nobody no lunar moon long often fast deep high close soon low outside with without this still now complete full"
@@ -97,7 +95,7 @@ def _taken(found: Gathered, row: Sequence[Chunk], at: int) -> int:
     """Take in what stands at a position; return of how many chunks it is made."""
     chunk = row[at]
     following = row[at + 1].word if at + 1 < len(row) else ""
-    if chunk.word in _THIRD and (third := _third(row, at)):
+    if chunk.word in superpowers.LEAVING_OUT and (third := superpowers.left_out(row, at)):
         found.whose.append("third")
         return third
     if chunk.mention is not None:
@@ -217,26 +215,6 @@ def _counted(found: Gathered, row: Sequence[Chunk], at: int) -> int:
         return 2
     found.numbers.append(number)
     return 1
-
-
-def _third(row: Sequence[Chunk], at: int) -> int:
-    """Return how many chunks leave both superpowers out: "neither Soviet nor American", "from neither superpower"."""
-    last, left = at + 1, 0
-    while last < len(row) and (
-        row[last].word in {"a", "an", "the", "nor", "or", "and", "of", "citizen", "citizens", "passport", "-"}
-        or _is_super(row[last])
-    ):
-        left += _is_super(row[last])
-        last += 1
-    both = left > 1 or any(chunk.word.startswith("superpower") for chunk in row[at:last])
-    non = row[at].word == "non" and left == 1
-    return last - at if both or non else 0
-
-
-def _is_super(chunk: Chunk) -> bool:
-    if chunk.mention is not None:
-        return any(entry.id in _SUPERPOWERS for entry in chunk.mention.entries)
-    return chunk.word.rstrip("s") == "superpower" or SINGULAR.get(chunk.word, NATIONALS.get(chunk.word)) in _SUPERPOWERS
 
 
 def _name(found: Gathered, entries: Sequence[Entry], chunk: Chunk) -> None:

@@ -64,7 +64,7 @@ WORD_ACTS: dict[str, str] = {
         wordset("sample samples soil rock rocks regolith dust dirt rubble moonrock moonrocks specimens"), "sample"
     ),
     **dict.fromkeys(wordset("rover rovers"), "rover"),
-    **dict.fromkeys(inflections("drive rove roam trundle"), "rover"),
+    **dict.fromkeys(inflections("drive rove roam trundle"), "roving"),
     **dict.fromkeys(wordset("moonbuggy moonbuggies buggy buggies car cars"), "drive"),
     **dict.fromkeys(wordset("pictures photographs images photos picture photograph image photo"), "success"),
     **dict.fromkeys(wordset("liftoff liftoffs launch launches"), "launch"),
