@@ -192,3 +192,10 @@ def test_a_question_states_nothing(text):
     _, row, parts, framed = taken_apart(f"{text} ?")
     assert all(part.supposed for part in parts)
     assert framed == [] or row[-1].word != "?"
+
+
+def test_an_aside_ends_before_any_past_tense():
+    assert split("Lantern 1, whose parachute never opened, dug itself in.") == [
+        ": lantern-1 dug itself in .",
+        ",: lantern-1 whose parachute never opened",
+    ]

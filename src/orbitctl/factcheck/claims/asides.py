@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.apart import has_others
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.splitting import FINITE, RELATIVES
+from orbitctl.factcheck.claims.verbs import PAST
 
 #: Prepositions that begin an aside: "ExoMars, in cooperation with Russia, aims to".
 _ADDING = frozenset({"in", "with", "by", "under", "like"})
@@ -52,7 +53,7 @@ def _aside_end(row: Sequence[Chunk], comma: int) -> int | None:
     for end in range(comma + 2, min(len(row) - 1, comma + _LONGEST_ASIDE)):
         if row[end].word == ",":
             following = row[end + 1]
-            goes_on = following.verb is not None and following.verb.form in FINITE
+            goes_on = following.word in PAST or (following.verb is not None and following.verb.form in FINITE)
             word = following.word
             return end if goes_on or word in v.BEFORE_VERBS or word in v.PLANNING or word.endswith("ly") else None
     return None
