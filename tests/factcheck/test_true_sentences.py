@@ -60,6 +60,7 @@ CHECKER = Checker(MadeWorld())
         "Blue Heron was almost switched off in 2008 and kept going until 2019.",
         "Blue Heron went silent in 2015 and was brought back to life.",
         # who or what survived
+        "Lantern 2 was silent when it reached the ground.",
         "Two satellites that Ferry 2 released were lost in useless orbits.",
         "Blue Heron, which never lost touch, watched over its silent twin's side.",
         "When Lantern 1 landed in March 2001, a relay that had been launched in May 2000 passed on its calls.",

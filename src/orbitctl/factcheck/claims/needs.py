@@ -144,7 +144,7 @@ NEEDS: dict[str, frozenset[str]] = {
 _FLYBYS = wordset("flyby flybys flypast swingby")
 #: Where a verb has several senses, the words that decide for one.
 DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
-    "reach": ((_FLYBYS, "flyby"), (_SURFACES, "land"), (_ORBIT, "orbit"), (BODIES, "arrival")),
+    "reach": ((_FLYBYS, "flyby"), (_SURFACES, "ground"), (_ORBIT, "orbit"), (BODIES, "arrival")),
     "arrive": ((_FLYBYS, "flyby"), (_SURFACES, "land"), (_ORBIT, "orbit"), (BODIES, "arrival")),
     "come down": ((EARTH, "return"), (_SURFACES | BODIES, "ground")),
     "bring": ((wordset("back home"), "return"),),

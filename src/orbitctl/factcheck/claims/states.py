@@ -12,7 +12,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bearing import Piece, alone_before, told_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
-from orbitctl.factcheck.claims.dating import is_broken_off
+from orbitctl.factcheck.claims.dating import is_broken_off, together
 from orbitctl.factcheck.claims.fortune import mended
 from orbitctl.factcheck.claims.parts import is_told_of, part_of
 from orbitctl.factcheck.claims.phrasing import Phrases, Turn
@@ -123,6 +123,7 @@ def _told(piece: Piece) -> Claim | None:
         denied = _is_denied(clause.chunks, turn)
         if denied is None or (denied and clause.times) or (turn.meaning == "active" and clause.modality != "fact"):
             return None
+        times = together(clause.times) if turn.meaning == "ended" else None
         present = turn.meaning != "cancelled" or not clause.words.isdisjoint(_PRESENT)
         return Claim(
             "status",
@@ -130,6 +131,7 @@ def _told(piece: Piece) -> Claim | None:
             entry.id,
             turn.meaning,
             turn.phrase,
+            times[0] if times else None,
             negated=denied,
             present=present,
             part=part_of(clause.chunks, entry),

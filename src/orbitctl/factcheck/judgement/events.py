@@ -238,7 +238,7 @@ def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
 
 def _touched_down(claim: Claim, unit: Undertaking, day: str) -> Judgement | None:
     """Judge a landing of what crashed or never landed, and a crash of what landed."""
-    if claim.property == "landing" and claim.value != "earth":
+    if claim.property == "landing" and claim.value != "earth" and _FALLS.isdisjoint(claim.others):
         crash = next((e for e in unit.events if _is_crash(e) and e.known <= day), None)
         if crash is not None and unit.outcome in _FAILED | {"partial-failure"}:
             return judged("refuted", "crashed", flights.told(unit, crash), correct=crash.title, name=unit.name,

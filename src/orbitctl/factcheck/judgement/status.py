@@ -134,6 +134,8 @@ def _unsettled(claim: Claim, unit: Undertaking, now: str, day: str) -> Judgement
     """Return the answer where the record and what is told need not contradict each other."""
     told, proof = claim.property, flights.stands(unit, day)
     words = {"name": unit.name, "state": _in_words(now), "since": _since(unit, day)}
+    if told == "ended" and flights.was_to_end(unit, claim.time):
+        return judged("not-enough-info", "status-unclear", proof, **words)
     if {told, now} == {"paused", "cancelled"} or (told == "ended" and now in {"cancelled", "paused"}):
         return judged("disputed", "nearly-so", proof, correct=words["state"], **words)
     for dissent in unit.disputed:
@@ -193,7 +195,10 @@ def _complete(unit: Undertaking, day: str) -> bool:
 
 def _agreed(claim: Claim, unit: Undertaking, now: str, day: str) -> Judgement:
     proof = flights.stands(unit, day)
-    if claim.time is not None:
+    if claim.time is not None and now == "ended":  # of when it ended others judge
+        if all(fit(claim.time, event.earliest, event.latest) == "no" for event in unit.events):
+            return judged("not-enough-info", "status-undated", proof, name=unit.name, state=_in_words(now))
+    elif claim.time is not None:
         event = next((e for e in unit.events if e.kind == now and e.known <= day), None)
         if event is None:
             return judged("not-enough-info", "status-undated", proof, name=unit.name, state=_in_words(now))
