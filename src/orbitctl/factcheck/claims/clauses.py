@@ -59,7 +59,19 @@ class Clause:
         ]
         meant = [*self.names, topic] if topic is not None else self.names
         self.kinds = frozenset([entry.kind for mention in meant for entry in mention.entries])
+        self._entries: dict[Kinds, list[Entry]] = {}
+        self._spelled: list[tuple[str, int]] | None = None
+        self.modality: v.Modality = "fact"
+        self.formerly = False
+        self.negated = opener == WITHOUT
+        self.supposed = question or opener in {"if", "unless", "whether"}
         telling = words & _TELLING  # few of its words, if any
+        if telling:
+            self._tell(telling)
+
+    def _tell(self, telling: frozenset[str]) -> None:
+        """Say how it is told, by those of its words that decide it."""
+        part, words = self.chunks, self.words
         if not telling.isdisjoint(v.DESIGNED) and part[0].word in v.DESIGNED:
             part = _behind_opening(part)
             telling = telling.intersection([chunk.word for chunk in part])
@@ -67,15 +79,13 @@ class Clause:
         coming = not telling.isdisjoint(v.FUTURE) and (telling & v.FUTURE != _GOING or "to" in telling)
         planned = coming or (announced and _announces(part))
         open_ = not telling.isdisjoint(v.DOUBTFUL) or (not telling.isdisjoint(v.NOT_QUITE) and _is_all_but(part))
-        self.modality: v.Modality = "plan" if planned else "possible" if open_ else "fact"
-        self.negated = opener == WITHOUT or not telling.isdisjoint(_DENYING)
-        once = opener == "once" and part[0].word.endswith("ed")  # "Once promised for 2024"
+        self.modality = "plan" if planned else "possible" if open_ else "fact"
+        once = self.opener == "once" and part[0].word.endswith("ed")  # "Once promised for 2024"
         once = once or (not words.isdisjoint(v.DESIGNED) and words.isdisjoint(v.AUXILIARIES))
         former = v.FORMERLY if coming else _FORMER
-        self.formerly = self.modality == "plan" and (once or not words.isdisjoint(former))
-        self._entries: dict[Kinds, list[Entry]] = {}
-        self._spelled: list[tuple[str, int]] | None = None
-        self.supposed = question or opener in {"if", "unless", "whether"} or not telling.isdisjoint(v.DOUBTED)
+        self.formerly = planned and (once or not words.isdisjoint(former))
+        self.negated = self.negated or not telling.isdisjoint(_DENYING)
+        self.supposed = self.supposed or not telling.isdisjoint(v.DOUBTED)
 
     def take_up(self, topic: Mention) -> None:
         """Make it tell of what is only named behind it."""
