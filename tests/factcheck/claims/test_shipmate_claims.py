@@ -37,6 +37,7 @@ def test_what_is_read(crews, text, expected):
         "Ed Sky died before the launch of Ferry 1.",
         "The ship, which had opened the line with Ed Sky and Bo Keeper, broke up as Ferry 1.",
         "Ed Sky and Bo Keeper flew around the Earth; on Ferry 1 others did so.",
+        "Ferry 1 was where Ed Sky had taken his two companions over to meet.",
         "Ed Sky was capcom during the flight of Ferry 1.",
         "Ed Sky was the backup of Bo Keeper on Ferry 1.",
         "Like Ed Sky before her, she thought Ferry 1 small.",

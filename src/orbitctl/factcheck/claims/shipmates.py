@@ -42,6 +42,7 @@ _NO_NAMES = wordset(
     "mission control ground space station center centre air force red square white house soyuz flight director mount"
     " sea base north south east west lunar module service command earth moon mars houston navy army marine corps"
 )
+_BESIDE_HIM = wordset("and with beside alongside , as")
 #: So many who are named as one of the crews of a station flew together.
 _CREW = 3
 _RANKS, _RESIDENTS = wordset("first second third last final"), wordset("crew residents occupants inhabitants tenants")
@@ -167,6 +168,8 @@ def _sizes(row: Sequence[Chunk], said: frozenset[str]) -> Iterator[Number]:
         number = chunk.number
         if number is None and chunk.word not in _EMPTY:
             continue
+        if words[at - 1 : at] in (["his"], ["her"]) and words[at - 2 : at - 1] and words[at - 2] not in _BESIDE_HIM:
+            continue  # "had taken his two companions over": those of somebody else, perhaps
         behind = [word for word in words[at + 1 : at + 4] if word]
         if number is not None and number.exact and not number.ordinal and len(people) == 1 and number.value <= 7:
             if behind and (behind[0] in _COMPANIONS or (behind[0] == "other" and behind[1:2] != ["flights"])):
