@@ -367,6 +367,11 @@ def test_who_is_told_of_behind_a_relative_clause(events):
     assert "blue-heron landing 2021-03-05" not in events(text)
 
 
+def test_a_clause_that_dates_does_not_go_on_behind_a_comma(events):
+    text = "Lantern 1 left three weeks after Lantern 2 had failed, and landed on 5 March 2001."
+    assert "lantern-2 landing 2001-03-05" not in events(text)
+
+
 def test_a_verb_goes_on_with_a_plan(events):
     text = "Lantern 3 is scheduled to leave for Mars in 2028 and to land there in 2030."
     assert events(text)[-1] == "lantern-3 landing 2030-01-01..2030-12-31 plan"

@@ -118,7 +118,7 @@ def taken_apart(clauses: Sequence[Clause]) -> Sequence[Part]:
                 break  # "unlike Hera, it landed"
             part.taken = taken
             parts.append(part)
-            if named and _stands_by_itself(chunks):
+            if named and not dates and _stands_by_itself(chunks):
                 lead = taken = named[0][0]
             elif named and taken is None and not dates:
                 taken = named[0][0]

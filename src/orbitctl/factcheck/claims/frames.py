@@ -111,10 +111,18 @@ def _is_designed(words: frozenset[str]) -> bool:
     return not words.isdisjoint(v.DESIGNED) and words.isdisjoint(v.AUXILIARIES)
 
 
+#: What begins a clause that dates another.
+_ONLY_DATING = frozenset({"after", "before", "since", "when", "while", "until"})
+
+
 def _goes_on_about(row: Sequence[Chunk], left: int, earlier: Sequence[Frame]) -> Subject | None:
-    """Return whom a verb behind "and" goes on about; behind ", who died in June, and" it is nobody of that clause."""
+    """Return whom a verb behind "and" goes on about; behind ", who died in June, and" it is nobody of that clause.
+
+    Nor is it of one that only dates: "left three weeks after its twin had failed, and flew past Mars".
+    """
     if left > 0 and row[left - 1].word == ",":
         earlier = [frame for frame in earlier if row[_verb_group(row, frame.at).left].word not in RELATIVES]
+        earlier = [frame for frame in earlier if row[max(frame.subject.left, 0)].word not in _ONLY_DATING]
     return earlier[-1].subject if earlier else None
 
 

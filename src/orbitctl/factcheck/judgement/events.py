@@ -44,10 +44,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
     if claim.modality == "plan" and not claim.negated and schedules.of_flights(unit):
         return schedules.by_flights(claim, unit, world, day)
-    if claim.part in _ON_ITS_OWN and claim.part not in unit.kinds:
-        return judged("not-enough-info", "status-of-part", name=unit.name)
+    hops = claim.property == "launch" and claim.modality == "fact" and "helicopter" in unit.kinds  # it takes off often
+    part = hops or (claim.property in _fates(claim) and flights.is_of_a_part(claim.part, unit))
     judgement = _stands(claim, unit, day)
-    if judgement.verdict in FLAGS and claim.property in _fates(claim) and flights.is_of_a_part(claim.part, unit):
+    if (claim.part in _ON_ITS_OWN and claim.part not in unit.kinds) or (part and judgement.verdict in FLAGS):
         return judged("not-enough-info", "status-of-part", name=unit.name)
     return judgement
 
