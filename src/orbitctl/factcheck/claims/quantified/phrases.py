@@ -130,6 +130,9 @@ def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
     """Take in several words that ask for one thing together; return how many, or 0."""
     word = row[at].word
     following = row[at + 1].word if at + 1 < len(row) else ""
+    if _leads_on(row, at):
+        found.unknown.append(word)
+        return 1
     if (place := region_at(row, at)) is not None:
         found.whose.append(region_id(place[0].name))
         return place[1] - at
@@ -139,17 +142,9 @@ def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
     if word == "low" and "earth" in following and at + 2 < len(row) and row[at + 2].word == "orbit":
         found.places.add("leo")
         return 3
-    if word == "outside" and any(other.mention is not None for other in row[at + 1 : at + 4]):
-        found.unknown.append(word)  # "from outside the United States"
-        return 1
-    if (at and word == "nobody" and following in {"aboard", "on"}) or (word == "no" and following in _CREWS):
-        found.kinds.add("uncrewed")
-        return 2
-    if word in {"with", "without"}:
-        crew = next((i for i in range(at + 1, min(at + 3, len(row))) if row[i].word in _CREWS), None)
-        if crew is not None and all(row[i].word in {"a", "any"} for i in range(at + 1, crew)):
-            found.kinds.add("crewed" if word == "with" else "uncrewed")
-            return crew + 1 - at
+    if (manned := _manned(row, at)) is not None:
+        found.kinds.add(manned[0])
+        return manned[1]
     if (word, following) == ("this", "day"):
         return 2  # "to this day"
     if word in {"still", "now"} and following in {"the", "only"}:
@@ -157,20 +152,8 @@ def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
     if word in {"complete", "full", "total", "unqualified"} and following.startswith("success"):
         found.kinds.add("fully")
         return 1
-    verb = row[at].verb
-    if (w.WORD_ACTS.get(word) in {"failure", "success"} and following in {"to", "in"}) or (
-        verb is not None and verb.base in w.AIMING
-    ):
-        found.unknown.append(word)  # "failed to come near", "set out for": what was done is not told by that
-        return 1
     if word in {"far", "near"} and following == "side":
         found.kinds.add(f"{word}-side")
-        return 2
-    if word in _LIKE and following == "as" and not _names_body(row, at + 2):
-        found.unknown.append(word)  # "so far as X"
-        return 2
-    if word in _MOONS and following == "module":
-        found.unknown.append(following)  # that of a ship, wherever it flies
         return 2
     if word in {"farther", "further", "higher"} and following == "than":
         found.places.add("beyond")
@@ -180,6 +163,33 @@ def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
         return 1
     of_another = following in w.OTHER_WORLDS or (at and row[at - 1].word in {"with", "to"})
     return 1 if word == "another" and of_another else 0
+
+
+def _manned(row: Sequence[Chunk], at: int) -> tuple[str, int] | None:
+    """Return whether people are told to be aboard, and by how many chunks: "without a crew", "nobody aboard"."""
+    word, following = row[at].word, row[at + 1].word if at + 1 < len(row) else ""
+    if (at and word == "nobody" and following in {"aboard", "on"}) or (word == "no" and following in _CREWS):
+        return "uncrewed", 2
+    if word not in {"with", "without"}:
+        return None
+    crew = next((i for i in range(at + 1, min(at + 3, len(row))) if row[i].word in _CREWS), None)
+    if crew is None or not all(row[i].word in {"a", "any"} for i in range(at + 1, crew)):
+        return None
+    return "crewed" if word == "with" else "uncrewed", crew + 1 - at
+
+
+def _leads_on(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what was done is not told by a word, for what follows: "failed to", "set out for", "so far as X"."""
+    word, verb = row[at].word, row[at].verb
+    following = row[at + 1].word if at + 1 < len(row) else ""
+    if word == "outside":
+        return any(other.mention is not None for other in row[at + 1 : at + 4])  # "from outside the United States"
+    if word in _LIKE and following == "as":
+        return not _names_body(row, at + 2)
+    if word in _MOONS:
+        return following == "module"  # that of a ship, wherever it flies
+    tried = w.WORD_ACTS.get(word) in {"failure", "success"} and following in {"to", "in"}
+    return tried or (verb is not None and verb.base in w.AIMING)
 
 
 def _names_body(row: Sequence[Chunk], at: int) -> bool:

@@ -79,11 +79,8 @@ def _claim(core: list[Chunk], told: q.Quantity, found: Analysis) -> Claim | None
 
 def _done(core: list[Chunk], told: q.Quantity) -> Claim | None:
     """Read who did a deed, how many, first or not at all, where every word of it is understood."""
-    if core[0].word == "of" and told.first > 0 and core[1].word != "all":
-        return None  # "of which only X": of those alone it is told
-    ahead = gather(core[: told.first]) if told.first and core[told.first - 1].word == "by" else None
-    if ahead is not None and (ahead.lines or ahead.missions):
-        return None  # "X was visited by no lander": it is no doer
+    if _is_of_others(core, told):
+        return None
     limited, others = limits(core, told)
     if limited is None or others is None:
         return None
@@ -119,6 +116,14 @@ def _done(core: list[Chunk], told: q.Quantity) -> Claim | None:
         present=not _PRESENT.isdisjoint(chunk.word for chunk in core),
         others=(f"names={' '.join(names)}", "sole" if told.sole else "", *others, size, launched(gathered)),
     )  # fmt: skip
+
+
+def _is_of_others(core: Sequence[Chunk], told: q.Quantity) -> bool:
+    """Tell whether it is told of some only, "of which only X", or of what was visited: "was visited by no lander"."""
+    if core[0].word == "of" and told.first > 0 and core[1].word != "all":
+        return True
+    ahead = gather(core[: told.first]) if told.first and core[told.first - 1].word == "by" else None
+    return ahead is not None and bool(ahead.lines or ahead.missions)
 
 
 def _deed(gathered: Gathered, told: q.Quantity) -> Deed | None:
