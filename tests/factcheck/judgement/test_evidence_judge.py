@@ -46,7 +46,8 @@ def wrong(correct):
         (trace("lantern-1", "unbroken"), NOW, OPEN),
         (trace("lantern-1", "stuck"), NOW, OPEN),
         (trace("lantern-1", "empty"), NOW, OPEN),  # it had nothing to bring
-        (trace("blue-heron", "mute"), NOW, wrong("active")),
+        (trace("blue-heron", "mute", present=True), NOW, wrong("active")),
+        (trace("blue-heron", "mute"), NOW, OPEN),  # and found again, perhaps
         (trace("blue-heron", "wrecked"), NOW, wrong("active")),
         (trace("blue-heron", "in orbit", negated=True), NOW, wrong("active")),
         (trace("lantern-1", "landed", negated=True), NOW, wrong("success")),

@@ -111,9 +111,13 @@ def signs(found: Analysis) -> Iterator[Claim]:
                 continue
             meaning = _meaning(turn, found, clause)
             phrase = f"fail to {turn.phrase}" if never and "failed" in clause.words else turn.phrase
-            yield Claim(
-                "evidence", "course", entry.id, meaning, phrase, negated=never, part=part(clause.chunks, entry.id)
-            )
+            still = not found.words.isdisjoint(_EVER_SINCE)
+            yield Claim("evidence", "course", entry.id, meaning, phrase, negated=never, present=still,
+                        part=part(clause.chunks, entry.id))  # fmt: skip
+
+
+#: With one of these what befell a craft is told to have lasted.
+_EVER_SINCE = wordset("since ago longer good ever forever has have is never")
 
 
 def _only_says_when(chunks: Sequence[Chunk], turn: Turn) -> bool:

@@ -31,8 +31,9 @@ _MENDING = wordset(
     " nevertheless nonetheless anyway survived succeeded saved reawakened reestablished resumed repaired fixed success"
     " triumph found re-established coaxed nursed awoke reawoke"
 )
-#: "Was brought back to life".
-_CALLING = frozenset({"back", "brought", "came", "sprang"})
+#: "Was brought back to life", "under control again".
+_CALLING = frozenset({"back", "brought", "came", "sprang", "again"})
+_LIVING = frozenset({"life", "control"})
 
 
 def marred(row: Sequence[Chunk]) -> bool:
@@ -50,4 +51,4 @@ def _is_taken_back(row: Sequence[Chunk], at: int) -> bool:
 
 def mended(words: Collection[str]) -> bool:
     """Tell whether what went wrong need not have stayed so."""
-    return not _MENDING.isdisjoint(words) or ("life" in words and not _CALLING.isdisjoint(words))
+    return not _MENDING.isdisjoint(words) or not (_LIVING.isdisjoint(words) or _CALLING.isdisjoint(words))

@@ -131,8 +131,8 @@ def _too_bad(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str,
     if claim.property.endswith(" at launch"):
         further = [e for e in events if e.kind in _ACHIEVED]
         return further[0] if further and outcome != "launch-failure" and not unit.crew else None
-    if outcome not in {"success", "active"}:
-        return None
+    if outcome not in {"success", "active"} or (claim.property == "mute" and outcome == "active" and not claim.present):
+        return None  # what is at work today may have been lost once, and found
     kinds = {event.kind for event in events}
     good = next((e for e in reversed(events) if e.kind in _ACHIEVED and not _went_wrong(e)), None)
     if good is None or any(_went_wrong(event) for event in events if event.kind in _ACHIEVED):
