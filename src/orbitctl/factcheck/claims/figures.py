@@ -25,6 +25,7 @@ COUNTED: dict[str, str] = {
     **dict.fromkeys(wordset("modules"), "modules"),
 }
 _TIMES = {"twice": 2, "thrice": 3}
+OFTEN = frozenset(_TIMES)
 #: With one of these, "twice" and "six times" tell of flights; with those, of turns around a body.
 _FLYING = wordset("flew flown fly flies launched lifted roared soared thundered up flight air aloft skies")
 _CIRCLING = wordset("circled circle circling orbited around")

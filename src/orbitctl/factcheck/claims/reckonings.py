@@ -12,7 +12,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.dating import together
-from orbitctl.factcheck.claims.figures import COUNTED, PARTIAL, Figure, figures
+from orbitctl.factcheck.claims.figures import COUNTED, OFTEN, PARTIAL, Figure, figures
 from orbitctl.factcheck.claims.measures import OTHERWISE, UNITS_OF, around, measured
 from orbitctl.factcheck.claims.roles import UNITS, named_unit
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -59,7 +59,7 @@ _IN_ALL = wordset(
     " retired ended over career"
 )
 #: Without one of these nothing is told by a number here; "a kilogram" has none.
-COUNTING = frozenset({NUMBER}) | frozenset(UNITS_OF)
+COUNTING = frozenset({NUMBER}) | frozenset(UNITS_OF) | OFTEN
 #: With one of these, and no date, a number may be that of an earlier day.
 _THEN = wordset("before when until after once already then while as")
 #: With one of these a number told in the words of the record is one of a part, or of what was hoped for.
