@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.irregular import SIMPLE_PAST
-from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.tenses import is_past
 from orbitctl.factcheck.reading.calendar.periods import add_months
 from orbitctl.factcheck.reading.phrases import Time
 
@@ -22,22 +19,9 @@ def is_told_now(found: Analysis, time: Time) -> bool:
     """Tell whether a plan is one of the day of the text, or what is told in the past was "meant for", "due in" then."""
     if found.day is not None and (time.latest or time.earliest or found.day) >= found.day:
         return True
-    return not found.words.isdisjoint(_NOW) or not any(_is_past(found.row, at) for at in range(len(found.row)))
+    return not found.words.isdisjoint(_NOW) or not any(is_past(found.row, at) for at in range(len(found.row)))
 
 
-def _is_past(row: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a past tense stands somewhere; of unknown verbs that is certain behind what they are told of."""
-    chunk = row[at]
-    if chunk.verb is not None:
-        return chunk.verb.form == "past"
-    if chunk.word in SIMPLE_PAST:
-        return True
-    before = row[at - 1] if at else None
-    told_of = before is not None and (before.mention is not None or before.word in _TOLD_OF)
-    return told_of and chunk.word.endswith("ed")
-
-
-_TOLD_OF = frozenset(v.PRONOUNS) | {"that", "which", "who"}
 #: With one of these something is told of the present, or as to come.
 _NOW = v.FUTURE | frozenset({"is", "are", "has", "have", "now", "still"})
 

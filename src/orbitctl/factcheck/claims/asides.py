@@ -8,10 +8,12 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.apart import has_others
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.splitting import FINITE, RELATIVES
+from orbitctl.factcheck.claims.tenses import is_past
 from orbitctl.factcheck.claims.verbs import PAST
 
 #: Prepositions that begin an aside: "ExoMars, in cooperation with Russia, aims to".
 _ADDING = frozenset({"in", "with", "by", "under", "like"})
+_OF_PEOPLE = frozenset({"who", "which"})
 #: No aside is longer.
 _LONGEST_ASIDE = 18
 
@@ -24,11 +26,11 @@ def without_asides(row: Sequence[Chunk]) -> tuple[list[Chunk], list[tuple[str, l
         return list(row), asides
     position = 0
     while position < len(row):
-        end = _aside_end(row, position) if row[position].word == "," else None
+        end = _aside_end(row, position, opening=_only_opens(main)) if row[position].word == "," else None
         name = _described(main) if end is not None else None
         if end is not None and name is not None:
             asides.append((",", [name, *row[position + 1 : end]]))
-            position = end + 1
+            position = end + (not _only_opens(main))  # "To make room for X, launched in 2021, the old Y": a comma stays
         else:
             main.append(row[position])
             position += 1
@@ -41,7 +43,13 @@ def _described(main: Sequence[Chunk]) -> Chunk | None:
     return main[at] if at is not None and not has_others(main, at) else None
 
 
-def _aside_end(row: Sequence[Chunk], comma: int) -> int | None:
+def _only_opens(main: Sequence[Chunk]) -> bool:
+    """Tell whether nothing is told yet, and the sentence has only begun with when, where or why."""
+    opens = bool(main) and (main[0].word in v.PREPOSITIONS or main[0].word == "to")
+    return opens and not any(is_past(main, at) or chunk.word in v.AUXILIARIES for at, chunk in enumerate(main))
+
+
+def _aside_end(row: Sequence[Chunk], comma: int, *, opening: bool) -> int | None:
     """Return the comma that ends an aside begun at a position; None if none begins there."""
     if comma + 2 >= len(row):
         return None
@@ -55,5 +63,11 @@ def _aside_end(row: Sequence[Chunk], comma: int) -> int | None:
             following = row[end + 1]
             goes_on = following.word in PAST or (following.verb is not None and following.verb.form in FINITE)
             word = following.word
+            inside = [chunk.mention for chunk in row[comma + 2 : end] if chunk.mention is not None]
+            flights = any(entry.kind in {"mission", "program"} for one in inside for entry in one.entries)
+            if first.word in _OF_PEOPLE and flights and word.endswith("ed"):
+                return end  # "Somanath, who oversaw the landing, handed the agency over"
+            if opening and first.verb is not None and (word in v.DETERMINERS or following.mention is not None):
+                return end
             return end if goes_on or word in v.BEFORE_VERBS or word in v.PLANNING or word.endswith("ly") else None
     return None

@@ -18,6 +18,7 @@ _ENDS = frozenset(
     }
 )  # fmt: skip
 _LISTING = frozenset({",", "and"})
+_BEFORE_BASE = v.DOUBTFUL | {"to"}
 #: Senses of verbs that do not end what another verb governs.
 _WEAK = frozenset({"be", "have"})
 
@@ -60,6 +61,9 @@ def _begins_clause(row: Sequence[Chunk], position: int, start: int) -> bool:
         return not chunk.verb.senses & _WEAK or position > start + 1
     if chunk.word in v.FUTURE and position > start:
         return True
+    if chunk.word == "and" and position + 2 < len(row) and row[position + 1].word in _BEFORE_BASE:
+        verb = row[position + 2].verb
+        return verb is not None and verb.form == "base"  # "in November and should arrive at Mars in"
     if chunk.word in _LISTING and position + 1 < len(row):
         said = first_said(row, position) if chunk.word == "and" else position + 1
         following = row[min(said, len(row) - 1)]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from orbitctl.factcheck.claims.needs import BODIES, DECIDING, FALLING_SILENT, NEEDS, OFF, UNDECIDED
+from orbitctl.factcheck.claims.sending import SENT, sends_on, sends_word
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import VERBS, Verb, past_forms
-from orbitctl.factcheck.claims.vocabulary import ADVERBS, AUXILIARIES, BE, DETERMINERS, NEGATIONS, PREPOSITIONS
+from orbitctl.factcheck.claims.vocabulary import ADVERBS, AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Sense of a verb, and the kinds of event it can tell of, the likeliest first.
@@ -83,14 +84,12 @@ _BEFORE_BASE = AUXILIARIES | NEGATIONS | frozenset({"to", "and", ",", "or", "the
 _TO_THE_PAD = OFF | wordset("factory site port plant centre center cleanroom headlines")
 #: Where what has landed already drives.
 _ON_THE_GROUND = wordset("foot mount rim summit top base edge outcrop ridge bottom foothills delta end milestone")
-#: What a craft sends arrives without it.
-_SENT = wordset("signal signals message messages transmission transmissions picture pictures image images news data")
-_ELSEWHERE = _TO_THE_PAD | _ON_THE_GROUND | _SENT
+_ELSEWHERE = _TO_THE_PAD | _ON_THE_GROUND | SENT
 #: Behind the noun of an event, these make it the name of a thing or a place.
 THINGS = wordset(
     "site sites pad vehicle vehicles window director gear legs leg area zone capsule crater craters team tower complex"
     " system systems technology demonstrator range ellipse radar rocket escape provider company market services"
-    " contract contracts deal deals order orders slot slots review reviews study studies planning preparations"
+    " contract contracts deal deals order orders slot slots review reviews study studies planning preparations platform"
 )
 #: Verbs of leaving where nothing stands behind them but a date.
 _ALONE = wordset("soar") | {"set out", "get away", "get going", "fly off"}
@@ -124,6 +123,7 @@ ANNOUNCING = wordset("announced announces announcing confirmed revealed proclaim
 _REACH = 5
 #: What is told to be going on began on another day.
 STAYING = frozenset({"orbit", "circle"})
+_GOING_ON = frozenset({"and", "but"})
 _LACKING = frozenset({"without", "no", "despite"})
 #: Words behind a verb of motion that make it an entry into orbit: "went into lunar orbit".
 _INTO = frozenset({"into", "orbit"})
@@ -192,8 +192,8 @@ def _is_not_on_record(verb: Verb, words: Collection[str]) -> bool:
 def _of_noun(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
     """Return the kinds of event a noun tells of; a launch pad or a landing site is no event."""
     following = chunks[at + 1].word if at + 1 < len(chunks) else ""
-    if at and chunks[at - 1].word == "sample":
-        return ()  # "a robotic sample return" is what is flown
+    if any(chunk.word == "sample" for chunk in chunks[max(0, at - 2) : at]):
+        return ()  # "a robotic sample return", "a sample-return mission" is what is flown
     kinds = () if following in THINGS or following in _CRAFT else NOUNS.get(chunks[at].word, ())
     if not kinds:
         return ()
@@ -234,11 +234,20 @@ def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
     return chunks[before].word not in _BEFORE_BASE
 
 
-def _sends_word(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether what is sent is a signal, a picture or the like, and not the craft."""
-    passive = any(chunk.word in BE for chunk in chunks[max(0, at - 2) : at])
-    end = next((i for i in range(at + 1, len(chunks)) if chunks[i].word in PREPOSITIONS), len(chunks))
-    return not passive and not _SENT.isdisjoint([chunk.word for chunk in chunks[at + 1 : end]])
+def _tells_of_none(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a word for an event tells of none where it stands."""
+    if at and (chunks[at - 1].word in _LACKING or _is_witnessed(chunks, at)):
+        return True  # "without landing"
+    verb = chunks[at].verb
+    if verb is None:
+        return False
+    behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    if verb.form == "base" and behind in THINGS:
+        return True  # "a joint deorbit review"
+    if verb.form == "ing" and verb.base in STAYING:
+        return True  # "was still circling Jupiter in 2025" dates no arrival
+    # "sent signals from Venus in December"
+    return verb.base == "send" and (sends_word(chunks, at) or sends_on(chunks, at))
 
 
 def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int, within: range | None = None) -> tuple[str, ...]:
@@ -246,25 +255,20 @@ def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int, within: ra
 
     ``within`` are the positions where it can stand, if not anywhere.
     """
-    best: tuple[int, tuple[str, ...]] = (len(chunks) * 3, ())
+    best: tuple[int, tuple[str, ...]] = (len(chunks) * 4, ())
+    # "leaves on 19 October and brings back samples" dates what stands before "and"
+    beyond = len(chunks) if at + 1 < len(chunks) and chunks[at + 1].word in _GOING_ON else 0
     for position in within or range(len(chunks)):
         chunk = chunks[position]
         if chunk.verb is None and chunk.word not in NOUNS:
             continue  # as most
-        if position and (chunks[position - 1].word in _LACKING or _is_witnessed(chunks, position)):
-            continue  # "without landing"
-        behind = chunks[position + 1].word if position + 1 < len(chunks) else ""
-        if chunk.verb is not None and chunk.verb.form == "base" and behind in THINGS:
-            continue  # "a joint deorbit review"
-        if chunk.verb is not None and chunk.verb.form == "ing" and chunk.verb.base in STAYING:
-            continue  # "was still circling Jupiter in 2025" dates no arrival
-        if chunk.verb is not None and chunk.verb.base == "send" and _sends_word(chunks, position):
-            continue  # "sent signals from Venus in December"
+        if _tells_of_none(chunks, position):
+            continue
         if chunk.verb is not None and not _is_noun(chunks, position):
             kinds = told_by(chunk.verb, words)
         else:
             kinds = _of_noun(chunks, position)
-        distance = at - position if position < at else 2 * (position - at)
+        distance = at - position if position < at else 2 * (position - at) + beyond
         if kinds == KINDS["flight"]:
             distance += len(chunks)  # of a flight as a whole, where nothing of it is told
         if kinds and distance < best[0]:

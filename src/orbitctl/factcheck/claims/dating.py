@@ -71,6 +71,23 @@ def _dates_itself(chunks: Sequence[Chunk], at: int) -> bool:
     return at > 0 and chunks[at - 1].word in {"was", "were"} and chunk.verb is None and chunk.word.endswith("ed")
 
 
+def is_no_day(clause: Clause, at: int) -> bool:
+    """Tell whether a date is no day of what a clause tells."""
+    return is_of_deal(clause, at) or is_since_last(clause.chunks, at)
+
+
+def is_since_last(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a date is only that of the last of its kind before: "the first flight round the Moon since 1972"."""
+    time = chunks[at].time
+    if time is None or time.relation != "since":
+        return False
+    ranks = [chunk for chunk in chunks[max(0, at - _FARTHEST - _OF) : at] if chunk.word or chunk.number]
+    return any(c.word in _RANKS or (c.number is not None and c.number.ordinal) for c in ranks)
+
+
+_RANKS = wordset("first only farthest longest largest biggest best")
+
+
 def is_of_deal(clause: Clause, at: int) -> bool:
     """Tell whether a date is that of a paper, of a purpose or of telling a plan: "under a contract of June 2024"."""
     chunks = clause.chunks

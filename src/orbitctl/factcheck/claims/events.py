@@ -198,7 +198,7 @@ def _loose(clause: Clause) -> Claim | None:
     if dating.tells_another(clause, entry) or _goes_on_about_another(clause, entry):
         return None
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
-    if dating.is_of_deal(clause, at) or onlookers.is_anothers(clause, entry, at):
+    if dating.is_no_day(clause, at) or onlookers.is_anothers(clause, entry, at):
         return None
     first, last = dating.reach(clause.chunks, at)
     first, last = max(first, dating.dating_ends(clause, at)), min(last, dating.opening_ends(clause, at))

@@ -142,6 +142,9 @@ def _kinds(pieces: Sequence[Sequence[Chunk]]) -> tuple[str, ...]:
     for near, chunks in enumerate(pieces):
         if _lasts(chunks):
             return ("end",)
+        if near == 0 and chunks and chunks[-1].word == "for":  # "went up and sent its signal for three weeks before"
+            joint = next((at for at in range(len(chunks) - 1, 0, -1) if chunks[at].word == "and"), -1)
+            return cues.nearest(chunks[joint + 1 :], frozenset(hints.words_of(chunks[joint + 1 :])), len(chunks))
         words = frozenset(hints.words_of(chunks))
         if not words.isdisjoint(_LASTING):
             return ()

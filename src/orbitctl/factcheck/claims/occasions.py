@@ -47,7 +47,7 @@ _WHITHER = frozenset({"with", "to", "at", "aboard", "toward", "towards", "from",
 _BOUND = frozenset({"to", "toward", "towards", "aboard"})
 _GOING = wordset(
     "flight trip mission crew crews voyage visit expedition flew went sent launched ferried carried brought way"
-    " travelled traveled back up again astronauts cosmonauts taikonauts"
+    " travelled traveled back up again took taken take takes bound headed astronauts cosmonauts taikonauts"
 )
 _FLIGHTS = ("mission", "program")
 _OF_PEOPLE = frozenset({"who", "whose", "whom"})
@@ -79,7 +79,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         entry = sole or _the_one(_named(clause))
         if entry is None or entry in measures or _dates_another(clause, entry, found.row):
             continue
-        if is_of_kin(clause.chunks, entry):
+        if is_of_kin(clause.chunks, entry) or onlookers.is_of_other(clause, entry):
             continue
         if dating.is_reached(clause, entry) or (entry.kind == "program" and _names_people(clause)):
             continue  # the date is that of their flight
@@ -99,7 +99,8 @@ def in_clause(found: Analysis, position: int, entry: Entry) -> Iterator[Claim]:
         time = _said(clause, at, entry) if chunk.time is not None else None
         if (
             time is not None
-            and not onlookers.comes_later(clause, at, entry)
+            and not onlookers.is_anothers(clause, entry, at)
+            and not dating.is_since_last(clause.chunks, at)
             and not _is_anothers(clause, at, entry)
             and not (clause.chunks[at - 1].word == "of" and dating.is_of_deal(clause, at))
             and (found.day is None or (time.earliest or "") <= found.day)
@@ -125,12 +126,15 @@ def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) ->
     """Return what a date can be the date of: by a verb or a noun, or by words that hint at a kind of event."""
     clause = found.clauses[position]
     words = hints.words_of([*clause.chunks, *_around(found, position)])
-    told = [kind for kind in cues.nearest(clause.chunks, clause.words, at) if kind != "flight"]
+    # what is told before another date is dated by that one: "separate its launch in January 2006 from its pass of"
+    earlier = next((i + 1 for i in range(at - 1, -1, -1) if clause.chunks[i].time is not None), 0)
+    within = range(earlier, len(clause.chunks))
+    told = [kind for kind in cues.nearest(clause.chunks, clause.words, at, within) if kind != "flight"]
     begun = _BEGINNINGS if clause.times[0].relation == "since" else ()
     kinds = tuple(dict.fromkeys([*told, *hints.hinted(words), *begun]))
     what = told[0] if told else SOMETHING
     certain = _is_its_own(clause, entry) and not _is_until(clause, at)
-    meant = dict.fromkeys([*told, *hints.told(words)])
+    meant = dict.fromkeys(told if earlier else [*told, *hints.told(words)])
     if tuple(told) == cues.KINDS["silence"]:
         del meant["end"]  # what was heard last was heard before it was declared over
     likely = " ".join(meant) if certain else ""
@@ -220,7 +224,7 @@ def _named(clause: Clause) -> list[Entry]:
 def _is_whither(clause: Clause, entry: Entry, *, first: bool) -> bool:
     """Tell whether a flight is where another went; if it is named first, only behind a flight or a verb of it."""
     at = next(i for i, c in enumerate(clause.chunks) if c.mention is not None and entry in c.mention.entries)
-    before = [chunk.word for chunk in clause.chunks[max(0, at - 3) : at] if chunk.word != "the"]
+    before = [c.word for c in clause.chunks[max(0, at - 4) : at] if c.word != "the" and c.mention is None]
     if first:
         return len(before) > 1 and before[-1] in _BOUND and before[-2] in _GOING
     return bool(before) and before[-1] in _WHITHER

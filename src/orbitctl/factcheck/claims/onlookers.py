@@ -15,6 +15,7 @@ _DECIDING = past_forms(
     "approve authorise authorize fund select choose pick announce unveil propose endorse commission order name rename"
     " clear adopt"
 )
+_FOLLOWED = frozenset({"followed", "succeeded", "matched", "repeated", "outdone", "bettered", "topped", "surpassed"})
 _JOINING = frozenset({"and", "but", "while"})
 
 
@@ -22,6 +23,19 @@ def is_anothers(clause: Clause, entry: Entry, at: int) -> bool:
     """Tell whether a date at a position is that of what another flight did, or of what was decided on this one."""
     name = place(clause.chunks, entry)
     return name is not None and (comes_later(clause, at, entry) or _is_decided(clause.chunks, name))
+
+
+def is_of_other(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a clause that does not name a flight is about one beside it: "another of the rockets blew up"."""
+    if place(clause.chunks, entry) is not None:
+        return False
+    opening = clause.chunks[:_OPENING]
+    said = next((at for at, chunk in enumerate(opening) if _tells(chunk)), len(opening))
+    return any(chunk.word in _OTHER for chunk in opening[:said])
+
+
+_OTHER = frozenset({"another", "other", "others"})
+_OPENING = 6
 
 
 def place(chunks: Sequence[Chunk], entry: Entry) -> int | None:
@@ -32,6 +46,8 @@ def place(chunks: Sequence[Chunk], entry: Entry) -> int | None:
 def comes_later(clause: Clause, at: int, entry: Entry) -> bool:
     """Tell whether a flight is only told of behind a date: "was launched in November, and Unity followed"."""
     name = place(clause.chunks, entry) or 0
+    if any(one.word in _FOLLOWED for one in clause.chunks[at:name]) and clause.chunks[name - 1].word == "by":
+        return True  # "his flight in October 2003 was followed by Shenzhou 6"
     joint = next((i for i in range(at, name) if clause.chunks[i].word in _JOINING), 0)
     return joint > 0 and any(_tells(chunk) for chunk in clause.chunks[:joint])
 

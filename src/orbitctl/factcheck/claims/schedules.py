@@ -18,6 +18,7 @@ from orbitctl.factcheck.claims.onlookers import comes_later
 from orbitctl.factcheck.claims.parts import part
 from orbitctl.factcheck.claims.roles import named_unit
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.tenses import is_past
 from orbitctl.factcheck.claims.undated import ANY
 from orbitctl.factcheck.claims.vehicles import is_vehicle
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -169,7 +170,10 @@ def _is_to_come(clause: Clause, time: Time, day: str | None) -> bool:
 
 def _tells_past(clause: Clause) -> bool:
     """Tell whether a clause says that something has been done, or is so."""
-    done = any(chunk.verb is not None and chunk.verb.form in {"past", "participle"} for chunk in clause.chunks)
+    done = any(
+        is_past(clause.chunks, at) or (chunk.verb is not None and chunk.verb.form == "participle")
+        for at, chunk in enumerate(clause.chunks)
+    )
     return done or not clause.words.isdisjoint(v.BE | {"has", "have", "had"})
 
 

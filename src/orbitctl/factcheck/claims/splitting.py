@@ -21,7 +21,7 @@ BREAKS = _BREAKS | _CONJUNCTIONS | RELATIVES
 #: What opens a clause that denies: "flew around the Moon without landing".
 WITHOUT = "without"
 #: Verbs that state something by themselves.
-_STANDING = frozenset({"is", "are", "was", "were", "has", "had", "will", "remains", "remained"})
+_STANDING = frozenset({"is", "are", "was", "were", "has", "had", "will", "remains", "remained"}) | v.DOUBTFUL
 #: With one of these "after" begins no clause: "the metal world it is named after".
 _NAMED = frozenset({"named", "called", "looked", "looks"})
 _JOINING = frozenset({",", "and"})

@@ -197,9 +197,16 @@ def _named(row: Sequence[Chunk], at: int, head: str) -> Subject | None:
 
 
 def _is_of_relative(row: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a date ends a relative clause, and dates nothing behind it: "who announced it in May, Kepler"."""
+    """Tell whether a date ends a relative clause or a participle behind a name, and dates nothing behind it.
+
+    "Who announced it in May, Kepler", "to make room for Nauka, launched in July, Pirs".
+    """
     opening = next((i for i in range(at, -1, -1) if row[i].word == ","), None)
-    return opening is not None and row[opening + 1].word in _RELATIVES
+    if opening is None:
+        return False
+    verb = row[opening + 1].verb
+    reduced = opening > 0 and row[opening - 1].mention is not None and verb is not None
+    return row[opening + 1].word in _RELATIVES or (reduced and verb.form in {"past", "participle"})  # type: ignore[union-attr]
 
 
 def _joined(row: Sequence[Chunk], at: int) -> int | None:

@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.grounds import ground
+from orbitctl.factcheck.claims.sending import sends_on
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.vehicles import is_vehicle
 from orbitctl.factcheck.claims.vocabulary import Modality
@@ -31,7 +32,11 @@ def undated_plan(clause: Clause, entry: Entry) -> Claim | None:
     """Return what a flight is said to be going to do, where no date is given."""
     if clause.modality != "plan" or entry.kind != "mission" or clause.formerly or not _is_subject(clause, entry):
         return None
-    purposes = [chunk for chunk in clause.chunks if chunk.verb is not None and chunk.verb.form == "base"]
+    purposes = [
+        chunk
+        for at, chunk in enumerate(clause.chunks)
+        if chunk.verb is not None and chunk.verb.form == "base" and not sends_on(clause.chunks, at)
+    ]
     if not purposes and not clause.words & PURPOSES:
         return None
     kinds = next((kinds for chunk in purposes if (kinds := _purpose(chunk, clause))), (ANY,))
