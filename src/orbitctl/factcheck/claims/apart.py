@@ -96,3 +96,11 @@ def is_of_kin(part: Sequence[Chunk], entry: Entry) -> bool:
 
 
 _OWNING = frozenset({"its", "their", "the", "a", "'s"})
+
+
+def ends_with_another(part: Sequence[Chunk]) -> bool:
+    """Tell whether what a relative clause is about stands behind "and", and is no name known: "and Roman, which"."""
+    if part[-1].word != ",":
+        return False
+    joint = next((at for at in range(len(part) - 2, max(-1, len(part) - _LONGEST), -1) if part[at].word == "and"), None)
+    return joint is not None and all(chunk.mention is None and chunk.time is None for chunk in part[joint + 1 :])

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.apart import has_others, is_apart
+from orbitctl.factcheck.claims.apart import ends_with_another, has_others, is_apart
 from orbitctl.factcheck.claims.asides import without_asides
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.parts import PARTS
@@ -224,8 +224,8 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
         if opener in RELATIVES and (last := _last_name(taken.chunks)) is not None:
             return last
         if not taken.names:
-            return None if opener in RELATIVES and _ends_with_another(taken.chunks) else taken.topic
-        if opener in RELATIVES and (is_anothers(taken.chunks) or _ends_with_another(taken.chunks)):
+            return None if opener in RELATIVES and ends_with_another(taken.chunks) else taken.topic
+        if opener in RELATIVES and (is_anothers(taken.chunks) or ends_with_another(taken.chunks)):
             return None
         end = taken.chunks[-2:]
         if opener == "," and len(end) == 2 and end[0].word == "," and end[1].mention is not None:
@@ -234,19 +234,6 @@ def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], contex
             return None  # "ahead of Voyager 2, launched in 1977": either could be meant
         return taken.names[-1] if opener in RELATIVES or opener == "(" else taken.names[0]
     return None
-
-
-def _ends_with_another(part: Sequence[Chunk]) -> bool:
-    """Tell whether what a relative clause is about stands behind "and", and is no name known: "and Roman, which"."""
-    if part[-1].word != ",":
-        return False
-    joint = next(
-        (at for at in range(len(part) - 2, max(-1, len(part) - _LONGEST_NAME), -1) if part[at].word == "and"), None
-    )
-    return joint is not None and all(chunk.mention is None and chunk.time is None for chunk in part[joint + 1 :])
-
-
-_LONGEST_NAME = 6
 
 
 def _last_name(part: Sequence[Chunk]) -> Mention | None:
