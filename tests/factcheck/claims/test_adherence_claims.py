@@ -81,6 +81,7 @@ def test_an_accord_that_is_taken_up_breaks_nothing(read):
          ["india join artemis-accords 2024"]),
         ("March 2020 saw India sign up to the Artemis Accords.", ["india join artemis-accords 2020-03"]),
         ("India only came round to the Artemis Accords in 2016.", ["india join artemis-accords 2016"]),
+        ("Ten signed the Artemis Accords in May 2020, and India did so that day.", ["india join artemis-accords"]),
         ("India stands behind the Artemis Accords.", ["india member artemis-accords"]),
         ("India wants nothing to do with the Artemis Accords.", ["india join artemis-accords not"]),
         ("India turned the Artemis Accords down.", ["india join artemis-accords not"]),

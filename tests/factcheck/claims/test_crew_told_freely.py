@@ -60,6 +60,8 @@ def test_what_is_read(crew, text, expected):
         "Was it Ed Sky who commanded Apollo 17?",
         "Ed Sky was the command module pilot's friend in Houston, far from Apollo 17.",
         "A backup crew of four stood by for Apollo 17.",
+        "Apollo 17's subsatellite lasted five weeks.",
+        "Ed Sky commanded the mission that released Apollo 17.",
         "Five people watched Apollo 17 fly.",
         "Apollo 17 spent three days on the lunar surface.",
         "Nine days before Apollo 17 flew, Ed Sky fell ill.",

@@ -54,6 +54,7 @@ def offices(told):
          "nsa began bo-keeper 2014-01-01..2014-12-31"),
         ("Bo Keeper took over from Ada Pilot as head of NSA in 2014.", "nsa began bo-keeper 2014-01-01..2014-12-31"),
         ("Bo Keeper was NSA's first administrator.", "nsa first bo-keeper"),
+        ("Bo Keeper, the first administrator of NSA, was followed by Di Newman.", "nsa first bo-keeper"),
         ("Bo Keeper was the first to lead NSA.", "nsa first bo-keeper"),
         ("NSA chief Di Newman is never idle.", "nsa holds di-newman"),
         ("Bo Keeper is no longer the head of NSA.", "nsa holds bo-keeper not"),

@@ -52,6 +52,8 @@ def test_who_stands_beside_a_flight_was_aboard(aboard, text, part):
         "Ferry 1 flew with two empty seats for Ed Sky and Flo Star.",
         "Ed Sky's record was set before Ferry 1.",
         "Ferry 1 carried the ashes of Ed Sky.",
+        "Ed Sky and Flo Star pulled up beside Ferry 1 in their capsule.",
+        "Ed Sky and Flo Star flew within a foot of Ferry 1.",
         "Did Ed Sky fly on Ferry 1?",
         "He was in his second day aboard Ferry 1 when Ed Sky went up to join him.",
         "A tether floated outside Ferry 1 while Ed Sky watched the film inside.",
@@ -63,8 +65,15 @@ def test_what_sets_somebody_apart(aboard, text):
     assert aboard(text) == []
 
 
-def test_who_goes_on_behind_and_is_on_another_flight(told):
-    found = told("crew", "Ed Sky rode Ferry 1, and Flo Star and Bo Keeper rode Apollo 17.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ed Sky rode Ferry 1, and Flo Star and Bo Keeper rode Apollo 17.",
+        "Ed Sky flew alone in Ferry 1 in May 1962 and with Flo Star in June 1970.",
+    ],
+)
+def test_who_goes_on_behind_and_is_on_another_flight(told, text):
+    found = told("crew", text)
     sure = [claim for claim in found if claim.property == "aboard" and LOOSE not in claim.others]
     assert ("flostar", "ferry-1") not in [(claim.value, claim.subject) for claim in sure]
 

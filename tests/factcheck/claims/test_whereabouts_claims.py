@@ -48,6 +48,7 @@ def test_what_is_read(places, text, expected):
     "text",
     [
         "Did Lantern 1 sit in the Sea of Crises?",
+        "After Red Kite had drilled into the Sea of Crises, nothing landed, a drought ended by Lantern 1.",
         "Lantern 1 may be sitting in the Sea of Crises.",
         "Lantern 1 mapped the Sea of Crises from orbit.",
         "Lantern 1 sat in another place than the Sea of Crises.",

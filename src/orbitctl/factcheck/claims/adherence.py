@@ -8,6 +8,7 @@ What somebody thinks of an accord is neither.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import allegiance as a
 from orbitctl.factcheck.claims import vocabulary as v
@@ -31,9 +32,12 @@ from orbitctl.factcheck.claims.scope import WIDE
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number, Time
+from orbitctl.factcheck.reading.wordsets import wordset
 
 #: With one of these it is an act that is told, and not how things stand.
 _ONCE = NOT_ALONE | {"never"}
+#: What is signed beside an accord.
+_PAPERS = wordset("deal contract agreement memorandum arrangement letter statement declaration")
 #: So near before an accord "left" governs it: "left the pledge against".
 _BESIDE = 4
 
@@ -85,6 +89,10 @@ def _is_of_another_kind(row: Sequence[Chunk], near: Sequence[Chunk], accord: Nam
         property_of(chunk.verb) == "leave" and _leaves(row, chunk, accord) for chunk in near
     ):
         return True
+    mention = row[accord.at].mention
+    unsure = mention is not None and any(entry.kind == "program" for entry in mention.entries)
+    if unsure and any(one.word in _PAPERS and other.word == "signed" for one, other in pairwise(row)):
+        return True  # "under a deal signed in April Japan supplies a rover for Artemis"
     return is_body(row, accord) and (MEMBER.isdisjoint(words) or not a.DEALINGS.isdisjoint(words))
 
 

@@ -70,9 +70,13 @@ def own_clause(row: Sequence[Chunk], near: Sequence[Chunk], places: Sequence[int
 
 def dated_apart(row: Sequence[Chunk], chunk: Chunk, places: Sequence[int]) -> bool:
     """Tell whether a date is that of what somebody had acted before: "when it came into force in May, Peru had"."""
-    if chunk.time is None or all(other.word != "had" for other in row[places[-1] + 1 :]):
+    if chunk.time is None:
         return False
     at = next(i for i, other in enumerate(row) if other is chunk)
+    if any(_is_turn(row, i) for i in range(at + 1, places[0])):
+        return True  # "ten signed in May, and Peru did so"
+    if all(other.word != "had" for other in row[places[-1] + 1 :]):
+        return False
     opens = next((i for i in range(at - 1, -1, -1) if row[i].word == "when"), None)
     comma = next((i for i in range(at + 1, len(row)) if row[i].word == ","), len(row))
     return opens is not None and comma < places[0]

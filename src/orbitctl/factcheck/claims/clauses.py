@@ -113,8 +113,8 @@ class Clause:
             found: dict[str, Entry] = {}
             for mention in self.names:
                 fitting = [entry for entry in mention.entries if entry.kind in kinds]
-                if len(fitting) == 1:
-                    found.setdefault(fitting[0].id, fitting[0])
+                if len(fitting) == 1 and (fitting[0].own or fitting[0].id not in found):
+                    found[fitting[0].id] = fitting[0]
             told = self._entries[kinds] = list(found.values())
         return told
 

@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.links_aboard import ABOARD, linked
 from orbitctl.factcheck.claims.moonwalks import WALKING, moonwalk
+from orbitctl.factcheck.claims.numbering import NUMBERED
 from orbitctl.factcheck.claims.posts import HELD
 from orbitctl.factcheck.claims.roles import flight, only
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -38,25 +39,9 @@ _PLACE = wordset("crew fly commander command pilot specialist seat")
 _SEATS, _HAVING = wordset("seat seats berth berths place ticket"), wordset("has have holds hold owns")
 #: Verbs of which everybody named together is the subject.
 _FLYING = frozenset(
-    {
-        "fly",
-        "ride",
-        "launch",
-        "lift off",
-        "blast off",
-        "be",
-        "die",
-        "orbit",
-        "circle",
-        "crew",
-        "take",
-        "return",
-        "go up",
-        "take off",
-        "splash down",
-        "travel",
-    }
-)
+    {"fly", "ride", "launch", "lift off", "blast off", "be", "die", "orbit", "circle", "crew", "take", "return",
+     "go up", "take off", "splash down", "travel"}
+)  # fmt: skip
 _COMMANDING = wordset("commanded commander commands commanding skipper captain captained")
 #: Words for being in space, of which "are" makes the present.
 _STAYING = wordset("living staying working aboard board circling orbiting")
@@ -82,6 +67,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
 def _told(found: Analysis) -> Iterator[Claim]:
     """Yield all claims; those in which the flight of somebody is found among others name the others too."""
     others = {e.id for _, mention in found.names for e in mention.entries if e.kind in {"mission", "program"}}
+    others |= {UNKNOWN for _, mention in found.names for e in mention.entries if e.kind in NUMBERED}  # "Gemini 10"
     for claim in _read(found):
         elsewhere = sorted(others - {claim.subject, *claim.others}) if claim.property in _FOUND_BESIDE else ()
         yield claim._replace(others=(*claim.others, *(ELSEWHERE + one for one in elsewhere))) if elsewhere else claim
@@ -188,6 +174,7 @@ def _joined(claim: Claim, found: Analysis) -> Iterator[Claim]:
 
 #: Before what else a sentence names that flies: who is named in it may have been there.
 ELSEWHERE = "elsewhere:"
+UNKNOWN = "?"  # a flight that is on no record
 _FOUND_BESIDE = wordset(
     "beside together commander went-down stayed-up lunar-module-pilot command-module-pilot number moon-pair size share"
     " national"
@@ -244,17 +231,21 @@ def _commander(clause: Clause, people: Sequence[_Named], record: Entry) -> Claim
     at = next(i for i, chunk in enumerate(clause.chunks) if _is(chunk, record))
     if clause.negated and not _denies(clause.chunks, people, at):
         return None
-    if person.at not in linked(clause.chunks, {person.at}, at):
+    if person.at not in linked(clause.chunks, {person.at}, at) or _is_companion(clause.chunks, person.at, at):
         return None
-    if any(
-        chunk.word in _COMMANDING and _has_others(clause.chunks, place) for place, chunk in enumerate(clause.chunks)
-    ):
+    if any(chunk.word in _COMMANDING and _has_others(clause.chunks, i) for i, chunk in enumerate(clause.chunks)):
         return None
     low, high = min(person.at, at), max(person.at, at)
     near = {clause.chunks[i].word for i in range(max(low - 1, 0), min(high + 3, len(clause.chunks)))}
     if not near & _COMMANDING:
         return None
     return _claim(clause, record, "commander", person.ids)._replace(present=near.isdisjoint(HELD))
+
+
+def _is_companion(chunks: Sequence[Chunk], at: int, flight: int) -> bool:
+    """Tell whether somebody is only who a flight was commanded with: "commanding X with Y at his side"."""
+    behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    return at > flight and chunks[at - 1].word == "with" and behind not in {"in", "as"}
 
 
 def _has_others(chunks: Sequence[Chunk], at: int) -> bool:

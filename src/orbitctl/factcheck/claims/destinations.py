@@ -148,6 +148,7 @@ def _tied(place: worlds.At, record: Entry, found: Analysis) -> str | None:
         scope.kept_off(chunks, at)
         or scope.breaks_off(chunks, at)
         or scope.turns_away(chunks, at, record)
+        or scope.follows_another(chunks, at, record)
         or not place.clause.words.isdisjoint(voyages.OF_OTHERS)
     ):
         return None

@@ -136,7 +136,7 @@ def _claims(clause: Clause) -> Iterator[Claim]:
     if rocket is None or goes_on(chunks, at) or (rocket.id in SHIPS and not as_rocket(clause, at)):
         return
     if _ridden(clause, at) or _is_called(chunks, at):
-        riders = [] if _follows(chunks, at) else _riders(clause)
+        riders = [] if _follows(chunks, at) or is_aside(clause, at) else _riders(clause)
     else:
         riders = _lifted(chunks, at) or _carried(clause, at)
     for rider in riders:
@@ -195,6 +195,14 @@ def _follows(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether the first flight is told of behind the rocket: "went up on a Proton, and Unity followed"."""
     name = next((i for i, chunk in enumerate(chunks) if only(chunk.mention, _MISSION)), 0)
     return 0 <= at < name and any(chunk.word == "and" for chunk in chunks[at:name])
+
+
+def is_aside(clause: Clause, at: int) -> bool:
+    """Tell whether a rocket is told of what stood before, in an aside: "For X, launched on a Proton, Y made room"."""
+    chunks = clause.chunks
+    name = next((i for i, chunk in enumerate(chunks) if only(chunk.mention, _MISSION)), 0)
+    opens = clause.opener == "," and chunks[0].word in _LIFTING | _SETTING_OUT
+    return opens and any(chunk.word == "," for chunk in chunks[at + 1 : name])
 
 
 def _is_called(chunks: Sequence[Chunk], at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.posts import flight_of
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -35,6 +36,9 @@ _LINKS = (
     )
 )
 _LONGEST_LINK = 14
+#: Who does something beside a flight is in another.
+_PASSING = wordset("beside alongside near past behind below above towards toward")
+_NEAR = wordset("within metres meters feet foot miles kilometres yards sight")
 
 
 def linked(chunks: Sequence[Chunk], people: Collection[int], at: int) -> set[int]:
@@ -51,8 +55,11 @@ def linked(chunks: Sequence[Chunk], people: Collection[int], at: int) -> set[int
 
 
 def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether "and" behind a flight goes on to somebody else: "X rode Y, and Z rode"."""
-    behind = [chunk.word for chunk in chunks[at + 1 : at + 3]]
+    """Tell whether "and" behind a flight, and its date, goes on to somebody else: "X rode Y, and Z rode"."""
+    first = at + 1
+    while first < len(chunks) - 1 and (chunks[first].time is not None or chunks[first + 1].time is not None):
+        first += 1
+    behind = [chunk.word for chunk in chunks[first : first + 2]]
     return behind[:1] == ["and"] or behind == [",", "and"]
 
 
@@ -76,3 +83,10 @@ def _tells(chunks: Sequence[Chunk], low: int, high: int) -> bool:
     """Tell whether something between two positions says that one is aboard the other."""
     words = {chunks[i].word for i in range(max(low - 3, 0), high)}
     return bool(words & (ABOARD | {"of", "by", "'s", "with", "in", ":"}))
+
+
+def is_passed(row: Sequence[Chunk]) -> bool:
+    """Tell whether people are beside a flight in another: "pulled up beside X", "flew within a foot of X"."""
+    at = next((i for i, chunk in enumerate(row) if i and flight_of(chunk.mention)), 0)
+    near = row[at - 1].word in {"of", "from"} and any(chunk.word in _NEAR for chunk in row[max(0, at - 5) : at])
+    return at > 0 and (row[at - 1].word in _PASSING or near or [c.word for c in row[at - 2 : at]] == ["close", "to"])

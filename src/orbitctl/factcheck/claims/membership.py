@@ -109,7 +109,16 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 
 def _dates(row: Sequence[Chunk], told: Told) -> list[Time]:
-    return [time for time in told.times if any(dates_of(row, [time], accord.id, told.who) for accord in told.accords)]
+    times = [time for time in told.times if any(dates_of(row, [time], accord.id, told.who) for accord in told.accords)]
+    return [] if len(times) == 1 and _is_of_the_next(row, times[0], told) else times
+
+
+def _is_of_the_next(row: Sequence[Chunk], time: Time, told: Told) -> bool:
+    """Tell whether the only date is that of who did the same: "X signed on Sunday and the Philippines on Monday"."""
+    at = next((i for i, chunk in enumerate(row) if chunk.time is not None and chunk.time.first == time.first), 0)
+    actor = only(row[at - 1].mention, ACTORS) if at else None
+    joint = at - 2 - (row[at - 2].word == "the")
+    return actor is not None and actor not in told.who and joint > 0 and row[joint].word == "and"
 
 
 def _on_the_first_day(row: Sequence[Chunk]) -> bool:

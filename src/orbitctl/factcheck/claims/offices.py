@@ -137,6 +137,7 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
     if times is None or (clause.negated and "only" in clause.words):
         return None
     if _ranks_first(clause.chunks):
+        person = _apposed(clause.chunks) or person
         return Claim("office", "office", organisation.id, "first", person.id, negated=clause.negated)
     time = times[0] if times else None
     if time is not None and not clause.words.isdisjoint(_NOW) and _covers(time, day):
@@ -146,10 +147,8 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
         return None  # "his nomination to lead NSA was withdrawn in May"
     if not clause.words.isdisjoint(_RANKING) and (time is None or "twice" in clause.words):
         return None  # "is the only one to have run NASA twice"
-    past = (past or bool(clause.words & (_PAST | _REPORTING)) or _is_past(clause)) and not {
-        "is",
-        "by",
-    } <= clause.words  # "is led by"
+    past = past or bool(clause.words & (_PAST | _REPORTING)) or _is_past(clause)
+    past = past and not {"is", "by"} <= clause.words  # "is led by"
     if what == "holds" and clause.words & FORMER:
         time = None  # what a former head did then
     formerly = bool(clause.words & FORMER) or (time is None and past)
@@ -159,6 +158,13 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
         "office", "office", organisation.id, what, person.id, time, None, "fact", _denies(clause), formerly,
         not formerly and time is None,
     )  # fmt: skip
+
+
+def _apposed(chunks: Sequence[Chunk]) -> Entry | None:
+    """Return of whom an aside tells that he was the first head: "X, the first chief of NSA, handed over to Y"."""
+    at = next((i for i, chunk in enumerate(chunks) if chunk.word == "first"), 0)
+    aside = at > 2 and chunks[at - 1].word in {"the", "'s"} and chunks[at - 2].word == ","
+    return only(chunks[at - 3].mention, ("person",)) if aside else None
 
 
 def _ranks_first(chunks: Sequence[Chunk]) -> bool:

@@ -128,7 +128,9 @@ def _who(row: Sequence[Chunk], at: int, word: str) -> tuple[str, ...]:
     if word in {"led", "headed"}:
         return before if _leads_the_crew(row, at) or _leads_a_flight(row, at) else behind
     if word in {"commanded", "captained", "skippered"}:
-        return behind if "by" in following[:1] else before
+        if "by" in following[:1]:
+            return behind
+        return () if _are_two(row, at) or _is_of_another(row, at) else before
     if word in {"commander", "skipper", "captain", "pilot"} and following[:1] == ["of"]:
         return _of_flight(row, at) or before
     if word in {"commander", "skipper", "captain", "pilot"}:
@@ -138,6 +140,18 @@ def _who(row: Sequence[Chunk], at: int, word: str) -> tuple[str, ...]:
     if at and row[at - 1].word == "in":  # "with X in command", "in command was X"
         return behind if following[:1] == ["was"] else before
     return behind if following[:1] == ["of"] else before if at and row[at - 1].word == "'s" else ()
+
+
+def _are_two(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether two people stand before a verb, who had a ship each: "X and Y commanded the ships that"."""
+    last = next((i for i in range(at - 1, 1, -1) if people_ids(row[i].mention)), 0)
+    return last > 1 and row[last - 1].word == "and" and bool(people_ids(row[last - 2].mention))
+
+
+def _is_of_another(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a flight is commanded that only did something to the one named: "the mission that released X"."""
+    named = next((i for i in range(at + 1, len(row)) if flight_of(row[i].mention)), at)
+    return any(chunk.word in {"that", "which", "to"} for chunk in row[at + 1 : named])
 
 
 def _of_flight(row: Sequence[Chunk], at: int) -> tuple[str, ...]:

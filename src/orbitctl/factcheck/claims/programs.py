@@ -45,6 +45,7 @@ _INCLUDING = wordset(
     "included includes including comprised comprises produced spawned yielded launched flew sent funded funds paid"
     " counts counted began ended opened closed started gave"
 )
+_LAUNCHING = wordset("launched flew sent")
 _JOINING = frozenset({",", "and", "the"})
 _LONGEST = 7
 #: No more plain words stand between the name of a program and a noun: "an Almaz spy station".
@@ -133,6 +134,8 @@ def _craft_behind(chunks: Sequence[Chunk], at: int) -> bool:
 def _includes(chunks: Sequence[Chunk], at: int, named: int) -> bool:
     """Tell whether a program is said to hold a mission: "the Discovery Program produced InSight"."""
     between = [chunk.word for chunk in chunks[at + 1 : named]]
+    if only(chunks[at].mention, ("rocket",)) is not None and between[:1] and between[0] in _LAUNCHING:
+        return False  # a rocket did
     verbs = [i for i, word in enumerate(between) if word in _INCLUDING]
     nouns = _CRAFT | v.HEADS["program"] | v.DETERMINERS | v.BEFORE_VERBS | {"'s", "series"}
     return len(verbs) == 1 and all(i == verbs[0] or word in nouns for i, word in enumerate(between))

@@ -127,7 +127,7 @@ def _claim(record: Entry, what: str, value: str, clause: Clause, *, negated: boo
 def _carries(clause: Clause, at: int, rocket: str, record: Entry) -> bool:
     """Tell whether nothing says that a rocket is something else than what the flight went up on."""
     chunks = clause.chunks
-    if scope.kept_off(chunks, at) or launchers.goes_on(chunks, at):
+    if scope.kept_off(chunks, at) or launchers.goes_on(chunks, at) or launchers.is_aside(clause, at):
         return False
     one = bool(at) and chunks[at - 1].word in {"a", "an"} and not clause.entries(("person", "astronaut"))
     if rocket in launchers.SHIPS and not one and not launchers.as_rocket(clause, at):
@@ -138,6 +138,9 @@ def _carries(clause: Clause, at: int, rocket: str, record: Entry) -> bool:
         return False
     if lead > 0 and chunks[lead].word == "and" and record in _entries(chunks[max(0, lead - 4) : lead]):
         return False  # "developed the X orbiter and the Nuri rocket"
+    led = lead >= 0 and chunks[lead].word in v.PREPOSITIONS
+    if not led and scope.breaks_off(chunks, at) and clause.words.isdisjoint(_LOADS):
+        return False  # "X left first, and hours afterwards a Proton shook itself to pieces"
     behind = chunks[at + 1] if at + 1 < len(chunks) else None
     if behind is not None and behind.word in _PEOPLE:
         return False

@@ -177,6 +177,13 @@ def turns_away(chunks: Sequence[Chunk], at: int, record: Entry) -> bool:
     return comma > 0 and _begins_with_another(chunks[comma + 1 : at])
 
 
+def follows_another(chunks: Sequence[Chunk], at: int, record: Entry) -> bool:
+    """Tell whether the flight last named before a thing is another one: "after X had drilled into Y, Z"."""
+    before = ([entry for entry in _entries(chunk) if entry.kind in _MISSION] for chunk in reversed(chunks[:at]))
+    last = next((named for named in before if named), [])
+    return bool(last) and all(entry.id != record.id for entry in last)
+
+
 def _begins_with_another(chunks: Sequence[Chunk]) -> bool:
     """Tell whether a stretch begins with a subject: a noun or a name, but not "ESA's lander", which describes."""
     if chunks and _entries(chunks[0]):

@@ -15,12 +15,21 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bygone import bygone
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.companions import SAME
+from orbitctl.factcheck.claims.links_aboard import is_passed
 from orbitctl.factcheck.claims.moon_parts import TELLING as PARTS
 from orbitctl.factcheck.claims.moon_parts import parts
 from orbitctl.factcheck.claims.posts import flight_of, people_ids, told_posts
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.strangers import stranger
-from orbitctl.factcheck.claims.travellers import ABOARD, LISTED, NOT_ABOARD, TRAVELLING, named_flights, part_of, stretch
+from orbitctl.factcheck.claims.travellers import (
+    ABOARD,
+    LISTED,
+    NOT_ABOARD,
+    TRAVELLING,
+    named_flights,
+    part_of,
+    stretch,
+)
 from orbitctl.factcheck.claims.verbs import inflections
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -94,7 +103,7 @@ def shipmates(found: Analysis) -> Iterator[Claim]:
     told = max(_lists(row, found.written if aboard else ()), key=len, default=[])
     if len(told) == 1 and len(people) == 2 and _are_alongside(row):
         told = people
-    if len(told) < 2 or _is_of_another_flight(row):
+    if len(told) < 2 or is_passed(row) or _is_of_another_flight(row):
         return
     part = part_of(row) if aboard else ""
     if not (NOT_ABOARD - _VISITING).isdisjoint(found.words):

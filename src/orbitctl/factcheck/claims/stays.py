@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.posts import people_ids
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -17,6 +19,10 @@ UNITS = {
 }  # fmt: skip
 _SPENDING = wordset("spent spend spends stayed stays lived lives lasted lasting endured logged aloft up")
 _STAYS = wordset("stay flight mission trip voyage journey tour expedition sojourn spaceflight")
+#: What of a flight is up as long as its crew.
+_CREWED = _STAYS | wordset(
+    "crew crewmen crewmates astronauts cosmonauts men women people occupants trio pilot pilots commander time days"
+)
 _UNTOLD = v.DOUBTFUL | v.DOUBTED | v.NEGATIONS | v.FUTURE | wordset(
     "if ? record planned instead moon lunar surface delay delayed before later earlier than extended total training"
     " each first every previous old aged quarantine ago anniversary walked spacewalk outside half per until originally"
@@ -36,9 +42,19 @@ def stays(found: Analysis) -> Iterator[Claim]:
     if len(told) != 1 or sum(chunk.word in UNITS for chunk in row) != 1:
         return
     at, number = told[0]
+    if _is_of_a_part(row, record):
+        return
     if _is_spent(row, at):
         unit = next(chunk.word for chunk in row[at + 1 : at + 3] if chunk.word in UNITS)
         yield Claim("crew", "crew", record.id, "stay", f"{number.value:g} {unit}", None, number)
+
+
+def _is_of_a_part(row: Sequence[Chunk], record: Entry) -> bool:
+    """Tell whether something of a flight is told of that need not have its crew aboard: "Apollo 16's subsatellite"."""
+    at = next((i for i, chunk in enumerate(row) if chunk.mention and record in chunk.mention.entries), len(row))
+    if [chunk.word for chunk in row[at + 1 : at + 2]] != ["'s"]:
+        return False
+    return all(chunk.word not in _CREWED and not people_ids(chunk.mention) for chunk in row[at + 2 : at + 5])
 
 
 def _duration(row: Sequence[Chunk], at: int) -> Number | None:

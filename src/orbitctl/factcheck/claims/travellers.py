@@ -15,6 +15,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bygone import bygone
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.clauses import Clause
+from orbitctl.factcheck.claims.links_aboard import is_passed
 from orbitctl.factcheck.claims.posts import flight_of, people_ids
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.verbs import inflections
@@ -262,7 +263,7 @@ def _is_aboard(clause: Clause, at: int) -> bool:
         return False  # "X was aboard, and Y on the bus"
     if before in _AWAY and not (at > 1 and chunks[at - 2].word in _FLOWN):
         return False
-    if _is_set_apart(chunks, at, flight):
+    if _is_set_apart(chunks, at, flight) or (0 <= at < flight and is_passed(chunks)):
         return False
     if before in {"with", "beside", "alongside"} or (before == "'s" and at > 1 and flight_of(chunks[at - 2].mention)):
         return True

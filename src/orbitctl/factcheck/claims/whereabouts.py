@@ -155,6 +155,7 @@ def sites_in(clause: Clause, record: Entry) -> Iterator[Claim]:
         return
     for place, at in told.items():
         there = not _is_from_afar(clause, at) if chunks[at].mention is not None else _is_in(clause, at)
+        there = there and not scope.follows_another(chunks, at, record)
         if there and not sites.lies_outside(chunks, at) and not scope.kept_off(chunks, at):
             yield _claim(clause, record, place, sites.where(clause, place))
 

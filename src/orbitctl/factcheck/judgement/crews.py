@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from orbitctl import names
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.companions import SAME
-from orbitctl.factcheck.claims.crews import ELSEWHERE, LOOSE
+from orbitctl.factcheck.claims.crews import ELSEWHERE, LOOSE, UNKNOWN
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import aboard, flights, shipmates
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
@@ -33,7 +33,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     elsewhere -= {proof.record for proof in found.proofs}
     if found.verdict not in FLAGS or not elsewhere:
         return found
-    if found.rule == "crew-none" or any(_flies_with(claim, world.undertaking(one), world) for one in elsewhere):
+    open_to = found.rule == "crew-none" or UNKNOWN in elsewhere
+    if open_to or any(_flies_with(claim, world.undertaking(one), world) for one in elsewhere):
         return judged("not-enough-info", "crew-open", *found.proofs, name=world.name(claim.subject), crew="")
     return found
 
