@@ -101,10 +101,12 @@ def taken_apart(clauses: Sequence[Clause]) -> Sequence[Part]:
     parts: list[Part] = []
     lead: Entry | None = None
     before: Entry | None = None  # what the clause before named first
+    last: Clause | None = None
     for clause in clauses:
         if clause.supposed:
             continue
-        taken = _taken_up(clause, lead)
+        taken = _taken_up(clause, lead, goes_on=clause.opener == "," and _ends_with_subject(last))
+        last = clause
         if taken is lead is not before is not None and clause.opener in _JOINING:
             taken = None  # "when Beagle 2 was due to land and was never heard"
         for at, chunks in enumerate(_between_commas(clause.chunks)):
@@ -180,11 +182,18 @@ def _between_commas(chunks: Sequence[Chunk]) -> Iterator[Sequence[Chunk]]:
         yield chunks[first:]
 
 
-def _taken_up(clause: Clause, lead: Entry | None) -> Entry | None:
+def _ends_with_subject(clause: Clause | None) -> bool:
+    """Tell whether a clause leaves off behind a name, and a date: "and only Ranger 7, on 31 July 1964,"."""
+    at = max((at for at, chunk in enumerate(clause.chunks) if chunk.mention is not None), default=0) if clause else 0
+    behind = clause.chunks[at + 1 :] if clause and at else ()
+    return bool(behind) and all(chunk.word == "," or chunk.time is not None for chunk in behind)
+
+
+def _taken_up(clause: Clause, lead: Entry | None, *, goes_on: bool) -> Entry | None:
     """Return what a clause goes on about: what it takes up by a word, or else what the sentence began with."""
     if clause.opener in RELATIVES:
         return named_unit(clause.topic) if takes_up_directly(clause) else None
-    if not clause.words.isdisjoint(_TAKING_UP):
+    if goes_on or not clause.words.isdisjoint(_TAKING_UP):
         topic = named_unit(clause.topic)
         if topic is not None:
             return topic

@@ -20,6 +20,10 @@ _PEOPLE = frozenset({"person", "astronaut"})
 _BESIDE = wordset("with beside alongside from aboard on near for during after before to at like unlike than as")
 #: Of these a flight is the whole; anything else "of" a flight is another thing.
 _WHOLES = wordset("mission flight probe craft spacecraft lander orbiter rover landing launch arrival crew work success")
+#: Of these somebody can be the first, and the next sentence go on about the first "to" do something else.
+GROUPS = wordset("woman women female private commercial astronaut cosmonaut taikonaut")
+_RANKS = wordset("first second third fourth")
+_WHOSE = frozenset({"demonym", "state"})
 #: So many words may stand between such a word and a name.
 _BETWEEN = 3
 
@@ -33,6 +37,7 @@ class Context:
         self._now: Sequence[Mention] = ()
         self._words: Sequence[str] = ()
         self._fiction = False
+        self.grouped = False  # whether the sentence before ranks somebody in a group: "the first Chinese woman"
         self.people: set[str] = set()  # ids of people named so far, in whatever block
 
     def invents(self, words: Sequence[str]) -> bool:
@@ -47,6 +52,7 @@ class Context:
     def enter(self, block: int, mentions: Sequence[Mention], words: Sequence[str] = ()) -> None:
         """Go on to the next sentence, in lower case; a new block takes up nothing from the last."""
         self._before = [m for m in self._now if not _is_beside(m, self._words)] if block == self._block else ()
+        self.grouped = block == self._block and _ranks(self._now, self._words)
         self._words = words
         self._fiction = self._fiction and block == self._block
         self._block, self._now = block, mentions
@@ -55,7 +61,7 @@ class Context:
     def held(self) -> Context:
         """Return what can be taken up in the sentence just entered, for when the text has gone on."""
         held = Context()
-        held._before, held._now = self._before, self._now
+        held._before, held._now, held.grouped = self._before, self._now, self.grouped
         return held
 
     def kinds(self, words: Collection[str]) -> frozenset[str]:
@@ -81,6 +87,16 @@ class Context:
             if len(candidates) == 1:
                 entries += candidates
         return Mention(token, token + 1, tuple(entries)) if entries else None
+
+
+def _ranks(mentions: Sequence[Mention], words: Sequence[str]) -> bool:
+    """Tell whether a sentence says which of a group somebody was."""
+    whose = {m.first for m in mentions if any(entry.kind in _WHOSE for entry in m.entries)}
+    return any(
+        word in _RANKS
+        and any(near in whose or words[near] in GROUPS for near in range(at + 1, min(at + 4, len(words))))
+        for at, word in enumerate(words)
+    )
 
 
 def _is_beside(mention: Mention, words: Sequence[str]) -> bool:

@@ -42,7 +42,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says was first; among the flights of a program only, where that is named behind it."""
     if "be" in found.words and ("to", "be") in pairwise([chunk.word for chunk in found.row]):
         return  # "was to be the first"
-    if primacy.goes_further(found.row):
+    if primacy.goes_further(found.row) or primacy.is_one_of_those(found.row, grouped=found.context.grouped):
         return
     told = [claim for claim in _told(found) if not _is_misheld(found.row, claim)]
     among = told and any(first.word == "first" and _is_program(second) for first, second in pairwise(found.row))

@@ -236,7 +236,26 @@ def _is_told(chunks: Sequence[Chunk], turn: Turn) -> bool:
         return "did" in before or (before[-1:] == ["to"] and not _DONE.isdisjoint(before))
     if turn.form == "participle":
         return bool(before) and (before[-1] in v.BEFORE_VERBS or before[-1].endswith("ly"))
-    return turn.form in {None, "past"}
+    return turn.form in {None, "past"} and not (turn.phrase in _UNDOING and _has_object(chunks, turn.last))
+
+
+#: What these tell becomes of something else, where one is named behind them: "wrecked its pad".
+_UNDOING = wordset("smash shatter wreck destroy") | {"blow up", "break up", "break apart"}
+_PASSIVE = wordset("was were been being got")
+
+
+def _has_object(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what a verb is done to stands behind it."""
+    if at >= len(chunks) or any(chunk.word in _PASSIVE for chunk in chunks[max(0, at - 3) : at]):
+        return False
+    behind = chunks[at]
+    plain = behind.time is None and behind.word.isalpha() and not behind.word.endswith("ly")
+    return behind.mention is not None or (
+        plain and behind.verb is None and behind.word not in v.PREPOSITIONS | _JOINING | RELATIVES
+    )
+
+
+_JOINING = wordset("and but or as when while before after because since itself again there then so soon just only")
 
 
 def _is_denied(clause: Clause, turn: Turn) -> bool:

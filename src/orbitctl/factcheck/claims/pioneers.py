@@ -82,6 +82,7 @@ def _first(found: Analysis) -> Iterator[Claim]:
         or is_of_its_own(row[:at])
         or is_adverb(row, at)
         or _in_a_time(row, end)
+        or _goes_on(row, end)
     ):
         return
     if is_among_few(row[at:]):
@@ -97,6 +98,11 @@ def _first(found: Analysis) -> Iterator[Claim]:
     holder = _holder([*row[:at], *row[end:]])
     if holder is not None and not _is_told_apart(row, holder):
         yield _claim(holder.kind, holder.id, essential)
+
+
+def _goes_on(row: Sequence[Chunk], end: int) -> bool:
+    """Tell whether a number where a deed ends is a part of it: "the first craft to orbit two bodies"."""
+    return end < len(row) and row[end].number is not None and row[end - 1].word.isalpha()
 
 
 def _claim(kind: str, who: str, essential: str, what: str = "first") -> Claim:

@@ -12,6 +12,7 @@ from itertools import pairwise, product
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.context import GROUPS
 from orbitctl.factcheck.claims.feats import (
     ALL,
     BEATING,
@@ -96,11 +97,39 @@ def is_unnamed(row: Sequence[Chunk], kind: str) -> bool:
     return False
 
 
+def is_one_of_those(row: Sequence[Chunk], *, grouped: bool = False) -> bool:
+    """Tell whether a first is one of a group told beside: "the first Chinese woman in space, and the first to walk".
+
+    With `grouped`, the sentence before told of one. Nor is any told where somebody only came near to being one.
+    """
+    firsts = [at for at, chunk in enumerate(row[:-1]) if chunk.word == "first" and row[at - 1].word == "the"]
+    bare = [at for at in firsts if row[at + 1].word in _TAKEN_UP]
+    near = any(
+        not _NEARLY.isdisjoint([c.word for c in row[:at]]) and row[at - 2].word == "of" for at in firsts if at > 1
+    )
+    return near or (bool(bare) and (grouped or any(_is_of_a_group(row, at) for at in range(bare[-1]))))
+
+
+#: Behind "the first", these leave open the first of whom.
+_TAKEN_UP = wordset("to was is who one")
+_NEARLY = wordset("within short verge brink close nearly almost inches")
+
+
+def _is_of_a_group(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a rank is told of one of a group: "the first Chinese woman", "the second woman"."""
+    chunk = row[at]
+    ranked = chunk.word == "first" or (chunk.number is not None and chunk.number.ordinal)
+    behind = row[at + 1 : at + 1 + _NEAR] if ranked else ()
+    return any(c.mention is not None or c.word in GROUPS for c in behind)
+
+
 def goes_further(row: Sequence[Chunk]) -> bool:
     """Tell whether a deed is more than its words without the ways: "to pass the Moon and the Earth in one go"."""
     at = next((at for at, chunk in enumerate(row) if chunk.word in {"first", "earliest"}), len(row))
     end = next((i for i in range(at + 1, len(row)) if row[i].word in _SIGNS | {","} or row[i].time), len(row))
     deed = [chunk for chunk in row[at + 1 : end] if chunk.word not in v.DETERMINERS]
+    if any(chunk.number is not None and chunk.number.ordinal for chunk in deed):
+        return True  # "the first from a third country"
     return any(one.word == "and" and two.word in _FURTHER for one, two in pairwise(deed))
 
 

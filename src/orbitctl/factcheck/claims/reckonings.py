@@ -7,6 +7,7 @@ number that the record has, or computes, for that sort of thing; what narrows th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -41,6 +42,7 @@ _ON_THE_WAY = wordset("until before while already by during within between so wh
 _COMPARING = wordset(
     "the more as larger faster bigger smaller heavier farther further higher closer that its than less"
 )
+_SINCE = wordset("before after until since between")
 #: What is done several times and is no flight.
 _OTHER_DEEDS = wordset(
     "landed land docked circled orbited postponed delayed photographed walked fired crashed scrubbed around touched"
@@ -78,7 +80,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what the numbers of a sentence count of its one flight or program."""
     row = found.row
     about = _about(row)
-    if about is None or row[-1].word == "?":
+    if about is None or row[-1].word == "?" or _is_of_several(found):
         return
     dates = [chunk.time for chunk in row if chunk.time is not None]
     closed = not any(_is_open(date) for date in dates)
@@ -98,6 +100,17 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for of_it in read.values():
         if len({claim.value for claim in of_it}) == 1:
             yield of_it[0]._replace(time=times[-1] if times else None, present=present)
+
+
+def _is_of_several(found: Analysis) -> bool:
+    """Tell whether a number is that of several flights: "Luna 16, 20 and 24 brought 301 grams between them"."""
+    row = found.row
+    return not found.words.isdisjoint(_TOGETHER) or any(
+        one.word == "between" and two.word == "them" for one, two in pairwise(row)
+    )
+
+
+_TOGETHER = wordset("together jointly combined")
 
 
 def _is_otherwise(row: Sequence[Chunk], figure: Figure) -> bool:
@@ -157,6 +170,8 @@ def _counted(row: Sequence[Chunk], at: int, about: Entry) -> Claim | None:
     noun = at + 1
     while noun < len(row) and noun - at < _BETWEEN and (row[noun].word in _PLAIN or _makes(row[noun], about)):
         noun += 1
+    if any(chunk.word in _SINCE for chunk in row[noun : noun + 2]):
+        return None  # "three Surveyors before Surveyor 5"
     words = around(row, at)
     sort = _sort(row, at, noun, about, words)
     if sort is None or words & (OTHERWISE - {"orbit"}) or _is_part(row, at, noun) or not words.isdisjoint(_NARROWING):

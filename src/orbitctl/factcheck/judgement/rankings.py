@@ -24,6 +24,8 @@ def judge(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     """Return how a rank stands on a day."""
     found = roll(deed, world, day)
     since = claim.time is not None and claim.time.relation in {"since", "after", "from"}
+    if limits.asked(claim, "after") and claim.number is not None and claim.number.value > 1:
+        return judged("not-enough-info", "done-open", **limits.shown(deed, []))  # "the second, after X": X is counted
     if limits.asked(claim, "after") and deed.act in {"land", "walk", "sample"}:
         found = found._replace(doers=limits.within(claim, found.doers, world))
     elif since or limits.asked(claim, "after"):

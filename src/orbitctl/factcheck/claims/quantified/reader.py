@@ -12,6 +12,7 @@ from itertools import pairwise
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.primacy import is_one_of_those
 from orbitctl.factcheck.claims.quantified import quantities as q
 from orbitctl.factcheck.claims.quantified.deed import Deed
 from orbitctl.factcheck.claims.quantified.deeds import deed_of
@@ -47,6 +48,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for core, start in stretches(found.row, TELLING, _UNTOLD_OF_ALL):
         told = q.quantity(core, start)
         if told is None:
+            continue
+        if told.mode == q.FIRST and is_one_of_those(found.row, grouped=found.context.grouped):
             continue
         untold = _UNTOLD_OF_ALL if told.mode in {q.ALL, q.BUT} else UNTOLD
         if not untold.isdisjoint([chunk.word for chunk in core]) or _is_sent(core) or _goes_on(core):
