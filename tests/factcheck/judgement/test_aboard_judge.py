@@ -4,6 +4,7 @@ import pytest
 from made_world import UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.nationals import ALL
 from orbitctl.factcheck.explanation import explain
 from orbitctl.factcheck.facts import Attribute
 from orbitctl.factcheck.judgement.crews import judge
@@ -18,7 +19,7 @@ FERRY = UNITS["ferry-1"]._replace(
         for name, value in (("lunar-module-pilot", "Ed Sky"), ("walked-on-the-moon", "Ada Pilot and Ed Sky"))
     ),
 )
-OTHER = UNITS["ferry-2"]._replace(crew=("Gus Moon",), events=FERRY.events)
+OTHER = UNITS["ferry-2"]._replace(crew=("Gus Moon",), countries=("SL",), events=FERRY.events)
 
 
 class World(MadeWorld):
@@ -56,6 +57,9 @@ def told(what, value, *others, subject="ferry-1"):
         (told("together", "edsky", "edsky", "flostar", "adapilot", subject="edsky"), "supported"),
         (told("together", "edsky", "edsky", "flostar", "gusmoon", subject="edsky"), "refuted"),
         (told("national", "southland"), "supported"),
+        (told("national", "southland")._replace(part=ALL), "refuted"),
+        (told("national", "southland")._replace(part=ALL, number=Number(0, 1, 2, 2, 2)), "not-enough-info"),
+        (told("national", "southland", subject="ferry-2")._replace(part=ALL), "supported"),
         (told("lunar-module-pilot", "edsky"), "supported"),
         (told("lunar-module-pilot", "flostar"), "refuted"),
         (told("command-module-pilot", "flostar"), "not-enough-info"),

@@ -13,7 +13,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 _FLYING = wordset(
     "flew fly flown flying rode riding aboard board crew crewmates crewmate crewed orbited strapped squeezed launched"
-    " lifted blasted trio quartet returned capsule cabin seats shared lived spent"
+    " lifted blasted trio quartet paired teamed returned capsule cabin seats shared lived spent"
 )
 #: What may stand between the names of a list.
 _BETWEEN = wordset(", and & with alongside as well together astronaut astronauts cosmonaut cosmonauts fellow plus the")

@@ -31,7 +31,7 @@ _ABOARD = wordset(
     "aboard board crew crewed crewmembers flew fly flown flying rode riding ride held carried carrying carries cabin"
     " capsule squeezed strapped launched lifted went blasted took seats seated orbited returned landed splashed"
     " brought took cosmonauts astronauts taikonauts killed died perished lost inside ship spacecraft"
-    " passengers sent sat man person"
+    " passengers sent sat man person staffed complement"
 )
 UNTOLD = v.DOUBTFUL | v.DOUBTED | (v.NEGATIONS - {"no"}) | wordset(
     "if ? other others another more fewer than backup ground station rescued tourists visited visitors mice dogs"
@@ -50,7 +50,9 @@ _FILLED = wordset("filled occupied taken full")
 _PARTS = wordset("of other others more first last next -")
 _FELLOWS = wordset("fellow others companions crewmates colleagues")
 _FELLOW = wordset("crewmate companion colleague co-pilot copilot")
-TELLING = wordset("crew aboard board") | _FELLOWS | _FELLOW | _EVERYBODY | _ALONE | frozenset(_GROUPS) | _SOME
+TELLING = (
+    wordset("crew aboard board complement") | _FELLOWS | _FELLOW | _EVERYBODY | _ALONE | frozenset(_GROUPS) | _SOME
+)
 _FLYING = frozenset({"fly", "launch", "lift off", "go up", "ride", "be"})
 _SITTING = wordset("sat travelled traveled strapped aboard inside")
 _MOST = 12
@@ -156,7 +158,8 @@ def size(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
         return None
     before = [chunk.word for chunk in row[max(0, at - 2) : at]]
     behind = [chunk.word for chunk in row[at + 1 : at + 5]]
-    if before == ["crew", "of"]:
+    people = not behind[:1] or not behind[0].isalpha() or behind[0] in _PEOPLE_TOLD  # not "of seven instruments"
+    if before == ["crew", "of"] or (before == ["complement", "of"] and people):
         return number, "size"
     chosen = row[at - 2].number if before[-1:] == ["of"] and at > 1 else None
     if chosen is not None and chosen.value == 1:

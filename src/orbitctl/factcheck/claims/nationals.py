@@ -35,6 +35,9 @@ _LISTING = wordset(", and with alongside plus & together besides including fello
 #: These are also said of a list of people who make up a crew; the rest of what is said of others is not.
 _UNTOLD = (NOT_ABOARD - wordset("can joined beside alongside first-time")) | {"born", "descent", "?"}
 _WHOLE = wordset("consisted consists comprised comprises composed made flown manned")
+#: Marks a claim that nobody else was aboard.
+ALL = "all"
+_ARE, _CREW = wordset("were are being"), wordset("crew aboard members astronauts cosmonauts")
 TELLING = ABOARD | {"crew", "party"}
 
 
@@ -52,6 +55,10 @@ def nationals(found: Analysis) -> Iterator[Claim]:
     words, row = found.words, stretch(found.row)
     record = found.flight
     listed = list(_lists(row)) if record is not None and not TELLING.isdisjoint(words) else []
+    if record is not None and not TELLING.isdisjoint(words) and NOT_ABOARD.isdisjoint(words):
+        for state in _all_of(row):
+            number = next((chunk.number for chunk in row if chunk.number is not None), None)
+            yield Claim("crew", "crew", record.id, "national", state, None, number, part=ALL)
     if record is None or not listed or not _UNTOLD.isdisjoint(_beside(row, listed, record)):
         return
     for some in listed:
@@ -61,6 +68,20 @@ def nationals(found: Analysis) -> Iterator[Claim]:
                 yield Claim("crew", "crew", record.id, "national", one.state, None, number)
     if len(listed) == 1 and len(listed[0]) > 1:
         yield from _together(listed[0], record, whole=not words.isdisjoint(_WHOLE))
+
+
+def _all_of(row: Sequence[Chunk]) -> Iterator[str]:
+    """Yield whose nationals everybody is told to have been: "the crew were all Americans", "an all-American crew"."""
+    for at, chunk in enumerate(row[:-2]):
+        if chunk.word != "all" or any(people_ids(before.mention) or before.word == "first" for before in row[:at]):
+            continue
+        behind = row[at + 2].mention
+        if row[at + 1].word == "-" and at + 3 < len(row) and row[at + 3].word == "crew" and behind is not None:
+            yield from [entry.id for entry in behind.entries if entry.kind == "demonym"]
+        state, last = _state(row, at + 1)
+        told = state and at and row[at - 1].word in _ARE and row[last].word in {".", ",", ";"}
+        if told and any(before.word in _CREW for before in row[:at]):
+            yield state
 
 
 def _together(some: Sequence[_Some], record: Entry, *, whole: bool) -> Iterator[Claim]:

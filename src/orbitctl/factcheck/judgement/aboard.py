@@ -9,6 +9,7 @@ from datetime import date
 from orbitctl import names
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.companions import SAME
+from orbitctl.factcheck.claims.nationals import ALL
 from orbitctl.factcheck.claims.stays import UNITS
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement.nations import may_share
@@ -143,14 +144,22 @@ def _national(claim: Claim, unit: Undertaking, world: World) -> Judgement:
     """
     country = world.actor(claim.value).country
     nations = frozenset(unit.countries)
+    listed = ", ".join(unit.countries)
+    if claim.part == ALL and claim.number is not None and claim.number.value != len(unit.crew):
+        return _answer("not-enough-info", "crew-open", unit)  # of some of them
+    if claim.part == ALL and country is not None and nations:
+        if all(may_share(country, frozenset({one}), world) for one in nations):
+            return _answer("supported", "crew-nations", unit, nations=listed)
+        if len(nations) > 1:
+            return _answer("refuted", "crew-nations", unit, listed, nations=listed)
     if country is None or len(nations) < 2:
         return _answer("not-enough-info", "crew-open", unit)
     most = len(unit.crew) - len(nations) + 1
     if claim.number is not None and claim.number.value > most:
         return _answer("refuted", "crew-nations", unit, f"{most} at most", nations=", ".join(unit.countries))
     if may_share(country, nations, world):
-        return _answer("supported", "crew-nations", unit, nations=", ".join(unit.countries))
-    return _answer("refuted", "crew-nations", unit, ", ".join(unit.countries), nations=", ".join(unit.countries))
+        return _answer("supported", "crew-nations", unit, nations=listed)
+    return _answer("refuted", "crew-nations", unit, listed, nations=listed)
 
 
 def _pilot(claim: Claim, unit: Undertaking, world: World) -> Judgement:
