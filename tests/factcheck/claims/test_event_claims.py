@@ -348,6 +348,9 @@ def test_what_is_only_like_an_event_is_not_dated(events, text):
         "Blue Heron had relayed its landing on 5 March 2001.",
         "The budget-cutters got to it in September 2001.",
         "Ada Pilot landed near Lantern 1 on 5 March 2003.",
+        "They came home, ending the first flight to Lantern 1 since March 2001.",
+        "The pictures that Lantern 1 sent on 5 March 2001 are famous.",
+        "A flyby will send Lantern 1 on to the Moon.",
     ],
 )
 def test_what_another_did(events, text):

@@ -75,6 +75,7 @@ def test_one_flight_and_another(intervals, text, read):
         "Lantern 1 landed before Lantern 2 crashed.",
         "Lantern 1 landed on the Moon a few weeks after its launch.",
         "The mayor praised Lantern 1 two days before Lantern 2.",
+        "Lantern 1 was launched and sent its signal for three weeks before falling silent.",
     ],
 )
 def test_what_is_no_such_order_is_left_alone(intervals, text):

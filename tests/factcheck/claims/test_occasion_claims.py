@@ -45,6 +45,11 @@ def test_one_flight_and_one_date(occasions, text):
         "Lantern 1 carried the ashes of a woman who had died on 5 March 2001.",
         "The town was lit up on 5 March 2001 and Lantern 1 followed.",
         "Lantern 1 landed on the Moon; three days later, on 8 March 2001, its twin followed.",
+        "Lantern 1 flew well; on 8 March 2001 another of the landers blew up.",
+        "The flight of March 2001 was followed by Lantern 1.",
+        "The flight of 5 March 2001 took Ada Pilot to Lantern 1.",
+        "NSA adopted Lantern 1 on 5 March 1999.",
+        "It was the first time since 5 March 2001 that Lantern 1 was seen on the surface.",
     ],
 )
 def test_what_is_not_told_of_one_flight_is_left_alone(occasions, text):

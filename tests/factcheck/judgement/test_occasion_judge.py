@@ -18,6 +18,8 @@ LANTERN, SKYLIGHT = "lantern-1", "skylight"
         # one part of the date is another
         (LANTERN, "landing", "on 5 April 2001", "refuted"),
         (LANTERN, "landing", "on 5 March 2002", "refuted"),
+        (LANTERN, "landing", "in early March 2002", "refuted"),
+        (LANTERN, "landing", "in late March 2002", "not-enough-info"),
         (LANTERN, "landing", "on 9 March 2001", "refuted"),
         (LANTERN, "landing", "in March 2002", "refuted"),
         (LANTERN, "landing", "by March 2000", "refuted"),

@@ -53,7 +53,10 @@ _LOST = wordset(
 )
 #: Of a denial these say where, and leave the whole denied.
 _WHERE = wordset("moon mars lunar martian surface earth orbit space ground home yet")
-_SOON = wordset("hours days weeks months years week month year soon shortly tomorrow tonight later next")
+_SOON = wordset(
+    "hours days weeks months years week month year soon shortly tomorrow tonight later next"
+    " january february march april june july august september october november december"
+)
 _SILENT = wordset("silent dead mute idle dark inactive derelict lost")
 _REACHED = (("orbit",), ("landing",))
 _ENDINGS = (("end",), ("contact-lost",), ("reentry",))

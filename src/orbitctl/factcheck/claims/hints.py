@@ -102,6 +102,11 @@ _GROUPS = (
 )
 
 
+#: What is taken, made or sent where none of these is told of the craft, and such words for it.
+_PICTURES = wordset("picture pictures image images photograph photographs photo photos portrait footage selfie")
+_TAKING = wordset("took taken take sent send sending made got captured capture returned")
+
+
 def hinted(words: Collection[str]) -> tuple[str, ...]:
     """Return the kinds of event at which words hint."""
     return tuple(
@@ -113,7 +118,8 @@ def hinted(words: Collection[str]) -> tuple[str, ...]:
 
 
 def told(words: Collection[str]) -> tuple[str, ...]:
-    """Return the kinds of event of which words name both what is done and where."""
+    """Return the kinds of event of which words name both what is done and where; pictures are only taken there."""
+    words = words if _PICTURES.isdisjoint(words) else frozenset(words) - _TAKING
     return tuple(
         kind
         for group in _GROUPS

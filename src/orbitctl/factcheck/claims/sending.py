@@ -38,7 +38,9 @@ def sends_on(chunks: Sequence[Chunk], at: int) -> bool:
 def _sender(chunks: Sequence[Chunk], at: int) -> int:
     """Return where the word or name stands that a verb of sending is told of."""
     before = at - 1
-    while before >= 0 and (chunks[before].word in AUXILIARIES or chunks[before].word in ADVERBS):
+    while before >= 0 and (
+        chunks[before].word in AUXILIARIES or chunks[before].word in ADVERBS or chunks[before].time is not None
+    ):
         before -= 1
     return before
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.tenses import is_past
 
 _BREAKS = frozenset({";", ":", "—", "–", "(", ")", "…", "“", "”", '"', "|"})
 #: Conjunctions that begin a clause, wherever they stand.
@@ -54,6 +55,9 @@ def _relates(row: Sequence[Chunk], position: int) -> bool:
     if not position or position + 1 >= len(row):
         return False
     following = row[position + 1]
+    flies = following.mention is not None and all(entry.kind == "mission" for entry in following.mention.entries)
+    if flies and position + 2 < len(row) and any(chunk.word in v.FUTURE for chunk in row[:position]):
+        return is_past(row, position + 2)  # "the moonlet that DART struck in September 2022"
     return following.word in v.BEFORE_VERBS or (following.verb is not None and following.verb.form in FINITE)
 
 

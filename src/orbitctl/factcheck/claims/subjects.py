@@ -55,7 +55,9 @@ def subject(row: Sequence[Chunk], at: int, context: Context, earlier: Subject | 
         antecedent = at - 2 if row[at - 1].word == "," else at - 1
         if antecedent == at - 1 and is_anothers(row[:at]):
             return None
-        return _noun_phrase(row, _before_brackets(row, antecedent), context)
+        found = _noun_phrase(row, _before_brackets(row, antecedent), context)
+        apart = found is not None and any(row[i].word == "," for i in range(found.left + 1, antecedent))
+        return found._replace(mentions=found.mentions[-1:]) if found is not None and apart else found
     if chunk.word in {"and", "then", "but"} and earlier is not None:
         return earlier
     if chunk.word == ",":

@@ -51,7 +51,28 @@ WEAKLY_PLANNING = frozenset(
 #: Of these, the ones that tell what a thing was made for.
 MEANT = frozenset({"designed", "meant", "intended"})
 BEHIND_PLANS = frozenset(
-    {"to", "for", "in", "on", "by", "no", "not", "before", "back", "toward", "towards", "around", "at", "a", "an"}
+    {
+        "to",
+        "for",
+        "in",
+        "on",
+        "by",
+        "no",
+        "not",
+        "before",
+        "back",
+        "toward",
+        "towards",
+        "around",
+        "at",
+        "a",
+        "an",
+        "off",
+        "up",
+        "down",
+        "home",
+        "out",
+    }
 )
 #: Words before "to" that say it came to nothing, or not yet.
 FAILING = frozenset({"failed", "fails", "fail", "failing", "unable", "refused", "declined", "yet"})

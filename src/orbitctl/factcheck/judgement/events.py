@@ -148,7 +148,7 @@ def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgemen
     if claim.time is None:
         event = events[-1]
         return judged("supported", "happened", flights.told(unit, event), what=event.title, date=event.date_text)
-    time = claim.time.itself() if claim.time.relation == "since" else claim.time  # what has been so since began then
+    time = claim.time.itself() if claim.time.relation in {"since", "from"} else claim.time  # "dates from" then
     fits = {fit(time, event.earliest, event.latest): event for event in reversed(events)}
     if "yes" in fits:
         event = fits["yes"]

@@ -25,6 +25,8 @@ _ROUND = 5
 _CLOSE = 2
 #: What a flight that is under way has done or has not, whatever else it did.
 _ARRIVING = frozenset({"orbit", "landing", "return"})
+#: No part of a month is shorter.
+_PART = 8
 #: A date told from the day of the text is that of an event so many days off at most.
 _MONTHS = 100
 
@@ -191,7 +193,19 @@ def is_near_miss(time: Time, event: Dated) -> bool:
         year, month, day = (a == b for a, b in zip(time.earliest.split("-"), event.earliest.split("-"), strict=True))
         return (year and day and not month) or (month and day and (other_year or years % _ROUND != 0))
     whole = time.earliest[8:] == "01" and add_months(time.earliest, 1) is not None and _is_month(time)
-    return whole and event.earliest[:7] == event.latest[:7] and time.earliest[5:7] == event.earliest[5:7] and other_year
+    return (
+        (whole or _is_part_of_month(time, event))
+        and event.earliest[:7] == event.latest[:7]
+        and time.earliest[5:7] == event.earliest[5:7]
+        and other_year
+    )
+
+
+def _is_part_of_month(time: Time, event: Dated) -> bool:
+    """Tell whether a time is the part of a month in which an event was: "late November" for the 26th."""
+    first, last = time.earliest or "", time.latest or ""
+    day = (event.earliest or "")[8:]
+    return first[:7] == last[:7] and int(last[8:]) - int(first[8:]) >= _PART and first[8:] <= day <= last[8:]
 
 
 def is_other_day(time: Time, event: Dated) -> bool:
