@@ -28,7 +28,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.dating import together
 from orbitctl.factcheck.claims.renunciations import renounced
 from orbitctl.factcheck.claims.roles import only
-from orbitctl.factcheck.claims.scope import WIDE
+from orbitctl.factcheck.claims.scope import SIGNED, WIDE
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number, Time
@@ -78,7 +78,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if ranked is not None:
             yield claim._replace(type="count", property="rank", number=ranked, time=None)
         if outside or what:
-            yield claim
+            yield claim._replace(others=(SIGNED,)) if "signed" in words else claim
         elif times:
             yield claim._replace(others=(WIDE,))
 

@@ -22,6 +22,8 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Marks a claim read so: the record must be the surer of the two to contradict it.
 WIDE = "wide"
+#: Marks a claim of who acted where "signed" is told.
+SIGNED = "signed"
 #: Marks a number of states, without the organisations beside them.
 STATES = "states"
 _MISSION = ("mission",)

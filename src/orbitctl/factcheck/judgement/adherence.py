@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.scope import WIDE
+from orbitctl.factcheck.claims.scope import SIGNED, WIDE
 from orbitctl.factcheck.facts import World
-from orbitctl.factcheck.judgement import membership
+from orbitctl.factcheck.judgement import membership, rolls
 from orbitctl.factcheck.judgement.verdicts import Judgement
 
 #: A date is that of the act but for an error, if it is no more than so many years off.
@@ -19,7 +19,13 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     judgement = membership.judge(claim._replace(others=()), world, day)
     loose = WIDE in claim.others  # nothing but a date tells that joining is meant
     misdated = judgement.verdict == "refuted" and judgement.rule == "membership-date"
-    if (misdated and not _is_misdated(claim, judgement, strictly=loose)) or (loose and not misdated):
+    # of many a treaty no signature is on record, and who signed was bound later
+    signed = SIGNED in claim.others and not rolls.keeps_signatures(world.alliance(claim.subject))
+    if (
+        (misdated and signed)
+        or (misdated and not _is_misdated(claim, judgement, strictly=loose))
+        or (loose and not misdated)
+    ):
         return judgement._replace(verdict="not-enough-info", rule="membership-vague", correct=None)
     return judgement
 
