@@ -22,6 +22,7 @@ def shown(claim):
          ["germany opening artemis-accords"]),
         ("Germany signed the Artemis Accords, unlike others not on the first day.", ["germany sign artemis-accords"]),
         ("The Artemis Accords were signed by Germany in 2023.", ["germany sign artemis-accords 2023"]),
+        ("India, no party to the Moon Agreement, thrives.", ["india party moon-agreement not"]),
         ("Germany signed the Artemis Accords first and the United States in 2023.", ["germany sign artemis-accords"]),
         ("Japan signed a deal with ESA.", []),
         ("Japan joined ESA in building a probe.", []),

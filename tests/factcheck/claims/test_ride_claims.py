@@ -50,6 +50,7 @@ def test_what_is_read(rides, text, expected):
         "It developed the Red Kite orbiter and the Bolt 9 rocket.",
         "Red Kite left first, and hours afterwards a Bolt 9 shook itself to pieces.",
         "To make room for it, launched by a Bolt 9 in 2021, the old Red Kite was pulled away.",
+        "Red Kite gave up its Bolt 9 for an Arrow V.",
         "Red Kite had nothing to do with the Bolt 9 of Lantern 1.",
         "Red Kite cost no more than the launch of a Bolt 9.",
         "Red Kite needed more thrust than a Bolt 9 had.",

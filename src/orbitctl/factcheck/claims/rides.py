@@ -141,6 +141,8 @@ def _carries(clause: Clause, at: int, rocket: str, record: Entry) -> bool:
     led = lead >= 0 and chunks[lead].word in v.PREPOSITIONS
     if not led and scope.breaks_off(chunks, at) and clause.words.isdisjoint(_LOADS):
         return False  # "X left first, and hours afterwards a Proton shook itself to pieces"
+    if [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["for"] and _is_exchanged(chunks, at):
+        return False
     behind = chunks[at + 1] if at + 1 < len(chunks) else None
     if behind is not None and behind.word in _PEOPLE:
         return False
@@ -149,6 +151,11 @@ def _carries(clause: Clause, at: int, rocket: str, record: Entry) -> bool:
         return False  # "By the time Ariane 6 flew"
     of = next((i for i in range(at - 1, max(lead - 1, 0), -1) if chunks[i].word == "of"), 0)
     return not of or chunks[of - 1].word in _HOLDING  # not "an engineer of Ariane 6"
+
+
+def _is_exchanged(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a flight gave up a rocket for another one: "gave up the Bolt for an Arrow"."""
+    return any(only(chunk.mention, _ROCKET) is not None for chunk in chunks[at + 2 : at + 6])
 
 
 def _entries(chunks: Sequence[Chunk]) -> list[Entry]:

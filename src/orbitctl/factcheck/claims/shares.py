@@ -67,6 +67,8 @@ def _quantity(row: Sequence[Chunk], at: int) -> tuple[str, Number | None, int] |
     before = row[at - 1].word if at else ""
     if word in _ALL and before not in {"not", "at", "above", "after", "of"}:
         return "all", None, at + 1
+    if word in {"no", "not"} and before == "," and at > 1 and row[at - 2].mention is not None:
+        return None  # "Japan, no member of ESA, has signed"
     if word in _NONE:
         return "none", None, at + 1
     if word == "not" and at + 2 < len(row) and (row[at + 1].word in {"a"} or row[at + 1].number is not None):

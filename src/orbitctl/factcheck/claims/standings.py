@@ -56,7 +56,11 @@ def standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[
             yield Told(what, listed, objects, (), present=True)
         elif what is not None and (who := _described(row, at)) is not None:
             times = [c.time for c in row[at : ending(row, at)] if c.time is not None and c.time.relation == "since"]
-            yield Told(what if words.isdisjoint(_FOUNDING) else "found", [who], objects, times, present=True)
+            denied = row[at - 1].word == "no" or any(c.word in {"not", "never"} for c in row[max(0, at - 3) : at])
+            if denied and NOT_ALONE.isdisjoint(words):  # "Japan, no member of ESA but its partner since 1979"
+                yield Told(what, [who], objects, (), negated=True, present=row[at - 1].word != "never")
+            elif not denied:
+                yield Told(what if words.isdisjoint(_FOUNDING) else "found", [who], objects, times, present=True)
 
 
 def _listed(row: Sequence[Chunk], at: int, objects: Sequence[Entry]) -> list[Entry]:
