@@ -38,11 +38,8 @@ def standings(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[
             turn = next((i for i in range(at, frame.at, -1) if row[i].word == "but"), None)
             if turn is not None:  # "no signatory of the accords but a party to the treaty"
                 words = frozenset(c.word for c in row[turn:at])
-            negated = (
-                (frame.negated and turn is None)
-                or bool(words & v.NEGATIONS)
-                or ("non" in words and row[at - 1].word == "-")
-            )
+            negated = (frame.negated and turn is None) or bool(words & v.NEGATIONS)
+            negated = negated or ("non" in words and row[at - 1].word == "-")
             if negated and not words.isdisjoint(NOT_ALONE):
                 continue  # "is not the only signatory"
             verb = row[frame.at].verb
