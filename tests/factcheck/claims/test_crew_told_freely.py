@@ -34,6 +34,7 @@ def crew(told):
         ("Ed Sky spent nine days in space on Apollo 17.", "apollo-17 stay 9 days"),
         ("The 12-day flight of Apollo 17 went well.", "apollo-17 stay 12 day"),
         ("A pair of Indians flew on Apollo 17.", "apollo-17 national india"),
+        ("The crew of Apollo 17 were all Indian astronauts", "apollo-17 national india"),
         ("An Indian astronaut flew on Apollo 17.", "apollo-17 national india"),
         ("Apollo 17 took a Pole, an Indian and Ed Sky to the Moon.", "apollo-17 national poland"),
         ("Apollo 17 took a Pole, an Indian and Ed Sky to the Moon.", "apollo-17 share 2"),

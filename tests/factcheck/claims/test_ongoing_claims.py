@@ -14,6 +14,8 @@ def doing(told):
     ("text", "expected"),
     [
         ("Lantern 1 is listening for quakes.", "lantern-1 active"),
+        ("Lantern 1 has been listening for quakes since 2021.", "lantern-1 active"),
+        ("Lantern 1 is a Northland lander which is listening for quakes.", "lantern-1 active"),
         ("Blue Heron is out there hunting dust devils.", "blue-heron active"),
         ("Every day Blue Heron sends a postcard.", "blue-heron active"),
         ("Lantern 1 is hobbling over the plain.", "lantern-1 busy"),

@@ -11,7 +11,7 @@ from orbitctl.factcheck.claims import cues
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.clauses import DATING, Clause
 from orbitctl.factcheck.claims.phrasing import PAST, Turn
-from orbitctl.factcheck.claims.roles import named_unit, takes_up_directly
+from orbitctl.factcheck.claims.roles import describes, ends_with_subject, named_unit, takes_up_directly
 from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.claims.splitting import FINITE, RELATIVES
 from orbitctl.factcheck.claims.subjects import is_further, stands_first
@@ -105,7 +105,7 @@ def taken_apart(clauses: Sequence[Clause]) -> Sequence[Part]:
     for clause in clauses:
         if clause.supposed:
             continue
-        taken = _taken_up(clause, lead, goes_on=clause.opener == "," and _ends_with_subject(last))
+        taken = _taken_up(clause, lead, last)
         last = clause
         if taken is lead is not before is not None and clause.opener in _JOINING:
             taken = None  # "when Beagle 2 was due to land and was never heard"
@@ -182,17 +182,13 @@ def _between_commas(chunks: Sequence[Chunk]) -> Iterator[Sequence[Chunk]]:
         yield chunks[first:]
 
 
-def _ends_with_subject(clause: Clause | None) -> bool:
-    """Tell whether a clause leaves off behind a name, and a date: "and only Ranger 7, on 31 July 1964,"."""
-    at = max((at for at, chunk in enumerate(clause.chunks) if chunk.mention is not None), default=0) if clause else 0
-    behind = clause.chunks[at + 1 :] if clause and at else ()
-    return bool(behind) and all(chunk.word == "," or chunk.time is not None for chunk in behind)
-
-
-def _taken_up(clause: Clause, lead: Entry | None, *, goes_on: bool) -> Entry | None:
+def _taken_up(clause: Clause, lead: Entry | None, last: Clause | None) -> Entry | None:
     """Return what a clause goes on about: what it takes up by a word, or else what the sentence began with."""
     if clause.opener in RELATIVES:
+        if last is not None and describes(last):
+            return lead
         return named_unit(clause.topic) if takes_up_directly(clause) else None
+    goes_on = clause.opener == "," and ends_with_subject(last)
     if goes_on or not clause.words.isdisjoint(_TAKING_UP):
         topic = named_unit(clause.topic)
         if topic is not None:

@@ -23,6 +23,7 @@ COUNTED: dict[str, str] = {
     **dict.fromkeys(wordset("crews"), "crews"),
     **dict.fromkeys(wordset("flybys swingbys"), "flybys"),
     **dict.fromkeys(wordset("modules"), "modules"),
+    **dict.fromkeys(wordset("planets exoplanets"), "planets"),
 }
 _TIMES = {"twice": 2, "thrice": 3}
 OFTEN = frozenset(_TIMES)
@@ -40,6 +41,8 @@ PARTIAL = wordset(
     " per every each in of after during within between uncrewed unmanned more ordered expected"
 )
 _LONGEST = 4
+#: Of these a number "of" is that of all.
+_IN_ALL = [[noun] for noun in ("discovery", "total", "sum", "tally", "haul", "detection", "detections")]
 #: Nouns that measure, or stand for too much to be held against a record word by word.
 _NO_THINGS = frozenset(UNITS) | SPANS | wordset(
     "times minutes seconds metres meters miles kilometres kilometers kilograms kilos grams pounds tonnes tons degrees"
@@ -76,7 +79,8 @@ def figures(row: Sequence[Chunk], words: Collection[str]) -> Iterator[Figure]:
         often = word == "times" or chunk.number is None
         what = _often(words) if often else COUNTED.get(word) or _thing(row[behind : behind + 1])
         partial = at > 0 and (
-            row[at - 1].word in PARTIAL or (row[at - 1].word == "the" and row[at - 2].word in PARTIAL)
+            (row[at - 1].word in PARTIAL and [c.word for c in row[at - 2 : at - 1]] not in _IN_ALL)
+            or (row[at - 1].word == "the" and row[at - 2].word in PARTIAL)
         )
         if partial or any(other.word in PARTIAL for other in row[at + 1 : behind]):
             continue

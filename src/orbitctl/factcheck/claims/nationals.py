@@ -37,6 +37,7 @@ _UNTOLD = (NOT_ABOARD - wordset("can joined beside alongside first-time")) | {"b
 _WHOLE = wordset("consisted consists comprised comprises composed made flown manned")
 #: Marks a claim that nobody else was aboard.
 ALL = "all"
+_EXCEPTING = wordset("except excepting but apart besides save barring bar exception")
 _ARE, _CREW = wordset("were are being"), wordset("crew aboard members astronauts cosmonauts")
 TELLING = ABOARD | {"crew", "party"}
 
@@ -55,7 +56,7 @@ def nationals(found: Analysis) -> Iterator[Claim]:
     words, row = found.words, stretch(found.row)
     record = found.flight
     listed = list(_lists(row)) if record is not None and not TELLING.isdisjoint(words) else []
-    if record is not None and not TELLING.isdisjoint(words) and NOT_ABOARD.isdisjoint(words):
+    if record is not None and not TELLING.isdisjoint(words) and (NOT_ABOARD | _EXCEPTING).isdisjoint(words):
         for state in _all_of(row):
             number = next((chunk.number for chunk in row if chunk.number is not None), None)
             yield Claim("crew", "crew", record.id, "national", state, None, number, part=ALL)
@@ -79,7 +80,7 @@ def _all_of(row: Sequence[Chunk]) -> Iterator[str]:
         if row[at + 1].word == "-" and at + 3 < len(row) and row[at + 3].word == "crew" and behind is not None:
             yield from [entry.id for entry in behind.entries if entry.kind == "demonym"]
         state, last = _state(row, at + 1)
-        told = state and at and row[at - 1].word in _ARE and row[last].word in {".", ",", ";"}
+        told = state and at and row[at - 1].word in _ARE and (last == len(row) or row[last].word in {".", ",", ";"})
         if told and any(before.word in _CREW for before in row[:at]):
             yield state
 

@@ -11,6 +11,7 @@ from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.bearing import Piece, alone_before
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.parts import is_told_of, part_of
 from orbitctl.factcheck.claims.phrasing import Turn
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -64,7 +65,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for piece in found.pieces(TELLING):
         clause = piece.clause
         entry = piece.entry
-        if entry is None or not is_told_of(entry) or clause.modality != "fact" or clause.negated or clause.times:
+        if entry is None or not is_told_of(entry) or clause.modality != "fact" or clause.negated or _is_dated(clause):
             continue
         if not clause.words.isdisjoint(_BARRING) or clause.opener in {"if", "when", "where", "how", "until"}:
             continue
@@ -78,6 +79,11 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 "status", "status", entry.id, "active" if known else "busy", word, present=True,
                 part=part_of(clause.chunks, entry),
             )  # fmt: skip
+
+
+def _is_dated(clause: Clause) -> bool:
+    """Tell whether a clause gives a date that is no beginning: "has been exploring it since 2021"."""
+    return any(time.relation != "since" for time in clause.times)
 
 
 def _doing(piece: Piece, *, now: bool) -> int | None:
@@ -110,4 +116,5 @@ def _is_told(chunks: Sequence[Chunk], at: int) -> bool:
     before = at - 1
     while before > 0 and (chunks[before].word in _BETWEEN or chunks[before].word.endswith("ly")):
         before -= 1
-    return chunks[before].word in _BEING and chunks[before].mention is None
+    lasting = before > 0 and chunks[before].word == "been" and chunks[before - 1].word in {"has", "have"}
+    return lasting or (chunks[before].word in _BEING and chunks[before].mention is None)

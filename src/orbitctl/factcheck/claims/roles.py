@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.clauses import Clause
 from orbitctl.factcheck.claims.frames import Frame
 from orbitctl.factcheck.claims.sentence import Chunk
@@ -87,6 +88,20 @@ def takes_up_directly(clause: Clause) -> bool:
     if clause.opener not in _RELATIVES or clause.topic is None:
         return True
     return clause.chunks[0].first - clause.topic.last <= _COMMA_AND_RELATIVE
+
+
+def ends_with_subject(clause: Clause | None) -> bool:
+    """Tell whether a clause leaves off behind a name, and a date: "and only Ranger 7, on 31 July 1964,"."""
+    at = max((at for at, chunk in enumerate(clause.chunks) if chunk.mention is not None), default=0) if clause else 0
+    behind = clause.chunks[at + 1 :] if clause and at else ()
+    return bool(behind) and all(chunk.word == "," or chunk.time is not None for chunk in behind)
+
+
+def describes(clause: Clause) -> bool:
+    """Tell whether a clause only says what a flight is: "Zhurong is a Chinese rover", and a relative clause goes on."""
+    words = [chunk.word for chunk in clause.chunks]
+    is_one = len(words) > 2 and words[1] in {"is", "was"} and words[2] in {"a", "an", "the"}
+    return is_one and words[-1] in v.HEADS["mission"] and all(chunk.verb is None for chunk in clause.chunks[2:-1])
 
 
 def named_unit(mention: Mention | None) -> Entry | None:

@@ -41,7 +41,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     counted = claim.property == "flights" and told.value == flown
     over = flights.status(unit, day) not in _AT_WORK
     too_many = over and told.low is not None and on_record.high is not None and told.low > on_record.high
-    leeway = _LEEWAY if not told.exact else _DIFFERENT if on_record.value >= _LARGE else 0
+    bound = told.low is None or told.high is None  # "more than 150" leaves nothing below
+    leeway = _LEEWAY if not (told.exact or bound) else _DIFFERENT if on_record.value >= _LARGE else 0
     if counted or not (too_many or settled(claim, unit, day)) or _overlap(told, on_record, leeway):
         return judged("not-enough-info", "figure-open", proof, name=name, amount=amount)
     return judged("refuted", "figure", proof, correct=amount, name=name, amount=amount)

@@ -67,7 +67,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     whole = claim.others[0] == "all" and (claim.time is None or figures.settled(claim, unit, day))
     too_many = count.most and told.low is not None and told.low > count.value
     too_few = whole and count.least and told.high is not None and told.high < count.value
-    if not (too_many or too_few) or any(within(told, other) for other in in_words(unit)):
+    bound = told.low is None or told.high is None  # "more than 150" would hold of any year
+    if not (too_many or too_few) or (not bound and any(within(told, other) for other in in_words(unit))):
         return judged("not-enough-info", "figure-open", proof, name=name, amount=shown)
     return judged("refuted", "figure", proof, correct=shown, name=name, amount=shown)
 
