@@ -24,8 +24,8 @@ _APART = frozenset({"apart"})
 _EACH_OTHER = (["of", "each", "other"], ["of", "one", "another"])
 #: What one can be first at, by where it goes.
 _GOALS: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
-    (wordset("ground pad space orbit air aloft launch sky skies"), ("launch",)),
     (BODIES | wordset("surface soil crater planet martian lunar"), ("orbit", "landing", "flyby", "impact")),
+    (wordset("ground pad space orbit air aloft launch sky skies"), ("launch",)),
     (wordset("station iss outpost"), ("docking",)),
     (wordset("home earth ocean"), ("return", "landing")),
 )
