@@ -52,6 +52,7 @@ def test_what_is_read(bodies, text, expected):
     "text",
     [
         "Was Red Kite thrown onto a path over the poles of Saturn?",
+        "The old landers rode rockets to Saturn, as Red Kite did to Neptune.",
         "Red Kite might be steered towards Saturn.",
         "Red Kite was thrown onto a path over Mars rather than Saturn.",
         "Unlike the probes that NSA sent to Venus, Red Kite worked.",

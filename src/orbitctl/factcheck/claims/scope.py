@@ -180,7 +180,10 @@ def turns_away(chunks: Sequence[Chunk], at: int, record: Entry) -> bool:
 
 
 def follows_another(chunks: Sequence[Chunk], at: int, record: Entry) -> bool:
-    """Tell whether the flight last named before a thing is another one: "after X had drilled into Y, Z"."""
+    """Tell whether a thing is told of another flight: "after X had drilled into Y, Z", "X went to Y, as Z did to"."""
+    flight = next((i for i, chunk in enumerate(chunks) if record in _entries(chunk)), 0)
+    if at < flight and chunks[flight - 1].word == "as" and chunks[flight - 2].word in {",", "just"}:
+        return True
     before = ([entry for entry in _entries(chunk) if entry.kind in _MISSION] for chunk in reversed(chunks[:at]))
     last = next((named for named in before if named), [])
     return bool(last) and all(entry.id != record.id for entry in last)
