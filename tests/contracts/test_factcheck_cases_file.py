@@ -22,7 +22,7 @@ from orbitctl.store import ask
 WRITTEN_WITH = "factcheck_cases.csv"
 PUT_ASIDE = "factcheck_put_aside.csv"
 #: The letters that ids begin with: a sentence keeps its id when it moves to the other file.
-LETTERS = {WRITTEN_WITH: "abdefghijklmnopqw", PUT_ASIDE: "noq"}
+LETTERS = {WRITTEN_WITH: "abdefghijklmnopqrstvwxy", PUT_ASIDE: "svy"}
 COLUMNS = ["id", "text", "published", "type", "subject", "verdict", "then", "flavour", "note"]
 TYPES = {
     "launch-date", "landing-date", "arrival-date", "return-date", "end-date", "planned-date", "outcome", "status",

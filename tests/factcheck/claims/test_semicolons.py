@@ -13,6 +13,7 @@ from orbitctl.factcheck.claims.semicolons import parted
         ("Luna 9 landed; Luna 10 flew; so it is.", ["Luna 9 landed", "Luna 10 flew", "so it is."]),
         ("Three states have signed: Peru; Chile; Cuba.", ["Three states have signed: Peru; Chile; Cuba."]),
         ("“Luna 9 landed; Luna 10 was in orbit,” he said.", ["“Luna 9 landed; Luna 10 was in orbit,” he said."]),
+        ("Luna 9 landed in 1966; none has landed since.", ["Luna 9 landed in 1966; none has landed since."]),
         ("", [""]),
     ],
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.verbs import VERBS
@@ -27,5 +27,6 @@ def parted(text: str) -> list[Tokens]:
     return told if len(told) > 1 and all(_states(words.lower) for words in told) else [tokens(text)]
 
 
-def _states(words: Iterable[str]) -> bool:
-    return not _FINITE.isdisjoint(words)
+def _states(words: Sequence[str]) -> bool:
+    """Tell whether a stretch has a verb, and counts from nothing that was told before: "nobody has been there since"."""
+    return not _FINITE.isdisjoint(words) and "since" not in words[-2:]
