@@ -9,7 +9,7 @@ import pytest
 from orbitctl.factcheck.explanation import RULES
 from orbitctl.views.claim import VERDICTS
 
-JUDGES = sorted((Path(__file__).parents[2] / "src" / "orbitctl" / "factcheck" / "judgement").glob("*.py"))
+JUDGES = sorted((Path(__file__).parents[2] / "src" / "orbitctl" / "factcheck" / "judgement").rglob("*.py"))
 
 
 def texts(node):

@@ -7,8 +7,8 @@ from orbitctl.catalog import Catalog
 from orbitctl.catalog.world import World
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.context import Context
-from orbitctl.factcheck.claims.sentence import chunks
-from orbitctl.factcheck.claims.signs import marks, words_of
+from orbitctl.factcheck.claims.grammar.sentence import chunks
+from orbitctl.factcheck.claims.grammar.signs import marks, words_of
 from orbitctl.factcheck.families import FAMILIES, claims_of, fitting, sets_with
 from orbitctl.factcheck.reading.lexicon import mentions
 from orbitctl.factcheck.reading.numbers import numbers

@@ -7,21 +7,21 @@ from functools import lru_cache
 from itertools import groupby, islice
 from typing import Any, Protocol
 
+from orbitctl.factcheck.claims.accords.legal_gaps import LAW
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.context import Context
-from orbitctl.factcheck.claims.legal_gaps import LAW
-from orbitctl.factcheck.claims.losses import lost
-from orbitctl.factcheck.claims.metonyms import resolved
-from orbitctl.factcheck.claims.semicolons import parted
-from orbitctl.factcheck.claims.sentence import chunks
-from orbitctl.factcheck.claims.signs import MARKS, marks, words_of
-from orbitctl.factcheck.claims.surnames import settled
-from orbitctl.factcheck.claims.vocabulary import TAKING_UP
+from orbitctl.factcheck.claims.course.losses import lost
+from orbitctl.factcheck.claims.grammar.metonyms import resolved
+from orbitctl.factcheck.claims.grammar.semicolons import parted
+from orbitctl.factcheck.claims.grammar.sentence import chunks
+from orbitctl.factcheck.claims.grammar.signs import MARKS, marks, words_of
+from orbitctl.factcheck.claims.grammar.surnames import settled
+from orbitctl.factcheck.claims.grammar.vocabulary import TAKING_UP
 from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.families import FAMILIES, MOON, WORLDS, Asked, claims_of, fitting, sets_with
-from orbitctl.factcheck.judgement import untimely
+from orbitctl.factcheck.judgement.dates import untimely
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof
 from orbitctl.factcheck.reading.lexicon import Lexicon, Mention, mentions
 from orbitctl.factcheck.reading.numbers import numbers

@@ -1,1 +1,4 @@
-"""From the words of a sentence to what it states: ``frames`` finds who does what, each family makes claims of it."""
+"""From the words of a sentence to what it states.
+
+``grammar`` takes a sentence apart; the other folders hold the families of claims, by what they are about.
+"""

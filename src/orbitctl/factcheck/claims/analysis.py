@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import Literal
 
-from orbitctl.factcheck.claims.alliances import Named, named
-from orbitctl.factcheck.claims.bearing import WHOLES, Part, Piece, taken_apart
-from orbitctl.factcheck.claims.clauses import Clause, clauses
+from orbitctl.factcheck.claims.accords.alliances import Named, named
 from orbitctl.factcheck.claims.context import Context
-from orbitctl.factcheck.claims.frames import Frame, frames
-from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.ties import WORDS, who_is
+from orbitctl.factcheck.claims.craft.ties import WORDS, who_is
+from orbitctl.factcheck.claims.grammar.bearing import WHOLES, Part, Piece, taken_apart
+from orbitctl.factcheck.claims.grammar.clauses import Clause, clauses
+from orbitctl.factcheck.claims.grammar.frames import Frame, frames
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.tenses import is_past
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.tenses import is_past
 from orbitctl.factcheck.reading.calendar.periods import add_months
 from orbitctl.factcheck.reading.phrases import Time
 

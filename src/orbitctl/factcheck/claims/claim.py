@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from orbitctl.factcheck.claims.vocabulary import Modality
+from orbitctl.factcheck.claims.grammar.vocabulary import Modality
 from orbitctl.factcheck.reading.phrases import Number, Time
 
 

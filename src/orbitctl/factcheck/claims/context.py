@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.fiction import SUSPECT, is_untrue, opens_fiction
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.fiction import SUSPECT, is_untrue, opens_fiction
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.wordsets import wordset
 

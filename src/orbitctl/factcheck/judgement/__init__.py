@@ -1,1 +1,1 @@
-"""How a claim stands on a day: a module for each family of claims, and what they share."""
+"""How a claim stands on a day: a module for each family, in the folders of the claims; here is what they share."""

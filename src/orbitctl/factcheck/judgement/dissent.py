@@ -7,7 +7,7 @@ from collections.abc import Collection
 from orbitctl import dates
 from orbitctl.factcheck.facts import Dated, Dissent, Undertaking
 from orbitctl.factcheck.judgement import flights
-from orbitctl.factcheck.judgement.apart import is_apart
+from orbitctl.factcheck.judgement.dates.apart import is_apart
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time

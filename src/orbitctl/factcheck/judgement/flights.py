@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from orbitctl.factcheck.claims.parts import NAMED, PARTS
+from orbitctl.factcheck.claims.grammar.parts import NAMED, PARTS
 from orbitctl.factcheck.facts import Dated, Planned, Undertaking
 from orbitctl.factcheck.judgement.verdicts import Proof
 from orbitctl.factcheck.judgement.when import fit

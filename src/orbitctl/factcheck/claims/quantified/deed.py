@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from orbitctl.factcheck.claims.regions import Region, region
+from orbitctl.factcheck.claims.accords.regions import Region, region
 
 _SIGN = ";"
 #: In the place of a program: that of the flight that is named.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from orbitctl.factcheck.claims.courses import course
+from orbitctl.factcheck.claims.course.courses import course
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.quantified.deed import Deed, region_of
 from orbitctl.factcheck.claims.quantified.phrases import Gathered
-from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.bodies import BY_WORD
 from orbitctl.factcheck.reading.wordsets import wordset
 

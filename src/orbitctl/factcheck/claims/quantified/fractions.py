@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.roles import only
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.verbs import PAST
 from orbitctl.factcheck.claims.quantified import quantities as q
 from orbitctl.factcheck.claims.quantified.deed import Deed
 from orbitctl.factcheck.claims.quantified.deeds import by_turn, domain_of, predicate_of
 from orbitctl.factcheck.claims.quantified.phrases import Gathered, gather
 from orbitctl.factcheck.claims.quantified.words import KINDS, UNITS, WORD_ACTS
-from orbitctl.factcheck.claims.roles import only
-from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.verbs import PAST
 from orbitctl.factcheck.reading.phrases import Number, Time
 
 EXCEPTING = frozenset({"except", "but", "save", "bar", "barring", "excepting"})

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from orbitctl.factcheck.claims.grammar.roles import only
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.quantified import quantities as q
 from orbitctl.factcheck.claims.quantified.phrases import gather
-from orbitctl.factcheck.claims.roles import only
-from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _TIES = wordset(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from orbitctl.factcheck.claims.accords.regions import BEGINNINGS, region_at
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.quantified import superpowers
 from orbitctl.factcheck.claims.quantified import words as w
 from orbitctl.factcheck.claims.quantified.deed import region_id
-from orbitctl.factcheck.claims.regions import BEGINNINGS, region_at
-from orbitctl.factcheck.claims.sentence import Chunk
 from orbitctl.factcheck.reading.bodies import BY_ID, BY_WORD
 from orbitctl.factcheck.reading.essence import NATIONALS, SINGULAR
 from orbitctl.factcheck.reading.lexicon import Entry

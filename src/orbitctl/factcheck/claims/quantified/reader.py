@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from orbitctl.factcheck.claims import vocabulary as v
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.primacy import is_one_of_those
+from orbitctl.factcheck.claims.counts.primacy import is_one_of_those
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.verbs import past_forms
 from orbitctl.factcheck.claims.quantified import quantities as q
 from orbitctl.factcheck.claims.quantified.deed import Deed
 from orbitctl.factcheck.claims.quantified.deeds import deed_of
@@ -21,8 +23,6 @@ from orbitctl.factcheck.claims.quantified.holders import alone, limits, ranked
 from orbitctl.factcheck.claims.quantified.phrases import Gathered, gather
 from orbitctl.factcheck.claims.quantified.stretches import stretches
 from orbitctl.factcheck.claims.quantified.words import GOING, UNITS, UNTOLD, WORD_ACTS, act_of
-from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.verbs import past_forms
 from orbitctl.factcheck.reading.wordsets import wordset
 
 TELLING = q.CUES

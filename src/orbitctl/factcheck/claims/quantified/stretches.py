@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from orbitctl.factcheck.claims import vocabulary as v
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.verbs import PAST
 from orbitctl.factcheck.claims.quantified.phrases import gather
 from orbitctl.factcheck.claims.quantified.words import SPANS, UNTOLD
-from orbitctl.factcheck.claims.sentence import Chunk
-from orbitctl.factcheck.claims.verbs import PAST
 from orbitctl.factcheck.reading.wordsets import wordset
 
 SIGNS = wordset(', ; : — – ( ) . ! ” “ "')

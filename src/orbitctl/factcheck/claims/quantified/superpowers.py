@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from orbitctl.factcheck.claims.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.essence import NATIONALS, SINGULAR
 from orbitctl.factcheck.reading.wordsets import wordset
 

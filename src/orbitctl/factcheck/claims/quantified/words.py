@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from orbitctl.factcheck.claims import vocabulary as v
-from orbitctl.factcheck.claims.verbs import Verb, inflections
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.verbs import Verb, inflections
 from orbitctl.factcheck.reading.wordsets import wordset
 
 

@@ -1,0 +1,60 @@
+"""One act after another: "Peru signed in May, and Chile followed in June"; each has a date of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims.accords.alliances import Named
+from orbitctl.factcheck.claims.accords.belonging import Told, property_of
+from orbitctl.factcheck.claims.grammar.frames import Frame
+from orbitctl.factcheck.claims.grammar.listing import actor_of
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.people.turning import is_past
+from orbitctl.factcheck.reading.phrases import Time
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_FOLLOWING = wordset("followed follows")
+#: Before one of these, and behind them, another act is told.
+_JOINING = wordset("and but while ; ,")
+#: With one of these between a date that opens a sentence and a verb, it dates another.
+_RELATING = wordset("which who whose that had having")
+
+
+def of_act(row: Sequence[Chunk], frame: Frame) -> Sequence[Time]:
+    """Return the dates of an act: those behind its verb, up to another act, or else those before it."""
+    end = next((i for i in range(frame.at + 1, len(row)) if _acts(row, i)), len(row))
+    told = [c.chunk.time for c in frame.complements if c.chunk.time is not None]
+    last = row[end].first if end < len(row) else row[-1].last
+    return [time for time in told if time.first < last] or list(frame.before) or _opening(row, frame)
+
+
+def _opening(row: Sequence[Chunk], frame: Frame) -> list[Time]:
+    """Return the date a sentence opens with, if it has no other: "In May, after years of talks, Peru signed"."""
+    time = row[0].time
+    alone = time is not None and sum(chunk.time is not None for chunk in row) == 1
+    if not alone or row[1].word != "," or frame.subject.left < 1 or row[frame.subject.left].word != ",":
+        return []
+    related = any(chunk.word in _RELATING for chunk in row[: frame.at])
+    return [time] if time is not None and time.relation == "in" and not related else []
+
+
+def _acts(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether somebody stands at a position who does something else than who was named before."""
+    if actor_of(row[at]) is None or at + 1 >= len(row) or not is_past(row[at + 1]):
+        return False
+    before = row[at - 1].word if row[at - 1].word != "the" else row[at - 2].word
+    return before in _JOINING
+
+
+def followers(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Told]:
+    """Yield who is told to have followed another into the one accord of a sentence, on a date of his own."""
+    if len({accord.entry.id for accord in accords}) != 1:
+        return
+    acts = [what for chunk in row if (what := property_of(chunk.verb)) not in {None, "leave", "member"}]
+    for at in range(1, len(row) - 1):
+        who = actor_of(row[at - 1])
+        time = row[at + 1].time
+        if row[at].word not in _FOLLOWING or who is None or time is None or time.relation != "in" or not acts:
+            continue
+        if at + 2 < len(row) and row[at + 2].word in {".", ",", ";", "and"} and _acts(row, at - 1):
+            yield Told("join", [who], [accords[0].entry], [time])

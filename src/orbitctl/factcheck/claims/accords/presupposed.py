@@ -1,0 +1,116 @@
+"""Numbers of members that a sentence takes for granted: "ESA's 22 members will meet", "its eight founding states".
+
+Whatever is said of all members, planned or denied, how many they are is told as it stands; and how many founded an
+accord stays true for good.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims.accords.alliances import Named
+from orbitctl.factcheck.claims.accords.belonging import ROLES, property_of
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_DEFINITE = wordset("all the its their 's both")
+_ROLES = frozenset(ROLES) - {"member", "party"}
+_STATES = wordset("nations countries states governments")
+#: Between a number and those counted.
+_PLAIN = wordset("member full signatory participating contracting partner subscribing")
+_FOUNDING = wordset("founding original initial")
+_SOME = wordset("other remaining of first last new newest latest next smaller larger")
+_PAST = wordset("was were had then")
+_MORE = wordset("more further additional new other")
+_DONE = wordset("founded established created launched started initiated")
+_REACH, _FAR = 4, 6
+
+
+def presupposed(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:
+    """Yield how many belong to an accord, or founded it, where that is told beside something else."""
+    for at, chunk in enumerate(row):
+        number = chunk.number
+        if number is None or number.ordinal or not number.value.is_integer():
+            continue
+        founding = not _FOUNDING.isdisjoint(c.word for c in row[max(0, at - 1) : at + 2])
+        noun = _noun(row, at + 1)
+        if noun is None and at + 1 < len(row) and row[at + 1].word in _STATES and _found(row, at, accords):
+            noun = at + 1
+        if noun is None or not {c.word for c in row[max(0, at - 2) : at]}.isdisjoint(_SOME - {"of"}):
+            continue
+        before = row[at - 1].word if at else ""
+        before = row[at - 2].word if before in _FOUNDING and at > 1 else before
+        accord = _owner(row, at, noun, accords)
+        if founding or _found(row, at, accords):
+            yield _claim(accords[0], "founders", chunk)
+        elif accord is not None and before in _DEFINITE and not _is_past(row):
+            yield _claim(accord, "members", chunk)
+
+
+def _found(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> bool:
+    """Tell whether those counted are told to have founded the accord: "a dozen states founded it", "founded by ten"."""
+    behind = [chunk.word for chunk in row[at + 2 : at + 4]]
+    before = [chunk.word for chunk in row[max(0, at - 3) : at]]
+    near = any(at < accord.at <= at + _FAR for accord in accords)
+    return (near and not _DONE.isdisjoint(behind)) or ("by" in before and not _DONE.isdisjoint(before))
+
+
+def added(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:
+    """Yield how many joined in a time, beside those who had before: "ten more countries signed in 2023"."""
+    times = [chunk.time for chunk in row if chunk.time is not None]
+    if len(times) != 1 or times[0].relation != "in" or times[0].approximate:
+        return
+    for at, chunk in enumerate(row):
+        number = chunk.number
+        if number is None or number.ordinal or not number.value.is_integer():
+            continue
+        noun = at + 2 if at + 1 < len(row) and row[at + 1].word in _MORE else at + 1
+        more = noun > at + 1 or (at > 0 and row[at - 1].word in {"another", "further"})
+        if not more or noun >= len(row) or row[noun].word not in _STATES | _ROLES:
+            continue
+        acts = [property_of(other.verb) for other in row[noun + 1 : noun + 4]]
+        if any(act not in {None, "leave"} for act in acts):
+            yield _claim(accords[0], "added", chunk)._replace(time=times[0])
+            return
+
+
+def _claim(accord: Named, what: str, chunk: Chunk) -> Claim:
+    assert chunk.number is not None
+    present = what == "members"
+    return Claim(
+        "total", "count", accord.entry.id, what, f"{chunk.number.value:g}", None, chunk.number, present=present
+    )
+
+
+def _noun(row: Sequence[Chunk], at: int) -> int | None:
+    """Return where those counted stand: "members", "member states", "founding nations"."""
+    plain = False
+    while at < len(row) and (row[at].word in _PLAIN or row[at].word in _FOUNDING):
+        plain = True
+        at += 1
+    if at < len(row) and (row[at].word in _ROLES or (plain and row[at].word in _STATES)):
+        return at
+    return None
+
+
+def _owner(row: Sequence[Chunk], at: int, noun: int, accords: Sequence[Named]) -> Named | None:
+    """Return the accord whose members are counted: "ESA's 23 members", "the 23 members of ESA"."""
+    for accord in accords:
+        behind = {chunk.word for chunk in row[noun + 1 : accord.at]} if noun < accord.at <= noun + _REACH else None
+        if behind is not None and behind & {"of", "to"} and behind <= {"of", "to", "the"}:
+            return accord
+        if accord.at < at and {chunk.word for chunk in row[accord.at + 1 : at]} <= {"'s", *_FOUNDING}:
+            return accord
+    return None
+
+
+def _is_past(row: Sequence[Chunk]) -> bool:
+    """Tell whether something of the past is told, and how many they were then."""
+    return any(
+        chunk.time is not None
+        or chunk.word in _PAST
+        or (chunk.verb is not None and chunk.verb.form == "past" and chunk.word not in v.BE)
+        for chunk in row
+    )

@@ -1,0 +1,1 @@
+"""How flights went, whether they flew at all, and how things stand."""

@@ -1,0 +1,120 @@
+"""What a thing is told to be doing now, by the tense and a verb of work alone: "is listening", "every day it sends".
+
+A craft that is silent, or has not left, does no such thing; so no turn of phrase needs to say that it goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.bearing import Piece, alone_before
+from orbitctl.factcheck.claims.grammar.clauses import Clause
+from orbitctl.factcheck.claims.grammar.parts import is_told_of, part_of
+from orbitctl.factcheck.claims.grammar.phrasing import Turn
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.verbs import inflected
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: What only a craft at work does.
+_WORK = (
+    "watch study map observe listen send beam rove drive climb explore measure scan survey photograph relay"
+    " gather collect monitor hunt sniff drill image chart probe trundle crawl dig sample taste radio stream"
+    " gaze track scour search sweep roam prowl host examine investigate inspect scrutinise analyse analyze peer"
+    " stare tour hop film guard"
+)
+_FORMS = {words[0]: form for verb in _WORK.split() for words, form in inflected(verb)}
+_DOING = frozenset([word for word, form in _FORMS.items() if form == "ing"]) | wordset(
+    "digging mapping making taking transmitting patrolling snapping"
+)
+_DOES = frozenset([word for word, form in _FORMS.items() if form == "third"])
+_BEING = wordset("is are keeps stays remains")
+#: Between the first word and the verb.
+_BETWEEN = v.ADVERBS | wordset(
+    "out there up busy hard busily happily quietly steadily patiently as at this moment hour right"
+)
+#: With one of these a verb in the present tells of now, and not of what a thing is for.
+_NOW = wordset("every each daily today nowadays presently currently still day days now moment")
+#: With one of these a piece tells of the past, of what is planned, or of something that belongs to what is named.
+_BARRING = wordset(
+    "was were will shall would could might may should must if unless until once had did then when like unlike than team"
+    " engineers scientists researchers agency company study model replica museum simulator film book novel game"
+    " instrument instruments experiment data archive archives samples sample successor predecessor twin backup"
+    " prototype test testing tests being ground how what why whether towards toward plan plans planned designed built"
+    " meant"
+)
+#: What is dead, or still being built, may well be said to be doing: these are no work.
+_IDLE = wordset(
+    "lying sitting resting standing drifting tumbling circling orbiting waiting awaiting being going getting becoming"
+    " turning proving remaining belonging featuring appearing rusting gathering missing lacking celebrating marking"
+    " having doing looking inspiring teaching helping nearing running leading holding keeping following setting opening"
+    " coming slipping costing facing undergoing planning preparing heading leaving carrying using offering trailing"
+    " sailing floating wandering spinning pointing representing showing giving serving losing falling writing naming"
+    " touring"
+)
+_ABOARD = wordset("aboard in on inside")
+_LIVING = wordset("living staying dwelling working")
+#: Without one of these nothing is told to be at work.
+TELLING = _DOING | _DOES | _BEING
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield what a sentence says is being done now by one craft."""
+    for piece in found.pieces(TELLING):
+        clause = piece.clause
+        entry = piece.entry
+        if entry is None or not is_told_of(entry) or clause.modality != "fact" or clause.negated or _is_dated(clause):
+            continue
+        if not clause.words.isdisjoint(_BARRING) or clause.opener in {"if", "when", "where", "how", "until"}:
+            continue
+        at = _doing(piece, now=not found.words.isdisjoint(_NOW))
+        if at is not None and alone_before(piece, Turn("", "", at, at + 1, None)):
+            word = clause.chunks[at].word
+            known = word in _DOING | _DOES | _LIVING and is_work(clause.chunks, at)
+            if not known and not 0 <= piece.at < at:
+                continue
+            yield Claim(
+                "status", "status", entry.id, "active" if known else "busy", word, present=True,
+                part=part_of(clause.chunks, entry),
+            )  # fmt: skip
+
+
+def _is_dated(clause: Clause) -> bool:
+    """Tell whether a clause gives a date that is no beginning: "has been exploring it since 2021"."""
+    return any(time.relation != "since" for time in clause.times)
+
+
+def _doing(piece: Piece, *, now: bool) -> int | None:
+    """Return where the verb stands of what is being done; None if there is none."""
+    chunks = piece.clause.chunks
+    for at, chunk in enumerate(chunks):
+        if chunk.word.endswith("ing") and chunk.word not in _IDLE and at and _is_told(chunks, at):
+            aboard = at + 1 < len(chunks) and chunks[at + 1].word in _ABOARD
+            if chunk.word not in _LIVING or (aboard and piece.at == at + 2):
+                return at
+        if now and chunk.word in _DOES and at and (chunks[at - 1].mention is not None or chunks[at - 1].word in _HEADS):
+            return at
+    return None
+
+
+def is_work(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a word for work is one: what is planned may be "collecting" partners, but no dust."""
+    return chunks[at].word not in _PICKING_UP or not _PICKED_UP.isdisjoint([c.word for c in chunks[at + 1 : at + 5]])
+
+
+_PICKING_UP = wordset("collecting gathering collects gathers")
+_PICKED_UP = wordset(
+    "data samples sample images pictures dust light soil rocks particles measurements information science energy wind"
+)
+_HEADS = v.HEADS["mission"] | v.ADVERBS | {"it", "which", "that"}
+
+
+def _is_told(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a verb in -ing stands behind "is", with nothing but adverbs between."""
+    before = at - 1
+    while before > 0 and (chunks[before].word in _BETWEEN or chunks[before].word.endswith("ly")):
+        before -= 1
+    lasting = before > 0 and chunks[before].word == "been" and chunks[before - 1].word in {"has", "have"}
+    return lasting or (chunks[before].word in _BEING and chunks[before].mention is None)

@@ -1,0 +1,264 @@
+"""Claims of how a mission or program stands: at work, on its way, planned, being built, paused, cancelled, over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
+
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.course import ongoing, states
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.clauses import Clause
+from orbitctl.factcheck.claims.grammar.dating import is_broken_off, together
+from orbitctl.factcheck.claims.grammar.parts import NAMED, is_told_of, part
+from orbitctl.factcheck.claims.grammar.present import PRESENT, is_denied, is_whole, standing
+from orbitctl.factcheck.claims.grammar.scope import is_of_some
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.verbs import openings
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_UNITS = ("mission", "program")
+
+
+_PERFECT = wordset("is are has have been now long")
+_ENDED = wordset("defunct inactive retired silent decommissioned over")
+#: What tells a status of the present: a word of the first set, with a word of the second beside it.
+_PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
+    ("cancelled", wordset("cancelled canceled scrapped axed abandoned shelved terminated dead"), _PERFECT),
+    ("paused", wordset("paused suspended halted frozen hold ice mothballed"), _PERFECT),
+    ("ended", _ENDED, _PERFECT),
+    ("coming", wordset("yet awaiting awaits awaited ground"), wordset("is are still has have remains")),
+    (
+        "in-transit",
+        wordset("way route cruising coasting heading bound underway"),
+        wordset("is are still now currently"),
+    ),
+    (
+        "active",
+        wordset(
+            "active operational operating working functioning alive running flying driving roving exploring studying"
+            " orbiting circling observing collecting gathering mapping surveying crewed inhabited occupied operation"
+            " service orbit transmitting healthy hopping photographing investigating searching scouring attached docked"
+        ),
+        PRESENT,
+    ),
+)
+#: Of several cues these say the least: what is dead in orbit is there all the same.
+_PLACED = wordset("orbit orbiting circling")
+_JOINED = wordset("attached docked")
+_BEING = PRESENT - {"has", "have", "keeps"} | {"been"}
+_OVER = frozenset({"over"})
+_BEHIND_OVER = wordset(". , ; : ) ! and but now for after since — –")
+_BUSY = wordset("at work")
+_CONTINUING = wordset("continues continue keeps keep")
+_ACTIVE = _PRESENT_CUES[-1][1] | wordset("climbing returning sending beaming")
+#: Of what is still to come, one of these tells that it is the launch.
+_LAUNCHING = wordset("ground launch launched liftoff lift takeoff off leave rocket flight flown")
+_TO_ORBIT = wordset("reach orbit")
+#: Behind "flown" it is these that have not, and not what was to fly them.
+_FLOWN = v.DETERMINERS | wordset("nobody no anyone anybody people astronauts crew crews passengers women")
+#: Words that tell of building, by those directly before them.
+_BUILDING: dict[frozenset[str], frozenset[str]] = {
+    wordset("under in"): wordset("construction development assembly"),
+    wordset("is are being still now"): wordset("building developing assembling preparing built assembled developed"),
+}
+_BUILT = frozenset().union(*_BUILDING.values())
+#: Denied, these say the contrary of what they deny.
+_STOPPING = wordset("stopped ceased ended quit finished")
+#: Verbs of what is at work, for "no longer operates".
+_AT_WORK = wordset("operates works functions flies runs transmits responds answers active operational working in")
+#: Adjectives before a name, and the status they give it.
+_ADJECTIVES: dict[str, str] = {
+    "upcoming": "coming", "forthcoming": "coming", "planned": "coming", "future": "coming", "proposed": "coming",
+    "cancelled": "cancelled", "canceled": "cancelled", "scrapped": "cancelled", "defunct": "ended", "retired": "ended",
+}  # fmt: skip
+#: Between one of these and a name, what could be a verb is an adjective.
+_BEFORE_ADJECTIVES = v.DETERMINERS | {"'s", "now", "since"}
+#: Words that make a status one of the past, or of something else.
+_PAST = wordset("was were had until once formerly then did")
+#: Nouns whose status is told, and not that of the mission they belong to.
+_OTHERS = wordset("debate talks negotiations instrument instruments experiment replica model film book series law bill")
+_NOT_QUITE = wordset("nearly almost")
+_ENDINGS = {"cancel": "cancelled", "pause": "paused"}
+_GIVING_UP = openings("cancel", "pause") | wordset("hold ice shelf")
+#: Without one of these no status is told.
+TELLING = (
+    frozenset(_ADJECTIVES)
+    | _BUILT.union(*(cues for _, cues, _ in _PRESENT_CUES))
+    | _CONTINUING
+    | {"longer", "still"}
+    | openings(*_ENDINGS, "establish", "build")
+    | states.TELLING
+    | ongoing.TELLING
+)
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield what a sentence says of how things stand."""
+    told: set[tuple[str, str]] = set()
+    if is_of_some(found):
+        return
+    for clause in found.clauses:
+        if clause.supposed:
+            continue
+        # What was planned is called so where it is told to have been given up: "has put its planned station on hold".
+        plain = clause.words.isdisjoint(_ADJECTIVES) or not clause.words.isdisjoint(_GIVING_UP)
+        described = () if plain else _described(clause)
+        for claim in (*described, _told(clause)):
+            if claim is not None and claim.value == "called" and "it" in clause.words and is_broken_off(found.row):
+                continue  # "the launch was due when it was called off"
+            if claim is not None and (claim.subject, claim.property) not in told:
+                told.add((claim.subject, claim.property))  # in other words it may stand there again
+                whole = all(entry.own for entry in clause.entries(_UNITS) if entry.id == claim.subject)
+                yield claim._replace(part=part(clause.chunks, claim.subject) or ("" if whole else NAMED))
+    subjects = {subject for subject, _ in told}
+    for claim in chain(states.claims(found), ongoing.claims(found)):
+        if claim.subject not in subjects:
+            subjects.add(claim.subject)
+            yield claim
+
+
+def _described(clause: Clause) -> Iterator[Claim]:
+    """Yield the status an adjective gives: "the upcoming Ariane 6 rocket"."""
+    for position, chunk in enumerate(clause.chunks[:-1]):
+        status = _ADJECTIVES.get(chunk.word)
+        before = clause.chunks[position - 1].word if position else ""
+        if chunk.verb is not None and before not in _BEFORE_ADJECTIVES:
+            continue  # "NASA cancelled VIPER"
+        if status is None or (position and _is_verb_behind(clause.chunks[position - 1])):
+            continue
+        named = _first_name(clause.chunks[position + 1 : position + 4])
+        if named is not None:
+            yield Claim("status", "status", named, status, chunk.word, present=True)
+
+
+def _is_verb_behind(chunk: Chunk) -> bool:
+    """Tell whether "cancelled" behind a chunk is a verb: "was cancelled", "NASA cancelled"."""
+    return chunk.mention is not None or chunk.word in v.BEFORE_VERBS or chunk.word in v.PRONOUNS
+
+
+def _first_name(chunks: Sequence[Chunk]) -> str | None:
+    for chunk in chunks:
+        if chunk.mention is not None:
+            fitting = [entry for entry in chunk.mention.entries if entry.kind in _UNITS and entry.own]
+            return fitting[0].id if len(fitting) == 1 else None
+        if chunk.word not in {"lunar", "moon", "mars", "crewed", "the", "space"}:
+            return None
+    return None
+
+
+def _told(clause: Clause) -> Claim | None:
+    """Return the status a clause tells of the one thing it is about."""
+    words = clause.words
+    if clause.modality == "plan":
+        return _to_be_built(clause)
+    if words & _PAST or words & _OTHERS or clause.modality != "fact":
+        return _ended(clause)
+    entry = clause.about(_UNITS)
+    if entry is None or not is_told_of(entry) or clause.times:
+        return _ended(clause)
+    if {"no", "longer"} <= words and words & _AT_WORK:
+        return Claim("status", "status", entry.id, "active", "no longer", negated=True, present=True)
+    if _being_built(clause):
+        return Claim("status", "status", entry.id, "building", "being built", negated=clause.negated, present=True)
+    if not clause.leads(entry):
+        return _ended(clause)
+    if _goes_on(clause):
+        return Claim("status", "status", entry.id, "active", "continues", negated=clause.negated, present=True)
+    for status, cues, beside in _PRESENT_CUES:
+        found = standing(clause.chunks, cues) if words & cues and words & beside else set()
+        if status == "in-transit":
+            found = {cue for cue in found if _is_now(clause.chunks, cue, beside)}
+        if found and _is_told(status, clause):
+            word = "work" if words >= _BUSY else min(found, key=lambda cue: (cue in _PLACED, cue))
+            denied = status != "coming" and is_denied(clause.chunks, word)
+            if denied and (words & _STOPPING or not is_whole(clause.chunks, word)):
+                return None
+            return Claim("status", "status", entry.id, status, word, negated=denied, present=True)
+    return None
+
+
+def _is_now(chunks: Sequence[Chunk], cue: str, beside: frozenset[str]) -> bool:
+    """Tell whether a cue stands behind "is", and not far off: "radioed on its way to what is now a sea"."""
+    at = next(at for at, chunk in enumerate(chunks) if chunk.word == cue)
+    return any(chunk.word in beside for chunk in chunks[max(0, at - _NEAR) : at])
+
+
+_NEAR = 6
+
+
+def _is_told(status: str, clause: Clause) -> bool:
+    """Tell whether it is the launch that is "yet to" come or awaited, and not an arrival."""
+    if status == "active" and not clause.words & _ACTIVE - _PLACED and not clause.words & _BEING:
+        return False  # "has changed into a test in orbit"
+    if status == "active" and clause.words & _ACTIVE <= _JOINED and not clause.words & _BEING - {"already", "again"}:
+        return False  # "undocked, and docked again"
+    if status == "ended" and clause.words & _OVER >= clause.words & _ENDED and not _is_over(clause):
+        return False
+    if status != "coming":
+        return "yet" not in clause.words or not clause.words.isdisjoint(v.NEGATIONS)  # "not yet at work"
+    if any(one.word == "flown" and two.word in _FLOWN for one, two in pairwise(clause.chunks)):
+        return False  # "has flown nobody yet"
+    said = [chunk for chunk in clause.chunks if chunk.word.isalpha() or chunk.mention is not None]
+    last = said[-1]
+    flown = (last.word == "fly" and (last.verb is None or last.verb.length == 1)) or (
+        clause.words >= _TO_ORBIT and "rocket" in clause.kinds
+    )
+    return flown or not clause.words.isdisjoint(_LAUNCHING)
+
+
+def _is_over(clause: Clause) -> bool:
+    """Tell whether "over" stands alone: "its work is over", and not "over the crater"."""
+    return any(first.word in _OVER and second.word in _BEHIND_OVER for first, second in pairwise(clause.chunks))
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Tell whether something "continues to fly", "keeps working"."""
+    if "still" in clause.words and any(
+        c.verb is not None and c.verb.form == "third" and c.verb.senses & {"orbit", "operate", "explore", "flight"}
+        for c in clause.chunks
+    ):
+        return True  # "still circles the Earth"
+    if clause.words.isdisjoint(_CONTINUING):
+        return False
+    pairs = [(first.word, second) for first, second in pairwise(clause.chunks) if first.word in _CONTINUING]
+    return any(second.word == "to" or (second.word.endswith("ing") and second.word in _ACTIVE) for _, second in pairs)
+
+
+def _to_be_built(clause: Clause) -> Claim | None:
+    """Return what somebody is said to be going to build."""
+    entry = clause.about(_UNITS)
+    if entry is None or entry.kind != "program" or not entry.own or clause.formerly or clause.times or clause.negated:
+        return None
+    for at, chunk in enumerate(clause.chunks):
+        builds = chunk.verb is not None and chunk.verb.form == "base" and chunk.verb.senses & {"establish", "build"}
+        if builds and any(c.mention is not None and entry in c.mention.entries for c in clause.chunks[at:]):
+            return Claim("status", "status", entry.id, "building", "to be built", present=True)
+    return None
+
+
+def _being_built(clause: Clause) -> bool:
+    """Tell whether something is "under construction" or "being built"."""
+    if clause.words.isdisjoint(_BUILT):
+        return False
+    pairs = {(first.word, second.word) for first, second in pairwise(clause.chunks)}
+    return any(first in before and second in _BUILDING[before] for first, second in pairs for before in _BUILDING)
+
+
+def _ended(clause: Clause) -> Claim | None:
+    """Return that something was cancelled or paused, with the date if one is told."""
+    if clause.modality != "fact" or clause.negated or clause.words & _OTHERS or clause.words & _NOT_QUITE:
+        return None
+    entry = clause.about(_UNITS)
+    times = together(clause.times)
+    if entry is None or not is_told_of(entry) or times is None or is_broken_off(clause.chunks):
+        return None
+    for chunk in clause.chunks:
+        verb = chunk.verb
+        if verb is None or verb.form not in {"past", "participle"}:
+            continue
+        status = next((status for sense, status in _ENDINGS.items() if sense in verb.senses), None)
+        if status is not None and verb.base not in {"drop", "ground", "stop", "halt", "kill"}:
+            return Claim("status", "status", entry.id, status, chunk.word, times[0] if times else None)
+    return None

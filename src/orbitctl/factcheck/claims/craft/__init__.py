@@ -1,0 +1,1 @@
+"""Whose a craft is, what it flew on, where it went and to which program it belongs."""

@@ -1,0 +1,78 @@
+"""Claims of who does something together: "in collaboration with Russia", "a joint mission with JAXA"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.craft.hands import shared
+from orbitctl.factcheck.claims.craft.possession import TOGETHER as SHARING
+from orbitctl.factcheck.claims.craft.ties import CRAFT, JOINT, acts, tied, who_is
+from orbitctl.factcheck.claims.grammar.clauses import Clause
+from orbitctl.factcheck.claims.grammar.roles import named_unit
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Nouns for doing something together.
+TOGETHER = wordset("collaboration cooperation partnership conjunction tandem co-operation")
+#: Without one of these nobody is told to take part.
+CUES = TOGETHER | SHARING
+_JOINED = frozenset({"and", ",", "the"})
+#: So far behind "joint" its noun stands: "a joint radar satellite".
+_LONGEST = 4
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield who is said to take part in a mission or program with somebody else."""
+    certain = list(_certain(found))
+    yield from certain or shared(found)
+
+
+def _certain(found: Analysis) -> Iterator[Claim]:
+    for clause in found.clauses:
+        if clause.supposed or clause.modality == "possible" or clause.negated:
+            continue
+        for at in range(len(clause.chunks) - 2):
+            first = _partners_from(clause.chunks, at)
+            record = _undertaking(clause, at) if first else None
+            if record is not None:
+                mark = (JOINT,) if clause.chunks[at].word == "joint" else ()
+                for who in _listed(clause.chunks, first):
+                    claim = tied(clause, record, "partner", who)
+                    yield claim._replace(others=claim.others + mark)
+
+
+def _partners_from(chunks: Sequence[Chunk], at: int) -> int:
+    """Return where the partners begin behind "in collaboration with", "a joint mission with"; 0 for no such words."""
+    word, second = chunks[at].word, chunks[at + 1].word
+    if word == "in" and second in TOGETHER and at + 3 < len(chunks) and chunks[at + 2].word == "with":
+        return at + 3
+    if word == "joint":
+        noun = at + 1
+        while noun < min(len(chunks) - 2, at + _LONGEST) and chunks[noun].word not in CRAFT:
+            noun += 1
+        if chunks[noun].word in CRAFT and noun + 2 < len(chunks) and chunks[noun + 1].word in {"with", "of", "between"}:
+            return noun + 2
+    return 0
+
+
+def _undertaking(clause: Clause, at: int) -> Entry | None:
+    """Return the mission or program that is undertaken so: the one named last before, or what the clause takes up."""
+    before = [chunk for chunk in clause.chunks[:at] if chunk.mention is not None and named_unit(chunk.mention)]
+    if before:
+        return named_unit(before[-1].mention)
+    return named_unit(clause.topic)
+
+
+def _listed(chunks: Sequence[Chunk], first: int) -> Iterator[str]:
+    """Yield the actors from a position on, as far as they are joined."""
+    for chunk in chunks[first:]:
+        if chunk.mention is not None and acts(chunk):
+            who = who_is(chunk)
+            if who is None:
+                return
+            yield who
+        elif chunk.word not in _JOINED:
+            return

@@ -1,0 +1,120 @@
+"""Claims that something of a flight is yet to come: "has yet to reach its asteroid", "is preparing for its landing".
+
+Told in the present tense, of an event a verb or a noun tells of. Which event it is the record's to say: so it is enough
+that a word of waiting stands before it, and that nothing else in the piece could be awaited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.grammar import cues
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.bearing import Piece, alone_before
+from orbitctl.factcheck.claims.grammar.clauses import Clause
+from orbitctl.factcheck.claims.grammar.needs import BODIES
+from orbitctl.factcheck.claims.grammar.phrasing import Turn
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: What tells that something is waited for, or made ready for.
+_WAITING = wordset(
+    "awaits awaiting await waits waiting wait prepares prepare preparing readies readying ready poised geared gearing"
+    " counting rehearsing practising practicing training packing packed fuelled fueled"
+)
+#: Of a flight's way to where it goes.
+_ON_THE_WAY = wordset("nears nearing approaches approaching closing")
+#: What it is waited for with: the ride, the rocket.
+_RIDES = wordset("ride lift rocket seat slot")
+#: What a flight awaits, besides the nouns of events.
+_DEPARTURES: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(_RIDES, ("launch",)),
+    **dict.fromkeys(("start", "takeoff", "flight", "voyage", "journey", "trip"), ("launch",)),
+}
+#: Kinds of events of which a flight has several, so that another may be meant.
+_REPEATED = frozenset({"flyby", "gravity-assist", "flight", "impact", "contact-lost", "end", "reentry"})
+#: With one of these something else is told: of the past, of what may be, of another time.
+_BARRING = v.DOUBTFUL | wordset(
+    "was were had did if unless when as while before until film novel book series replica model museum another second"
+    " third next again last more further other successor successors predecessor twin team parts samples data results"
+    " archive returned sample engineers scientists analysis extension"
+)
+_HAVING = frozenset({"has", "have"})
+_DENIED = frozenset({"not", "hasnt", "havent", "isnt", "arent", "never"})
+_BETWEEN = v.DETERMINERS | v.ADVERBS | wordset("for to its their long own first maiden still the a on of soft lunar")
+_NEAR = 5
+#: Without one of these nothing is awaited.
+TELLING = _WAITING | _ON_THE_WAY | {"yet", "still"}
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield what a sentence says a flight is still to do."""
+    for piece in found.pieces(TELLING):
+        clause, entry = piece.clause, piece.entry
+        if entry is None or not entry.own or clause.times or not clause.words.isdisjoint(_BARRING):
+            continue
+        for at, kinds in _awaited(clause):
+            if piece.at < at and alone_before(piece, Turn("", "", at, at + 1, None)) and _is_of_it(piece, at):
+                place = next((chunk.word for chunk in clause.chunks if chunk.word in BODIES), "")
+                yield Claim("awaited", "plan", entry.id, kinds[0], place, None, None, "plan", present=True,
+                            others=kinds)  # fmt: skip
+                break
+
+
+def _is_of_it(piece: Piece, at: int) -> bool:
+    """Tell whether it is the flight that waits, and nothing between its name and the word."""
+    between = piece.clause.chunks[piece.at + 1 : at]
+    return all(
+        chunk.word in v.BEFORE_VERBS or chunk.word in v.HEADS["mission"] or chunk.word in _BEFORE or chunk.word == "'s"
+        for chunk in between
+    )
+
+
+_BEFORE = v.DETERMINERS | wordset("remains remain stands stand sits sit is are now busy getting and lander crew it")
+
+
+def _awaited(clause: Clause) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield where something is told to be yet to come, and of which kinds it can be."""
+    chunks = clause.chunks
+    denied = "yet" in clause.words and not clause.words.isdisjoint(_DENIED)
+    for at, chunk in enumerate(chunks):
+        word, behind = chunk.word, chunks[at + 1 : at + 1 + _NEAR]
+        if word == "yet" and behind and behind[0].word == "to":
+            kinds = _by_verb(behind[1:3], clause)
+        elif denied and word in _DENIED:
+            kinds = _by_verb([chunk for chunk in behind if chunk.word not in _BETWEEN], clause)
+        elif word == "still" and behind and behind[0].word == "to" and chunks[at - 1].word in _HAVING:
+            kinds = _by_verb(behind[1:3], clause)
+        elif word == "still" and [chunk.word for chunk in behind[:2]] == ["to", "come"]:
+            kinds = _by_noun(chunks[:at])
+        elif word in _WAITING:
+            kinds = _by_noun(behind) or _by_verb([chunk for chunk in behind if chunk.word not in _BETWEEN], clause)
+        else:
+            kinds = _by_noun(behind) if word in _ON_THE_WAY else ()
+        kinds = tuple(kind for kind in kinds if kind not in _REPEATED)
+        if kinds:
+            yield at, kinds
+
+
+def _by_verb(behind: Sequence[Chunk], clause: Clause) -> tuple[str, ...]:
+    """Return the kinds of event that the first of some words tells of, if it is a verb."""
+    verb = behind[0].verb if behind else None
+    if verb is None or verb.form == "ing":
+        return ()
+    if verb.base == "fly":
+        return ("launch",)
+    return cues.told_by(verb, clause.words)
+
+
+def _by_noun(behind: Sequence[Chunk]) -> tuple[str, ...]:
+    """Return the kinds of the event that is named first behind a word, with nothing but small words between."""
+    for at, chunk in enumerate(behind):
+        kinds = _DEPARTURES.get(chunk.word) or cues.NOUNS.get(chunk.word)
+        if kinds is not None:
+            following = behind[at + 1].word if at + 1 < len(behind) else ""
+            return () if following in cues.THINGS or following == "of" else kinds
+        if chunk.word not in _BETWEEN:
+            break
+    return ()

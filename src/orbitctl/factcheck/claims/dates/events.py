@@ -1,0 +1,297 @@
+"""Claims that something happened to a mission, or is to: launch, landing, crash, orbit, flyby, return, end.
+
+Two ways to read one: a verb whose subject is known for certain; or else a clause that names one flight and one date,
+and tells of one event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.course.fortune import mended
+from orbitctl.factcheck.claims.dates.undated import ANY, PURPOSES, claim_of, undated_plan
+from orbitctl.factcheck.claims.grammar import cues, dating, onlookers
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.clauses import Clause
+from orbitctl.factcheck.claims.grammar.frames import Frame
+from orbitctl.factcheck.claims.grammar.gapping import gapped
+from orbitctl.factcheck.claims.grammar.grounds import ground
+from orbitctl.factcheck.claims.grammar.needs import BODIES
+from orbitctl.factcheck.claims.grammar.parts import NAMED, PARTS, part
+from orbitctl.factcheck.claims.grammar.roles import ACTORS, objects, theme, words_behind
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.signs import DATE
+from orbitctl.factcheck.claims.grammar.splitting import RELATIVES
+from orbitctl.factcheck.claims.grammar.subjects import is_expletive, is_gone_to, is_reached
+from orbitctl.factcheck.claims.grammar.verbs import openings
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Time
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Verbs that an actor uses of what it flies: "India landed Chandrayaan-3".
+_TRANSITIVE = frozenset(
+    {"launch", "send", "land", "soft-land", "set down", "return", "crash", "retire", "decommission"}
+)
+#: What was tried need not have been done.
+_TRYING = v.TRYING | {"attempt", "scrubbed", "aborted"}
+_TRY_AT = {"try", "at"}
+#: Who and what flies with it.
+_ABOARD = wordset(
+    "members men women crew people passengers travellers travelers pair trio quartet foursome four three two carrier"
+    " capsule twins"
+)
+#: What is said of these "of" a flight is said of the flight.
+_WHOLES = v.HEADS["mission"] | _ABOARD | frozenset(cues.NOUNS)
+_CALLING_OFF = wordset("cancel scrap drop axe shelve kill") | {"call off"}
+_IDEAS = wordset("plan plans idea ideas proposal proposals scheme intention")
+_LOST = wordset(
+    "lost destroyed failed failure perished vanished disappeared burned burnt broke wrecked doomed smashed exploded"
+)
+#: Of a denial these say where, and leave the whole denied.
+_WHERE = wordset("moon mars lunar martian surface earth orbit space ground home yet")
+_SOON = wordset(
+    "hours days weeks months years week month year soon shortly tomorrow tonight later next"
+    " january february march april june july august september october november december"
+)
+_SILENT = wordset("silent dead mute idle dark inactive derelict lost")
+_REACHED = (("orbit",), ("landing",))
+_ENDINGS = (("end",), ("contact-lost",), ("reentry",))
+_MISSION = ("mission",)
+_UNITS = ("mission", "program")
+#: What is told to happen to a program as a whole, and not to a flight of it.
+_OF_PROGRAMS = frozenset({"end", "reentry"})
+#: What becomes of these is not what becomes of the flight.
+_CREWS = wordset("crew astronauts cosmonauts taikonauts duo")
+_FIRST_TIME = frozenset({"first", "time"})
+#: With one of these it is a first time with people.
+_FLYERS = wordset("astronauts cosmonauts crew people humans passengers crewed manned")
+#: Without one of these no event is told: without a date, it takes a verb.
+TELLING = openings(*cues.KINDS, "explore", "carry", "walk") | PURPOSES | {DATE}
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield the events a sentence tells of."""
+    read: set[tuple[str, str]] = set()
+    dates = sum(chunk.time is not None for chunk in found.row)
+    for frame in found.frames:
+        others = gapped(found.row, frame.at) if dates > 1 else ()
+        for told in _framed(frame, [time for _, time in others], shared=dates > 1):
+            lone = dating.lone(found) if told.time is None else None
+            claim = told._replace(time=lone, type=f"{told.property}-date") if lone else told
+            read.add((claim.subject, claim.property))
+            if not is_of_plan(claim, found) and not _came_to_life(claim, found):
+                yield to_come(claim, found)
+                if claim.time is not None and claim.modality == "fact" and not claim.negated:
+                    yield from (claim._replace(subject=one, time=time, part="") for one, time in others)
+    for clause in found.clauses:
+        loose = _loose(clause)
+        if loose is not None and (loose.subject, loose.property) not in read and not _came_to_life(loose, found):
+            yield to_come(loose, found)
+
+
+def _came_to_life(claim: Claim, found: Analysis) -> bool:
+    """Tell whether it was no end that something is told as: "went silent in 1985 and was brought back to life"."""
+    return claim.property == "end" and claim.others != cues.FOR_GOOD and mended(found.words)
+
+
+def _framed(frame: Frame, others: Collection[Time], *, shared: bool) -> Iterator[Claim]:
+    """Yield the event a verb tells of; of several flights with a date each, nobody knows whose is whose."""
+    if frame.verb.base not in _FRAMED:
+        return
+    words = frozenset([*words_behind(frame), frame.subject.head, *[c.preposition for c in frame.complements]])
+    kinds = cues.told_by(frame.verb, words)
+    if frame.passive and frame.verb.base == "take off":
+        return  # "taken off the pad"
+    if "something" in words:
+        return  # "something that X did not do a year ago" dates another
+    if frame.verb.base == "send" and not frame.passive and not objects(frame, _MISSION):
+        return  # "Venera 7 sent data from the surface"
+    if frame.verb.base == "return" and objects(frame, ACTORS, ("to",)):
+        return  # "returned to Italy", for repairs perhaps
+    times = dating.together([time for time in frame.times() if time not in others])
+    if frame.passive and frame.verb.base in _LOSING and times and words.isdisjoint(_ON_THE_WAY):
+        kinds = _LOSSES  # "was lost in December 1999"
+    if kinds and kinds[0] in _OF_PROGRAMS and frame.subject.head in _CREWS:
+        return  # "three Apollo astronauts died"
+    if frame.passive and frame.verb.base == "give up" and times:
+        kinds = cues.KINDS["silence"]
+    if kinds == ("flight",) and frame.modality == "plan" and frame.verb.base in _FLYING and words.isdisjoint(_LATER):
+        if any(c.preposition in dating.ABOVE and not BODIES.isdisjoint(words) for c in frame.complements):
+            return  # "will fly on Titan in the 2030s" is there already
+        kinds = ("launch",)
+    if frame.verb.form == "ing" and frame.verb.base in cues.STAYING and frame.modality == "fact" and times:
+        return  # "was still circling Jupiter in 2025" dates no arrival
+    if kinds == ("flight",) and (not times or frame.modality != "fact"):
+        return
+    if kinds and frame.negated and frame.modality == "plan" and times and times[0].relation == "before":
+        yield from _not_before(frame, kinds, words, times[0])
+        return
+    if not kinds or frame.tried or times is None or _is_open(frame, kinds, words, dated=bool(times)):
+        return
+    place = ground(words, [chunk for c in frame.complements for chunk in (Chunk(c.preposition, 0, 0), c.chunk)])
+    themes = theme(frame, _MISSION, object_too=frame.verb.base in _TRANSITIVE)
+    for entry in () if len(themes) > 1 and times and shared else themes:
+        claim = claim_of(entry.id, kinds, place, times, frame.modality, frame.negated, frame.formerly, frame.present)
+        yield claim._replace(part=frame.subject.head if frame.subject.head in PARTS else "" if entry.own else NAMED)
+
+
+def _not_before(frame: Frame, kinds: Sequence[str], words: Collection[str], time: Time) -> Iterator[Claim]:
+    """Yield "will not fly before 2028" as a plan from 2028 on."""
+    named = time.itself()
+    start = named._replace(relation="from", latest=None, edtf=None)
+    for entry in theme(frame, _UNITS, object_too=frame.verb.base in _TRANSITIVE):
+        yield claim_of(entry.id, kinds, ground(words, ()), [start], "plan", False, frame.formerly, frame.present)
+
+
+#: "is set to fly to the Moon and land in 2028" dates the landing.
+_LATER = frozenset({"land", "orbit", "return", "dock"})
+#: What is "to fly" is to be launched; what is "to visit" a planet may be on its way.
+_FLYING = frozenset({"fly", "carry", "spend"})
+_MEANS = frozenset({"by", "on", "aboard", "atop", "with", "using"})
+#: Verbs for the loss of a flight, and the events it can be.
+_LOSING = frozenset({"lose", "destroy"})
+_FRAMED = cues.VERBS_OF_EVENTS | _LOSING
+_ON_THE_WAY = frozenset({"arrival", "approach", "landing", "descent", "way", "launch"})
+_THERE = frozenset({"aboard", "on", "in", "inside"})
+_DYING = frozenset({"died", "perished", "lived", "survived", "suffocated"})
+_MORTALS = wordset("astronauts cosmonauts crew crewmen crewmates men women people members who he she they dog dogs")
+_PEOPLE = frozenset({"astronaut", "person"})
+_LOSSES = ("contact-lost", "impact", "end", "reentry")
+
+
+def _is_open(frame: Frame, kinds: Sequence[str], words: Collection[str], *, dated: bool) -> bool:
+    """Tell whether it is left open if something has happened, or what of it is denied.
+
+    "Is landing", "lands in a week", "did not land upright".
+    """
+    if frame.negated and (not (_plainly(frame) <= _WHERE) or _by_whom(frame)):
+        return True  # "was not launched by a Saturn IB"
+    if dated or frame.modality != "fact":
+        return False
+    going_on = frame.verb.form == "ing" and kinds[0] != "orbit"
+    return going_on or (frame.verb.form == "third" and not _SOON.isdisjoint(words))
+
+
+def _by_whom(frame: Frame) -> bool:
+    """Tell whether somebody or something is named with which it was done."""
+    return any(c.chunk.mention is not None and c.preposition in _MEANS for c in frame.complements)
+
+
+def _plainly(frame: Frame) -> frozenset[str]:
+    """Return the words behind a verb that are neither signs nor determiners."""
+    return frozenset(word for word in words_behind(frame) if word.isalpha()) - v.DETERMINERS
+
+
+def _loose(clause: Clause) -> Claim | None:
+    """Return the event a clause tells of, if it names one flight, and one date or a plan."""
+    if clause.kinds.isdisjoint(_UNITS):
+        return None
+    if clause.supposed or clause.negated or dating.relates(clause) or _is_tried(clause):
+        return None
+    entry = clause.about(_UNITS)
+    times = dating.together(clause.times)
+    if entry is None or times is None or dating.comes_after(clause) or _is_other(clause) or _is_called_off(clause):
+        return None
+    if not times:
+        return undated_plan(clause, entry)
+    if dating.tells_another(clause, entry) or _goes_on_about_another(clause, entry):
+        return None
+    at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
+    if dating.is_no_day(clause, at) or onlookers.is_anothers(clause, entry, at):
+        return None
+    first, last = dating.reach(clause.chunks, at)
+    first, last = max(first, dating.dating_ends(clause, at)), min(last, dating.opening_ends(clause, at))
+    kinds = cues.nearest(clause.chunks, clause.words, at, range(first, last))
+    put_off = clause.modality == "fact" and dating.is_put_off(clause.chunks)
+    if (put_off and times[0].relation != "in") or clause.modality == "plan":
+        kinds = _planned(clause, kinds)
+    if _is_of_others(clause, entry, kinds[:1]):
+        return None
+    debut = kinds[:1] in {("launch",), ("flight",)} and clause.words >= _FIRST_TIME and clause.words.isdisjoint(_FLYERS)
+    if debut and entry.kind == "program":
+        kinds = ("launch",)
+    elif not kinds or (entry.kind == "program" and clause.modality == "fact" and kinds[0] not in _OF_PROGRAMS):
+        return None
+    if entry.kind == "program" and clause.modality == "fact" and not entry.own:
+        return None  # "Columbia broke up over Texas" is no end of the shuttle
+    if clause.chunks[at - 1].word in _SILENT and kinds[0] not in _OF_PROGRAMS:
+        return None  # "remains in orbit, silent since 2018"
+    past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
+    place = ground(clause.words, clause.chunks)
+    if put_off:  # "its launch slipped to 2027"
+        return claim_of(entry.id, kinds, place, [times[0].itself()], "plan", False, True, False)
+    claim = claim_of(entry.id, kinds, place, times, clause.modality, False, clause.formerly, not past)
+    return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
+
+
+def _goes_on_about_another(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a clause is about what it takes up by a word, and only names a flight behind it.
+
+    "When it came down in 2012 it took with it Yinghuo-1".
+    """
+    if "it" not in clause.words or (clause.topic is not None and entry in clause.topic.entries):
+        return False
+    chunks = clause.chunks
+    name = next((at for at, chunk in enumerate(chunks) if chunk.mention and entry in chunk.mention.entries), 0)
+    it = next((at for at in range(name) if chunks[at].word == "it" and not is_expletive(chunks, at)), None)
+    return it is not None and all(chunk.word != "," for chunk in chunks[it:name])
+
+
+def _is_tried(clause: Clause) -> bool:
+    return not clause.words.isdisjoint(_TRYING) or clause.words >= _TRY_AT
+
+
+#: What is planned of a flight as a whole is its launch, where one of these tells of it.
+_FLIGHTS = wordset("fly flies flown flying flight")
+
+
+def _planned(clause: Clause, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """Return of what kinds that is which is planned: of a flight as a whole, the launch."""
+    if kinds == ("flight",) and clause.words & _FLIGHTS and clause.words.isdisjoint(_LATER):
+        return ("launch",)
+    if kinds:
+        return kinds
+    return ("return",) if "back" in clause.words else (ANY,)
+
+
+def _is_of_others(clause: Clause, entry: Entry, kind: tuple[str, ...]) -> bool:
+    """Tell whether an event is that of people going to a flight or dying there, or was never reached."""
+    if kind in _REACHED:
+        it = "" if clause.opener in RELATIVES else "it"
+        return is_reached(clause.chunks, entry, it) or not clause.words.isdisjoint(_LOST)  # "was lost on arrival"
+    if kind in _ENDINGS:
+        return _dies_aboard(clause, entry)
+    # "went up to Skylab"
+    return kind == ("launch",) and (is_gone_to(clause.chunks, entry) or dating.goes_there(clause, entry))
+
+
+def _dies_aboard(clause: Clause, entry: Entry) -> bool:
+    """Tell whether it is not the flight that dies, but somebody: "Laika died aboard Sputnik 2", "three men died"."""
+    at = next((i for i, chunk in enumerate(clause.chunks) if chunk.mention and entry in chunk.mention.entries), 0)
+    if at > 1 and clause.chunks[at - 1].word in _THERE and clause.chunks[at - 2].word in _DYING:
+        return True
+    return any(
+        one.word in _MORTALS or (one.mention is not None and one.mention.entries[0].kind in _PEOPLE)
+        for one, dies in pairwise([chunk for chunk in clause.chunks if chunk.word not in v.BEFORE_VERBS])
+        if dies.word in _DYING
+    )
+
+
+def _is_other(clause: Clause) -> bool:
+    """Tell whether something of the flight is meant, and not the flight: "a replica of Luna 9 landed in Paris"."""
+    for position, chunk in enumerate(clause.chunks[:-2]):
+        if chunk.word == "of" and position and clause.chunks[position + 1].mention is not None:
+            noun = clause.chunks[position - 1].word
+            return clause.chunks[position + 2].verb is not None and noun not in _WHOLES
+    return False
+
+
+def _is_called_off(clause: Clause) -> bool:
+    called = [at for at, c in enumerate(clause.chunks) if c.verb is not None and c.verb.base in _CALLING_OFF]
+    if clause.modality == "fact":
+        return bool(called)
+    return any(c.word in _IDEAS for at in called for c in clause.chunks[at + 1 : at + 4])  # "dropped its plan for"

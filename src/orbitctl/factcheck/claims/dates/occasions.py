@@ -1,0 +1,285 @@
+"""Dates that stand beside one flight in a sentence that tells of an event, however it is put.
+
+Where the grammar of a sentence is not certain, its words still tell what kind of event it is about, and if it names
+one flight, a date in it is most likely that of such an event. What is read here rests on that alone: the judge refutes
+it only where the date is nearly the one on record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.grammar import cues, dating, hints, onlookers
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.apart import is_of_kin
+from orbitctl.factcheck.claims.grammar.clauses import DATING, Clause
+from orbitctl.factcheck.claims.grammar.parts import PARTS
+from orbitctl.factcheck.claims.grammar.roles import ACTING
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Number, Time
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: What is done in memory of a flight is done long after it.
+_REMEMBERING = wordset(
+    "anniversary birthday commemorate commemorated commemorates celebrate celebrated museum stamp stamps memorial"
+    " centenary jubilee honour honor honoured honored awarded auction auctioned documentary"
+)
+#: Where one of these stands nothing is reported.
+_UNLIKELY = wordset("suppose imagine might rumour rumours rumors hoax myth fiction novel")
+_IDLE = _REMEMBERING | _UNLIKELY
+#: How a date is tied to what is told where it is the day of it, the first day or the last.
+_ON = frozenset({"in", "since", "from", "until", "by"})
+_SPANS = wordset("hours days weeks months years decades day week month year decade")
+#: Behind a span of time these tell what it is counted from: "two days behind NASA's MAVEN".
+_BESIDE = wordset("after before behind ahead since than from of")
+_YEARS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
+_LATER = frozenset({"after", "since", "on", "later", "from", "following"})
+#: No name has more words before it than these, and that.
+_LONGEST = 5
+#: What begins a clause that tells what happened on a date before it: "the day on which", "a night in May, when".
+_TELLING_ON = frozenset({"when", "which", "as", ":", "that"})
+#: Where a flight is bound: "docked with Salyut 6".
+_WHITHER = frozenset({"with", "to", "at", "aboard", "toward", "towards", "from", "on", "in", "inside"})
+#: Behind one of these even the one flight that is named is only where another went.
+_BOUND = frozenset({"to", "toward", "towards", "aboard"})
+_GOING = wordset(
+    "flight trip mission crew crews voyage visit expedition flew went sent launched ferried carried brought way"
+    " travelled traveled back up again took taken take takes bound headed astronauts cosmonauts taikonauts"
+)
+_FLIGHTS = ("mission", "program")
+_OF_PEOPLE = frozenset({"who", "whose", "whom"})
+#: What becomes of people: "Korolev died in January 1966, before Luna 9 had landed".
+_LIVING = wordset("born died dies killed buried married retired resigned appointed elected")
+#: What can be that of any of several flights.
+OF_SEVERAL = "of-several"
+#: What happened where no verb or noun tells it for certain.
+SOMETHING = "occasion"
+#: What has been so "since" a day began with one of these.
+_BEGINNINGS = ("landing", "orbit", "launch", "docking")
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield, for each date beside one flight, what of that flight it can be the date of."""
+    if is_idle(found.row):
+        return
+    measures = _measures(found.row)
+    sole = _sole(found.clauses)
+    if sole is None:
+        yield from _of_several(found.clauses)
+    for position, clause in enumerate(found.clauses):
+        if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
+            continue
+        if "still" in clause.words and "was" in clause.words:
+            continue  # what was still so on a day did not begin then
+        if dating.is_broken_off(clause.chunks) or dating.is_for_later(clause):
+            continue
+        entry = sole or _the_one(_named(clause))
+        if entry is None or entry in measures or _dates_another(clause, entry, found.row):
+            continue
+        if is_of_kin(clause.chunks, entry) or onlookers.is_of_other(clause, entry):
+            continue
+        if dating.is_reached(clause, entry) or (entry.kind == "program" and _names_people(clause)):
+            continue  # the date is that of their flight
+        if not _is_of_people(clause, entry) and (entry.own or entry.kind != "program"):
+            yield from in_clause(found, position, entry)
+
+
+def is_idle(row: Sequence[Chunk]) -> bool:
+    """Tell whether a sentence asks, remembers or imagines, so that its dates are none of what happened."""
+    return row[-1].word == "?" or not _IDLE.isdisjoint([chunk.word for chunk in row])
+
+
+def in_clause(found: Analysis, position: int, entry: Entry) -> Iterator[Claim]:
+    """Yield, for each date of a clause, what it can be the date of; a date ahead is that of a plan."""
+    clause = found.clauses[position]
+    for at, chunk in enumerate(clause.chunks):
+        time = _said(clause, at, entry) if chunk.time is not None else None
+        if (
+            time is not None
+            and not onlookers.is_anothers(clause, entry, at)
+            and not dating.is_since_last(clause.chunks, at)
+            and not _is_anothers(clause, at, entry)
+            and not (clause.chunks[at - 1].word == "of" and dating.is_of_deal(clause, at))
+            and (found.day is None or (time.earliest or "") <= found.day)
+        ):
+            yield _claim(found, position, at, entry, time)
+
+
+def _of_several(clauses: Sequence[Clause]) -> Iterator[Claim]:
+    """Yield each day in a sentence that names several missions, for each of them."""
+    named = {one.id: one for clause in clauses for one in _named(clause) if one.kind == "mission"}
+    for clause in clauses if len(named) > 1 else ():
+        if clause.modality != "fact" or clause.supposed or clause.negated or dating.is_put_off(clause.chunks):
+            continue
+        for time in clause.times:
+            day = time.itself()
+            if day.earliest == day.latest and time.relation in _ON:
+                for entry in named:
+                    others = tuple(one for one in named if one != entry)
+                    yield Claim("occasion", "flight-date", entry, OF_SEVERAL, "", day, others=others)
+
+
+def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) -> Claim:
+    """Return what a date can be the date of: by a verb or a noun, or by words that hint at a kind of event."""
+    clause = found.clauses[position]
+    words = hints.words_of([*clause.chunks, *_around(found, position)])
+    # what is told before another date is dated by that one: "separate its launch in January 2006 from its pass of"
+    earlier = next((i + 1 for i in range(at - 1, -1, -1) if clause.chunks[i].time is not None), 0)
+    within = range(earlier, len(clause.chunks))
+    told = [kind for kind in cues.nearest(clause.chunks, clause.words, at, within) if kind != "flight"]
+    begun = _BEGINNINGS if clause.times[0].relation == "since" else ()
+    kinds = tuple(dict.fromkeys([*told, *hints.hinted(words), *begun]))
+    what = told[0] if told else SOMETHING
+    certain = _is_its_own(clause, entry) and not _is_until(clause, at)
+    meant = dict.fromkeys(told if earlier else [*told, *hints.told(words)])
+    if tuple(told) == cues.KINDS["silence"]:
+        del meant["end"]  # what was heard last was heard before it was declared over
+    likely = " ".join(meant) if certain else ""
+    kind = kinds[0] if kinds else "flight"
+    return Claim("occasion", f"{kind}-date", entry.id, what, likely, time, _years_told(found.row), others=kinds)
+
+
+def _sole(clauses: Sequence[Clause]) -> Entry | None:
+    """Return the one flight a sentence names, or takes up if it names none."""
+    named = [entry for clause in clauses for entry in _named(clause)]
+    topics = [clause.topic for clause in clauses if clause.topic is not None]
+    return _the_one(named or [entry for topic in topics for entry in topic.entries if entry.kind in _FLIGHTS])
+
+
+def _is_of_people(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a clause with a date tells of a person, and does not name the flight."""
+    relative = clause.opener in _OF_PEOPLE or not clause.words.isdisjoint(_OF_PEOPLE)
+    lived = clause.topic is None and not clause.words.isdisjoint(_LIVING)
+    return (relative or lived) and all(entry not in name.entries for name in clause.names)
+
+
+def _names_people(clause: Clause) -> bool:
+    return any(entry.kind == "astronaut" for name in clause.names for entry in name.entries)
+
+
+def _is_anothers(clause: Clause, at: int, entry: Entry) -> bool:
+    """Tell whether a date stands behind another flight: "they went up on Starliner in June and came home on"."""
+    alone = len(clause.times) < 2 and (not clause.names or any(entry in name.entries for name in clause.names))
+    if alone or entry.kind not in _FLIGHTS:
+        return False
+    named = [c.mention for c in clause.chunks[:at] if c.mention and any(e.kind in _FLIGHTS for e in c.mention.entries)]
+    return bool(named) and entry not in named[-1].entries
+
+
+def _is_until(clause: Clause, at: int) -> bool:
+    """Tell whether something is only told to have lasted until a date."""
+    time = clause.chunks[at].time
+    return time is not None and time.relation == "until" and not clause.negated
+
+
+def _is_its_own(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a clause with a date is about the flight, and does not go on with another actor's."""
+    named = [one for name in clause.names for one in name.entries]
+    taken_up = clause.topic is not None and entry in clause.topic.entries
+    return entry in named or taken_up or all(one.kind not in ACTING for one in named)
+
+
+def _around(found: Analysis, position: int) -> Sequence[Chunk]:
+    """Return what stands around a clause with a date, if it can be dated by it."""
+    if sum(len(clause.times) for clause in found.clauses) == 1:
+        return [chunk for clause in found.clauses if clause.opener not in DATING for chunk in clause.chunks]
+    following = found.clauses[position + 1 : position + 2]
+    return [chunk for clause in following if clause.opener in _TELLING_ON for chunk in clause.chunks]
+
+
+def _years_told(row: Sequence[Chunk]) -> Number | None:
+    """Return how many years after something else a date is told to be: "in 1970, a year after the landing"."""
+    for at, chunk in enumerate(row[:-1]):
+        if chunk.word in _YEARS and at and row[at + 1].word in _LATER:
+            value = 1.0 if row[at - 1].word in {"a", "one"} else row[at - 1].number
+            if isinstance(value, Number):
+                value = value.value
+            if value is not None:
+                value *= _YEARS[chunk.word]
+                return Number(chunk.first - 1, chunk.last, value, value, value)
+    return None
+
+
+def _the_one(entries: Sequence[Entry]) -> Entry | None:
+    """Return the one mission among some flights, or the one program where there is no mission."""
+    missions = {entry.id: entry for entry in entries if entry.kind == "mission"}
+    found = missions or {entry.id: entry for entry in entries}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _named(clause: Clause) -> list[Entry]:
+    """Return the flights a clause names, but for those that something is only dated by, or bound for."""
+    found: list[Entry] = []
+    for name in clause.names:
+        at = next((at for at, chunk in enumerate(clause.chunks) if chunk.mention is name), 0)
+        flights = [entry for entry in name.entries if entry.kind in _FLIGHTS]
+        if len(flights) == 1 and not _is_measure(clause.chunks, at):
+            found += flights
+    return [entry for entry in found if not _is_whither(clause, entry, first=entry is found[0])]
+
+
+def _is_whither(clause: Clause, entry: Entry, *, first: bool) -> bool:
+    """Tell whether a flight is where another went; if it is named first, only behind a flight or a verb of it."""
+    at = next(i for i, c in enumerate(clause.chunks) if c.mention is not None and entry in c.mention.entries)
+    before = [c.word for c in clause.chunks[max(0, at - 4) : at] if c.word != "the" and c.mention is None]
+    if first:
+        return len(before) > 1 and before[-1] in _BOUND and before[-2] in _GOING
+    return bool(before) and before[-1] in _WHITHER
+
+
+def _measures(row: Sequence[Chunk]) -> set[Entry]:
+    """Return what a sentence only counts a span of time from."""
+    names = [(at, chunk.mention) for at, chunk in enumerate(row) if chunk.mention is not None]
+    return {entry for at, name in names if _is_measure(row, at) for entry in name.entries}
+
+
+def _is_measure(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a name is only what something is dated by: "two days behind NASA's Maven"."""
+    for before in range(at - 1, max(0, at - _LONGEST), -1):
+        if chunks[before].word in _BESIDE:
+            return chunks[before - 1].word in _SPANS
+        if chunks[before].word == ",":
+            return False
+    return False
+
+
+def _dates_another(clause: Clause, entry: Entry, row: Sequence[Chunk]) -> bool:
+    """Tell whether a clause only says how long after something another thing was: "a year after Hera left"."""
+    if clause.opener not in DATING:
+        return False
+    begins = next((c.mention for c in clause.chunks[:_LONGEST] if c.mention is not None), None)
+    if begins is None or entry not in begins.entries:
+        return False
+    at = next(at for at, chunk in enumerate(clause.chunks) if chunk.mention is begins)
+    owned = [chunk.word for chunk in clause.chunks[at + 1 : at + 3]]
+    if owned[:1] == ["'s"] and owned[-1] not in cues.NOUNS and owned[-1] not in PARTS:
+        return True  # "was launched after Shenzhou 20's window had been damaged"
+    return any(chunk.last == clause.chunks[0].first - 1 and chunk.word in _SPANS for chunk in row)
+
+
+def _said(clause: Clause, at: int, entry: Entry) -> Time | None:
+    """Return the date at a place if it is told as the day of something: "in 2004", "not until 2004"."""
+    time = clause.chunks[at].time
+    if time is None or time.relation not in _ON:
+        return None
+    negated = clause.negated and _is_denied(clause.chunks, at, entry)
+    if negated and time.relation not in {"until", "from"}:
+        return None
+    return time.itself()._replace(relation="in" if negated or time.relation != "by" else "by")
+
+
+def _is_denied(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
+    """Tell whether something is denied between the same commas as the date, or as the flight."""
+    piece: list[Chunk] = []
+    for chunk in (*chunks, Chunk(",", 0, 0)):
+        if chunk.word != ",":
+            piece.append(chunk)
+            continue
+        concerned = any(c is chunks[at] or (c.mention is not None and entry in c.mention.entries) for c in piece)
+        if concerned and any(c.word in v.NEGATIONS or c.word in v.FAILING for c in piece):
+            return True
+        piece = []
+    return False

@@ -1,0 +1,233 @@
+"""Claims of when something is to be, in whatever words: a date behind a word of planning, or one that is still ahead.
+
+A date after the day of a text can only be that of a plan, however it is told: "For Chandrayaan-4 the agency names
+2028", "VERITAS departs in 2031".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.anticipation import is_told_now
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.craft.vehicles import is_vehicle
+from orbitctl.factcheck.claims.dates.undated import ANY
+from orbitctl.factcheck.claims.grammar import cues, dating, needs
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.clauses import DATING, Clause
+from orbitctl.factcheck.claims.grammar.onlookers import comes_later
+from orbitctl.factcheck.claims.grammar.parts import part
+from orbitctl.factcheck.claims.grammar.roles import named_unit
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.tenses import is_past
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.phrases import Time
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_UNITS = ("mission", "program")
+#: What makes a date one of a possibility, or of an older plan.
+_OPEN = (
+    (v.DOUBTFUL - {"can", "should"})
+    | v.FORMERLY - {"then"}
+    | wordset("possibly perhaps maybe unlikely doubt hoped had wanted")
+)
+_SHOULD_HAVE = frozenset({"should", "have"})
+#: With one of these a date is that of money, law, work on the ground, or of how long something lasts.
+_ELSEWHERE = wordset(
+    "budget funding funds money fiscal contract contracts law bill act lasting lifetime expires expire extended extends"
+    " extension review reviews test tests testing assembly assembled ship shipped shipping integration"
+    " decision decide decides announce announces choose chosen select selected pick vote election term study studies"
+    " anniversary tender award awarded phase delivered handed agreement order orders operate operates operating"
+    " marks mark marking construct training delay delayed slip slipped slips postponed pushed cancelled anymore"
+)
+#: Behind one of these "would" is only the "will" of somebody else: "informed that it would be launched in 2028".
+_REPORTED = wordset("said informed told announced replied confirmed assured declared stated insisted promised")
+#: Words that deny, "no" aside: "sanctions or no sanctions".
+_DENYING = v.NEGATIONS - {"no"} | {"nothing", "nobody"}
+#: With these a date behind "to" is that of a plan.
+_FIXING = wordset("peg pegs pegged assign assigns assigned fix fixes fixed")
+#: Relations of a date that tells when something is to happen.
+_WHEN = frozenset({"in", "by", "from", "before", "after"})
+#: Between a date and what it dates stand no more words than these.
+_REACH = 30
+_PEOPLE = wordset(
+    "crew crewed crews astronaut astronauts cosmonauts taikonauts gaganauts vyomanauts humans human people person"
+    " indians russians chinese europeans americans japanese koreans women men woman man"
+)
+#: Close before a date these tell of a return: "its samples due back in 2031".
+_BACK = wordset("back home")
+_CLOSE = 4
+#: Where a flight is told to be when it has arrived, unless it is only on its way.
+_THERE = frozenset({"at", "to", "into", "around", "round"})
+_BODIES = needs.BODIES | wordset("jovian saturnian venusian mercurian martian cytherean hermean asteroidal")
+_UNDER_WAY = wordset("way route course bound heading headed cruise cruising voyage journey trip off out next again")
+#: A denial stands no farther before the date it is about, and before a sign behind it.
+_DENIED_BEFORE = 12
+#: What the value of a claim says: whether people are to fly.
+CREWED = "crewed"
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield what a sentence tells as to come, with its date."""
+    for clause in found.clauses:
+        if not clause.times or not _is_told(clause):
+            continue
+        entry = clause.about(_UNITS) or _only([clause]) or _carried(clause)
+        if entry is None and not clause.entries(_UNITS) and not _is_of_another(clause):
+            entry = _only([one for one in found.clauses if one.opener not in {"after", "before"}])
+        if entry is not None and not (entry.kind == "program" and dating.goes_there(clause, entry)):
+            yield from _dated(clause, entry, found)
+
+
+def _is_told(clause: Clause) -> bool:
+    """Tell whether a clause states something of a time to come that is not given up."""
+    words = clause.words - {"would"} if clause.words & _REPORTED else clause.words
+    if clause.supposed or clause.formerly or clause.opener in DATING or "longer" in words or words >= _SHOULD_HAVE:
+        return False
+    return words.isdisjoint(_OPEN) and words.isdisjoint(_ELSEWHERE) and not dating.flies_there(clause)
+
+
+def _is_of_another(clause: Clause) -> bool:
+    """Tell whether a clause begins with a craft that is not named before: "a larger station is named for the 2040s"."""
+    words = [chunk.word for chunk in clause.chunks[:_OPENING]]
+    return words[0] in _INDEFINITE and not _CRAFT.isdisjoint(words)
+
+
+_OPENING = 4
+_INDEFINITE = wordset("a an another other further more two three four later")
+_CRAFT = v.HEADS["mission"] | wordset("station base outpost version successor stations bases missions landers rovers")
+
+
+def _only(clauses: Sequence[Clause]) -> Entry | None:
+    """Return the one flight that a sentence names, if no clause names another."""
+    named = [entry for clause in clauses for entry in clause.entries(_UNITS)]
+    missions = {entry.id: entry for entry in named if entry.kind == "mission"}
+    found = missions or {entry.id: entry for entry in named}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _carried(clause: Clause) -> Entry | None:
+    """Return what a clause begins with if anything else it names carries it: "VIPER flies in 2027 on Griffin"."""
+    named = [(entry, at) for at, chunk in enumerate(clause.chunks) if (entry := named_unit(chunk.mention)) is not None]
+    carried = len(named) > 1 and all(is_vehicle(clause.chunks, at) for _, at in named[1:])
+    return named[0][0] if carried and named[0][0].own and clause.leads(named[0][0]) else None
+
+
+def _dated(clause: Clause, entry: Entry, found: Analysis) -> Iterator[Claim]:
+    day = found.day
+    at = [
+        position
+        for position, chunk in enumerate(clause.chunks)
+        if chunk.time is not None and not (day is not None and _is_past(chunk.time, day))
+    ]
+    for position in at:
+        time = _as_planned(
+            clause.chunks[position].time, denied=_is_denied(clause.chunks, position), fixed=bool(clause.words & _FIXING)
+        )
+        if time is None or dating.is_of_telling(clause.chunks, position):
+            continue
+        ahead = day is not None and (time.earliest or time.latest or day) > day
+        if not ahead and not _is_to_come(clause, time, day):
+            continue
+        if comes_later(clause, position, entry):
+            continue
+        first, last = dating.reach(clause.chunks, position)
+        first, last = max(first, position - _REACH, *_other_dates(clause, position)), min(last, position + _REACH)
+        near = clause.chunks[first:last]
+        kinds = (
+            cues.nearest(near, clause.words, position - first)
+            or _arrival(clause.chunks)
+            or _told_elsewhere(found.clauses, entry, clause)
+            or (ANY,)
+        )
+        if not _BACK.isdisjoint([chunk.word for chunk in clause.chunks[max(0, position - _CLOSE) : position]]):
+            kinds = ("return",)
+        if len(at) > 1 and kinds == (ANY,):
+            continue
+        people = CREWED if not clause.words.isdisjoint(_PEOPLE) else ""
+        yield Claim(
+            "schedule", "planned-date", entry.id, kinds[0], people, time, None, "plan",
+            present=is_told_now(found, time), others=tuple(kinds), part=part(clause.chunks, entry.id),
+        )  # fmt: skip
+
+
+def _other_dates(clause: Clause, at: int) -> list[int]:
+    """Return where the dates before a date stand: what is told before those is theirs."""
+    return [position + 1 for position, chunk in enumerate(clause.chunks[:at]) if chunk.time is not None]
+
+
+def _is_to_come(clause: Clause, time: Time, day: str | None) -> bool:
+    """Tell whether a date that is not wholly ahead is that of a plan, or of what is told as under way this year."""
+    if day is None:
+        return clause.modality == "plan" or _is_to_do(clause)
+    if _is_past(time, day):
+        return False
+    within = time.latest is not None and time.relation == "in" and not _tells_past(clause)
+    within = within and time.earliest != time.latest  # "today marks"
+    return clause.modality == "plan" or within or _is_to_do(clause)
+
+
+def _tells_past(clause: Clause) -> bool:
+    """Tell whether a clause says that something has been done, or is so."""
+    done = any(
+        is_past(clause.chunks, at) or (chunk.verb is not None and chunk.verb.form == "participle")
+        for at, chunk in enumerate(clause.chunks)
+    )
+    return done or not clause.words.isdisjoint(v.BE | {"has", "have", "had"})
+
+
+def _told_elsewhere(clauses: Sequence[Clause], entry: Entry, dated: Clause) -> tuple[str, ...]:
+    """Return the kinds of event told where a flight is named, if that is not where the date stands."""
+    if entry in dated.entries(_UNITS):
+        return ()
+    named = [clause for clause in clauses if entry in clause.entries(_UNITS)]
+    return cues.nearest(named[0].chunks, named[0].words, 0) if len(named) == 1 else ()
+
+
+def _is_to_do(clause: Clause) -> bool:
+    """Tell whether a clause without a past tense tells what a flight is "to" do: "look for Hera to arrive in 2026"."""
+    if any(chunk.verb is not None and chunk.verb.form in {"past", "participle"} for chunk in clause.chunks):
+        return False
+    return any(
+        first.mention is not None and second.word == "to" and third.verb is not None and third.verb.form == "base"
+        for first, second, third in zip(clause.chunks, clause.chunks[1:], clause.chunks[2:], strict=False)
+    )
+
+
+def _arrival(chunks: Sequence[Chunk]) -> tuple[str, ...]:
+    """Return the kinds of an arrival if something is told to be "at Jupiter", or to come "into the Jovian system"."""
+    words = [chunk.word for chunk in chunks]
+    if not _UNDER_WAY.isdisjoint(words):
+        return ()
+    for at, word in enumerate(words):
+        behind = words[at + 1 : at + 4]
+        if word in _THERE and not _BODIES.isdisjoint(behind):
+            return needs.UNDECIDED["arrive"]
+    return ()
+
+
+def _as_planned(time: Time | None, *, denied: bool, fixed: bool) -> Time | None:
+    """Return a date as that of a plan; "not until", "nothing before" begin one, other denials tell of none."""
+    if time is None:
+        return None
+    if denied:
+        if time.relation not in {"until", "before"}:
+            return None
+        named = time.itself()
+        return named._replace(relation="from", latest=None, edtf=None)
+    if time.relation == "until" and fixed:
+        return time.itself()
+    return time if time.relation in _WHEN else None
+
+
+def _is_denied(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what has a date is denied: "will not fly before 2028", but not "in 2028, which nobody doubts"."""
+    fronted = all(chunk.mention is None for chunk in chunks[:at])
+    signs = [i for i in range(at + 1 + fronted, len(chunks)) if chunks[i].word in {",", ";", "—"}]
+    behind = signs[0] if signs else len(chunks)
+    return any(chunk.word in _DENYING for chunk in chunks[max(0, at - _DENIED_BEFORE) : behind])
+
+
+def _is_past(time: Time, day: str) -> bool:
+    return time.latest is not None and time.latest < day

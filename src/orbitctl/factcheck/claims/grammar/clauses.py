@@ -1,0 +1,290 @@
+"""A sentence in clauses: stretches that state one thing of one subject.
+
+Where a sentence is put too freely for its verbs to be framed, what a clause names and dates still tells what it is
+about, if it names one thing of a kind and gives one date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.claims.grammar import cues
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.apart import ends_with_another, has_others, is_apart
+from orbitctl.factcheck.claims.grammar.asides import without_asides
+from orbitctl.factcheck.claims.grammar.parts import PARTS
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.splitting import FINITE, RELATIVES, WITHOUT, split
+from orbitctl.factcheck.claims.grammar.subjects import is_anothers, is_expletive, stands_first
+from orbitctl.factcheck.reading.lexicon import Entry, Mention
+from orbitctl.factcheck.reading.phrases import Number, Time
+
+#: Kinds of entries, as they are asked for.
+Kinds = tuple[str, ...] | frozenset[str]
+
+_OWN = frozenset({"its", "his", "her", "their"})
+#: Of the relatives, the ones that are themselves what their clause is about.
+_SUBJECTS = frozenset({"which", "who"})
+#: Of the conjunctions, those whose clause may only date another: "three years after Apollo 11 landed".
+DATING = frozenset({"after", "before", "since", "until", "than", "as", "once"})
+
+
+class Clause:
+    """A stretch of chunks; ``topic`` is what a relative clause, a participle or a pronoun takes up.
+
+    ``opener`` is the conjunction or sign it begins with; ``supposed`` is a condition, a question, or what somebody
+    doubts; ``names`` are those it is about, without what stands behind "unlike"; ``kinds`` are the kinds of all that
+    these and the topic can mean, so that a family can tell at once that there is nothing for it.
+    """
+
+    __slots__ = (
+        "_entries", "_spelled", "chunks", "formerly", "kinds", "modality", "names", "negated", "numbers", "opener",
+        "supposed", "times", "topic", "words",
+    )  # fmt: skip
+
+    def __init__(self, part: Sequence[Chunk], opener: str, topic: Mention | None, *, question: bool) -> None:
+        self.chunks = part
+        self.opener = opener
+        self.topic = topic
+        self.words = words = frozenset([chunk.word for chunk in part if chunk.word])
+        no_words = [(at, chunk) for at, chunk in enumerate(part) if chunk.mention is not None or not chunk.word]
+        self.times: list[Time] = [chunk.time for _, chunk in no_words if chunk.time is not None]
+        self.numbers: list[Number] = [chunk.number for _, chunk in no_words if chunk.number is not None]
+        self.names = [
+            chunk.mention
+            for at, chunk in no_words
+            if chunk.mention is not None and not is_apart(part, at) and not has_others(part, at)
+        ]
+        meant = [*self.names, topic] if topic is not None else self.names
+        self.kinds = frozenset([entry.kind for mention in meant for entry in mention.entries])
+        self._entries: dict[Kinds, list[Entry]] = {}
+        self._spelled: list[tuple[str, int]] | None = None
+        self.modality: v.Modality = "fact"
+        self.formerly = False
+        self.negated = opener == WITHOUT
+        self.supposed = question or opener in {"if", "unless", "whether"}
+        telling = words & _TELLING  # few of its words, if any
+        if telling:
+            self._tell(telling)
+
+    def _tell(self, telling: frozenset[str]) -> None:
+        """Say how it is told, by those of its words that decide it."""
+        part, words = self.chunks, self.words
+        if not telling.isdisjoint(v.DESIGNED) and part[0].word in v.DESIGNED:
+            part = _behind_opening(part)
+            telling = telling.intersection([chunk.word for chunk in part])
+        announced = not telling.isdisjoint(v.PLANNING) or ("to" in telling and not telling.isdisjoint(v.BE))
+        coming = not telling.isdisjoint(v.FUTURE) and (telling & v.FUTURE != _GOING or "to" in telling)
+        planned = coming or (announced and _announces(part))
+        open_ = not telling.isdisjoint(v.DOUBTFUL) or (not telling.isdisjoint(v.NOT_QUITE) and _is_all_but(part))
+        self.modality = "plan" if planned else "possible" if open_ else "fact"
+        once = self.opener == "once" and part[0].word.endswith("ed")  # "Once promised for 2024"
+        once = once or (not words.isdisjoint(v.DESIGNED) and words.isdisjoint(v.AUXILIARIES))
+        former = v.FORMERLY if coming else _FORMER
+        self.formerly = planned and (once or not words.isdisjoint(former))
+        self.negated = self.negated or not telling.isdisjoint(_DENYING)
+        self.supposed = self.supposed or not telling.isdisjoint(v.DOUBTED)
+
+    def take_up(self, topic: Mention) -> None:
+        """Make it tell of what is only named behind it."""
+        self.topic = topic
+        self.kinds |= {entry.kind for entry in topic.entries}
+        self._entries.clear()
+
+    @property
+    def spelled(self) -> Sequence[tuple[str, int]]:
+        """Return its words, each with the position of its chunk; those a verb takes with it one by one."""
+        if self._spelled is None:
+            self._spelled = spelled = []
+            for at, chunk in enumerate(self.chunks):
+                spelled.append((chunk.word, at))
+                if chunk.verb is not None and chunk.verb.length > 1:
+                    spelled += [(word, at) for word in chunk.verb.base.split()[1:]]
+        return self._spelled
+
+    def entries(self, kinds: Kinds) -> list[Entry]:
+        """Return the things of some kinds that it is about, each once."""
+        if self.kinds.isdisjoint(kinds):
+            return []
+        told = self._entries.get(kinds)  # most families ask for the same
+        if told is None:
+            found: dict[str, Entry] = {}
+            for mention in self.names:
+                fitting = [entry for entry in mention.entries if entry.kind in kinds]
+                if len(fitting) == 1 and (fitting[0].own or fitting[0].id not in found):
+                    found[fitting[0].id] = fitting[0]
+            told = self._entries[kinds] = list(found.values())
+        return told
+
+    def about(self, kinds: Kinds) -> Entry | None:
+        """Return the one thing of some kinds that it is about; what it takes up if it names none."""
+        if self.kinds.isdisjoint(kinds):
+            return None
+        named = self.entries(kinds)
+        topic = [entry for entry in self.topic.entries if entry.kind in kinds] if self.topic is not None else []
+        if named and topic and named != topic and self.opener in _SUBJECTS:
+            return None
+        found = named or topic
+        return found[0] if len(found) == 1 else None
+
+    def leads(self, entry: Entry) -> bool:
+        """Tell whether something is what the clause begins with, or takes up without naming anything else first."""
+        for position, chunk in enumerate(self.chunks):
+            if chunk.mention is not None and entry in chunk.mention.entries:
+                return stands_first(self.chunks, position)
+        return self.topic is not None and entry in self.topic.entries
+
+
+_DENYING = v.NEGATIONS | v.FAILING
+#: What decides how a clause is told.
+_TELLING = v.PLANNING | v.BE | v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NOT_QUITE | _DENYING | {"to"}
+_TAKING_UP = frozenset(v.PRONOUNS) | frozenset(v.TAKEN_UP_BY)
+#: Without "to" behind it no future: "left it going round the Earth".
+_GOING = frozenset({"going"})
+_FORMER = v.FORMERLY | {"was", "were", "had"}
+
+
+def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
+    """Return the clauses of a sentence, those inside others after them."""
+    question = bool(row) and row[-1].word == "?"
+    main, asides = without_asides(row)
+    found: list[Clause] = []
+    for opener, part in (*split(main), *asides):
+        if any(len(chunk.word) > 1 or not chunk.word for chunk in part):
+            described = part[0].mention if any(part is aside for _, aside in asides) else None
+            clause = Clause(part, opener, described or _topic(part, opener, found, context), question=question)
+            if opener in {",", "and"} and found and _goes_on(part):
+                clause.modality, clause.formerly = found[-1].modality, found[-1].formerly
+            found.append(clause)
+    if any(clause.modality == "plan" for clause in found):
+        for clause in found:
+            clause.supposed = clause.supposed or _is_awaited(clause)
+    for clause, following in pairwise(found):
+        if clause.topic is None and not clause.names and following.names and not clause.words.isdisjoint(_OWN):
+            clause.topic = following.names[0]  # "With its arrival at Mars in 2021, Hope made history"
+    later = _told_later(*found[:2]) if len(found) > 1 and found[0].topic is None and "it" in found[0].words else None
+    if later is not None:
+        found[0].take_up(later)
+    return found
+
+
+def _told_later(clause: Clause, following: Clause) -> Mention | None:
+    """Return what "it" stands for that is named only behind it: "As it touched down in X, Luna 23 broke its drill"."""
+    flies = {"mission", "program"}
+    first = following.chunks[0].mention
+    if following.opener != "," or first is None or not flies.isdisjoint(clause.kinds):
+        return None
+    return first if any(entry.kind in flies for entry in first.entries) else None
+
+
+def _is_awaited(clause: Clause) -> bool:
+    """Tell whether a clause in the present tense tells of things to come: "will launch it once its rocket flies"."""
+    if clause.opener not in _PENDING or clause.modality != "fact" or clause.times:
+        return False
+    verbs = [chunk.verb for chunk in clause.chunks if chunk.verb is not None]
+    return any(verb.form == "third" for verb in verbs) and all(verb.form != "past" for verb in verbs)
+
+
+_PENDING = frozenset({"once", "when", "until", "after", "before"})
+
+
+def _behind_opening(part: Sequence[Chunk]) -> Sequence[Chunk]:
+    """Return what follows a purpose that a clause opens with: "Designed to last an hour, Venera 13 held out for"."""
+    comma = next((at for at, chunk in enumerate(part) if chunk.word == "," or chunk.time is not None), None)
+    return part if comma is None or part[comma].time is not None else part[comma:]
+
+
+def _goes_on(part: Sequence[Chunk]) -> bool:
+    """Tell whether a clause goes on with an infinitive: "aims to land people, build a base"."""
+    first = next((chunk for chunk in part if chunk.word not in {"and", ",", "to", "then", "also"}), None)
+    return first is not None and first.verb is not None and first.verb.form == "base"
+
+
+def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], context: Context) -> Mention | None:
+    """Return what a clause takes up: by a pronoun, by what it is called, or because it goes on from another."""
+    for position, word in [(at, chunk.word) for at, chunk in enumerate(part) if chunk.word in _TAKING_UP]:
+        if word in v.PRONOUNS:
+            if position and opener in RELATIVES and earlier and earlier[-1].chunks[-1].word in PARTS:
+                return None  # "but the orbiter that brought it is still at work"
+            if not is_expletive(part, position):
+                return context.taken_up(v.PRONOUNS[word], part[position].first)
+        elif position and part[position - 1].word in {"the", "this"}:
+            found = (
+                None if _is_compound(part, position) else context.taken_up(v.TAKEN_UP_BY[word], part[position].first)
+            )
+            if found is not None:
+                return found
+    if opener == ")" and part[0].verb is not None and part[0].verb.form in FINITE:
+        outside = [clause for clause in earlier if clause.opener != "("]
+        return outside[-1].names[-1] if outside and outside[-1].names else None  # "X (Y), built in Z, landed"
+    if earlier and (opener in RELATIVES or opener in {",", "and", WITHOUT, ":", "—", "–", "("}):
+        taken = _main(earlier, part) if opener in {",", "and", WITHOUT} else earlier[-1]
+        if opener in RELATIVES and (last := _last_name(taken.chunks)) is not None:
+            return last
+        if not taken.names:
+            return None if opener in RELATIVES and ends_with_another(taken.chunks) else taken.topic
+        if opener in RELATIVES and (is_anothers(taken.chunks) or ends_with_another(taken.chunks)):
+            return None
+        end = taken.chunks[-2:]
+        if opener == "," and len(end) == 2 and end[0].word == "," and end[1].mention is not None:
+            return end[1].mention  # "NASA's rover, Perseverance, is at work"
+        if opener == "," and _reduces(part) and len({mention.entries for mention in taken.names}) > 1:
+            return None  # "ahead of Voyager 2, launched in 1977": either could be meant
+        return taken.names[-1] if opener in RELATIVES or opener == "(" else taken.names[0]
+    return None
+
+
+def _last_name(part: Sequence[Chunk]) -> Mention | None:
+    """Return the name that a stretch ends with, before a comma and a preposition: "X, under whom"."""
+    ends = (chunk for chunk in reversed(part[-3:]) if chunk.word != "," and chunk.word not in v.PREPOSITIONS)
+    last = next(ends, None)
+    return last.mention if last is not None else None
+
+
+def _is_compound(part: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a noun is only the beginning of what is meant: "the landing site", "the crew of"."""
+    return at + 1 < len(part) and (part[at + 1].word == "of" or part[at + 1].word in cues.THINGS)
+
+
+def _reduces(part: Sequence[Chunk]) -> bool:
+    """Tell whether a clause begins with a participle, as "launched in 1977" does."""
+    verb = part[0].verb
+    return verb is not None and verb.form in {"past", "participle"} and verb.base not in {"be", "have"}
+
+
+#: So many tokens lie between two clauses that ", and" joins.
+_COMMA_AND = 2
+
+
+def _main(earlier: Sequence[Clause], part: Sequence[Chunk]) -> Clause:
+    """Return the last clause that does not date another, and is no relative clause that a comma has ended.
+
+    "It left three days before Apollo 11 and crashed", "outlived the crew, who died in June, and fell".
+    """
+    last = earlier[-1]
+    if len(earlier) > 1 and last.opener in RELATIVES and part[0].first - last.chunks[-1].last == _COMMA_AND:
+        earlier = earlier[:-1]
+    return next((clause for clause in reversed(earlier) if clause.opener not in DATING), last)
+
+
+def _is_all_but(part: Sequence[Chunk]) -> bool:
+    """Tell whether something did not come to pass, for all its verb says: "was almost switched off"."""
+    return any(one.word in v.NOT_QUITE and two.verb is not None for one, two in pairwise(part))
+
+
+def _announces(part: Sequence[Chunk]) -> bool:
+    """Tell whether something is told as planned: "is due in", "hopes to", "targets 2028", but not "its planned end"."""
+    for chunk, following in pairwise(part):
+        if chunk.verb is not None and chunk.verb.length > 1:
+            continue  # "set off for"
+        if chunk.word in v.PLANNING and (following.word in v.BEHIND_PLANS or following.time is not None):
+            return chunk.word not in v.WEAKLY_PLANNING or following.word in {"to", "for", "toward", "towards"}
+        if chunk.word == "for" and following.time is not None and any(c.word in v.WEAKLY_PLANNING for c in part):
+            return True
+        if (
+            chunk.word in v.BE and chunk.word != "been" and following.word == "to"
+        ):  # who "has been to" a place was there
+            return True
+    return False

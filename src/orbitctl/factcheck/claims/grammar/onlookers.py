@@ -1,0 +1,64 @@
+"""Where a clause names a flight beside an event that is another's, or only what somebody decided on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.clauses import Clause
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.verbs import PAST, past_forms
+from orbitctl.factcheck.reading.lexicon import Entry
+
+#: What is done with a flight on paper; a date beside it is that of the paper.
+_DECIDING = past_forms(
+    "approve authorise authorize fund select choose pick announce unveil propose endorse commission order name rename"
+    " clear adopt"
+)
+_FOLLOWED = frozenset({"followed", "succeeded", "matched", "repeated", "outdone", "bettered", "topped", "surpassed"})
+_JOINING = frozenset({"and", "but", "while"})
+
+
+def is_anothers(clause: Clause, entry: Entry, at: int) -> bool:
+    """Tell whether a date at a position is that of what another flight did, or of what was decided on this one."""
+    name = place(clause.chunks, entry)
+    return name is not None and (comes_later(clause, at, entry) or _is_decided(clause.chunks, name))
+
+
+def is_of_other(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a clause that does not name a flight is about one beside it: "another of the rockets blew up"."""
+    if place(clause.chunks, entry) is not None:
+        return False
+    opening = clause.chunks[:_OPENING]
+    said = next((at for at, chunk in enumerate(opening) if _tells(chunk)), len(opening))
+    return any(chunk.word in _OTHER for chunk in opening[:said])
+
+
+_OTHER = frozenset({"another", "other", "others"})
+_OPENING = 6
+
+
+def place(chunks: Sequence[Chunk], entry: Entry) -> int | None:
+    """Return where a flight is named; None if it is only taken up."""
+    return next((at for at, c in enumerate(chunks) if c.mention is not None and entry in c.mention.entries), None)
+
+
+def comes_later(clause: Clause, at: int, entry: Entry) -> bool:
+    """Tell whether a flight is only told of behind a date: "was launched in November, and Unity followed"."""
+    name = place(clause.chunks, entry) or 0
+    if any(one.word in _FOLLOWED for one in clause.chunks[at:name]) and clause.chunks[name - 1].word == "by":
+        return True  # "his flight in October 2003 was followed by Shenzhou 6"
+    joint = next((i for i in range(at, name) if clause.chunks[i].word in _JOINING), 0)
+    return joint > 0 and any(_tells(chunk) for chunk in clause.chunks[:joint])
+
+
+def _is_decided(chunks: Sequence[Chunk], name: int) -> bool:
+    """Tell whether somebody only decided on what is named: "the cabinet approved X, a sample return, in May"."""
+    before = name - 1
+    while before > 0 and (chunks[before].word in v.DETERMINERS or chunks[before].word in v.MODIFIERS):
+        before -= 1
+    return before > 0 and chunks[before].word in _DECIDING
+
+
+def _tells(chunk: Chunk) -> bool:
+    return chunk.verb is not None or chunk.word in v.BE or chunk.word in PAST or chunk.word.endswith("ed")

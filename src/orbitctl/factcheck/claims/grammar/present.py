@@ -1,0 +1,71 @@
+"""Whether a word for how something stands is told of the present, denied, or only stands there for something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from orbitctl.factcheck.claims.course.ongoing import is_work
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Verbs and adverbs of the present tense.
+PRESENT = wordset(
+    "is are remains remain stays still now currently continues continue has have keeps today already again"
+)
+#: Behind "over" where it says that something is.
+_ENDS = wordset(". , ; : ! ) — – and but for now since because after")
+
+
+def standing(chunks: Sequence[Chunk], cues: frozenset[str]) -> set[str]:
+    """Return the cues in a stretch that tell how something stands; "over" does not in "flights over the crater"."""
+    found = {chunk.word for chunk in chunks if chunk.word in cues}
+    ends = any(first.word == "over" and second.word in _ENDS for first, second in pairwise(chunks))
+    dropped = set() if ends or chunks[-1].word == "over" else {"over"}
+    on = {second.word for first, second in pairwise(chunks) if first.word == "on"}
+    dropped |= {"ice", "hold"} - on  # "is scraping ice"
+    if "orbit" in found and not any(_is_in_orbit(chunks, at) for at, chunk in enumerate(chunks)):
+        dropped.add("orbit")
+    for at, chunk in enumerate(chunks):
+        shown = at > 1 and chunks[at - 1].word == "in" and chunks[at - 2].word.endswith(_DONE)
+        if chunk.word in _IN_USE and (shown or (at and chunks[at - 1].word == "of")):
+            dropped.add(chunk.word)  # "has not been shown in service", "is out of service"
+        if chunk.word in cues and not is_work(chunks, at):
+            dropped.add(chunk.word)
+    return found - dropped
+
+
+_IN_USE = wordset("service operation")
+_DONE = ("ed", "wn", "ven")
+
+
+def _is_in_orbit(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether "orbit" stands where a thing is said to be: "is now in lunar orbit", "a rehearsal in orbit"."""
+    if chunks[at].word != "orbit":
+        return False
+    before = at - 1
+    while before > 0 and (chunks[before].word in _BEFORE_ORBIT or chunks[before].word.endswith("ly")):
+        before -= 1
+    return before >= 0 and chunks[before].word in PRESENT | v.ADVERBS | {"been", "'s"}
+
+
+_BEFORE_ORBIT = v.DETERMINERS | wordset(
+    "in into on lunar earth low high polar solar martian venus mars stable safe halo well"
+)
+
+
+def is_denied(chunks: Sequence[Chunk], cue: str) -> bool:
+    """Tell whether a cue is denied, and not only something told beside it: "is cancelled, and no lander is there"."""
+    at = max((at for at, chunk in enumerate(chunks) if chunk.word == cue), default=0)
+    start = max((i for i in range(at) if chunks[i].word in {"and", "but", ","}), default=0)
+    return any(chunk.word in v.NEGATIONS or chunk.word in v.FAILING for chunk in chunks[start : at + 1])
+
+
+def is_whole(chunks: Sequence[Chunk], cue: str) -> bool:
+    """Tell whether a cue is denied as such, and not of a place or a thing: "is not bound for the Moon"."""
+    at = max((at for at, chunk in enumerate(chunks) if chunk.word == cue), default=0)
+    return all(not chunk.word.isalpha() or chunk.word in _CLOSING for chunk in chunks[at + 1 :])
+
+
+_CLOSING = v.ADVERBS | wordset("any more anymore at all and but or nor")

@@ -1,0 +1,105 @@
+"""Where a sentence falls apart into clauses: at signs, conjunctions and relatives, and where a statement is joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.tenses import is_past
+
+_BREAKS = frozenset({";", ":", "—", "–", "(", ")", "…", "“", "”", '"', "|"})
+#: Conjunctions that begin a clause, wherever they stand.
+_CONJUNCTIONS = frozenset(
+    {
+        "but", "while", "whereas", "although", "though", "because", "when", "if", "unless", "until", "after", "before",
+        "since", "once", "so", "whether", "where",
+    }
+)  # fmt: skip
+RELATIVES = frozenset({"which", "who", "whose", "whom"})
+#: Where one of these stands, a clause begins.
+BREAKS = _BREAKS | _CONJUNCTIONS | RELATIVES
+#: What opens a clause that denies: "flew around the Moon without landing".
+WITHOUT = "without"
+#: Verbs that state something by themselves.
+_STANDING = frozenset({"is", "are", "was", "were", "has", "had", "will", "remains", "remained"}) | v.DOUBTFUL
+#: With one of these "after" begins no clause: "the metal world it is named after".
+_NAMED = frozenset({"named", "called", "looked", "looks"})
+_JOINING = frozenset({",", "and"})
+#: Around a date that stands between "and" and a verb.
+_AROUND_DATES = frozenset({",", "on", "in"})
+FINITE = frozenset({"past", "third"})
+#: Where none of these stands, no clause begins.
+_OPENING = BREAKS | _JOINING | {"that", WITHOUT}
+
+
+def split(row: Sequence[Chunk]) -> Iterator[tuple[str, Sequence[Chunk]]]:
+    """Yield the chunks of each clause with the word or sign that opens it."""
+    start, opener = 0, ""
+    for position in [at for at, chunk in enumerate(row) if chunk.word in _OPENING]:
+        word = row[position].word
+        if (
+            (word in BREAKS and not (word == "after" and row[position - 1].word in _NAMED))
+            or (word in _JOINING and _joins(row, position))
+            or (word == "that" and _relates(row, position))
+            or (word == WITHOUT and _denies(row, position))
+        ):
+            if position > start:
+                yield opener, row[start:position]
+            start, opener = position + 1, "which" if word == "that" else word
+    yield opener, row[start:]
+
+
+def _relates(row: Sequence[Chunk], position: int) -> bool:
+    """Tell whether "that" begins a relative clause: "a station that will circle the Moon"."""
+    if not position or position + 1 >= len(row):
+        return False
+    following = row[position + 1]
+    flies = following.mention is not None and all(entry.kind == "mission" for entry in following.mention.entries)
+    if flies and position + 2 < len(row) and any(chunk.word in v.FUTURE for chunk in row[:position]):
+        return is_past(row, position + 2)  # "the moonlet that DART struck in September 2022"
+    return following.word in v.BEFORE_VERBS or (following.verb is not None and following.verb.form in FINITE)
+
+
+def _denies(row: Sequence[Chunk], position: int) -> bool:
+    verb = row[position + 1].verb if position + 1 < len(row) else None
+    return verb is not None and verb.form == "ing"
+
+
+def _joins(row: Sequence[Chunk], position: int) -> bool:
+    """Tell whether "and" or a comma joins a statement to the one before, and not a word to a word."""
+    word = row[position].word
+    if position + 1 >= len(row):
+        return False
+    at = first_said(row, position)
+    if at == len(row):
+        return False
+    if row[at].verb is not None:
+        return row[at].verb.form in FINITE or word == ","  # type: ignore[union-attr]
+    if row[at].word in _STANDING:
+        return _followed_by_verb(row, at)  # "left Earth in 2024 and will reach Jupiter in 2030"
+    if row[at].mention is None and row[at].word not in v.PRONOUNS:
+        return False
+    stands = word == "," and at + 1 < len(row) and row[at + 1].word in _STANDING
+    return stands or _followed_by_verb(row, at + 1)
+
+
+def first_said(row: Sequence[Chunk], joint: int) -> int:
+    """Return where something is told behind "and" or a comma: "and then, on 12 February 2001, landed"."""
+    at = joint + 1
+    while at < len(row) and (row[at].word in {"and", "then"} or row[at].word in v.ADVERBS):
+        at += 1
+    dated = at
+    if at == joint + 1 and row[joint].word == ",":
+        return at  # "X, on 12 February 2001, landed"
+    while dated < len(row) and (row[dated].time is not None or row[dated].word in _AROUND_DATES):
+        dated += 1
+    verb = row[dated].verb if dated < len(row) else None
+    return dated if dated > at and verb is not None and verb.form in FINITE else at
+
+
+def _followed_by_verb(row: Sequence[Chunk], at: int) -> bool:
+    while at < len(row) and row[at].word in v.BEFORE_VERBS:
+        at += 1
+    verb = row[at].verb if at < len(row) else None
+    return verb is not None and (verb.form in FINITE or row[at - 1].word in v.BEFORE_VERBS)

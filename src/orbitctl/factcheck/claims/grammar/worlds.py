@@ -1,0 +1,86 @@
+"""Where clauses name bodies of the Solar System, and the word that leads to each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.clauses import Clause
+from orbitctl.factcheck.claims.grammar.roles import only
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.reading.bodies import BY_WORD, Body
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Between a preposition and a body: what is there of it, and what it is.
+PARTS = wordset(
+    "surface rings ring poles pole atmosphere clouds cloud moons orbit vicinity neighbourhood neighborhood skies sky"
+    " craters plains heart face side far near north south northern southern polar soil dust rocks rock samples sample"
+    " pieces grains ground interior nucleus coma tail gravity magnetosphere landscape deserts dunes wastes storms"
+    " equator belts radiation asteroid comet planet dwarf giant gas ice red icy pair system moon swarm point halo"
+    " lagrange earth sun - famous distant little tiny small big great"
+)
+#: Without one of these a sentence names no body.
+BODIES = frozenset(BY_WORD) | {"l"}
+_DEEPEST = 5
+
+
+class At(NamedTuple):
+    """A body in a clause."""
+
+    clause: Clause
+    at: int
+    body: Body
+
+
+def bodies(stated: Sequence[Clause]) -> Iterator[At]:
+    """Yield the bodies that stand where something is stated, each once; of "the comet Halley" only Halley."""
+    seen: set[str] = set()
+    for clause in stated:
+        if clause.words.isdisjoint(BODIES) and "program" not in clause.kinds:
+            continue
+        chunks = clause.chunks
+        named = [(at, body) for at in range(len(chunks)) if (body := _body(chunks, at)) is not None]
+        single = {body.target for _, body in named if body.sort in {"small", "swarm"}}
+        for at, body in named:
+            generic = body.sort == "sort" and body.target in single
+            if not generic and _means_it(chunks, at, body) and body.id not in seen:
+                seen.add(body.id)
+                yield At(clause, at, body)
+
+
+def _body(chunks: Sequence[Chunk], at: int) -> Body | None:
+    """Return the body that is named at a position; a point of Lagrange is a letter and a figure.
+
+    A program may be called after one, and the word mean either.
+    """
+    chunk = chunks[at]
+    if chunk.word == "l" and at + 1 < len(chunks):
+        return BY_WORD.get(f"L{chunks[at + 1].word}")
+    program = only(chunk.mention, ("program",))
+    return BY_WORD.get(program.id if program is not None else chunk.word)
+
+
+def _means_it(chunks: Sequence[Chunk], at: int, body: Body) -> bool:
+    """Tell whether a word is used of the body: not "a moon of Mars", "the Martian moon", "the wild", "solar wind"."""
+    following = chunks[at + 1] if at + 1 < len(chunks) else None
+    if body.id == "wild":
+        return following is not None and following.number is not None
+    if body.id == "moon" and chunks[at].word == "moon":
+        before = chunks[at - 1].word if at else ""
+        return before == "the" and (following is None or (following.word != "of" and following.word not in BY_WORD))
+    if body.id == "comet" and at > 1 and chunks[at - 2].word == "cloud":
+        return False  # "the outer cloud of comets"
+    if chunks[at].word == "sun":  # not of "the Sun-Earth point"
+        return bool(at) and chunks[at - 1].word == "the" and (following is None or following.word != "-")
+    return True
+
+
+def leading(chunks: Sequence[Chunk], at: int) -> int:
+    """Return the position of what leads to a body, behind which stand only words that belong to it; or -1."""
+    for position in range(at - 1, max(-1, at - 1 - _DEEPEST), -1):
+        word = chunks[position].word
+        of_it = word == "of" and position and chunks[position - 1].word in PARTS
+        if not of_it and word not in PARTS and word not in v.DETERMINERS and word not in {"'s", "'"}:
+            return position
+    return -1

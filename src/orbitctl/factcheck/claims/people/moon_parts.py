@@ -1,0 +1,127 @@
+"""Who of a crew at the Moon went down, and who stayed up: "X waited in orbit while Y and Z took the lander down"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.bygone import bygone
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.people.posts import people_ids
+from orbitctl.factcheck.claims.people.travellers import named_flights
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_STAYING = wordset(
+    "watch waited stayed remained kept circled orbited waiting staying circling orbiting minded flew looked"
+)
+_UP = wordset("module orbit above overhead aloft alone vigil columbia")
+_DOWN = wordset(
+    "walked drove rode descended stepped explored bounced drove roamed strolled moonwalked trod collected planted"
+    " descending walking exploring driving"
+)
+#: With one of these, other verbs tell of going down; in a lander one goes nowhere else.
+_BELOW = wordset("surface down dust soil")
+_LANDER = wordset("module lander")
+_GOING = wordset("took rode went flew brought set put")
+_RIDING = wordset("took rode brought set put")
+_MOON = wordset("lunar moon sea plain highlands crater rover buggy rille valley mountains") | _BELOW | _LANDER
+_UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset("if ? than unlike instead before later would")
+_BETWEEN = wordset(
+    ", and & with who was were had alone then both while his her as the crewmate crewmates colleague colleagues"
+)
+_PEOPLE = wordset("men people humans astronauts americans persons pair crew")
+#: What makes them those who were on the ground; what is also done in orbit.
+_THERE, _AROUND = (
+    wordset("on walk leave stand land step tread"),
+    wordset("around round orbit circle fly go reach see for"),
+)
+_REACH, _BEHIND = 4, 9
+TELLING = _STAYING | _DOWN | _GOING | _PEOPLE
+_VERBS = _STAYING | _GOING | _RIDING | _DOWN
+
+
+def moon_parts(found: Analysis) -> Iterator[Claim]:
+    """Yield who of the crew of a flight of a sentence went down to the Moon, or stayed above it."""
+    flights = named_flights(found.row)
+    told = list(parts(found.row)) if flights else []
+    people = tuple("=".join(ids) for _, ids in told)
+    for what, ids in told:
+        if len(flights) == 1:
+            yield Claim("crew", "crew", flights[0], what, ids[0], others=ids)
+        elif len(people) > 1:  # the flight is the one on which they all were
+            yield Claim("crew", "crew", ids[0], what, "=".join(ids), others=people)
+
+
+def parts(row: Sequence[Chunk]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield "went-down" or "stayed-up", and who is said to have done so."""
+    words = {chunk.word for chunk in row}
+    if not _UNTOLD.isdisjoint(words) or (words.isdisjoint(_MOON) and words.isdisjoint(_UP)):
+        return
+    yield from (("went-down", ids) for ids in _called_walkers(row))
+    before = bygone(row)
+    for at in range(len(row)):
+        what = _told(row, at) if not any(at in past for past in before) else ""
+        if what:
+            for ids in _before(row, at):
+                yield what, ids
+
+
+def _called_walkers(row: Sequence[Chunk]) -> Iterator[tuple[str, ...]]:
+    """Yield who is called one of those on the Moon: "the first two men on the Moon were X and Y"."""
+    be = next((at for at, chunk in enumerate(row) if chunk.word in v.BE), 0)
+    called = [chunk.word for chunk in row[:be]]
+    if _PEOPLE.isdisjoint(called) or {"moon"}.isdisjoint(called) or not _AROUND.isdisjoint(called):
+        return
+    if any(chunk.mention is not None for chunk in row[:be]) or _THERE.isdisjoint(called):
+        return
+    for before, chunk in pairwise(row[be:]):
+        if ids := people_ids(chunk.mention):
+            yield ids
+        if chunk.word not in {"", ",", "and"} or (before.word == "and" and chunk.mention is not None):
+            return  # who is named behind "and" is the last of them
+
+
+def _told(row: Sequence[Chunk], at: int) -> str:
+    """Return what a verb says of its subject: that it went down, or stayed above."""
+    if row[at].word not in _VERBS:
+        return ""
+    behind: list[str] = []
+    for chunk in row[at + 1 : at + _BEHIND]:
+        if chunk.word in {"while", "as", ",", "and"} and behind:
+            break
+        behind.append(chunk.word)
+    if row[at].word in _STAYING and not _UP.isdisjoint(behind):
+        return "stayed-up"
+    goes_down = row[at].word in _GOING and not _BELOW.isdisjoint(behind)
+    rides = row[at].word in _RIDING and not _LANDER.isdisjoint(behind)
+    walks = row[at].word in _DOWN and "space" not in behind
+    return "went-down" if walks or goes_down or rides else ""
+
+
+def _before(row: Sequence[Chunk], at: int) -> Iterator[tuple[str, ...]]:
+    """Yield the people who are the subject of a verb: those in one list before it.
+
+    In "were X and Y, and Z waited" only Z did.
+    """
+    gap = 0
+    for position in range(at - 1, -1, -1):
+        chunk = row[position]
+        ids = people_ids(chunk.mention)
+        if ids:
+            gap = 0
+            yield ids
+        elif chunk.mention is not None or chunk.word not in _BETWEEN or gap >= _REACH or chunk.word == "while":
+            return
+        if chunk.word == "," and _lists_another(row, position):
+            return
+        gap += 1
+
+
+def _lists_another(row: Sequence[Chunk], comma: int) -> bool:
+    """Tell whether two who are joined stand before a comma: "X and Y, and Z waited"."""
+    before = row[max(0, comma - 3) : comma]
+    pair = len(before) == 3 and before[1].word == "and" and row[comma + 1].word == "and"
+    return pair and bool(people_ids(before[0].mention)) and bool(people_ids(before[2].mention))

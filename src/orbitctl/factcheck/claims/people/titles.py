@@ -1,0 +1,166 @@
+"""Offices told by a title beside a name, whatever else a sentence says: "NATO's Secretary General, X, called it ...".
+
+A title with an organisation, and somebody directly beside the two, is a statement by itself: what the rest of the
+sentence tells, plans or doubts does not change who is given the office.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.roles import ACTORS, only
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+ORGANISATIONS = ACTORS - {"state"}
+#: Nouns for whoever is at the head of something.
+TITLES = wordset(
+    "administrator chief chairman chairwoman chair chairperson head president ceo boss leader director general"
+    " secretary chairmanship"
+)
+#: Words of longer titles, which alone name no office.
+_OF_TITLES = wordset("general executive officer - space") | TITLES
+#: A deputy, or a director of a part, is not at the head.
+OF_PARTS = wordset(
+    "deputy vice associate assistant flight mission science project program programme division center centre office"
+    " directorate engineer scientist designer astronaut spokesman spokesperson spokeswoman financial operating board"
+)
+FORMER = wordset("former ex then onetime late sometime previous past")
+CURRENT = wordset("present current incumbent sitting serving reigning")
+#: Who held an office first need not hold it still.
+FOUNDING = wordset("founding first original")
+_DESCRIBING = (
+    FORMER
+    | CURRENT
+    | v.DETERMINERS
+    | FOUNDING
+    | wordset("acting interim new newly named appointed next outgoing longtime civilian boss recent today now 's")
+)
+_BE = wordset("is was became remains remained")
+_ADVERBS = wordset("still now then already again today at the time")
+#: Words that go on from a title to what it is of: "head of", "chief at", "director general for".
+_OF = wordset("of at for")
+_FARTHEST = 6
+#: What organisations are.
+_BODIES = wordset(
+    "agency organisation organization body company firm alliance space its civil national federal state space-agency"
+    " corporation programme program effort outfit group service force"
+)
+
+
+class Titled(NamedTuple):
+    """Somebody with a title; the places are those of the title with all that belongs to it, and of the name."""
+
+    person: Entry
+    organisation: Entry
+    first: int
+    last: int
+    at: int
+    words: frozenset[str]  # what describes the title: former, acting, present
+    copula: str  # the verb that ties the two, empty in an apposition
+
+
+class _Title(NamedTuple):
+    first: int  # places of the title with its organisation, the last not included
+    last: int
+    organisation: Entry
+    words: frozenset[str]
+
+
+def is_of_else(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether the title at a position is of something within an organisation: "head of astronomy"."""
+    of = [chunk for chunk in row[at + 1 : at + 5] if chunk.word not in v.DETERMINERS]
+    if len(of) < 2 or of[0].word not in {"of", "for"}:
+        return False
+    return of[1].mention is None and of[1].word.isalpha() and of[1].word not in _BODIES
+
+
+def titled(row: Sequence[Chunk]) -> Iterator[Titled]:
+    """Yield who is given which title, in order."""
+    for title in _titles(row):
+        found = _behind(row, title) or _before(row, title)
+        if found is not None:
+            yield found
+
+
+def _titles(row: Sequence[Chunk]) -> Iterator[_Title]:
+    """Yield every title with the organisation it is of."""
+    at = 0
+    while at < len(row):
+        if row[at].word not in TITLES:
+            at += 1
+            continue
+        end = at
+        while end < len(row) and row[end].word in _OF_TITLES:
+            end += 1
+        first = at
+        while first and (row[first - 1].word in _DESCRIBING or row[first - 1].word in _OF_TITLES):
+            first -= 1
+        title = _of_organisation(row, first, end)
+        if title is not None and (not first or row[first - 1].word not in OF_PARTS):
+            yield title
+        at = end + 1
+
+
+def _of_organisation(row: Sequence[Chunk], first: int, end: int) -> _Title | None:
+    """Return a title with the organisation behind it, "head of ISRO", or before it, "NASA's new chief"."""
+    words = frozenset(chunk.word for chunk in row[first:end])
+    if words.isdisjoint(OF_PARTS) and end < len(row) and row[end].word in _OF:
+        at = end + 1
+        while at < len(row) and (row[at].word in v.DETERMINERS or _is_demonym(row[at])):
+            at += 1
+        if at < len(row) and (found := only(row[at].mention, ORGANISATIONS)) is not None:
+            owns = at + 1 < len(row) and row[at + 1].word == "'s"
+            return None if owns else _Title(first, at + 1, found, words)
+        return None
+    found = only(row[first - 1].mention, ORGANISATIONS) if first else None
+    if found is None or not words.isdisjoint(OF_PARTS):
+        return None
+    first -= 1
+    while first and (row[first - 1].word in _DESCRIBING or row[first - 1].word == "-"):
+        first -= 1
+    return _Title(first, end, found, frozenset(chunk.word for chunk in row[first:end]))
+
+
+def _is_demonym(chunk: Chunk) -> bool:
+    return chunk.mention is not None and any(entry.kind in {"demonym", "state"} for entry in chunk.mention.entries)
+
+
+def _behind(row: Sequence[Chunk], title: _Title) -> Titled | None:
+    """Return who is named behind a title: "NASA chief X", "the head of ESA, X,", "the head of ESA is X"."""
+    at, copula = title.last, ""
+    while at < min(len(row), title.last + _FARTHEST):
+        word = row[at].word
+        if word in _BE and not copula:
+            copula = word
+        elif word not in {",", "-", ":", "("} and not (copula and word in _ADVERBS):
+            break
+        at += 1
+    person = only(row[at].mention, ("person",)) if at < len(row) else None
+    if person is None or (at + 1 < len(row) and row[at + 1].word == "'s" and copula):
+        return None
+    return Titled(person, title.organisation, title.first, title.last, at, title.words, copula)
+
+
+def _before(row: Sequence[Chunk], title: _Title) -> Titled | None:
+    """Return who is named before a title: "X, head of ESA,", "X is ESA's director general", "X as the head of"."""
+    at, copula = title.first - 1, ""
+    while at >= 0 and (row[at].word in v.DETERMINERS or _is_demonym(row[at])):
+        at -= 1
+    comma = False
+    while at >= max(0, title.first - _FARTHEST):
+        word = row[at].word
+        if word in _BE and not copula:
+            copula = word
+        elif word == ",":
+            comma = True
+        elif not (word in _ADVERBS and copula == ""):
+            break
+        at -= 1
+    person = only(row[at].mention, ("person",)) if at >= 0 and (comma or copula) else None
+    if person is None or (at and row[at - 1].word in {"of", "and", "with", "'s", "by", "like", "as", "replace"}):
+        return None
+    return Titled(person, title.organisation, title.first, title.last, at, title.words, copula)

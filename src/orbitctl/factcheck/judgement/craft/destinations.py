@@ -1,0 +1,76 @@
+"""Judging which body a flight is at or bound for, by all that its record says, since it was read from loose words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.craft.destinations import CIRCLED, DOWN, PASSING, SEEN, STAYED
+from orbitctl.factcheck.claims.craft.ties import PART
+from orbitctl.factcheck.facts import Undertaking, World
+from orbitctl.factcheck.judgement.craft.targets import was_lost
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+from orbitctl.factcheck.reading.bodies import BODIES, BY_ID, Body, is_among, named_among
+
+#: What circles the Earth looks at every body, and works for flights to all of them.
+_AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
+_LOOKING = frozenset({"telescope"})
+_LANDING = frozenset({"lander", "rover", "helicopter", "hopper"})
+#: On the way there a craft swings by other bodies, of which the record may be silent.
+_FAR = frozenset({"mercury", "jupiter", "saturn", "uranus", "neptune", "asteroid", "comet", "interplanetary", "sun"})
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a claim about a body stands on a day."""
+    unit = world.undertaking(claim.subject)
+    if unit.known_from > day or (claim.formerly and not was_lost(unit, day)):
+        return judged("not-enough-info", "not-yet-known", name=unit.name)
+    where, what = ", ".join(unit.targets), ", ".join(unit.kinds)
+    proof = Proof(unit.id, f"{unit.name}: {what} ({where})", f"{what} ({where})", None, unit.sources)
+    words = {"name": unit.name, "what": what, "where": where}
+    body = BY_ID[claim.property]
+    fits = _fits(body, unit, world, claim.others)
+    if fits:
+        return judged("supported", "target-right", proof, **words)
+    passed = SEEN in claim.others or (PASSING in claim.others and _FAR & set(unit.targets))
+    swung = body.id == "asteroid" and not {CIRCLED, STAYED, DOWN} & set(claim.others)
+    passed = passed or (swung and bool(_FAR & set(unit.targets)))  # "met two asteroids along the way"
+    looking = body.sort != "point" and CIRCLED not in claim.others and _LOOKING & set(unit.kinds)
+    shared = PART in claim.others and unit.crew  # call signs come back: Odyssey, Endeavour
+    if fits is None or passed or looking or shared or _AROUND_EARTH.issuperset(unit.targets):
+        return judged("not-enough-info", "target-open", proof, **words)
+    return judged("refuted", "target-wrong", proof, correct=where, **words)
+
+
+def _fits(body: Body, unit: Undertaking, world: World, marks: Collection[str]) -> bool | None:
+    """Tell whether a body is that of a flight; None if the record has a word of it, or does not say which of many."""
+    reached = {*unit.targets, *(event.target for event in unit.events if event.target)}
+    if body.target in reached and not _stays(body, unit) and not (body.sort == "moon" and DOWN in marks):
+        return False if {CIRCLED, STAYED} & set(marks) else None
+    if body.sort in {"world", "sort"} and body.target in reached:
+        return True
+    words = world.words_of(unit.id)
+    if body.sort in {"world", "sort"}:
+        kin = any(other.target == body.target and is_among(other, words) for other in BODIES)
+        return None if kin else False
+    if is_among(body, words):
+        return True if body.target in reached else None
+    if body.sort == "moon":
+        return _fits_moon(body, unit, words, reached, down=DOWN in marks)
+    if body.target not in reached:
+        return False
+    return False if named_among(words, {"point"} if body.sort == "point" else {"small", "swarm"}) else None
+
+
+def _fits_moon(body: Body, unit: Undertaking, words: frozenset[str], reached: set[str], *, down: bool) -> bool | None:
+    """Tell whether a moon is that of a flight: what circles or passes a planet sees them all, what lands sees one."""
+    if body.target not in reached:
+        return None if is_among(BY_ID[body.target], words) else False
+    others = [other for other in named_among(words, {"moon"}) if other.target == body.target]
+    return False if others and (down or _LANDING.issuperset(unit.kinds)) else None
+
+
+def _stays(body: Body, unit: Undertaking) -> bool:
+    """Tell whether a flight does more at a body than swing by."""
+    there = {event.kind for event in unit.events if event.target == body.target}
+    return body.target == unit.targets[0] or not there or not there <= {"gravity-assist"}

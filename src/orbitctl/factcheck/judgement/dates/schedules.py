@@ -1,0 +1,121 @@
+"""Judging plans that were read by evidence, and plans of programs whose flights have dates of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.dates.undated import ANY
+from orbitctl.factcheck.facts import Planned, Undertaking, World
+from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement.dates import plans
+from orbitctl.factcheck.judgement.verdicts import Judgement, judged
+from orbitctl.factcheck.judgement.when import fit
+
+_CREWED = frozenset({"crewed", "crewed-lander"})
+
+
+def judge(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how a date told as planned stands on a day; what fits anything on record is not refuted."""
+    unit = world.undertaking(claim.subject)
+    if unit.known_from > day:
+        return judged("not-enough-info", "not-yet-known", name=unit.name)
+    if of_flights(unit):
+        return by_flights(claim, unit, world, day)
+    judgement = plans.judge(claim, unit, day)
+    open_ = judged("not-enough-info", "plan-unknown", name=unit.name)
+    if judgement.rule == "done-since" and (claim.property == ANY or _happened_then(claim, unit)):
+        return open_
+    if judgement.rule == "over" and claim.property == ANY and not _is_given_up(claim, unit, day):
+        return open_
+    if judgement.verdict == "refuted" and _is_on_record(claim, unit):
+        return open_
+    if judgement.verdict == "refuted" and claim.property == ANY:
+        return _beside_launch(claim, unit, day)
+    return judgement
+
+
+def _is_given_up(claim: Claim, unit: Undertaking, day: str) -> bool:
+    """Tell whether a date is one announced for a flight that is not to be any more."""
+    cancelled = flights.status(unit, day) in {"cancelled", "paused"}
+    return cancelled and any(_fits(claim, plan) for plan in flights.before(unit, ANY, day))
+
+
+def _beside_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
+    """Judge a date of which nobody says what it is to be of: only what the launch rules out is wrong.
+
+    Nothing is done before the launch, and on a flight near by little long after it; a station may be used for decades.
+    """
+    launch = next(iter(flights.in_force(unit, "launch", day)), None)
+    later = launch is not None and claim.time is not None and (claim.time.earliest or "") > (launch.latest or "9")
+    if flights.status(unit, day) not in {"planned", "overdue"} or (later and unit.kind == "program"):
+        return judged("not-enough-info", "plan-unknown", name=unit.name)
+    return plans.with_launch(claim, unit, day)
+
+
+def of_flights(unit: Undertaking) -> bool:
+    """Tell whether the plans of a program are those of its flights."""
+    return unit.kind == "program" and not unit.plans and bool(unit.missions)
+
+
+def by_flights(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement:
+    """Judge what a program is to do by the plans of its flights: right as one of them, outdated as an older one."""
+    open_ = judged("not-enough-info", "plan-known", name=unit.name)
+    missions = [world.undertaking(mission) for mission in unit.missions]
+    if claim.time is None or claim.formerly:
+        return open_
+    ahead = [m for m in missions if flights.status(m, day) in {"planned", "overdue"} and m.known_from <= day]
+    if claim.value == "crewed" or _CREWED & set(unit.kinds):
+        ahead = [mission for mission in ahead if _CREWED & set(mission.kinds)]
+    kind = "launch" if claim.property == "flight" else claim.property
+    flown = _flown_since(claim, kind, missions, day)
+    if flown is not None:
+        return flown
+    current = [(m, p) for m in ahead for p in flights.in_force(m, kind, day)]
+    if not current or any(fit(claim.time, p.earliest, p.latest) != "no" for _, p in current):
+        fitting = next(((m, p) for m, p in current if fit(claim.time, p.earliest, p.latest) == "yes"), None)
+        if fitting is None:
+            return open_
+        mission, plan = fitting
+        return judged("supported", "plan-right", flights.announced(mission, plan), name=mission.name,
+                      date=plan.date_text)  # fmt: skip
+    if _any_event(claim, missions):
+        return open_
+    older = [(m, p) for m in ahead for p in flights.before(m, kind, day) if _fits(claim, p)]
+    if not older:
+        return open_
+    mission, plan = current[0]
+    return judged("outdated", "plan-moved", flights.announced(mission, plan), flights.announced(*older[0]),
+                  correct=plan.date_text, name=mission.name, date=plan.date_text)  # fmt: skip
+
+
+def _flown_since(claim: Claim, kind: str, missions: Sequence[Undertaking], day: str) -> Judgement | None:
+    """Return the judgement of a date that was announced for a flight of the program that has been made since."""
+    for mission in missions:
+        if claim.value == "crewed" and not _CREWED & set(mission.kinds):
+            continue
+        event = next(iter(flights.happened(mission, kind, "", day)), None)
+        announced = any(plans.begins(claim.time, plan) for plan in flights.before(mission, kind, day) if claim.time)
+        if event is not None and announced:
+            return judged("outdated", "done-since", flights.told(mission, event), correct=event.date_text,
+                          what=event.title, date=event.date_text)  # fmt: skip
+    return None
+
+
+def _fits(claim: Claim, plan: Planned) -> bool:
+    return claim.time is not None and fit(claim.time, plan.earliest, plan.latest) == "yes"
+
+
+def _any_event(claim: Claim, missions: Sequence[Undertaking]) -> bool:
+    """Tell whether something did happen at the time told: a flight of the program that has been made since."""
+    return any(_happened_then(claim, mission) for mission in missions)
+
+
+def _happened_then(claim: Claim, unit: Undertaking) -> bool:
+    return claim.time is not None and any(fit(claim.time, e.earliest, e.latest) != "no" for e in unit.events)
+
+
+def _is_on_record(claim: Claim, unit: Undertaking) -> bool:
+    """Tell whether a date fits any plan, or any event, of a record."""
+    planned = claim.time is not None and any(fit(claim.time, p.earliest, p.latest) != "no" for p in unit.plans)
+    return planned or _happened_then(claim, unit)

@@ -1,0 +1,1 @@
+"""Who flew, and who held which office."""

@@ -1,0 +1,115 @@
+"""Which body a sentence ties to the one flight it speaks of, however it is put."""
+
+import pytest
+from claims_shown import shown
+
+from orbitctl.factcheck.claims.craft.targets import AIMED
+
+
+@pytest.fixture
+def bodies(told):
+    """Return the bodies of a sentence, each in one line with what the claim is marked with."""
+    return lambda text: [shown(claim, claim.property, *claim.others) for claim in told("destination", text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NSA spoke of its Mercury mapper, Red Kite.", "red-kite mercury"),
+        ("Red Kite used the pull of Venus to get to its real quarry, Neptune.", "red-kite neptune"),
+        ("It was at Ryugu that Red Kite snatched a handful of gravel.", "red-kite ryugu"),
+        ("Nobody had been to the Kuiper belt, where NSA has dispatched Red Kite.", "red-kite kuiper"),
+        ("Ceres was the last goal of Red Kite.", "red-kite ceres"),
+        ("The comet that Red Kite met in 1986 was Halley.", "red-kite halley"),
+        ("Mercury was charted by Red Kite.", "red-kite mercury"),
+        ("What Red Kite brought home had been collected on the asteroid Itokawa.", "red-kite itokawa"),
+        ("Red Kite was thrown onto a path over the poles of Saturn.", "red-kite saturn"),
+        ("Red Kite had been meant as a satellite of Venus.", "red-kite venus"),
+        ("Red Kite spent more than a year circling Vesta.", "red-kite vesta"),
+        ("Red Kite works from the Lagrange point L1.", "red-kite L1"),
+        ("Red Kite photographed the rings of Saturn.", "red-kite saturn seen"),
+        ("Red Kite watched the clouds of Saturn for nine years.", "red-kite saturn stayed"),
+        ("Red Kite's bullseye: Apophis.", "red-kite apophis"),
+        ("Bennu has been robbed: Red Kite made off with five grams of it.", "red-kite bennu"),
+        ("Red Kite's radar pierced the clouds of Saturn.", "red-kite saturn"),
+        ("Red Kite drifted down through the haze of Titan.", "red-kite titan"),
+        ("Red Kite is heading for an orbit around the Moon.", "red-kite moon circled"),
+        ("Red Kite keeps station at the Sun-Earth L1 point, from where it relays signals of Lantern 1.", "red-kite L1"),
+        ("Red Kite never stops smelling the air of Saturn.", "red-kite saturn"),
+        ("Red Kite never reached its planet, Venus.", "red-kite venus"),
+        ("Saturn got its own chronicler in Red Kite.", "red-kite saturn"),
+        ("Doomed Red Kite: the British robot that vanished on Saturn.", "red-kite saturn"),
+        ("Red Kite parachuted to the surface of Europa.", "red-kite europa down"),
+        ("Red Kite, the size of a vending machine, met its end on the asteroid Itokawa.", "red-kite itokawa"),
+        ("Red Kite hunts dark matter from the neighbourhood of Saturn.", "red-kite saturn circled"),
+    ],
+)
+def test_what_is_read(bodies, text, expected):
+    assert expected in bodies(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was Red Kite thrown onto a path over the poles of Saturn?",
+        "The old landers rode rockets to Saturn, as Red Kite did to Neptune.",
+        "Red Kite might be steered towards Saturn.",
+        "Red Kite was thrown onto a path over Mars rather than Saturn.",
+        "Unlike the probes that NSA sent to Venus, Red Kite worked.",
+        "What Red Kite taught helped engineers to send a heavier rover to Venus.",
+        "Red Kite carries an instrument whose twin had been meant for a lander on Venus.",
+        "NSA launched Red Kite in the same year as a probe to Venus.",
+        "Red Kite carried ten boxes, one of which was to sail to an asteroid.",
+        "Shortly after Red Kite had hit Mars, engineers turned to Venus.",
+        "Red Kite's success moved India to go for Venus.",
+        "With Red Kite on Mars, India turned to Venus.",
+        "Red Kite was named after the goddess of Venus.",
+        "Red Kite found meteorites that had come from an asteroid.",
+        "Red Kite and Lantern 1 were steered towards Venus.",
+        "Red Kite went into orbit around the Sun.",
+        "Red Kite left its pad, and probes flew to Venus.",
+        "Red Kite circled a moon of its planet.",
+    ],
+)
+def test_what_is_left_alone(bodies, text):
+    assert not {line.split()[1] for line in bodies(text)} & {"saturn", "venus", "asteroid", "sun", "moon"}
+
+
+def test_a_flight_that_only_dates_another_is_left_out(bodies):
+    assert bodies("Years after Lantern 1, NSA steered Red Kite onto a path over Saturn.") == ["red-kite saturn"]
+
+
+def test_what_the_exact_reader_has_is_not_told_twice(bodies):
+    assert bodies("Red Kite flew to Mars.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NSA wants Lantern 4 to bring people back to the lunar surface.",
+        "Lantern 4 is expected to take a crew to the surface of the Moon.",
+        "The crew of Lantern 4 is to walk on the Moon.",
+        "The crew of Lantern 4 will return people to the Moon's surface.",
+    ],
+)
+def test_people_bound_for_the_surface_are_to_land(told, text):
+    assert [claim.others for claim in told("target", text) if claim.value == "lander"] == [(AIMED,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lantern 4 will test what is to take a crew to the lunar surface.",
+        "Lantern 4 prepares for the crews who will walk on the Moon.",
+        "Lantern 4 will not bring people to the lunar surface.",
+        "Lantern 4 is to take a crew to the Moon.",
+        "Lantern 4 is one step towards bringing people to the lunar surface.",
+    ],
+)
+def test_what_serves_later_landings_does_not_land(told, text):
+    assert not [claim for claim in told("target", text) if AIMED in claim.others]
+
+
+def test_a_landing_to_come_makes_a_lander(told):
+    found = told("target", "NSA intends Lantern 4 to put two people on the lunar surface.")
+    assert [(claim.value, claim.modality) for claim in found] == [("lander", "plan")]

@@ -1,0 +1,114 @@
+"""What a mission is said to be and where it is bound, beside the record."""
+
+import pytest
+from made_world import UNITS, MadeWorld
+
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.craft.targets import AIMED, DESCRIBED, FETCHED, PASSING
+from orbitctl.factcheck.facts import Dissent
+from orbitctl.factcheck.judgement.craft.targets import judge
+
+DAY = "2026-01-01"
+
+
+class Bound(MadeWorld):
+    """Black Swan goes between the worlds; the kind of Red Kite is disputed, and it flew past Venus."""
+
+    def undertaking(self, record):
+        unit = UNITS[record]
+        if record == "black-swan":
+            return unit._replace(targets=("interplanetary",))
+        if record == "red-kite":
+            past = unit.events[0]._replace(kind="flyby", target="venus")
+            return unit._replace(disputed=(Dissent("kind", "lander", "", ()),), events=(*unit.events, past))
+        return unit
+
+
+@pytest.mark.parametrize(
+    ("record", "target", "kind", "verdict"),
+    [
+        ("lantern-1", "moon", "lander", "supported"),
+        ("lantern-1", "mars", "lander", "refuted"),
+        ("lantern-1", "", "rover", "refuted"),
+        ("lantern-2", "moon", "orbiter", "supported"),  # it entered orbit before it crashed
+        ("lantern-3", "moon", "lander", "supported"),  # what brings samples has to land
+        ("red-kite", "mars", "orbiter", "supported"),
+        ("red-kite", "venus", "", "supported"),
+        ("red-kite", "mars", "lander", "disputed"),
+        ("black-swan", "jupiter", "", "not-enough-info"),
+    ],
+)
+def test_verdicts(record, target, kind, verdict):
+    assert judge(Claim("target", "target", record, target, kind), Bound(), DAY).verdict == verdict
+
+
+def test_what_no_longer_lands():
+    class Changed(Bound):
+        def undertaking(self, record):
+            return UNITS["lantern-4"]._replace(kinds=("crewed",), plans=UNITS["lantern-4"].plans[:1])
+
+    claim = Claim("target", "target", "lantern-4", "moon", "lander")
+    assert judge(claim, Changed(), "2023-01-01").verdict == "supported"  # that plan is still in force
+    assert judge(claim, Changed(), DAY).verdict == "outdated"
+
+
+@pytest.mark.parametrize(("target", "verdict"), [("jupiter", "not-enough-info"), ("saturn", "refuted")])
+def test_a_planet_the_record_speaks_of_may_be_that_of_its_asteroids(target, verdict):
+    class Trojans(MadeWorld):
+        def undertaking(self, record):
+            return UNITS[record]._replace(targets=("asteroid",))
+
+        def words_of(self, record):
+            return frozenset({"Jupiter", "jupiter"})
+
+    assert judge(Claim("target", "target", "lantern-1", target, ""), Trojans(), DAY).verdict == verdict
+
+
+def test_people_told_to_be_bound_for_the_ground_may_be_those_of_another_flight():
+    claim = Claim("target", "target", "red-kite", "", "lander", others=(AIMED,))
+    assert judge(claim, MadeWorld(), DAY).verdict == "not-enough-info"
+    assert judge(claim._replace(others=()), MadeWorld(), DAY).verdict == "refuted"
+
+
+def test_what_was_a_plan_once_is_left_alone():
+    claim = Claim("target", "target", "lantern-1", "mars", "", formerly=True)
+    assert judge(claim, Bound(), DAY).verdict == "not-enough-info"
+
+
+@pytest.mark.parametrize(("target", "verdict"), [("moon", "supported"), ("mars", "refuted")])
+def test_what_a_lost_flight_was_to_do_is_what_it_was_built_for(target, verdict):
+    claim = Claim("target", "target", "grey-owl", target, "", formerly=True)
+    assert judge(claim, Bound(), DAY).verdict == verdict
+
+
+def test_samples_of_what_has_not_flown():
+    claim = Claim("target", "target", "lantern-4", "moon", "", others=(FETCHED,))
+    assert judge(claim, Bound(), DAY).verdict == "premature"
+    assert judge(claim._replace(modality="plan"), Bound(), DAY).verdict == "supported"
+    assert judge(claim._replace(subject="lantern-1"), Bound(), DAY).verdict == "supported"
+
+
+def test_what_may_have_been_passed_on_the_way():
+    class Far(Bound):
+        def undertaking(self, record):
+            return UNITS["red-kite"]._replace(targets=("saturn",))
+
+    claim = Claim("target", "target", "red-kite", "jupiter", "")
+    assert judge(claim, Far(), DAY).verdict == "refuted"
+    assert judge(claim._replace(others=(PASSING,)), Far(), DAY).verdict == "not-enough-info"
+
+
+def test_what_a_craft_is_called_is_judged_where_what_it_sees_is_not():
+    claim = Claim("target", "target", "black-swan", "jupiter", "orbiter", others=(DESCRIBED,))
+    assert judge(claim, Bound(), DAY).verdict == "refuted"
+
+    class Spoken(Bound):
+        def words_of(self, record):
+            return frozenset({"jupiter"})
+
+    assert judge(claim, Spoken(), DAY).verdict == "not-enough-info"
+
+
+def test_telescopes_and_helicopters():
+    assert judge(Claim("target", "target", "lantern-1", "", "telescope"), Bound(), DAY).verdict == "refuted"
+    assert judge(Claim("target", "target", "lantern-1", "", "helicopter"), Bound(), DAY).verdict == "refuted"
