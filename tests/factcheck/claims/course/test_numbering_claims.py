@@ -6,15 +6,15 @@ from orbitctl.factcheck.claims.course.numbering import claims
 
 
 def read(found):
-    return [(claim.value, *claim.others, claim.negated) for claim in claims(found)]
+    return [(claim.value, claim.negated) for claim in claims(found)]
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Apollo 21 landed at Tycho in 1974.", [("Apollo", "21", False)]),
-        ("The crew of Apollo-23 was launched in 1975.", [("Apollo", "23", False)]),
-        ("There was never an Apollo 21.", [("Apollo", "21", True)]),
+        ("Apollo 21 landed at Tycho in 1974.", [("Apollo 21", False)]),
+        ("The crew of Apollo-23 was launched in 1975.", [("Apollo 23", False)]),
+        ("There was never an Apollo 21.", [("Apollo 21", True)]),
         ("Had Apollo 21 flown, it would have landed at Tycho.", []),
         ("If Apollo 21 landed, who saw it?", []),
         ("NASA had planned Apollo 21.", []),

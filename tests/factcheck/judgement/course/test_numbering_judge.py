@@ -24,7 +24,7 @@ class World(MadeWorld):
 
 
 def number(told, **more):
-    return Claim("numbering", "existence", "lantern", "number", "Lantern", others=(str(told),), **more)
+    return Claim("numbering", "existence", "lantern", "number", f"Lantern {told}", **more)
 
 
 @pytest.mark.parametrize(

@@ -25,9 +25,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         for at, chunk in enumerate(clause.chunks):
             entry = chunk.mention.entries[0] if chunk.mention is not None else None
             if entry is not None and entry.kind in NUMBERED and not _counts(clause.chunks[at + 1 : at + 2]):
-                *series, number = [word for word in found.written[chunk.first : chunk.last] if word.isalnum()]
-                yield Claim("numbering", "existence", entry.id, "number", " ".join(series),
-                            negated=clause.negated, others=(number,))  # fmt: skip
+                name = [word for word in found.written[chunk.first : chunk.last] if word.isalnum()]
+                yield Claim("numbering", "existence", entry.id, "number", " ".join(name), negated=clause.negated)
 
 
 def _counts(behind: Sequence[Chunk]) -> bool:

@@ -15,12 +15,13 @@ _FEWEST = 4
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return whether a number can be one of a series on a day: none behind the last, where no number is missing."""
     unit = world.undertaking(claim.subject)
-    numbers = _numbers(unit, claim.value, world)
+    series, _, told = claim.value.rpartition(" ")
+    numbers = _numbers(unit, series, world)
     last = max(numbers, default=0)
     whole = len(numbers) >= _FEWEST and len(numbers) == last - min(numbers) + 1
-    if flights.status(unit, day) != "ended" or not whole or int(claim.others[0]) <= last:
-        return judged("not-enough-info", "number-unknown", name=f"{claim.value} {claim.others[0]}")
-    name = f"{claim.value} {last}"
+    if flights.status(unit, day) != "ended" or not whole or int(told) <= last:
+        return judged("not-enough-info", "number-unknown", name=claim.value)
+    name = f"{series} {last}"
     proof = flights.stands(unit, day)
     if claim.negated:
         return judged("supported", "numbers-end", proof, name=unit.name, last=name)
