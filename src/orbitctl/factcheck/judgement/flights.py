@@ -16,6 +16,8 @@ LANDERS = frozenset(
 )
 #: What happens where a flight is bound.
 ARRIVALS = frozenset({"orbit", "landing", "flyby", "impact", "gravity-assist", "docking"})
+#: Where flights go that stay near the Earth.
+NEAR_EARTH = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
 _AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth"})
 #: Events that are a landing, wherever.
 _SURFACE = frozenset({"landing", "return"})

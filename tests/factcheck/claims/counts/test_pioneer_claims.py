@@ -3,16 +3,6 @@
 import pytest
 
 
-@pytest.fixture
-def firsts(told):
-    """Return who was first at what, in one line."""
-
-    def firsts(text):
-        return [f"{claim.subject} {claim.property} {claim.value}" for claim in told("first", text)]
-
-    return firsts
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -89,7 +89,7 @@ def claims(row: Sequence[Chunk]) -> Iterator[Claim]:
     words = frozenset([chunk.word for chunk in row])
     if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or words.isdisjoint(CUES) or words & _BARRING:
         return
-    programs = [(at, entry) for at, chunk in enumerate(row) if (entry := _program(chunk)) is not None]
+    programs = [(at, entry) for at, chunk in enumerate(row) if (entry := named_program(chunk)) is not None]
     if len({entry.id for _, entry in programs}) > 1:
         programs = [(at, entry) for at, entry in programs if row[_opening(row, at)].word not in _WHITHER]
     if len({entry.id for _, entry in programs}) != 1:
@@ -111,7 +111,7 @@ def lines(found: Analysis) -> Iterator[Claim]:
     row, words = found.row, found.words
     if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or words & (_BARRING | v.NEGATIONS):
         return
-    programs = [(at, entry) for at, chunk in enumerate(row) if (entry := _program(chunk)) is not None]
+    programs = [(at, entry) for at, chunk in enumerate(row) if (entry := named_program(chunk)) is not None]
     if len(programs) != _TWO or any(only(chunk.mention, ("mission", "astronaut")) for chunk in row):
         return
     (named, one), (at, other) = programs
@@ -124,7 +124,7 @@ def lines(found: Analysis) -> Iterator[Claim]:
         yield Claim("program", "program", one.id, "part", other.id)
 
 
-def _program(chunk: Chunk) -> Entry | None:
+def named_program(chunk: Chunk) -> Entry | None:
     """Return the program a chunk names as a whole, and nothing else that flies."""
     if chunk.mention is None or any(entry.kind == "mission" and entry.own for entry in chunk.mention.entries):
         return None
@@ -143,7 +143,7 @@ def _flight(row: Sequence[Chunk], program: int) -> tuple[int, str, str] | None:
             for at, chunk in reversed(list(enumerate(row)))
             if (entry := only(chunk.mention, (kind,))) is not None
             and not (at and row[at - 1].word in _ASIDE)
-            and _program(chunk) is None
+            and named_program(chunk) is None
         }
         before = {record: at for record, at in found.items() if at < program}
         chosen = before or found

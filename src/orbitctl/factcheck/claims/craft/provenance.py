@@ -12,13 +12,12 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.bystanders import NO_LINKS
-from orbitctl.factcheck.claims.craft.lineage import is_used
+from orbitctl.factcheck.claims.craft.lineage import is_used, named_program
 from orbitctl.factcheck.claims.craft.ties import acts
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.roles import only
 from orbitctl.factcheck.claims.grammar.scope import WIDE, sole_flight
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: What a program is called by.
@@ -69,7 +68,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     row = found.row
     if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or not found.words.isdisjoint(_BARRING):
         return
-    programs = {at: entry for at, chunk in enumerate(row) if (entry := _program(chunk)) is not None}
+    programs = {at: entry for at, chunk in enumerate(row) if (entry := named_program(chunk)) is not None}
     record = sole_flight(found)
     named = next((at for at, chunk in enumerate(row) if chunk.mention and record in chunk.mention.entries), None)
     if record is None or named is None:
@@ -82,14 +81,6 @@ def claims(found: Analysis) -> Iterator[Claim]:
     near = abs(at - named) <= _FARTHEST and _is_clear(row, at, named) and not is_used(row, lead - 1)
     if near and (_comes_from(row, named, at) or _stand_alone(row, named, at)):
         yield Claim("program", "program", record.id, "part", program.id, others=(WIDE,))
-
-
-def _program(chunk: Chunk) -> Entry | None:
-    """Return the program a chunk names as a whole, and nothing else that flies."""
-    if chunk.mention is None or any(entry.kind == "mission" and entry.own for entry in chunk.mention.entries):
-        return None
-    entry = only(chunk.mention, ("program",))
-    return entry if entry is not None and entry.own else None
 
 
 def _is_line(found: Analysis, at: int) -> bool:

@@ -57,11 +57,12 @@ def _lists(row: Sequence[Chunk]) -> Iterator[list[tuple[str, ...]]]:
         ids = people_ids(chunk.mention)
         if ids:
             current.append(ids)
-        elif chunk.word not in _BETWEEN and not _describes(chunk):
+        elif chunk.word not in _BETWEEN and not describes(chunk):
             yield current
             current = []
     yield current
 
 
-def _describes(chunk: Chunk) -> bool:
+def describes(chunk: Chunk) -> bool:
+    """Tell whether a name before somebody's only says of which state or agency he is."""
     return chunk.mention is not None and all(e.kind in {"state", "demonym", "agency"} for e in chunk.mention.entries)

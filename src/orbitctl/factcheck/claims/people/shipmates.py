@@ -17,7 +17,7 @@ from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.strangers import stranger
 from orbitctl.factcheck.claims.grammar.verbs import inflections
 from orbitctl.factcheck.claims.people import crew_sizes
-from orbitctl.factcheck.claims.people.companions import SAME
+from orbitctl.factcheck.claims.people.companions import SAME, describes
 from orbitctl.factcheck.claims.people.links_aboard import is_passed
 from orbitctl.factcheck.claims.people.moon_parts import TELLING as PARTS
 from orbitctl.factcheck.claims.people.moon_parts import parts
@@ -154,17 +154,13 @@ def _lists(row: Sequence[Chunk], written: Sequence[str] = ()) -> Iterator[list[t
         ids = people_ids(chunk.mention)
         if ids and not (at + 1 < len(row) and row[at + 1].word in {"'s", "'"}):
             current.append(ids)
-        elif ids or (chunk.word not in _BETWEEN and not _describes(chunk)):
+        elif ids or (chunk.word not in _BETWEEN and not describes(chunk)):
             unknown = stranger(row, written, at) if current and row[at - 1].word in _BETWEEN - {","} else None
             if unknown is not None and _NO_NAMES.isdisjoint(unknown.lower().split()):
                 current.append((UNKNOWN + unknown,))
             yield current
             current = []
     yield current
-
-
-def _describes(chunk: Chunk) -> bool:
-    return chunk.mention is not None and all(e.kind in {"state", "demonym", "agency"} for e in chunk.mention.entries)
 
 
 def _sizes(row: Sequence[Chunk], said: frozenset[str]) -> Iterator[Number]:

@@ -17,7 +17,6 @@ _UNDERSTOOD = wordset(
     " funded owned company european modern time history"
 )
 _LOST = frozenset({"failure", "launch-failure"})
-_AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
 
 
 def never(claim: Claim, world: World, day: str) -> Judgement | None:
@@ -34,7 +33,7 @@ def never(claim: Claim, world: World, day: str) -> Judgement | None:
     if any(dissent.field == "outcome" for dissent in unit.disputed):
         return None
     done = any(event.kind == asked for event in unit.events)
-    if done or unit.outcome not in _LOST or unit.targets[0] in _AROUND_EARTH or not unit.events:
+    if done or unit.outcome not in _LOST or unit.targets[0] in flights.NEAR_EARTH or not unit.events:
         return None
     last = unit.events[-1]
     state = unit.outcome.replace("-", " ")

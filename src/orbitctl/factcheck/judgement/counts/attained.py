@@ -21,7 +21,6 @@ _LOST = frozenset({"failure", "launch-failure"})
 _PLANETS = frozenset({"mercury", "venus", "mars", "jupiter", "saturn", "uranus", "neptune"})
 #: Worlds of which every landing is on record.
 CHARTED = frozenset({"moon", "mars"})
-_AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
 _LANDERS = flights.LANDERS - {"impactor", "penetrator"}
 _SOVIET = frozenset({"SU", "RU"})
 #: What is asked of how it was done, or by whom, and not of the craft.
@@ -193,7 +192,7 @@ def _at(unit: Undertaking, event: Dated, body: str) -> bool:
     """Tell whether an event was at a body: where it says so, or else where the flight was bound first."""
     where = event.target or _named(event.title) or unit.targets[0]
     if not body:
-        return where not in _AROUND_EARTH
+        return where not in flights.NEAR_EARTH
     if body in {"planet", "world"}:
         return where in _PLANETS or (body == "world" and where in {"moon", "asteroid", "comet"})
     known = BY_ID[body]

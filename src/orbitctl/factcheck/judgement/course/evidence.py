@@ -9,7 +9,6 @@ from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 
 _BAD = frozenset({"failure", "launch-failure", "partial-failure"})
-_AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
 #: What the record calls an event that went wrong.
 _WRONG = ("crash", "killed", "lost", "fail", "breaks apart", "emergency", "damaged", "empty", "without its crew")
 #: And a landing after which a craft did not stand.
@@ -79,7 +78,7 @@ def _too_good(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str
     if claim.property == "upright":
         return next((event for event in events if any(word in event.title.lower() for word in _TIPPED)), None)
     kinds = {event.kind for event in events if not _went_wrong(event)}
-    around_earth = unit.targets[0] in _AROUND_EARTH
+    around_earth = unit.targets[0] in flights.NEAR_EARTH
     if claim.property in {"landed", "at work below"}:
         lander = not _LANDERS.isdisjoint(unit.kinds) or "sample-return" in unit.kinds
         return last if lander and not around_earth and "landing" not in kinds else None
@@ -123,7 +122,7 @@ def _done(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str) ->
 
 def _never_arrived(unit: Undertaking, kinds: set[str]) -> bool:
     """Tell whether a flight that failed never got to where it was to work."""
-    return unit.targets[0] not in _AROUND_EARTH and not kinds & {"orbit", "landing", "flyby"}
+    return unit.targets[0] not in flights.NEAR_EARTH and not kinds & {"orbit", "landing", "flyby"}
 
 
 def _too_bad(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str, world: World) -> Dated | None:

@@ -89,7 +89,6 @@ _AGAIN = "regained"
 _UNDONE = ("never", "did not", "failed")
 #: What is judged by the events of a flight more than by its outcome.
 _OWN = frozenset({"burnt", "unreached"})
-_EARTH_ORBITS = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
 
 
 #: What is told of those aboard, and the word by which the record tells of their death.
@@ -141,7 +140,7 @@ def _unreached(claim: Claim, unit: Undertaking, events: Sequence[Dated], outcome
     words = {"name": unit.name, "state": outcome.replace("-", " ")}
     where = claim.value
     kinds = _THERE.get(where, flights.ARRIVALS)
-    if where == "orbit" and unit.targets[0] in _EARTH_ORBITS:
+    if where == "orbit" and unit.targets[0] in flights.NEAR_EARTH:
         kinds = frozenset({"launch", "orbit", "docking"})
     if where not in _THERE and where != "orbit" and where not in unit.targets:
         return judged("not-enough-info", "outcome-open", name=unit.name, state=words["state"])

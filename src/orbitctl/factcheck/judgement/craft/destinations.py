@@ -8,12 +8,12 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.destinations import CIRCLED, DOWN, PASSING, SEEN, STAYED
 from orbitctl.factcheck.claims.craft.ties import PART
 from orbitctl.factcheck.facts import Undertaking, World
+from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.craft.targets import was_lost
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.reading.bodies import BODIES, BY_ID, Body, is_among, named_among
 
-#: What circles the Earth looks at every body, and works for flights to all of them.
-_AROUND_EARTH = frozenset({"leo", "meo", "geo", "earth", "suborbital"})
+#: What looks at every body, wherever it is bound; so does what circles the Earth, and works for flights to all of them.
 _LOOKING = frozenset({"telescope"})
 _LANDING = frozenset({"lander", "rover", "helicopter", "hopper"})
 #: On the way there a craft swings by other bodies, of which the record may be silent.
@@ -37,7 +37,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     passed = passed or (swung and bool(_FAR & set(unit.targets)))  # "met two asteroids along the way"
     looking = body.sort != "point" and CIRCLED not in claim.others and _LOOKING & set(unit.kinds)
     shared = PART in claim.others and unit.crew  # call signs come back: Odyssey, Endeavour
-    if fits is None or passed or looking or shared or _AROUND_EARTH.issuperset(unit.targets):
+    if fits is None or passed or looking or shared or flights.NEAR_EARTH.issuperset(unit.targets):
         return judged("not-enough-info", "target-open", proof, **words)
     return judged("refuted", "target-wrong", proof, correct=where, **words)
 

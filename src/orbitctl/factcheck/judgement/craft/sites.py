@@ -21,9 +21,6 @@ _TARGET = "target area"
 _PLANNED_SITE = "planned-landing-site"
 _GROUNDED = frozenset({"planned", "overdue"})
 _COMING_DOWN = frozenset({"landing", "impact"})
-_ON_THE_GROUND = frozenset(
-    {"lander", "rover", "hopper", "sample-return", "crewed-lander", "penetrator", "helicopter", "impactor"}
-)
 #: What has one of these may be found where it did not land.
 _ROAMING = frozenset({"rover", "helicopter", "hopper"})
 #: Latitudes, in degrees: from the first on everybody writes "near the pole", as of Chandrayaan-3 at 69 degrees; from
@@ -75,7 +72,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
 def _never_landed(unit: Undertaking, day: str) -> bool:
     """Tell whether a flight is over that neither landed nor was built to."""
     landed = any(event.kind in _COMING_DOWN for event in unit.events)
-    return flights.status(unit, day) == "ended" and not landed and not _ON_THE_GROUND & set(unit.kinds)
+    return flights.status(unit, day) == "ended" and not landed and not flights.LANDERS & set(unit.kinds)
 
 
 def _site(claim: Claim, unit: Undertaking, day: str, gazetteer: Gazetteer) -> _Site | None:
@@ -112,7 +109,7 @@ def _brought_to(claim: Claim, unit: Undertaking, world: World, day: str) -> _Sit
 
 
 def _is_to_come(unit: Undertaking, day: str) -> bool:
-    return flights.status(unit, day) in _GROUNDED and bool(_ON_THE_GROUND & set(unit.kinds))
+    return flights.status(unit, day) in _GROUNDED and bool(flights.LANDERS & set(unit.kinds))
 
 
 def _fits(claim: Claim, unit: Undertaking, site: _Site, gazetteer: Gazetteer) -> bool | None:
