@@ -129,3 +129,12 @@ def test_names_come_in_one_order(load_text):
 def test_a_craft_is_called_by_the_word_that_is_its_id(load_text, name, short):
     dataset, _ = load_text(mission("heron", "2001", program="other").replace('name = "Heron"', f'name = "{name}"'))
     assert ("Heron" in [named for _, record, own, named in namings(dataset) if record == "heron" and own]) is short
+
+
+def test_a_number_is_read_both_ways_unless_another_flight_is_called_so(load_text):
+    text = mission("heron-2", "2001").replace("Heron-2", "Heron II") + mission("heron-10", "2003").replace(
+        "Heron-10", "Heron 10"
+    )
+    dataset, _ = load_text(text + mission("heron-x", "2002").replace("Heron-X", "Heron X"))
+    called = {name: record for _, record, own, name in namings(dataset) if own}
+    assert (called["Heron 2"], called["Heron X"], called["Heron 10"]) == ("heron-2", "heron-x", "heron-10")

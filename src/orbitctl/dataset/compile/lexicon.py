@@ -5,6 +5,7 @@ from typing import get_args
 
 from orbitctl import names
 from orbitctl.dataset.compile.described import first_crewed, landers, without_model, without_number
+from orbitctl.dataset.compile.figures import respelled
 from orbitctl.dataset.compile.ordinals import ranked
 from orbitctl.dataset.compile.pairs import pairs
 from orbitctl.dataset.compile.places import compared
@@ -35,8 +36,22 @@ _WORLDS = frozenset({"Saturn", "Titan"})
 _HEADS = {name: family[0] for family in FAMILIES for name in family}
 
 
+#: What flies; its number may be written in two ways.
+_FLYING = frozenset({"mission", "program", "rocket"})
+
+
 def namings(dataset: Dataset) -> Iterator[Naming]:
     """Yield the names of missions, programs, actors and alliances; and crews, rockets, and words for countries."""
+    given = list(_namings(dataset))
+    yield from given
+    taken = {name for _, _, _, name in given}  # Pioneer X is another than Pioneer 10
+    for kind, record_id, own, name in given:
+        other = respelled(name) if own and kind in _FLYING else None
+        if other is not None and other not in taken:
+            yield kind, record_id, own, other
+
+
+def _namings(dataset: Dataset) -> Iterator[Naming]:
     states: dict[str, str] = {}
     borne = _borne(dataset)
     for record_id, entry in sorted(dataset.by_id.items()):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
+from orbitctl.dataset.compile.figures import value_of
 from orbitctl.dataset.schema import Mission
 from orbitctl.dataset.schema.base import Target
 from orbitctl.factcheck.reading.lexicon import Naming
@@ -15,8 +16,9 @@ _NUMBERED = re.compile(r"(?P<series>.+?)(?: (?:Mission|Flight|[A-Z]{2}))?[ -](?P
 #: One flight is no series; and the first Mars mission is not Mars 1.
 _FEWEST = 2
 _BODIES = frozenset(get_args(Target))
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-_RANKS = {rank: word for word, rank in ORDINALS.items() if rank <= len(_ROMAN)}
+#: Nobody counts farther.
+_LAST = 12
+_RANKS = {rank: word for word, rank in ORDINALS.items() if rank <= _LAST}
 
 
 def ranked(missions: Iterable[Mission]) -> Iterator[Naming]:
@@ -28,7 +30,7 @@ def ranked(missions: Iterable[Mission]) -> Iterator[Naming]:
     series: dict[tuple[str, str], dict[int, Mission]] = {}
     for mission in missions:
         found = _NUMBERED.fullmatch(mission.name)
-        number = _number(found["number"]) if found else None
+        number = value_of(found["number"]) if found else None
         if found and number and mission.program:
             series.setdefault((mission.program, found["series"]), {})[number] = mission
     for (_, name), flights in series.items():
@@ -36,12 +38,12 @@ def ranked(missions: Iterable[Mission]) -> Iterator[Naming]:
         if len(order) < _FEWEST or name.casefold() in _BODIES:
             continue
         if order == list(range(1, len(order) + 1)) and _in_order([flights[number] for number in order]):
-            for number in order[: len(_ROMAN)]:
+            for number in order[:_LAST]:
                 nouns = ("", *(noun for noun, kind in NOUNS.items() if not kind or kind in flights[number].kinds))
                 yield from _called(flights[number], number, name, nouns)
         first = order[0]
         if all(flight.crew for flight in flights.values()) and order == list(range(first, first + len(order))):
-            for rank, number in enumerate(order[: len(_ROMAN)], 1):
+            for rank, number in enumerate(order[:_LAST], 1):
                 yield from _called(flights[number], rank, name, CREW)
 
 
@@ -50,12 +52,6 @@ def _called(mission: Mission, rank: int, series: str, nouns: Iterable[str]) -> I
         yield "mission", mission.id, True, f"{_RANKS[rank]} {series} {noun}".strip()
         if noun:
             yield "mission", mission.id, True, f"{series} {_RANKS[rank]} {noun}"  # "Hera's second flight"
-
-
-def _number(text: str) -> int | None:
-    if text.isdecimal():
-        return int(text)
-    return _ROMAN.index(text) + 1 if text in _ROMAN else None
 
 
 def _in_order(flights: Iterable[Mission]) -> bool:
