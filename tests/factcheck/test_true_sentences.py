@@ -75,6 +75,10 @@ CHECKER = Checker(MadeWorld())
         "Ada Pilot's diary survived the end of Ferry 1.",
         "Black Swan descended to within 14 kilometres of the Moon.",
         "Lantern 3, completed for a launch in 1977 that never took place, stands in a hall.",
+        # the date of a report, or of what else is told; a name that is only added
+        "June 2003 -- NSA's Lantern 1 landed on the Moon on the evening of 5 March 2001.",
+        "On 1 March 2001 Lantern 1 left for the Moon, completing a landing on 5 March 2001.",
+        "Black Swan left the ground in 2008 and fell back in 2008, Lantern 1, which landed in 2001.",
         # what is denied of a place, or comes later
         "Blue Heron is not circling the Moon but Mars.",
         "NSA will fly Lantern 4 once its Harbour is flying again.",

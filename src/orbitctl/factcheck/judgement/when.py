@@ -29,9 +29,14 @@ def fit(told: Time, earliest: str | None, latest: str | None) -> Fit:
     if first <= begin and end <= last:
         return "yes"
     if end < first or last < begin:
-        beside = begin == end and first == last and abs((_day(begin) - _day(first)).days) == 1
+        beside = begin == end and (first == last or told.anchored) and _is_next(begin, first, last)
         return "near" if beside else "no"
     return "yes" if told.approximate else "maybe"
+
+
+def _is_next(day: str, first: str, last: str) -> bool:
+    """Tell whether a day is the one before a time, or the one after it."""
+    return 1 in {(_day(first) - _day(day)).days, (_day(day) - _day(last)).days}
 
 
 def bounds(date: str) -> tuple[str | None, str | None]:

@@ -162,7 +162,7 @@ def _claim(clause: Clause, restriction: Sequence[Chunk]) -> Claim | None:
         holder = _holder(rest)
         if holder is None:
             return None
-    times = together(clause.times)
+    times = together(clause.times) if holder is None or not _is_of_flight(behind, holder) else []
     essential = essence([*_words(possessive), *_words(deed), *_words(restriction)])
     if not essential or times is None or any(time.relation != "in" for time in times):
         return None
@@ -170,6 +170,13 @@ def _claim(clause: Clause, restriction: Sequence[Chunk]) -> Claim | None:
         "first", "first", holder.id, "first", " ".join(sorted(essential)), times[0] if times else None,
         negated=clause.negated, others=(holder.kind,),
     )  # fmt: skip
+
+
+def _is_of_flight(chunks: Sequence[Chunk], holder: Entry) -> bool:
+    """Tell whether a date is that of what is told of the first behind its name: "was Apollo 11, launched on"."""
+    at = next((at for at, chunk in enumerate(chunks) if chunk.mention and holder in chunk.mention.entries), None)
+    verbs = [chunk.verb for chunk in chunks[at + 1 : at + 3] if chunk.verb is not None] if at is not None else []
+    return any(verb.form in {"past", "participle"} and verb.base not in _TYING for verb in verbs)
 
 
 def _is_taken_up(chunks: Sequence[Chunk], at: int) -> bool:

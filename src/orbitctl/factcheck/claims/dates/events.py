@@ -194,7 +194,13 @@ def _loose(clause: Clause) -> Claim | None:
         return None
     entry = clause.about(_UNITS)
     times = dating.together(clause.times)
-    if entry is None or times is None or dating.comes_after(clause) or _is_other(clause) or _is_called_off(clause):
+    if (
+        entry is None
+        or times is None
+        or dating.comes_after(clause, entry)
+        or _is_other(clause)
+        or _is_called_off(clause)
+    ):
         return None
     if not times:
         return undated_plan(clause, entry)

@@ -79,7 +79,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         entry = sole or _the_one(_named(clause))
         if entry is None or entry in measures or _dates_another(clause, entry, found.row):
             continue
-        if is_of_kin(clause.chunks, entry) or onlookers.is_of_other(clause, entry):
+        if is_of_kin(clause.chunks, entry) or dating.comes_after(clause, entry) or onlookers.is_of_other(clause, entry):
             continue
         if dating.is_reached(clause, entry) or (entry.kind == "program" and _names_people(clause)):
             continue  # the date is that of their flight

@@ -69,8 +69,16 @@ def _begins_clause(row: Sequence[Chunk], position: int, start: int) -> bool:
         following = row[min(said, len(row) - 1)]
         if following.verb is not None:
             return following.verb.form in {"past", "third", "ing"}
-        return chunk.word == "and" and (following.word in PAST or following.word.endswith("ed"))
+        if chunk.word == ",":
+            return _is_participle(row, position + 1)
+        return following.word in PAST or following.word.endswith("ed")
     return False
+
+
+def _is_participle(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether something else is told to be done as well: "left for Mars, completing its flyby on 31 July"."""
+    word = row[at].word
+    return word.endswith("ing") and at + 1 < len(row) and row[at + 1].word in v.DETERMINERS
 
 
 def _goes_on(row: Sequence[Chunk], position: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from orbitctl.factcheck.claims.grammar.hours import hours
 from orbitctl.factcheck.claims.grammar.verbs import VERBS, Verb
 from orbitctl.factcheck.claims.grammar.vocabulary import DOUBTFUL, FUTURE, PREPOSITIONS
 from orbitctl.factcheck.reading.lexicon import Mention, folded
@@ -11,6 +12,7 @@ from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.tokens import Tokens
 
 _DASHES = frozenset({"—", "–"})
+_RULES = _DASHES | {"-"}
 #: Behind one of these "set" and "put" are no past tenses.
 _BEFORE_INFINITIVES = frozenset({"to", "did", "not"}) | FUTURE | DOUBTFUL
 #: Written so within a sentence, it is no "may".
@@ -66,11 +68,12 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
     for number in numbers:
         if not number.ordinal or number.value != 1:  # "first" is a word: what follows says whether it tells a rank
             _place(pieces, taken, Chunk("", number.first, number.last, number=number))
+    clock = {at for span in hours(lower) for at in span} if ":" in lower else ()
     row: list[Chunk] = []
     position = 0
     plain = found.text.isascii() and "'" not in found.text
     for at, word in enumerate(lower):
-        if at < position:
+        if at < position or at in clock:
             continue
         chunk = pieces[at]
         if chunk is None:
@@ -83,8 +86,17 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
                 chunk = Chunk(_MONTH if month else word, at, at + 1)
         row.append(chunk)
         position = chunk.last
+    row = row[_dateline(row) :]
     _join_particles(row)
     return row if _DASHES.isdisjoint(lower) else _with_lists(row)
+
+
+def _dateline(row: Sequence[Chunk]) -> int:
+    """Return where a sentence begins behind the date of a report: "January 2007 -- Spirit landed on 4 January 2004"."""
+    if len(row) < _MOST_BETWEEN or row[0].time is None or row[1].word not in _RULES:
+        return 0
+    told, written = [chunk.time for chunk in row[2:] if chunk.time is not None], row[0].time.earliest or ""
+    return 1 if told and all((time.latest or "9") < written for time in told) else 0
 
 
 def _place(pieces: list[Chunk | None], taken: bytearray, chunk: Chunk) -> None:

@@ -102,9 +102,16 @@ def _absent(claim: Claim, deed: Deed, found: Roll, world: World, day: str) -> Ju
     planned = _is_to_come(names, deed, world, day)
     if planned is not None and not never:
         return judged("premature", "done", *limits.proofs(sure), correct=words["count"], **words)
+    if claimed and deed.act == "land" and "well" not in deed.kinds and any(_struck(unit, day) for unit in missions):
+        return judged("not-enough-info", "done-open", *limits.proofs(sure), **words)
     if never or (claimed and late) or (not missions and found.whole and _are_countries(names, deed, world)):
         return judged("refuted", "done", *limits.proofs(sure), correct=words["count"], **words)
     return judged("not-enough-info", "done-open", *limits.proofs(sure), **words)
+
+
+def _struck(unit: Undertaking, day: str) -> bool:
+    """Tell whether a flight hit what it was to hit, which some call a landing."""
+    return unit.outcome == "success" and bool(flights.happened(unit, "impact", "", day))
 
 
 def _flown_by(names: Sequence[str], world: World) -> list[str]:

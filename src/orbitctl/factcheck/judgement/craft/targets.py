@@ -73,7 +73,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         former = _once_planned(unit, kind, day)
         if former is not None:
             return judged("outdated", "target-changed", proof, flights.announced(unit, former), correct=what, **words)
-        if AIMED in claim.others:
+        if AIMED in claim.others or (kind == "lander" and claim.modality == "plan" and "impactor" in unit.kinds):
             return judged("not-enough-info", "target-open", proof, **words)
         if _disputed(unit, kind):
             return judged("disputed", "target-open", proof, correct=what, **words)

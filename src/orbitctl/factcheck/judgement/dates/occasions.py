@@ -7,6 +7,8 @@ happened on another day hardly ever looks like that.
 
 from __future__ import annotations
 
+from datetime import date
+
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.dates.occasions import OF_SEVERAL
 from orbitctl.factcheck.facts import Dated, Undertaking, World
@@ -116,8 +118,10 @@ def _is_misdated(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> b
     meant = [one for one in unit.events if one.kind in likely]
     if len(meant) > 1 or event not in meant:
         return event.kind == claim.property and is_other_day(time, event)
-    if _is_of_another(claim, time, unit) or (time.anchored and is_exact(time) and _is_near(time, event)):
-        return True  # "last month" for what was the month before
+    if _is_of_another(claim, time, unit):
+        return True
+    if time.anchored and is_exact(time) and _is_near(time, event):
+        return _days_off(time, event) > 1  # "last month" for what was the month before
     return is_other_day(time, event) or (_is_apart(time, event, unit) and _is_close(time, event))
 
 
@@ -125,6 +129,12 @@ def _is_near(time: Time, event: Dated) -> bool:
     return shifted(event.latest or "", _MONTHS) >= (time.earliest or "") and shifted(
         event.earliest or "", -_MONTHS
     ) <= (time.latest or "")
+
+
+def _days_off(time: Time, event: Dated) -> int:
+    """Return how many days an event was before or after a time; a local date can be one off."""
+    days = ((time.earliest or "", event.latest or ""), (event.earliest or "", time.latest or ""))
+    return max((date.fromisoformat(a) - date.fromisoformat(b)).days for a, b in days if a and b)
 
 
 def _day_before(time: Time) -> Time:
