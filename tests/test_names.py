@@ -134,3 +134,41 @@ def test_what_is_shown_is_short_and_acts_on_no_terminal(text):
     shown = names.shown(text)
     assert shown.isprintable()
     assert len(shown) <= 80
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Artemis II", "Artemis 2"),
+        ("Artemis I", "Artemis 1"),
+        ("Shenzhou 5", "Shenzhou V"),
+        ("Chang’e-6", "Chang’e VI"),
+        ("Apollo 20", "Apollo XX"),
+        ("Saturn V", "Saturn 5"),
+        ("Apollo 21", None),  # nobody writes that in letters
+        ("Luna 0", None),
+        ("STS-7", None),  # a model's number
+        ("V2", None),
+        ("Axiom Mission One", None),
+        ("Venera", None),
+        ("Dixi", None),
+        ("IX", None),
+        ("", None),
+    ],
+)
+def test_a_number_is_written_either_way(name, other):
+    assert names.renumbered(name) == other
+
+
+@given(st.integers(1, len(names.ROMAN)), st.sampled_from("- "))
+def test_a_number_written_the_other_way_twice_is_the_same(number, joint):
+    other = names.renumbered(f"Heron{joint}{number}")
+    assert other is not None
+    assert names.renumbered(other) == f"Heron {number}"
+
+
+@pytest.mark.parametrize(
+    ("numeral", "expected"), [("7", 7), ("IV", 4), ("XX", 20), ("XXI", None), ("", None), ("v", None)]
+)
+def test_numerals(numeral, expected):
+    assert names.number(numeral) == expected

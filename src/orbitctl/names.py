@@ -4,6 +4,13 @@ from collections.abc import Iterable
 
 #: How alike two keys must be (difflib ratio) before one is suggested for the other.
 _SUGGESTION_CUTOFF = 0.72
+#: The numbers that flights and rockets bear, from one on.
+ROMAN = (
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X",
+    "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
+)  # fmt: skip
+#: A number behind fewer letters is that of a model: "SM-3", "V2".
+_LETTERS = 3
 
 
 def key(name: str) -> str:
@@ -17,6 +24,29 @@ def key(name: str) -> str:
 
         name = normalize("NFKD", name)  # before the case is folded: ™ is the capitals TM
     return "".join(filter(str.isalnum, name.casefold()))
+
+
+def number(numeral: str) -> int | None:
+    """Return what a numeral in figures or Roman letters counts; None if it is neither, or a Roman one above XX."""
+    if numeral.isdecimal():
+        return int(numeral)
+    return ROMAN.index(numeral) + 1 if numeral in ROMAN else None
+
+
+def renumbered(name: str) -> str | None:
+    """Return a name with its number written the other way, in figures or Roman letters; None if it ends with none.
+
+    >>> renumbered("Artemis II"), renumbered("Shenzhou 5")
+    ('Artemis 2', 'Shenzhou V')
+    """
+    series = name.rstrip("0123456789") if name[-1:].isdecimal() else name.rstrip("IVX")
+    counted = number(name[len(series) :])
+    if counted is None or not 0 < counted <= len(ROMAN):
+        return None
+    word = series.rstrip(" -")
+    if word == series or sum(map(str.isalpha, word)) < _LETTERS or not word[-1].isalpha() or word.isupper():
+        return None
+    return f"{word} {ROMAN[counted - 1] if name[-1].isdecimal() else counted}"
 
 
 def closest(name: str, known_names: Iterable[str], limit: int = 3) -> list[str]:

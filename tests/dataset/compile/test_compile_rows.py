@@ -88,8 +88,8 @@ def test_the_name_order_and_first_day_of_a_record(table, record_id, expected):
     [
         (
             "lantern-1",
-            [("lantern1", 0, "lantern-1"), ("lantern1", 1, "Lantern 1"), ("glow", 2, "Glow"), ("twin", 2, "Twin"),
-             ("2001010a", 2, "2001-010A")],
+            [("lantern1", 0, "lantern-1"), ("lantern1", 1, "Lantern 1"), ("lanterni", 2, "Lantern I"),
+             ("glow", 2, "Glow"), ("twin", 2, "Twin"), ("2001010a", 2, "2001-010A")],
         ),
         (
             "nsa",
@@ -103,6 +103,13 @@ def test_the_name_order_and_first_day_of_a_record(table, record_id, expected):
 )  # fmt: skip
 def test_every_way_to_ask_for_a_record(table, record_id, names):
     assert [(row["key"], row["role"], row["shown"]) for row in table("name", record=record_id)] == names
+
+
+def test_a_number_written_the_other_way_is_no_name_of_what_bears_another(load_text):
+    heron = '[[mission]]\nid = "{0}"\nname = "{1}"\ntargets = ["moon"]\nkinds = ["lander"]\noutcome = "planned"\n'
+    dataset, _ = load_text(heron.format("heron-2", "Heron 2") + heron.format("heron-ii", "Heron II"))
+    asked = [values for table, values in rows(dataset) if table == "name" and values[0] == "heronii"]
+    assert {record for _, record, *_ in asked} == {"heron-ii"}
 
 
 @pytest.mark.parametrize(

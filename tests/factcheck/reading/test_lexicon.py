@@ -47,6 +47,7 @@ def named(text, names=NAMES):
         ("Lantern 1 landed.", [("Lantern 1", ["lantern-1"])]),
         ("Lantern-1 landed.", [("Lantern-1", ["lantern-1"])]),
         ("LANTERN 1 LANDED", [("LANTERN 1", ["lantern-1"])]),
+        ("lantern 1 and lantern-10", [("lantern 1", ["lantern-1"]), ("lantern-10", ["lantern-10"])]),
         ("Lantern 10 landed.", [("Lantern 10", ["lantern-10"])]),
         ("Lantern landed.", [("Lantern", ["lantern"])]),
         ("Lantern's first flight", [("Lantern", ["lantern"])]),

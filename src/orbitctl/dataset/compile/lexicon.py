@@ -5,7 +5,6 @@ from typing import get_args
 
 from orbitctl import names
 from orbitctl.dataset.compile.described import first_crewed, landers, without_model, without_number
-from orbitctl.dataset.compile.figures import respelled
 from orbitctl.dataset.compile.ordinals import ranked
 from orbitctl.dataset.compile.pairs import pairs
 from orbitctl.dataset.compile.places import compared
@@ -36,22 +35,25 @@ _WORLDS = frozenset({"Saturn", "Titan"})
 _HEADS = {name: family[0] for family in FAMILIES for name in family}
 
 
-#: What flies; its number may be written in two ways.
-_FLYING = frozenset({"mission", "program", "rocket"})
+#: What flies bears a number, in figures or in Roman letters as a paper likes it.
+_NUMBERED = frozenset({"mission", "rocket"})
 
 
 def namings(dataset: Dataset) -> Iterator[Naming]:
+    """Yield every name that can stand in a text, with its number written either way: "Artemis II", "Artemis 2"."""
+    known = set()
+    given = list(_named(dataset))
+    for naming in given:
+        known.add(tuple(words_of(naming[-1])))
+        yield naming
+    for kind, record, own, name in given:
+        other = names.renumbered(name) if kind in _NUMBERED else None
+        if other is not None and tuple(words_of(other)) not in known:
+            yield kind, record, own, other
+
+
+def _named(dataset: Dataset) -> Iterator[Naming]:
     """Yield the names of missions, programs, actors and alliances; and crews, rockets, and words for countries."""
-    given = list(_namings(dataset))
-    yield from given
-    taken = {name for _, _, _, name in given}  # Pioneer X is another than Pioneer 10
-    for kind, record_id, own, name in given:
-        other = respelled(name) if own and kind in _FLYING else None
-        if other is not None and other not in taken:
-            yield kind, record_id, own, other
-
-
-def _namings(dataset: Dataset) -> Iterator[Naming]:
     states: dict[str, str] = {}
     borne = _borne(dataset)
     for record_id, entry in sorted(dataset.by_id.items()):

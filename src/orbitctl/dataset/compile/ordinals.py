@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
-from orbitctl.dataset.compile.figures import value_of
+from orbitctl import names
 from orbitctl.dataset.schema import Mission
 from orbitctl.dataset.schema.base import Target
 from orbitctl.factcheck.reading.lexicon import Naming
@@ -16,9 +16,9 @@ _NUMBERED = re.compile(r"(?P<series>.+?)(?: (?:Mission|Flight|[A-Z]{2}))?[ -](?P
 #: One flight is no series; and the first Mars mission is not Mars 1.
 _FEWEST = 2
 _BODIES = frozenset(get_args(Target))
-#: Nobody counts farther.
-_LAST = 12
-_RANKS = {rank: word for word, rank in ORDINALS.items() if rank <= _LAST}
+#: Of later ones nobody tells the rank.
+_LAST_RANK = 12
+_RANKS = {rank: word for word, rank in ORDINALS.items() if rank <= _LAST_RANK}
 
 
 def ranked(missions: Iterable[Mission]) -> Iterator[Naming]:
@@ -30,7 +30,7 @@ def ranked(missions: Iterable[Mission]) -> Iterator[Naming]:
     series: dict[tuple[str, str], dict[int, Mission]] = {}
     for mission in missions:
         found = _NUMBERED.fullmatch(mission.name)
-        number = value_of(found["number"]) if found else None
+        number = names.number(found["number"]) if found else None
         if found and number and mission.program:
             series.setdefault((mission.program, found["series"]), {})[number] = mission
     for (_, name), flights in series.items():
@@ -38,12 +38,12 @@ def ranked(missions: Iterable[Mission]) -> Iterator[Naming]:
         if len(order) < _FEWEST or name.casefold() in _BODIES:
             continue
         if order == list(range(1, len(order) + 1)) and _in_order([flights[number] for number in order]):
-            for number in order[:_LAST]:
+            for number in order[:_LAST_RANK]:
                 nouns = ("", *(noun for noun, kind in NOUNS.items() if not kind or kind in flights[number].kinds))
                 yield from _called(flights[number], number, name, nouns)
         first = order[0]
         if all(flight.crew for flight in flights.values()) and order == list(range(first, first + len(order))):
-            for rank, number in enumerate(order[:_LAST], 1):
+            for rank, number in enumerate(order[:_LAST_RANK], 1):
                 yield from _called(flights[number], rank, name, CREW)
 
 

@@ -1,7 +1,7 @@
 """From records to the rows of the snapshot's tables."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Any
 
 from orbitctl import dates, names
@@ -30,6 +30,8 @@ from orbitctl.snapshot.tables import COLUMNS, joined_ids, joined_names
 
 Row = tuple[str, tuple[Any, ...]]
 
+#: How a name is one of its record; the lower the role the better it fits.
+_ID, _NAME, _ALIAS, _SURNAME = range(4)
 #: Where a row has no date at all it was always known.
 _ALWAYS = "0001-01-01"
 
@@ -37,11 +39,12 @@ _ALWAYS = "0001-01-01"
 def rows(dataset: Dataset) -> Iterator[Row]:
     """Yield every row of the snapshot as (table, values), in a fixed order."""
     naming = Naming(dataset)
+    taken = {key for entry in dataset.by_id.values() for key, *_ in _called(entry)}
     for _, entry in sorted(dataset.by_id.items()):
         if isinstance(entry.record, Place):  # the map of the checker; no question is about it
             continue
         yield from _record_rows(entry, naming)
-        yield from _name_rows(entry)
+        yield from _name_rows(entry, taken)
         yield from _facet_rows(entry, naming)
         yield from _state_rows(entry)
         if isinstance(entry.record, Source):
@@ -87,21 +90,40 @@ def _record_rows(entry: Entry, naming: Naming) -> Iterator[Row]:
     sort = bodies.sort_day(record) or names.key(name)
     yield "record", (record.id, entry.kind, name, sort, first, entry.layer, confidence, compact(body))
     if isinstance(record, (NamedRecord, Claim)):
-        aliases = " / ".join(getattr(record, "aliases", []))
+        aliases = " / ".join([*getattr(record, "aliases", []), *_renumbered(entry, name)])
         yield "fulltext", (record.id, entry.kind, name, aliases, " ".join(bodies.prose(body)))
 
 
-def _name_rows(entry: Entry) -> Iterator[Row]:
+def _name_rows(entry: Entry, taken: Container[str]) -> Iterator[Row]:
+    """Yield what a record is found by; its number counts in figures and in Roman letters, unless another has the name.
+
+    "Artemis 2" is Artemis II.
+    """
+    for key, name, role in _called(entry):
+        yield "name", (key, entry.record.id, entry.kind, role, name)
+        for other in _renumbered(entry, name) if role else ():
+            if names.key(other) not in taken:
+                yield "name", (names.key(other), entry.record.id, entry.kind, _ALIAS, other)
+
+
+def _renumbered(entry: Entry, name: str) -> list[str]:
+    """Return a flight's name with its number written the other way."""
+    other = names.renumbered(name) if entry.kind == "mission" else None
+    return [] if other is None else [other]
+
+
+def _called(entry: Entry) -> Iterator[tuple[str, str, int]]:
+    """Yield the names of a record, each with its key and its role."""
     record = entry.record
-    shown = [(record.id, 0)]
+    shown = [(record.id, _ID)]
     if isinstance(record, NamedRecord):
         others = [*record.aliases, getattr(record, "short_name", None), getattr(record, "cospar_id", None)]
-        shown += [(record.name, 1), *((other, 2) for other in [*others, record.wikidata] if other)]
+        shown += [(record.name, _NAME), *((other, _ALIAS) for other in [*others, record.wikidata] if other)]
     if isinstance(record, Actor) and record.kind == "person":
-        shown.append((record.name.split()[-1], 3))
+        shown.append((record.name.split()[-1], _SURNAME))
     for name, role in shown:
-        if names.key(name):
-            yield "name", (names.key(name), record.id, entry.kind, role, name)
+        if key := names.key(name):
+            yield key, name, role
 
 
 def _facet_rows(entry: Entry, naming: Naming) -> Iterator[Row]:

@@ -8,10 +8,11 @@ from orbitctl.factcheck.reading.numerals import ORDINALS
 from orbitctl.factcheck.reading.ranked import CREWED, is_narrowed, is_rank
 from orbitctl.factcheck.reading.tokens import Tokens
 from orbitctl.factcheck.reading.wordsets import wordset
+from orbitctl.names import ROMAN
 
 _HYPHENS = wordset("- ‐ ‑")
 #: Later flights are counted so; I is left out, for it is a word.
-_NUMERALS = frozenset({"II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
+_NUMERALS = frozenset(ROMAN[1:])
 #: A flight's number has so many digits; more are a year.
 _LONGEST_NUMBER = 2
 #: Titles of persons, and what ships and places are called with.

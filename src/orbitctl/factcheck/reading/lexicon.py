@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from orbitctl.factcheck.reading.bearers import is_anothers, numbered
+from orbitctl.factcheck.reading.bodies import BY_WORD
 from orbitctl.factcheck.reading.numerals import ORDINALS
 from orbitctl.factcheck.reading.ranked import is_narrowed, is_owned, is_rank
 from orbitctl.factcheck.reading.tokens import Tokens, tokens
@@ -28,6 +29,9 @@ _SHAPES = ("", "C", "W", "A")
 _SPOKEN = wordset("NASA ESA ISRO JAXA NATO DARPA NOAA KASA CNES MAVEN JUICE VIPER SOHO GRAIL LADEE LUPEX NISAR TESS")
 #: A name of so many words is one however it is written: "joint lunar research station".
 _SAFE_WORDS = 3
+#: So long is a word before a number that makes a name of it; these are counted as anything is.
+_SERIES = 4
+_COUNTED = frozenset(BY_WORD) | wordset("mission crew flight test block batch polaris cargo group atlas delta")
 _ENDS = ""
 #: Behind a possessive these can go on with a name.
 _OWNED = frozenset(ORDINALS) | wordset("own new next planned national space orbital lunar moon mars deorbit")
@@ -138,7 +142,10 @@ def _shape(name: str) -> str:
     letters = [c for c in name if c.isalpha()]
     if letters and len(letters) <= _LONGEST_ACRONYM and all(c.isupper() for c in letters):
         return "W" if name in _SPOKEN else "A"
-    long = [word for word in words_of(name) if len(word) > 1]  # "lunar orbiter, a ..." is not Lunar Orbiter A
+    words = words_of(name)
+    long = [word for word in words if len(word) > 1]  # "lunar orbiter, a ..." is not Lunar Orbiter A
+    if len(words) == 2 and words[1].isdecimal() and len(words[0]) >= _SERIES and words[0] not in _COUNTED:
+        return ""  # "zond 5", "tianwen-1" are names in whatever hand
     return "C" if name[:1].isupper() and len(long) < _SAFE_WORDS else ""
 
 

@@ -9,6 +9,7 @@ from orbitctl.factcheck.facts import Dissent, Undertaking, World
 from orbitctl.factcheck.judgement.counts.counts import Series, Tally, within
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.reading.phrases import Number
+from orbitctl.names import number
 
 #: An amount is right within rounding; off by less than this it may be another way of weighing.
 _ROUNDING = 0.015
@@ -16,7 +17,6 @@ _LEEWAY = 0.05
 _WEIGHED = frozenset({"samples-returned", "sample-mass"})
 _MASS = re.compile(r"([\d,]+(?:\.\d+)?) (kg|g)\b")
 _NUMERAL = re.compile(r"\b(\d+|[IVX]+)$")
-_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 
 
 def flown(program: Undertaking, world: World) -> Series | None:
@@ -30,7 +30,7 @@ def flown(program: Undertaking, world: World) -> Series | None:
 def whole(flown: Sequence[Undertaking]) -> bool:
     """Tell whether flights bear the numbers from 1 on, each once; of a single one that says nothing."""
     found = [match.group(1) if (match := _NUMERAL.search(unit.name)) else "" for unit in flown]
-    numbers = [int(numeral) if numeral.isdecimal() else _ROMAN.get(numeral, 0) for numeral in found]
+    numbers = [number(numeral) or 0 for numeral in found]
     return len(numbers) > 1 and sorted(numbers) == list(range(1, len(numbers) + 1))
 
 
