@@ -163,6 +163,8 @@ RULES: dict[str, str] = {
     "set-share": "{name}: {count} on record belong to {alliance}.",
     "initiator": "{alliance}: led by {who}.",
     "initiator-unknown": "Who leads {alliance} or began it is not on record beyond {who}.",
+    "founded": "{name} was founded: {date}.",
+    "founding-unknown": "When {name} was founded is not on record so that this can be told.",
     "treaty": "{alliance}: {what} {date}.",
     "treaty-unknown": "That date of {alliance} is not on record.",
 }

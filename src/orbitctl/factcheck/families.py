@@ -46,6 +46,7 @@ from orbitctl.factcheck.claims.craft.ties import WORDS
 from orbitctl.factcheck.claims.dates import awaited as awaited_claims
 from orbitctl.factcheck.claims.dates import events as event_claims
 from orbitctl.factcheck.claims.dates import flyers as flyer_claims
+from orbitctl.factcheck.claims.dates import foundings as founding_claims
 from orbitctl.factcheck.claims.dates import goals as goal_claims
 from orbitctl.factcheck.claims.dates import intervals as interval_claims
 from orbitctl.factcheck.claims.dates import lifetimes as lifetime_claims
@@ -93,6 +94,7 @@ from orbitctl.factcheck.judgement.craft import whereabouts as whereabouts_judge
 from orbitctl.factcheck.judgement.dates import awaited as awaited_judge
 from orbitctl.factcheck.judgement.dates import events as event_judge
 from orbitctl.factcheck.judgement.dates import flyers as flyer_judge
+from orbitctl.factcheck.judgement.dates import foundings as founding_judge
 from orbitctl.factcheck.judgement.dates import goals as goal_judge
 from orbitctl.factcheck.judgement.dates import intervals as interval_judge
 from orbitctl.factcheck.judgement.dates import lifetimes as lifetime_judge
@@ -159,6 +161,10 @@ FAMILIES: dict[str, Family] = {
         standing_claims.claims, standing_judge.judge, (_MISSION,), (_DATED, standing_claims.STANDING), quiet=True
     ),
     "flyer": Family(flyer_claims.claims, flyer_judge.judge, (_CREW,), (_DATED,), quiet=True),
+    "founding": Family(
+        founding_claims.claims, founding_judge.judge, (founding_claims.BODIES,), (_DATED, founding_claims.TELLING),
+        quiet=True,
+    ),
     "interval": Family(interval_claims.claims, interval_judge.judge, (_FLOWN,), (interval_claims.CONNECTING,)),
     "lifetime": Family(
         lifetime_claims.claims, lifetime_judge.judge, (_MISSION,), (lifetime_claims.WORKING, lifetime_claims.SPANS),

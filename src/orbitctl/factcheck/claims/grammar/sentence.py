@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims.grammar.hours import hours
 from orbitctl.factcheck.claims.grammar.verbs import VERBS, Verb
@@ -87,6 +87,8 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
         row.append(chunk)
         position = chunk.last
     row = row[_dateline(row) :]
+    if "(" in lower:
+        row = list(_without_short_forms(row, found.words))
     _join_particles(row)
     return row if _DASHES.isdisjoint(lower) else _with_lists(row)
 
@@ -97,6 +99,21 @@ def _dateline(row: Sequence[Chunk]) -> int:
         return 0
     told, written = [chunk.time for chunk in row[2:] if chunk.time is not None], row[0].time.earliest or ""
     return 1 if told and all((time.latest or "9") < written for time in told) else 0
+
+
+def _without_short_forms(row: Sequence[Chunk], written: Sequence[str]) -> Iterator[Chunk]:
+    """Yield a sentence without the short forms that stand in brackets behind a name: "the Space Agency (ESA) was"."""
+    dropped = 0
+    for at, chunk in enumerate(row):
+        if chunk.word == "(" and at and at + 2 < len(row) and row[at + 2].word == ")":
+            before, short = row[at - 1].mention, row[at + 1]
+            same = short.mention is None or (before is not None and short.mention.entries[0] == before.entries[0])
+            brief = short.last == short.first + 1 and written[short.first].isupper()
+            dropped = 3 if before is not None and same and brief else 0
+        if dropped:
+            dropped -= 1
+        else:
+            yield chunk
 
 
 def _place(pieces: list[Chunk | None], taken: bytearray, chunk: Chunk) -> None:
