@@ -104,6 +104,7 @@ RULES: dict[str, str] = {
     "crew-unknown": "The record does not say who was aboard {name}.",
     "crew-right": "Aboard {name}: {crew}.",
     "crew-open": "Aboard {name}: {crew}; what exactly is told cannot be said.",
+    "crew-home": "{title}: {date}.",
     "crew-wrong": "The crew of {name}, the commander first: {crew}.",
     "crew-denied": "It was so: aboard {name} were {crew}.",
     "crew-up": "{name} is {state}; aboard: {crew}.",

@@ -26,6 +26,8 @@ NAMES = names_of(
         ("alliance", "pact", True, "Pact on the Moon"),
         ("company", "ispace", True, "ispace"),
         ("rocket", "long-march-5", True, "Long March 5"),
+        ("astronaut", "adapilot", True, "Ada Pilot"),
+        ("astronaut", "sławaden", True, "Sława Den"),
         ("mission", "sonnet", True, "1M No.1 (Sonnet)"),
     ]
 )
@@ -52,6 +54,9 @@ def named(text, names=NAMES):
         ("Lantern landed.", [("Lantern", ["lantern"])]),
         ("Lantern's first flight", [("Lantern", ["lantern"])]),
         ("Chang’e-3 and Change 3", [("Chang’e-3", ["change-3"]), ("Change 3", ["change-3"])]),
+        ("Ada B. C. Pilot, Jr., flew", [("Ada B. C. Pilot, Jr.", ["adapilot"])]),
+        ("Ada “Bee” Pilot III flew", [("Ada “Bee” Pilot III", ["adapilot"])]),
+        ("Ada B. Captain flew with Slawa Den.", [("Slawa Den", ["sławaden"])]),
         ("Red Kite and Red Kíte", [("Red Kite", ["red-kite"]), ("Red Kíte", ["red-kite"])]),
         ("SLIM landed, slim as it is. Slim pickings.", [("SLIM", ["slim"])]),
         ("The US told us of US plans.", [("US", ["us"]), ("US", ["us"])]),

@@ -83,8 +83,9 @@ class Context:
         flies = any(_of_class(earlier, wanted) for wanted in _FLYING)
         for wanted in classes:
             here = _of_class(earlier, wanted)
-            candidates = here if here or (flies and wanted in _FLYING) else _of_class(self._before, wanted)
-            if len(candidates) == 1:
+            where = earlier if here or (flies and wanted in _FLYING) else self._before
+            candidates = here if where is earlier else _of_class(self._before, wanted)
+            if len(candidates) == 1 or (candidates and _is_one(where, wanted)):
                 entries += candidates
         return Mention(token, token + 1, tuple(entries)) if entries else None
 
@@ -109,6 +110,14 @@ def _is_beside(mention: Mention, words: Sequence[str]) -> bool:
         if at < len(words) and (words[at] in _BESIDE or not words[at].isalpha()):
             return words[at] in _BESIDE
     return False
+
+
+def _is_one(mentions: Iterable[Mention], wanted: str) -> bool:
+    """Tell whether all names of people are of one, who stands in the data in several ways."""
+    meant = {
+        tuple(e.id for e in m.entries) for m in mentions if any(v.CLASSES.get(e.kind) == wanted for e in m.entries)
+    }
+    return wanted == "person" and len(meant) == 1
 
 
 def _of_class(mentions: Iterable[Mention], wanted: str) -> list[Entry]:

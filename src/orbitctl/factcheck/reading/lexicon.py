@@ -35,6 +35,12 @@ _COUNTED = frozenset(BY_WORD) | wordset("mission crew flight test block batch po
 _ENDS = ""
 #: Behind a possessive these can go on with a name.
 _OWNED = frozenset(ORDINALS) | wordset("own new next planned national space orbital lunar moon mars deorbit")
+_QUOTES = frozenset("“”\"'‘’")
+#: Behind the name of a person these belong to it.
+_DESCENT = frozenset({"jr", "sr", "ii", "iii"})
+_PEOPLE = frozenset({"person", "astronaut"})
+#: No letters with an accent that could be taken off.
+_PLAIN = str.maketrans("łŁøØđĐı", "lLoOdDi")
 #: Kinds of what is often called as something else is: Spirit, Viking, Phoenix.
 _CRAFT = frozenset({"mission", "program", "rocket"})
 
@@ -69,7 +75,7 @@ def folded(word: str) -> str:
     if word.isascii() and "'" not in word:
         return word.lower()
     if not word.isascii():
-        word = "".join(c for c in normalize("NFKD", word) if c.isalnum() or c in JOINERS)
+        word = "".join(c for c in normalize("NFKD", word.translate(_PLAIN)) if c.isalnum() or c in JOINERS)
     return word.lower().replace("'", "").replace("’", "") if len(word) > 1 else word.lower()
 
 
@@ -174,7 +180,7 @@ def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
             continue
         if _ENDS not in node:
             following = lower[position + 1] if position + 1 < len(lower) else ""
-            if following.isascii() and following.isalnum() and following not in node:
+            if len(following) > 1 and following.isascii() and following.isalnum() and following not in node:
                 continue  # most names begin like some other word
         mention = _longest(node, found, position)
         if mention is not None and is_owned(lower, position, mention.last) and is_narrowed(lower, mention.last):
@@ -213,7 +219,7 @@ def _longest(node: Node, found: Tokens, first: int, *, ranks: bool = True) -> Me
                 ending = node[_ENDS] = _Ending.of(ending)
             entries = ending.written(found.words, first, last)
             if entries:
-                best = Mention(first, last + _pointed(lower, first, last), entries)
+                best = Mention(first, _whole(lower, first, last, entries), entries)
             if len(node) == 1:
                 return best
         at = last
@@ -227,11 +233,32 @@ def _longest(node: Node, found: Tokens, first: int, *, ranks: bool = True) -> Me
         if word == "a" and lower[at - 1] == "," and found.words[at] == word:
             return best  # "Surveyor, a lander" is not Surveyor A
         following = node.get(word)
+        if following is None and (aside := _aside(found, last)) > at:
+            at, word = aside, lower[aside]
+            following = node.get(word)
         if following is None and not (word.isascii() and "'" not in word):
             following = node.get(folded(word) or " ")
         if following is None:
             return best
         node, last = following, at + 1
+
+
+def _aside(found: Tokens, at: int) -> int:
+    """Return where a name goes on behind initials or a nickname: "Alan B. Shepard", "Harrison “Jack” Schmitt"."""
+    words, end = found.words, len(found.words) - 1
+    while at + 1 < end and words[at + 1] == "." and len(words[at]) == 1 and words[at].isupper():
+        at += 2
+    if at + 2 < end and words[at] in _QUOTES and words[at + 2] in _QUOTES:
+        at += 3
+    return at if at <= end and words[at][0].isupper() else 0
+
+
+def _whole(lower: list[str], first: int, last: int, entries: tuple[Entry, ...]) -> int:
+    """Return where a name ends, with what belongs to it: the last point of "U.S.", a "Jr."."""
+    at = last + (lower[last : last + 1] == [","])
+    if at < len(lower) and lower[at] in _DESCENT and any(entry.kind in _PEOPLE for entry in entries):
+        return at + 1 + (at + 2 < len(lower) and lower[at + 1] == ".")
+    return last + _pointed(lower, first, last)
 
 
 def _pointed(lower: list[str], first: int, last: int) -> bool:

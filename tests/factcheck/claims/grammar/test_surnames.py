@@ -29,6 +29,9 @@ NAMES = names_of(
         ("Ferry 1 took Swigert and Young up.", ["jackswigert", "johnyoung"]),
         ("John Young and White flew on Ferry 1.", ["johnyoung", "edwhite"]),
         ("Mr. Young thanked NSA.", ["johnyoung"]),
+        ("J. W. Young and J. Swigert flew on Ferry 1.", ["johnyoung", "jackswigert"]),
+        ("J. W. Young led NSA.", ["johnyoung"]),
+        ("R. Swigert sells cars.", []),
         ("Young led NSA.", []),  # many are called so
         ("Swigert sells cars.", []),  # nothing that flies
         ("Swigert, Young and White sell cars.", ["jackswigert", "johnyoung", "edwhite"]),  # three in one list

@@ -41,6 +41,10 @@ class Crews(MadeWorld):
         ("ferry-2", "assigned", "edsky", {}, "refuted"),
         ("lantern-1", "commander", "edsky", {}, "supported"),
         ("lantern-1", "commander", "flostar", {}, "refuted"),
+        ("lantern-1", "flew", "edsky", {}, "supported"),
+        ("lantern-1", "flew", "adapilot", {}, "refuted"),
+        ("lantern-1", "flew", "cyhead", {}, "not-enough-info"),
+        ("lantern-2", "flew", "edsky", {}, "not-enough-info"),  # another of the name, perhaps
         ("lantern-1", "up", "edsky", {}, "outdated"),
         ("lantern-1", "up", "adapilot", {}, "not-enough-info"),
         ("lantern-2", "aboard", "edsky", {}, "refuted"),  # it carries nobody

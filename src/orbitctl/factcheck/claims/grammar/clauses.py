@@ -84,7 +84,10 @@ class Clause:
         once = once or (not words.isdisjoint(v.DESIGNED) and words.isdisjoint(v.AUXILIARIES))
         former = v.FORMERLY if coming else _FORMER
         self.formerly = planned and (once or not words.isdisjoint(former))
-        self.negated = self.negated or not telling.isdisjoint(_DENYING)
+        denying = telling & _DENYING
+        if denying == _NOT and "only" in words and any(a.word == "not" and b.word == "only" for a, b in pairwise(part)):
+            denying = frozenset()  # "was not only the first"
+        self.negated = self.negated or bool(denying)
         self.supposed = self.supposed or not telling.isdisjoint(v.DOUBTED)
 
     def take_up(self, topic: Mention) -> None:
@@ -138,6 +141,7 @@ class Clause:
 
 
 _DENYING = v.NEGATIONS | v.FAILING
+_NOT = frozenset({"not"})
 #: What decides how a clause is told.
 _TELLING = v.PLANNING | v.BE | v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NOT_QUITE | _DENYING | {"to"}
 _TAKING_UP = frozenset(v.PRONOUNS) | frozenset(v.TAKEN_UP_BY)

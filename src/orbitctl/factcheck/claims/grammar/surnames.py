@@ -50,6 +50,7 @@ def settled(named: Sequence[Mention], words: Tokens, known: Collection[str]) -> 
         named = [mention for mention in named if not _is_thing(mention, words)]
     if not _has_surnames(named):
         return list(named)
+    named = [_with_initials(mention, words) for mention in named]
     about = not _OF_SPACE.isdisjoint(words.lower) or any(
         entry.kind in _SETTING for mention in named for entry in mention.entries if entry.own
     )
@@ -77,6 +78,16 @@ def _is_thing(mention: Mention, words: Tokens) -> bool:
     """Tell whether a thing goes by somebody's name: "the James Webb"."""
     told = mention.first > 0 and words.lower[mention.first - 1] == "the"
     return told and all(entry.kind in _PEOPLE for entry in mention.entries)
+
+
+def _with_initials(mention: Mention, words: Tokens) -> Mention:
+    """Return a surname with the initials before it, which tell whose it is: "V. M. Komarov"."""
+    at = mention.first
+    while at > 1 and words.words[at - 1] == "." and words.words[at - 2].isupper() and len(words.words[at - 2]) == 1:
+        at -= 2
+    initial = words.lower[at]
+    meant = tuple([e._replace(own=True) for e in mention.entries if e.kind in _PEOPLE and e.id.startswith(initial)])
+    return Mention(at, mention.last, meant) if meant and at < mention.first else mention
 
 
 def _has_surnames(named: Sequence[Mention]) -> bool:

@@ -16,6 +16,7 @@ from orbitctl.factcheck.claims.grammar.verbs import openings
 from orbitctl.factcheck.claims.people import whole_crews
 from orbitctl.factcheck.claims.people.links_aboard import ABOARD, linked
 from orbitctl.factcheck.claims.people.moonwalks import WALKING, moonwalk
+from orbitctl.factcheck.claims.people.pairings import pairings
 from orbitctl.factcheck.claims.people.posts import HELD
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -68,6 +69,7 @@ def _told(found: Analysis) -> Iterator[Claim]:
     """Yield all claims; those in which the flight of somebody is found among others name the others too."""
     others = {e.id for _, mention in found.names for e in mention.entries if e.kind in {"mission", "program"}}
     others |= {UNKNOWN for _, mention in found.names for e in mention.entries if e.kind in NUMBERED}  # "Gemini 10"
+    yield from pairings(found)
     for claim in _read(found):
         elsewhere = sorted(others - {claim.subject, *claim.others}) if claim.property in _FOUND_BESIDE else ()
         yield claim._replace(others=(*claim.others, *(ELSEWHERE + one for one in elsewhere))) if elsewhere else claim

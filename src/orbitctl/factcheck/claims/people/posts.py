@@ -24,7 +24,10 @@ _UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | wordset(
 )  # fmt: skip
 _OFFICERS = wordset("commander skipper captain pilot")
 _BEHIND = wordset("by of , ( : was is were ' astronaut cosmonaut taikonaut nasa colonel major captain the veteran")
-_BEFORE = wordset("who was is as , the its in had a an mission flight crew veteran 's himself herself took taking and")
+_BEFORE = wordset(
+    "who on board aboard was is as , the its in had a an mission flight crew veteran 's himself herself took taking and"
+)
+_MODULES = wordset("lunar command module lm cm")
 _REACH = 5
 _FARTHEST = 10
 TELLING = _COMMAND | {"pilot", "led", "headed"}
@@ -85,15 +88,14 @@ def _post(row: Sequence[Chunk], at: int) -> str:
         following = row[at + 1].word if at + 1 < len(row) else ""
         return "" if following in {"module", "service"} or _is_of_a_station(row, at) else "commander"
     owns = at + 1 < len(row) and row[at + 1].word == "'s"
-    if (
-        word == "pilot"
-        and not owns
-        and at > 1
-        and row[at - 1].word == "module"
-        and row[at - 2].word in {"lunar", "command"}
-    ):
-        return f"{row[at - 2].word}-module-pilot"
-    return ""
+    return piloted([one.word for one in row[max(0, at - 2) : at]]) if word == "pilot" and not owns else ""
+
+
+def piloted(before: Sequence[str]) -> str:
+    """Return the post of a pilot by the words before: "lunar module", "LM"."""
+    if before[-2:] == ["lunar", "module"] or before[-1:] == ["lm"]:
+        return "lunar-module-pilot"
+    return "command-module-pilot" if before[-2:] == ["command", "module"] or before[-1:] == ["cm"] else ""
 
 
 def _leads_a_flight(row: Sequence[Chunk], at: int) -> bool:
@@ -121,7 +123,7 @@ def _leads_the_crew(row: Sequence[Chunk], at: int) -> bool:
 def _who(row: Sequence[Chunk], at: int, word: str) -> tuple[str, ...]:
     """Return whose post it is: who stands behind "by" or the title, or else before it."""
     behind = _near(row, range(at + 1, min(len(row), at + _REACH)), _BEHIND)
-    before = _near(row, range(at - 1, max(-1, at - _REACH - 2), -1), _BEFORE | {"lunar", "command", "module"})
+    before = _near(row, range(at - 1, max(-1, at - _REACH - 2), -1), _BEFORE | _MODULES)
     following = [chunk.word for chunk in row[at + 1 : at + 3]]
     if word in _OFFICERS and at > 1 and row[at - 1].word in {"'s", "'"} and people_ids(row[at - 2].mention):
         return behind  # "Hague's commander, X"

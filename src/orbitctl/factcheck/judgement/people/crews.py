@@ -9,15 +9,16 @@ from orbitctl import names
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.people.companions import SAME
 from orbitctl.factcheck.claims.people.crews import ELSEWHERE, LOOSE, UNKNOWN
+from orbitctl.factcheck.claims.people.pairings import FLEW, HOME
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
-from orbitctl.factcheck.judgement.people import aboard, shipmates
+from orbitctl.factcheck.judgement.people import aboard, homecoming, shipmates
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
 
 #: What may be told of somebody's part in a flight that is not named.
 UNNAMED = frozenset({"commander", "went-down", "stayed-up", "lunar-module-pilot", "command-module-pilot"})
 #: Of these nobody is named wrongly who has flown on nothing.
-_OF_PEOPLE = frozenset({"aboard", "commander", "together"})
+_OF_PEOPLE = frozenset({"aboard", "commander", "together", FLEW})
 _GROUNDED = frozenset({"planned", "overdue"})
 _WALKED = "walked-on-the-moon"
 _AND = re.compile(r",| and ")
@@ -69,6 +70,8 @@ def _judged(claim: Claim, world: World, day: str) -> Judgement:
         return shipmates.judge(claim, world, day)
     if claim.property == "moonwalk":
         return _moonwalk(claim, world)
+    if claim.property == HOME:
+        return homecoming.judge(claim, world.undertaking(claim.subject), world)
     if claim.property in UNNAMED and world.kind(claim.subject) != "mission":
         claim = shipmates.on_a_flight(claim, world)
         if world.kind(claim.subject) != "mission":
@@ -83,7 +86,7 @@ def _judged(claim: Claim, world: World, day: str) -> Judgement:
 def _named(claim: Claim, world: World, day: str) -> Judgement:
     """Judge who is said to have been aboard a flight, to have a place on it, or to command it."""
     unit = world.undertaking(claim.subject)
-    if _is_uncrewed(unit, day) and _means_aboard(claim, world):
+    if claim.property != FLEW and _is_uncrewed(unit, day) and _means_aboard(claim, world):
         return judged("refuted", "crew-none", flights.stands(unit, day), correct="no crew", name=unit.name)
     if unit.known_from > day or not unit.crew or claim.formerly:
         return judged("not-enough-info", "crew-unknown", name=unit.name)

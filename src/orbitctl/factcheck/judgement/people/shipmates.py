@@ -17,6 +17,13 @@ from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
 
 PROPERTIES = frozenset({"number", "beside", "moon-pair"})
+#: Parts that there are only in a flight of which a further fact is on record.
+MODULES = {
+    "lunar-module-pilot": "lunar-module-pilot",
+    "command-module-pilot": "command-module-pilot",
+    "went-down": "walked-on-the-moon",
+    "stayed-up": "walked-on-the-moon",
+}
 #: Where a ship has been at a station others may have come home in it.
 _AT_A_STATION = frozenset({"docking", "undocking", "crew-arrival", "crew-departure"})
 #: Programs whose crews may come home in other ships than they went up in.
@@ -55,7 +62,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
 
 def on_a_flight(claim: Claim, world: World) -> Claim:
     """Return a claim of a part in a flight that is not named as one of the flight all who are named flew on."""
-    unit = _shared(claim.others, world)
+    unit = _shared(claim.others, world, having=MODULES.get(claim.property, ""))
     if unit is None:
         return claim
     ids = tuple(claim.value.split(SAME))
@@ -80,10 +87,11 @@ def _is_of_another_time(told: Time, unit: Undertaking) -> bool:
     return all(year < first - 1 or year > last + 1 for year in years)
 
 
-def _shared(people: Sequence[str], world: World) -> Undertaking | None:
-    """Return the one flight on which all who are named flew."""
+def _shared(people: Sequence[str], world: World, having: str = "") -> Undertaking | None:
+    """Return the one flight on which all who are named flew, of those of which a further fact is on record."""
     flown = [{m for one in told.split(SAME) for m in _flown(one, world)} for told in people]
     together = set.intersection(*flown) if flown else set()
+    together = together.intersection(world.holding(having)) if having else together
     return world.undertaking(together.pop()) if len(together) == 1 else None
 
 
