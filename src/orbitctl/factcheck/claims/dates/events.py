@@ -7,7 +7,6 @@ and tells of one event.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
@@ -26,7 +25,7 @@ from orbitctl.factcheck.claims.grammar.roles import ACTORS, objects, theme, word
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.signs import DATE
 from orbitctl.factcheck.claims.grammar.splitting import RELATIVES
-from orbitctl.factcheck.claims.grammar.subjects import is_expletive, is_gone_to, is_reached
+from orbitctl.factcheck.claims.grammar.subjects import is_gone_to, is_reached
 from orbitctl.factcheck.claims.grammar.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
@@ -39,13 +38,6 @@ _TRANSITIVE = frozenset(
 #: What was tried need not have been done.
 _TRYING = v.TRYING | {"attempt", "scrubbed", "aborted"}
 _TRY_AT = {"try", "at"}
-#: Who and what flies with it.
-_ABOARD = wordset(
-    "members men women crew people passengers travellers travelers pair trio quartet foursome four three two carrier"
-    " capsule twins"
-)
-#: What is said of these "of" a flight is said of the flight.
-_WHOLES = v.HEADS["mission"] | _ABOARD | frozenset(cues.NOUNS)
 _CALLING_OFF = wordset("cancel scrap drop axe shelve kill") | {"call off"}
 _IDEAS = wordset("plan plans idea ideas proposal proposals scheme intention")
 _LOST = wordset(
@@ -156,10 +148,6 @@ _MEANS = frozenset({"by", "on", "aboard", "atop", "with", "using"})
 _LOSING = frozenset({"lose", "destroy"})
 _FRAMED = cues.VERBS_OF_EVENTS | _LOSING
 _ON_THE_WAY = frozenset({"arrival", "approach", "landing", "descent", "way", "launch"})
-_THERE = frozenset({"aboard", "on", "in", "inside"})
-_DYING = frozenset({"died", "perished", "lived", "survived", "suffocated"})
-_MORTALS = wordset("astronauts cosmonauts crew crewmen crewmates men women people members who he she they dog dogs")
-_PEOPLE = frozenset({"astronaut", "person"})
 _LOSSES = ("contact-lost", "impact", "end", "reentry")
 
 
@@ -198,13 +186,13 @@ def _loose(clause: Clause) -> Claim | None:
         entry is None
         or times is None
         or dating.comes_after(clause, entry)
-        or _is_other(clause)
+        or onlookers.is_other(clause)
         or _is_called_off(clause)
     ):
         return None
     if not times:
         return undated_plan(clause, entry)
-    if dating.tells_another(clause, entry) or _goes_on_about_another(clause, entry):
+    if dating.tells_another(clause, entry) or onlookers.goes_on_about_another(clause, entry):
         return None
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
     if dating.is_no_day(clause, at) or onlookers.is_anothers(clause, entry, at):
@@ -234,19 +222,6 @@ def _loose(clause: Clause) -> Claim | None:
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
 
 
-def _goes_on_about_another(clause: Clause, entry: Entry) -> bool:
-    """Tell whether a clause is about what it takes up by a word, and only names a flight behind it.
-
-    "When it came down in 2012 it took with it Yinghuo-1".
-    """
-    if "it" not in clause.words or (clause.topic is not None and entry in clause.topic.entries):
-        return False
-    chunks = clause.chunks
-    name = next((at for at, chunk in enumerate(chunks) if chunk.mention and entry in chunk.mention.entries), 0)
-    it = next((at for at in range(name) if chunks[at].word == "it" and not is_expletive(chunks, at)), None)
-    return it is not None and all(chunk.word != "," for chunk in chunks[it:name])
-
-
 def _is_tried(clause: Clause) -> bool:
     return not clause.words.isdisjoint(_TRYING) or clause.words >= _TRY_AT
 
@@ -270,30 +245,9 @@ def _is_of_others(clause: Clause, entry: Entry, kind: tuple[str, ...]) -> bool:
         it = "" if clause.opener in RELATIVES else "it"
         return is_reached(clause.chunks, entry, it) or not clause.words.isdisjoint(_LOST)  # "was lost on arrival"
     if kind in _ENDINGS:
-        return _dies_aboard(clause, entry)
+        return onlookers.dies_aboard(clause, entry)
     # "went up to Skylab"
     return kind == ("launch",) and (is_gone_to(clause.chunks, entry) or dating.goes_there(clause, entry))
-
-
-def _dies_aboard(clause: Clause, entry: Entry) -> bool:
-    """Tell whether it is not the flight that dies, but somebody: "Laika died aboard Sputnik 2", "three men died"."""
-    at = next((i for i, chunk in enumerate(clause.chunks) if chunk.mention and entry in chunk.mention.entries), 0)
-    if at > 1 and clause.chunks[at - 1].word in _THERE and clause.chunks[at - 2].word in _DYING:
-        return True
-    return any(
-        one.word in _MORTALS or (one.mention is not None and one.mention.entries[0].kind in _PEOPLE)
-        for one, dies in pairwise([chunk for chunk in clause.chunks if chunk.word not in v.BEFORE_VERBS])
-        if dies.word in _DYING
-    )
-
-
-def _is_other(clause: Clause) -> bool:
-    """Tell whether something of the flight is meant, and not the flight: "a replica of Luna 9 landed in Paris"."""
-    for position, chunk in enumerate(clause.chunks[:-2]):
-        if chunk.word == "of" and position and clause.chunks[position + 1].mention is not None:
-            noun = clause.chunks[position - 1].word
-            return clause.chunks[position + 2].verb is not None and noun not in _WHOLES
-    return False
 
 
 def _is_called_off(clause: Clause) -> bool:

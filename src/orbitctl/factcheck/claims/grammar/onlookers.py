@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from orbitctl.factcheck.claims.grammar import cues
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.subjects import is_expletive
 from orbitctl.factcheck.claims.grammar.verbs import PAST, past_forms
 from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
 
 #: What is done with a flight on paper; a date beside it is that of the paper.
 _DECIDING = past_forms(
@@ -62,3 +66,50 @@ def _is_decided(chunks: Sequence[Chunk], name: int) -> bool:
 
 def _tells(chunk: Chunk) -> bool:
     return chunk.verb is not None or chunk.word in v.BE or chunk.word in PAST or chunk.word.endswith("ed")
+
+
+def goes_on_about_another(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a clause is about what it takes up by a word, and only names a flight behind it.
+
+    "When it came down in 2012 it took with it Yinghuo-1".
+    """
+    if "it" not in clause.words or (clause.topic is not None and entry in clause.topic.entries):
+        return False
+    chunks = clause.chunks
+    name = place(chunks, entry) or 0
+    it = next((at for at in range(name) if chunks[at].word == "it" and not is_expletive(chunks, at)), None)
+    return it is not None and all(chunk.word != "," for chunk in chunks[it:name])
+
+
+#: Who and what flies with it.
+_ABOARD = wordset(
+    "members men women crew people passengers travellers travelers pair trio quartet foursome four three two carrier"
+    " capsule twins"
+)
+#: What is said of these "of" a flight is said of the flight.
+_WHOLES = v.HEADS["mission"] | _ABOARD | frozenset(cues.NOUNS)
+_THERE = frozenset({"aboard", "on", "in", "inside"})
+_DYING = frozenset({"died", "perished", "lived", "survived", "suffocated"})
+_MORTALS = wordset("astronauts cosmonauts crew crewmen crewmates men women people members who he she they dog dogs")
+_PEOPLE = frozenset({"astronaut", "person"})
+
+
+def is_other(clause: Clause) -> bool:
+    """Tell whether something of the flight is meant, and not the flight: "a replica of Luna 9 landed in Paris"."""
+    for position, chunk in enumerate(clause.chunks[:-2]):
+        if chunk.word == "of" and position and clause.chunks[position + 1].mention is not None:
+            noun = clause.chunks[position - 1].word
+            return clause.chunks[position + 2].verb is not None and noun not in _WHOLES
+    return False
+
+
+def dies_aboard(clause: Clause, entry: Entry) -> bool:
+    """Tell whether it is not the flight that dies, but somebody: "Laika died aboard Sputnik 2", "three men died"."""
+    at = place(clause.chunks, entry) or 0
+    if at > 1 and clause.chunks[at - 1].word in _THERE and clause.chunks[at - 2].word in _DYING:
+        return True
+    return any(
+        one.word in _MORTALS or (one.mention is not None and one.mention.entries[0].kind in _PEOPLE)
+        for one, dies in pairwise([chunk for chunk in clause.chunks if chunk.word not in v.BEFORE_VERBS])
+        if dies.word in _DYING
+    )
