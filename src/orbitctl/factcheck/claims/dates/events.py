@@ -197,12 +197,8 @@ def _loose(clause: Clause) -> Claim | None:
     at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
     if dating.is_no_day(clause, at) or onlookers.is_anothers(clause, entry, at):
         return None
-    first, last = dating.reach(clause.chunks, at)
-    first, last = max(first, dating.dating_ends(clause, at)), min(last, dating.opening_ends(clause, at))
-    kinds = cues.nearest(clause.chunks, clause.words, at, range(first, last))
     put_off = clause.modality == "fact" and dating.is_put_off(clause.chunks)
-    if (put_off and times[0].relation != "in") or clause.modality == "plan":
-        kinds = _planned(clause, kinds)
+    kinds = _kinds(clause, at, planned=clause.modality == "plan" or (put_off and times[0].relation != "in"))
     if _is_of_others(clause, entry, kinds[:1]):
         return None
     debut = kinds[:1] in {("launch",), ("flight",)} and clause.words >= _FIRST_TIME and clause.words.isdisjoint(_FLYERS)
@@ -220,6 +216,14 @@ def _loose(clause: Clause) -> Claim | None:
         return claim_of(entry.id, kinds, place, [times[0].itself()], "plan", False, True, False)
     claim = claim_of(entry.id, kinds, place, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
+
+
+def _kinds(clause: Clause, at: int, *, planned: bool) -> tuple[str, ...]:
+    """Return of what kinds of event a date at a position can be."""
+    first, last = dating.reach(clause.chunks, at)
+    first, last = max(first, dating.dating_ends(clause, at)), min(last, dating.opening_ends(clause, at))
+    kinds = cues.nearest(clause.chunks, clause.words, at, range(first, last))
+    return _planned(clause, kinds) if planned else kinds
 
 
 def _is_tried(clause: Clause) -> bool:
