@@ -176,19 +176,13 @@ def _plainly(frame: Frame) -> frozenset[str]:
 
 def _loose(clause: Clause) -> Claim | None:
     """Return the event a clause tells of, if it names one flight, and one date or a plan."""
-    if clause.kinds.isdisjoint(_UNITS):
-        return None
-    if clause.supposed or clause.negated or dating.relates(clause) or _is_tried(clause):
+    if clause.kinds.isdisjoint(_UNITS) or clause.supposed or clause.negated or dating.relates(clause):
         return None
     entry = clause.about(_UNITS)
     times = dating.together(clause.times)
-    if (
-        entry is None
-        or times is None
-        or dating.comes_after(clause, entry)
-        or onlookers.is_other(clause)
-        or _is_called_off(clause)
-    ):
+    if entry is None or times is None or dating.comes_after(clause, entry):
+        return None
+    if _is_tried(clause) or _is_called_off(clause) or onlookers.is_other(clause):
         return None
     if not times:
         return undated_plan(clause, entry)
