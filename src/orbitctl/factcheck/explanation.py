@@ -135,6 +135,7 @@ RULES: dict[str, str] = {
     "never-left": "{name} has not left {alliance}.",
     "only-signed": "{name} has signed {alliance} ({date}) and is not bound by it.",
     "joined-since": "{name} has joined {alliance}: {date}.",
+    "joined-later": "{name} was not the last to join {alliance}: another did {date}.",
     "membership-date": "{name} joined {alliance}: {date}.",
     "membership-vague": "The record of {name} in {alliance} cannot tell: {date}.",
     "membership-unknown": "Whether {name} belongs to {alliance} is not on record.",

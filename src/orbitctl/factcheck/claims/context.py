@@ -15,6 +15,7 @@ _FLYING = ("mission", "program")
 #: What may be taken up by which word.
 _CLASSES = v.PRONOUNS | v.TAKEN_UP_BY
 _TAKING_UP = frozenset(_CLASSES)
+_RECALLING = v.HEADS["alliance"] | {"it"}
 _PEOPLE = frozenset({"person", "astronaut"})
 #: Behind one of these, inside a sentence, a flight is only beside what the sentence is about.
 _BESIDE = wordset("with beside alongside from aboard on near for during after before to at like unlike than as")
@@ -26,6 +27,8 @@ _RANKS = wordset("first second third fourth")
 _WHOSE = frozenset({"demonym", "state"})
 #: So many words may stand between such a word and a name.
 _BETWEEN = 3
+#: With one of these "it" is an accord, though another paragraph named it.
+_OF_ACCORDS = wordset("signature signatories ratified ratification force")
 
 
 class Context:
@@ -37,6 +40,7 @@ class Context:
         self._now: Sequence[Mention] = ()
         self._words: Sequence[str] = ()
         self._fiction = False
+        self._accord: Mention | None = None  # named last, in whatever block, if no other was beside it
         self.grouped = False  # whether the sentence before ranks somebody in a group: "the first Chinese woman"
         self.people: set[str] = set()  # ids of people named so far, in whatever block
 
@@ -56,12 +60,16 @@ class Context:
         self._words = words
         self._fiction = self._fiction and block == self._block
         self._block, self._now = block, mentions
+        accords = {entry.id: mention for mention in mentions for entry in mention.entries if entry.kind == "alliance"}
+        if accords:
+            self._accord = next(iter(accords.values())) if len(accords) == 1 else None
         self.people.update([e.id for mention in mentions for e in mention.entries if e.kind in _PEOPLE])
 
     def held(self) -> Context:
         """Return what can be taken up in the sentence just entered, for when the text has gone on."""
         held = Context()
         held._before, held._now, held.grouped = self._before, self._now, self.grouped
+        held._words, held._accord = self._words, self._accord
         return held
 
     def kinds(self, words: Collection[str]) -> frozenset[str]:
@@ -71,7 +79,15 @@ class Context:
             wanted = {wanted for word in _TAKING_UP.intersection(words) for wanted in _CLASSES[word]}
             before = [entry.kind for mention in self._before for entry in mention.entries]
             kinds += [kind for kind in before if v.CLASSES.get(kind) in wanted]
+        if self._accord is not None and any(self._recalled(word) for word in _RECALLING.intersection(words)):
+            kinds.append("alliance")
         return frozenset(kinds)
+
+    def _recalled(self, word: str) -> list[Entry]:
+        """Return the accord of an earlier paragraph that a word stands for: "the Treaty", "it entered into force"."""
+        entries = self._accord.entries if self._accord is not None else ()
+        meant = word == "it" and not _OF_ACCORDS.isdisjoint(self._words)
+        return [e for e in entries if e.kind == "alliance" and (meant or word.removesuffix("s") in e.id.split("-"))]
 
     def taken_up(self, classes: Sequence[str], token: int) -> Mention | None:
         """Return what a word at a token can stand for; of each kind at most one, None if there is nothing.
@@ -85,6 +101,8 @@ class Context:
             here = _of_class(earlier, wanted)
             where = earlier if here or (flies and wanted in _FLYING) else self._before
             candidates = here if where is earlier else _of_class(self._before, wanted)
+            if not candidates and wanted == "alliance" and token < len(self._words):
+                candidates = self._recalled(self._words[token])
             if len(candidates) == 1 or (candidates and _is_one(where, wanted)):
                 entries += candidates
         return Mention(token, token + 1, tuple(entries)) if entries else None

@@ -13,6 +13,10 @@ from orbitctl.factcheck.claims.accords.totals import claims
         ("The 50 signatories of the Artemis Accords will meet.", ["members 50"]),
         ("Eleven founding nations signed the Artemis Accords in 2020.", ["founders 11"]),
         ("The Artemis Accords had eight original signatories.", ["founders 8"]),
+        ("The Artemis Accords, founded with ten members, now have many more.", ["founders 10"]),
+        ("Initially, the Artemis Accords were signed by ten states.", ["founders 10"]),
+        ("Russia and four other founding nations began the ILRS.", ["founders 4"]),
+        ("The Artemis Accords were launched by Japan with ten partner countries.", ["founders 10"]),
         ("The other 22 members of ESA will pay.", []),
         ("The 22 members of the crew will meet ESA.", []),
         ("ESA's 22 astronauts will meet.", []),
@@ -25,3 +29,18 @@ def test_what_is_taken_for_granted(read, text, expected):
 def test_who_joined_in_a_time_beside_others(read):
     [claim] = read(claims, "Ten more countries signed the Artemis Accords in 2023.")
     assert (claim.property, claim.value, claim.time.edtf) == ("added", "10", "2023")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Artemis Accords were begun by eight nations, including Japan, India and France, in 2020.",
+            ["japan found", "india found", "france found"],
+        ),
+        ("The Artemis Accords have 40 signatories, such as France and China.", ["france member", "china member"]),
+        ("The Artemis Accords have 40 signatories, including India's neighbours.", []),
+    ],
+)
+def test_whoever_is_named_of_those_counted_is_one_of_them(read, text, expected):
+    assert [f"{claim.value} {claim.property}" for claim in read(claims, text) if claim.type == "membership"] == expected

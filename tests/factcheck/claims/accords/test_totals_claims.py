@@ -34,6 +34,9 @@ from orbitctl.factcheck.claims.accords.totals import claims
         ("No fewer than 60 capitals stand behind the Artemis Accords.", 60, None, True),
         ("ESA is made up of 22 countries.", 22, None, True),
         ("All told, twelve nations were in the ILRS.", 12, None, False),
+        ("ESA, representing 22 member states, is in Paris.", 22, None, True),
+        ("Forty nations, including most of the large ones, have signed the Artemis Accords.", 40, None, True),
+        ("The Artemis Accords have been signed by 40 nations, among them the original eight.", 40, None, True),
         ("When France signed in June 2022, the Artemis Accords had 40 signatories.", 40, "2022-06", False),
     ],
 )
@@ -58,7 +61,6 @@ def test_today_is_no_date(read):
         "Five signatories of the Artemis Accords met.",
         "The seven members of a crew looked on when the Artemis Accords were signed.",
         "None of the three states that fly people is a party to the Artemis Accords.",
-        "The Artemis Accords, founded with eight members, now have many more.",
         "France was one of the eight nations that signed the Artemis Accords.",
         "Eight nations were in the Artemis Accords from the first day.",
         "ESA tracks craft from twelve countries.",

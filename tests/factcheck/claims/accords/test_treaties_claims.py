@@ -21,6 +21,14 @@ from orbitctl.factcheck.claims.accords.treaties import claims
         ("The Moon Agreement has existed since 1979.", [("begun", "1979/..")]),
         ("The Moon Agreement came into being in 1979.", [("begun", "1979")]),
         ("ESA was founded in 1975.", [("opened", "1975")]),
+        (
+            "The Moon Agreement, opened for signature in Japan on 18 December 1979, entering into force in 1984.",
+            [("opened", "1979-12-18"), ("in-force", "1984")],
+        ),
+        (
+            "In 2020, after talks, Japan, led by a general, joined with others to establish the Artemis Accords.",
+            [("opened", "2020")],
+        ),
     ],
 )
 def test_what_is_read(read, text, expected):

@@ -96,6 +96,10 @@ def verdict(claim, day=DAY):
         (told("south", "sign", "accord", "by 2021", negated=True), "supported"),
         (told("south", "sign", "accord", "by 2023", negated=True), "refuted"),
         (told("south", "sign", "accord", modality="plan"), "outdated"),
+        (told("south", "sign", "accord", "on 3 March 2022", modality="plan"), "supported"),  # as announced
+        (told("east", "latest", "accord"), "supported"),
+        (told("south", "latest", "accord"), "outdated"),
+        (told("west", "sign", "accord", "on 1 May 2020"), "refuted"),  # the first day, of which all are known
         (told("west", "sign", "accord", modality="plan"), "not-enough-info"),
         (told("south", "sign", "accord", modality="possible"), "not-enough-info"),
         # an agency signs for its state, but one of them may have another day

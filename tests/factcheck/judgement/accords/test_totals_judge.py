@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.grammar.scope import WIDE
 from orbitctl.factcheck.facts import Alliance, Total
 from orbitctl.factcheck.judgement.accords.totals import judge, tally
 from orbitctl.factcheck.judgement.counts.counts import within
@@ -108,6 +109,14 @@ def test_what_is_told_of_the_past_was_right_once(text, expected):
 def test_those_who_joined_in_a_year_are_no_total():
     assert verdict(GROWING, "1 in 2012", what="joiners") == "supported"
     assert verdict(GROWING, "1 in 2012") == "refuted"
+
+
+def test_who_founded_it_beside_another_is_one_less():
+    founded = GROWING._replace(kind="accord", opened="2001-06-01", totals=(Total(8, "2001-06-01", "2001-06-01", ()),))
+    eight, seven = (Claim("total", "count", "pact", "founders", "", None, Number(0, 1, n, n, n)) for n in (8, 7))
+    assert judge(eight, Facts(founded), DAY).verdict == "supported"
+    assert judge(seven, Facts(founded), DAY).verdict == "refuted"
+    assert judge(seven._replace(others=(WIDE,)), Facts(founded), DAY).verdict == "supported"
 
 
 def test_nothing_is_known_before_anybody_joined():

@@ -22,6 +22,7 @@ from orbitctl.factcheck.claims.accords.belonging import (
     denies_another,
     property_of,
 )
+from orbitctl.factcheck.claims.accords.ranks import is_of_a_time
 from orbitctl.factcheck.claims.accords.renunciations import renounced
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -251,6 +252,6 @@ def _rank(near: Sequence[Chunk], words: Collection[str]) -> Number | None:
         before = [other.word for other in near[max(0, at - 2) : at]]
         behind = near[at + 1].word if at + 1 < len(near) else ""
         numbered = before[-1:] in (["number"], ["no"], ["rank"], ["place"], ["position"]) or before == ["no", "."]
-        if behind in a.RANKED if number.ordinal else numbered:
+        if (behind in a.RANKED if number.ordinal else numbered) and not is_of_a_time(near, at):
             found.append(number)
     return found[0] if len(found) == 1 else None

@@ -60,6 +60,8 @@ MEMBER = wordset(
     " seat family circle list roll founder founders founded in inside outside part"
 )
 _LONGEST_LINK = 8
+#: What is done to an accord.
+_DONE_TO = wordset("signed ratified opened adopted concluded endorsed")
 
 
 class Named(NamedTuple):
@@ -76,11 +78,21 @@ def named(row: Sequence[Chunk], context: Context) -> list[Named]:
         mention = chunk.mention
         if mention is None and chunk.word in _HEADS and at and row[at - 1].word in {"the", "this", "that"}:
             mention = context.taken_up(_ALLIANCE, chunk.first)
+        if chunk.word == "it" and _is_signed(row, at):
+            mention = context.taken_up(_ALLIANCE, chunk.first)
         for entry in mention.entries if mention is not None else ():
             if entry.kind == "alliance" and _can_be(entry, chunk.word):
                 found += [] if modifies(row, at) else [Named(at, entry)]
                 break
     return found
+
+
+def _is_signed(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether "it" is told what only an accord is: "it was opened for signature", "it entered into force"."""
+    behind = next((i for i in range(at + 1, len(row)) if row[i].word not in v.BEFORE_VERBS), len(row))
+    told = [chunk.word for chunk in row[behind : behind + 3]]
+    passive = any(chunk.word in v.BE for chunk in row[at + 1 : behind])
+    return (passive and not _DONE_TO.isdisjoint(told[:1])) or told[1:] == ["into", "force"]
 
 
 def is_body(row: Sequence[Chunk], accord: Named) -> bool:

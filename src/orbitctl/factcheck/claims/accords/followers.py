@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims.accords.alliances import Named
-from orbitctl.factcheck.claims.accords.belonging import Told, property_of
+from orbitctl.factcheck.claims.accords.belonging import ROLES, Told, property_of
 from orbitctl.factcheck.claims.grammar.frames import Frame
-from orbitctl.factcheck.claims.grammar.listing import actor_of
+from orbitctl.factcheck.claims.grammar.listing import actor_of, listed_from
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.people.turning import is_past
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
+_FIRST = wordset("first newest latest")
 _FOLLOWING = wordset("followed follows")
 #: Before one of these, and behind them, another act is told.
 _JOINING = wordset("and but while ; ,")
@@ -58,3 +59,15 @@ def followers(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Told]:
             continue
         if at + 2 < len(row) and row[at + 2].word in {".", ",", ";", "and"} and _acts(row, at - 1):
             yield Told("join", [who], [accords[0].entry], [time])
+
+
+def predecessors(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Told]:
+    """Yield who is told to have been the last before another: "the first to join since Peru and Chile in 2015"."""
+    if len({accord.entry.id for accord in accords}) != 1 or not any(chunk.word in _FIRST for chunk in row):
+        return
+    joined = any(property_of(chunk.verb) not in {None, "leave"} or chunk.word in ROLES for chunk in row)
+    for at, chunk in enumerate(row):
+        who, end = listed_from(row, at + 1) if chunk.word == "since" and joined else ([], 0)
+        time = row[end].time if who and end < len(row) else None
+        if time is not None and time.relation == "in":
+            yield Told("join", who, [accords[0].entry], [time])

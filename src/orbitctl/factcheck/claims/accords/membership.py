@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from orbitctl.factcheck.claims.accords.affiliations import affiliations
 from orbitctl.factcheck.claims.accords.alliances import MEMBER, Named, actors_before, governed, is_body, opening
@@ -21,7 +21,7 @@ from orbitctl.factcheck.claims.accords.belonging import (
     is_over,
     property_of,
 )
-from orbitctl.factcheck.claims.accords.followers import followers, of_act
+from orbitctl.factcheck.claims.accords.followers import followers, of_act, predecessors
 from orbitctl.factcheck.claims.accords.precedence import both
 from orbitctl.factcheck.claims.accords.ranks import NATIONS, ranks
 from orbitctl.factcheck.claims.accords.standings import standings
@@ -33,6 +33,7 @@ from orbitctl.factcheck.claims.grammar.frames import Frame
 from orbitctl.factcheck.claims.grammar.listing import groups_of
 from orbitctl.factcheck.claims.grammar.roles import ACTORS, only, subjects
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.reading.calendar.words import FULL_WEEKDAYS, MONTHS
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 
@@ -93,9 +94,13 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue  # who belongs no longer left, which is read clause by clause
         who += told.who
         left = left or told.what == "leave"
+        if told.modality == "plan" and not times and _is_dated(found.row):
+            continue  # "is set to sign on Thursday, July 24", and the year is not told
         if times is not None and not (times and dated):
             founders = told.what in {"sign", "join"} and not told.negated and _on_the_first_day(found.row)
             yield from _claims(told._replace(what="opening") if founders else told, times[0] if times else None)
+    for told in predecessors(found.row, accords):
+        yield from _claims(told, told.times[0])
     yield from ordered
     for one in affiliations(found, accords) if not ordered else ():
         if not who or (one.what == "leave" and not left):
@@ -106,6 +111,13 @@ def claims(found: Analysis) -> Iterator[Claim]:
         for actor in _of_the_first_day(found.row):
             yield from _claims(Told("opening", [actor], [accords[0].entry], ()), None)
     yield from ranks(found.row, frames, accords, who or further)
+
+
+def _is_dated(row: Sequence[Chunk]) -> bool:
+    """Tell whether a sentence names a day, or the day of the week, of a year that is not told."""
+    return any(
+        chunk.word in FULL_WEEKDAYS or (chunk.word in MONTHS and two.number is not None) for chunk, two in pairwise(row)
+    )
 
 
 def _dates(row: Sequence[Chunk], told: Told) -> list[Time]:

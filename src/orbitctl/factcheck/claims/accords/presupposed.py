@@ -12,19 +12,23 @@ from orbitctl.factcheck.claims.accords.alliances import Named
 from orbitctl.factcheck.claims.accords.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.scope import WIDE
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _DEFINITE = wordset("all the its their 's both")
 _ROLES = frozenset(ROLES) - {"member", "party"}
 _STATES = wordset("nations countries states governments")
+_COUNTED = _STATES | wordset("members founders partners signatories")
 #: Between a number and those counted.
 _PLAIN = wordset("member full signatory participating contracting partner subscribing")
 _FOUNDING = wordset("founding original initial")
 _SOME = wordset("other remaining of first last new newest latest next smaller larger")
 _PAST = wordset("was were had then")
 _MORE = wordset("more further additional new other")
-_DONE = wordset("founded established created launched started initiated")
+_DONE = wordset("begun founded established created launched started initiated formed devised conceived together")
+_FOUNDED = wordset("founded established created formed launched began started")
+_AT_FIRST = wordset("initially originally")
 _REACH, _FAR = 4, 6
 
 
@@ -34,16 +38,20 @@ def presupposed(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Clai
         number = chunk.number
         if number is None or number.ordinal or not number.value.is_integer():
             continue
+        if _joined_founders(row, at):
+            yield _claim(accords[0], "founders", chunk)._replace(others=(WIDE,))
+            continue
         founding = not _FOUNDING.isdisjoint(c.word for c in row[max(0, at - 1) : at + 2])
         noun = _noun(row, at + 1)
-        if noun is None and at + 1 < len(row) and row[at + 1].word in _STATES and _found(row, at, accords):
+        began = _found(row, at, accords) or _at_first(row, at)
+        if noun is None and at + 1 < len(row) and row[at + 1].word in _STATES and began:
             noun = at + 1
         if noun is None or not {c.word for c in row[max(0, at - 2) : at]}.isdisjoint(_SOME - {"of"}):
             continue
         before = row[at - 1].word if at else ""
         before = row[at - 2].word if before in _FOUNDING and at > 1 else before
         accord = _owner(row, at, noun, accords)
-        if founding or _found(row, at, accords):
+        if founding or began:
             yield _claim(accords[0], "founders", chunk)
         elif accord is not None and before in _DEFINITE and not _is_past(row):
             yield _claim(accord, "members", chunk)
@@ -55,6 +63,26 @@ def _found(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> bool:
     before = [chunk.word for chunk in row[max(0, at - 3) : at]]
     near = any(at < accord.at <= at + _FAR for accord in accords)
     return (near and not _DONE.isdisjoint(behind)) or ("by" in before and not _DONE.isdisjoint(before))
+
+
+def _joined_founders(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether those counted founded it with who is named: "launched by Peru with seven other countries"."""
+    words = [chunk.word for chunk in row]
+    noun = next((i for i in range(at + 1, min(len(row), at + _REACH)) if words[i] in _COUNTED), 0)
+    if not noun or words[at - 1] not in {"with", "and"}:
+        return False
+    others = not {"other", "partner", "fellow"}.isdisjoint(words[at + 1 : noun])
+    begun = next((i for i in range(at) if words[i] in _FOUNDED | _DONE), at)
+    return others and ("founding" in words[at + 1 : noun] or "by" in words[begun : begun + 2])
+
+
+def _at_first(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether those counted were there first: "initially signed by eight", "formed in 2002 with ten members"."""
+    before = [chunk.word for chunk in row[max(0, at - _REACH) : at]]
+    opening = (*row[:1], *row[max(0, at - _FAR) : at])
+    if "by" in before[-1:] and not _AT_FIRST.isdisjoint(chunk.word for chunk in opening):
+        return any(property_of(chunk.verb) == "sign" for chunk in row[max(0, at - _REACH) : at])
+    return "with" in before[-1:] and not _FOUNDED.isdisjoint(before)
 
 
 def added(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims.accords.affiliations import DEEDS
 from orbitctl.factcheck.claims.accords.alliances import Named
@@ -32,6 +33,7 @@ _OF_ACTS = wordset(
     "signature signing accession entry ratification membership number total tally count ranks signed joined acceded"
     " signatories members membership"
 )
+_LAST = wordset("latest newest recent")
 #: With one of these a part of those who joined is counted.
 _PARTS = wordset("african asian european arab latin nordic baltic gulf its their first")
 
@@ -47,12 +49,15 @@ def ranks(
         yield from paired
         return
     yield from _reaching(row, accords[0].entry)
+    yield from _latest(row, frames, accords[0].entry)
     for at, chunk in enumerate(row):
         number = chunk.number
         if number is None or number.value < 2 or not (_ranked(row, at + 1) if number.ordinal else _numbered(row, at)):
             continue
         if any(region_at(row, place) for place in range(max(0, at - _NEAR), min(len(row), at + _NEAR))):
             continue  # as which of a region's states
+        if is_of_a_time(row, at):
+            continue
         who = _whose(row, frames, at) or _nearest(row, at, acting)
         if len({entry.id for entry in who}) == 1:
             yield _rank(accords[0].entry, who[0], number)
@@ -86,6 +91,16 @@ def _reaching(row: Sequence[Chunk], accord: Entry) -> Iterator[Claim]:
     totals = [chunk.number for at, chunk in enumerate(row) if chunk.number is not None and _fills(row, at)]
     if len(totals) == 1 and totals[0].exact and not totals[0].ordinal:
         yield _rank(accord, next(iter(who.values())), totals[0])
+
+
+def _latest(row: Sequence[Chunk], frames: dict[int, Frame], accord: Entry) -> Iterator[Claim]:
+    """Yield who is told to be the last that joined: "Peru is the newest signatory of the Accords"."""
+    for at in range(1, len(row) - 1):
+        if row[at].word in _LAST and row[at + 1].word in NATIONS:
+            frame = copula(row, frames, at)
+            if frame is not None and row[frame.at].word in {"is", "are"} and at - frame.at <= _NEAR:
+                for who in subjects(frame, ACTORS) if frame.modality == "fact" and not frame.negated else ():
+                    yield Claim("membership", "membership", accord.id, "latest", who.id, present=True)
 
 
 def _fills(row: Sequence[Chunk], at: int) -> bool:
@@ -124,8 +139,22 @@ def _ranked(row: Sequence[Chunk], at: int) -> bool:
 
 def _nearest(row: Sequence[Chunk], at: int, acting: Sequence[Entry]) -> Sequence[Entry]:
     """Return who acts, or who stands nearer before a rank: "Peru joined in May; Chile followed as the 9th"."""
-    groups = groups_of(row[:at])
+    groups = [group for group in groups_of(row[:at]) if not _own(row[:at], group[-1])]
     return groups[-1] if groups and acting and not set(groups[-1]) & set(acting) else acting
+
+
+def _own(row: Sequence[Chunk], who: Entry) -> bool:
+    """Tell whether somebody is named only as whose something is: "joined China's station"."""
+    places = [at for at, chunk in enumerate(row[:-1]) if actor_of(chunk) == who]
+    return bool(places) and all(row[at + 1].word == "'s" for at in places)
+
+
+def is_of_a_time(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether only those who joined in a time are ranked: "the third country to sign up this month"."""
+    near = row[at + 1 : at + _FAR]
+    return any(chunk.time is not None and chunk.time.anchored for chunk in near) or any(
+        one.word == "this" and two.word in {"month", "year", "week"} for one, two in pairwise(near)
+    )
 
 
 def _whose(row: Sequence[Chunk], frames: dict[int, Frame], at: int) -> list[Entry]:

@@ -26,7 +26,8 @@ _PART = frozenset({"other", "another", "further", "additional", "first", "last",
 _HAVE = wordset(
     "has have had count counts counted number numbers numbered boasts totals totalled hit reached grew grown rose risen"
     " expanded swelled binds bind comprises comprised consists consisted unites united attracted runs ran"
-    " stood stands lifted raised brought lifting raising bringing pushed"
+    " stood stands lifted raised brought lifting raising bringing pushed composed representing represents comprising"
+    " encompassing uniting grouping"
 )
 _ARE = frozenset({"are", "were", "is", "was", "be", "been"})
 #: What leads from "the number of signatories" to the number.
@@ -57,6 +58,8 @@ _TAKEN = wordset("made given taken backed adopted approved accepted embraced end
 BESIDES = wordset("and organisations organizations agencies institutions international bodies regional")
 COUNTED = STATES_COUNTED | ROLES_COUNTED
 BEFORE_COUNTED = COUNTED | PLAIN
+#: With these an aside opens between those counted and what they did.
+_ASIDE = wordset("by according on in including among such most with")
 _REACH, _NEAR = 18, 4
 
 
@@ -155,7 +158,7 @@ def _plainly(row: Sequence[Chunk], noun: int, acted: int) -> bool:
 def _without_aside(between: Sequence[Chunk]) -> Sequence[Chunk]:
     """Leave out what stands between two commas: "thirty countries, by Beijing's count, have joined"."""
     commas = [at for at, chunk in enumerate(between) if chunk.word == ","]
-    if len(commas) == 2 and between[commas[0] + 1].word in {"by", "according", "on", "in"}:
+    if len(commas) == 2 and between[commas[0] + 1].word in _ASIDE:
         return [*between[: commas[0]], *between[commas[1] + 1 :]]
     return between
 

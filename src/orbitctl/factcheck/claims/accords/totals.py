@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims.accords.alliances import Named
+from orbitctl.factcheck.claims.accords.examples import examples
 from orbitctl.factcheck.claims.accords.headcounts import is_told_now, stands_beside
 from orbitctl.factcheck.claims.accords.presupposed import added, presupposed
 from orbitctl.factcheck.claims.accords.rollcalls import (
@@ -35,7 +36,7 @@ _NOW = wordset(
     " stands hit reached grew rose expanded swelled"
 )
 _DOUBTED = v.DOUBTED - {"anniversary"}  # on which totals are told
-_NEAR = 4
+_NEAR, _FAR = 4, 8
 _NONE = v.NEGATIONS | {"none", "neither"}
 #: Behind these a number is what there was then: "founded with eighteen members, it now has a hundred".
 _BEGUN = wordset("founded began begun started opened launched created established formed set-up")
@@ -58,34 +59,42 @@ def claims(found: Analysis) -> Iterator[Claim]:
         yield from added(row, accords)
     taken = {claim.number for claim in granted}
     for at, chunk in enumerate(row):
+        for claim in granted if chunk.number in taken else ():
+            yield from examples(row, at, accords[0].entry, claim.property) if claim.number == chunk.number else ()
         number = chunk.number
-        if number is None or number.ordinal or not number.value.is_integer() or number in taken:
-            continue
-        first, last = _clause(row, at)
-        if found.words & _AT_FIRST or _are_others(row, at, accords):
-            continue
-        what = counted(row, at, first, last, accords)
-        words = frozenset(c.word for c in row[first:last])
-        near = frozenset(c.word for c in row[max(first, at - 5) : at])
-        relative = bool(first) and row[first - 1].word in _RELATING and not _spans(row, first)
-        if relative or near & _NONE or words & (v.FUTURE | v.DOUBTFUL | _DOUBTED | {"if"}):
-            continue
-        if what is None:
-            if stands_beside(found, at, accords[0]):
-                claim = _claim(accords[0], "members", number, None, is_told_now(found.words, row[first:last]))
-                yield claim._replace(others=(WIDE,))
-            continue
-        own = _own_date(row, at)
-        told = [own] if own is not None else _dates(row, first, last, at)
-        times = together([time for time in told if not _today(time, found.day)])
-        definite = at > 0 and row[at - 1].word in _STANDING  # "its 22 members": told as it stands
-        definite = definite or _parts(row, 0, at) > 0  # "has since grown to 22"
-        present = (definite or bool(words & _NOW)) and "had" not in words and own is None
-        if times == [] and not present:
-            times = together([c.time for c in row if c.time is not None])
-        if times is not None:
-            claim = _claim(accords[0], what, number, times[0] if times else None, present)
-            yield claim._replace(others=(STATES,)) if _are_states(row, at) else claim
+        if number is not None and not number.ordinal and number.value.is_integer() and number not in taken:
+            yield from _of_number(found, at, number)
+
+
+def _of_number(found: Analysis, at: int, number: Number) -> Iterator[Claim]:
+    """Yield what a number tells, if it counts who belongs to the accord, and who of them is named behind it."""
+    row, accords = found.row, found.accords
+    first, last = _clause(row, at)
+    if _is_told_of_the_beginning(row, at) or _are_others(row, at, accords):
+        return
+    what = counted(row, at, first, last, accords)
+    words = frozenset(c.word for c in row[first:last])
+    near = frozenset(c.word for c in row[max(first, at - 5) : at])
+    relative = bool(first) and row[first - 1].word in _RELATING and not _spans(row, first)
+    if relative or near & _NONE or words & (v.FUTURE | v.DOUBTFUL | _DOUBTED | {"if"}):
+        return
+    if what is None:
+        if stands_beside(found, at, accords[0]):
+            claim = _claim(accords[0], "members", number, None, is_told_now(found.words, row[first:last]))
+            yield claim._replace(others=(WIDE,))
+        return
+    own = _own_date(row, at)
+    told = [own] if own is not None else _dates(row, first, last, at)
+    times = together([time for time in told if not _today(time, found.day)])
+    definite = at > 0 and row[at - 1].word in _STANDING  # "its 22 members": told as it stands
+    definite = definite or _parts(row, 0, at) > 0  # "has since grown to 22"
+    present = (definite or bool(words & _NOW)) and "had" not in words and own is None
+    if times == [] and not present:
+        times = together([c.time for c in row if c.time is not None])
+    if times is not None:
+        claim = _claim(accords[0], what, number, times[0] if times else None, present)
+        yield claim._replace(others=(STATES,)) if _are_states(row, at) else claim
+        yield from examples(row, at, accords[0].entry, what)
 
 
 def _own_date(row: Sequence[Chunk], at: int) -> Time | None:
@@ -127,6 +136,11 @@ def _are_some(row: Sequence[Chunk], at: int) -> bool:
     words = [chunk.word for chunk in row[at + 1 : at + 5]]
     then = any(words[i : i + 2] == ["of", "the"] and words[i + 2 :][:1] in (["day"], ["time"]) for i in range(3))
     return then or (at == 0 and words[1:2] in (["that"], ["who"]))
+
+
+def _is_told_of_the_beginning(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a number is one of those who were there first: "its nine original members", "initially nine"."""
+    return any(chunk.word in _AT_FIRST for chunk in (*row[:1], *row[max(0, at - _FAR) : at + _NEAR]))
 
 
 def _are_others(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> bool:

@@ -35,7 +35,8 @@ _FORCE = frozenset({"force", "effect", "operational", "operative"})
 #: What takes effect, too, and is no accord.
 _ACTS = frozenset(DEEDS) - {"signature", "signing"}
 _COMING = wordset(
-    "entered enter enters entering came come comes coming took take takes taking entry been is was are became declared"
+    "entered enter enters entering went going brought came come comes coming took take takes taking entry"
+    " been is was are became declared"
 )
 #: How it is told since when there is an accord, and the words these begin with.
 _PHRASES = (
@@ -46,6 +47,8 @@ _COMING_UP = (
     "came into being", "came into existence", "was born", "were born", "has existed", "have existed",
 )  # fmt: skip
 _EXISTING = wordset("dates date dated came born goes go existed saw")
+_FOUNDING = wordset("establish found create launch form")
+_TOGETHER = wordset("joined together united teamed partnered")
 #: A body is founded; what it opens, launches and announces is something else.
 _FOUNDED = frozenset({"established", "founded", "created"})
 #: Before one of these participles: then the accord is what it was done to.
@@ -55,6 +58,8 @@ _SIGNATURES = wordset("signature signatures signatories signers members countrie
 _FIRST = wordset("first founding initial original earliest")
 #: With one of these something of an accord is dated, and not the accord.
 _LATER = wordset("amended revised updated extended renewed protocol amendment replaced draft report")
+#: With one of these it is not told what was, or it was so for some.
+_UNTOLD = v.NEGATIONS | v.FUTURE | v.DOUBTFUL | v.DOUBTED | _LATER | wordset("if unless accession entry membership")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -62,7 +67,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if not any(chunk.time is not None for chunk in found.row):
         return
     read: set[tuple[str, str]] = set()
-    for claim in (*_framed(found), *_loose(found)):
+    for claim in (*_framed(found), *_loose(found), *_plainly(found)):
         if (claim.subject, claim.property) not in read:
             read.add((claim.subject, claim.property))
             yield claim
@@ -83,6 +88,35 @@ def _framed(found: Analysis) -> Iterator[Claim]:
             continue
         if not any(c.preposition == "by" for c in frame.complements):
             yield _claim(accords[0], what, times[0])
+
+
+def _plainly(found: Analysis) -> Iterator[Claim]:
+    """Yield the date next behind "into force" and "for signature", whatever else stands in a sentence on one accord."""
+    named = {accord.entry.id: accord.entry for accord in found.accords}
+    if len(named) != 1 or found.words & _UNTOLD:
+        return
+    row, entry = found.row, next(iter(named.values()))
+    for at, chunk in enumerate(row[:-1]):
+        if chunk.word == "force" and row[at - 1].word == "into" and (time := row[at + 1].time) is not None:
+            if any(other.word == "for" for other in row[at + 2 : at + 3]):
+                continue  # "entered into force on 1 May for Peru"
+            yield _claim(entry, "in-force", time.itself())
+        elif only(row[at + 1].mention, _ALLIANCE) == entry and _is_founded(row, at) and row[0].time is not None:
+            times = together([c.time for c in row if c.time is not None])  # "In 2020 Peru joined others to found it"
+            if times:
+                yield _claim(entry, "opened", times[0])
+        elif chunk.word == "signature" and [c.word for c in row[max(0, at - 2) : at]] == ["opened", "for"]:
+            ends = next((i for i in range(at + 1, len(row)) if row[i].verb or row[i].word in {"force", ";"}), len(row))
+            times = [c.time for c in row[at + 1 : ends] if c.time is not None]
+            if len(times) == 1:
+                yield _claim(entry, "opened", times[0])
+
+
+def _is_founded(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what is named behind a position is what others come together to found."""
+    end = at - (row[at].word == "the")
+    base = row[end].verb is not None and row[end].word in _FOUNDING and row[end - 1].word == "to"
+    return base and not _TOGETHER.isdisjoint(chunk.word for chunk in row[:end])
 
 
 def _loose(found: Analysis) -> Iterator[Claim]:
@@ -185,7 +219,7 @@ def _beginnings(clause: Clause, entry: Entry) -> Iterator[tuple[int, str]]:
     for position, chunk in enumerate(chunks):
         if chunk.word in _FORCE and not clause.words.isdisjoint(_COMING):
             for_whom = any(i > position and chunks[i - 1].word == "for" for i in actors)
-            if clause.words.isdisjoint(_ACTS) and not governed and not for_whom:
+            if _ACTS.isdisjoint(c.word for c in chunks[:position]) and not governed and not for_whom:
                 yield position, "in-force"
         elif chunk.word in _SIGNATURES and not _FIRST.isdisjoint(
             c.word for c in chunks[max(0, position - 2) : position]

@@ -12,6 +12,8 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 _CLOSING = wordset("and or nor &")
 _LISTING = wordset(", and both the or as well")
+#: Whatever these "of" somebody do, is done by him.
+_OFFICES = wordset("republic kingdom government governments agencies leaders heads representatives ministers")
 _ASIDE = v.PREPOSITIONS - {"of", "by"}
 
 
@@ -49,9 +51,17 @@ def before_list(row: Sequence[Chunk], at: int) -> str:
         joins = row[before].word in _CLOSING or (row[before].word == "," and goes_on)
         last = before - 1 - (before > 1 and row[before].word in _CLOSING and row[before - 1].word == ",")
         if not joins or last < 0 or only(row[last].mention, ACTORS) is None:
-            return row[before].word
+            return _before_office(row, before)
         here = last
     return ""
+
+
+def _before_office(row: Sequence[Chunk], at: int) -> str:
+    """Return a word before a name; if that says whose office is meant, the one before it: "the Republic of"."""
+    if row[at].word != "of" or at == 0 or row[at - 1].word not in _OFFICES:
+        return row[at].word
+    before = at - 2 - (at > 1 and row[at - 2].word in {"the", "space"})
+    return row[before].word if before >= 0 else ""
 
 
 def groups_of(row: Sequence[Chunk], *, aside: bool = False) -> list[list[Entry]]:

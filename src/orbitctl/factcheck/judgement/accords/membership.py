@@ -81,6 +81,8 @@ def _judged(case: Case) -> Judgement:
     act, time = joined[0], claim.time
     if claim.property == "rank":
         return _ranked(case, act)
+    if claim.property == "latest":
+        return _last(case, act)
     if claim.property == "opening":
         return _on_the_first_day(case, act)
     standing = claim.property in _STANDINGS
@@ -95,6 +97,15 @@ def _judged(case: Case) -> Judgement:
     if standing and time.relation != "since":
         return _belonged(case, act, time)
     return _dated(case, joined, time)
+
+
+def _last(case: Case, act: Act) -> Judgement:
+    """Judge that nobody has joined since somebody did; of treaties not every act is on record."""
+    later = [other for other in members(case.alliance.acts, case.alliance.kind, case.day) if other.known > act.known]
+    if not later:
+        return case.say("supported", "member", act)
+    last = max(later, key=lambda other: other.known)
+    return case.say("outdated", "joined-later", act, last, correct=rolls.when(last), date=rolls.when(last))
 
 
 def _on_the_first_day(case: Case, act: Act) -> Judgement:
@@ -166,6 +177,9 @@ def _signed_unrecorded(case: Case, bound: Act) -> Judgement:
 
 def _absent(case: Case) -> Proof | None:
     """Return what shows that somebody does not belong to an alliance on the day, or did not on the day told."""
+    time = case.claim.time
+    if time is not None and case.alliance.opened is not None and time.earliest == time.latest == case.alliance.opened:
+        return rolls.listed(case.alliance, case.alliance.opened)  # of that day all are known
     if case.acts:
         return None  # signed without being bound, or a letter of intent: neither in nor out
     if case.claim.property == "sign" and not rolls.keeps_signatures(case.alliance):
@@ -174,7 +188,6 @@ def _absent(case: Case) -> Proof | None:
     if outsider is not None:
         what = f"{case.alliance.name}: {case.name} stated to be outside"
         return Proof(case.alliance.id, what, "not a member", outsider.date, outsider.sources)
-    time = case.claim.time
     then = min(case.day, time.latest) if time is not None and time.latest is not None else case.day
     return rolls.listed(case.alliance, then) if rolls.whole(case.alliance, then) else None
 
@@ -219,6 +232,8 @@ def _planned(case: Case) -> Judgement:
         return case.say("not-enough-info", "membership-unknown")
     if leaving:
         return case.say("outdated", "member-left", done[0], date=done[0].until or "")
+    if claim.time is not None and claim.time.edtf is not None and fitting(claim.time, done[0]) == "yes":
+        return case.say("supported", "member", done[0])  # as announced
     return case.say("outdated", "joined-since", done[0])
 
 

@@ -35,7 +35,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if claim.property == "added":
         return _added(claim.number, time, alliance, name, day)
     if claim.property == "founders":
-        return _founders(claim.number, alliance, name)
+        return _founders(claim.number, alliance, name, besides=WIDE in claim.others)
     states = STATES in claim.others
     days = {act.known for act in alliance.acts} | {act.until for act in alliance.acts if act.until}
     days |= {total.known for total in alliance.totals}
@@ -73,15 +73,18 @@ def _added(number: Number, time: Time | None, alliance: Alliance, name: str, day
     return judged("supported" if right else "refuted", "count", *proofs, correct=None if right else str(count), **words)
 
 
-def _founders(number: Number, alliance: Alliance, name: str) -> Judgement:
-    """Judge how many founded an alliance: those of the first day, or all until it came into force."""
+def _founders(number: Number, alliance: Alliance, name: str, *, besides: bool) -> Judgement:
+    """Judge how many founded an alliance: those of the first day, or all until it came into force.
+
+    With ``besides`` another is named who founded it with them.
+    """
     opened = bounds(alliance.opened)[1] if alliance.opened else None
     stated = [total for total in alliance.totals if opened is not None and total.known <= opened]
     first = [act for act in alliance.acts if act.act in counting(alliance.kind) and act.known <= (opened or "")]
     counts = {total.number for total in stated} | ({len(first)} if first else set())
     words = {"name": name, "count": " or ".join(map(str, sorted(counts))), "date": opened or "the first day"}
     proofs = [rolls.stated(alliance, total) for total in stated] or [rolls.listed(alliance, opened or alliance.id)]
-    if any(within(number, count) for count in counts):
+    if any(within(number, count - one) for count in counts for one in ((0, 1) if besides else (0,))):
         return judged("supported", "count", *proofs, **words)
     if any(f"{number.value:g}" in d.value.split() for d in alliance.disputed if d.field == "stated-counts"):
         return judged("disputed", "count", *proofs, correct=words["count"], **words)

@@ -1,0 +1,34 @@
+"""What is taken up of an earlier sentence, or of an earlier paragraph."""
+
+import pytest
+
+from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.reading.lexicon import Entry, Mention
+
+TREATY = Mention(1, 2, (Entry("alliance", "outer-space-treaty", True),))
+ACCORDS = Mention(1, 2, (Entry("alliance", "artemis-accords", True),))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("the treaty has parties", "treaty", "outer-space-treaty"),
+        ("the pact has parties", "pact", None),
+        ("it entered into force", "it", "outer-space-treaty"),
+        ("it went to Mars", "it", None),
+    ],
+)
+def test_an_accord_is_taken_up_over_paragraphs(text, word, expected):
+    context = Context()
+    context.enter(0, [TREATY], ["a", "treaty"])
+    context.enter(1, [], text.split())
+    taken = context.taken_up(("alliance",), text.split().index(word))
+    assert (taken.entries[0].id if taken else None) == expected
+    assert ("alliance" in context.kinds(text.split())) == (expected is not None)
+
+
+def test_of_two_accords_in_one_sentence_neither_is():
+    context = Context()
+    context.enter(0, [TREATY, ACCORDS], ["a", "treaty"])
+    context.enter(1, [], ["the", "treaty", "has", "parties"])
+    assert context.taken_up(("alliance",), 1) is None
