@@ -188,10 +188,16 @@ NOW = "no earlier than 2028"
         (plan("red-kite", "orbit", "in March 2026"), "2026-01-01", ("supported", "plan-right", None)),
         (plan("red-kite", "orbit", "in April 2026"), "2026-01-01", ("refuted", "plan-wrong", "March 2026")),
         # told as to come, and done or over
-        (plan("lantern-1", "landing", "in 2001"), "2026-01-01",
+        (plan("lantern-1", "landing", "in 2003"), "2026-01-01",
          ("outdated", "done-since", "Lantern 1: landing, 5 March 2001")),
+        (plan("lantern-1", "landing", "from 2001"), "2026-01-01",
+         ("outdated", "done-since", "Lantern 1: landing, 5 March 2001")),
+        # and came true; a local date can be a day beside
+        (plan("lantern-1", "landing", "in 2001"), "2026-01-01", RIGHT),
+        (plan("lantern-1", "landing", "by 2002"), "2026-01-01", RIGHT),
+        (plan("lantern-1", "landing", "on 4 March 2001"), "2026-01-01", ("not-enough-info", "date-beside", None)),
         (plan("lantern-1", "launch", "in 2000"), "2000-01-01", ("supported", "plan-right", None)),
-        (plan("red-kite", "launch", "in 2025"), "2026-01-01",
+        (plan("red-kite", "launch", "in 2024"), "2026-01-01",
          ("outdated", "done-since", "Red Kite: launch, 10 June 2025")),
         (plan("lantern-2", "landing", "in 2006"), "2026-01-01", ("outdated", "over", "ended")),
         (plan("beacon-0", "launch", "in 2014"), "2026-01-01", ("outdated", "over", "cancelled")),

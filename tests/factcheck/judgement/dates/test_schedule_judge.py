@@ -21,7 +21,7 @@ OPEN = ("not-enough-info", "plan-unknown", None)
         (scheduled("ferry-2", "plan", "in 2029"), ("refuted", "not-with-launch", "2027")),
         (scheduled("red-kite", "landing", "in March 2026", others=("landing", "orbit")), RIGHT),
         # it fits something that did happen, or an older plan
-        (scheduled("lantern-1", "launch", "in 2001"), OPEN),
+        (scheduled("lantern-1", "launch", "in 2001"), ("supported", "date-right", None)),
         (scheduled("lantern-1", "launch", "in 2004"), ("outdated", "done-since", "Lantern 1: launch, 1 March 2001")),
         (scheduled("beacon-0", "plan", "in 2030"), OPEN),
         (scheduled("beacon-0", "launch", "in 2030"), ("outdated", "over", "cancelled")),

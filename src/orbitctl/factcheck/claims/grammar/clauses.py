@@ -284,7 +284,8 @@ def _announces(part: Sequence[Chunk]) -> bool:
         if chunk.verb is not None and chunk.verb.length > 1:
             continue  # "set off for"
         if chunk.word in v.PLANNING and (following.word in v.BEHIND_PLANS or following.time is not None):
-            return chunk.word not in v.WEAKLY_PLANNING or following.word in {"to", "for", "toward", "towards"}
+            strongly = chunk.word not in v.WEAKLY_PLANNING or following.word in {"to", "for", "toward", "towards"}
+            return strongly or (following.time is not None and chunk.word in v.FIXING)
         if chunk.word == "for" and following.time is not None and any(c.word in v.WEAKLY_PLANNING for c in part):
             return True
         if (

@@ -25,9 +25,9 @@ PLANNING = frozenset(
         "expected", "expects", "expect", "expecting", "scheduled", "due", "set", "slated", "planned", "plans", "plan",
         "planning", "targeted", "targets", "targeting", "aims", "aim", "aimed", "aiming", "hopes", "hope", "hoping",
         "hoped", "intends", "intend", "intended", "wants", "want", "seeks", "seek", "poised", "designed", "meant",
-        "track", "ready", "preparing", "prepares", "supposed", "projected", "about", "vowed", "pledged", "promised",
-        "pencilled", "penciled", "booked", "eyeing", "eyes", "course", "working", "penned", "earmarked", "foreseen",
-        "envisaged",
+        "track", "schedule", "ready", "preparing", "prepares", "supposed", "projected", "about", "vowed", "pledged",
+        "promised", "pencilled", "penciled", "booked", "eyeing", "eyes", "course", "working", "penned",
+        "earmarked", "foreseen", "envisaged",
     }
 )  # fmt: skip
 #: Of these, some plan only with "to" or "for" behind them.
@@ -39,6 +39,7 @@ WEAKLY_PLANNING = frozenset(
         "designed",
         "meant",
         "track",
+        "schedule",
         "course",
         "working",
         "promised",
@@ -48,6 +49,8 @@ WEAKLY_PLANNING = frozenset(
         "plan",
     }
 )
+#: Of these, the ones behind which "for" may be part of the date.
+FIXING = frozenset({"set", "track", "schedule", "course"})
 #: Of these, the ones that tell what a thing was made for.
 MEANT = frozenset({"designed", "meant", "intended"})
 BEHIND_PLANS = frozenset(

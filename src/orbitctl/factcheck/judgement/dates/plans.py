@@ -15,6 +15,8 @@ from orbitctl.factcheck.reading.tokens import tokens
 
 #: Fields of a record whose other values are dates.
 _DATED = frozenset({"launch", "landing", "return", "orbit", "date", "end", "completion"})
+#: With these a time told is kept if what is planned happens within it, "from" on it may happen whenever.
+_DEFINITE = frozenset({"in", "by", "before"})
 
 
 def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
@@ -66,10 +68,25 @@ def _come_to_pass(claim: Claim, unit: Undertaking, event: Dated, day: str) -> Ju
     open_ = judged("not-enough-info", "plan-unknown", name=unit.name)
     if _may_follow(claim, unit, day):
         return _moved_arrival(claim, unit, day) or open_
+    if (kept := _kept(claim, unit, day)) is not None:
+        return kept
     if claim.property == "plan" and claim.time is not None and not _is_known(claim.time, unit):
         return open_  # its crew is to speak somewhere
     return judged("outdated", "done-since", flights.told(unit, event), correct=f"{event.title}, {event.date_text}",
                   what=event.title, date=event.date_text)  # fmt: skip
+
+
+def _kept(claim: Claim, unit: Undertaking, day: str) -> Judgement | None:
+    """Return the judgement of a plan that came true when it was told to; a local date can be a day beside."""
+    if claim.time is None or claim.time.relation not in _DEFINITE:
+        return None
+    done = {fit(claim.time, event.earliest, event.latest): event for event in _done(claim, unit, day)}
+    event = done.get("yes") or done.get("near")
+    if event is None:
+        return None
+    right = "yes" in done
+    return judged("supported" if right else "not-enough-info", "date-right" if right else "date-beside",
+                  flights.told(unit, event), what=event.title, date=event.date_text)  # fmt: skip
 
 
 def _is_past(claim: Claim, day: str) -> bool:

@@ -23,7 +23,7 @@ from orbitctl.factcheck.reading.calendar.words import (
 _TO = frozenset({"to", "and", "or", "/"}) | DASHES
 #: A month without day and year is a month only behind these; behind the second lot a person could stand too.
 _BEFORE_MONTH = vocabulary("in since until till during between from through")
-_BEFORE_MONTH_OR_NAME = _BEFORE_MONTH | {"by", "before", "after"}
+_BEFORE_MONTH_OR_NAME = _BEFORE_MONTH | {"by", "before", "after", "for"}
 #: A day's number behind another word in capitals may belong to that: "Apollo 11 July 1969".
 _BEFORE_DAY = vocabulary("on by before after until since from of in between and to around about dated the")
 #: A hyphen or point between one of these and a number is not a name's: "mid-20 July", "Sun. 20 July".

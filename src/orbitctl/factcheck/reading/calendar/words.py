@@ -24,6 +24,7 @@ WEEKDAYS = (
 #: Before a date these say that it is to come.
 TO_COME = vocabulary(
     "will due scheduled planned plans expected set slated aims targeting intends hopes wants promises eyes insists"
+    " track schedule target targeted aiming delayed postponed slipped slips pushed upcoming preparing prepares poised"
 )
 
 #: As they are called in the table of periods.
