@@ -221,7 +221,7 @@ FAMILIES: dict[str, Family] = {
     "gap": Family(gap_claims.claims, gap_judge.judge, (), (gap_claims.LAW,), quiet=True),
     "initiator": Family(initiator_claims.claims, initiator_judge.judge, (_ALLIANCE,),
                         (initiator_claims.CUES, _SOMEBODY), quiet=True),
-    "launcher": Family(launcher_claims.claims, launcher_judge.judge, (frozenset({"rocket"}), _MISSION)),
+    "launcher": Family(launcher_claims.claims, launcher_judge.judge, (frozenset({"rocket"}), _FLIGHTS)),
     "ride": Family(ride_claims.claims, ride_judge.judge, (_MISSION,), (ride_claims.HARDWARE | {ROCKET},)),
     "launching": Family(
         launching_claims.claims, launching_judge.judge, (_MISSION,), (launching_claims.TELLING, _SOMEBODY), quiet=True),

@@ -49,6 +49,11 @@ def before(unit: Undertaking, kind: str, day: str) -> list[Planned]:
     return sorted(found, key=lambda plan: plan.known_from, reverse=True)
 
 
+def was_launched(unit: Undertaking, time: Time) -> bool:
+    """Tell whether a flight was launched at a time."""
+    return any(event.kind == "launch" and fit(time, event.earliest, event.latest) == "yes" for event in unit.events)
+
+
 def was_to_end(unit: Undertaking, time: Time | None) -> bool:
     """Tell whether an end was announced for a date: it may have come without anybody telling."""
     ends = [plan for plan in unit.plans if plan.kind == "end" and plan.date]

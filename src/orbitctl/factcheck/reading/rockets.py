@@ -156,6 +156,10 @@ _KIN: tuple[frozenset[str], ...] = (
     frozenset({"H-I", "H-II", "H-IIA", "H-IIB"}),
 )
 _GENERIC = frozenset({"rocket"})
+#: Upper stages, and main stages; a rocket has one of each sort, and another one makes it another rocket.
+_STAGES = (frozenset({"agena", "centaur", "able"}), frozenset({"k", "m"}))
+#: A version with a number of so many figures is none with another: "Atlas V 551" for a 401.
+_SHORTEST_NUMBER = 2
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -181,7 +185,7 @@ def nations(rocket: str) -> frozenset[str]:
 def likeness(told: str, recorded: str) -> Likeness:
     """Tell whether a rocket as told can be the one on record.
 
-    >>> likeness("Atlas V", "Atlas V 401"), likeness("Atlas V 551", "Atlas V 401"), likeness("Atlas V", "Falcon 9")
+    >>> likeness("Atlas V", "Atlas V 401"), likeness("Atlas V N22", "Atlas V 401"), likeness("Atlas V", "Falcon 9")
     ('yes', 'kin', 'no')
     """
     said, known = _words(told), _words(recorded.partition("(")[0])
@@ -193,8 +197,31 @@ def likeness(told: str, recorded: str) -> Likeness:
     if not one or not other:
         return "unknown"
     if one == other:
-        return "yes" if said in _WHOLE else "kin"
-    return "kin" if any({one, other} <= kin for kin in _KIN) else "no"
+        return "no" if _is_built_otherwise(said, known) else "yes" if said in _WHOLE else "kin"
+    return "kin" if _akin(one, other) else "no"
+
+
+def of_one_line(one: str, other: str) -> bool:
+    """Tell whether two rockets are versions of one launcher, or of launchers that are called by one another's names."""
+    families = [_family(_words(name.partition("(")[0])) for name in (one, other)]
+    return all(families) and (families[0] == families[1] or _akin(*families))
+
+
+def _akin(one: str, other: str) -> bool:
+    return any({one, other} <= kin for kin in _KIN)
+
+
+def _is_built_otherwise(said: Sequence[str], known: Sequence[str]) -> bool:
+    """Tell whether two versions of a launcher have other stages, or other numbers of the same length."""
+    stages = [(parts.intersection(said), parts.intersection(known)) for parts in _STAGES]
+    if any(one and other and one.isdisjoint(other) for one, other in stages):
+        return True
+    numbers = [next((word for word in words if _is_number(word)), "") for words in (said, known)]
+    return len(numbers[0]) == len(numbers[1]) > 0 and numbers[0] != numbers[1]
+
+
+def _is_number(word: str) -> bool:
+    return len(word) >= _SHORTEST_NUMBER and word.isdecimal()
 
 
 def _family(words: Sequence[str]) -> str:

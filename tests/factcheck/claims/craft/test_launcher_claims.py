@@ -51,6 +51,10 @@ def test_a_rocket_that_is_to_launch(launchers):
     ("text", "expected"),
     [
         ("Lantern 1 was not launched on a Bolt 9.", ["lantern-1 Bolt 9 not"]),
+        ("Each of the Surveyors was launched on a Bolt 9.", []),
+        ("All Surveyor probes were launched on a Bolt 9.", ["surveyor Bolt 9"]),
+        ("Lantern 1 was launched using the Bolt 9's three stages.", ["lantern-1 Bolt 9"]),
+        ("A Bolt 9 launched the Lantern 1 test mission.", ["lantern-1 Bolt 9"]),
         ("Lantern 3 will be launched on a Bolt 9.", ["lantern-3 Bolt 9 plan"]),
         ("A Bolt 9 lifted Lantern 1 and Lantern 2.", ["lantern-1 Bolt 9", "lantern-2 Bolt 9"]),
         ("Lantern 1 was launched by a Soyuz rocket.", ["lantern-1 Soyuz"]),
@@ -89,3 +93,7 @@ def test_what_is_left_alone(launchers, text):
 
 def test_what_is_taken_up(launchers):
     assert launchers("It was launched on a Bolt 9.", "Lantern 1 reached the Moon.") == ["lantern-1 Bolt 9"]
+
+
+def test_what_it_launched(launchers):
+    assert launchers("It launched Lantern 1.", "The Bolt 9 is a small rocket.") == ["lantern-1 Bolt 9"]

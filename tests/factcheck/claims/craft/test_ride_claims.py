@@ -83,3 +83,11 @@ def test_what_is_left_alone(rides, text):
 def test_what_the_exact_reader_has_is_not_told_twice(told):
     assert told("launcher", "Red Kite was launched on a Bolt 9.")
     assert not told("ride", "Red Kite was launched on a Bolt 9.")
+
+
+def test_of_several_flights_the_day_of_a_launch_tells_which(rides):
+    assert rides("Red Kite came before Lantern 1, which lifted off on a Bolt 9 on 1 March 2001.") == []
+    assert rides("Red Kite flew before Lantern 1, when it lifted off on an Arrow V on 1 March 2001.") == [
+        "red-kite rocket Arrow V 2001-03-01",
+        "lantern-1 rocket Arrow V 2001-03-01",
+    ]

@@ -16,6 +16,7 @@ def passages(told):
         ("Ed Sky rode into orbit atop an Arrow V.", "edsky ride Arrow V"),
         ("Ed Sky and Flo Star were launched on a Bolt 9 rocket.", "edsky ride Bolt 9"),
         ("A Bolt 9 carried Ed Sky to orbit.", "edsky ride Bolt 9"),
+        ("A Bolt 9 lifted off with Ed Sky aboard.", "edsky ride Bolt 9"),
         ("Ed Sky and Flo Star explored the Sea of Crises.", "edsky mare-crisium at"),
         ("Ed Sky landed near Copernicus crater.", "edsky copernicus-crater near"),
     ],

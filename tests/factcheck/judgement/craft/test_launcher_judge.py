@@ -64,3 +64,23 @@ def test_before_it_was_known():
 def test_what_rode_before_it_was_launched():
     claim = Claim("launcher", "launcher", "lantern-3", "rocket", "Falcon 9", others=(FLOWN,))
     assert judge(claim, Rockets(), DAY).verdict == "premature"
+
+
+@pytest.mark.parametrize(
+    ("rockets", "expected"),
+    [
+        (("Titan II", "Titan II"), "refuted"),
+        (("Titan II", "Falcon 9"), "not-enough-info"),
+        (("Titan II", None), "not-enough-info"),
+        (("Titan II",), "not-enough-info"),
+    ],
+)
+def test_a_program_flew_on_what_all_its_flights_did(rockets, expected):
+    class Program(MadeWorld):
+        def undertaking(self, record):
+            missions = tuple(str(at) for at in range(len(rockets)))
+            unit = UNITS["lantern-1"]._replace(launch_vehicle=None, missions=missions)
+            return unit._replace(launch_vehicle=rockets[int(record)]) if record.isdecimal() else unit
+
+    claim = Claim("launcher", "launcher", "lantern", "rocket", "Falcon 9")
+    assert judge(claim, Program(), DAY).verdict == expected

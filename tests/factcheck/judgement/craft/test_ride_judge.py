@@ -6,6 +6,7 @@ from made_world import UNITS, MadeWorld
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.rides import NATION
 from orbitctl.factcheck.judgement.craft.rides import judge
+from orbitctl.factcheck.reading.phrases import Time
 
 DAY = "2026-01-01"
 
@@ -76,3 +77,16 @@ def test_few_flights_tell_of_no_nation_unless_everybody_knows_whose_the_rocket_i
     assert verdict(NATION, "northland", New()) == "not-enough-info"
     New.rocket = "Ariane 5"
     assert verdict(NATION, "northland", New()) == "refuted"
+
+
+@pytest.mark.parametrize(("launched", "expected"), [("2001-03-01", "refuted"), ("2001-03-05", "not-enough-info")])
+def test_of_several_flights_the_one_launched_on_the_day_is_meant(launched, expected):
+    class Dated(Flown):
+        def undertaking(self, record):
+            events = UNITS["red-kite"].events
+            launch = events[0]._replace(kind="launch", earliest="2001-03-01", latest="2001-03-01")
+            return super().undertaking(record)._replace(events=(launch,))
+
+    time = Time(0, 1, launched, launched)
+    claim = Claim("ride", "launcher", "red-kite", "rocket", "Ariane 5", time)
+    assert judge(claim, Dated(), DAY).verdict == expected

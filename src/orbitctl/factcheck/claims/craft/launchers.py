@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.craft import rocketry
 from orbitctl.factcheck.claims.craft.ties import PART
 from orbitctl.factcheck.claims.grammar import scope
 from orbitctl.factcheck.claims.grammar import vocabulary as v
@@ -42,33 +44,18 @@ FLOWN = "flown"
 _GIVING = wordset("gave gives give provided provides supplied offered")
 _RIDES = wordset("ride lift push boost launch passage berth send-off")
 _ON = wordset("on aboard atop by board top via using with under")
-#: Before the name of a rocket: "on only the second Vulcan Centaur", "aboard one of SpaceX's Falcon 9 rockets".
-_BEFORE = (
-    v.DETERMINERS
-    | v.MODIFIERS
-    | wordset(
-        "one of only very same single european japanese russian us 's ' ’"
-        " smaller larger bigger mighty huge brand modified upgraded giant little trusty standard two three four"
-        " expendable reusable veteran workhorse enormous powerful massive"
-    )
-)
-#: Nouns under which a rocket's name goes on.
-_ROCKETS = wordset("rocket rockets booster boosters launcher launchers vehicle launch carrier")
 #: What tells of something else about a rocket.
 _OTHERWISE = wordset(
-    "stage stages debris fragments upper engine engines instead originally rather replaced switched moved swapped rival"
+    "debris fragments engine engines instead originally rather replaced switched moved swapped rival"
     " alternative fairing crashed exploded wreckage contract test tests half core replica model than both either"
     " returned return home back splashed"
 )
 #: Nouns for the rocket of a flight.
 _CALLED = wordset("ride rocket launcher booster")
-_LAUNCHING = wordset("launched launch launches lofted blasted lifted")
 #: Between two commas behind a rocket's name stand no more chunks.
 _LONGEST_ASIDE = 9
 #: A flight is not named farther behind the rocket that carries it.
 _FARTHEST = 9
-#: Names that are as often those of a spacecraft.
-SHIPS = frozenset({"Soyuz", "Soyuz-2", "Vostok", "Voskhod", "Starship", "New Shepard", "Energia"})
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -88,21 +75,20 @@ def _framed(frame: Frame) -> Iterator[Claim]:
     rockets = [(i, entry) for i, c in enumerate(behind) if (entry := only(c.chunk.mention, _ROCKET)) is not None]
     if len(rockets) != 1 or behind[rockets[0][0]].preposition not in _ON:
         return
-    if _tells_otherwise([c.chunk for c in behind]) or goes_on([c.chunk for c in behind], rockets[0][0]):
+    if _tells_otherwise([c.chunk for c in behind]) or rocketry.goes_on([c.chunk for c in behind], rockets[0][0]):
         return
     for rider in subjects(frame, _MISSION):
         yield _claim(rider, rockets[0][1], frame.modality, frame.negated, frame.formerly)
 
 
 def _tells_otherwise(chunks: Sequence[Chunk]) -> bool:
-    """Tell whether something else is told of a rocket; "with a Fregat upper stage" only says which version it was."""
-    words = frozenset([chunk.word for chunk in chunks])
-    if words.isdisjoint(_OTHERWISE):
-        return False
-    if words & _OTHERWISE <= {"upper", "stage"}:
-        end = next(i for i, chunk in enumerate(chunks) if chunk.word == "stage" or chunk.word == "upper")
-        return not any(chunk.word in {"with", "and", "plus"} for chunk in chunks[max(0, end - 3) : end])
-    return True
+    """Tell whether something else is told of a rocket; "a test mission" is what it lifted."""
+    told = {one.word for one, two in pairwise([*chunks, Chunk("", 0, 0)]) if not _is_test_flight(one, two)}
+    return not told.isdisjoint(_OTHERWISE) or rocketry.is_of_stage(chunks)
+
+
+def _is_test_flight(chunk: Chunk, following: Chunk) -> bool:
+    return chunk.word == "test" and following.word in v.HEADS["mission"]
 
 
 def boarded(clause: Clause) -> Entry | None:
@@ -112,15 +98,17 @@ def boarded(clause: Clause) -> Entry | None:
     """
     chunks = clause.chunks
     at, rocket = _rocket(chunks)
-    if rocket is None or rocket.id in SHIPS or _tells_otherwise(chunks) or goes_on(chunks, at):
+    if rocket is None or rocket.id in rocketry.SHIPS or _tells_otherwise(chunks) or rocketry.goes_on(chunks, at):
         return None
-    return rocket if _ridden(clause, at) or _lifts(chunks, at) else None
+    load = _load(clause, at)
+    bears = 0 <= load < len(chunks) and chunks[load].mention is not None
+    return rocket if bears or is_ridden(clause, at) or _lifts(chunks, at) else None
 
 
 def _lifts(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a verb of lifting follows a rocket, and then a name."""
     position = at + 1
-    while position < len(chunks) and (chunks[position].word in _ROCKETS or chunks[position].word in v.BEFORE_VERBS):
+    while position < len(chunks) and chunks[position].word in rocketry.ROCKETS | v.BEFORE_VERBS:
         position += 1
     behind = position + 1
     while behind < len(chunks) and _leads_to_name(chunks[behind]):
@@ -133,9 +121,11 @@ def _claims(clause: Clause) -> Iterator[Claim]:
     at, rocket = _rocket(chunks)
     if rocket is None and clause.opener in _RELATIVES and takes_up_directly(clause):
         at, rocket = -1, only(clause.topic, _ROCKET)  # "the Saturn V that lifted Apollo 11"
-    if rocket is None or goes_on(chunks, at) or (rocket.id in SHIPS and not as_rocket(clause, at)):
+    elif rocket is None and chunks[0].word == "it":
+        rocket = only(clause.topic, _ROCKET)
+    if rocket is None or rocketry.goes_on(chunks, at) or rocketry.is_ship(rocket.id, clause, at):
         return
-    if _ridden(clause, at) or _is_called(chunks, at):
+    if is_ridden(clause, at) or _is_called(chunks, at):
         riders = [] if _follows(chunks, at) or is_aside(clause, at) else _riders(clause)
     else:
         riders = _lifted(chunks, at) or _carried(clause, at)
@@ -159,36 +149,14 @@ def _rocket(chunks: Sequence[Chunk]) -> tuple[int, Entry | None]:
     return rockets[0] if len(rockets) == 1 else (0, None)
 
 
-def goes_on(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether what follows makes it a version nobody here knows: "Delta IX", "Falcon 10"."""
-    following = chunks[at + 1] if 0 <= at < len(chunks) - 1 else None
-    if following is None or following.first != chunks[at].last:
-        return False
-    return following.number is not None or (0 < len(following.word) < 4 and set(following.word) <= set("ivx"))
-
-
-def as_rocket(clause: Clause, at: int) -> bool:
-    """Tell whether a name that a spacecraft shares is used of the rocket."""
-    behind = at + 1 < len(clause.chunks) and clause.chunks[at + 1].word in _ROCKETS
-    launched = any(chunk.word in _LAUNCHING for chunk in clause.chunks[max(0, at - 4) : max(0, at)])
-    return behind or (launched and not clause.entries(("person", "astronaut")))
-
-
-def _ridden(clause: Clause, at: int) -> bool:
+def is_ridden(clause: Clause, at: int) -> bool:
     """Tell whether a rocket is what something set out on."""
     if not clause.words & (_SETTING_OUT | _LIFTING):
         return False
     before = at - 1
-    while before >= 0 and belongs(clause.chunks[before]):
+    while before >= 0 and rocketry.belongs(clause.chunks[before]):
         before -= 1
     return before >= 0 and clause.chunks[before].word in _ON | _RIDING
-
-
-def belongs(chunk: Chunk) -> bool:
-    """Tell whether a chunk can stand between a preposition and the name of a rocket."""
-    if chunk.mention is not None:
-        return any(entry.kind in {"company", "agency", "state", "demonym"} for entry in chunk.mention.entries)
-    return chunk.number is not None or chunk.word in _BEFORE or chunk.word in _ROCKETS
 
 
 def _follows(chunks: Sequence[Chunk], at: int) -> bool:
@@ -208,7 +176,7 @@ def is_aside(clause: Clause, at: int) -> bool:
 def _is_called(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a rocket is said to be somebody's: "Webb's ride to space was an Ariane 5"."""
     be = at - 1
-    while be >= 0 and belongs(chunks[be]):
+    while be >= 0 and rocketry.belongs(chunks[be]):
         be -= 1
     words = {chunk.word for chunk in chunks[: max(be, 0)]}
     return be > 0 and chunks[be].word in v.BE and bool(words & _CALLED or {"launch", "vehicle"} <= words)
@@ -216,18 +184,24 @@ def _is_called(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _carried(clause: Clause, at: int) -> list[Entry]:
     """Return what a rocket took off with: "the H-IIA rocket carrying SLIM", "blasted off with Chang'e 6 on board"."""
+    load = _load(clause, at)
+    return _joined(clause.chunks, load) if load >= 0 else []
+
+
+def _load(clause: Clause, at: int) -> int:
+    """Return the position of what a rocket is told to have taken off with; -1 if nothing is."""
     chunks = clause.chunks
     for position in range(at + 1, min(len(chunks) - 1, at + _FARTHEST)):
         if chunks[position].mention is not None and not _leads_to_name(chunks[position]):
-            return []
+            return -1
         if chunks[position].word in {"carrying", "bearing"} or (
             chunks[position].word == "with" and clause.words & {"board", "aboard", "top", "atop"}
         ):
             position += 1
             while position < len(chunks) - 1 and _leads_to_name(chunks[position]):
                 position += 1
-            return _joined(chunks, position)
-    return []
+            return position
+    return -1
 
 
 def _riders(clause: Clause) -> list[Entry]:
@@ -238,7 +212,16 @@ def _riders(clause: Clause) -> list[Entry]:
     if one is not None:
         return [one]
     at = next((i for i, chunk in enumerate(clause.chunks) if only(chunk.mention, _MISSION)), None)
-    return _joined(clause.chunks, at) if at is not None and len(clause.entries(_MISSION)) > 1 else []
+    if at is None:
+        return _whole_program(clause)
+    return _joined(clause.chunks, at) if len(clause.entries(_MISSION)) > 1 else []
+
+
+def _whole_program(clause: Clause) -> list[Entry]:
+    """Return the program whose flights set out: "all Gemini missions were launched on"."""
+    named = [mention for mention in clause.names if only(mention, ("program",)) and not only(mention, _ROCKET)]
+    entry = only(named[0], ("program",)) if len(named) == 1 else None
+    return [entry] if entry is not None and entry.own else []
 
 
 def _lifted(chunks: Sequence[Chunk], at: int) -> list[Entry]:
@@ -248,7 +231,7 @@ def _lifted(chunks: Sequence[Chunk], at: int) -> list[Entry]:
         closing = range(position + 2, min(len(chunks), position + _LONGEST_ASIDE))
         position = next((i for i in closing if chunks[i].word == ","), position)
     while position < len(chunks) and (
-        (chunks[position].word in _ROCKETS and chunks[position - 1].word != "to")
+        (chunks[position].word in rocketry.ROCKETS and chunks[position - 1].word != "to")
         or chunks[position].word in v.BEFORE_VERBS
         or chunks[position].word in v.BEFORE_TO
         or chunks[position].time is not None

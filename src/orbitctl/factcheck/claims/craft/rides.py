@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft import launchers
+from orbitctl.factcheck.claims.craft import launchers, rocketry
 from orbitctl.factcheck.claims.craft.ties import PART, WORDS
 from orbitctl.factcheck.claims.grammar import scope, voyages
 from orbitctl.factcheck.claims.grammar import vocabulary as v
@@ -53,15 +53,17 @@ _PEOPLE = wordset(
 )
 #: Before a rocket, these only date or compare.
 _DATING = wordset("for than after before since until following against between near beside behind besides")
-_STAGES = frozenset({"stage", "stages"})
-#: Before the stage that a rocket has.
-_TOPPING = frozenset({"with", "and", "plus", "topped", "crowned", "by"})
 _HARDWARE = wordset("rocket rockets launcher launchers booster boosters")
 #: Between a nation and its rocket.
 _BETWEEN = wordset("built made heavy lift big giant small - carrier launch") | v.MODIFIERS
 #: Behind a rocket's name that is a world's as well, these make it "a Saturn orbiter", "a Titan flyby".
 _GOING_THERE = voyages.FLIGHTS | wordset(
     "flyby flybys landing landings moon moons orbit entry encounter system year day"
+)
+#: With one of these a shuttle may be told of another of its flights.
+_OF_ANOTHER_FLIGHT = wordset(
+    "after before since until following loss lost disaster accident tragedy destruction explosion than replaced"
+    " replacing instead sister originally next previous previously later earlier again both fleet retired other"
 )
 #: Without one of these a sentence tells of no rocket, nor of a nation's.
 HARDWARE = _HARDWARE | frozenset(BARE)
@@ -70,8 +72,15 @@ _LONGEST = 4
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what the one flight of a sentence is said to have gone up on."""
+    if next(launchers.claims(found), None) is None:
+        shuttles = list(_flown_by(found)) if "STS" in found.written else []
+        yield from shuttles or list(_beside(found)) or _dated(found)
+
+
+def _beside(found: Analysis) -> Iterator[Claim]:
+    """Yield the rocket, or whose it was, that is named beside the one flight of a sentence."""
     record, stated = scope.tellings(found)
-    if record is None or next(launchers.claims(found), None) is not None:
+    if record is None:
         return
     clauses = [clause for clause in stated if not _tells_of_it(clause) and not _is_of_somebody(clause, found)]
     named = {
@@ -91,6 +100,40 @@ def claims(found: Analysis) -> Iterator[Claim]:
     elif not named:
         for clause in clauses:
             yield from _of_nations(record, clause, found)
+
+
+def _flown_by(found: Analysis) -> Iterator[Claim]:
+    """Yield which shuttle is named beside the one shuttle flight, whatever it docked with or let go."""
+    entries = [entry for _, mention in found.names for entry in mention.entries]
+    flown = list(dict.fromkeys(entry for entry in entries if entry.kind == "mission" and entry.id.startswith("sts-")))
+    if len(flown) != 1 or found.written.count("STS") > 1 or not found.words.isdisjoint(_OF_ANOTHER_FLIGHT):
+        return
+    for clause in scope.stated(found):
+        alone = set(clause.entries(_MISSION)) <= {flown[0]}
+        for at, chunk in enumerate(clause.chunks if alone else ()):
+            ship = only(chunk.mention, _ROCKET)
+            if ship is not None and ship.id.startswith("Space Shuttle ") and not scope.kept_off(clause.chunks, at):
+                yield _claim(flown[0], "rocket", ship.id, clause, negated=False)
+
+
+def _dated(found: Analysis) -> Iterator[Claim]:
+    """Yield, for each of several flights, the rocket beside the day of a launch; it may be that of any of them."""
+    entries = {entry: None for _, mention in found.names for entry in mention.entries}
+    flown = [entry for entry in entries if entry.kind == "mission" and entry.own]
+    one = len(flown) > 1 and sum(entry.kind == "rocket" for entry in entries) == 1
+    for clause in scope.stated(found) if one else ():
+        at, rocket = next(((i, e) for i, c in enumerate(clause.chunks) if (e := only(c.mention, _ROCKET))), (0, None))
+        days = [time.itself() for time in clause.times]
+        exact = len(days) == 1 and days[0].earliest == days[0].latest is not None
+        if rocket is None or not exact or clause.negated or _tells_of_it(clause) or rocketry.goes_on(clause.chunks, at):
+            continue
+        if (
+            rocket.id not in rocketry.SHIPS
+            and launchers.is_ridden(clause, at)
+            and not scope.kept_off(clause.chunks, at)
+        ):
+            for record in flown:
+                yield _claim(record, "rocket", rocket.id, clause, negated=False)._replace(time=days[0])
 
 
 def _is_of_somebody(clause: Clause, found: Analysis) -> bool:
@@ -128,10 +171,10 @@ def _claim(record: Entry, what: str, value: str, clause: Clause, *, negated: boo
 def _carries(clause: Clause, at: int, rocket: str, record: Entry) -> bool:
     """Tell whether nothing says that a rocket is something else than what the flight went up on."""
     chunks = clause.chunks
-    if scope.kept_off(chunks, at) or launchers.goes_on(chunks, at) or launchers.is_aside(clause, at):
+    if scope.kept_off(chunks, at) or rocketry.goes_on(chunks, at) or launchers.is_aside(clause, at):
         return False
     one = bool(at) and chunks[at - 1].word in {"a", "an"} and not clause.entries(("person", "astronaut"))
-    if rocket in launchers.SHIPS and not one and not launchers.as_rocket(clause, at):
+    if not one and rocketry.is_ship(rocket, clause, at):
         return False
     lead = _leading(chunks, at)
     measured = lead > 1 and chunks[lead].word == "than" and chunks[lead - 2].word in {"no", "nothing"}
@@ -164,20 +207,14 @@ def _entries(chunks: Sequence[Chunk]) -> list[Entry]:
 
 
 def _tells_of_it(clause: Clause) -> bool:
-    """Tell whether something else is told of a rocket; what stage it was topped by is part of what it was."""
-    if not clause.words.isdisjoint(_OF_ITS_OWN):
-        return True
-    at = next((i for i, chunk in enumerate(clause.chunks) if chunk.word in _STAGES), 0)
-    whole = at + 1 < len(clause.chunks) and clause.chunks[at + 1].word == "of"
-    return (
-        at > 0 and not whole and not any(chunk.word in _TOPPING for chunk in clause.chunks[max(0, at - _LONGEST) : at])
-    )
+    """Tell whether something else is told of a rocket."""
+    return not clause.words.isdisjoint(_OF_ITS_OWN) or rocketry.is_of_stage(clause.chunks)
 
 
 def _leading(chunks: Sequence[Chunk], at: int) -> int:
     """Return the position of what leads to a rocket, before what belongs to its name; -1 if nothing does."""
     before = at - 1
-    while before >= 0 and launchers.belongs(chunks[before]):
+    while before >= 0 and rocketry.belongs(chunks[before]):
         before -= 1
     return before
 

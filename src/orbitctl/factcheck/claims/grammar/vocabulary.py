@@ -156,16 +156,16 @@ HEADS: dict[str, frozenset[str]] = {
     "state": frozenset({"country", "nation", "state", "kingdom", "republic", "government"}),
 }  # fmt: skip
 PRONOUNS: dict[str, tuple[str, ...]] = {
-    "it": ("mission", "program", "alliance", "agency", "state"),
+    "it": ("mission", "program", "rocket", "alliance", "agency", "state"),
     "they": ("state", "agency"),
     "he": ("person",),
     "she": ("person",),
 }
 #: Which kinds of entry count as one of these when a word stands for a name.
 CLASSES: dict[str, str] = {
-    "mission": "mission", "program": "program", "alliance": "alliance", "state": "state", "agency": "agency",
-    "company": "agency", "organisation": "agency", "institute": "agency", "force": "agency", "person": "person",
-    "astronaut": "person",
+    "mission": "mission", "program": "program", "rocket": "rocket", "alliance": "alliance", "state": "state",
+    "agency": "agency", "company": "agency", "organisation": "agency", "institute": "agency", "force": "agency",
+    "person": "person", "astronaut": "person",
 }  # fmt: skip
 #: Words between a determiner, or nothing, and a name that are part of what the name is called.
 MODIFIERS = frozenset(

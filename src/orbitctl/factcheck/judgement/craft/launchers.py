@@ -19,11 +19,12 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     unit = world.undertaking(claim.subject)
     if unit.known_from > day:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
-    if not unit.launch_vehicle:
+    rocket = unit.launch_vehicle or _of_all(unit, world)
+    if not rocket:
         return judged("not-enough-info", "launcher-unknown", name=unit.name)
-    found = {likeness(claim.value, recorded) for recorded in unit.launch_vehicle.split(";")}
-    proof = Proof(unit.id, f"{unit.name}: launched on {unit.launch_vehicle}", unit.launch_vehicle, None, unit.sources)
-    words = {"name": unit.name, "rocket": unit.launch_vehicle}
+    found = {likeness(claim.value, recorded) for recorded in rocket.split(";")}
+    proof = Proof(unit.id, f"{unit.name}: launched on {rocket}", rocket, None, unit.sources)
+    words = {"name": unit.name, "rocket": rocket}
     told_late = claim.modality == "plan" and bool(flights.happened(unit, "launch", "", day))
     if claim.formerly or told_late or not found & {"yes", "no"}:
         return judged("not-enough-info", "launcher-unclear", proof, **words)
@@ -34,15 +35,23 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     right = "yes" in found
     if claim.negated:
         if right:
-            return judged("refuted", "launcher-denied", proof, correct=unit.launch_vehicle, **words)
+            return judged("refuted", "launcher-denied", proof, correct=rocket, **words)
         return judged("supported", "launcher-right", proof, **words)
     if right:
         return judged("supported", "launcher-right", proof, **words)
     if _disputed(unit, claim.value):
-        return judged("disputed", "launcher-disputed", proof, correct=unit.launch_vehicle, **words)
+        return judged("disputed", "launcher-disputed", proof, correct=rocket, **words)
     if "kin" in found or (PART in claim.others and unit.crew):  # call signs come back: Odyssey, Endeavour
         return judged("not-enough-info", "launcher-unclear", proof, **words)
-    return judged("refuted", "launcher-wrong", proof, correct=unit.launch_vehicle, **words)
+    return judged("refuted", "launcher-wrong", proof, correct=rocket, **words)
+
+
+def _of_all(program: Undertaking, world: World) -> str:
+    """Return the rocket that every flight of a program went up on; empty if they flew on several, or some on none."""
+    rockets = {world.undertaking(mission).launch_vehicle or "" for mission in program.missions}
+    one = min(rockets, key=len, default="")
+    several = len(program.missions) > 1 and all(likeness(one, other) in {"yes", "kin"} for other in rockets)
+    return one if several else ""
 
 
 def _disputed(unit: Undertaking, told: str) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.rides import NATION
 from orbitctl.factcheck.facts import Undertaking, World
+from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.craft import launchers
 from orbitctl.factcheck.judgement.craft.nations import may_share
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
-from orbitctl.factcheck.reading.rockets import Likeness, likeness, nations
+from orbitctl.factcheck.reading.rockets import Likeness, nations, of_one_line
 from orbitctl.factcheck.reading.tokens import tokens
 
 #: Of so many flights on a rocket the data tells whose it is, if so large a share of them is one nation's; and of so
@@ -22,6 +23,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     unit = world.undertaking(claim.subject)
     if claim.property == NATION:
         return _of_nation(claim, unit, world, day)
+    if claim.time is not None and not flights.was_launched(unit, claim.time):
+        return judged("not-enough-info", "launcher-unclear", name=unit.name, rocket=unit.launch_vehicle or "")
     found = launchers.judge(claim, world, day)
     if found.verdict in FLAGS and _has_a_word_of(claim.value, unit, world.words_of(unit.id)):
         return judged(
@@ -56,7 +59,7 @@ def is_of(nation: str, rocket: str, world: World) -> Likeness:
     alike = [
         frozenset(countries)
         for other, countries in world.launched()
-        if countries and likeness(other.partition("/")[0], rocket.partition("/")[0]) in {"yes", "kin"}
+        if countries and of_one_line(other.partition("/")[0], rocket.partition("/")[0])
     ]
     makers = nations(rocket)
     if country and makers and len(alike) < _MANY:

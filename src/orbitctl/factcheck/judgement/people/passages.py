@@ -12,10 +12,10 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar.scope import WIDE
 from orbitctl.factcheck.claims.people.passages import RIDE
 from orbitctl.factcheck.facts import Undertaking, World
+from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.craft import rides, whereabouts
 from orbitctl.factcheck.judgement.dates.flyers import shared_by
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
-from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.rockets import CREWED, likeness
 
 #: So many people share one flight, and no other.
@@ -40,7 +40,7 @@ def _is_away(unit: Undertaking) -> bool:
 
 def _ridden(claim: Claim, flown: Sequence[Undertaking], world: World, day: str) -> Judgement:
     if claim.time is not None:
-        flown = [unit for unit in flown if _is_of(unit, claim)]
+        flown = [unit for unit in flown if flights.was_launched(unit, claim.time)]
     told = [rides.judge(claim._replace(subject=unit.id, property="rocket", others=(WIDE,)), world, day)
             for unit in flown]  # fmt: skip
     for verdict in ("supported", "not-enough-info"):
@@ -52,11 +52,3 @@ def _ridden(claim: Claim, flown: Sequence[Undertaking], world: World, day: str) 
     if told and certain:
         return told[0]
     return judged("not-enough-info", "launcher-unknown", name=claim.subject)
-
-
-def _is_of(unit: Undertaking, claim: Claim) -> bool:
-    """Tell whether a flight was launched at the time that is told."""
-    time = claim.time
-    return time is not None and any(
-        event.kind == "launch" and fit(time, event.earliest, event.latest) == "yes" for event in unit.events
-    )
