@@ -31,6 +31,9 @@ class World(MadeWorld):
     def crew_keys(self, mission):
         return frozenset(name.lower().replace(" ", "") for name in self.undertaking(mission).crew)
 
+    def holding(self, attribute):
+        return ["ferry-1"]
+
     def flights_of(self, name_key):
         return [record for record in ("ferry-1", "ferry-2") if name_key in self.crew_keys(record)]
 
@@ -64,6 +67,8 @@ def told(what, value, *others, subject="ferry-1"):
         (told("lunar-module-pilot", "flostar"), "refuted"),
         (told("command-module-pilot", "flostar"), "not-enough-info"),
         (told("went-down", "edsky"), "supported"),
+        (told("went-down", "flostar", subject="lantern-1")._replace(part="edsky|flostar"), "refuted"),
+        (told("stayed-up", "edsky", subject="edsky"), "not-enough-info"),  # nobody was at the Moon
         (told("went-down", "flostar"), "refuted"),
         (told("stayed-up", "flostar"), "supported"),
         (told("stayed-up", "edsky"), "refuted"),

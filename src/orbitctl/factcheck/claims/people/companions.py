@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.verbs import inflections
 from orbitctl.factcheck.claims.people.posts import people_ids
 from orbitctl.factcheck.claims.people.travellers import NOT_ABOARD, stretch
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _FLYING = wordset(
     "flew fly flown flying rode riding aboard board crew crewmates crewmate crewed orbited strapped squeezed launched"
-    " lifted blasted trio quartet paired teamed returned capsule cabin seats shared lived spent"
-)
+    " lifted blasted trio quartet paired teamed returned capsule cabin seats shared lived spent commanded commander"
+) | inflections("orbit circle")
 #: What may stand between the names of a list.
 _BETWEEN = wordset(", and & with alongside as well together astronaut astronauts cosmonaut cosmonauts fellow plus the")
 #: Ids of one person are joined by this, for they are one.

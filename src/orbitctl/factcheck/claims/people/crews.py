@@ -15,8 +15,9 @@ from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import openings
 from orbitctl.factcheck.claims.people import whole_crews
 from orbitctl.factcheck.claims.people.links_aboard import ABOARD, linked
+from orbitctl.factcheck.claims.people.manifests import manifests
 from orbitctl.factcheck.claims.people.moonwalks import WALKING, moonwalk
-from orbitctl.factcheck.claims.people.pairings import pairings
+from orbitctl.factcheck.claims.people.pairings import FLEW, pairings
 from orbitctl.factcheck.claims.people.posts import HELD
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -69,8 +70,12 @@ def _told(found: Analysis) -> Iterator[Claim]:
     """Yield all claims; those in which the flight of somebody is found among others name the others too."""
     others = {e.id for _, mention in found.names for e in mention.entries if e.kind in {"mission", "program"}}
     others |= {UNKNOWN for _, mention in found.names for e in mention.entries if e.kind in NUMBERED}  # "Gemini 10"
-    yield from pairings(found)
-    for claim in _read(found):
+    read = list(_read(found))
+    exact = {(one.subject, one.value) for one in read if one.property == "aboard" and LOOSE not in one.others}
+    for claim in (*pairings(found), *manifests(found)):
+        if claim.property != FLEW or (claim.subject, claim.value) not in exact:
+            yield claim
+    for claim in read:
         elsewhere = sorted(others - {claim.subject, *claim.others}) if claim.property in _FOUND_BESIDE else ()
         yield claim._replace(others=(*claim.others, *(ELSEWHERE + one for one in elsewhere))) if elsewhere else claim
 

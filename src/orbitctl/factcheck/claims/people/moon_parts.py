@@ -27,6 +27,10 @@ _BELOW = wordset("surface down dust soil")
 _LANDER = wordset("module lander")
 _GOING = wordset("took rode went flew brought set put")
 _RIDING = wordset("took rode brought set put")
+_INSIDE = wordset("from in aboard inside")
+_CARS = wordset("rover roving buggy")
+#: Told of a whole crew, so that only two who landed are those who were down there.
+_LANDING, _PAIR = wordset("landed touched"), 2
 _MOON = wordset("lunar moon sea plain highlands crater rover buggy rille valley mountains") | _BELOW | _LANDER
 _UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset("if ? than unlike instead before later would")
 _BETWEEN = wordset(
@@ -39,8 +43,10 @@ _THERE, _AROUND = (
     wordset("around round orbit circle fly go reach see for"),
 )
 _REACH, _BEHIND = 4, 9
-TELLING = _STAYING | _DOWN | _GOING | _PEOPLE
-_VERBS = _STAYING | _GOING | _RIDING | _DOWN
+#: Between people who are named beside an uncrewed flight.
+BESIDE = "|"
+TELLING = _STAYING | _DOWN | _GOING | _PEOPLE | _LANDING | _CARS
+_VERBS = _STAYING | _GOING | _RIDING | _DOWN | _LANDING | {"used"}
 
 
 def moon_parts(found: Analysis) -> Iterator[Claim]:
@@ -49,8 +55,9 @@ def moon_parts(found: Analysis) -> Iterator[Claim]:
     told = list(parts(found.row)) if flights else []
     people = tuple("=".join(ids) for _, ids in told)
     for what, ids in told:
-        if len(flights) == 1:
-            yield Claim("crew", "crew", flights[0], what, ids[0], others=ids)
+        if len(flights) == 1:  # if nobody was aboard that, it is the one they shared
+            beside = BESIDE.join(people) if len(people) > 1 else ""
+            yield Claim("crew", "crew", flights[0], what, ids[0], others=ids, part=beside)
         elif len(people) > 1:  # the flight is the one on which they all were
             yield Claim("crew", "crew", ids[0], what, "=".join(ids), others=people)
 
@@ -61,12 +68,13 @@ def parts(row: Sequence[Chunk]) -> Iterator[tuple[str, tuple[str, ...]]]:
     if not _UNTOLD.isdisjoint(words) or (words.isdisjoint(_MOON) and words.isdisjoint(_UP)):
         return
     yield from (("went-down", ids) for ids in _called_walkers(row))
+    yield from (("stayed-up", ids) for ids in from_above(row))
     before = bygone(row)
     for at in range(len(row)):
         what = _told(row, at) if not any(at in past for past in before) else ""
-        if what:
-            for ids in _before(row, at):
-                yield what, ids
+        people = list(_before(row, at)) if what else []
+        if row[at].word not in _LANDING or len(people) == _PAIR:
+            yield from ((what, ids) for ids in people)
 
 
 def _called_walkers(row: Sequence[Chunk]) -> Iterator[tuple[str, ...]]:
@@ -84,6 +92,14 @@ def _called_walkers(row: Sequence[Chunk]) -> Iterator[tuple[str, ...]]:
             return  # who is named behind "and" is the last of them
 
 
+def from_above(row: Sequence[Chunk]) -> Iterator[tuple[str, ...]]:
+    """Yield the one person who did something in orbit: "From the command module, X took pictures"."""
+    people = [ids for chunk in row if (ids := people_ids(chunk.mention))]
+    before = [chunk.word for chunk in row[:_REACH]]
+    if len(people) == 1 and before[0] in _INSIDE and before[-2:] == ["command", "module"]:
+        yield people[0]
+
+
 def _told(row: Sequence[Chunk], at: int) -> str:
     """Return what a verb says of its subject: that it went down, or stayed above."""
     if row[at].word not in _VERBS:
@@ -98,7 +114,12 @@ def _told(row: Sequence[Chunk], at: int) -> str:
     goes_down = row[at].word in _GOING and not _BELOW.isdisjoint(behind)
     rides = row[at].word in _RIDING and not _LANDER.isdisjoint(behind)
     walks = row[at].word in _DOWN and "space" not in behind
+    walks = walks or (row[at].word in _LANDING and not _MOON.isdisjoint(behind)) or _drives(row[at].word, behind)
     return "went-down" if walks or goes_down or rides else ""
+
+
+def _drives(verb: str, behind: Sequence[str]) -> bool:
+    return verb == "used" and not _CARS.isdisjoint(behind)
 
 
 def _before(row: Sequence[Chunk], at: int) -> Iterator[tuple[str, ...]]:

@@ -19,10 +19,10 @@ Pair = tuple[tuple[str, ...], str, str]
 People = Mapping[int, tuple[str, ...]]
 
 #: With one of these somebody may have had to do with a flight on the ground, or have missed it.
-_UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset(
+UNTOLD = v.NEGATIONS | v.DOUBTFUL | v.DOUBTED | v.FUTURE | wordset(
     "if ? or backup backups back-up reserve capcom capcoms controller support originally instead replaced almost"
     " nearly unlike trained training assigned selected chosen stand-in recovery film played museum display crewmate"
-    " crewmates missed missing measles grounded bumped removed lost"
+    " crewmates missed missing measles grounded bumped removed lost until exposed"
 )  # fmt: skip
 _ROLES = wordset("commander pilot copilot specialist crewmember passenger member")
 _OF_ROLES = wordset(
@@ -46,7 +46,7 @@ FLEW, HOME = "flew", "home"
 
 def pairings(found: Analysis) -> Iterator[Claim]:
     """Yield who is told to have flown on what, as what, or to have come home on it."""
-    if found.words.isdisjoint(TELLING) or not _UNTOLD.isdisjoint(found.words):
+    if found.words.isdisjoint(TELLING) or not UNTOLD.isdisjoint(found.words):
         return
     people = {at: ids for at, mention in found.names if (ids := people_ids(mention))}
     if not any(entry.kind == "mission" for _, mention in found.names for entry in mention.entries):

@@ -20,7 +20,7 @@ from orbitctl.factcheck.claims.people import crew_sizes
 from orbitctl.factcheck.claims.people.companions import SAME, describes
 from orbitctl.factcheck.claims.people.links_aboard import is_passed
 from orbitctl.factcheck.claims.people.moon_parts import TELLING as PARTS
-from orbitctl.factcheck.claims.people.moon_parts import parts
+from orbitctl.factcheck.claims.people.moon_parts import from_above, parts
 from orbitctl.factcheck.claims.people.posts import flight_of, people_ids, told_posts
 from orbitctl.factcheck.claims.people.travellers import (
     ABOARD,
@@ -56,8 +56,8 @@ _BESIDE_HIM = wordset("and with beside alongside , as")
 _CREW = 3
 _RANKS, _RESIDENTS = wordset("first second third last final"), wordset("crew residents occupants inhabitants tenants")
 #: On the Moon people are together only with their crew.
-_ON_THE_MOON = wordset("explored walked drove landed walking exploring moonwalk roamed")
-_MOON = wordset("moon lunar")
+_ON_THE_MOON = wordset("explored walked drove landed walking exploring moonwalk roamed descended roving rover")
+_MOON = wordset("moon lunar surface")
 #: Somebody's flight is the occasion.
 _DAY = wordset("day when")
 _FLOWN = wordset("flew flown flight mission aboard crew ship capsule launched launch rode orbit voyage")
@@ -213,10 +213,14 @@ def _somewhere(row: Sequence[Chunk]) -> Iterator[Claim]:
     )
     if len(people) < 2:
         yield from _alone(row, people[0]) if people else ()
+        yield from (Claim("crew", "crew", people[0].split(SAME)[0], "stayed-up", people[0], others=people)
+                    for _ in from_above(row))  # fmt: skip
         return
     words = {chunk.word for chunk in row}
     on_the_moon = not _ON_THE_MOON.isdisjoint(words) and not _MOON.isdisjoint(words)
-    if len(people) == 2 and "with" in words and on_the_moon and NOT_ABOARD.isdisjoint(words):
-        yield Claim("crew", "crew", people[0].split(SAME)[0], "moon-pair", people[0], others=people)
+    listed = any(len(told) == 2 for told in _lists(row))
+    if len(people) == 2 and ("with" in words or listed) and on_the_moon and NOT_ABOARD.isdisjoint(words):
+        yield Claim("crew", "crew", people[0].split(SAME)[0], "moon-pair", people[0], others=people,
+                    part=LISTED if listed else "")  # fmt: skip
     for what, ids in (*parts(row), *told_posts(row)):
         yield Claim("crew", "crew", ids[0], what, SAME.join(ids), others=people)

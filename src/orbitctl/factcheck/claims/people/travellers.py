@@ -78,7 +78,7 @@ _NOT_THIS = wordset("instead originally backup replaced replacement bumped groun
 _VISITING = inflections("visit")
 #: What a person's possession may be, if it is the flight itself.
 _SHIPS = wordset("ship craft capsule spacecraft flight mission voyage trip journey spaceship")
-_RETURNING = wordset("returned return returning home landed landing splashed back down undocked left departed")
+_RETURNING = inflections("return land splash undock leave depart parachute") | {"home", "back", "down"}
 _FLOWN_BY = wordset("flown crewed manned piloted")
 _BARRING = wordset("if ? originally instead backup first")
 _TITLES = wordset("astronaut astronauts cosmonaut cosmonauts the")

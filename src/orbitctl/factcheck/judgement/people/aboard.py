@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from orbitctl import names
@@ -116,17 +116,28 @@ def _somewhere(claim: Claim, world: World) -> Judgement:
 
     Of two people that holds only of the one flight on record that left at the time which is told.
     """
-    flights = {mission for told in claim.others for one in told.split(SAME) for mission in world.flights_of(one)}
+    flights = {mission for told in claim.others for mission in flown(told.split(SAME), world)}
     units = [unit for unit in map(world.undertaking, sorted(flights)) if _on(claim, unit)]
     counted = [(sum(_is_in(told, unit, world) for told in claim.others), unit) for unit in units]
     everybody = len(claim.others)
     whole = [unit for count, unit in counted if count == everybody]
     if whole:
         return _answer("supported", "crew-right", whole[0])
-    near = [unit for count, unit in counted if count == everybody - 1]
-    if len(near) == 1 and (claim.time is not None or len(near[0].crew) == everybody):
+    sized = [unit for count, unit in counted if count == everybody - 1 and len(unit.crew) == everybody]
+    near = sized or [unit for count, unit in counted if count == everybody - 1 and claim.time is not None]
+    if len(near) == 1:
         return _answer("refuted", "crew-wrong", near[0], ", ".join(near[0].crew))
     return judged("not-enough-info", "crew-unknown", name=claim.value.partition(SAME)[0])
+
+
+def flown(people: Sequence[str], world: World) -> list[str]:
+    """Return the flights with a crew on record of whoever a name can mean, each given by a record or a name."""
+    missions = [
+        mission
+        for one in people
+        for mission in (world.missions_of(one) if world.kind(one) == "actor" else world.flights_of(one))
+    ]
+    return [mission for mission in dict.fromkeys(missions) if world.undertaking(mission).crew]
 
 
 def _on(claim: Claim, unit: Undertaking) -> bool:

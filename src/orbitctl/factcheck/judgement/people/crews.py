@@ -9,6 +9,7 @@ from orbitctl import names
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.people.companions import SAME
 from orbitctl.factcheck.claims.people.crews import ELSEWHERE, LOOSE, UNKNOWN
+from orbitctl.factcheck.claims.people.moon_parts import BESIDE
 from orbitctl.factcheck.claims.people.pairings import FLEW, HOME
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
@@ -45,7 +46,7 @@ def _have_flown(claim: Claim, world: World) -> bool:
     """Tell whether everybody a claim tells of has flown on something; who has only led an agency was a visitor."""
     told = [other for other in claim.others if other != LOOSE and world.kind(other) != "mission"]
     people = told if claim.property == "together" else [SAME.join(told)]
-    return all(shipmates.flown(ids.split(SAME), world) for ids in people)
+    return all(aboard.flown(ids.split(SAME), world) for ids in people)
 
 
 def _was_in_office(claim: Claim, mission: str, world: World) -> bool:
@@ -72,6 +73,9 @@ def _judged(claim: Claim, world: World, day: str) -> Judgement:
         return _moonwalk(claim, world)
     if claim.property == HOME:
         return homecoming.judge(claim, world.undertaking(claim.subject), world)
+    if claim.property in UNNAMED and claim.part and _is_uncrewed(world.undertaking(claim.subject), day):
+        people = tuple(claim.part.split(BESIDE))
+        claim = claim._replace(subject="", value=SAME.join(claim.others), others=people)
     if claim.property in UNNAMED and world.kind(claim.subject) != "mission":
         claim = shipmates.on_a_flight(claim, world)
         if world.kind(claim.subject) != "mission":
@@ -174,7 +178,7 @@ def _is_commander(claim: Claim, unit: Undertaking, world: World) -> bool:
 
 def _moonwalk(claim: Claim, world: World) -> Judgement:
     """Judge by the flights of a person; a person who is in no crew is not judged."""
-    flown = _flights(claim.others, world)
+    flown = [world.undertaking(mission) for mission in aboard.flown(claim.others, world)]
     if not flown:
         return judged("not-enough-info", "crew-unknown", name=claim.value)
     for unit in flown:
@@ -196,15 +200,3 @@ def _listed(value: str, told: Sequence[str], world: World) -> bool:
     walkers = {names.key(name) for name in _AND.split(value)}
     return any(other in walkers or (world.kind(other) == "actor" and names.key(world.actor(other).name) in walkers)
                for other in told)  # fmt: skip
-
-
-def _flights(told: Sequence[str], world: World) -> list[Undertaking]:
-    """Return the flights of whoever is told, by name and by record."""
-    found: dict[str, Undertaking] = {}
-    for other in told:
-        missions = world.missions_of(other) if world.kind(other) == "actor" else world.flights_of(other)
-        for mission in missions:
-            unit = world.undertaking(mission)
-            if unit.crew:
-                found[mission] = unit
-    return list(found.values())

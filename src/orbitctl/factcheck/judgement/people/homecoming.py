@@ -7,7 +7,7 @@ from datetime import date
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
-from orbitctl.factcheck.judgement.people import shipmates
+from orbitctl.factcheck.judgement.people import aboard
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 
 _OWN_WAY = frozenset({"crew-departure"})
@@ -18,7 +18,7 @@ _APART, _LONGEST = 2, 450
 
 def judge(claim: Claim, unit: Undertaking, world: World) -> Judgement:
     """Return how it stands: wrong where the day of somebody's own return is not that on which the ship came down."""
-    own = shipmates.flown(claim.others, world)
+    own = aboard.flown(claim.others, world)
     down = _day(unit, _LANDING)
     for flight in map(world.undertaking, own):
         back = _day(flight, _OWN_WAY)

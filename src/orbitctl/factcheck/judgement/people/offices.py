@@ -10,7 +10,7 @@ from orbitctl.factcheck.claims.grammar.meanwhile import ON, SAME
 from orbitctl.factcheck.claims.people.tenures import LOOSE
 from orbitctl.factcheck.facts import Term, Undertaking, World
 from orbitctl.factcheck.judgement.dissent import gives
-from orbitctl.factcheck.judgement.people import shipmates
+from orbitctl.factcheck.judgement.people import aboard
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
@@ -115,7 +115,7 @@ def _spans(told: str, kinds: tuple[str, ...], world: World) -> Iterator[Time]:
         known = _lasting(world.undertaking(told))
         yield Time(0, 0, known[0], known[-1])
         return
-    flown = [told] if world.kind(told) == "mission" else shipmates.flown(told.split(SAME), world)
+    flown = [told] if world.kind(told) == "mission" else aboard.flown(told.split(SAME), world)
     for unit in map(world.undertaking, flown):
         known = sorted(event.known for event in unit.events if event.kind in kinds)
         if known:

@@ -17,12 +17,13 @@ from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
 
 PROPERTIES = frozenset({"number", "beside", "moon-pair"})
+_WALKED = "walked-on-the-moon"
 #: Parts that there are only in a flight of which a further fact is on record.
 MODULES = {
     "lunar-module-pilot": "lunar-module-pilot",
     "command-module-pilot": "command-module-pilot",
-    "went-down": "walked-on-the-moon",
-    "stayed-up": "walked-on-the-moon",
+    "went-down": _WALKED,
+    "stayed-up": _WALKED,
 }
 #: Where a ship has been at a station others may have come home in it.
 _AT_A_STATION = frozenset({"docking", "undocking", "crew-arrival", "crew-departure"})
@@ -35,7 +36,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     candidates = [one for one in claim.others if world.kind(one) == "mission"]
     unit = _crewed(candidates, world) if candidates else _shared(claim.others, world)
     if unit is None and claim.property == "moon-pair":
-        return _apart(claim.others, world)
+        return _apart(claim, world)
     people = tuple(one for one in claim.others if one not in candidates)
     if unit is None and claim.property == "beside" and len(people) > 1 and _are_stations(candidates, world):
         if claim.time is not None:  # where they went together they went in one ship
@@ -63,10 +64,15 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
 def on_a_flight(claim: Claim, world: World) -> Claim:
     """Return a claim of a part in a flight that is not named as one of the flight all who are named flew on."""
     unit = _shared(claim.others, world, having=MODULES.get(claim.property, ""))
-    if unit is None:
+    alone = len(claim.others) == 1 and _times_at_the_moon(claim.others[0], world) != 1
+    if unit is None or alone:
         return claim
     ids = tuple(claim.value.split(SAME))
     return claim._replace(subject=unit.id, value=ids[0], others=ids)
+
+
+def _times_at_the_moon(told: str, world: World) -> int:
+    return sum("moon" in world.undertaking(flight).targets for flight in aboard.flown(told.split(SAME), world))
 
 
 def _crewed(candidates: Sequence[str], world: World) -> Undertaking | None:
@@ -89,21 +95,10 @@ def _is_of_another_time(told: Time, unit: Undertaking) -> bool:
 
 def _shared(people: Sequence[str], world: World, having: str = "") -> Undertaking | None:
     """Return the one flight on which all who are named flew, of those of which a further fact is on record."""
-    flown = [{m for one in told.split(SAME) for m in _flown(one, world)} for told in people]
+    flown = [{*aboard.flown(told.split(SAME), world)} for told in people]
     together = set.intersection(*flown) if flown else set()
     together = together.intersection(world.holding(having)) if having else together
     return world.undertaking(together.pop()) if len(together) == 1 else None
-
-
-def flown(people: Sequence[str], world: World) -> list[str]:
-    """Return the flights with a crew of whoever a name can mean."""
-    return list(dict.fromkeys(mission for one in people for mission in _flown(one, world)))
-
-
-def _flown(one: str, world: World) -> list[str]:
-    """Return the flights of somebody, given by a record or a name, that have a crew."""
-    missions = world.missions_of(one) if world.kind(one) == "actor" else world.flights_of(one)
-    return [mission for mission in missions if world.undertaking(mission).crew]
 
 
 def _beside(how: str, people: Sequence[str], unit: Undertaking, world: World) -> Judgement:
@@ -112,7 +107,7 @@ def _beside(how: str, people: Sequence[str], unit: Undertaking, world: World) ->
     strangers = [told[1:] for told in people if told.startswith(UNKNOWN)]
     if any(resembles(one, member) for one in strangers for member in unit.crew):
         strangers = []  # another spelling, perhaps
-    flown = [{m for one in told.split(SAME) for m in _flown(one, world)} for told in known]
+    flown = [{*aboard.flown(told.split(SAME), world)} for told in known]
     outside = [one for one in flown if unit.id not in one]
     listed = ", ".join(unit.crew)
     proof = Proof(unit.id, f"{unit.name}: crew {listed}", listed, None, unit.sources)
@@ -131,19 +126,23 @@ def _beside(how: str, people: Sequence[str], unit: Undertaking, world: World) ->
     return judged("refuted", "crew-wrong", proof, correct=listed, **words)
 
 
-def _apart(people: Sequence[str], world: World) -> Judgement:
-    """Judge that two people were on the Moon together who share no flight: wrong if the first of them landed there."""
+def _apart(claim: Claim, world: World) -> Judgement:
+    """Judge that two people were on the Moon together who share no flight: wrong if one of them landed there.
+
+    Of two who are only named in one list that holds if the other has never been there.
+    """
     landed = [
-        unit
-        for one in people[0].split(SAME)
-        for unit in map(world.undertaking, _flown(one, world))
-        if "crewed-lander" in unit.kinds
+        [world.undertaking(one) for one in aboard.flown(told.split(SAME), world) if one in world.holding(_WALKED)]
+        for told in claim.others
     ]
-    if len({unit.id for unit in landed}) != 1 or not any(_flown(one, world) for one in people[1].split(SAME)):
-        return judged("not-enough-info", "crew-unknown", name=people[0].partition(SAME)[0])
-    listed = ", ".join(landed[0].crew)
-    proof = Proof(landed[0].id, f"{landed[0].name}: crew {listed}", listed, None, landed[0].sources)
-    return judged("refuted", "crew-wrong", proof, correct=listed, name=landed[0].name, crew=listed)
+    units = [
+        one for here, there in (landed, landed[::-1]) for one in here if len(here) == 1 and not (claim.part and there)
+    ]
+    if not units or not all(aboard.flown(one.split(SAME), world) for one in claim.others):
+        return judged("not-enough-info", "crew-unknown", name=claim.others[0].partition(SAME)[0])
+    listed = ", ".join(units[0].crew)
+    proof = Proof(units[0].id, f"{units[0].name}: crew {listed}", listed, None, units[0].sources)
+    return judged("refuted", "crew-wrong", proof, correct=listed, name=units[0].name, crew=listed)
 
 
 def _uncrewed(unit: Undertaking, day: str) -> Judgement:

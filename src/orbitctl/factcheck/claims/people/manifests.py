@@ -1,0 +1,113 @@
+"""Claims of who made up a crew, by a list of names with what each is: "carrying Commander X, pilot Y and Z of ESA".
+
+The flight is the one of the sentence, or the one that "it" or "the crew" takes up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.course.numbering import NUMBERED
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.people.companions import SAME
+from orbitctl.factcheck.claims.people.pairings import FLEW, HOME, UNTOLD
+from orbitctl.factcheck.claims.people.posts import flight_of, people_ids
+from orbitctl.factcheck.claims.people.travellers import RETURNING, part_of
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_CARRYING = wordset("carried carrying carries")
+_MAKING = wordset("consists consisted consisting comprises comprised comprising includes included including is are was")
+_CREW = wordset("crew crews astronauts cosmonauts taikonauts crewmembers members")
+_SIGNS = wordset(": — – (")
+#: What may stand in a list beside the names.
+_FILLING = v.DETERMINERS | wordset(
+    ", and & with plus as well along together by of : — – . including commander pilot pilots copilot specialist"
+    " specialists mission ship flight engineer engineers payload command lunar module lm astronaut astronauts cosmonaut"
+    " cosmonauts taikonaut taikonauts member members crew crewmates fellow colleagues veteran rookie former spacecraft"
+    " 's his her two three four five six seven col colonel maj major capt captain lt gen general dr doctor mr ms"
+    " physician teacher geologist test private tourist businessman american russian space men people named experienced"
+)
+_OF_MEN = frozenset({"state", "demonym", "agency", "company", "organisation", "force"})
+#: Of these a flight may be told that others leave or come to.
+_OTHERS = wordset("relieve relieved replace join joined joining greeted welcomed met ahead")
+_BESIDE = wordset("after before since until with like to")
+#: So many chunks at most stand before the first name.
+_REACH = 8
+TELLING = _CARRYING | _CREW
+
+
+def manifests(found: Analysis) -> Iterator[Claim]:
+    """Yield who is named as the crew of a flight, or as who came home in it."""
+    words, row = found.words, found.row
+    if words.isdisjoint(TELLING) or not UNTOLD.isdisjoint(words):
+        return
+    if any(entry.kind in NUMBERED for _, mention in found.names for entry in mention.entries):
+        return  # a crew of a flight that is on no record
+    for at in range(len(row) - 1):
+        if not _opens(row, at):
+            continue
+        people = list(_listed(found, at + 1))
+        flight = _flight(found, at) if people else ""
+        what = HOME if part_of(row) == RETURNING else FLEW
+        if flight:
+            yield from (Claim("crew", "crew", flight, what, ids[0], present=True, others=ids) for ids in people)
+        elif len(people) > 1 and not any(flight_of(mention) for _, mention in found.names):
+            yield from _dated(found, people)
+
+
+def _dated(found: Analysis, people: Sequence[tuple[str, ...]]) -> Iterator[Claim]:
+    """Yield who is told to have flown together on the flight of a day."""
+    times = [chunk.time for chunk in found.row if chunk.time is not None and chunk.time.relation == "in"]
+    told = tuple(SAME.join(ids) for ids in people)
+    if len(times) == 1:
+        yield Claim("crew", "crew", people[0][0], "together", told[0], times[0], others=told)
+
+
+def _opens(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a list of a crew begins behind a position."""
+    if row[at].word in _CARRYING:
+        return row[at - 1].word != "had" or not at
+    if row[at].word in _CREW and row[at + 1].word in _SIGNS:
+        return True
+    return row[at].word in _MAKING and any(chunk.word in _CREW for chunk in row[max(0, at - 4) : at])
+
+
+def _flight(found: Analysis, at: int) -> str:
+    """Return the flight whose crew is listed behind a position."""
+    row = found.row
+    named = [i for i, chunk in enumerate(row) if flight_of(chunk.mention)]
+    if not named:
+        return flight_of(found.context.taken_up(("mission",), row[0].first))
+    before = {flight_of(row[i].mention) for i in named if i < at} or {flight_of(row[i].mention) for i in named}
+    beside = named[0] > 0 and row[named[0] - 1].word in _BESIDE
+    told = len(before) == 1 and not beside and (named[0] < at or row[at].word not in _CARRYING)
+    return before.pop() if told and _OTHERS.isdisjoint(found.words) else ""
+
+
+def _listed(sentence: Analysis, start: int) -> Iterator[tuple[str, ...]]:
+    """Yield the people of a list that begins at a position, whatever stands in brackets behind each."""
+    found, depth, row = 0, 0, sentence.row
+    for at in range(start, len(row)):
+        chunk = row[at]
+        ids = people_ids(chunk.mention)
+        if chunk.word in {"(", ")"}:
+            depth = 1 if chunk.word == "(" and found else 0
+        elif depth:
+            continue
+        elif ids:
+            if at + 1 < len(row) and row[at + 1].word in {"'s", "'"}:
+                return
+            found += 1
+            yield ids
+        elif not _fills(chunk, sentence.written) or (not found and at - start > _REACH):
+            return
+
+
+def _fills(chunk: Chunk, written: Sequence[str]) -> bool:
+    """Tell whether a chunk may stand in a list of people: what they are, or somebody or something nobody knows."""
+    if chunk.mention is not None:
+        return any(entry.kind in _OF_MEN for entry in chunk.mention.entries)
+    return chunk.number is not None or chunk.word in _FILLING or written[chunk.first][:1].isupper()
