@@ -2,42 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _BEFORE = wordset("at around about")
-_BEHIND = wordset("am pm a p m . utc gmt est edt cst cdt mst mdt pst pdt cet cest bst ist jst kst local standard time")
+_ZONES = wordset("utc gmt et est edt ct cst cdt mst mdt pt pst pdt cet cest bst ist jst kst msk")
 #: "Moscow time" and the like: of which place the time is.
-_WHOSE = wordset("moscow beijing eastern pacific central mountain universal coordinated tokyo japan")
+_WHOSE = wordset("local moscow beijing eastern pacific central mountain universal coordinated tokyo japan standard")
 _DIGITS = 2
+_MILITARY = 4
+#: Without one of these no hour is told.
+SIGNS = _ZONES | wordset(": am pm m time")
 
 
-def hours(lower: Sequence[str]) -> list[range]:
-    """Return the tokens of each hour in a sentence, in lower case."""
-    return [
-        _whole(lower, at)
-        for at, word in enumerate(lower)
-        if word == ":" and 0 < at < len(lower) - 1 and _is_figure(lower[at - 1]) and len(lower[at + 1]) == _DIGITS
-        and lower[at + 1].isdecimal()
-    ]  # fmt: skip
+def hours(lower: list[str]) -> list[range]:
+    """Return the tokens of each hour in a sentence, in lower case, and of each zone in brackets."""
+    found: list[range] = []
+    at = 0
+    while at < len(lower):
+        end = _hour(lower, at) if lower[at].isdecimal() else _zone(lower, at) if lower[at] == "(" else at
+        if end > at:
+            found.append(_whole(lower, at, end))
+        at = max(end, at + 1)
+    return found
 
 
-def _is_figure(word: str) -> bool:
-    return word.isdecimal() and len(word) <= _DIGITS
+def _hour(lower: list[str], at: int) -> int:
+    """Return where an hour ends that begins with a figure; there itself if none does."""
+    if len(lower[at]) == _MILITARY and _zone(lower, at + 1) > at + 1:
+        return _zone(lower, at + 1)
+    if len(lower[at]) > _DIGITS:
+        return at
+    end = at + 1
+    while lower[end : end + 1] == [":"] and end + 1 < len(lower) and len(lower[end + 1]) == _DIGITS:
+        if not lower[end + 1].isdecimal():
+            break
+        end += 2
+    half = _half(lower, end)
+    return _zone(lower, half) if half > at + 1 else at
 
 
-def _whole(lower: Sequence[str], colon: int) -> range:
+def _half(lower: list[str], at: int) -> int:
+    """Return where "a.m." or "pm" ends; a point that ends the sentence stays."""
+    if lower[at : at + 1] and lower[at] in {"am", "pm"}:
+        return at + 1
+    if at + 2 < len(lower) and lower[at] in {"a", "p"} and lower[at + 1 : at + 3] == [".", "m"]:
+        return at + 4 if lower[at + 3 : at + 4] == ["."] and at + 4 < len(lower) else at + 3
+    return at
+
+
+def _zone(lower: list[str], at: int) -> int:
+    """Return where a zone ends, in brackets or not: "UTC", "(ET)", "Pacific time"."""
+    first = end = at + (lower[at : at + 1] == ["("])
+    if end < len(lower) and lower[end] in _ZONES:
+        end += 1
+    else:
+        named = next((i for i in range(end, len(lower)) if lower[i] not in _WHOSE), len(lower))
+        end = named + 1 if named > end and lower[named : named + 1] == ["time"] else end
+    if first > at:
+        return end + 1 if end > first and lower[end : end + 1] == [")"] else at
+    return end
+
+
+def _whole(lower: list[str], first: int, last: int) -> range:
     """Return an hour with the words around it that belong to it."""
-    first = colon - 2 if colon > 1 and lower[colon - 2] in _BEFORE else colon - 1
-    last = colon + 2
-    while last < len(lower) and (lower[last] in _BEHIND or lower[last] in _WHOSE) and not _ends(lower, last):
-        last += 1
+    while first and lower[first - 1] in _BEFORE:
+        first -= 1
     if lower[last : last + 1] == [","] and (first == 0 or lower[first - 1] == ","):
         last += 1
     return range(first, last)
-
-
-def _ends(lower: Sequence[str], at: int) -> bool:
-    """Tell whether a point is that of the sentence, and none of "a.m."."""
-    return lower[at] == "." and lower[at - 1] not in {"a", "p", "m"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from orbitctl.factcheck.claims.grammar.hours import hours
+from orbitctl.factcheck.claims.grammar.hours import SIGNS, hours
 from orbitctl.factcheck.claims.grammar.verbs import VERBS, Verb
 from orbitctl.factcheck.claims.grammar.vocabulary import DOUBTFUL, FUTURE, PREPOSITIONS
 from orbitctl.factcheck.reading.lexicon import Mention, folded
@@ -68,7 +68,7 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
     for number in numbers:
         if not number.ordinal or number.value != 1:  # "first" is a word: what follows says whether it tells a rank
             _place(pieces, taken, Chunk("", number.first, number.last, number=number))
-    clock = {at for span in hours(lower) for at in span} if ":" in lower else ()
+    clock = {at for span in hours(lower) for at in span} if not SIGNS.isdisjoint(lower) else ()
     row: list[Chunk] = []
     position = 0
     plain = found.text.isascii() and "'" not in found.text
