@@ -32,3 +32,19 @@ def test_of_two_accords_in_one_sentence_neither_is():
     context.enter(0, [TREATY, ACCORDS], ["a", "treaty"])
     context.enter(1, [], ["the", "treaty", "has", "parties"])
     assert context.taken_up(("alliance",), 1) is None
+
+
+LANTERN = Mention(0, 1, (Entry("mission", "lantern-1", True),))
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [("it was a small probe", "lantern-1"), ("the weather was fine", None), ("the agency was glad", None)],
+)
+def test_a_flight_is_taken_up_over_sentences_that_take_it_up(between, expected):
+    context = Context()
+    context.enter(0, [LANTERN], ["lantern", "flew"])
+    context.enter(0, [], between.split())
+    context.enter(0, [], ["it", "landed"])
+    taken = context.taken_up(("mission",), 0)
+    assert (taken.entries[0].id if taken else None) == expected

@@ -55,7 +55,7 @@ class Context:
 
     def enter(self, block: int, mentions: Sequence[Mention], words: Sequence[str] = ()) -> None:
         """Go on to the next sentence, in lower case; a new block takes up nothing from the last."""
-        self._before = [m for m in self._now if not _is_beside(m, self._words)] if block == self._block else ()
+        self._before = self._passed_on() if block == self._block else ()
         self.grouped = block == self._block and _ranks(self._now, self._words)
         self._words = words
         self._fiction = self._fiction and block == self._block
@@ -64,6 +64,15 @@ class Context:
         if accords:
             self._accord = next(iter(accords.values())) if len(accords) == 1 else None
         self.people.update([e.id for mention in mentions for e in mention.entries if e.kind in _PEOPLE])
+
+    def _passed_on(self) -> Sequence[Mention]:
+        """Return what the next sentence can take up: the names of this one, and a flight it has taken up itself."""
+        named = [mention for mention in self._now if not _is_beside(mention, self._words)]
+        if any(entry.kind in _FLYING for mention in self._now for entry in mention.entries):
+            return named
+        taken = {wanted for word in _TAKING_UP.intersection(self._words) for wanted in _CLASSES[word]}
+        flown = [m for m in self._before if any(entry.kind in taken.intersection(_FLYING) for entry in m.entries)]
+        return [*named, *flown] if len(flown) == 1 else named
 
     def held(self) -> Context:
         """Return what can be taken up in the sentence just entered, for when the text has gone on."""

@@ -14,11 +14,12 @@ from orbitctl.factcheck.claims.accords.belonging import KEEPING_AWAY, NOT_ALONE,
 from orbitctl.factcheck.claims.accords.renunciations import renounced
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.grammar import vocabulary as v
-from orbitctl.factcheck.claims.grammar.clauses import DATING, Clause
+from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.dating import together
 from orbitctl.factcheck.claims.grammar.listing import before_list
 from orbitctl.factcheck.claims.grammar.roles import ACTORS, only, takes_up_directly
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.splitting import DATING
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset

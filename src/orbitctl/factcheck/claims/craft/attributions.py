@@ -18,10 +18,10 @@ from orbitctl.factcheck.claims.craft.possession import EMPHASIS, LEADING, goes_o
 from orbitctl.factcheck.claims.craft.ties import BETWEEN, CRAFT, PART, acts
 from orbitctl.factcheck.claims.grammar import needs
 from orbitctl.factcheck.claims.grammar import vocabulary as v
-from orbitctl.factcheck.claims.grammar.clauses import DATING
 from orbitctl.factcheck.claims.grammar.roles import only
 from orbitctl.factcheck.claims.grammar.scope import WIDE, sole_flight
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.splitting import DATING
 from orbitctl.factcheck.reading.lexicon import Entry
 
 #: Prepositions behind which whoever owns, makes or sends a flight is told.

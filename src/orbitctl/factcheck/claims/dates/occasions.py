@@ -14,10 +14,11 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar import cues, dating, hints, onlookers
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.apart import is_of_kin
-from orbitctl.factcheck.claims.grammar.clauses import DATING, Clause
+from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.parts import PARTS
 from orbitctl.factcheck.claims.grammar.roles import ACTING
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.splitting import DATING
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.wordsets import wordset

@@ -15,11 +15,12 @@ from orbitctl.factcheck.claims.craft.vehicles import is_vehicle
 from orbitctl.factcheck.claims.dates.undated import ANY
 from orbitctl.factcheck.claims.grammar import cues, dating, needs
 from orbitctl.factcheck.claims.grammar import vocabulary as v
-from orbitctl.factcheck.claims.grammar.clauses import DATING, Clause
+from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.onlookers import comes_later
 from orbitctl.factcheck.claims.grammar.parts import part
 from orbitctl.factcheck.claims.grammar.roles import named_unit
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.splitting import DATING
 from orbitctl.factcheck.claims.grammar.tenses import is_past
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time

@@ -9,11 +9,11 @@ from collections.abc import Collection, Iterator, Sequence
 
 from orbitctl.factcheck.claims.grammar import cues
 from orbitctl.factcheck.claims.grammar import vocabulary as v
-from orbitctl.factcheck.claims.grammar.clauses import DATING, Clause
+from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.phrasing import PAST, Turn
 from orbitctl.factcheck.claims.grammar.roles import describes, ends_with_subject, named_unit, takes_up_directly
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.claims.grammar.splitting import FINITE, RELATIVES
+from orbitctl.factcheck.claims.grammar.splitting import DATING, FINITE, RELATIVES
 from orbitctl.factcheck.claims.grammar.subjects import is_further, stands_first
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset

@@ -10,14 +10,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from orbitctl.factcheck.claims.context import Context
-from orbitctl.factcheck.claims.grammar import cues
 from orbitctl.factcheck.claims.grammar import vocabulary as v
-from orbitctl.factcheck.claims.grammar.apart import ends_with_another, has_others, is_apart
+from orbitctl.factcheck.claims.grammar.apart import has_others, is_apart
 from orbitctl.factcheck.claims.grammar.asides import without_asides
-from orbitctl.factcheck.claims.grammar.parts import PARTS
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.claims.grammar.splitting import FINITE, RELATIVES, WITHOUT, split
-from orbitctl.factcheck.claims.grammar.subjects import is_anothers, is_expletive, stands_first
+from orbitctl.factcheck.claims.grammar.splitting import WITHOUT, split
+from orbitctl.factcheck.claims.grammar.subjects import stands_first
+from orbitctl.factcheck.claims.grammar.topics import topic_of
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
 
@@ -27,8 +26,6 @@ Kinds = tuple[str, ...] | frozenset[str]
 _OWN = frozenset({"its", "his", "her", "their"})
 #: Of the relatives, the ones that are themselves what their clause is about.
 _SUBJECTS = frozenset({"which", "who"})
-#: Of the conjunctions, those whose clause may only date another: "three years after Apollo 11 landed".
-DATING = frozenset({"after", "before", "since", "until", "than", "as", "once"})
 
 
 class Clause:
@@ -144,7 +141,6 @@ _DENYING = v.NEGATIONS | v.FAILING
 _NOT = frozenset({"not"})
 #: What decides how a clause is told.
 _TELLING = v.PLANNING | v.BE | v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NOT_QUITE | _DENYING | {"to"}
-_TAKING_UP = frozenset(v.PRONOUNS) | frozenset(v.TAKEN_UP_BY)
 #: Without "to" behind it no future: "left it going round the Earth".
 _GOING = frozenset({"going"})
 _FORMER = v.FORMERLY | {"was", "were", "had"}
@@ -158,7 +154,7 @@ def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
     for opener, part in (*split(main), *asides):
         if any(len(chunk.word) > 1 or not chunk.word for chunk in part):
             described = part[0].mention if any(part is aside for _, aside in asides) else None
-            clause = Clause(part, opener, described or _topic(part, opener, found, context), question=question)
+            clause = Clause(part, opener, described or topic_of(part, opener, found, context), question=question)
             if opener in {",", "and"} and found and _goes_on(part):
                 clause.modality, clause.formerly = found[-1].modality, found[-1].formerly
             found.append(clause)
@@ -204,73 +200,6 @@ def _goes_on(part: Sequence[Chunk]) -> bool:
     """Tell whether a clause goes on with an infinitive: "aims to land people, build a base"."""
     first = next((chunk for chunk in part if chunk.word not in {"and", ",", "to", "then", "also"}), None)
     return first is not None and first.verb is not None and first.verb.form == "base"
-
-
-def _topic(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], context: Context) -> Mention | None:
-    """Return what a clause takes up: by a pronoun, by what it is called, or because it goes on from another."""
-    for position, word in [(at, chunk.word) for at, chunk in enumerate(part) if chunk.word in _TAKING_UP]:
-        if word in v.PRONOUNS:
-            if position and opener in RELATIVES and earlier and earlier[-1].chunks[-1].word in PARTS:
-                return None  # "but the orbiter that brought it is still at work"
-            if not is_expletive(part, position):
-                return context.taken_up(v.PRONOUNS[word], part[position].first)
-        elif position and part[position - 1].word in {"the", "this"}:
-            found = (
-                None if _is_compound(part, position) else context.taken_up(v.TAKEN_UP_BY[word], part[position].first)
-            )
-            if found is not None:
-                return found
-    if opener == ")" and part[0].verb is not None and part[0].verb.form in FINITE:
-        outside = [clause for clause in earlier if clause.opener != "("]
-        return outside[-1].names[-1] if outside and outside[-1].names else None  # "X (Y), built in Z, landed"
-    if earlier and (opener in RELATIVES or opener in {",", "and", WITHOUT, ":", "—", "–", "("}):
-        taken = _main(earlier, part) if opener in {",", "and", WITHOUT} else earlier[-1]
-        if opener in RELATIVES and (last := _last_name(taken.chunks)) is not None:
-            return last
-        if not taken.names:
-            return None if opener in RELATIVES and ends_with_another(taken.chunks) else taken.topic
-        if opener in RELATIVES and (is_anothers(taken.chunks) or ends_with_another(taken.chunks)):
-            return None
-        end = taken.chunks[-2:]
-        if opener == "," and len(end) == 2 and end[0].word == "," and end[1].mention is not None:
-            return end[1].mention  # "NASA's rover, Perseverance, is at work"
-        if opener == "," and _reduces(part) and len({mention.entries for mention in taken.names}) > 1:
-            return None  # "ahead of Voyager 2, launched in 1977": either could be meant
-        return taken.names[-1] if opener in RELATIVES or opener == "(" else taken.names[0]
-    return None
-
-
-def _last_name(part: Sequence[Chunk]) -> Mention | None:
-    """Return the name that a stretch ends with, before a comma and a preposition: "X, under whom"."""
-    ends = (chunk for chunk in reversed(part[-3:]) if chunk.word != "," and chunk.word not in v.PREPOSITIONS)
-    last = next(ends, None)
-    return last.mention if last is not None else None
-
-
-def _is_compound(part: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a noun is only the beginning of what is meant: "the landing site", "the crew of"."""
-    return at + 1 < len(part) and (part[at + 1].word == "of" or part[at + 1].word in cues.THINGS)
-
-
-def _reduces(part: Sequence[Chunk]) -> bool:
-    """Tell whether a clause begins with a participle, as "launched in 1977" does."""
-    verb = part[0].verb
-    return verb is not None and verb.form in {"past", "participle"} and verb.base not in {"be", "have"}
-
-
-#: So many tokens lie between two clauses that ", and" joins.
-_COMMA_AND = 2
-
-
-def _main(earlier: Sequence[Clause], part: Sequence[Chunk]) -> Clause:
-    """Return the last clause that does not date another, and is no relative clause that a comma has ended.
-
-    "It left three days before Apollo 11 and crashed", "outlived the crew, who died in June, and fell".
-    """
-    last = earlier[-1]
-    if len(earlier) > 1 and last.opener in RELATIVES and part[0].first - last.chunks[-1].last == _COMMA_AND:
-        earlier = earlier[:-1]
-    return next((clause for clause in reversed(earlier) if clause.opener not in DATING), last)
 
 
 def _is_all_but(part: Sequence[Chunk]) -> bool:

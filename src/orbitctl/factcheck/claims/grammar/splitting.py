@@ -16,6 +16,8 @@ _CONJUNCTIONS = frozenset(
         "since", "once", "so", "whether", "where",
     }
 )  # fmt: skip
+#: Of the conjunctions, those whose clause may only date another: "three years after Apollo 11 landed".
+DATING = frozenset({"after", "before", "since", "until", "than", "as", "once"})
 RELATIVES = frozenset({"which", "who", "whose", "whom"})
 #: Where one of these stands, a clause begins.
 BREAKS = _BREAKS | _CONJUNCTIONS | RELATIVES

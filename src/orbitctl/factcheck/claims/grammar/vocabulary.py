@@ -178,6 +178,23 @@ MODIFIERS = frozenset(
         "both", "neighbouring", "neighboring", "while",
     }
 )  # fmt: skip
+#: Of these, the ones that fit whatever flies, and tell it from nothing.
+PLAIN_MODIFIERS = frozenset(
+    {
+        "robotic",
+        "uncrewed",
+        "unmanned",
+        "ambitious",
+        "doomed",
+        "ill",
+        "fated",
+        "historic",
+        "tiny",
+        "solar",
+        "powered",
+        "-",
+    }
+)
 #: For each noun that takes up a name, the classes of names it can stand for.
 TAKEN_UP_BY: dict[str, tuple[str, ...]] = {
     noun: tuple(kind for kind, heads in HEADS.items() if noun in heads) for heads in HEADS.values() for noun in heads

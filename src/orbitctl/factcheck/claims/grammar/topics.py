@@ -1,0 +1,96 @@
+"""What a clause takes up of what was named before it, by a pronoun, a noun, or because it goes on from another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from orbitctl.factcheck.claims.context import Context
+from orbitctl.factcheck.claims.grammar import cues
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.apart import ends_with_another
+from orbitctl.factcheck.claims.grammar.parts import PARTS
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.splitting import DATING, FINITE, RELATIVES, WITHOUT
+from orbitctl.factcheck.claims.grammar.subjects import is_anothers, is_expletive
+from orbitctl.factcheck.reading.lexicon import Mention
+
+if TYPE_CHECKING:
+    from orbitctl.factcheck.claims.grammar.clauses import Clause
+
+_TAKING_UP = frozenset(v.PRONOUNS) | frozenset(v.TAKEN_UP_BY)
+
+
+def topic_of(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], context: Context) -> Mention | None:
+    """Return what a clause takes up: by a pronoun, by what it is called, or because it goes on from another."""
+    meant: Mention | None = None
+    for position, word in [(at, chunk.word) for at, chunk in enumerate(part) if chunk.word in _TAKING_UP]:
+        if word in v.PRONOUNS:
+            if position and opener in RELATIVES and earlier and earlier[-1].chunks[-1].word in PARTS:
+                return None  # "but the orbiter that brought it is still at work"
+            if meant is None and not is_expletive(part, position):
+                return context.taken_up(v.PRONOUNS[word], part[position].first)
+        elif _is_meant(part, position):
+            found = context.taken_up(v.TAKEN_UP_BY[word], part[position].first)
+            if found is not None:  # "the agency is to launch the mission" takes up two
+                known = [entry.kind for entry in meant.entries] if meant is not None else []
+                others = tuple(entry for entry in found.entries if entry.kind not in known)
+                meant = found if meant is None else meant._replace(entries=meant.entries + others)
+    if meant is not None:
+        return meant
+    if opener == ")" and part[0].verb is not None and part[0].verb.form in FINITE:
+        outside = [clause for clause in earlier if clause.opener != "("]
+        return outside[-1].names[-1] if outside and outside[-1].names else None  # "X (Y), built in Z, landed"
+    if earlier and (opener in RELATIVES or opener in {",", "and", WITHOUT, ":", "—", "–", "("}):
+        taken = _main(earlier, part) if opener in {",", "and", WITHOUT} else earlier[-1]
+        if opener in RELATIVES and (last := _last_name(taken.chunks)) is not None:
+            return last
+        if not taken.names:
+            return None if opener in RELATIVES and ends_with_another(taken.chunks) else taken.topic
+        if opener in RELATIVES and (is_anothers(taken.chunks) or ends_with_another(taken.chunks)):
+            return None
+        end = taken.chunks[-2:]
+        if opener == "," and len(end) == 2 and end[0].word == "," and end[1].mention is not None:
+            return end[1].mention  # "NASA's rover, Perseverance, is at work"
+        if opener == "," and _reduces(part) and len({mention.entries for mention in taken.names}) > 1:
+            return None  # "ahead of Voyager 2, launched in 1977": either could be meant
+        return taken.names[-1] if opener in RELATIVES or opener == "(" else taken.names[0]
+    return None
+
+
+def _last_name(part: Sequence[Chunk]) -> Mention | None:
+    """Return the name that a stretch ends with, before a comma and a preposition: "X, under whom"."""
+    ends = (chunk for chunk in reversed(part[-3:]) if chunk.word != "," and chunk.word not in v.PREPOSITIONS)
+    last = next(ends, None)
+    return last.mention if last is not None else None
+
+
+def _is_meant(part: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a noun stands for what was named: "the probe"; "the landing site", "the crew of" are more."""
+    if not at or (at + 1 < len(part) and (part[at + 1].word == "of" or part[at + 1].word in cues.THINGS)):
+        return False
+    return next((chunk.word for chunk in reversed(part[:at]) if chunk.word not in v.PLAIN_MODIFIERS), "") in {
+        "the",
+        "this",
+    }
+
+
+def _reduces(part: Sequence[Chunk]) -> bool:
+    """Tell whether a clause begins with a participle, as "launched in 1977" does."""
+    verb = part[0].verb
+    return verb is not None and verb.form in {"past", "participle"} and verb.base not in {"be", "have"}
+
+
+#: So many tokens lie between two clauses that ", and" joins.
+_COMMA_AND = 2
+
+
+def _main(earlier: Sequence[Clause], part: Sequence[Chunk]) -> Clause:
+    """Return the last clause that does not date another, and is no relative clause that a comma has ended.
+
+    "It left three days before Apollo 11 and crashed", "outlived the crew, who died in June, and fell".
+    """
+    last = earlier[-1]
+    if len(earlier) > 1 and last.opener in RELATIVES and part[0].first - last.chunks[-1].last == _COMMA_AND:
+        earlier = earlier[:-1]
+    return next((clause for clause in reversed(earlier) if clause.opener not in DATING), last)
