@@ -24,12 +24,11 @@ from orbitctl.factcheck.claims.counts import sets as set_claims
 from orbitctl.factcheck.claims.course import accomplished as accomplished_claims
 from orbitctl.factcheck.claims.course import evidence as evidence_claims
 from orbitctl.factcheck.claims.course import existence as existence_claims
-from orbitctl.factcheck.claims.course import habits as habit_claims
-from orbitctl.factcheck.claims.course import lasting as lasting_claims
 from orbitctl.factcheck.claims.course import numbering as numbering_claims
 from orbitctl.factcheck.claims.course import outcomes as outcome_claims
 from orbitctl.factcheck.claims.course import portions as portion_claims
 from orbitctl.factcheck.claims.course import presence as presence_claims
+from orbitctl.factcheck.claims.course import prospects as prospect_claims
 from orbitctl.factcheck.claims.course import status as status_claims
 from orbitctl.factcheck.claims.craft import destinations as destination_claims
 from orbitctl.factcheck.claims.craft import launchers as launcher_claims
@@ -195,8 +194,9 @@ FAMILIES: dict[str, Family] = {
     "numbering": Family(numbering_claims.claims, numbering_judge.judge, (frozenset(numbering_claims.NUMBERED),)),
     "status": Family(status_claims.claims, status_judge.judge, (_FLIGHTS,), (status_claims.TELLING,)),
     "presence": Family(presence_claims.claims, status_judge.judge, (_FLIGHTS,), (presence_claims.TELLING,), quiet=True),
-    "lasting": Family(lasting_claims.claims, status_judge.judge, (_FLIGHTS,), (lasting_claims.TELLING,), quiet=True),
-    "habit": Family(habit_claims.claims, status_judge.judge_habit, (_FLIGHTS,), quiet=True),
+    "prospect": Family(
+        prospect_claims.claims, status_judge.judge_prospect, (_FLIGHTS,), (prospect_claims.TELLING,), quiet=True
+    ),
     "office": Family(office_claims.claims, office_judge.judge, (_PERSON,), (office_claims.TELLING,)),
     "incumbent": Family(incumbent_claims.incumbents, incumbent_judge.judge, (_PERSON,), (incumbent_claims.OFTEN,)),
     "succession": Family(succession_claims.claims, succession_judge.judge, (_PERSON,), (succession_claims.TELLING,)),

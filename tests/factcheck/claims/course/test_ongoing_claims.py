@@ -19,6 +19,10 @@ def doing(told):
         ("Blue Heron is out there hunting dust devils.", "blue-heron active"),
         ("Every day Blue Heron sends a postcard.", "blue-heron active"),
         ("Lantern 1 is hobbling over the plain.", "lantern-1 busy"),
+        ("Lantern 1 has continued listening for quakes.", "lantern-1 active"),
+        ("Lantern 1, still listening for quakes, is a wonder.", "lantern-1 active"),
+        ("Lantern 2 fell and Lantern 1 is still hobbling on.", "lantern-1 busy"),
+        ("Lantern 1 is recording data of its instruments.", "lantern-1 busy"),
         ("Two cooks are living aboard Skylight.", "skylight active"),
     ],
 )

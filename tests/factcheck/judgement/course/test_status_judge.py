@@ -98,12 +98,11 @@ def test_denials(judged, claim, expected):
 @pytest.mark.parametrize(
     ("claim", "verdict"),
     [
-        (status("lantern-1", "active"), "outdated"),  # over
         (status("beacon-0", "going-ahead"), "outdated"),  # cancelled
-        (status("lantern-3", "active"), "not-enough-info"),  # planned: what it is for is told in the present, too
-        (status("blue-heron", "active"), "not-enough-info"),
+        (status("old-mill", "going-ahead"), "outdated"),  # paused
+        (status("lantern-3", "going-ahead"), "not-enough-info"),
         (status("lantern-1", "going-ahead"), "not-enough-info"),
     ],
 )
-def test_a_habit_is_out_of_date_once_all_is_over(judged, claim, verdict):
-    assert judged(claim._replace(family="habit"))[0] == verdict
+def test_a_prospect_is_out_of_date_once_it_was_given_up(judged, claim, verdict):
+    assert judged(claim._replace(family="prospect"))[0] == verdict

@@ -30,20 +30,23 @@ _DOING = frozenset([word for word, form in _FORMS.items() if form == "ing"]) | w
     "digging mapping making taking transmitting patrolling snapping"
 )
 _DOES = frozenset([word for word, form in _FORMS.items() if form == "third"])
-_BEING = wordset("is are keeps stays remains")
+_BEING = wordset("is are keeps stays remains continues")
 #: Between the first word and the verb.
 _BETWEEN = v.ADVERBS | wordset(
     "out there up busy hard busily happily quietly steadily patiently as at this moment hour right"
 )
 #: With one of these a verb in the present tells of now, and not of what a thing is for.
 _NOW = wordset("every each daily today nowadays presently currently still day days now moment")
-#: With one of these a piece tells of the past, of what is planned, or of something that belongs to what is named.
+#: With one of these a piece tells of the past, or of what is planned.
 _BARRING = wordset(
-    "was were will shall would could might may should must if unless until once had did then when like unlike than team"
-    " engineers scientists researchers agency company study model replica museum simulator film book novel game"
-    " instrument instruments experiment data archive archives samples sample successor predecessor twin backup"
-    " prototype test testing tests being ground how what why whether towards toward plan plans planned designed built"
-    " meant"
+    "was were will shall would could might may should must if unless until once had did then when like unlike than"
+    " prototype test testing tests being ground how why whether towards toward plan plans planned designed built meant"
+    " museum simulator film book novel game"
+)
+#: Before the verb these are what does it, and belong to what is named.
+_OF_OTHERS = wordset(
+    "team engineers scientists researchers agency company study model replica instrument instruments experiment data"
+    " archive archives samples sample successor predecessor twin backup what"
 )
 #: What is dead, or still being built, may well be said to be doing: these are no work.
 _IDLE = wordset(
@@ -70,6 +73,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if not clause.words.isdisjoint(_BARRING) or clause.opener in {"if", "when", "where", "how", "until"}:
             continue
         at = _doing(piece, now=not found.words.isdisjoint(_NOW))
+        if at is not None and any(chunk.word in _OF_OTHERS for chunk in clause.chunks[:at]):
+            continue
         if at is not None and alone_before(piece, Turn("", "", at, at + 1, None)):
             word = clause.chunks[at].word
             known = word in _DOING | _DOES | _LIVING and is_work(clause.chunks, at)
@@ -112,9 +117,14 @@ _HEADS = v.HEADS["mission"] | v.ADVERBS | {"it", "which", "that"}
 
 
 def _is_told(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a verb in -ing stands behind "is", with nothing but adverbs between."""
+    """Tell whether a verb in -ing stands behind "is", "still" or "has continued", with nothing but adverbs between."""
     before = at - 1
     while before > 0 and (chunks[before].word in _BETWEEN or chunks[before].word.endswith("ly")):
         before -= 1
-    lasting = before > 0 and chunks[before].word == "been" and chunks[before - 1].word in {"has", "have"}
-    return lasting or (chunks[before].word in _BEING and chunks[before].mention is None)
+    lasting = before > 0 and chunks[before].word in _LASTING and chunks[before - 1].word in {"has", "have"}
+    still = chunks[at - 1].word in _STILL and chunks[at].word in _DOING
+    return lasting or still or (chunks[before].word in _BEING and chunks[before].mention is None)
+
+
+_LASTING = wordset("been continued")
+_STILL = wordset("still now currently")

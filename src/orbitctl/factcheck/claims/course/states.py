@@ -17,6 +17,7 @@ from orbitctl.factcheck.claims.grammar.dating import is_broken_off, together
 from orbitctl.factcheck.claims.grammar.parts import is_told_of, part_of
 from orbitctl.factcheck.claims.grammar.phrasing import Phrases, Turn
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _TURNS = Phrases(
@@ -45,11 +46,13 @@ _TURNS = Phrases(
             " fully funded, remains on * list, remains on * manifest, remains on * schedule, remains on * agenda,"
             " stays on * list, still on * list, still on * manifest, remains a priority, remains * priority, still"
             " planned, still scheduled, still set, still due, still alive, without a pause, order book, on * books,"
-            " work continues, work goes on, work proceeds, development continues, construction continues"
+            " work continues, work goes on, work proceeds, development continues, construction continues,"
+            " preparations continue"
         ),
         "ended": (
             "~turn off, ~switch off, ~shut down, ~power down, ~retire, ~decommission, ~go silent, ~fall silent, ~go"
-            " dark, ~go quiet, ~breathe its last, ~draw to a close, ~come to an end, out of service, out of action,"
+            " dark, ~go quiet, ~breathe its last, ~draw to a close, ~come to an end, ~end, out of service,"
+            " out of action,"
             " no more, a thing of the past, is history, is over, is finished, is gone, given up for lost, given up"
             " for dead, written off, beyond recovery, gone dark, gone silent, gone quiet, fallen silent, gone for"
             " good, has ended, has concluded, defunct, derelict, out of commission, a dead hulk, no longer with us,"
@@ -118,7 +121,7 @@ def _told(piece: Piece) -> Claim | None:
         if turn.phrase == "call off" and is_broken_off(clause.chunks):
             continue  # a launch, on that day
         entry = told_of(piece, turn)
-        if entry is None or not is_told_of(entry):
+        if entry is None or not is_told_of(entry) or (turn.phrase == "end" and not _ends(entry, clause, turn)):
             continue
         denied = _is_denied(clause.chunks, turn)
         if denied is None or (denied and clause.times) or (turn.meaning == "active" and clause.modality != "fact"):
@@ -139,13 +142,17 @@ def _told(piece: Piece) -> Claim | None:
     return None
 
 
+def _ends(entry: Entry, clause: Clause, turn: Turn) -> bool:
+    """Tell whether it is all of a program that "ended in 2020": of flights, and of parts, others judge."""
+    behind = clause.chunks[turn.last : turn.last + 1]
+    return entry.kind == "program" and clause.leads(entry) and all(c.time is not None or _is_end(c) for c in behind)
+
+
 def _stands(turn: Turn, clause: Clause) -> bool:
     """Tell whether a turn of phrase is told as holding."""
     chunks = clause.chunks
     before = chunks[turn.at - 1].word if turn.at else ""
     if before in {"to", "did"} or before in v.TRYING or (turn.phrase.endswith(" on") and before in v.DETERMINERS):
-        return False  # "lost their lives on"
-    if before in v.DETERMINERS and turn.phrase.endswith(" on"):
         return False  # "lost their lives on"
     if turn.phrase.startswith("out of") and not _is_so(chunks, turn.at):
         return False  # "put the pad out of action"

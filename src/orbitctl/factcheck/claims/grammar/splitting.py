@@ -104,4 +104,5 @@ def _followed_by_verb(row: Sequence[Chunk], at: int) -> bool:
     while at < len(row) and row[at].word in v.BEFORE_VERBS:
         at += 1
     verb = row[at].verb if at < len(row) else None
-    return verb is not None and (verb.form in FINITE or row[at - 1].word in v.BEFORE_VERBS)
+    doing = at < len(row) and row[at].word.endswith("ing") and row[at - 1].word in v.BEFORE_VERBS  # "is still rolling"
+    return doing or (verb is not None and (verb.form in FINITE or row[at - 1].word in v.BEFORE_VERBS))

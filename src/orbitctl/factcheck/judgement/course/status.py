@@ -87,11 +87,11 @@ def _has_ended(claim: Claim, unit: Undertaking, day: str) -> bool:
     return claim.property == "active" and any(claim.part in event.title.lower() for event in ends)
 
 
-def judge_habit(claim: Claim, world: World, day: str) -> Judgement:
-    """Return how something told in the present tense stands on a day; only of what is over it is out of date."""
+def judge_prospect(claim: Claim, world: World, day: str) -> Judgement:
+    """Return how something undated that is told as to come stands: out of date where it was given up."""
     unit = world.undertaking(claim.subject)
     now = flights.status(unit, day)
-    if now == "cancelled" or (now == "ended" and claim.property == "active"):
+    if now in {"cancelled", "paused"}:
         return judge(claim, world, day)
     return judged("not-enough-info", "status-unclear", flights.stands(unit, day), name=unit.name, state=_in_words(now),
                   since=_since(unit, day))  # fmt: skip
