@@ -2,7 +2,7 @@
 
 import pytest
 
-from orbitctl.dataset.compile.described import first_crewed, landers, without_model, without_number
+from orbitctl.dataset.compile.described import counted_later, first_crewed, landers, without_model, without_number
 from orbitctl.dataset.schema import Mission
 
 
@@ -58,3 +58,17 @@ def test_a_name_without_its_model(name, short):
 )
 def test_a_name_without_its_number(name, short):
     assert list(without_number(mission("h1", name))) == short
+
+
+def test_what_has_a_second_is_the_first():
+    flights = [
+        mission("heron", "Heron", "2001"),
+        mission("heron-2", "Heron2", "2005"),
+        mission("owl-2", "Owl 2", "2006"),
+    ]
+    assert list(counted_later(flights)) == [("mission", "heron", True, "Heron 1")]
+
+
+def test_a_number_stands_behind_what_a_flight_is():
+    flights = [mission("owl-3", "Owl 3", "2001", kinds=["lander", "orbiter"])]
+    assert {name for _, _, _, name in counted_later(flights)} == {"Owl lander 3", "Owl orbiter 3"}

@@ -168,6 +168,7 @@ ABSOLUTE = [
     ("It left on 14 July and landed on 23 August 2023.", "in 2023-07-14 | in 2023-08-23"),
     ("It left on 7 September 2023 and landed on 19 January.", "in 2023-09-07"),
     ("It left on 14 December and landed on 3 January 2024.", "in 2024-01-03"),
+    ("2023: on 14 July it left.", "in 2023-01-01..2023-12-31 | in 2023-07-14"),
     ("In 2023 it left on 14 July.", "in 2023-01-01..2023-12-31 | in 2023-07-14"),
 ]  # fmt: skip
 

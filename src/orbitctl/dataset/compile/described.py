@@ -1,6 +1,7 @@
 """Descriptions that fit one flight alone: the first crewed Gaganyaan flight, Intuitive Machines' third lander."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from orbitctl.dataset.schema import Mission
 from orbitctl.factcheck.reading.lexicon import Naming
@@ -10,6 +11,10 @@ from orbitctl.factcheck.reading.ranked import CREWED
 _NOUNS = ("flight", "mission", "launch", "spaceflight")
 _CREWED_KINDS = frozenset({"crewed", "crewed-lander", "crewed-orbiter", "crewed-flyby"})
 _LANDERS = ("lander", "lunar lander", "moon lander", "cargo lander", "robotic lander")
+#: The end of a name that is the second of its kind: "Hayabusa2", "Mangalyaan-2".
+_SECOND = re.compile(r"[ -]?2$")
+#: What a number can stand behind, by what it is.
+_SORTS = frozenset({"lander", "orbiter", "rover"})
 _RANKS = {rank: word for word, rank in ORDINALS.items()}
 #: Behind a date, what sorts it after all that are as exact or more.
 _LATE = "~"
@@ -68,6 +73,24 @@ def without_number(mission: Mission) -> Iterator[str]:
     craft = mission.name.removesuffix(" Mission One")
     if craft != mission.name and craft.isalpha() and craft.lower() not in mission.operators:
         yield craft
+
+
+def counted_later(missions: Sequence[Mission]) -> Iterator[Naming]:
+    """Yield the number that a flight has been given since there is a second: Hayabusa 1.
+
+    And the name that has its sort before the number: Viking Lander 1.
+    """
+    called = {name: mission.id for mission in missions for name in (mission.name, *mission.aliases)}
+    for name in called:
+        series = _SECOND.sub("", name)
+        if series != name and series in called:
+            yield "mission", called[series], True, f"{series} 1"
+    for mission in missions:
+        series, _, number = mission.name.rpartition(" ")
+        if series and number.isdecimal():
+            yield from (
+                ("mission", mission.id, True, f"{series} {noun} {number}") for noun in _SORTS & {*mission.kinds}
+            )
 
 
 def _launch(mission: Mission) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from orbitctl import names
-from orbitctl.dataset.compile.described import first_crewed, landers, without_model, without_number
+from orbitctl.dataset.compile.described import counted_later, first_crewed, landers, without_model, without_number
 from orbitctl.dataset.compile.ordinals import ranked
 from orbitctl.dataset.compile.pairs import pairs
 from orbitctl.dataset.compile.places import compared
@@ -100,6 +100,7 @@ def _counted(dataset: Dataset) -> Iterator[Naming]:
     missions = [entry.record for _, entry in sorted(dataset.by_id.items()) if isinstance(entry.record, Mission)]
     yield from pairs(missions)
     yield from ranked(missions)
+    yield from counted_later(missions)
     yield from first_crewed(missions, _callings(dataset, Program))
     yield from landers(missions, _callings(dataset, Actor))
 

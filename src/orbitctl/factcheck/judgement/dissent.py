@@ -9,7 +9,7 @@ from orbitctl.factcheck.facts import Dated, Dissent, Undertaking
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.dates.apart import is_apart
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
-from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.judgement.when import fit, shifted
 from orbitctl.factcheck.reading.phrases import Time
 
 
@@ -32,6 +32,15 @@ def _is_meant(kind: str, told: Collection[str] | None) -> bool:
 
 def _event(dissent: Dissent, unit: Undertaking) -> Dated | None:
     return next((event for event in unit.events if dissent.field.startswith(event.kind)), None)
+
+
+def is_on_the_other_side(told: Time, event: Dated, unit: Undertaking) -> bool:
+    """Tell whether the day before an event is told, that of the launch, and the local day is known to be the next."""
+    launch = unit.events[0]
+    if event is launch or event.latest is None or fit(told, launch.earliest, launch.latest) != "yes":
+        return False
+    local = shifted(event.latest, 1)
+    return any(gives(dissent, told._replace(earliest=local, latest=local)) for dissent in unit.disputed)
 
 
 def gives(dissent: Dissent, told: Time) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.grammar import cues
@@ -248,7 +248,8 @@ def together(times: Sequence[Time]) -> list[Time] | None:
         return None
     first = max(time.earliest for time in times if time.earliest)
     last = min(time.latest for time in times if time.latest)
-    return [times[0]._replace(earliest=first, latest=last)] if first <= last else None
+    narrowest = next(time for time in times if time.earliest == first)
+    return [narrowest._replace(earliest=first, latest=last)] if first <= last else None
 
 
 def opening_ends(clause: Clause, at: int) -> int:
@@ -274,13 +275,14 @@ def lone(found: Analysis) -> Time | None:
 
     Then only one thing is told; with two verbs nobody knows which is dated.
     """
-    dated = [clause for clause in found.clauses if clause.times]
-    if len(dated) != 1 or dated[0] is not found.clauses[0] or len(dated[0].times) != 1 or dated[0].names:
+    opening = list(takewhile(lambda clause: clause.times and not clause.names, found.clauses))
+    if not opening or any(clause.times for clause in found.clauses[len(opening) :]):
         return None
-    if any(chunk.time is None and chunk.word not in _OF_A_DAY for chunk in dated[0].chunks):
+    if any(chunk.time is None and chunk.word not in _OF_A_DAY for clause in opening for chunk in clause.chunks):
         return None
-    time = dated[0].times[0]
+    times = together([time for clause in opening for time in clause.times])
+    time = times[0] if times else None
     verbs = [chunk.verb for chunk in found.row if chunk.verb is not None and chunk.verb.base not in {"be", "have"}]
     told = [frame for frame in found.frames if frame.verb in verbs]
     certain = len(told) == len(verbs) == 1 and told[0].modality == "fact" and not told[0].negated
-    return time if certain and time.relation == "in" else None
+    return time if certain and time is not None and time.relation == "in" else None

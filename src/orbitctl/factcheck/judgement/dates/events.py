@@ -11,7 +11,7 @@ from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.dates import plans, schedules
 from orbitctl.factcheck.judgement.dates.apart import can_yet_be
-from orbitctl.factcheck.judgement.dissent import disputed
+from orbitctl.factcheck.judgement.dissent import disputed, is_on_the_other_side
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
@@ -158,7 +158,7 @@ def _dated(claim: Claim, unit: Undertaking, events: Sequence[Dated]) -> Judgemen
     other = disputed(time, unit, {one.kind for one in events})
     if other is not None:
         return other
-    if close is not None:
+    if close is not None and not is_on_the_other_side(time, event, unit):
         return judged("not-enough-info", "date-vague" if "maybe" in fits else "date-beside", proof, **words)
     silent = _FALLS.isdisjoint(claim.others) and claim.property in {"end", "contact-lost"}
     if silent and event.kind in _FALLS and (time.latest or "") < (event.earliest or ""):

@@ -103,7 +103,8 @@ def year_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     first = _named_year(line, at)
     if first is None and not _can_be_year(line, at, before):
         return None
-    lends: Lends = "forward" if lower[at - 1] in _LENDING else ""
+    heads = not lower[at - 1] and behind == ":"  # "2003: on 15 October ..."
+    lends: Lends = "forward" if heads or lower[at - 1] in _LENDING else ""
     return Stretch(at if first is None else first, at + 1, periods.of_year(year), lends=lends)
 
 
