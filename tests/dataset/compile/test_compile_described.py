@@ -63,7 +63,7 @@ def test_a_name_without_its_number(name, short):
 def test_what_has_a_second_is_the_first():
     flights = [
         mission("heron", "Heron", "2001"),
-        mission("heron-2", "Heron2", "2005"),
+        mission("heron-2", "Heron2"),
         mission("owl-2", "Owl 2", "2006"),
     ]
     assert list(counted_later(flights)) == [("mission", "heron", True, "Heron 1")]
