@@ -88,9 +88,8 @@ def counted_later(missions: Sequence[Mission]) -> Iterator[Naming]:
     for mission in missions:
         series, _, number = mission.name.rpartition(" ")
         if series and number.isdecimal():
-            yield from (
-                ("mission", mission.id, True, f"{series} {noun} {number}") for noun in _SORTS & {*mission.kinds}
-            )
+            sorts = [kind for kind in mission.kinds if kind in _SORTS]
+            yield from (("mission", mission.id, True, f"{series} {noun} {number}") for noun in sorts)
 
 
 def _launch(mission: Mission) -> str:
