@@ -19,6 +19,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.counts import contests as contest_claims
 from orbitctl.factcheck.claims.counts import firsts as first_claims
+from orbitctl.factcheck.claims.counts import placings as placing_claims
 from orbitctl.factcheck.claims.counts import reckonings as reckoning_claims
 from orbitctl.factcheck.claims.counts import sets as set_claims
 from orbitctl.factcheck.claims.course import accomplished as accomplished_claims
@@ -71,6 +72,7 @@ from orbitctl.factcheck.judgement.accords import totals as total_judge
 from orbitctl.factcheck.judgement.accords import treaties as treaty_judge
 from orbitctl.factcheck.judgement.counts import contests as contest_judge
 from orbitctl.factcheck.judgement.counts import firsts as first_judge
+from orbitctl.factcheck.judgement.counts import placings as placing_judge
 from orbitctl.factcheck.judgement.counts import quantified as quantified_judge
 from orbitctl.factcheck.judgement.counts import reckonings as reckoning_judge
 from orbitctl.factcheck.judgement.counts import sets as set_judge
@@ -213,6 +215,7 @@ FAMILIES: dict[str, Family] = {
         quantified_claims.claims, quantified_judge.judge, (),
         (quantified_claims.TELLING | {NUMBER}, WORLDS | MOON | CRAFT | {FLYING}), quiet=True,
     ),
+    "placing": Family(placing_claims.claims, placing_judge.judge, (), (placing_claims.TELLING,), quiet=True),
     "reckoning": Family(
         reckoning_claims.claims, reckoning_judge.judge, (_FLIGHTS,), (reckoning_claims.COUNTING,), quiet=True
     ),

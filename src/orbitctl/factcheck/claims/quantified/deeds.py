@@ -184,7 +184,7 @@ def _bound(found: Gathered, body: str) -> str | None:
     if body:
         if "satellite" in found.places and not found.acts:
             return "orbit"  # "the first artificial satellite of the Moon"
-        if "surface" in found.places and (found.going or "well" in found.kinds):
+        if "surface" in found.places and (found.going or "well" in found.kinds or "person" in found.units):
             return "land" if found.kinds & {"soft", "well"} or found.units & {"person", "crew"} else "touch"
         return "fly" if went else None
     if "station" in found.places:

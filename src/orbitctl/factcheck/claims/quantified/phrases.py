@@ -32,8 +32,8 @@ _CITIES = {("hong", "kong"): "hong-kong"}
 _CITIZENS = {"hongkonger": "hong-kong", "hongkongers": "hong-kong"}
 #: What several words ask for together begins with one of these.
 _TOGETHER = BEGINNINGS.union([first for first, _ in _CITIES], w.LEADING_ON) | wordset(
-    "nobody no lunar moon long often fast deep high close soon low outside with without this still now complete full"
-    " total unqualified far near farther further higher on onto another"
+    "nobody no human lunar moon long often fast deep high close soon low outside with without this still now complete"
+    " full total unqualified far near farther further higher on onto another"
 )
 _LIKE = wordset("far long often fast deep high close soon")
 _MOONS = wordset("lunar moon")
@@ -168,6 +168,8 @@ def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
 def _manned(row: Sequence[Chunk], at: int) -> tuple[str, int] | None:
     """Return whether people are told to be aboard, and by how many chunks: "without a crew", "nobody aboard"."""
     word, following = row[at].word, row[at + 1].word if at + 1 < len(row) else ""
+    if (word, following) == ("human", "spaceflight") and not (at and row[at - 1].word == "of"):
+        return "crewed", 1  # what follows tells where
     if (at and word == "nobody" and following in {"aboard", "on"}) or (word == "no" and following in _CREWS):
         return "uncrewed", 2
     if word not in {"with", "without"}:

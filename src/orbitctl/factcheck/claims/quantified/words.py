@@ -153,15 +153,16 @@ NEUTRAL = (
         " nonetheless whole entire full single different separate first earliest known recorded"
         " made managed able sent been"
         " successful historic famous celebrated great artificial manmade human-made human being beings"
-        " world's humanity mankind humankind spaceflight earth earth's earthly surface ground soil back home"
+        " world's humanity mankind humankind earth earth's earthly surface ground soil back home"
         " hand hands among fact order piece free sort kind type name distinction honour honor"
         " data programme program project series board fleet retirement career service laboratories laboratory labs"
-        " scientists pair duo trio course during throughout occasions means independently owned list club ranks"
+        " scientists pair duo trio course during throughout occasions means independent independently owned list"
+        " club ranks vicinity neighbourhood neighborhood celestial"
     )
 )  # fmt: skip
 #: Where something is that is no body: space, orbit.
 PLACES: dict[str, str] = {
-    **dict.fromkeys(wordset("space cosmos"), "space"),
+    **dict.fromkeys(wordset("space cosmos spaceflight"), "space"),
     **dict.fromkeys(wordset("orbit orbital orbits orbiting"), "orbit"),
     **dict.fromkeys(wordset("beyond outside"), "beyond"),
     **dict.fromkeys(wordset("surface ground"), "surface"),

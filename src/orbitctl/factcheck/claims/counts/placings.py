@@ -1,0 +1,124 @@
+"""Claims of who came first, or at what place, read loosely: who, which place, and what is told of the deed.
+
+What of the deed is not understood is kept, for the judge to weigh: it can only narrow it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from orbitctl.factcheck.claims.analysis import Analysis
+from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.counts.feats import essence_of
+from orbitctl.factcheck.claims.counts.primacy import is_one_of_those
+from orbitctl.factcheck.claims.counts.ranks import LAST, RELATIVES, Rank, dated, ranks, start
+from orbitctl.factcheck.claims.counts.winners import PEOPLE, winner
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.quantified.deeds import deed_of
+from orbitctl.factcheck.claims.quantified.phrases import gather
+from orbitctl.factcheck.claims.quantified.words import UNTOLD, WORD_ACTS
+from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Without one of these nobody is told to have come at a place.
+TELLING = wordset(
+    "first last final second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th"
+)
+_OTHERS = frozenset({"mission", "program", "person", "astronaut", "rocket", "series"})
+_OWN = wordset("its their his her")
+#: With one of these around a rank nothing is told as done; trying is a deed, if it is that of which it is told.
+_UNTOLD = UNTOLD - wordset("course working set about") | wordset(
+    "not never no attempt attempts bid fail failed failing"
+)
+_TRYING = frozenset({"attempt"})
+_TELLING_DEEDS = RELATIVES | frozenset(WORD_ACTS) | {"to"}
+_SHORTEST = 2
+_FLIERS = wordset("astronaut cosmonaut taikonaut spacefarer")
+
+
+def claims(found: Analysis) -> Iterator[Claim]:
+    """Yield who is told to have come at which place."""
+    row = found.row
+    if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or is_one_of_those(row, grouped=found.context.grouped):
+        return
+    who: Entry | None = None
+    for rank in ranks(row):
+        first = start(row, rank.at)
+        who = winner(found, rank, first, who) if _is_told(row, first, rank) else None
+        if who is None:
+            continue
+        for part in _parts(row, rank):
+            stretch = [chunk for begin, end in part for chunk in row[begin:end]]
+            told = _essence(row, part, stretch, who) | _owner(row, rank)
+            if len(told) < _SHORTEST or not _OWN.isdisjoint([chunk.word for chunk in stretch]):
+                continue
+            yield Claim(
+                "placing", "first", who.id, "last" if row[rank.at].word in LAST else "first", " ".join(sorted(told)),
+                dated(row, first, rank), rank.place, others=(who.kind, *_deed(stretch, who)),
+            )  # fmt: skip
+
+
+def _is_told(row: Sequence[Chunk], first: int, rank: Rank) -> bool:
+    """Tell whether something is told as done."""
+    because = {i for i in range(first, rank.end) if row[i].word == "due" and row[i + 2].verb is None}  # "due to a"
+    untold = _UNTOLD.intersection([row[i].word for i in range(first, rank.end) if i not in because])
+    return not untold or (untold == _TRYING and any(c.word in _TRYING for c in row[rank.at : rank.end]))
+
+
+def _parts(row: Sequence[Chunk], rank: Rank) -> Iterator[list[tuple[int, int]]]:
+    """Yield what was done, and whatever else: "the first [probe] [to reach the Moon] and [to send pictures]"."""
+    first, end = rank.at + 1, rank.end
+    opening = next((i for i in range(first, end) if row[i].word == "to" or row[i].word in RELATIVES), first)
+    begin = opening
+    owner = (first - 3, first - 2) if row[first - 2].word == "'s" else (first, first)  # "Japan's first"
+    both = row[opening - 1].word == "both"
+    for at in range(opening + 1, end - 1):
+        if not both and row[at].word == "and" and row[at + 1].word == "to":
+            yield [owner, (first, opening), (begin, at)]
+            begin = at + 1
+    yield [owner, (first, opening), (begin, end)]
+
+
+def _essence(
+    row: Sequence[Chunk], part: Sequence[tuple[int, int]], stretch: Sequence[Chunk], who: Entry
+) -> frozenset[str]:
+    """Return the words that matter of what was done, with all that is named there."""
+    told = frozenset(word for begin, end in part for word in essence_of(row, begin, end, who))
+    words = {chunk.word for chunk in stretch}
+    if "picture" in told and "surface" in words:  # of it, or taken there
+        told = told - {"on"} | ({"surface"} if "from" in words else set())
+    for one, two in pairwise(stretch):
+        if one.mention is not None and two.mention is not None and two.mention.entries[0].kind in _OTHERS:
+            told -= {one.mention.entries[0].id}  # "the US Space Shuttle"
+    if len(told) <= _SHORTEST and not _FLIERS.isdisjoint(words):
+        told |= {"space"}
+    return told | _named(stretch, who)
+
+
+def _owner(row: Sequence[Chunk], rank: Rank) -> frozenset[str]:
+    """Return among whose a rank was one: "Japan's first lunar probe"."""
+    if row[rank.at - 1].word != "'s":
+        return frozenset()
+    mention = row[rank.at - 2].mention
+    return frozenset([mention.entries[0].id if mention is not None else row[rank.at - 2].word])
+
+
+def _named(part: Sequence[Chunk], who: Entry) -> frozenset[str]:
+    """Return the words of the flights, programs and people that a stretch names, but for who came at that place."""
+    named = [chunk.mention.entries for chunk in part if chunk.mention is not None]
+    found = {entries[0].id for entries in named if who not in entries and entries[0].kind in _OTHERS}
+    return frozenset(word for record in found for word in record.lower().replace("-", " ").split())
+
+
+def _deed(part: Sequence[Chunk], who: Entry) -> tuple[str, str]:
+    """Return the deed that a stretch tells of, and what is not understood of it; empty if it tells of none."""
+    found = gather([chunk for chunk in part if chunk.number is None and chunk.time is None])
+    told = who.kind in PEOPLE or any(chunk.word in _TELLING_DEEDS for chunk in part)
+    if not told or found.missions or found.people or "success" in found.acts:
+        return "", ""
+    rest, found.unknown = " ".join(found.unknown), []
+    found.units |= {"person"} if who.kind in PEOPLE else set()
+    deed = deed_of(found)
+    return (deed.told(), rest) if deed is not None else ("", "")

@@ -1,0 +1,65 @@
+"""Who is told to have come at a place, with whatever else is told of the deed."""
+
+import pytest
+
+from orbitctl.factcheck.claims.counts.placings import claims
+
+
+@pytest.fixture
+def placed(read):
+    """Return who came at which place at what, in one line each."""
+
+    def placed(text, *before):
+        return [
+            f"{claim.subject} {claim.property} {int(claim.number.value) if claim.number else ''} {claim.value}"
+            for claim in read(claims, text, *before)
+        ]
+
+    return placed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Blue Heron was the first probe to circle Mars.", ["blue-heron first  craft mars orbit"]),
+        ("Blue Heron, also known as Grey Wing, became the third probe to orbit Mars on 3 February 2016.",
+         ["blue-heron first 3 craft mars orbit"]),
+        ("Blue Heron was the first probe to orbit Mars and to send back colour pictures of it.",
+         ["blue-heron first  craft mars orbit", "blue-heron first  colour craft fly picture"]),
+        ("Blue Heron beat Swift 1 to Mars to become the second probe to orbit another planet.",
+         ["blue-heron first 2 another craft orbit planet"]),
+        ("Blue Heron flew off in 2015, becoming the first probe to orbit Mars.",
+         ["blue-heron first  craft mars orbit"]),
+        ("Blue Heron beamed back the first pictures from the surface of another planet.",
+         ["blue-heron first  another picture planet surface"]),
+        ("The first probe to orbit Mars was Blue Heron.", ["blue-heron first  craft mars orbit"]),
+        ("Apollo 17 was the last time people walked on the Moon.", ["apollo-17 last  moon person walk"]),
+    ],
+)  # fmt: skip
+def test_what_is_read(placed, text, expected):
+    assert placed(text) == expected
+
+
+def test_a_pronoun_is_followed(placed):
+    assert placed("This was the first probe to orbit Mars.", "Blue Heron left in 2015.") == [
+        "blue-heron first  craft mars orbit"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Blue Heron is to be the first probe to orbit Mars.",
+        "Blue Heron was not the first probe to orbit Mars.",
+        "Blue Heron was one of the first probes to orbit Mars.",
+        "Blue Heron was the first probe to orbit Mars since 1972.",
+        "Blue Heron was the first probe in five years to orbit Mars.",
+        "Blue Heron was the first on Mars.",
+        "Blue Heron was the first crewed flight of the lunar module.",
+        "Southland, rather than Northland, was the first country to orbit Mars.",
+        "Blue Heron and Swift 1 were the first probes to orbit Mars.",
+        "Was Blue Heron the first probe to orbit Mars?",
+    ],
+)
+def test_what_is_left_alone(placed, text):
+    assert placed(text) == []
