@@ -34,13 +34,13 @@ def offices(told):
         ("Former NSA administrator Ada Pilot opens the hall.", "nsa holds ada-pilot formerly"),
         ("Ada Pilot, the former head of NSA, opens the hall.", "nsa holds ada-pilot formerly"),
         ("NSA chief Bo Keeper visited Northland.", "nsa holds bo-keeper formerly"),
-        ("NSA chief Bo Keeper has opened the hall.", "nsa holds bo-keeper"),
+        ("NSA chief Bo Keeper has opened the hall.", "nsa holds bo-keeper formerly"),
         ("Bo Keeper, the chief of NSA, sketched a village.", "nsa holds bo-keeper formerly"),
         ("NSA was headed by Bo Keeper.", "nsa holds bo-keeper formerly"),
         ("Ada Pilot led NSA from 2010 to 2014.", "nsa holds ada-pilot 2010-01-01..2014-12-31"),
         ("Ada Pilot was administrator of NSA in 2012.", "nsa holds ada-pilot 2012-01-01..2012-12-31"),
         ("Bo Keeper became administrator of NSA in July 2014.", "nsa began bo-keeper 2014-07-01..2014-07-31"),
-        ("Bo Keeper was named NSA administrator in 2014.", "nsa began bo-keeper 2014-01-01..2014-12-31"),
+        ("Bo Keeper was named NSA administrator in 2014.", "nsa named bo-keeper 2014-01-01..2014-12-31"),
         ("Bo Keeper took over as head of NSA in 2014.", "nsa began bo-keeper 2014-01-01..2014-12-31"),
         ("Di Newman has led NSA since 2022.", "nsa began di-newman since 2022-01-01.."),
         ("Ada Pilot, head of NSA until 2014, is old.", "nsa ended ada-pilot until ..2014-12-31"),
@@ -119,7 +119,7 @@ def test_what_is_left_alone(offices, text):
 
 def test_who_speaks_in_a_report_held_the_office_that_day(offices):
     text = '"It flew," said NSA administrator Bo Keeper.'
-    assert offices(text, day=DAY) == [f"nsa spoke bo-keeper {DAY}"]
+    assert offices(text, day=DAY) == [f"nsa spoke bo-keeper {DAY} formerly"]
     assert offices(text) == ["nsa holds bo-keeper formerly"]
 
 

@@ -19,6 +19,7 @@ def followed(told):
     [
         ("Bo Keeper took over NSA from Ada Pilot.", "nsa bo-keeper after ada-pilot"),
         ("Bo Keeper succeeded Ada Pilot at NSA in 2014.", "nsa bo-keeper after ada-pilot 2014-01-01..2014-12-31"),
+        ("The king told of Bo Keeper taking NSA over from Ada Pilot on 3 May 2015.", "nsa bo-keeper after ada-pilot"),
         ("Ada Pilot was replaced by Bo Keeper at NSA.", "nsa bo-keeper after ada-pilot"),
         ("Ada Pilot handed NSA over to Bo Keeper.", "nsa bo-keeper after ada-pilot"),
         ("Ada Pilot made way for Bo Keeper at the head of NSA.", "nsa bo-keeper after ada-pilot"),

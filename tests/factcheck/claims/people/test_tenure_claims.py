@@ -24,6 +24,11 @@ def offices(told):
         ("The king put Bo Keeper in charge of NSA in 2014.", "nsa began bo-keeper 2014-01-01"),
         ("The day Ada Pilot left in 2014, Bo Keeper was put in charge of NSA.", "nsa began bo-keeper 2014-01-01"),
         ("Bo Keeper steered the agency's fortunes from 2014 on.", "bo-keeper began bo-keeper 2014-01-01"),
+        ("There stood Bo Keeper, who led NSA from 2013 to 2018, and Di Newman.", "nsa holds bo-keeper 2013-01-01"),
+        (
+            "Bo Keeper (2014-2019), often called the best NSA chief, and Di Newman were no pilots.",
+            "nsa bracketed bo-keeper 2014-01-01",
+        ),
         ("NSA is in the hands of Di Newman.", "nsa holds di-newman  now"),
         ("NSA, at present headed by the former senator Bo Keeper, was founded in 1999.", "nsa holds bo-keeper  now"),
         ("The presidency of NSA has been held by Di Newman since 2022.", "nsa began di-newman 2022-01-01"),

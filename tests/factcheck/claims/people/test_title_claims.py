@@ -24,8 +24,8 @@ def offices(told):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("NSA's administrator, Bo Keeper, called it a day.", f"nsa spoke bo-keeper {DAY}"),
-        ("NSA chief Bo Keeper told the house that the base would need more.", f"nsa spoke bo-keeper {DAY}"),
+        ("NSA's administrator, Bo Keeper, called it a day.", f"nsa spoke bo-keeper {DAY} formerly"),
+        ("NSA chief Bo Keeper told the house that the base would need more.", f"nsa spoke bo-keeper {DAY} formerly"),
         ("The present head of NSA, Bo Keeper, came from a bank.", "nsa holds bo-keeper"),
         ("This week NSA is headed by Bo Keeper.", "nsa holds bo-keeper"),
         ("When Lantern 1 landed, the administrator of NSA was Bo Keeper.",
@@ -34,6 +34,13 @@ def offices(told):
          "nsa holds bo-keeper formerly on-the-occasion-of lantern-1 landing reentry return"),
         ("Bo Keeper led NSA when Ed Sky took his first step.",
          "nsa holds bo-keeper formerly on-the-occasion-of edsky"),
+        ("In May 2013 the then head of NSA, Ada Pilot, argued against it.",
+         "nsa holds ada-pilot 2013-05-01..2013-05-31"),
+        ("On 1 May 2018 it was signed by NSA chief Bo Keeper.",
+         "nsa holds bo-keeper 2018-05-01"),
+        ("The head of NSA, Dr Bo Keeper, has named a deputy.", f"nsa spoke bo-keeper {DAY}"),
+        ("As of 1 July 2014 NSA has a new chief: Bo Keeper.", "nsa began bo-keeper 2014-07-01"),
+        ("NSA has picked Bo Keeper to be its next chief.", "nsa holds bo-keeper formerly"),
         ("Then-NSA administrator Ada Pilot argued against it.", "nsa holds ada-pilot formerly"),
     ],
 )  # fmt: skip

@@ -3,6 +3,8 @@
 import pytest
 from claims_made import office
 
+from orbitctl.factcheck.claims.people.tenures import BESIDE
+
 NOW = "2026-01-01"
 HELD = ("supported", "office-held", None)
 KEEPER = "1 July 2014 to 31 December 2019"
@@ -85,4 +87,29 @@ def test_the_agency_of_a_state_is_what_somebody_led_there(judged, claim, expecte
 def test_a_report_names_who_held_it_then(judged):
     claim = office("bo-keeper", "in 2016")._replace(property="spoke")
     assert judged(claim, "2016-03-01") == HELD
-    assert judged(claim, NOW) == ("outdated", "office-left", KEEPER)
+    assert judged(claim, NOW) == HELD
+    assert judged(claim._replace(present=True), NOW) == ("outdated", "office-left", KEEPER)
+    early = office("di-newman", "in 2016")._replace(property="spoke", formerly=True)
+    assert judged(early, NOW) == ("refuted", "office-span", "since 2022")
+
+
+@pytest.mark.parametrize(
+    ("when", "prop", "expected"),
+    [
+        ("on 1 May 2014", "named", ("not-enough-info", "office-span", None)),  # chosen before it begins
+        ("on 1 May 2014", "began", ("refuted", "office-span", KEEPER)),
+        ("in July 2014", "named", HELD),
+        ("in 2012", "named", ("refuted", "office-span", KEEPER)),
+        ("from 2014 to 2019", "bracketed", ("supported", "office-span", None)),
+        ("from 2014 to 2023", "bracketed", ("refuted", "office-span", KEEPER)),
+        ("from 1950 to 1969", "bracketed", ("not-enough-info", "office-unknown", None)),
+    ],
+)
+def test_choices_and_years_in_brackets(judged, when, prop, expected):
+    assert judged(office("bo-keeper", when, prop), NOW) == expected
+
+
+def test_who_has_a_title_may_have_done_something_before(judged):
+    claim = office("di-newman", "in 2016")
+    assert judged(claim, NOW)[0] == "refuted"
+    assert judged(claim._replace(others=(BESIDE,)), NOW) == ("not-enough-info", "office-span", None)

@@ -132,10 +132,11 @@ def _is_one_of(row: Sequence[Chunk], at: int) -> bool:
 
 
 def _are_some(row: Sequence[Chunk], at: int) -> bool:
-    """Tell whether only some are told of, or those of another day: "five states that signed met", "56 of the day"."""
+    """Tell whether only some are told of, or of another day: "five that signed met", "56 of the day", "our two"."""
     words = [chunk.word for chunk in row[at + 1 : at + 5]]
     then = any(words[i : i + 2] == ["of", "the"] and words[i + 2 :][:1] in (["day"], ["time"]) for i in range(3))
-    return then or (at == 0 and words[1:2] in (["that"], ["who"]))
+    pair = "between" in [chunk.word for chunk in row[max(0, at - 3) : at]] or (at > 0 and row[at - 1].word == "our")
+    return then or pair or (at == 0 and words[1:2] in (["that"], ["who"]))
 
 
 def _is_told_of_the_beginning(row: Sequence[Chunk], at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -16,29 +16,30 @@ from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import openings
 from orbitctl.factcheck.claims.people import tenures
 from orbitctl.factcheck.claims.people.agencies import with_agencies
+from orbitctl.factcheck.claims.people.naming import POSTS, names_office, ranks_first
+from orbitctl.factcheck.claims.people.spells import spells
 from orbitctl.factcheck.claims.people.titles import (
     CURRENT,
     FORMER,
     FOUNDING,
-    OF_PARTS,
     ORGANISATIONS,
     TITLES,
     Titled,
-    is_of_else,
+    names_part,
     titled,
 )
-from orbitctl.factcheck.claims.people.turning import is_of_office, is_past, tells_of_office
+from orbitctl.factcheck.claims.people.turning import CHOOSING, has_done, is_of_office, is_past, tells_of_office
+from orbitctl.factcheck.reading.calendar.periods import moved
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
-#: With "of" behind it, the place of whoever leads: "took charge of", "at the helm of", "handed over the reins of".
-_POSTS = wordset("charge helm reins top leadership")
-_BARE = wordset("director general secretary")  # titles only in "director general", "secretary-general"
 _PAST = wordset("was were had led headed ran chaired became took succeeded replaced resigned")
 _REPORTING = wordset(
     "said told announced added wrote noted stressed warned explained promised urged argued tweeted posted"
 )
+#: What people do by their office.
+_ACTING = wordset("signed inked approved unveiled inaugurated testified")
 #: With these what looks like a past tense is told of now.
 _HAVING = wordset("is are has have")
 _NOW = wordset("is heads leads runs chairs remains")
@@ -51,11 +52,15 @@ _FOLLOWING = wordset("succeeded replaced succeeds replaces succeeding replacing 
 _OUSTING = _FOLLOWING - {"over", "took"}
 _GIVING = wordset("handed handing gave giving yielded ceded passed passing turned")
 _TWO = 2
+#: Of so many days before it a report tells as of its own.
+_RECENTLY = 62
+#: Who is called so holds the office at another time than the one that is told.
+_OTHERWHEN = wordset("next incoming later future eventually subsequently nowadays today")
 _PROPOSED = wordset("nomination nominated nominee candidate candidacy bid tipped mooted")
 _ENDING = wordset("until left resigned retired stepped stood")
 _TURNS = _BEGINNING | _ENDING
 #: Without one of these no office is named.
-TELLING = TITLES | _POSTS | openings("lead") | tenures.TELLING | tenures.LEAVING | {"under"}
+TELLING = TITLES | POSTS | openings("lead") | tenures.TELLING | tenures.LEAVING | {"under"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -64,9 +69,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
     read = {(claim.subject, claim.value): claim for claim in _of_clauses(found)}
     for claim in _of_titles(found):
         known = read.get((claim.subject, claim.value))
-        if known is None or (known.formerly and not claim.formerly):
+        if known is None or (known.formerly and not (claim.formerly and claim.time is None)):
             read[claim.subject, claim.value] = claim
-    for claim in tenures.tenures(found):
+    for claim in (*tenures.tenures(found), *spells(found)):
         known = read.get((claim.subject, claim.value))
         if known is not None and known.property == "holds" and known.time == claim.time and claim.time is not None:
             del read[claim.subject, claim.value]  # not held then, but taken or left
@@ -81,10 +86,13 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 
 def _of_clauses(found: Analysis) -> Iterator[Claim]:
-    past = any(_is_past(clause) for clause in found.clauses)
+    past = any(_is_past(clause) for clause in found.clauses) or has_done(found.row)
     for clause, following in zip_longest(found.clauses, found.clauses[1:]):
         dating = following.times if following is not None and following.opener == "when" else []
-        claim = _claim(clause, dating, found.day, past=past and all(chunk.verb is None for chunk in clause.chunks))
+        bare = (
+            all(chunk.verb is None or chunk.word in TITLES for chunk in clause.chunks) and "stands" not in clause.words
+        )
+        claim = _claim(clause, dating, found.day, past=past and bare)
         if claim is not None:
             yield claim
 
@@ -96,13 +104,17 @@ def _of_titles(found: Analysis) -> Iterator[Claim]:
     times = [chunk.time for chunk in found.row if chunk.time is not None]
     past = any(_is_past(clause) for clause in found.clauses)
     for one in titled(found.row):
-        yield _titled_claim(one, times, found.day, past=past)
+        yield _titled_claim(one, found.row, times, found.day, past=past)
 
 
-def _titled_claim(one: Titled, times: Sequence[Time], day: str | None, *, past: bool) -> Claim:
+def _titled_claim(one: Titled, row: Sequence[Chunk], times: Sequence[Time], day: str | None, *, past: bool) -> Claim:
     claim = Claim("office", "office", one.organisation.id, "holds", one.person.id)
-    dated = together(times)
-    if not one.words.isdisjoint(FORMER | FOUNDING):
+    dated = together([time for time in times if not time.anchored] or times)
+    if "new" in one.words and "has" in one.words and dated and dated[0].relation == "in":
+        return claim._replace(property="began", time=dated[0])
+    if "then" in one.words and dated and dated[0].relation == "in" and len(times) == 1:
+        return claim._replace(time=dated[0])  # "in 2007 the then chairman X said"
+    if not one.words.isdisjoint(FORMER | FOUNDING | _OTHERWHEN):
         return claim._replace(formerly=True)
     if not one.words.isdisjoint(CURRENT) or one.copula in {"is", "remains"}:
         return claim._replace(present=True)
@@ -110,13 +122,15 @@ def _titled_claim(one: Titled, times: Sequence[Time], day: str | None, *, past: 
         return claim._replace(property="began" if one.copula == "became" else "holds", time=dated[0])
     if not one.copula and day is not None and all(_is_recent(time, day) for time in times):
         # a report names who holds an office on its day
-        return claim._replace(property="spoke", time=Time(0, 0, day, day, edtf=day), present=not past)
-    return claim._replace(formerly=bool(one.copula) or past or bool(times), present=not (one.copula or past or times))
+        spoke = claim._replace(property="spoke", time=Time(0, 0, day, day, edtf=day))
+        return spoke._replace(formerly=past, present=not past and not has_done(row))
+    past = past or bool(one.copula) or bool(times) or has_done(row)
+    return claim._replace(formerly=past, present=not past)
 
 
 def _is_recent(time: Time, day: str) -> bool:
-    """Tell whether a date is told from the day of the text, or lies ahead of it."""
-    return time.anchored or (time.earliest is not None and time.earliest > day)
+    """Tell whether a date is told from the day of the text, lies ahead of it or not long before it."""
+    return time.anchored or (time.latest is not None and time.latest > (moved(day, -_RECENTLY) or day))
 
 
 def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -> Claim | None:
@@ -124,11 +138,11 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
 
     ``past`` says that the clause is an aside in a sentence about the past: "O'Keefe, NASA's administrator, resigned".
     """
-    if clause.supposed or clause.modality != "fact" or clause.words & OF_PARTS:
+    if clause.supposed or clause.modality != "fact" or names_part(clause.chunks):
         return None
     person = clause.about(("person",)) or _successor(clause)
     organisation = _organisation(clause)
-    if person is None or organisation is None or not _names_office(clause) or _is_gone(clause, person):
+    if person is None or organisation is None or not names_office(clause) or _is_gone(clause, person):
         return None
     if _is_given(clause, person):
         return None
@@ -136,7 +150,7 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
     times = together(told if clause.times else dating)
     if times is None or (clause.negated and "only" in clause.words):
         return None
-    if _ranks_first(clause.chunks):
+    if ranks_first(clause.chunks):
         person = _apposed(clause.chunks) or person
         return Claim("office", "office", organisation.id, "first", person.id, negated=clause.negated)
     time = times[0] if times else None
@@ -147,16 +161,16 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
         return None  # "his nomination to lead NSA was withdrawn in May"
     if not clause.words.isdisjoint(_RANKING) and (time is None or "twice" in clause.words):
         return None  # "is the only one to have run NASA twice"
-    past = past or bool(clause.words & (_PAST | _REPORTING)) or _is_past(clause)
-    past = past and not {"is", "by"} <= clause.words  # "is led by"
-    if what == "holds" and clause.words & FORMER:
-        time = None  # what a former head did then
-    formerly = bool(clause.words & FORMER) or (time is None and past)
+    past = past or bool(clause.words & (_PAST | _REPORTING)) or _is_past(clause) or has_done(clause.chunks)
+    past = past and not {"is", "by"} <= clause.words and clause.words.isdisjoint(CURRENT)  # "is led by"
+    if what == "holds" and clause.words & (FORMER | _OTHERWHEN):
+        time = None  # what a former head did then, or a later one
+    formerly = bool(clause.words & (FORMER | _OTHERWHEN)) or (time is None and past)
     if formerly and time is None and day is not None and not clause.words & FORMER and clause.words & _REPORTING:
-        what, time, formerly = "spoke", Time(0, 0, day, day, edtf=day), False  # held on the day of the report
+        what, time = "spoke", Time(0, 0, day, day, edtf=day)  # held on the day of the report
     return Claim(
         "office", "office", organisation.id, what, person.id, time, None, "fact", _denies(clause), formerly,
-        not formerly and time is None,
+        not formerly and time is None, (tenures.BESIDE,) if time in told and _is_beside(clause) else (),
     )  # fmt: skip
 
 
@@ -167,25 +181,17 @@ def _apposed(chunks: Sequence[Chunk]) -> Entry | None:
     return only(chunks[at - 3].mention, ("person",)) if aside else None
 
 
-def _ranks_first(chunks: Sequence[Chunk]) -> bool:
-    """Tell whether somebody is told to have been the first head, and not the first of something within."""
-    told = (at for at, (one, other) in enumerate(pairwise(chunks), 1) if one.word == "first" and other.word in TITLES)
-    return any(not is_of_else(chunks, at) for at in told) or any(_leads_first(chunks, at) for at in range(len(chunks)))
-
-
-def _leads_first(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether "the first to lead" something begins, with nothing behind it that narrows it."""
-    if [chunk.word for chunk in chunks[at : at + 3]] != ["the", "first", "to"] or not _leads(chunks[at + 3 :]):
-        return False
-    body = next((i for i in range(at + 3, len(chunks)) if only(chunks[i].mention, ORGANISATIONS) is not None), at)
-    return all(chunk.word in {".", ",", ";"} or chunk.time is not None for chunk in chunks[body + 1 : body + 2])
-
-
 def _is_dated(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a date can be one of an office: on the day of what a head did he held it, but not since then."""
     time = chunks[at].time
     assert time is not None
     return (time.relation == "in" and not tenures.spans(time)) or is_of_office(chunks, at)
+
+
+def _is_beside(clause: Clause) -> bool:
+    """Tell whether the dates of a clause are of what somebody with a title did, and not by his office."""
+    dates = (at for at, chunk in enumerate(clause.chunks) if chunk.time is not None)
+    return clause.words.isdisjoint(_REPORTING | _ACTING) and not any(is_of_office(clause.chunks, at) for at in dates)
 
 
 def _turn(clause: Clause, time: Time | None) -> str:
@@ -197,6 +203,8 @@ def _turn(clause: Clause, time: Time | None) -> str:
     turns = {c.word for at, c in enumerate(clause.chunks) if c.word in _TURNS and tells_of_office(clause.chunks, at)}
     words = clause.words
     renewed = {"changed", "hands", "new"} <= words  # "when NSA changed hands in May, the new chief was X"
+    if turns & CHOOSING and "sworn" not in turns:
+        return "named"
     return "began" if turns & _BEGINNING or renewed else "ended" if turns & _ENDING else "holds"
 
 
@@ -245,7 +253,7 @@ def _denies(clause: Clause) -> bool:
     """Tell whether the office is denied, and not what its holder does: "NASA chief Isaacman never slept"."""
     if not clause.negated:
         return False
-    told = [at for at, chunk in enumerate(clause.chunks) if chunk.word in TITLES or chunk.word in _POSTS]
+    told = [at for at, chunk in enumerate(clause.chunks) if chunk.word in TITLES or chunk.word in POSTS]
     denied = next((at for at, chunk in enumerate(clause.chunks) if chunk.word in _DENYING), 0)
     acts = any(chunk.verb is not None or chunk.word in v.AUXILIARIES for chunk in clause.chunks[:denied])
     return not told or told[0] > denied or (acts and clause.chunks[told[0] - 1].word in v.AUXILIARIES | {"the"})
@@ -260,29 +268,3 @@ def _organisation(clause: Clause) -> Entry | None:
     """Return the one organisation a clause names; a person's clause names no second one."""
     named = clause.entries(ORGANISATIONS)
     return named[0] if len(named) == 1 else None
-
-
-def _names_office(clause: Clause) -> bool:
-    """Tell whether a clause names an office, by its title or by a verb."""
-    words = clause.words
-    titles = {c.word for at, c in enumerate(clause.chunks) if c.word in TITLES and not is_of_else(clause.chunks, at)}
-    if titles - _BARE or {"director", "general"} <= words or {"secretary", "general"} <= words:
-        return True
-    posts = any(one.word in _POSTS and other.word == "of" for one, other in pairwise(clause.chunks))
-    return posts or any(_leads(clause.chunks[at:]) for at in range(len(clause.chunks)))
-
-
-def _leads(chunks: Sequence[Chunk]) -> bool:
-    """Tell whether a stretch begins with leading an organisation, and not something at it or of it."""
-    verb = chunks[0].verb
-    if verb is None or "lead" not in verb.senses:
-        return False
-    if len(chunks) > 1 and chunks[1].word == "by":
-        return True
-    for position, chunk in enumerate(chunks[1:], 1):
-        if chunk.mention is not None and chunk.mention.entries[0].kind != "demonym":
-            owns = position + 1 < len(chunks) and chunks[position + 1].word == "'s"
-            return only(chunk.mention, ORGANISATIONS) is not None and not owns
-        if chunk.verb is not None or chunk.word in v.PREPOSITIONS:
-            return False
-    return False

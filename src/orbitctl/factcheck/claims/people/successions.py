@@ -28,6 +28,7 @@ _GIVING = wordset(
     "handed hands handing made making gave giving gives yielded yielding ceded passed passes passing bequeathed turned"
     " surrendered left"
 )
+_PASSING = wordset("taking replacing succeeding following relieving inheriting handing giving")
 _SUCCESSOR = wordset("successor succession")
 _PREDECESSOR = wordset("predecessor predecessors")
 #: What is handed on: without an organisation or one of these, people follow one another in many ways.
@@ -59,9 +60,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if order is None or times is None:
         return
     later, earlier = (first, second) if order == "later" else (second, first)
-    yield _claim(next(iter(organisations), ""), later, earlier)._replace(
-        time=times[0] if times and times[0].relation == "in" else None
-    )
+    told = {chunk.word for chunk in row[one:other]}
+    dated = times and times[0].relation == "in" and told.isdisjoint(_PASSING)  # else that of what was told of it
+    yield _claim(next(iter(organisations), ""), later, earlier)._replace(time=times[0] if dated else None)
 
 
 def _owns(row: Sequence[Chunk], at: int) -> bool:

@@ -18,13 +18,17 @@ from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.people.titles import CURRENT, FORMER, OF_PARTS, ORGANISATIONS, TITLES
 from orbitctl.factcheck.claims.people.turning import (
     BEGINNING,
+    CHOOSING,
     LEADING,
     POSTS,
     TURNING,
+    has_done,
+    is_bracketed,
     is_of_office,
     is_parted,
     leaves,
     tells_of_office,
+    turns_surely,
 )
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
@@ -32,10 +36,12 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Marks what was read with little certainty.
 LOOSE = "loose"
+#: Marks a date of what somebody with a title did, who need not have had it yet.
+BESIDE = "beside"
 #: Words that make a beginning or an end of what they only look forward or back to.
 _OTHERWISE = wordset(
     "announced announces nominated nominee nomination born joined graduated flew flown launched died award awarded"
-    " senate elected retired-from congress astronaut governor professor founded established visited met said told"
+    " senate elected retired-from congress astronaut governor professor founded established visited met"
 )
 #: Who is told of now.
 _NOW = wordset("currently nowadays presently now today present moment being days")
@@ -84,7 +90,12 @@ def tenures(found: Analysis) -> Iterator[Claim]:
     where = tuple(organisations)
     times = [(at, chunk.time) for at, chunk in enumerate(row) if chunk.time is not None]
     if times:
-        yield from _dated(row, people, [(at, time) for at, time in times if not _is_of_another(row, at)], where)
+        yield from dated(
+            row,
+            people,
+            [(at, time) for at, time in times if not (_is_of_another(row, at) or is_bracketed(row, at))],
+            where,
+        )
         yield from _meanwhile(found, people, where)
     if len(where) == 1 and len(people) == 1 and words.isdisjoint(_RANKING) and not is_gone(row, people[0][0]):
         told = {id(row[people[0][0]]), *(id(c) for c in row if only(c.mention, ORGANISATIONS) is not None)}
@@ -136,9 +147,10 @@ def is_gone(row: Sequence[Chunk], at: int) -> bool:
     )
 
 
-def _dated(
+def dated(
     row: Sequence[Chunk], people: Sequence[tuple[int, Entry]], times: Sequence[tuple[int, Time]], where: Sequence[str]
 ) -> Iterator[Claim]:
+    """Yield who took or left an office at which of some times."""
     if not _OTHERWISE.isdisjoint(chunk.word for chunk in row):
         return
     if len({one.id for _, one in people}) == 1:
@@ -149,7 +161,9 @@ def _dated(
                 "holds" if spans(time) or (len(where) == 1 and _is_led(row, at, time)) else ""
             )
             if what and _is_told(row, min(people[0][0], at), max(people[0][0], at)) and not _works_there(row, at):
-                yield _claim(where, what, people[0][1], time)
+                claim = claim_of(where, what, people[0][1], time)
+                plain = len(where) == 1 and turns_surely(row, people[0][0])
+                yield claim._replace(others=()) if plain else claim
     elif (
         _is_told(row, 0, len(row))
         and _SUCCEEDING.isdisjoint(chunk.word for chunk in row)
@@ -161,7 +175,7 @@ def _dated(
         for (at, one), end in zip(people, ends, strict=True):
             told = [here for here in range(at + 1, end) if row[here].word in TURNING]
             if len(told) == 1 and (not at or row[at - 1].word != "by"):
-                yield _claim(where, _turned(row, told[0]), one, times[0][1])
+                yield claim_of(where, _turned(row, told[0]), one, times[0][1])
 
 
 def _meanwhile(found: Analysis, people: Sequence[tuple[int, Entry]], where: Sequence[str]) -> Iterator[Claim]:
@@ -177,10 +191,10 @@ def _meanwhile(found: Analysis, people: Sequence[tuple[int, Entry]], where: Sequ
     if time.relation != "in" or not alone or (inside and not behind) or not _is_told(found.row, 0, len(found.row)):
         return
     if not TITLES.isdisjoint(beside) or not LEADING.isdisjoint(beside) or not POSTS.isdisjoint(beside):
-        yield _claim(where, "holds", people[0][1], time)
+        yield claim_of(where, "holds", people[0][1], time)
 
 
-def _claim(where: Sequence[str], what: str, who: Entry, time: Time) -> Claim:
+def claim_of(where: Sequence[str], what: str, who: Entry, time: Time) -> Claim:
     """Return a claim of the one organisation that is named; if several are, of whichever of them somebody led."""
     subject = where[0] if len(where) == 1 else who.id
     return Claim("office", "office", subject, what, who.id, time, others=(LOOSE, *(where if len(where) > 1 else ())))
@@ -206,9 +220,13 @@ def _works_there(row: Sequence[Chunk], at: int) -> bool:
 
 def spans(time: Time) -> bool:
     """Tell whether a date stretches over years: what somebody led "from 1961 until 1968" he led so long."""
-    if time.relation != "in" or time.earliest is None or time.latest is None:
-        return False
-    return int(time.latest[:4]) - int(time.earliest[:4]) > 1
+    return years(time) > 1
+
+
+def years(time: Time) -> int:
+    """Return over how many years a date stretches."""
+    dated = time.relation == "in" and time.earliest is not None and time.latest is not None
+    return int(time.latest[:4]) - int(time.earliest[:4]) if dated else 0  # type: ignore[index]
 
 
 def _is_led(row: Sequence[Chunk], at: int, time: Time) -> bool:
@@ -225,6 +243,8 @@ def _turned(row: Sequence[Chunk], at: int) -> str:
     verb = row[at].verb
     if verb is not None and verb.base == "come to an end":
         return "ended"
+    if word in CHOOSING:
+        return "named"
     renewed = any(one.word == "new" and other.word in TITLES for one, other in pairwise(behind))  # "gave it a new head"
     return "began" if (word in BEGINNING and not passive) or renewed else "ended"
 
@@ -244,6 +264,8 @@ def _is_now(row: Sequence[Chunk], first: int, last: int) -> bool:
         return False
     if not _NOW.isdisjoint(told):
         return True
+    if has_done(near):
+        return False
     return not _PRESENT.isdisjoint(told) and _PAST.isdisjoint(told)
 
 

@@ -43,7 +43,9 @@ _BE = wordset("is was became remains remained")
 _ADVERBS = wordset("still now then already again today at the time")
 #: Words that go on from a title to what it is of: "head of", "chief at", "director general for".
 _OF = wordset("of at for")
-_FARTHEST = 6
+_HONORIFICS = wordset("mr mrs ms dr prof professor sir dame shri gen lt sen col senator .")
+_GETTING = wordset("has had gets got")
+_FARTHEST, _NEAR = 6, 5
 #: What organisations are.
 _BODIES = wordset(
     "agency organisation organization body company firm alliance space its civil national federal state space-agency"
@@ -76,6 +78,12 @@ def is_of_else(row: Sequence[Chunk], at: int) -> bool:
     if len(of) < 2 or of[0].word not in {"of", "for"}:
         return False
     return of[1].mention is None and of[1].word.isalpha() and of[1].word not in _BODIES
+
+
+def names_part(row: Sequence[Chunk]) -> bool:
+    """Tell whether a title is told of a deputy, or of a part: "deputy chief", "director of the science division"."""
+    parts = [at for at, chunk in enumerate(row) if chunk.word in OF_PARTS]
+    return any(not TITLES.isdisjoint(chunk.word for chunk in row[max(0, at - _NEAR) : at + _NEAR]) for at in parts)
 
 
 def titled(row: Sequence[Chunk]) -> Iterator[Titled]:
@@ -116,6 +124,8 @@ def _of_organisation(row: Sequence[Chunk], first: int, end: int) -> _Title | Non
             owns = at + 1 < len(row) and row[at + 1].word == "'s"
             return None if owns else _Title(first, at + 1, found, words)
         return None
+    if first > 1 and row[first - 1].word in _GETTING and "new" in words:
+        first -= 1  # "ESA has a new chief"
     found = only(row[first - 1].mention, ORGANISATIONS) if first else None
     if found is None or not words.isdisjoint(OF_PARTS):
         return None
@@ -136,7 +146,7 @@ def _behind(row: Sequence[Chunk], title: _Title) -> Titled | None:
         word = row[at].word
         if word in _BE and not copula:
             copula = word
-        elif word not in {",", "-", ":", "("} and not (copula and word in _ADVERBS):
+        elif word not in {",", "-", ":", "("} and word not in _HONORIFICS and not (copula and word in _ADVERBS):
             break
         at += 1
     person = only(row[at].mention, ("person",)) if at < len(row) else None

@@ -23,8 +23,12 @@ BEGINNING = _SURELY_BEGINNING | wordset(
     "become became took takes installed confirmed began begun started came entered inherited promoted since put picked"
     " arrived got taking taken moved"
 )
+#: Of these, the ones that tell of a choice, weeks or months before the office is taken.
+CHOOSING = wordset("appointed named elected nominated confirmed picked")
 _SURELY_ENDING = wordset("resigned stepped ousted relinquished vacated sacked dismissed until till")
-ENDING = _SURELY_ENDING | wordset("left leaves retired handed fired quit departed ended gone bowed removed packed gave")
+ENDING = _SURELY_ENDING | wordset(
+    "left leaves ends expires expired retired handed fired quit departed ended gone bowed removed packed gave"
+)
 TURNING = BEGINNING | ENDING
 POSTS = wordset(
     "charge helm reins top leadership head hands office post job chair tenure term stewardship command throne seat"
@@ -48,16 +52,17 @@ _SURELY_LEADING = openings("lead") | inflections(
 ) | wordset("ran led")  # fmt: skip
 #: Past tenses that no ending tells, of what people in an office do.
 IRREGULAR = wordset(
-    "met saw held sat stood spoke thought felt kept bought taught sold knew grew threw fought won told chose wore wept"
-    " shook found swore rose paid"
+    "born met saw held sat stood spoke thought felt kept bought taught sold knew grew threw fought won told chose wore"
+    " wept shook found swore rose paid"
 )
 _LIKE_A_PAST = re.compile(r"[a-z]{3,}ed")
 _OFFICES = TITLES | POSTS
 #: Verbs of holding an office, with its name behind or before them.
 _STAYING = inflections("remain stay last")
 _HOLDING = _STAYING | inflections("hold serve occupy fill have") | v.BE | wordset("been")
+_HAVING = wordset("has have having")
 _CONTRASTING = wordset("while whereas whilst")
-_PARTICLES = wordset("over down aside")
+_PARTICLES = wordset("over down aside up")
 _AWAY = wordset("left departed quit gone retired")
 #: A part of a sentence begins or ends with one of these.
 _PARTING = wordset("; : — – ) . and but who which when while then") | {","}
@@ -77,12 +82,44 @@ def is_of_office(row: Sequence[Chunk], at: int) -> bool:
     if at == 0 or row[at - 1].word in _PARTING or cleft:
         here = next((i for i in range(at + 1, len(row)) if _is_verb(row, i)), None)
         return here is None or tells_of_office(row, here)
+    apart = False
     for i in range(at - 1, -1, -1):
+        apart = apart or row[i].word == ","
         if row[i].word in _OFFICES:
-            return True
+            return not apart
         if _is_verb(row, i):
             return tells_of_office(row, i)
     return True
+
+
+def has_done(row: Sequence[Chunk]) -> bool:
+    """Tell whether something is told as done by now, which it stays whoever holds the office: "has named X its head".
+
+    "Has led it since 2021" is told of now.
+    """
+    if any(chunk.word == "for" or (chunk.time is not None and chunk.time.relation == "since") for chunk in row):
+        return False
+    return any(
+        _is_done(chunk) and not _HAVING.isdisjoint(other.word for other in row[max(0, at - _NEAR) : at])
+        for at, chunk in enumerate(row)
+    )
+
+
+def _is_done(chunk: Chunk) -> bool:
+    if chunk.word in _SURELY_LEADING or chunk.word in v.BE or chunk.word == "been":
+        return False
+    return chunk.word in CHOOSING or is_past(chunk) or (chunk.verb is not None and chunk.verb.form == "participle")
+
+
+def turns_surely(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether whoever stands at a position is plainly told to have taken or left an office: "X was sworn in"."""
+    verb = next((chunk for chunk in row[at + 1 : at + 1 + _NEAR] if chunk.word not in v.AUXILIARIES | v.ADVERBS), None)
+    return verb is not None and verb.word in _SURELY_BEGINNING | _SURELY_ENDING
+
+
+def is_bracketed(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a date stands in brackets behind a name: the years of an office, or of a life."""
+    return at > 1 and row[at - 1].word == "(" and row[at - 2].mention is not None
 
 
 def is_parted(row: Sequence[Chunk], person: int, at: int) -> bool:

@@ -13,7 +13,8 @@ from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.people.incumbents import ALONE
 from orbitctl.factcheck.facts import Term, World
-from orbitctl.factcheck.judgement.people.offices import STANDING_IN, led, proof, words
+from orbitctl.factcheck.judgement.people.offices import led
+from orbitctl.factcheck.judgement.people.terms import STANDING_IN, proof, words
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 
 #: Between two heads of a body nobody may be on record for so many years.

@@ -4,23 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar.meanwhile import ON, SAME
-from orbitctl.factcheck.claims.people.tenures import LOOSE
+from orbitctl.factcheck.claims.people.tenures import BESIDE, LOOSE
 from orbitctl.factcheck.facts import Term, Undertaking, World
+from orbitctl.factcheck.judgement import when
 from orbitctl.factcheck.judgement.dissent import gives
 from orbitctl.factcheck.judgement.people import aboard
+from orbitctl.factcheck.judgement.people.terms import (
+    FIRST,
+    LAST,
+    STANDING_IN,
+    bounds,
+    holder,
+    is_span,
+    proof,
+    span,
+    sure,
+    touches,
+    within,
+    words,
+    years,
+)
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
-from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.views.claim import Verdict
 
 #: Of who left an office more years ago, a report may tell how it was then.
 _LOOKING_BACK = 3
-#: How the titles of those begin who only stood in.
-STANDING_IN = ("Acting", "Interim")
-_FIRST, _LAST = "0001-01-01", "9999-12-31"
+#: So many days before a term begins, somebody can have been chosen for it.
+_AHEAD = 183
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -50,14 +63,14 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if own:
         if claim.formerly:
             return judged("supported", "office-was-held", proof(own[-1], world), **words(own[-1], world))
-        holder = _holder(terms, day)
-        proofs = [proof(own[-1], world), *([proof(holder, world)] if holder else [])]
-        correct = world.name(holder.person) if holder else None
+        head = holder(terms, day)
+        proofs = [proof(own[-1], world), *([proof(head, world)] if head else [])]
+        correct = world.name(head.person) if head else None
         return judged("outdated", "office-left", *proofs, correct=correct, **words(own[-1], world))
-    holder = _holder(terms, day)
-    if holder is None or claim.formerly:
+    head = holder(terms, day)
+    if head is None or claim.formerly:
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
-    return judged("refuted", "office-others", proof(holder, world), correct=holder.person_name, **words(holder, world))
+    return judged("refuted", "office-others", proof(head, world), correct=head.person_name, **words(head, world))
 
 
 def _is_sole(claim: Claim, world: World) -> bool:
@@ -100,10 +113,10 @@ def _on_occasion(claim: Claim, terms: list[Term], own: list[Term], world: World)
     spans = list(_spans(claim.others[1], claim.others[2:], world))
     if not spans or not own:
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
-    term = next((term for term in own for span in spans if _touches(span, *_bounds(term))), None)
+    term = next((term for term in own for span in spans if touches(span, *bounds(term))), None)
     if term is not None:
         return judged("supported", "office-held", proof(term, world), **words(term, world))
-    other = next((term for term in terms if _touches(spans[0], *_bounds(term))), None)
+    other = next((term for term in terms if touches(spans[0], *bounds(term))), None)
     if other is None:
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject))
     return judged("refuted", "office-others", proof(other, world), correct=other.person_name, **words(other, world))
@@ -128,34 +141,36 @@ def _spans(told: str, kinds: tuple[str, ...], world: World) -> Iterator[Time]:
 def _lasting(program: Undertaking) -> list[str]:
     """Return the first and the last day of a program."""
     ended = [phase.known_from for phase in program.phases[1:] if phase.status == "ended"][-1:]
-    return [program.known_from, *(ended or [_LAST])]
+    return [program.known_from, *(ended or [LAST])]
 
 
 def _spoke(claim: Claim, time: Time, own: list[Term], world: World, day: str) -> Judgement:
     """Judge the title somebody is given in a report, who need not have held it on that day but for a while before.
 
-    Who held it then and has left since is outdated, as is everything else in a report that is told of its day.
+    What he is told to have done holds for good; that he still has the title is outdated once he has left.
     """
     if not own:
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
-    term = next((term for term in own if _touches(time, *_bounds(term))), None)
-    if term is not None and day < term.known_until:
+    term = next((term for term in own if touches(time, *bounds(term))), None)
+    if term is not None and (day < term.known_until or not claim.present):
         return judged("supported", "office-held", proof(term, world), **words(term, world))
     last = term or own[-1]
-    if term is None and not claim.present and _years(_bounds(last)[1], time.earliest) > _LOOKING_BACK:
+    left = bounds(last)[1] < (time.earliest or FIRST)
+    if term is None and claim.formerly and left and years(bounds(last)[1], time.earliest) > _LOOKING_BACK:
         return judged("supported", "office-was-held", proof(last, world), **words(last, world))
     wrong: Verdict = "refuted" if term is None else "outdated"  # who had left by then did not hold it
-    return judged(wrong, "office-left", proof(last, world), correct=_span(last), **words(last, world))
+    rule = "office-left" if left or term is not None else "office-span"
+    return judged(wrong, rule, proof(last, world), correct=span(last), **words(last, world))
 
 
 def _denied(claim: Claim, terms: list[Term], world: World, day: str) -> Judgement:
     """Judge "is not the head of", "no longer leads"; what is denied of the past may be denied of a day."""
-    holder = _holder(terms, day)
-    if holder is None or claim.property != "holds" or claim.time is not None or claim.formerly:
+    head = holder(terms, day)
+    if head is None or claim.property != "holds" or claim.time is not None or claim.formerly:
         return judged("not-enough-info", "denial", name=world.name(claim.subject or claim.value))
-    if holder.person == claim.value:
-        return judged("refuted", "office-held", proof(holder, world), correct=_span(holder), **words(holder, world))
-    return judged("supported", "office-others", proof(holder, world), **words(holder, world))
+    if head.person == claim.value:
+        return judged("refuted", "office-held", proof(head, world), correct=span(head), **words(head, world))
+    return judged("supported", "office-others", proof(head, world), **words(head, world))
 
 
 def _first(claim: Claim, terms: list[Term], own: list[Term], world: World) -> Judgement:
@@ -168,47 +183,62 @@ def _first(claim: Claim, terms: list[Term], own: list[Term], world: World) -> Ju
             return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
         return judged("refuted", "office-others", proof(first, world), correct=first.person_name,
                       **words(first, world))  # fmt: skip
-    if founded is None or first.begins is None or _years(first.begins, founded) > 1:
+    if founded is None or first.begins is None or years(first.begins, founded) > 1:
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
     return judged("supported", "office-was-held", proof(first, world), **words(first, world))
 
 
 def _dated(claim: Claim, time: Time, terms: list[Term], own: list[Term], world: World) -> Judgement:
     """Judge an office on a date: held then, begun then, ended then."""
-    if claim.property in {"began", "ended"}:
+    if claim.property in {"began", "named", "ended"}:
         return _disputed(claim, time, own, world) or _turned(claim, time, own, world)
+    if claim.property == "bracketed":
+        return _bracketed(claim, time, own, world)
     for term in own:
-        begin, end = _bounds(term)
-        if _within(time, begin, end):
+        begin, end = bounds(term)
+        if within(time, begin, end):
             return judged("supported", "office-held", proof(term, world), **words(term, world))
-    others = [term for term in terms if term.person != claim.value and _within(time, *_sure(term))]
-    if any(_touches(time, *_bounds(term)) for term in own):
-        if not _is_span(time):
+    others = [term for term in terms if term.person != claim.value and within(time, *sure(term))]
+    if any(touches(time, *bounds(term)) for term in own):
+        if not is_span(time):
             return judged("supported", "office-held", proof(own[-1], world), **words(own[-1], world))
         term = max(own, key=lambda t: t.known_from)
-        begin, end = _bounds(term)
-        if not _years(time.earliest, begin) and not _years(time.latest, end):
+        begin, end = bounds(term)
+        if not years(time.earliest, begin) and not years(time.latest, end):
             return judged("supported", "office-held", proof(term, world), **words(term, world))
-        if _years(time.earliest, begin) > 1 or _years(time.latest, end) > 1:
-            return judged("refuted", "office-span", proof(term, world), correct=_span(term), **words(term, world))
+        if years(time.earliest, begin) > 1 or years(time.latest, end) > 1:
+            return judged("refuted", "office-span", proof(term, world), correct=span(term), **words(term, world))
         return judged("not-enough-info", "office-span", proof(term, world), **words(term, world))
+    if BESIDE in claim.others and own and time.latest is not None and time.latest < min(bounds(t)[0] for t in own):
+        return judged("not-enough-info", "office-span", proof(own[0], world), **words(own[0], world))
     if others:
         return judged("refuted", "office-others", proof(others[0], world), correct=others[0].person_name,
                       **words(others[0], world))  # fmt: skip
     if own:
-        return judged("refuted", "office-span", proof(own[-1], world), correct=_span(own[-1]), **words(own[-1], world))
+        return judged("refuted", "office-span", proof(own[-1], world), correct=span(own[-1]), **words(own[-1], world))
+    return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
+
+
+def _bracketed(claim: Claim, time: Time, own: list[Term], world: World) -> Judgement:
+    """Judge years behind a name: those of a life, or of an office if one of the two is right for it."""
+    for term in own:
+        off = [years(told, known) for told, known in zip((time.earliest, time.latest), bounds(term), strict=True)]
+        if off[0] == 0 or off[1] == 0:
+            right = max(off) <= 1
+            return judged("supported" if right else "refuted", "office-span", proof(term, world),
+                          correct=None if right else span(term), **words(term, world))  # fmt: skip
     return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
 
 
 def _disputed(claim: Claim, time: Time, own: list[Term], world: World) -> Judgement | None:
     """Return how the day of a turn stands that another source gives; None if none does."""
-    edge = "start" if claim.property == "began" else "end"
+    edge = "end" if claim.property == "ended" else "start"
     found = [one for one in world.actor(claim.value).disputed if one.field == edge and gives(one, time.itself())]
     if not found or not own:
         return None
     other = Proof(claim.value, f"Other sources give {found[0].value}", found[0].value, None, found[0].sources)
-    return judged("disputed", "date-disputed", proof(own[0], world), other, correct=_span(own[0]), what=own[0].title,
-                  date=_span(own[0]), reason=found[0].reason)  # fmt: skip
+    return judged("disputed", "date-disputed", proof(own[0], world), other, correct=span(own[0]), what=own[0].title,
+                  date=span(own[0]), reason=found[0].reason)  # fmt: skip
 
 
 def _turned(claim: Claim, time: Time, own: list[Term], world: World) -> Judgement:
@@ -217,79 +247,30 @@ def _turned(claim: Claim, time: Time, own: list[Term], world: World) -> Judgemen
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
     at = time.itself()
     for term in own:
-        text = term.begins if claim.property == "began" else term.ends
+        text = term.ends if claim.property == "ended" else term.begins
         if text is None:
             continue
-        parsed = dates.parse(text)
-        first, last = (day.isoformat() if day else None for day in (parsed.earliest, parsed.latest))
-        found = fit(at, first, last)
+        found = when.fit(at, *when.bounds(text))
         if found == "yes":
             return judged("supported", "office-held", proof(term, world), **words(term, world))
-        if found in {"maybe", "near"}:
+        if found in {"maybe", "near"} or (claim.property == "named" and _is_ahead(at, term)):
             return judged("not-enough-info", "office-span", proof(term, world), **words(term, world))
     if LOOSE in claim.others and any(_is_edge(at, text) for term in own for text in (term.begins, term.ends) if text):
         return judged("not-enough-info", "office-span", proof(own[-1], world), **words(own[-1], world))
-    dated = [term for term in own if (term.begins if claim.property == "began" else term.ends)]
+    dated = [term for term in own if (term.ends if claim.property == "ended" else term.begins)]
     if not dated:
         return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
-    return judged(
-        "refuted", "office-span", proof(dated[-1], world), correct=_span(dated[-1]), **words(dated[-1], world)
-    )
+    return judged("refuted", "office-span", proof(dated[-1], world), correct=span(dated[-1]), **words(dated[-1], world))
 
 
 def _is_edge(at: Time, text: str) -> bool:
     """Tell whether a date may be one on record, be it that of a beginning or of an end."""
-    parsed = dates.parse(text)
-    return fit(at, *(day.isoformat() if day else None for day in (parsed.earliest, parsed.latest))) != "no"
+    return when.fit(at, *when.bounds(text)) != "no"
 
 
-def _bounds(term: Term) -> tuple[str, str]:
-    """Return the first and last day a term can have lasted."""
-    begin = dates.parse(term.begins).earliest if term.begins else None
-    end = dates.parse(term.ends).latest if term.ends else None
-    return begin.isoformat() if begin else _FIRST, end.isoformat() if end else _LAST
-
-
-def _sure(term: Term) -> tuple[str, str]:
-    """Return the days between which a term certainly lasted."""
-    begin = dates.parse(term.begins).latest if term.begins else None
-    end = dates.parse(term.ends).earliest if term.ends else None
-    return begin.isoformat() if begin else _LAST, end.isoformat() if end else _LAST
-
-
-def _within(time: Time, begin: str, end: str) -> bool:
-    return begin <= (time.earliest or _FIRST) and (time.latest or _LAST) <= end
-
-
-def _touches(time: Time, begin: str, end: str) -> bool:
-    return (time.earliest or _FIRST) <= end and begin <= (time.latest or _LAST)
-
-
-def _is_span(time: Time) -> bool:
-    """Tell whether a date stretches over more than a year, as "from 2009 to 2017" does."""
-    return _years(time.earliest, time.latest) > 0
-
-
-def _years(one: str | None, other: str | None) -> int:
-    return abs(int((one or _FIRST)[:4]) - int((other or _LAST)[:4]))
-
-
-def _holder(terms: list[Term], day: str) -> Term | None:
-    return next((term for term in reversed(terms) if term.known_from <= day < term.known_until), None)
-
-
-def _span(term: Term) -> str:
-    begin = dates.in_words(term.begins) if term.begins else "?"
-    return f"{begin} to {dates.in_words(term.ends)}" if term.ends else f"since {begin}"
-
-
-def proof(term: Term, world: World) -> Proof:
-    """Return a term as evidence."""
-    office = f"{term.person_name}: {term.title} of {world.name(term.organisation)}, {_span(term)}"
-    return Proof(term.person, office, term.title, term.begins, term.sources)
-
-
-def words(term: Term, world: World) -> dict[str, str]:
-    """Return the words of an explanation that tells of a term."""
-    return {"person": term.person_name, "title": term.title, "organisation": world.name(term.organisation),
-            "span": _span(term)}  # fmt: skip
+def _is_ahead(at: Time, term: Term) -> bool:
+    """Tell whether somebody can have been chosen on a date for a term; who only stands in takes over at once."""
+    begin = bounds(term)[0]
+    if at.latest is None or term.title.startswith(STANDING_IN) or begin == FIRST:
+        return False
+    return when.shifted(begin, -_AHEAD) <= at.latest <= begin

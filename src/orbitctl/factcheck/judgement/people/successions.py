@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Term, World
-from orbitctl.factcheck.judgement.people.offices import STANDING_IN, led
+from orbitctl.factcheck.judgement.people.offices import led
+from orbitctl.factcheck.judgement.people.terms import STANDING_IN
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 
@@ -38,15 +39,19 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
 
 
 def _follows(terms: Sequence[Term], earlier: str, term: Term) -> bool:
-    """Tell whether a term follows one of somebody else, with nobody between who did more than stand in."""
+    """Tell whether a term follows one of somebody else, with nobody between who did more than fill in for a while."""
     before = list(terms[: terms.index(term)])
     while before:
         last = before.pop()
         if last.person == earlier:
             return True
-        if not last.title.startswith(STANDING_IN):
+        if not last.title.startswith(STANDING_IN) and not _is_short(last):
             return False
     return False
+
+
+def _is_short(term: Term) -> bool:
+    return term.begins is not None and term.ends is not None and term.begins[:4] == term.ends[:4]
 
 
 def _otherwise(terms: Sequence[Term], term: Term, world: World) -> Judgement:

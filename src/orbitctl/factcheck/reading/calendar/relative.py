@@ -78,13 +78,15 @@ def weekday_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     which = line.lower[at - 1]
     if line.day is None or not line.words[at][0].isupper():
         return None
+    ahead = (FULL_WEEKDAYS[line.lower[at]] - datetime.date.fromisoformat(line.day).weekday()) % 7
+    past = ahead - 7
     if which not in _STEPS:
         said = line.lower[at - 2] if which in {"on", "late", "early"} else which
         behind = line.lower[at + 2] if line.lower[at + 1] in {",", "."} else line.lower[at + 1]
+        if behind == "'s" and which in {"at", "during"}:
+            return _between(line, at - 1, at + 1, past, ahead)  # "at Friday's ceremony"
         if said in _SAYING or behind in _NOT_BEHIND_WEEKDAYS:
             return None
-    ahead = (FULL_WEEKDAYS[line.lower[at]] - datetime.date.fromisoformat(line.day).weekday()) % 7
-    past = ahead - 7
     if which not in _STEPS:
         return _between(line, at, at + 1, past, ahead)
     first, last = {"last": (past - 7, past), "this": (past, ahead), "next": (ahead or 7, (ahead or 7) + 7)}[which]
