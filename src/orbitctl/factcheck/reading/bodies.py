@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from itertools import zip_longest
 from typing import Literal, NamedTuple
 
 #: world: a planet, or the Moon; moon: of a planet, its parent; small: an asteroid or comet with a name; sort: any such;
@@ -57,7 +58,8 @@ BODIES: tuple[Body, ...] = (
     *(_body("point", "lagrange-point", word) for word in ("L1", "L2", "L3", "L4", "L5")),
 )
 #: Bodies whose words are common ones, and how a record writes them.
-_WRITTEN = {"moon": frozenset({"Moon", "lunar", "Lunar"}), "wild": frozenset({"Wild"}), "sun": frozenset({"Sun"})}
+_WRITTEN = {"moon": frozenset({"Moon", "lunar", "Lunar"}), "wild": frozenset({"Wild"}), "sun": frozenset({"Sun"}),
+            "kuiper": frozenset({"Kuiper", "Arrokoth"})}  # fmt: skip
 BY_ID = {body.id: body for body in BODIES}
 BY_WORD = {word: body for body in BODIES for word in body.words}
 #: Such bodies are visited one by one: of a flight to some of them the record names which.
@@ -92,6 +94,17 @@ SHORES: dict[str, str] = {
         "iran iranian",
         "canada canadian",
         "gobi xinjiang",
+        "indian",
     )
     for word in row.split()
 }
+
+
+def shores_in(words: Sequence[str]) -> set[str]:
+    """Return the regions of the Earth that words in lower case name; "Indian" is one only before "Ocean".
+
+    >>> sorted(shores_in("an indian ship in the atlantic ocean".split()))
+    ['atlantic']
+    """
+    named = {word for word, following in zip_longest(words, words[1:]) if word != "indian" or following == "ocean"}
+    return {SHORES[word] for word in named if word in SHORES}

@@ -97,3 +97,8 @@ def test_what_is_taken_up(launchers):
 
 def test_what_it_launched(launchers):
     assert launchers("It launched Lantern 1.", "The Bolt 9 is a small rocket.") == ["lantern-1 Bolt 9"]
+
+
+def test_a_flight_that_only_dates_rode_nothing(launchers):
+    text = "Lantern 1 was built by NSA and launched on a Bolt 9, two weeks ahead of the Southlandic probe Red Kite."
+    assert "red-kite Bolt 9" not in launchers(text)

@@ -58,6 +58,7 @@ def test_what_is_read(rides, text, expected):
         "An engineer of Arrow V recalled the day on which Red Kite was launched.",
         "Red Kite went up on something other than a Bolt 9.",
         "The Bolt 9 that had launched Red Kite was later retired.",
+        "She lived through two failed Bolt 9 launches and the landing of Red Kite.",
         "Red Kite was designed with the Bolt 9 in mind.",
         "Red Kite and Lantern 1 owed their speed to a Bolt 9.",
         "Unlike Arrow V, which carried Red Kite, Bolt 9 has flown hundreds of times.",

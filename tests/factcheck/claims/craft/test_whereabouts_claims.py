@@ -38,6 +38,11 @@ def places(told):
         ("Lantern 1 was lost over the Sea of Crises.", "lantern-1 mare-crisium at"),
         ("His ashes rest in the Sea of Crises, where Lantern 1 was crashed.", "lantern-1 mare-crisium at"),
         ("Lantern 1 splashed into the Pacific.", "lantern-1 earth pacific"),
+        ("Lantern 1 splashed down in the Indian Ocean.", "lantern-1 earth indian"),
+        ("Lantern 1 splashed down in the Atlantic Ocean off California.", "lantern-1 earth atlantic"),
+        ("Lantern 1 re-entered over the Atlantic.", "lantern-1 earth atlantic"),
+        ("Lantern 1 landed at the army's Utah range.", "lantern-1 earth utah"),
+        ("The Surveyor station fell into the Pacific.", "surveyor earth pacific"),
     ],
 )  # fmt: skip
 def test_what_is_read(places, text, expected):

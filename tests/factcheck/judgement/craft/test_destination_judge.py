@@ -42,7 +42,7 @@ def verdict(body, world, *marks):
         ("moon", "refuted"),  # a moon of something is on record, and not the Moon
         ("venus", "not-enough-info"),  # it swung by
         ("comet", "refuted"),
-        ("L1", "refuted"),
+        ("L1", "not-enough-info"),
     ],
 )
 def test_verdicts(body, expected):

@@ -4,7 +4,8 @@ import pytest
 from made_world import UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft.whereabouts import DOWN, EARTH
+from orbitctl.factcheck.claims.craft.shores import EARTH
+from orbitctl.factcheck.claims.craft.whereabouts import DOWN
 from orbitctl.factcheck.facts import Attribute
 from orbitctl.factcheck.judgement.craft.whereabouts import judge
 
@@ -41,6 +42,15 @@ def test_what_only_ended_there_has_seen_the_rest_from_above():
     assert verdict("mare-nectaris", kinds=("orbiter",)) == "not-enough-info"
     assert verdict("mare-nectaris", "at", DOWN, kinds=("orbiter",)) == "refuted"
     assert verdict("mare-nectaris", kinds=("orbiter", "lander")) == "refuted"
+
+
+@pytest.mark.parametrize(
+    ("region", "expected"), [("indian", "supported"), ("pacific", "refuted"), ("australia", "refuted")]
+)
+def test_what_only_the_summary_tells(region, expected):
+    back = UNITS["lantern-1"].events[1]._replace(kind="return", title="Lantern 1 returns")
+    summary = "A ship of Indian make, built in Australia. It came down in the Indian Ocean; nobody was hurt."
+    assert verdict(EARTH, region, events=(back,), summary=summary) == expected
 
 
 @pytest.mark.parametrize(

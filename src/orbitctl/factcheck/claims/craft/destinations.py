@@ -120,7 +120,8 @@ def _lands(place: worlds.At) -> bool:
     if lead < 0 or chunks[lead].word not in _ONTO:
         return False
     verb = next((i for i in range(lead - 1, 0, -1) if chunks[i].word in _LANDING), 0)
-    return verb > 0 and chunks[verb - 1].word in {"to", "will"}
+    ranked = any(chunk.word in {"first", "second", "third", "only", "last"} for chunk in chunks[:verb])
+    return verb > 0 and chunks[verb - 1].word in {"to", "will"} and not ranked  # "was the first to land"
 
 
 def _aims_at_surface(place: worlds.At, found: Analysis) -> bool:

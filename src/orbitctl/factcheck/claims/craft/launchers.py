@@ -207,6 +207,8 @@ def _load(clause: Clause, at: int) -> int:
 def _riders(clause: Clause) -> list[Entry]:
     """Return what set out: the one flight a clause is about, or several that are joined."""
     one = flight(clause)
+    if one is not None and scope.only_dates(clause, one):
+        return []  # "launched on a Bolt 9, two weeks ahead of X"
     if one is None and len(clause.entries(_MISSION)) <= 1 and takes_up_directly(clause):
         one = clause.about(_MISSION)  # a part flies on what the whole does
     if one is not None:

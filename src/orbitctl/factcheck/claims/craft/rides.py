@@ -51,6 +51,7 @@ _PEOPLE = wordset(
     "veteran veterans engineer engineers designer designers team teams expert experts fan fans heritage technology"
     " hardware part parts tank tanks family program programme project lineage"
 )
+_SEVERAL = frozenset({"launches", "flights", "missions"})
 #: Before a rocket, these only date or compare.
 _DATING = wordset("for than after before since until following against between near beside behind besides")
 _HARDWARE = wordset("rocket rockets launcher launchers booster boosters")
@@ -188,8 +189,9 @@ def _carries(clause: Clause, at: int, rocket: str, record: Entry) -> bool:
     if [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["for"] and _is_exchanged(chunks, at):
         return False
     behind = chunks[at + 1] if at + 1 < len(chunks) else None
-    if behind is not None and behind.word in _PEOPLE:
-        return False
+    counted = any(chunk.number is not None or chunk.word == "failed" for chunk in chunks[max(0, at - 2) : at])
+    if behind is not None and (behind.word in _PEOPLE or (counted and behind.word in _SEVERAL)):
+        return False  # "two failed H3 launches"
     acts = behind is not None and (behind.verb is not None or behind.word in v.BEFORE_VERBS)
     if acts and record not in clause.entries(_MISSION) and clause.words.isdisjoint(_LOADS):
         return False  # "By the time Ariane 6 flew"

@@ -76,6 +76,8 @@ _DIRECTIONS = wordset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
 )
 _INSIDE = wordset("floor rim centre center plain plains heart interior dust soil walls wall lava surface ice bottom")
+#: No more words than these belong to a place.
+_DEEPEST = 6
 #: Without one of each nothing is told of where something came down.
 LANDING = _LANDING | _WORKING | _ENDING | openings(*_COMING_DOWN)
 WHERE = wordset("pole polar side farside equator equatorial") | {PLACE}
@@ -173,6 +175,17 @@ def _follows_than(chunks: Sequence[Chunk], at: int) -> bool:
         chunks[i].word == "than" and not (chunks[i - 1].word in _COUNTING and chunks[i + 1].mention is None)
         for i in range(1, at)
     )
+
+
+def leading(chunks: Sequence[Chunk], at: int, parts: frozenset[str]) -> str:
+    """Return the word that leads to a place, behind which stand only words that belong to it; empty if none does."""
+    for position in range(at - 1, max(-1, at - 1 - _DEEPEST), -1):
+        verb = chunks[position].verb
+        word = verb.base.rpartition(" ")[2] if verb is not None and " " in verb.base else chunks[position].word
+        of_it = word == "of" and position and chunks[position - 1].word in parts
+        if not of_it and word not in parts and word not in v.DETERMINERS and word not in {"'s", "'"}:
+            return word
+    return ""
 
 
 def lies_outside(chunks: Sequence[Chunk], at: int) -> bool:

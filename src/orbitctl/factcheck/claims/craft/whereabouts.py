@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft import sites
+from orbitctl.factcheck.claims.craft import shores, sites
 from orbitctl.factcheck.claims.grammar import scope, voyages
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
@@ -23,13 +23,10 @@ from orbitctl.factcheck.reading.bodies import SHORES
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
-#: The property of a claim of where on Earth something came back to.
-EARTH = "earth"
 #: Marks a claim told as a landing or a crash.
 DOWN = "down"
 _MISSION = ("mission",)
 _PLACE = ("place",)
-_STATES = ("state", "demonym")
 _CREW = frozenset({"person", "astronaut", "demonym", "state"})
 #: What leads to a place where something is.
 _IN = wordset("in on at near inside within around along into onto across beside by amid among alongside down through")
@@ -89,26 +86,10 @@ _TAKEN = _LOADS | wordset(
     "gram grams kilogram kilograms kilo kilos rock rocks soil dust core cores regolith grains stones"
 )
 _COMING = wordset("come comes came hail hails hailed originate originates originated collected gathered")
-_RETURNING = (
-    sites.LANDING
-    | inflections(
-        "land parachute splash touch come drop recover fall float crash return deliver descend retrieve plunge"
-        " thump bring sink ditch bob fish pick settle hit collect burn break scatter smash slam bury shatter arrive end"
-        " strike rain plummet alight find await meet"
-    )
-    | wordset("capsule splashdown touchdown landing home samples")
-)
-_SHORE_BEFORE = wordset("in into at off near on over onto to across within inside above")
-_SHORE_PARTS = wordset(
-    "desert coast ocean steppe steppes floor ground middle plain plains mud lake lakebed inner outback"
-    " waters water plains salt flats south southern north northern western"
-    " eastern west east state sands open cold snow snows middle"
-)
 #: How what a flight brings comes down; later it is moved about.
 _DOWN = inflections("land parachute splash touch fall float crash descend plunge thump drop")
 #: Without one of these a sentence tells of no place.
 PLACES = sites.WHERE | frozenset(SHORES)
-_DEEPEST = 6
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -116,6 +97,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     record, stated = scope.tellings(found)
     if record is None:
         yield from _loads(found)
+        yield from shores.stations(found)
         return
     exact = next(sites.claims(found), None) is not None
     if not exact:
@@ -124,7 +106,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if not exact and (_speaks_of(clause, record, found) or scope.goes_with(clause, record, found)):
             yield from sites_in(clause, record)
         if _speaks_of(clause, record, found):
-            yield from _shores(clause, record)
+            yield from shores.in_clause(clause, record)
 
 
 def _speaks_of(clause: Clause, record: Entry, found: Analysis) -> bool:
@@ -137,7 +119,7 @@ def _speaks_of(clause: Clause, record: Entry, found: Analysis) -> bool:
 
 
 def _claim(clause: Clause, record: Entry, where: str, how: str) -> Claim:
-    aims = not clause.words.isdisjoint(_AIMING) and where != EARTH
+    aims = not clause.words.isdisjoint(_AIMING)
     return Claim(
         "whereabouts", "location", record.id, where, how, None, None, "plan" if aims else clause.modality,
         formerly=clause.formerly or scope.was_once(clause), others=(DOWN,) if sites.ends(clause) else (),
@@ -163,7 +145,7 @@ def sites_in(clause: Clause, record: Entry) -> Iterator[Claim]:
 
 def _is_from_afar(clause: Clause, at: int) -> bool:
     """Tell whether a craft is over a named place, or a distance from it; "over" may be how it drove there."""
-    lead = _leading(clause.chunks, at, _PARTS)
+    lead = sites.leading(clause.chunks, at, _PARTS)
     alone = clause.chunks[at].last - clause.chunks[at].first == 1  # "Copernicus" may be a man
     if alone and lead not in _IN and clause.words.isdisjoint(THERE):
         return True
@@ -184,7 +166,7 @@ def _is_taken(clause: Clause, at: int) -> bool:
 
 def _is_in(clause: Clause, at: int) -> bool:
     """Tell whether a word such as "in" leads to a pole or a side, and something is done there."""
-    lead = _leading(clause.chunks, at - 1, _PARTS)
+    lead = sites.leading(clause.chunks, at - 1, _PARTS)
     if lead == "over":
         return not clause.words.isdisjoint(_DRIVING)
     if lead == "from":
@@ -249,27 +231,6 @@ def _place(chunks: Sequence[Chunk], at: int) -> str:
     return sites.SIDES.get(before, "") if chunks[at].word == "side" else ""
 
 
-def _leading(chunks: Sequence[Chunk], at: int, parts: frozenset[str]) -> str:
-    """Return the word that leads to a place, behind which stand only words that belong to it; empty if none does."""
-    for position in range(at - 1, max(-1, at - 1 - _DEEPEST), -1):
-        word = chunks[position].word
-        of_it = word == "of" and position and chunks[position - 1].word in parts
-        if not of_it and word not in parts and word not in v.DETERMINERS and word not in {"'s", "'"}:
-            return word
-    return ""
-
-
-def _shores(clause: Clause, record: Entry) -> Iterator[Claim]:
-    """Yield where on Earth something is said to have come back to: "floated down into the Utah desert"."""
-    if clause.words.isdisjoint(_RETURNING) or not record.own:
-        return
-    chunks = clause.chunks
-    told = [(at, shore) for at, chunk in enumerate(chunks) if (shore := _shore(chunk))]
-    leads = [_leading(chunks, at, _SHORE_PARTS) in _SHORE_BEFORE and not scope.kept_off(chunks, at) for at, _ in told]
-    if len({shore for _, shore in told}) == 1 and leads[0]:
-        yield _claim(clause, record, EARTH, told[0][1])
-
-
 def _loads(found: Analysis) -> Iterator[Claim]:
     """Yield where what a flight had gathered came from, or down: "Luna 16's samples parachuted into Kazakhstan"."""
     record = found.flight
@@ -281,10 +242,4 @@ def _loads(found: Analysis) -> Iterator[Claim]:
         if not clause.words.isdisjoint(_LOADS) and any(
             chunk.word in _DOWN or (chunk.verb and chunk.verb.base.endswith(" down")) for chunk in clause.chunks
         ):
-            yield from _shores(clause, record)
-
-
-def _shore(chunk: Chunk) -> str:
-    """Return the region of the Earth that a chunk names, by a word or as a state; empty if it names none."""
-    entry = only(chunk.mention, _STATES)
-    return SHORES.get(entry.id if entry is not None else chunk.word, "")
+            yield from shores.in_clause(clause, record)

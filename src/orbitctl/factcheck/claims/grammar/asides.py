@@ -29,7 +29,7 @@ def without_asides(row: Sequence[Chunk]) -> tuple[list[Chunk], list[tuple[str, l
         end = _aside_end(row, position, opening=_only_opens(main)) if row[position].word == "," else None
         name = _described(main) if end is not None else None
         if end is not None and name is not None:
-            asides.append((",", [name, *row[position + 1 : end]]))
+            asides.append((",", [*name, *row[position + 1 : end]]))
             position = end + (not _only_opens(main))  # "To make room for X, launched in 2021, the old Y": a comma stays
         else:
             main.append(row[position])
@@ -37,10 +37,17 @@ def without_asides(row: Sequence[Chunk]) -> tuple[list[Chunk], list[tuple[str, l
     return main, asides
 
 
-def _described(main: Sequence[Chunk]) -> Chunk | None:
-    """Return the name just before a comma, which an aside behind it can describe."""
+def _described(main: Sequence[Chunk]) -> Sequence[Chunk] | None:
+    """Return the name just before a comma, which an aside behind it can describe; none of two that are joined."""
     at = next((at for at in range(len(main) - 1, max(-1, len(main) - 4), -1) if main[at].mention is not None), None)
-    return main[at] if at is not None and not has_others(main, at) else None
+    if at is None or has_others(main, at):
+        return None
+    joined = at > 1 and main[at - 1].word == "and" and _flies(main[at]) and _flies(main[at - 2])
+    return () if joined else (main[at],)
+
+
+def _flies(chunk: Chunk) -> bool:
+    return chunk.mention is not None and any(entry.kind == "mission" for entry in chunk.mention.entries)
 
 
 def _only_opens(main: Sequence[Chunk]) -> bool:

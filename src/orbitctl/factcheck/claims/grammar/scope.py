@@ -50,6 +50,8 @@ _GOING_ON = (
 _DOING = (voyages.GOING | voyages.BEING | voyages.STUDYING | voyages.SAMPLING) - voyages.FLIGHTS
 #: Before a flight, these only say when something else was.
 _DATING = frozenset({"after", "before", "since", "until", "following"})
+#: Between such a word and the name of a flight.
+_CALLING = v.DETERMINERS | v.MODIFIERS | v.HEADS["mission"] | {"node", "'s"}
 #: What begins with another word than these may be told of something else.
 _RUNNING_ON = frozenset({"", ",", ":", ";", "—", "–", "(", "and", "which"})
 #: What may stand beside a flight without being what a clause is about.
@@ -142,7 +144,7 @@ def _takes_up_a_craft(clause: Clause, found: Analysis) -> bool:
 
 def goes_with(clause: Clause, record: Entry, found: Analysis) -> bool:
     """Tell whether what a clause tells is told of a flight, for want of anything else that it could be about."""
-    if any(_only_dates(other, record) for other in found.clauses):
+    if any(only_dates(other, record) for other in found.clauses):
         return False
     if record in clause.entries(_MISSION):
         return True
@@ -155,11 +157,15 @@ def goes_with(clause: Clause, record: Entry, found: Analysis) -> bool:
     return not others and (topic is None or record in topic.entries or any(e.kind == "rocket" for e in topic.entries))
 
 
-def _only_dates(clause: Clause, record: Entry) -> bool:
+def only_dates(clause: Clause, record: Entry) -> bool:
     """Tell whether a flight is only there to date something: "retired eleven years after Dawn."."""
     at = next((i for i, chunk in enumerate(clause.chunks) if record in _entries(chunk)), 0)
     chunks = clause.chunks
-    if (chunks[at - 1].word if at else clause.opener) not in _DATING:
+    lead = at - 1
+    while lead >= 0 and (chunks[lead].word in _CALLING or only(chunks[lead].mention, ACTORS | {"demonym"})):
+        lead -= 1
+    ahead = lead > 0 and chunks[lead].word == "of" and chunks[lead - 1].word == "ahead"
+    if not ahead and (chunks[lead].word if lead >= 0 else clause.opener) not in _DATING:
         return False
     return at + 1 == len(chunks) or not (chunks[at + 1].verb or chunks[at + 1].word in v.BEFORE_VERBS)
 
@@ -175,6 +181,8 @@ def turns_away(chunks: Sequence[Chunk], at: int, record: Entry) -> bool:
     flight = next((i for i, chunk in enumerate(chunks) if record in _entries(chunk)), at)
     if any(chunks[i + 1].word == "to" and only(chunks[i].mention, ACTORS) for i in range(flight + 1, at)):
         return True  # "its success moved China to"
+    if any(one.word == "there" and two.word in v.BE | v.AUXILIARIES for one, two in pairwise(chunks[:at])):
+        return True  # "there had been probes to"
     comma = next((i for i in range(at - 1, flight, -1) if chunks[i].word == ","), 0)
     return comma > 0 and _begins_with_another(chunks[comma + 1 : at])
 

@@ -58,7 +58,7 @@ def _fits(body: Body, unit: Undertaking, world: World, marks: Collection[str]) -
     if body.sort == "moon":
         return _fits_moon(body, unit, words, reached, down=DOWN in marks)
     if body.target not in reached:
-        return False
+        return None if body.sort == "point" else False  # there a craft may wait for its window
     return False if named_among(words, {"point"} if body.sort == "point" else {"small", "swarm"}) else None
 
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.craft.shores import EARTH
 from orbitctl.factcheck.claims.craft.sites import EQUATOR
-from orbitctl.factcheck.claims.craft.whereabouts import DOWN, EARTH
+from orbitctl.factcheck.claims.craft.whereabouts import DOWN
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.craft import sites
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, judged
-from orbitctl.factcheck.reading.bodies import SHORES
+from orbitctl.factcheck.reading.bodies import SHORES, shores_in
 from orbitctl.factcheck.reading.tokens import tokens
 
 _RETURNS = frozenset({"return", "reentry", "landing"})
 #: What has one of these did more on the ground than to end there.
 _LANDERS = frozenset({"lander", "rover", "hopper", "crewed-lander", "sample-return"})
+#: How the summary of a record tells it.
+_COMING_DOWN = re.compile(r"\b(?:came down|crashed|landed|splashed down|re-entered|burned up)\b[^.;]*")
 _GENERIC = frozenset({"crater", "mare", "sea", "planitia", "basin", "the", "of", "mons", "highlands"})
 
 
@@ -41,9 +46,13 @@ def _has_a_word_of(told: str, unit: Undertaking, world: World) -> bool:
 def _on_earth(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement:
     """Judge by the events of coming back that tell where it was."""
     events = [event for event in unit.events if event.kind in _RETURNS and event.known <= day]
-    told = {event: {SHORES[word] for word in tokens(event.title).lower if word in SHORES} for event in events}
+    told = {event: shores_in(tokens(event.title).lower) for event in events}
     known = [event for event in events if told[event]]
-    if claim.formerly or claim.modality != "fact" or not known:
+    summed_up = _COMING_DOWN.search(unit.summary)
+    if len(events) == 1 and not known and summed_up:
+        known = [events[0]._replace(title=f"{unit.name}: {summed_up[0]}")]
+        told = {known[0]: shores_in(tokens(summed_up[0]).lower)}
+    if claim.formerly or claim.modality != "fact" or not any(told[event] for event in known):
         return judged("not-enough-info", "site-unknown", name=unit.name)
     proof = flights.told(unit, known[-1])
     words = {"name": unit.name, "site": known[-1].title}
