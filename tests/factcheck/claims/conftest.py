@@ -62,7 +62,7 @@ def analyse() -> Analyse:
         for sentence in (*before, text):
             words = tokens(sentence)
             named = mentions(names, words)
-            context.enter(0, named)
+            context.enter(0, named, words.lower)
         row = chunks(words, named, times(words, day), numbers(words))
         return Analysis(row, context, day, words.words)
 

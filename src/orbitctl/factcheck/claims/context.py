@@ -23,6 +23,7 @@ _BESIDE = wordset("with beside alongside from aboard on near for during after be
 _WHOLES = wordset("mission flight probe craft spacecraft lander orbiter rover landing launch arrival crew work success")
 #: Of these somebody can be the first, and the next sentence go on about the first "to" do something else.
 GROUPS = wordset("woman women female private commercial astronaut cosmonaut taikonaut")
+_HE = wordset("he she")
 _RANKS = wordset("first second third fourth")
 _WHOSE = frozenset({"demonym", "state"})
 #: So many words may stand between such a word and a name.
@@ -66,8 +67,10 @@ class Context:
         self.people.update([e.id for mention in mentions for e in mention.entries if e.kind in _PEOPLE])
 
     def _passed_on(self) -> Sequence[Mention]:
-        """Return what the next sentence can take up: the names of this one, and a flight it has taken up itself."""
+        """Return what the next sentence can take up: the names of this one, and who or what it has taken up itself."""
         named = [mention for mention in self._now if not _is_beside(mention, self._words)]
+        if not _HE.isdisjoint(self._words) and not any(map(_is_person, named)):
+            named += filter(_is_person, self._before)
         if any(entry.kind in _FLYING for mention in self._now for entry in mention.entries):
             return named
         taken = {wanted for word in _TAKING_UP.intersection(self._words) for wanted in _CLASSES[word]}
@@ -137,6 +140,10 @@ def _is_beside(mention: Mention, words: Sequence[str]) -> bool:
         if at < len(words) and (words[at] in _BESIDE or not words[at].isalpha()):
             return words[at] in _BESIDE
     return False
+
+
+def _is_person(mention: Mention) -> bool:
+    return any(entry.kind in _PEOPLE for entry in mention.entries)
 
 
 def _is_one(mentions: Iterable[Mention], wanted: str) -> bool:

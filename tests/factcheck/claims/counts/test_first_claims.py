@@ -60,7 +60,6 @@ def test_what_is_read(firsts, text, expected):
         "Lantern 1 came within a mile of the first soft landing on the Moon.",
         "Lantern 1 was launched in the first half of 2001.",
         "Lantern 1 landed first.",
-        "Lantern 1 was not only the first soft landing on the Moon.",
         "Lantern 1 never sent a word after the first landing on the Moon.",
         "No other craft had landed on the Moon before Lantern 1.",
         "Nobody had been in space before NSA launched Ada Pilot.",

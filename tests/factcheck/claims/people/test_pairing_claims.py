@@ -26,6 +26,10 @@ def pairs(told):
          ["edsky flew lantern-1", "edsky lunar-module-pilot lantern-1", "edsky flew ferry-1"]),
         ("Ed Sky went up on Ferry 1 and came back to Earth on Ferry 2.", ["edsky home ferry-2"]),
         ("Flo Star splashed down on the Ferry 2.", ["flostar home ferry-2"]),
+        ("Ed Sky's Ferry 1 passed Ferry 2, whose crew slept.", ["edsky flew ferry-1"]),
+        ("Flo Star is known for commanding Ferry 1, and for piloting Ferry 2.",
+         ["flostar commander ferry-1", "flostar flew ferry-2"]),
+        ("On Ferry 2, Ed Sky and Flo Star took Ferry 1 apart.", ["flostar flew ferry-2"]),
     ],
 )  # fmt: skip
 def test_each_flight_is_read(pairs, text, expected):
@@ -49,6 +53,11 @@ def test_what_is_left_alone(pairs, text):
 def test_he_is_whoever_was_named_before_however_often_on_record(told):
     claims = told("crew", "He flew later as commander of Ferry 1.", "Ada Pilot went up.")
     assert {(one.property, one.value) for one in claims} >= {("flew", "ada-pilot"), ("commander", "ada-pilot")}
+
+
+def test_he_is_the_same_some_sentences_on(told):
+    claims = told("crew", "He is known for commanding Ferry 1.", "Ed Sky sells cars.", "He was a pilot.")
+    assert ("commander", "edsky") in {(one.property, one.value) for one in claims}
 
 
 def test_not_only_denies_nothing(told):

@@ -28,7 +28,7 @@ class Swapped(MadeWorld):
         ("adapilot", "ferry-2", "supported"),
         ("adapilot", "ferry-1", "refuted"),
         ("adapilot", "lantern-1", "refuted"),
-        ("adapilot", "lantern-2", "not-enough-info"),  # from a flight that is on no record
+        ("adapilot", "lantern-2", "refuted"),  # long after
         ("edsky", "ferry-2", "not-enough-info"),
     ],
 )

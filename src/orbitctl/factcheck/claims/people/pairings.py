@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -35,12 +36,15 @@ _FLYING = wordset("flew fly flies flown went goes travelled traveled rode trips 
 _ON, _INSIDE = wordset("on aboard"), wordset("in aboard inside from")
 _LISTING = wordset(", and & on aboard in then later again the")
 _IN_BRACKETS = _LISTING | _ROLES | _OF_ROLES
+_LISTED = wordset(", and & with commander pilot astronauts astronaut cosmonauts cosmonaut")
+_DOING = wordset("took brought spent became walked landed orbited circled docked made")
+_LEADING = wordset("commanding piloting")
 _COMING = wordset("returned came landed splashed")
 _HOMEWARD = wordset("home down back to earth safely the")
 _SHIP = wordset("module ship capsule")
 _CALLED = wordset(', called named nicknamed “ ( "')
 _WHOSE = wordset("the 's his her their its mission command lunar service orbiting ship")
-TELLING = _ROLES | _ON | _INSIDE | {"("}
+TELLING = _ROLES | _ON | _INSIDE | _LEADING | {"(", "'s"}
 FLEW, HOME = "flew", "home"
 
 
@@ -56,7 +60,8 @@ def pairings(found: Analysis) -> Iterator[Claim]:
     row = found.row
     for ids, flight, what in (
         *_bracketed(row, people), *_as(row, people, somebody), *_one_by_one(row, somebody),
-        *_in_a_craft(row, somebody), *_homeward(row, people),
+        *_in_a_craft(row, somebody), *_owned(row, people), *_led(row, somebody), *_fronted(row, people),
+        *_homeward(row, people),
     ):  # fmt: skip
         yield Claim("crew", "crew", flight, what, ids[0], present=what != HOME, others=ids)
 
@@ -126,10 +131,34 @@ def _in_a_craft(row: Sequence[Chunk], somebody: tuple[str, ...]) -> Iterator[Pai
             yield somebody, crafts[0], FLEW
 
 
+def _owned(row: Sequence[Chunk], people: People) -> Iterator[Pair]:
+    """Yield somebody whose flight is named as his: "Tereshkova's Vostok 6"."""
+    for at, ids in people.items():
+        behind = row[at + 1 : at + 4]
+        flight = flight_of(behind[1].mention) if len(behind) > 1 and behind[0].word == "'s" else ""
+        if flight and behind[-1].word not in _GROUND:
+            yield ids, flight, FLEW
+
+
+def _led(row: Sequence[Chunk], somebody: tuple[str, ...]) -> Iterator[Pair]:
+    """Yield somebody and a flight that he is told to have commanded: "recognition for commanding A"."""
+    for chunk, following in pairwise(row):
+        if somebody and chunk.word in _LEADING and (flight := flight_of(following.mention)):
+            yield somebody, flight, "commander" if chunk.word == "commanding" else FLEW
+
+
+def _fronted(row: Sequence[Chunk], people: People) -> Iterator[Pair]:
+    """Yield who is told to have gone somewhere on a flight that is named first: "On A, X and Y took the ship to"."""
+    flight = flight_of(row[1].mention) if len(row) > 1 and row[0].word in {*_ON, "in"} else ""
+    end = next((i for i in range(2, len(row)) if row[i].word not in _LISTED and i not in people), len(row))
+    if flight and end < len(row) and row[end].word in _FLYING | _DOING:
+        yield from ((people[at], flight, FLEW) for at in range(2, end) if at in people)
+
+
 def _homeward(row: Sequence[Chunk], people: People) -> Iterator[Pair]:
     """Yield who is told to have come home on a flight, whichever they went up on."""
     for at, chunk in enumerate(row):
-        if chunk.word not in _COMING or (people and max(people) > at):
+        if chunk.word not in _COMING:
             continue
         here = at + 1
         while here < len(row) and row[here].word in _HOMEWARD:
@@ -137,4 +166,4 @@ def _homeward(row: Sequence[Chunk], people: People) -> Iterator[Pair]:
         behind = here < len(row) and row[here].word in _ON | {"in"}
         flight = next((one for c in row[here + 1 : here + 4] if (one := flight_of(c.mention))), "") if behind else ""
         if flight:
-            yield from ((ids, flight, HOME) for ids in people.values())
+            yield from ((ids, flight, HOME) for person, ids in people.items() if person < at)

@@ -79,6 +79,8 @@ _VISITING = inflections("visit")
 #: What a person's possession may be, if it is the flight itself.
 _SHIPS = wordset("ship craft capsule spacecraft flight mission voyage trip journey spaceship")
 _RETURNING = inflections("return land splash undock leave depart parachute") | {"home", "back", "down"}
+#: Who both went up and came back on a flight is told of its crew.
+_GOING_UP = frozenset({"take off", "lift off", "blast off"})
 _FLOWN_BY = wordset("flown crewed manned piloted")
 _BARRING = wordset("if ? originally instead backup first")
 _TITLES = wordset("astronaut astronauts cosmonaut cosmonauts the")
@@ -232,6 +234,8 @@ def _taken_up(clause: Clause, found: Analysis) -> tuple[str, ...]:
 def part_of(row: Sequence[Chunk]) -> str:
     """Return whether people are told of on the way home, who may have gone up in another ship; the dead have not."""
     words = {word for chunk in row for word in (chunk.word, *(chunk.verb.base.split() if chunk.verb else ()))}
+    if any(chunk.verb is not None and chunk.verb.base in _GOING_UP for chunk in row):
+        return ABOARD
     return RETURNING if not _RETURNING.isdisjoint(words) and _DYING.isdisjoint(words) else ABOARD
 
 

@@ -8,10 +8,11 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.people import aboard
-from orbitctl.factcheck.judgement.verdicts import Judgement, judged
+from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 
 _OWN_WAY = frozenset({"crew-departure"})
 _LANDING = frozenset({"return", "landing"})
+_GOING = frozenset({"launch"})
 #: Days that leaving a station, or local time, may set apart; and more than anybody stayed up.
 _APART, _LONGEST = 2, 450
 
@@ -28,7 +29,18 @@ def judge(claim: Claim, unit: Undertaking, world: World) -> Judgement:
             return judged("refuted", "crew-home", flights.told(flight, back), correct=back.title, title=back.title,
                           date=back.date_text)  # fmt: skip
         return judged("supported", "crew-home", flights.told(flight, back), title=back.title, date=back.date_text)
-    return judged("not-enough-info", "crew-open", name=unit.name, crew=", ".join(unit.crew))
+    listed = ", ".join(unit.crew)
+    words = {"name": unit.name, "crew": listed}
+    if down is None or not own or any(unit.id == flight or _is_up(flight, down, world) for flight in own):
+        return judged("not-enough-info", "crew-open", **words)
+    proof = Proof(unit.id, f"{unit.name}: crew {listed}", listed, None, unit.sources)
+    return judged("refuted", "crew-wrong", proof, correct=listed, **words)
+
+
+def _is_up(flight: str, down: Dated, world: World) -> bool:
+    """Tell whether a flight had gone up not long before a ship came down; its crew may have been in that."""
+    launch = _day(world.undertaking(flight), _GOING)
+    return launch is None or 0 <= _between(down, launch) <= _LONGEST
 
 
 def _day(unit: Undertaking, kinds: frozenset[str]) -> Dated | None:
