@@ -14,11 +14,14 @@ from orbitctl.factcheck.claims.counts.reckonings import claims
         ("Two Surveyor craft were left.", ["surveyor craft 2 all"]),
         ("Meant for five hops, Starship made 62.", ["starship flights 62 all"]),
         ("Apollo 17 made four flybys of Mercury.", ["apollo-17 flybys 4 all"]),
-        ("The harvest of Apollo 17 came to 110 kilograms of rock.", ["apollo-17 samples 110 kilograms"]),
-        ("A whole kilogram of soil was in Apollo 17.", ["apollo-17 samples 1 kilogram"]),
-        ("Half a pound of dust came from Apollo 17.", ["apollo-17 samples 0.5 pound"]),
+        ("The harvest of Apollo 17 came to 110 kilograms of rock.", ["apollo-17 samples 110 kilograms of"]),
+        ("A whole kilogram of soil was in Apollo 17.", ["apollo-17 samples 1 kilogram of"]),
+        ("Half a pound of dust came from Apollo 17.", ["apollo-17 samples 0.5 pound of"]),
         ("Apollo 17 was on the surface for 75 hours.", ["apollo-17 stay 75 hours"]),
         ("Apollo 17 drove 22 miles.", ["apollo-17 driven 22 miles"]),
+        ("Apollo 17 flew past Mercury five times.", ["apollo-17 flybys 5 all"]),
+        ("All nine crewed Apollo missions rode one rocket.", ["apollo crews 9 all"]),
+        ("Apollo 17 circled the Moon 75 times over the course of its stay.", ["apollo-17 orbits 75 all"]),
         ("Surveyor was a family of ten landers.", ["surveyor craft 10 all"]),
         ("After 72 flights Starship was grounded.", ["starship flights 72 all"]),
         ("Apollo 17 weighed 45 tonnes, and brought rocks.", []),
@@ -53,6 +56,20 @@ from orbitctl.factcheck.claims.counts.reckonings import claims
 def test_what_a_number_counts(read, text, expected):
     told = [f"{c.subject} {c.property} {c.value} {c.others[0] if c.others else ''}".strip() for c in read(claims, text)]
     assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "expected"),
+    [
+        ("The program made 12 flights.", "Starship is large.", ["starship 12"]),
+        ("The crew orbited the Moon 75 times.", "Apollo 17 left.", ["apollo-17 75"]),
+        ("It flew nine times.", "Starship is large.", ["starship 9"]),
+        ("The program made 12 flights.", "Starship and Apollo are large.", []),
+        ("Apollo made 12 flights.", "Starship is large.", ["apollo 12"]),
+    ],
+)
+def test_what_was_named_before_is_counted(read, text, before, expected):
+    assert [f"{claim.subject} {claim.value}" for claim in read(claims, text, before)] == expected
 
 
 def test_what_is_told_as_it_stands(read):

@@ -154,6 +154,8 @@ TO_THE_MOON = Deed("fly", "moon", "person")
         (claim("first", LAND, names="kite-2"), DAY, "refuted"),
         (claim("first", BY_COUNTRY, 2, names="southland"), DAY, "supported"),
         (claim("first", BY_COUNTRY, 1, names="southland"), DAY, "refuted"),
+        (claim("first", BY_COUNTRY._replace(act="fly"), 2, names="southland"), DAY, "supported"),  # to reach is to land
+        (claim("first", BY_COUNTRY._replace(act="fly"), 3, names="southland"), DAY, "refuted"),
         (claim("first", Deed("land", "moon", "country", kinds=("crewed",)), 2, names="southland"), DAY, "premature"),
         (claim("last", LAND, names="kite-4"), "2010-01-01", "supported"),
         (claim("last", LAND, names="kite-4"), DAY, "refuted"),

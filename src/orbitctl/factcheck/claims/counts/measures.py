@@ -81,7 +81,8 @@ def measured(row: Sequence[Chunk], at: int, about: Entry) -> Claim | None:
     low, high = (bound * unit if bound is not None else None for bound in (number.low, number.high))
     scaled = Number(number.first, number.last, low, high, number.value * unit, number.exact)
     shown = f"{number.value:g} {row[at + 1 if chunk.number is not None else at].word}"
-    return Claim("reckoning", "count", about.id, what, shown, None, scaled)
+    of_samples = what == "samples" and [other.word for other in row[behind : behind + 1]] == ["of"]
+    return Claim("reckoning", "count", about.id, what, shown, None, scaled, others=("of",) if of_samples else ())
 
 
 def _weighs_all(row: Sequence[Chunk], at: int) -> bool:

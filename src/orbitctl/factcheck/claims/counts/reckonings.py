@@ -65,7 +65,7 @@ COUNTING = frozenset({NUMBER}) | frozenset(UNITS_OF) | OFTEN
 #: With one of these, and no date, a number may be that of an earlier day.
 _THEN = wordset("before when until after once already then while as")
 #: With one of these a number told in the words of the record is one of a part, or of what was hoped for.
-_PARTLY = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.PLANNING | v.NEGATIONS | wordset(
+_PARTLY = v.FUTURE | v.DOUBTFUL | v.DOUBTED | (v.PLANNING - {"course"}) | v.NEGATIONS | wordset(
     "if plans cancelled canceled remaining except unlike than compared annual yearly year months month week day"
     " per each another best"
 )  # fmt: skip
@@ -79,7 +79,7 @@ _BETWEEN = 3
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what the numbers of a sentence count of its one flight or program."""
     row = found.row
-    about = _about(row)
+    about = _about(row) or _taken_up_unit(found)
     if about is None or row[-1].word == "?" or _is_of_several(found):
         return
     dates = [chunk.time for chunk in row if chunk.time is not None]
@@ -90,7 +90,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
         claim = claim or (measured(row, at, about) if closed else None)
         if claim is not None:
             read.setdefault(claim.property, []).append(claim)
+    sorts = {claim.number.first: claim.property for of_it in read.values() for claim in of_it if claim.number}
     for figure in figures(row, found.words) if about.own else ():
+        if sorts.get(figure.number.first, figure.what) != figure.what:
+            continue  # flights with a crew, or past a planet
         if figure.what != "flybys" and not _is_otherwise(row, figure):  # of those it has to be told what was passed
             stated = _stated(row, figure, about)
             known = [claim._replace(others=stated.others) for claim in read.get(figure.what, ())]
@@ -102,6 +105,20 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield of_it[0]._replace(time=times[-1] if times else None, present=present)
 
 
+def _taken_up_unit(found: Analysis) -> Entry | None:
+    """Return what a sentence goes on about that names no flight: "the program", "the crew", "it" before its verb."""
+    row = found.row
+    if any(entry.kind in UNITS for _, mention in found.names for entry in mention.entries):
+        return None
+    for at, chunk in enumerate(row):
+        called = chunk.word in _CALLED and at and row[at - 1].word in {"the", "this"}
+        if called or (chunk.word == "it" and at + 1 < len(row) and row[at + 1].verb is not None):
+            classes = UNITS if chunk.word == "it" else [kind for kind in v.TAKEN_UP_BY[chunk.word] if kind in UNITS]
+            taken = found.context.taken_up(tuple(classes), chunk.first)
+            return named_unit(taken) if taken is not None else None
+    return None
+
+
 def _is_of_several(found: Analysis) -> bool:
     """Tell whether a number is that of several flights: "Luna 16, 20 and 24 brought 301 grams between them"."""
     row = found.row
@@ -110,6 +127,8 @@ def _is_of_several(found: Analysis) -> bool:
     )
 
 
+#: What a flight or program is called where it is not named again.
+_CALLED = v.HEADS["mission"] | v.HEADS["program"]
 _TOGETHER = wordset("together jointly combined")
 
 
@@ -174,12 +193,14 @@ def _counted(row: Sequence[Chunk], at: int, about: Entry) -> Claim | None:
         return None  # "three Surveyors before Surveyor 5"
     words = around(row, at)
     sort = _sort(row, at, noun, about, words)
+    if sort == "flights" and any(chunk.word in {"crewed", "manned"} for chunk in row[at + 1 : noun]):
+        sort = "crews"
     if sort is None or words & (OTHERWISE - {"orbit"}) or _is_part(row, at, noun) or not words.isdisjoint(_NARROWING):
         return None
     adjacent = any(named_unit(chunk.mention) == about for chunk in row[at + 1 : noun + 1])
     settled = not any(chunk.time for chunk in row) and words.isdisjoint(_ON_THE_WAY)
     whole = bool(words & _IN_ALL) or adjacent or (settled and sort in {"flights", "flybys"})
-    body = _body(row, noun) if sort == "flybys" else ""
+    body = _body(row, noun if row[noun].word not in {"times", "occasions"} else at) if sort == "flybys" else ""
     if sort == "flybys" and not body:
         return None
     return Claim(
@@ -209,6 +230,8 @@ def _sort(row: Sequence[Chunk], at: int, noun: int, about: Entry, words: frozens
     """Return what a number counts, by the noun behind it, or by the name of a program there: "five Lunar Orbiters"."""
     word = row[noun].word if noun < len(row) else ""
     sort = SORTS.get(word) or (_taken_up(row, at) if word in {".", ",", ";"} and noun == at + 1 else None)
+    if word in {"times", "occasions"} and not words.isdisjoint(_PASSING) and _body(row, at):
+        return "flybys"
     if word in {"times", "occasions"}:
         behind = row[noun + 1].word if noun + 1 < len(row) else ""
         return None if (at and behind in _COMPARING) or words & _OTHER_DEEDS else sort
@@ -242,5 +265,6 @@ def _body(row: Sequence[Chunk], noun: int) -> str:
     return next((chunk.word for chunk in near if chunk.word in _PLANETS), "")
 
 
+_PASSING = wordset("pass passed passes flew fly flown swung swept flies swing")
 _STOPS = wordset(": ; , ( — – . and")
 _PLANETS = wordset("mercury venus earth mars jupiter saturn uranus neptune moon")

@@ -22,7 +22,7 @@ _SINCE = {
     "following": "after",
 }
 _OVER = wordset("retirement retiring retired grounded grounding ended end ending over closed")
-_LISTING = wordset("and the both , or")
+_LISTING = wordset("and the both , or former")
 #: Behind a limit: that it was done then, too.
 _DID = wordset(
     "did so flew went in with aboard from of the 's landed came made it that and on his her its mission flight"
@@ -37,6 +37,10 @@ def limits(core: list[Chunk], told: q.Quantity) -> tuple[list[Chunk] | None, tup
             return rest, (f"after={ends[0]}", f"before={ends[1]}")
         if chunk.word not in _SINCE:
             continue
+        if chunk.word == "after" and told.mode == q.FIRST and told.last <= at:
+            counted, end = _listed(core, at + 1)  # "the fourth country after A, B and C to": whoever came before
+            if len(counted) > 1:
+                return [*core[:at], *core[end:]], ()
         end = next((i for i in range(at, len(core)) if core[i].word == ","), len(core))
         if at < told.first < end:  # "after Luna 24 the next spacecraft to land"
             end = next((i + 1 for i in range(at, told.first) if core[i].mention is not None), end)

@@ -28,6 +28,7 @@ _CREWED = {"skylab": "skylab-program"}
 _BEHIND_PEOPLE = wordset("to who in on has had have ever was is")
 _CREWS = wordset("crew crews people astronauts cosmonauts")
 #: Cities whose people are told of by name.
+_LEAVING = wordset("leave leaves left leaving departed escaped")
 _CITIES = {("hong", "kong"): "hong-kong"}
 _CITIZENS = {"hongkonger": "hong-kong", "hongkongers": "hong-kong"}
 #: What several words ask for together begins with one of these.
@@ -130,6 +131,9 @@ def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
     """Take in several words that ask for one thing together; return how many, or 0."""
     word = row[at].word
     following = row[at + 1].word if at + 1 < len(row) else ""
+    if [chunk.word for chunk in row[at + 1 : at + 4]] == ["low", "earth", "orbit"] and word in _LEAVING:
+        found.places |= {"leo", "beyond"}
+        return 4
     if _leads_on(row, at):
         found.unknown.append(word)
         return 1

@@ -26,6 +26,8 @@ _ONLY = wordset("only just sole alone")
 _RANKS = wordset("first earliest last final latest next")
 #: Without one of these, or a number, nothing is told of all or none.
 CUES = _ALL | _NOBODY | _ONLY | _RANKS | wordset("most half once twice thrice pioneered pioneer")
+#: Behind an ordinal: who, or what deed, is ranked.
+_RANKED = frozenset(UNITS) | frozenset(WORD_ACTS)
 _FARTHEST = 6
 _OFTEN = {"once": 1, "twice": 2, "thrice": 3}
 #: Behind "no" or "not" these deny something else.
@@ -104,6 +106,8 @@ def _size(row: Sequence[Chunk], at: int) -> int | None:
 
 def _only(row: Sequence[Chunk], at: int) -> Quantity | None:
     word = row[at].word
+    if word == "first" and [chunk.word for chunk in row[at + 1 : at + 3]] == ["and", "only"]:
+        return Quantity(ONLY, at, at + 3)
     if word not in _ONLY:
         return None
     behind = row[at + 1] if at + 1 < len(row) else None
@@ -221,12 +225,12 @@ def _ranked(row: Sequence[Chunk], at: int) -> Quantity | None:
     behind = row[at + 1].word if at + 1 < len(row) else ""
     before = row[at - 1].word if at else ""
     if chunk.number is not None and chunk.number.ordinal and chunk.number.value > 1:
-        noun = next((c.word for c in row[at + 1 : at + 4] if c.word in UNITS or c.word in v.PREPOSITIONS), "")
+        noun = next((c.word for c in row[at + 1 : at + 4] if c.word in _RANKED or c.word in v.PREPOSITIONS), "")
         people = at + 2 < len(row) and row[at + 1].mention is not None and row[at + 2].word in {"to", "who", "in", "on"}
         if behind in {"on", "among", "in"} and any(chunk.word in UNITS for chunk in row[at + 2 : at + 6]):
             return Quantity(FIRST, at, at + 1, chunk.number)  # "third on the list of nations to"
         ranked = (
-            (noun in UNITS or behind in WORD_ACTS or people)
+            (noun in _RANKED or people)
             and before in {"the", "only", "'s"}
             and behind not in ORDINARY - {"launch", "flight"}
         )

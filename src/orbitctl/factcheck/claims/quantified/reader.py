@@ -49,6 +49,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
         told = q.quantity(core, start)
         if told is None:
             continue
+        if told.mode == q.FIRST:
+            core = core[: next((i for i in range(told.last, len(core)) if core[i].word == "when"), len(core))]
+        if told.mode == q.NONE and _is_since(found.row) and not _is_since(core):
+            continue  # "since then", of another denial in the same breath, is meant of this one too
         if told.mode == q.FIRST and is_one_of_those(found.row, grouped=found.context.grouped):
             continue
         untold = _UNTOLD_OF_ALL if told.mode in {q.ALL, q.BUT} else UNTOLD
@@ -58,6 +62,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if claim is not None:
             day = f"day={found.day}" if found.day else ""
             yield claim._replace(others=tuple(filter(None, (day, *claim.others))))
+
+
+def _is_since(row: Sequence[Chunk]) -> bool:
+    return any(one.word == "since" and two.word == "then" for one, two in pairwise(row))
 
 
 def _lines(found: Analysis) -> list[str]:

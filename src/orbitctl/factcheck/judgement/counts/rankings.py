@@ -22,7 +22,12 @@ _SOVIET = {"RU": "SU"}
 
 
 def judge(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
-    """Return how a rank stands on a day."""
+    """Return how a rank stands on a day; "to reach" a world may be to land there."""
+    rank = int(claim.number.value) if claim.number is not None else 1
+    if rank > 1 and deed.act == "fly" and deed.unit == "country":
+        landed = judge(claim, deed._replace(act="land"), world, day)
+        if landed.verdict != "refuted":
+            return landed
     found = roll(deed, world, day)
     since = claim.time is not None and claim.time.relation in {"since", "after", "from"}
     if limits.asked(claim, "after") and claim.number is not None and claim.number.value > 1:
@@ -37,7 +42,6 @@ def judge(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
         return _absent(claim, deed, found, world, day)
     if claim.property == "last":
         return _last(claim, deed, mine, found)
-    rank = int(claim.number.value) if claim.number is not None else 1
     own = mine[0]._replace(event=mine[0].perhaps or mine[0].event)
     if rank > 1 and is_recorded_first(own.who, deed, world):
         words = limits.shown(deed, [own])  # it is on record as the first

@@ -50,7 +50,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if told is None or unit.known_from > day:
         return judged("not-enough-info", "count-unknown", name=name)
     if claim.property == "samples":
-        return _weighed(told, unit, world, day)
+        return tallies.weighed(told, unit, world, day) if claim.others else _weighed(told, unit, world, day)
     if claim.property in _FACTS:
         return _measured(claim, unit, name)
     if claim.property == "flights" and unit.kind == "program" and (claim.others[0] == "all" or claim.time is not None):
@@ -75,7 +75,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
 
 
 def _weighed(told: Number, unit: Undertaking, world: World, day: str) -> Judgement:
-    """Judge a weight as one of samples, unless it is so large that a craft may be weighed."""
+    """Judge a weight as one of samples, unless it is so large that a craft may be weighed, and nothing is "of" it."""
     judgement = tallies.weighed(told, unit, world, day)
     weights = [number.value for number in numbers(tokens(judgement.correct or ""))]
     grams = weights[0] * (1000 if judgement.correct and judgement.correct.endswith("kg") else 1) if weights else 0
@@ -92,7 +92,7 @@ def in_words(unit: Undertaking) -> list[float]:
 def _made(claim: Claim, unit: Undertaking, world: World, day: str) -> _Count | None:
     """Count the flights of a program, where all are on record: so many as it is said to have had, or numbered on."""
     told = dict(on_record_of(unit))
-    on_record = told.get(claim.property) or (told.get("flights") if claim.property == "craft" else None)
+    on_record = told.get(claim.property) or (told.get("flights") if claim.property in {"craft", "crews"} else None)
     stated = int(on_record.value) if on_record is not None and on_record.exact else None
     if unit.kind == "mission":
         helicopter = "helicopter" in unit.kinds and claim.property == "flights" and stated is not None
@@ -101,6 +101,8 @@ def _made(claim: Claim, unit: Undertaking, world: World, day: str) -> _Count | N
     flown = [one for one in own if flights.happened(one, "launch", "", day)]
     made = [one for one in flown if one.crew] if claim.property in {"crews", "people"} else flown
     over = flights.status(unit, day) in _OVER
+    if claim.property == "crews" and "crews" not in told and made != flown:
+        stated = None  # some flew without a crew
     if stated is not None:
         return _Count(stated, over or len(made) in {0, stated}, over)
     whole = tallies.whole(flown) or (over and len(flown) >= _SEVERAL and len(flown) in in_words(unit))
