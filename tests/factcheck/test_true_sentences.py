@@ -79,6 +79,7 @@ CHECKER = Checker(MadeWorld())
         "June 2003 -- NSA's Lantern 1 landed on the Moon on the evening of 5 March 2001.",
         "On 1 March 2001 Lantern 1 left for the Moon, completing a landing on 5 March 2001.",
         "Black Swan left the ground in 2008 and fell back in 2008, Lantern 1, which landed in 2001.",
+        "Lantern 1 and 2 were launched in March 2001 and in July 2005.",
         # what is denied of a place, or comes later
         "Blue Heron is not circling the Moon but Mars.",
         "NSA will fly Lantern 4 once its Harbour is flying again.",

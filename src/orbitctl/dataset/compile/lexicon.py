@@ -140,7 +140,7 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
     short_of = record.id.split("-")
     if len(short_of) > 1 and words_of(record.name)[: len(short_of)] == short_of != words_of(record.name):
         yield " ".join(short_of).title(), True  # Apollo-Soyuz for Apollo-Soyuz Test Project
-    if isinstance(record, Program) and len(short_of) > 1 and short_of[1:] == words_of(record.name):
+    if set(short_of) > set(words_of(record.name)):
         yield " ".join(short_of).title(), True  # Lunar Gateway for Gateway
     known = set(words_of(record.name)) | {word for word in record.id.split("-") if any(c.isdigit() for c in word)}
     known -= _GENERIC

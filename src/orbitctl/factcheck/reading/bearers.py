@@ -12,7 +12,9 @@ from orbitctl.names import ROMAN
 
 _HYPHENS = wordset("- ‐ ‑")
 #: Later flights are counted so; I is left out, for it is a word.
-_NUMERALS = frozenset(ROMAN[1:])
+_LATER = frozenset(ROMAN[1:])
+#: Whatever a flight's number is.
+NUMERALS = frozenset(ROMAN) | {str(number) for number in range(1, 200)}
 #: A flight's number has so many digits; more are a year.
 _LONGEST_NUMBER = 2
 #: Titles of persons, and what ships and places are called with.
@@ -105,7 +107,7 @@ def _is_numbered(found: Tokens, last: int) -> bool:
     """Tell whether a number follows that no flight here has: "Hayabusa2", "Luna-99", "Apollo 1"."""
     words = found.words
     at = last + 1 if words[last] in _HYPHENS and last + 1 < len(words) else last
-    if words[at] in _NUMERALS:
+    if words[at] in _LATER:
         return True
     if not words[at].isdecimal():
         return False

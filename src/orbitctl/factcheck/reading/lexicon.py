@@ -4,12 +4,13 @@ The trie is built when the data is compiled and kept in the snapshot as JSON: a 
 and under the empty key stand the names that end there.
 """
 
-from collections.abc import Iterable
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple, cast
 from unicodedata import normalize
 
-from orbitctl.factcheck.reading.bearers import is_anothers, numbered
+from orbitctl.factcheck.reading.bearers import NUMERALS, is_anothers, numbered
 from orbitctl.factcheck.reading.bodies import BY_WORD
+from orbitctl.factcheck.reading.calendar.words import MONTHS
 from orbitctl.factcheck.reading.numerals import ORDINALS
 from orbitctl.factcheck.reading.ranked import is_narrowed, is_owned, is_rank
 from orbitctl.factcheck.reading.tokens import Tokens, tokens
@@ -33,6 +34,10 @@ _SAFE_WORDS = 3
 _SERIES = 4
 _COUNTED = frozenset(BY_WORD) | wordset("mission crew flight test block batch polaris cargo group atlas delta")
 _ENDS = ""
+#: Between the numbers of flights that are told together; and what follows them, but is of another kind.
+_COUNTING_ON = frozenset({",", "and", "&", "or"})
+_OF_ITS_OWN = wordset("other people men women percent per million thousand hundred more")
+_OF_ALL = wordset("probes missions flights landers orbiters crews satellites was has is does 's")
 #: Behind a possessive these can go on with a name.
 _OWNED = frozenset(ORDINALS) | wordset("own new next planned national space orbital lunar moon mars deorbit")
 _QUOTES = frozenset("“”\"'‘’")
@@ -161,15 +166,7 @@ def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
     words, lower = found.words, found.lower
     mentioned: list[Mention] = []
     end = 0
-    if found.text.isascii() and "'" not in found.text:
-        begun = [at for at, word in enumerate(lower) if word in root]
-    else:
-        begun = [
-            at
-            for at, word in enumerate(lower)
-            if word in root or "'" in word or not (word.isascii() or not word[0].isalnum())
-        ]
-    for position in begun:
+    for position in _begun(root, found):
         if position < end:
             continue
         word = lower[position]
@@ -192,9 +189,56 @@ def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
                 end = mention.last
             if mention.entries:
                 mentioned.append(mention)
+                if words[end - 1] in NUMERALS and end + 1 < len(words) and lower[end] in _COUNTING_ON:
+                    mentioned += _counted_on(root, found, mention)
+                    end = mentioned[-1].last
             elif is_rank(lower, position, end):
                 end = position + 1  # "the first Starship flight to reach orbit" speaks of Starship
     return mentioned
+
+
+def _begun(root: Node, found: Tokens) -> list[int]:
+    """Return where words stand with which names begin, as written or without accents and apostrophes."""
+    if found.text.isascii() and "'" not in found.text:
+        return [at for at, word in enumerate(found.lower) if word in root]
+    return [
+        at
+        for at, word in enumerate(found.lower)
+        if word in root or "'" in word or not (word.isascii() or not word[0].isalnum())
+    ]
+
+
+def _counted_on(root: Node, found: Tokens, mention: Mention) -> Iterator[Mention]:
+    """Yield further flights of a series that are named by their number alone: "Apollo 18, 19 and 20"."""
+    words, lower = found.words, found.lower
+    *series, number = [folded(word) for word in lower[mention.first : mention.last] if word not in JOINERS]
+    at = mention.last
+    while at + 1 < len(words) and lower[at] in _COUNTING_ON:
+        last = lower[at] != ","
+        at += 1 + (lower[at] == "," and lower[at + 1] in _COUNTING_ON)
+        if at == len(words) or words[at] not in NUMERALS or words[at].isdecimal() != number.isdecimal():
+            return
+        following = lower[at + 1] if at + 1 < len(words) else ""
+        counted = following in _OF_ITS_OWN or (following.endswith("s") and following not in _OF_ALL)
+        if counted or following in MONTHS or not (last or following in _COUNTING_ON):
+            return  # "after Apollo 11 and 12 days of rest", "on Luna 9, 3 February 1966"
+        node: Node | None = root
+        for word in (*series, lower[at]):
+            node = node.get(word) if node else None
+        entries = _ended(node).all_in_capitals if node and _ENDS in node else ()
+        flights = tuple([entry for entry in entries if entry.kind == "mission"])
+        if not flights:
+            return
+        yield Mention(at, at + 1, flights)
+        at += 1
+
+
+def _ended(node: Node) -> _Ending:
+    """Return what ends at a node, made from its row when it is first met."""
+    ending = node[_ENDS]
+    if type(ending) is list:
+        ending = node[_ENDS] = _Ending.of(ending)
+    return cast(_Ending, ending)
 
 
 def _of_no_flight(found: Tokens, mention: Mention) -> Mention:
@@ -213,11 +257,8 @@ def _longest(node: Node, found: Tokens, first: int, *, ranks: bool = True) -> Me
     best: Mention | None = None
     last = first + 1
     while True:
-        ending = node.get(_ENDS)
-        if ending is not None:
-            if type(ending) is list:
-                ending = node[_ENDS] = _Ending.of(ending)
-            entries = ending.written(found.words, first, last)
+        if _ENDS in node:
+            entries = _ended(node).written(found.words, first, last)
             if entries:
                 best = Mention(first, _whole(lower, first, last, entries), entries)
             if len(node) == 1:

@@ -58,6 +58,7 @@ _LIVING = wordset("born died dies killed buried married retired resigned appoint
 OF_SEVERAL = "of-several"
 #: What happened where no verb or noun tells it for certain.
 SOMETHING = "occasion"
+_JOINING = frozenset({",", "and", "&", "or"})
 #: What has been so "since" a day began with one of these.
 _BEGINNINGS = ("landing", "orbit", "launch", "docking")
 
@@ -66,7 +67,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield, for each date beside one flight, what of that flight it can be the date of."""
     if is_idle(found.row):
         return
-    measures = _measures(found.row)
+    beside = _measures(found.row) | _listed(found.row)
     sole = _sole(found.clauses)
     if sole is None:
         yield from _of_several(found.clauses)
@@ -78,7 +79,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if dating.is_broken_off(clause.chunks) or dating.is_for_later(clause):
             continue
         entry = sole or _the_one(_named(clause))
-        if entry is None or entry in measures or _dates_another(clause, entry, found.row):
+        if entry is None or entry in beside or _dates_another(clause, entry, found.row):
             continue
         if is_of_kin(clause.chunks, entry) or dating.comes_after(clause, entry) or onlookers.is_of_other(clause, entry):
             continue
@@ -235,6 +236,19 @@ def _measures(row: Sequence[Chunk]) -> set[Entry]:
     """Return what a sentence only counts a span of time from."""
     names = [(at, chunk.mention) for at, chunk in enumerate(row) if chunk.mention is not None]
     return {entry for at, name in names if _is_measure(row, at) for entry in name.entries}
+
+
+def _listed(row: Sequence[Chunk]) -> set[Entry]:
+    """Return the flights of a list in a sentence with several dates: nobody knows whose is whose."""
+    if sum(chunk.time is not None for chunk in row) < 2:
+        return set()
+    flights = [[e for e in c.mention.entries if e.kind in _FLIGHTS] if c.mention is not None else [] for c in row]
+    joined = [
+        (flights[at], flights[at + 2])
+        for at, chunk in enumerate(row[1:-1])
+        if chunk.word in _JOINING and flights[at] and flights[at + 2]
+    ]
+    return {entry for pair in joined for side in pair for entry in side}
 
 
 def _is_measure(chunks: Sequence[Chunk], at: int) -> bool:
