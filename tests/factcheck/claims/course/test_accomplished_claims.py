@@ -53,6 +53,7 @@ def test_what_is_read(done, text, expected):
         "The rocket for Lantern 3 arrived at the pad.",
         "The crew of Lantern 4 sent its greetings to the Moon.",
         "NSA landed a contract for Lantern 3.",
+        "Lantern 3 was the first to be approved.",
         "Lantern 3 returned to the drawing board.",
         "Lantern 3 almost reached the Moon.",
         "Grains of rock gathered by Lantern 3 will be in the laboratory.",
@@ -78,6 +79,8 @@ def test_what_is_left_alone(done, text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("NSA hailed the successful landing of the Lantern 3 mission.", ("lantern-3", "landing")),
+        ("The small Lantern 3 lander was the first to look for ice.", ("lantern-3", "launch")),
         ("Lantern 3 rolled off its lander onto the far side.", ("lantern-3", "launch")),
         ("Lantern 3, a small prospector, flew last spring.", ("lantern-3", "launch")),
         ("The four of Lantern 4 walked on the Moon.", ("lantern-4", "landing")),

@@ -23,6 +23,8 @@ def doing(told):
         ("Lantern 1, still listening for quakes, is a wonder.", "lantern-1 active"),
         ("Lantern 2 fell and Lantern 1 is still hobbling on.", "lantern-1 busy"),
         ("Lantern 1 is recording data of its instruments.", "lantern-1 busy"),
+        ("Blue Heron is now in deep space.", "blue-heron active"),
+        ("The two of Ferry 1 have been living on Skylight since May.", "ferry-1 active"),
         ("Two cooks are living aboard Skylight.", "skylight active"),
     ],
 )

@@ -27,12 +27,14 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _UNITS = ("mission", "program")
 #: Words of work on the ground, of talk, or of something else that bears the name.
 _GROUND = wordset(
-    "pad hangar factory cape kennedy canaveral baikonur wenchang kourou vandenberg plant facility site test tests"
+    "pad hangar factory plant facility site test tests"
     " tested testing rehearsal simulated simulator mock model prototype replica stage study programme competition"
     " contract contracts call tender bid budget assembly review port ship airport truck train chamber campaign website"
     " name designed proposal idea logo poster book film balloon parachute trial trials drop demonstrator engine segment"
     " flyby flybys flypast swingby"
 )
+#: Where something is before it flies, if it is not told to have left "from" there.
+_SITES = wordset("cape kennedy canaveral baikonur wenchang kourou vandenberg center")
 #: Where what is aloft can be.
 _PLACES = needs.BODIES | wordset(
     "orbit space surface aloft station iss sky pole crater mare basin overhead lunar martian dust soil regolith plain"
@@ -76,8 +78,9 @@ _BEING = wordset("is are has have been already now still")
 _INVERTED = frozenset({"had", "were", "should"})
 _FAR = 6
 _REACH = 10
+_TELLING_TOO = wordset("with made capsule first")
 #: Without one of these nothing is told as done.
-TELLING = openings(*cues.KINDS, "carry", "walk") | _DOING | _STANDING | PLACES | CARGO | {"with", "made", "capsule"}
+TELLING = openings(*cues.KINDS, "carry", "walk") | _DOING | _STANDING | PLACES | CARGO | _TELLING_TOO
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -89,7 +92,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         chunks = () if clause.kinds.isdisjoint(_UNITS) else _told(clause, pending=pending)
         for entry in _meant(clause) if chunks else ():
-            kinds = _standing(clause, chunks, entry) or _done(chunks, entry)
+            kinds = _standing(clause, chunks, entry) or _done(chunks, entry) or _called(clause, chunks, entry)
             if kinds:
                 time = next((chunk.time for chunk in chunks if chunk.time is not None), None)
                 read = True
@@ -114,6 +117,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
 def _told(clause: Clause, *, pending: bool) -> Sequence[Chunk]:
     """Return what of a clause tells something done: behind "since" or "with", what stands before the comma."""
     if clause.supposed or not clause.words.isdisjoint(_GROUND):
+        return ()
+    if "from" not in clause.words and not clause.words.isdisjoint(_SITES):
         return ()
     chunks = clause.chunks
     if clause.opener in _PENDING or chunks[0].word in _PENDING:
@@ -197,6 +202,23 @@ def _done(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
         if (does(chunks, at, entry) and not sent) or _undergoes(chunks, at, entry) or _opens(chunks, at, entry):
             return kinds
     return ()
+
+
+def _called(clause: Clause, chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
+    """Return what a noun tells as done: "announced the successful landing of", "was the first to study its ice"."""
+    words = [chunk.word for chunk in chunks]
+    for at, word in enumerate(words[:-2]):
+        if word in _GONE_WELL and words[at + 2] == "of" and words[at + 1] in _NOUNS:
+            return (_NOUNS[words[at + 1]],) if any(is_it(c, entry) for c in chunks[at + 3 : at + 5]) else ()
+        if word in {"was", "became"} and words[at + 1 : at + 3] == ["the", "first"] and does(chunks, at, entry):
+            return ("launch",) if _CHOSEN.isdisjoint(words) else ()
+    return ()
+
+
+_GONE_WELL = wordset("successful historic triumphant flawless perfect")
+_NOUNS = {**_DEEDS, "launch": "launch", "liftoff": "launch"}
+#: What may be first without having flown.
+_CHOSEN = wordset("selected chosen proposed announced designed named funded approved awarded picked be built ordered")
 
 
 def _may_tell(verb: Verb) -> bool:

@@ -16,6 +16,7 @@ from orbitctl.factcheck.claims.grammar.parts import is_told_of, part_of
 from orbitctl.factcheck.claims.grammar.phrasing import Turn
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import inflected
+from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: What only a craft at work does.
@@ -57,17 +58,18 @@ _IDLE = wordset(
     " sailing floating wandering spinning pointing representing showing giving serving losing falling writing naming"
     " touring"
 )
+_PLACE = frozenset({"space"})
 _ABOARD = wordset("aboard in on inside")
 _LIVING = wordset("living staying dwelling working")
 #: Without one of these nothing is told to be at work.
-TELLING = _DOING | _DOES | _BEING
+TELLING = _DOING | _DOES | _BEING | _LIVING | _PLACE
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says is being done now by one craft."""
     for piece in found.pieces(TELLING):
         clause = piece.clause
-        entry = piece.entry
+        entry = piece.entry or _boarded(piece)
         if entry is None or not is_told_of(entry) or clause.modality != "fact" or clause.negated or _is_dated(clause):
             continue
         if not clause.words.isdisjoint(_BARRING) or clause.opener in {"if", "when", "where", "how", "until"}:
@@ -77,7 +79,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         if at is not None and alone_before(piece, Turn("", "", at, at + 1, None)):
             word = clause.chunks[at].word
-            known = word in _DOING | _DOES | _LIVING and is_work(clause.chunks, at)
+            up = word in _PLACE or (word in _LIVING and piece.at < at)
+            known = up or (word in _DOING | _DOES | _LIVING and is_work(clause.chunks, at))
+            word = "orbit" if up else word
             if not known and not 0 <= piece.at < at:
                 continue
             yield Claim(
@@ -95,13 +99,28 @@ def _doing(piece: Piece, *, now: bool) -> int | None:
     """Return where the verb stands of what is being done; None if there is none."""
     chunks = piece.clause.chunks
     for at, chunk in enumerate(chunks):
-        if chunk.word.endswith("ing") and chunk.word not in _IDLE and at and _is_told(chunks, at):
+        idle = chunk.word in _IDLE and chunks[at - 1].word != "continued"
+        if chunk.word.endswith("ing") and not idle and at and _is_told(chunks, at):
             aboard = at + 1 < len(chunks) and chunks[at + 1].word in _ABOARD
-            if chunk.word not in _LIVING or (aboard and piece.at == at + 2):
+            if chunk.word not in _LIVING or (aboard and (piece.at == at + 2 or piece.named is not piece.entry)):
                 return at
+        if chunk.word in _PLACE and _is_up(chunks, at):
+            return at
         if now and chunk.word in _DOES and at and (chunks[at - 1].mention is not None or chunks[at - 1].word in _HEADS):
             return at
     return None
+
+
+def _boarded(piece: Piece) -> Entry | None:
+    """Return the flight of people who are told to be living somewhere: "the three of Ferry 1 are living on"."""
+    return piece.named if not piece.clause.words.isdisjoint(_LIVING) and "of" in piece.clause.words else None
+
+
+def _is_up(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether something is told to be in space: "is now in deep space"."""
+    words = [chunk.word for chunk in chunks[max(0, at - 2) : at]]
+    tie = at - 1 if words[-1:] == ["in"] else at - 2 if words == ["in", "deep"] else 0
+    return tie > 0 and _is_told(chunks, tie)
 
 
 def is_work(chunks: Sequence[Chunk], at: int) -> bool:

@@ -207,10 +207,18 @@ def _is_all_but(part: Sequence[Chunk]) -> bool:
     return any(one.word in v.NOT_QUITE and two.verb is not None for one, two in pairwise(part))
 
 
+def _gives_reason(part: Sequence[Chunk], at: int) -> bool:
+    """Tell whether "due to" tells why, and not what is to come: "was cancelled due to its cost"."""
+    if part[at].word != "due" or part[at + 1].word != "to":
+        return False
+    verb = part[at + 2].verb if at + 2 < len(part) else None
+    return verb is None or verb.form != "base"
+
+
 def _announces(part: Sequence[Chunk]) -> bool:
     """Tell whether something is told as planned: "is due in", "hopes to", "targets 2028", but not "its planned end"."""
-    for chunk, following in pairwise(part):
-        if chunk.verb is not None and chunk.verb.length > 1:
+    for at, (chunk, following) in enumerate(pairwise(part)):
+        if (chunk.verb is not None and chunk.verb.length > 1) or _gives_reason(part, at):
             continue  # "set off for"
         if chunk.word in v.PLANNING and (following.word in v.BEHIND_PLANS or following.time is not None):
             strongly = chunk.word not in v.WEAKLY_PLANNING or following.word in {"to", "for", "toward", "towards"}

@@ -47,9 +47,11 @@ def _is_in_orbit(chunks: Sequence[Chunk], at: int) -> bool:
     before = at - 1
     while before > 0 and (chunks[before].word in _BEFORE_ORBIT or chunks[before].word.endswith("ly")):
         before -= 1
-    return before >= 0 and chunks[before].word in PRESENT | v.ADVERBS | {"been", "'s"}
+    inside = any(chunk.word in _INSIDE for chunk in chunks[before + 1 : at])  # "the only craft ever to orbit"
+    return inside and before >= 0 and chunks[before].word in PRESENT | v.ADVERBS | {"been", "'s"}
 
 
+_INSIDE = frozenset({"in", "into"})
 _BEFORE_ORBIT = v.DETERMINERS | wordset(
     "in into on lunar earth low high polar solar martian venus mars stable safe halo well"
 )

@@ -47,6 +47,7 @@ _STATIONS = frozenset({"space-station", "lunar-base"})
 #: Said of what is dead too.
 _IN_ORBIT = frozenset({"orbit", "orbiting", "circling", "orbits", "circles"})
 _DOWN = frozenset({"reentry", "return", "impact"})
+_LANDER = "lander"
 #: How a part ends, of which the title of the event tells.
 _PART_ENDS = frozenset({"end", "contact-lost", "impact", "reentry"})
 #: With one of these as the last on record, it is not known when a flight ended.
@@ -138,6 +139,9 @@ def _unsettled(claim: Claim, unit: Undertaking, now: str, day: str) -> Judgement
         return judged("not-enough-info", "status-unclear", proof, **words)
     if {told, now} == {"paused", "cancelled"} or (told == "ended" and now in {"cancelled", "paused"}):
         return judged("disputed", "nearly-so", proof, correct=words["state"], **words)
+    dated = _dated(claim, unit, told, day) if told in {"cancelled", "paused"} else None
+    if dated is not None and dated.verdict == "refuted":
+        return dated
     for dissent in unit.disputed:
         if dissent.field in {"status", "outcome"} and told in dissent.value.lower():
             other = Proof(unit.id, f"{unit.name}: {dissent.value}", dissent.value, None, dissent.sources)
@@ -145,6 +149,8 @@ def _unsettled(claim: Claim, unit: Undertaking, now: str, day: str) -> Judgement
             return judged("disputed", "status-disputed", proof, other, correct=words["state"], **words)
     flying = told == "cancelled" and unit.kind == "mission" and now in {"active", "in-transit"}
     again = told in {"cancelled", "paused"} and not claim.present and not _is_news(claim, unit) and not flying
+    if dated is not None:
+        return dated
     if again or (told in {"cancelled", "paused"} and now == "ended"):  # taken up again since, perhaps
         return judged("not-enough-info", "status-unclear", proof, **words)
     if told == "in-transit" and claim.value in _DESTINED and _STEPS[now] == 0:
@@ -162,9 +168,10 @@ def _is_over(claim: Claim, unit: Undertaking, day: str) -> bool:
     if unit.kind != "mission" or not events:
         return True
     parted = "orbiter" in unit.kinds and bool(flights.LANDERS & set(unit.kinds))
-    if claim.value in _IN_ORBIT:
-        return any(event.kind in _DOWN for event in events) and not parted
     home = unit.targets[0] in _AROUND_EARTH and events[-1].kind == "landing"
+    if claim.value in _IN_ORBIT:
+        whole = events[-1].kind in _DOWN and _LANDER not in events[-1].title.lower()
+        return home or whole or (any(event.kind in _DOWN for event in events) and not parted)
     return home or events[-1].kind not in (_ARRIVED | {"impact"} if parted else _ARRIVED)
 
 
@@ -199,13 +206,23 @@ def _agreed(claim: Claim, unit: Undertaking, now: str, day: str) -> Judgement:
         if all(fit(claim.time, event.earliest, event.latest) == "no" for event in unit.events):
             return judged("not-enough-info", "status-undated", proof, name=unit.name, state=_in_words(now))
     elif claim.time is not None:
-        event = next((e for e in unit.events if e.kind == now and e.known <= day), None)
-        if event is None:
-            return judged("not-enough-info", "status-undated", proof, name=unit.name, state=_in_words(now))
-        if fit(claim.time, event.earliest, event.latest) == "no":
-            return judged("refuted", "date-wrong", flights.told(unit, event), correct=event.date_text,
-                          what=event.title, date=event.date_text)  # fmt: skip
+        return _dated(claim, unit, now, day) or judged(
+            "not-enough-info", "status-undated", proof, name=unit.name, state=_in_words(now)
+        )
     return judged("supported", "status-right", proof, name=unit.name, state=_in_words(now), since=_since(unit, day))
+
+
+def _dated(claim: Claim, unit: Undertaking, told: str, day: str) -> Judgement | None:
+    """Judge the date on which something was given up, or put off; None where the record has none."""
+    events = [event for event in unit.events if event.kind == told and event.known <= day]
+    if claim.time is None or not events:
+        return None
+    event = next((e for e in events if fit(claim.time, e.earliest, e.latest) != "no"), events[0])
+    wrong = fit(claim.time, event.earliest, event.latest) == "no"
+    words = {"what": event.title, "date": event.date_text}
+    if wrong:
+        return judged("refuted", "date-wrong", flights.told(unit, event), correct=event.date_text, **words)
+    return judged("supported", "happened", flights.told(unit, event), **words)
 
 
 def _denied(told: str, unit: Undertaking, now: str, day: str) -> Judgement:
