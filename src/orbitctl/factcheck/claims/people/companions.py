@@ -23,14 +23,15 @@ SAME = "="
 _LEAST, _PAIR = 3, 2
 #: Two who flew in a ship flew together; at a station they may have met.
 _SHIP = wordset("seat seats capsule cabin cockpit spacecraft spaceship ship inside flight crew rode riding")
-TELLING = _FLYING
+_SENT = frozenset({"sent", "space"})
+TELLING = _FLYING | {"sent"}
 
 
 def companions(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have flown together, on the one flight of a sentence or on one that is not named."""
     row = found.row
     words = found.words
-    if not NOT_ABOARD.isdisjoint(words) or _FLYING.isdisjoint(words):
+    if not NOT_ABOARD.isdisjoint(words) or (_FLYING.isdisjoint(words) and not _SENT <= words):
         return
     named = [ids for chunk in row if (ids := people_ids(chunk.mention))]
     flights = {e.id for chunk in row if chunk.mention for e in chunk.mention.entries if e.kind == "mission"}
@@ -38,10 +39,10 @@ def companions(found: Analysis) -> Iterator[Claim]:
     if flights and record is None:
         return
     if record is not None:
-        named = max(_lists(stretch(row)), key=len, default=[])
+        named = max(lists(stretch(row)), key=len, default=[])
     times = [chunk.time for chunk in row if chunk.time is not None]
     if record is None and len(times) == 1 and not _SHIP.isdisjoint(words) and len(named) == _PAIR:
-        named = max(_lists(row), key=len, default=[])
+        named = max(lists(row), key=len, default=[])
         if len(named) != _PAIR or times[0].relation != "in":
             return
     elif len(named) < (_PAIR if record is not None else _LEAST):
@@ -51,7 +52,7 @@ def companions(found: Analysis) -> Iterator[Claim]:
                 times[0] if len(times) == 1 and times[0].relation == "in" else None, others=told)  # fmt: skip
 
 
-def _lists(row: Sequence[Chunk]) -> Iterator[list[tuple[str, ...]]]:
+def lists(row: Sequence[Chunk]) -> Iterator[list[tuple[str, ...]]]:
     """Yield people who stand in one list: "X, Y and Z"."""
     current: list[tuple[str, ...]] = []
     for chunk in row:

@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims.people.moon_parts import BESIDE
 from orbitctl.factcheck.claims.people.pairings import FLEW, HOME
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
-from orbitctl.factcheck.judgement.people import aboard, homecoming, shipmates
+from orbitctl.factcheck.judgement.people import aboard, days, homecoming, shipmates
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
 
 #: What may be told of somebody's part in a flight that is not named.
@@ -71,6 +71,8 @@ def _judged(claim: Claim, world: World, day: str) -> Judgement:
         return shipmates.judge(claim, world, day)
     if claim.property == "moonwalk":
         return _moonwalk(claim, world)
+    if claim.property == "day":
+        return days.judge(claim, world)
     if claim.property == HOME:
         return homecoming.judge(claim, world.undertaking(claim.subject), world)
     if claim.property in UNNAMED and claim.part and _is_uncrewed(world.undertaking(claim.subject), day):
