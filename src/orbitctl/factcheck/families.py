@@ -31,6 +31,7 @@ from orbitctl.factcheck.claims.course import portions as portion_claims
 from orbitctl.factcheck.claims.course import presence as presence_claims
 from orbitctl.factcheck.claims.course import prospects as prospect_claims
 from orbitctl.factcheck.claims.course import status as status_claims
+from orbitctl.factcheck.claims.craft import carriage as carriage_claims
 from orbitctl.factcheck.claims.craft import destinations as destination_claims
 from orbitctl.factcheck.claims.craft import launchers as launcher_claims
 from orbitctl.factcheck.claims.craft import launching as launching_claims
@@ -83,6 +84,7 @@ from orbitctl.factcheck.judgement.course import numbering as numbering_judge
 from orbitctl.factcheck.judgement.course import outcomes as outcome_judge
 from orbitctl.factcheck.judgement.course import portions as portion_judge
 from orbitctl.factcheck.judgement.course import status as status_judge
+from orbitctl.factcheck.judgement.craft import carriage as carriage_judge
 from orbitctl.factcheck.judgement.craft import destinations as destination_judge
 from orbitctl.factcheck.judgement.craft import launchers as launcher_judge
 from orbitctl.factcheck.judgement.craft import launching as launching_judge
@@ -164,8 +166,7 @@ FAMILIES: dict[str, Family] = {
     "flyer": Family(flyer_claims.claims, flyer_judge.judge, (_CREW,), (_DATED,), quiet=True),
     "founding": Family(
         founding_claims.claims, founding_judge.judge, (founding_claims.BODIES,), (_DATED, founding_claims.TELLING),
-        quiet=True,
-    ),
+        quiet=True),
     "interval": Family(interval_claims.claims, interval_judge.judge, (_FLOWN,), (interval_claims.CONNECTING,)),
     "lifetime": Family(
         lifetime_claims.claims, lifetime_judge.judge, (_MISSION,), (lifetime_claims.WORKING, lifetime_claims.SPANS),
@@ -197,8 +198,7 @@ FAMILIES: dict[str, Family] = {
     "status": Family(status_claims.claims, status_judge.judge, (_FLIGHTS,), (status_claims.TELLING,)),
     "presence": Family(presence_claims.claims, status_judge.judge, (_FLIGHTS,), (presence_claims.TELLING,), quiet=True),
     "prospect": Family(
-        prospect_claims.claims, status_judge.judge_prospect, (_FLIGHTS,), (prospect_claims.TELLING,), quiet=True
-    ),
+        prospect_claims.claims, status_judge.judge_prospect, (_FLIGHTS,), (prospect_claims.TELLING,), quiet=True),
     "office": Family(office_claims.claims, office_judge.judge, (_PERSON,), (office_claims.TELLING,)),
     "incumbent": Family(incumbent_claims.incumbents, incumbent_judge.judge, (_PERSON,), (incumbent_claims.OFTEN,)),
     "succession": Family(succession_claims.claims, succession_judge.judge, (_PERSON,), (succession_claims.TELLING,)),
@@ -241,6 +241,8 @@ FAMILIES: dict[str, Family] = {
     ),
     "target": Family(target_claims.claims, target_judge.judge, (_MISSION,), (target_claims.TELLING,)),
     "destination": Family(destination_claims.claims, destination_judge.judge, (_MISSION,), (world_words.BODIES,)),
+    "carriage": Family(
+        carriage_claims.claims, carriage_judge.judge, (_MISSION,), (carriage_claims.TELLING,), quiet=True),
     "program": Family(program_claims.claims, program_judge.judge, (frozenset({"program"}), _FLOWN)),
     "line": Family(lineage.lines, program_judge.judge, (frozenset({"program"}),), (lineage.LINKING,), quiet=True),
 }  # fmt: skip
