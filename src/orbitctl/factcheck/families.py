@@ -54,6 +54,7 @@ from orbitctl.factcheck.claims.dates import lifetimes as lifetime_claims
 from orbitctl.factcheck.claims.dates import occasions as occasion_claims
 from orbitctl.factcheck.claims.dates import schedules as schedule_claims
 from orbitctl.factcheck.claims.dates import standing as standing_claims
+from orbitctl.factcheck.claims.dates import yearless as yearless_claims
 from orbitctl.factcheck.claims.grammar import worlds as world_words
 from orbitctl.factcheck.claims.grammar.signs import ACTOR, DATE, FLYING, NATIONAL, NUMBER, PLACE, ROCKET
 from orbitctl.factcheck.claims.people import crews as crew_claims
@@ -104,6 +105,7 @@ from orbitctl.factcheck.judgement.dates import lifetimes as lifetime_judge
 from orbitctl.factcheck.judgement.dates import occasions as occasion_judge
 from orbitctl.factcheck.judgement.dates import schedules as schedule_judge
 from orbitctl.factcheck.judgement.dates import standing as standing_judge
+from orbitctl.factcheck.judgement.dates import yearless as yearless_judge
 from orbitctl.factcheck.judgement.people import crews as crew_judge
 from orbitctl.factcheck.judgement.people import incumbents as incumbent_judge
 from orbitctl.factcheck.judgement.people import offices as office_judge
@@ -160,6 +162,7 @@ class Family(NamedTuple):
 FAMILIES: dict[str, Family] = {
     "event": Family(event_claims.claims, event_judge.judge, (_FLIGHTS,), (event_claims.TELLING,)),
     "occasion": Family(occasion_claims.claims, occasion_judge.judge, (_FLIGHTS,), (_DATED,), quiet=True),
+    "yearless": Family(yearless_claims.claims, yearless_judge.judge, (_MISSION,), (yearless_claims.NAMES,), quiet=True),
     "standing": Family(
         standing_claims.claims, standing_judge.judge, (_MISSION,), (_DATED, standing_claims.STANDING), quiet=True
     ),

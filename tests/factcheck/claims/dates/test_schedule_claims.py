@@ -23,7 +23,7 @@ def schedules(told):
          ("lantern-3", "launch", "2031-01-01..2031-12-31")),
         ("Red Kite is not expected at Mars until March 2026.", ("red-kite", "orbit", "from 2026-03-01..")),
         ("Grants or no grants, NSA insists that Lantern 3 will fly in 2028.",
-         ("lantern-3", "flight", "2028-01-01..2028-12-31")),
+         ("lantern-3", "launch", "2028-01-01..2028-12-31")),
         ("NSA says 2028 is the year of Lantern 3.", ("lantern-3", "plan", "2028-01-01..2028-12-31")),
         ("Picked last year, Lantern 3 leaves, as NSA said last week, in 2028.",
          ("lantern-3", "plan", "2028-01-01..2028-12-31")),

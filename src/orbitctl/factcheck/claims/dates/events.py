@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.course.fortune import mended
+from orbitctl.factcheck.claims.dates import yearless
 from orbitctl.factcheck.claims.dates.undated import ANY, PURPOSES, claim_of, undated_plan
 from orbitctl.factcheck.claims.grammar import cues, dating, onlookers
 from orbitctl.factcheck.claims.grammar import vocabulary as v
@@ -49,6 +50,8 @@ _SOON = wordset(
     "hours days weeks months years week month year soon shortly tomorrow tonight later next"
     " january february march april june july august september october november december"
 )
+#: Of these a date is when people meet.
+_MEETINGS = wordset("conference briefing interview ceremony")
 _SILENT = wordset("silent dead mute idle dark inactive derelict lost")
 _REACHED = (("orbit",), ("landing",))
 _ENDINGS = (("end",), ("contact-lost",), ("reentry",))
@@ -72,8 +75,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for frame in found.frames:
         others = gapped(found.row, frame.at) if dates > 1 else ()
         for told in _framed(frame, [time for _, time in others], shared=dates > 1):
-            lone = dating.lone(found) if told.time is None else None
-            claim = told._replace(time=lone, type=f"{told.property}-date") if lone else told
+            claim = told if told.time is not None else _dated_by_all(told, found)
             read.add((claim.subject, claim.property))
             if not is_of_plan(claim, found) and not _came_to_life(claim, found):
                 yield to_come(claim, found)
@@ -83,6 +85,15 @@ def claims(found: Analysis) -> Iterator[Claim]:
         loose = _loose(clause)
         if loose is not None and (loose.subject, loose.property) not in read and not _came_to_life(loose, found):
             yield to_come(loose, found)
+
+
+def _dated_by_all(told: Claim, found: Analysis) -> Claim:
+    """Return what has no date of its own with the one of the sentence; of a plan that may be a day without a year."""
+    if told.modality == "plan" and found.day is None:
+        day = yearless.last_day(found.row)
+        return told._replace(time=day, type="planned-date") if day is not None else told
+    lone = dating.lone(found)
+    return told._replace(time=lone, type=f"{told.property}-date") if lone is not None else told
 
 
 def _came_to_life(claim: Claim, found: Analysis) -> bool:
@@ -193,7 +204,7 @@ def _loose(clause: Clause) -> Claim | None:
         return None
     put_off = clause.modality == "fact" and dating.is_put_off(clause.chunks)
     kinds = _kinds(clause, at, planned=clause.modality == "plan" or (put_off and times[0].relation != "in"))
-    if _is_of_others(clause, entry, kinds[:1]):
+    if _is_of_others(clause, entry, kinds[:1]) or (kinds == (ANY,) and not _MEETINGS.isdisjoint(clause.words)):
         return None
     debut = kinds[:1] in {("launch",), ("flight",)} and clause.words >= _FIRST_TIME and clause.words.isdisjoint(_FLYERS)
     if debut and entry.kind == "program":
@@ -232,7 +243,7 @@ def _planned(clause: Clause, kinds: tuple[str, ...]) -> tuple[str, ...]:
     """Return of what kinds that is which is planned: of a flight as a whole, the launch."""
     if kinds == ("flight",) and clause.words & _FLIGHTS and clause.words.isdisjoint(_LATER):
         return ("launch",)
-    if kinds:
+    if kinds and kinds != ("flight",):
         return kinds
     return ("return",) if "back" in clause.words else (ANY,)
 

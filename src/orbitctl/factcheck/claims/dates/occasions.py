@@ -59,6 +59,8 @@ OF_SEVERAL = "of-several"
 #: What happened where no verb or noun tells it for certain.
 SOMETHING = "occasion"
 _JOINING = frozenset({",", "and", "&", "or"})
+#: "As of September 2025, the agency targets 2026" tells when that was so.
+_AS = (["As"], ["as"])
 #: What has been so "since" a day began with one of these.
 _BEGINNINGS = ("landing", "orbit", "launch", "docking")
 
@@ -103,6 +105,7 @@ def in_clause(found: Analysis, position: int, entry: Entry) -> Iterator[Claim]:
             time is not None
             and not onlookers.is_anothers(clause, entry, at)
             and not dating.is_since_last(clause.chunks, at)
+            and found.written[time.first : time.first + 1] not in _AS
             and not _is_anothers(clause, at, entry)
             and not (clause.chunks[at - 1].word == "of" and dating.is_of_deal(clause, at))
             and (found.day is None or (time.earliest or "") <= found.day)

@@ -40,7 +40,8 @@ _ELSEWHERE = wordset(
     " extension review reviews test tests testing assembly assembled ship shipped shipping integration"
     " decision decide decides announce announces choose chosen select selected pick vote election term study studies"
     " anniversary tender award awarded phase delivered handed agreement order orders operate operates operating"
-    " marks mark marking construct training delay delayed slip slipped slips postponed pushed cancelled anymore"
+    " conference briefing marks mark marking"
+    " construct training delay delayed slip slipped slips postponed pushed cancelled anymore"
 )
 #: Behind one of these "would" is only the "will" of somebody else: "informed that it would be launched in 2028".
 _REPORTED = wordset("said informed told announced replied confirmed assured declared stated insisted promised")
@@ -50,6 +51,9 @@ _DENYING = v.NEGATIONS - {"no"} | {"nothing", "nobody"}
 _FIXING = wordset("peg pegs pegged assign assigns assigned fix fixes fixed")
 #: Relations of a date that tells when something is to happen.
 _WHEN = frozenset({"in", "by", "from", "before", "after"})
+_FLIGHT = ("flight",)
+#: With one of these what is planned of a flight as a whole is its launch.
+_FLYING = wordset("fly flies flown flying flight")
 #: Between a date and what it dates stand no more words than these.
 _REACH = 30
 _PEOPLE = wordset(
@@ -142,6 +146,8 @@ def _dated(clause: Clause, entry: Entry, found: Analysis) -> Iterator[Claim]:
             or _told_elsewhere(found.clauses, entry, clause)
             or (ANY,)
         )
+        if kinds == _FLIGHT:
+            kinds = (ANY,) if clause.words.isdisjoint(_FLYING) else ("launch",)
         if not _BACK.isdisjoint([chunk.word for chunk in clause.chunks[max(0, position - _CLOSE) : position]]):
             kinds = ("return",)
         if len(at) > 1 and kinds == (ANY,):

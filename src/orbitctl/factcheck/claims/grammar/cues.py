@@ -125,6 +125,9 @@ _REACH = 5
 STAYING = frozenset({"orbit", "circle"})
 _GOING_ON = frozenset({"and", "but"})
 _LACKING = frozenset({"without", "no", "despite"})
+_LEAVING = frozenset({"leave", "depart"})
+#: Nobody is launched from these.
+_SMALL = wordset("asteroid comet vesta ceres bennu ryugu itokawa eros")
 #: Words behind a verb of motion that make it an entry into orbit: "went into lunar orbit".
 _INTO = frozenset({"into", "orbit"})
 
@@ -142,6 +145,8 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
         return ()
     if verb.base == "leave" and "for" in words and not BODIES.isdisjoint(words):
         return KINDS["launch"]
+    if verb.base in _LEAVING and "from" in words and not _SMALL.isdisjoint(words):
+        return ("departure",)
     if verb.base == "send" and verb.form == "ing":
         return ()  # "saved it by sending it round the Moon"
     if verb.base == "send" and "into" in words and _UP.isdisjoint(words):

@@ -92,8 +92,10 @@ _RANKS = wordset("first only farthest longest largest biggest best")
 def is_of_deal(clause: Clause, at: int) -> bool:
     """Tell whether a date is that of a paper, of a purpose or of telling a plan: "under a contract of June 2024"."""
     chunks = clause.chunks
-    apart = {"plan": is_of_telling, "fact": _is_made_for}.get(clause.modality)
-    if apart is not None and apart(chunks, at):
+    for_something = [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["to"]  # "picked X in May to launch Y"
+    if (clause.modality == "plan" or for_something) and is_of_telling(chunks, at):
+        return True
+    if clause.modality == "fact" and _is_made_for(chunks, at):
         return True
     before = [
         chunk.word for chunk in chunks[:at] if chunk.mention is None and chunk.word not in {"of", "and", "the", "'s"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Dated, Undertaking
 from orbitctl.factcheck.judgement.when import fit, is_exact
@@ -49,6 +51,12 @@ def _can_be_told_by(claim: Claim, event: Dated) -> bool:
     if claim.property == "landing" and not claim.value and event.kind == "return":
         return True
     return claim.time is not None and is_exact(claim.time) and event.kind not in _APART.get(claim.property, ())
+
+
+def at_place(events: Sequence[Dated], places: Sequence[str]) -> Sequence[Dated]:
+    """Return those of some events that are told for a place that is named; all if none is."""
+    there = [one for one in events if not {one.target or "", *one.title.lower().split()}.isdisjoint(places)]
+    return there or events
 
 
 def is_apart(told: str, kind: str) -> bool:
