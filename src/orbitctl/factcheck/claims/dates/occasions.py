@@ -29,8 +29,7 @@ _REMEMBERING = wordset(
     " centenary jubilee honour honor honoured honored awarded auction auctioned documentary"
 )
 #: Where one of these stands nothing is reported.
-_UNLIKELY = wordset("suppose imagine might rumour rumours rumors hoax myth fiction novel")
-_IDLE = _REMEMBERING | _UNLIKELY
+_IDLE = _REMEMBERING | wordset("suppose imagine might rumour rumours rumors hoax myth fiction novel")
 #: How a date is tied to what is told where it is the day of it, the first day or the last.
 _ON = frozenset({"in", "since", "from", "until", "by"})
 _SPANS = wordset("hours days weeks months years decades day week month year decade")
@@ -59,8 +58,6 @@ OF_SEVERAL = "of-several"
 #: What happened where no verb or noun tells it for certain.
 SOMETHING = "occasion"
 _JOINING = frozenset({",", "and", "&", "or"})
-#: "As of September 2025, the agency targets 2026" tells when that was so.
-_AS = (["As"], ["as"])
 #: What has been so "since" a day began with one of these.
 _BEGINNINGS = ("landing", "orbit", "launch", "docking")
 
@@ -105,7 +102,7 @@ def in_clause(found: Analysis, position: int, entry: Entry) -> Iterator[Claim]:
             time is not None
             and not onlookers.is_anothers(clause, entry, at)
             and not dating.is_since_last(clause.chunks, at)
-            and found.written[time.first : time.first + 1] not in _AS
+            and found.written[time.first : time.first + 1] not in (["As"], ["as"])  # "as of September 2025"
             and not _is_anothers(clause, at, entry)
             and not (clause.chunks[at - 1].word == "of" and dating.is_of_deal(clause, at))
             and (found.day is None or (time.earliest or "") <= found.day)
