@@ -63,6 +63,22 @@ def test_a_year_after_something_is_no_wrong_year(judged):
     assert judged(claim._replace(number=None))[0] == "refuted"
 
 
+@pytest.mark.parametrize(
+    ("when", "kind", "verdict"),
+    [
+        ("in 1998", "occasion", "refuted"),
+        ("in 2000", "occasion", "not-enough-info"),  # for which it was planned
+        ("in 2004", "occasion", "not-enough-info"),  # much can be told of it later
+        ("in 2004", "launch", "refuted"),
+        ("in 1990", "occasion", "not-enough-info"),  # a namesake
+        ("around 1998", "occasion", "not-enough-info"),
+    ],
+)
+def test_what_is_told_as_flown_had_left(judged, when, kind, verdict):
+    claim = Claim("occasion", "launch-date", LANTERN, kind, "flight", date(when), others=("launch",))
+    assert judged(claim)[0] == verdict
+
+
 def test_a_month_years_off_is_none_where_the_event_is_guessed(judged):
     claim = Claim("occasion", "landing-date", LANTERN, "landing", "", date("in March 2005"), others=("landing",))
     assert judged(claim)[0] == "refuted"

@@ -16,6 +16,8 @@ _PEOPLE = frozenset({"astronaut", "person"})
 #: What crews did within days of their landing, and robots over years.
 _ON_FOOT = wordset("walked walk strolled stepped explored roamed moonwalk moonwalks hiked")
 _THERE = wordset("moon lunar surface")
+#: Who did these went up.
+_ALOFT = wordset("flew flown spaceflight")
 #: Between those whom one name can mean.
 SEPARATOR = "|"
 #: Beside one of these people may be told of as something else than a crew.
@@ -37,6 +39,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if others and len(crew) < _PAIR:
         return
     there = () if found.words.isdisjoint(_ON_FOOT) or found.words.isdisjoint(_THERE) else ("landing",)
+    there = ("launch",) if not there and not found.words.isdisjoint(_ALOFT) else there
     for position, clause in enumerate(found.clauses if crew else ()):
         if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
             continue

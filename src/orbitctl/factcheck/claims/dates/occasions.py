@@ -8,10 +8,11 @@ it only where the date is nearly the one on record.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, zip_longest
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.grammar import cues, dating, hints, onlookers
+from orbitctl.factcheck.claims.grammar import cues, dating, flown, hints, onlookers
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.apart import is_of_kin
 from orbitctl.factcheck.claims.grammar.clauses import Clause
@@ -139,6 +140,8 @@ def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) ->
     meant = dict.fromkeys(told if earlier else [*told, *hints.told(words)])
     if tuple(told) == cues.KINDS["silence"]:
         del meant["end"]  # what was heard last was heard before it was declared over
+    if certain and flown.is_flown(clause, at, entry):
+        meant["flight"] = None
     likely = " ".join(meant) if certain else ""
     kind = kinds[0] if kinds else "flight"
     return Claim("occasion", f"{kind}-date", entry.id, what, likely, time, _years_told(found.row), others=kinds)
@@ -154,7 +157,9 @@ def _sole(clauses: Sequence[Clause]) -> Entry | None:
 def _is_of_people(clause: Clause, entry: Entry) -> bool:
     """Tell whether a clause with a date tells of a person, and does not name the flight."""
     relative = clause.opener in _OF_PEOPLE or not clause.words.isdisjoint(_OF_PEOPLE)
-    lived = clause.topic is None and not clause.words.isdisjoint(_LIVING)
+    lived = clause.topic is None and any(
+        chunk.word in _LIVING and before.word != "-" for before, chunk in pairwise(clause.chunks)
+    )
     return (relative or lived) and all(entry not in name.entries for name in clause.names)
 
 
@@ -286,6 +291,12 @@ def _said(clause: Clause, at: int, entry: Entry) -> Time | None:
     return time.itself()._replace(relation="in" if negated or time.relation != "by" else "by")
 
 
+def _denies(chunk: Chunk, following: Chunk | None) -> bool:
+    """Tell whether a word denies; "its failed Fobos-Grunt mission" does not."""
+    describes = chunk.word == "failed" and following is not None and following.mention is not None
+    return chunk.word in v.NEGATIONS or (chunk.word in v.FAILING and not describes)
+
+
 def _is_denied(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
     """Tell whether something is denied between the same commas as the date, or as the flight."""
     piece: list[Chunk] = []
@@ -294,7 +305,7 @@ def _is_denied(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
             piece.append(chunk)
             continue
         concerned = any(c is chunks[at] or (c.mention is not None and entry in c.mention.entries) for c in piece)
-        if concerned and any(c.word in v.NEGATIONS or c.word in v.FAILING for c in piece):
+        if concerned and any(_denies(one, two) for one, two in zip_longest(piece, piece[1:])):
             return True
         piece = []
     return False

@@ -205,7 +205,7 @@ def goes_there(clause: Clause, entry: Entry) -> bool:
 
 def relates(clause: Clause) -> bool:
     """Tell whether a clause only dates another: "after Apollo 11 landed", but not "after thirty years Geotail"."""
-    if clause.opener not in DATING:
+    if clause.opener not in DATING or _dates_itself_alone(clause):
         return False
     begins = clause.chunks[:2]
     if clause.opener == "before" and any(chunk.word in v.PRONOUNS for chunk in begins):
@@ -218,6 +218,20 @@ def relates(clause: Clause) -> bool:
             chunk.verb is None or chunk.word in cues.NOUNS for chunk in clause.chunks
         )  # "after the landing of X"
     return any(chunk.mention is not None for chunk in begins) or _is_cut_off(clause)
+
+
+def _dates_itself_alone(clause: Clause) -> bool:
+    """Tell whether a clause ends with a name and its date: "after the launch of Chandrayaan-1 in 2008"."""
+    chunks = [chunk for chunk in clause.chunks if chunk.word not in _SIGNS]
+    return (
+        len(chunks) > _OF
+        and chunks[-1].time is not None
+        and chunks[-2].mention is not None
+        and any(noun.word in cues.NOUNS and of.word == "of" for noun, of in pairwise(chunks[:_OF]))
+    )
+
+
+_SIGNS = frozenset({".", ",", ")", "]"})
 
 
 def is_reached(clause: Clause, entry: Entry) -> bool:

@@ -54,8 +54,17 @@ def topic_of(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], cont
             return end[1].mention  # "NASA's rover, Perseverance, is at work"
         if opener == "," and _reduces(part) and len({mention.entries for mention in taken.names}) > 1:
             return None  # "ahead of Voyager 2, launched in 1977": either could be meant
-        return taken.names[-1] if opener in RELATIVES or opener == "(" else taken.names[0]
+        return taken.names[-1] if opener in RELATIVES or opener == "(" else _led_by(taken)
     return None
+
+
+def _led_by(clause: Clause) -> Mention:
+    """Return what a clause is about, which is the first it names, but for an owner: "NASA's DART was launched"."""
+    first = clause.names[0]
+    places = [at for at, chunk in enumerate(clause.chunks) if any(chunk.mention is name for name in clause.names[:2])]
+    between = [chunk.word for chunk in clause.chunks[places[0] + 1 : places[-1]]]
+    owns = not places[0] and between[:1] == ["'s"] and "," not in between
+    return clause.names[1] if owns else first
 
 
 def _last_name(part: Sequence[Chunk]) -> Mention | None:

@@ -115,6 +115,8 @@ def _is_misdated(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> b
     if is_near_miss(time, event) and abs(_years(time, event)) == 1 and _is_apart(time, event, unit):
         return True
     likely = claim.value.split()
+    if "flight" in likely and event.kind == "launch" and _is_no_year_of(time, event, told=claim.property == "launch"):
+        return True
     meant = [one for one in unit.events if one.kind in likely]
     if len(meant) > 1 or event not in meant:
         return event.kind == claim.property and is_other_day(time, event)
@@ -123,6 +125,13 @@ def _is_misdated(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> b
     if time.anchored and is_exact(time) and _is_near(time, event):
         return _days_off(time, event) > 1  # "last month" for what was the month before
     return is_other_day(time, event) or (_is_apart(time, event, unit) and _is_close(time, event))
+
+
+def _is_no_year_of(time: Time, launch: Dated, *, told: bool) -> bool:
+    """Tell whether a flight is told of before it left, or its launch after it, but by so little that it is the one."""
+    before, later = (time.latest or "9") < (launch.earliest or ""), (time.earliest or "") > (launch.latest or "9")
+    near = not time.approximate and time.relation == "in" and abs(_years(time, launch)) <= _FAR
+    return near and (before or (told and later and not is_exact(time)))
 
 
 def _is_near(time: Time, event: Dated) -> bool:
