@@ -36,6 +36,7 @@ from orbitctl.factcheck.claims.craft import destinations as destination_claims
 from orbitctl.factcheck.claims.craft import launchers as launcher_claims
 from orbitctl.factcheck.claims.craft import launching as launching_claims
 from orbitctl.factcheck.claims.craft import lineage
+from orbitctl.factcheck.claims.craft import namesakes as namesake_claims
 from orbitctl.factcheck.claims.craft import operators as operator_claims
 from orbitctl.factcheck.claims.craft import partnerships as partnership_claims
 from orbitctl.factcheck.claims.craft import programs as program_claims
@@ -89,6 +90,7 @@ from orbitctl.factcheck.judgement.craft import carriage as carriage_judge
 from orbitctl.factcheck.judgement.craft import destinations as destination_judge
 from orbitctl.factcheck.judgement.craft import launchers as launcher_judge
 from orbitctl.factcheck.judgement.craft import launching as launching_judge
+from orbitctl.factcheck.judgement.craft import namesakes as namesake_judge
 from orbitctl.factcheck.judgement.craft import operators as operator_judge
 from orbitctl.factcheck.judgement.craft import programs as program_judge
 from orbitctl.factcheck.judgement.craft import rides as ride_judge
@@ -232,6 +234,7 @@ FAMILIES: dict[str, Family] = {
     "launching": Family(
         launching_claims.claims, launching_judge.judge, (_MISSION,), (launching_claims.TELLING, _SOMEBODY), quiet=True),
     "passage": Family(passage_claims.claims, passage_judge.judge, (_CREW,), (passage_claims.TELLING,)),
+    "namesake": Family(namesake_claims.claims, namesake_judge.judge, (_MISSION,), (namesake_claims.CUES,), quiet=True),
     "operator": Family(operator_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),
     "partnership": Family(
         partnership_claims.claims, operator_judge.judge, (_FLIGHTS,), (partnership_claims.CUES, _SOMEBODY),

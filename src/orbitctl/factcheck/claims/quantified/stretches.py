@@ -73,6 +73,10 @@ def _parts(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
 
 def _goes_on(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether "and" begins another statement with a quantifier: "and all held", "and both crashed"."""
+    if [chunk.word for chunk in row[at + 1 : at + 3]] == ["the", "first"]:
+        return any(
+            chunk.number is not None and chunk.number.ordinal for chunk in row[:at]
+        )  # "fourth ..., and the first"
     quantified = at > 0 and at + 1 < len(row) and row[at + 1].word in _QUANTIFYING and row[at - 1].word != ","
     return quantified and any(_is_finite(chunk) for chunk in row[:at])
 
