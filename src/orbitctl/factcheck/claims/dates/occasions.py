@@ -12,11 +12,10 @@ from itertools import pairwise, zip_longest
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.grammar import cues, dating, flown, hints, onlookers
+from orbitctl.factcheck.claims.grammar import cues, dating, flown, hints, measured, onlookers
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.apart import is_of_kin
 from orbitctl.factcheck.claims.grammar.clauses import Clause
-from orbitctl.factcheck.claims.grammar.parts import PARTS
 from orbitctl.factcheck.claims.grammar.roles import ACTING
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.splitting import DATING
@@ -33,23 +32,10 @@ _REMEMBERING = wordset(
 _IDLE = _REMEMBERING | wordset("suppose imagine might rumour rumours rumors hoax myth fiction novel")
 #: How a date is tied to what is told where it is the day of it, the first day or the last.
 _ON = frozenset({"in", "since", "from", "until", "by"})
-_SPANS = wordset("hours days weeks months years decades day week month year decade")
-#: Behind a span of time these tell what it is counted from: "two days behind NASA's MAVEN".
-_BESIDE = wordset("after before behind ahead since than from of")
 _YEARS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
 _LATER = frozenset({"after", "since", "on", "later", "from", "following"})
-#: No name has more words before it than these, and that.
-_LONGEST = 5
 #: What begins a clause that tells what happened on a date before it: "the day on which", "a night in May, when".
 _TELLING_ON = frozenset({"when", "which", "as", ":", "that"})
-#: Where a flight is bound: "docked with Salyut 6".
-_WHITHER = frozenset({"with", "to", "at", "aboard", "toward", "towards", "from", "on", "in", "inside"})
-#: Behind one of these even the one flight that is named is only where another went.
-_BOUND = frozenset({"to", "toward", "towards", "aboard"})
-_GOING = wordset(
-    "flight trip mission crew crews voyage visit expedition flew went sent launched ferried carried brought way"
-    " travelled traveled back up again took taken take takes bound headed astronauts cosmonauts taikonauts"
-)
 _FLIGHTS = ("mission", "program")
 _OF_PEOPLE = frozenset({"who", "whose", "whom"})
 #: What becomes of people: "Korolev died in January 1966, before Luna 9 had landed".
@@ -67,7 +53,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield, for each date beside one flight, what of that flight it can be the date of."""
     if is_idle(found.row):
         return
-    beside = _measures(found.row) | _listed(found.row)
+    beside = measured.measures(found.row) | _listed(found.row)
     sole = _sole(found.clauses)
     if sole is None:
         yield from _of_several(found.clauses)
@@ -78,8 +64,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue  # what was still so on a day did not begin then
         if dating.is_broken_off(clause.chunks) or dating.is_for_later(clause):
             continue
-        entry = sole or _the_one(_named(clause))
-        if entry is None or entry in beside or _dates_another(clause, entry, found.row):
+        entry = sole or _the_one(measured.named(clause))
+        if entry is None or entry in beside or measured.dates_another(clause, entry, found.row):
             continue
         if is_of_kin(clause.chunks, entry) or dating.comes_after(clause, entry) or onlookers.is_of_other(clause, entry):
             continue
@@ -113,7 +99,7 @@ def in_clause(found: Analysis, position: int, entry: Entry) -> Iterator[Claim]:
 
 def _of_several(clauses: Sequence[Clause]) -> Iterator[Claim]:
     """Yield each day in a sentence that names several missions, for each of them."""
-    named = {one.id: one for clause in clauses for one in _named(clause) if one.kind == "mission"}
+    named = {one.id: one for clause in clauses for one in measured.named(clause) if one.kind == "mission"}
     for clause in clauses if len(named) > 1 else ():
         if clause.modality != "fact" or clause.supposed or clause.negated or dating.is_put_off(clause.chunks):
             continue
@@ -149,7 +135,7 @@ def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) ->
 
 def _sole(clauses: Sequence[Clause]) -> Entry | None:
     """Return the one flight a sentence names, or takes up if it names none."""
-    named = [entry for clause in clauses for entry in _named(clause)]
+    named = [entry for clause in clauses for entry in measured.named(clause)]
     topics = [clause.topic for clause in clauses if clause.topic is not None]
     return _the_one(named or [entry for topic in topics for entry in topic.entries if entry.kind in _FLIGHTS])
 
@@ -217,32 +203,6 @@ def _the_one(entries: Sequence[Entry]) -> Entry | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _named(clause: Clause) -> list[Entry]:
-    """Return the flights a clause names, but for those that something is only dated by, or bound for."""
-    found: list[Entry] = []
-    for name in clause.names:
-        at = next((at for at, chunk in enumerate(clause.chunks) if chunk.mention is name), 0)
-        flights = [entry for entry in name.entries if entry.kind in _FLIGHTS]
-        if len(flights) == 1 and not _is_measure(clause.chunks, at):
-            found += flights
-    return [entry for entry in found if not _is_whither(clause, entry, first=entry is found[0])]
-
-
-def _is_whither(clause: Clause, entry: Entry, *, first: bool) -> bool:
-    """Tell whether a flight is where another went; if it is named first, only behind a flight or a verb of it."""
-    at = next(i for i, c in enumerate(clause.chunks) if c.mention is not None and entry in c.mention.entries)
-    before = [c.word for c in clause.chunks[max(0, at - 4) : at] if c.word != "the" and c.mention is None]
-    if first:
-        return len(before) > 1 and before[-1] in _BOUND and before[-2] in _GOING
-    return bool(before) and before[-1] in _WHITHER
-
-
-def _measures(row: Sequence[Chunk]) -> set[Entry]:
-    """Return what a sentence only counts a span of time from."""
-    names = [(at, chunk.mention) for at, chunk in enumerate(row) if chunk.mention is not None]
-    return {entry for at, name in names if _is_measure(row, at) for entry in name.entries}
-
-
 def _listed(row: Sequence[Chunk]) -> set[Entry]:
     """Return the flights of a list in a sentence with several dates: nobody knows whose is whose."""
     if sum(chunk.time is not None for chunk in row) < 2:
@@ -254,30 +214,6 @@ def _listed(row: Sequence[Chunk]) -> set[Entry]:
         if chunk.word in _JOINING and flights[at] and flights[at + 2]
     ]
     return {entry for pair in joined for side in pair for entry in side}
-
-
-def _is_measure(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a name is only what something is dated by: "two days behind NASA's Maven"."""
-    for before in range(at - 1, max(0, at - _LONGEST), -1):
-        if chunks[before].word in _BESIDE:
-            return chunks[before - 1].word in _SPANS
-        if chunks[before].word == ",":
-            return False
-    return False
-
-
-def _dates_another(clause: Clause, entry: Entry, row: Sequence[Chunk]) -> bool:
-    """Tell whether a clause only says how long after something another thing was: "a year after Hera left"."""
-    if clause.opener not in DATING:
-        return False
-    begins = next((c.mention for c in clause.chunks[:_LONGEST] if c.mention is not None), None)
-    if begins is None or entry not in begins.entries:
-        return False
-    at = next(at for at, chunk in enumerate(clause.chunks) if chunk.mention is begins)
-    owned = [chunk.word for chunk in clause.chunks[at + 1 : at + 3]]
-    if owned[:1] == ["'s"] and owned[-1] not in cues.NOUNS and owned[-1] not in PARTS:
-        return True  # "was launched after Shenzhou 20's window had been damaged"
-    return any(chunk.last == clause.chunks[0].first - 1 and chunk.word in _SPANS for chunk in row)
 
 
 def _said(clause: Clause, at: int, entry: Entry) -> Time | None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
-from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.grammar import cues
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
@@ -32,8 +31,6 @@ _PAPERS = wordset(
     " bill law announcement statement statements communique declaration speech letter interview phrase map roadmap"
     " brochure guide prospectus"
 )
-#: What stands beside a date that is all a clause tells.
-_OF_A_DAY = wordset("the day date it was on in that this then just at about around , .")
 #: So many words tell whose paper it is.
 _WHOSE = 7
 #: Directly before a date, or but for a preposition, these say that it is told there and is none of the flight.
@@ -284,21 +281,3 @@ def comes_after(clause: Clause, entry: Entry) -> bool:
         return False
     name = next((at for at, c in enumerate(clause.chunks) if c.mention is not None and entry in c.mention.entries), 0)
     return name > 0 and clause.chunks[name - 1].word in {",", "and"}
-
-
-def lone(found: Analysis) -> Time | None:
-    """Return the one date of a sentence if it stands before all else, and for all: "The day was 5 May: X landed".
-
-    Then only one thing is told; with two verbs nobody knows which is dated.
-    """
-    opening = list(takewhile(lambda clause: clause.times and not clause.names, found.clauses))
-    if not opening or any(clause.times for clause in found.clauses[len(opening) :]):
-        return None
-    if any(chunk.time is None and chunk.word not in _OF_A_DAY for clause in opening for chunk in clause.chunks):
-        return None
-    times = together([time for clause in opening for time in clause.times])
-    time = times[0] if times else None
-    verbs = [chunk.verb for chunk in found.row if chunk.verb is not None and chunk.verb.base not in {"be", "have"}]
-    told = [frame for frame in found.frames if frame.verb in verbs]
-    certain = len(told) == len(verbs) == 1 and told[0].modality == "fact" and not told[0].negated
-    return time if certain and time is not None and time.relation == "in" else None
