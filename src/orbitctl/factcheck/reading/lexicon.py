@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, cast
 from unicodedata import normalize
 
+from orbitctl.factcheck.reading.asides import aside, whole
 from orbitctl.factcheck.reading.bearers import NUMERALS, is_anothers, numbered
 from orbitctl.factcheck.reading.bodies import BY_WORD
 from orbitctl.factcheck.reading.calendar.words import MONTHS
@@ -40,9 +41,6 @@ _OF_ITS_OWN = wordset("other people men women percent per million thousand hundr
 _OF_ALL = wordset("probes missions flights landers orbiters crews satellites was has is does 's")
 #: Behind a possessive these can go on with a name.
 _OWNED = frozenset(ORDINALS) | wordset("own new next planned national space orbital lunar moon mars deorbit")
-_QUOTES = frozenset("“”\"'‘’")
-#: Behind the name of a person these belong to it.
-_DESCENT = frozenset({"jr", "sr", "ii", "iii"})
 _PEOPLE = frozenset({"person", "astronaut"})
 #: No letters with an accent that could be taken off.
 _PLAIN = str.maketrans("łŁøØđĐı", "lLoOdDi")
@@ -260,7 +258,9 @@ def _longest(node: Node, found: Tokens, first: int, *, ranks: bool = True) -> Me
         if _ENDS in node:
             entries = _ended(node).written(found.words, first, last)
             if entries:
-                best = Mention(first, _whole(lower, first, last, entries), entries)
+                best = Mention(
+                    first, whole(lower, first, last, person=any(entry.kind in _PEOPLE for entry in entries)), entries
+                )
             if len(node) == 1:
                 return best
         at = last
@@ -274,34 +274,11 @@ def _longest(node: Node, found: Tokens, first: int, *, ranks: bool = True) -> Me
         if word == "a" and lower[at - 1] == "," and found.words[at] == word:
             return best  # "Surveyor, a lander" is not Surveyor A
         following = node.get(word)
-        if following is None and (aside := _aside(found, last)) > at:
-            at, word = aside, lower[aside]
+        if following is None and (behind := aside(found, last)) > at:
+            at, word = behind, lower[behind]
             following = node.get(word)
         if following is None and not (word.isascii() and "'" not in word):
             following = node.get(folded(word) or " ")
         if following is None:
             return best
         node, last = following, at + 1
-
-
-def _aside(found: Tokens, at: int) -> int:
-    """Return where a name goes on behind initials or a nickname: "Alan B. Shepard", "Harrison “Jack” Schmitt"."""
-    words, end = found.words, len(found.words) - 1
-    while at + 1 < end and words[at + 1] == "." and len(words[at]) == 1 and words[at].isupper():
-        at += 2
-    if at + 2 < end and words[at] in _QUOTES and words[at + 2] in _QUOTES:
-        at += 3
-    return at if at <= end and words[at][0].isupper() else 0
-
-
-def _whole(lower: list[str], first: int, last: int, entries: tuple[Entry, ...]) -> int:
-    """Return where a name ends, with what belongs to it: the last point of "U.S.", a "Jr."."""
-    at = last + (lower[last : last + 1] == [","])
-    if at < len(lower) and lower[at] in _DESCENT and any(entry.kind in _PEOPLE for entry in entries):
-        return at + 1 + (at + 2 < len(lower) and lower[at + 1] == ".")
-    return last + _pointed(lower, first, last)
-
-
-def _pointed(lower: list[str], first: int, last: int) -> bool:
-    """Tell whether the last point of "U.S." follows: it belongs to the name."""
-    return last - first > 2 and lower[last - 2] == "." and len(lower[last - 1]) == 1 and lower[last : last + 1] == ["."]

@@ -31,7 +31,7 @@ def companions(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have flown together, on the one flight of a sentence or on one that is not named."""
     row = found.row
     words = found.words
-    if not NOT_ABOARD.isdisjoint(words) or (_FLYING.isdisjoint(words) and not _SENT <= words):
+    if not NOT_ABOARD.isdisjoint(words) or (_FLYING.isdisjoint(words) and not words >= _SENT):
         return
     named = [ids for chunk in row if (ids := people_ids(chunk.mention))]
     flights = {e.id for chunk in row if chunk.mention for e in chunk.mention.entries if e.kind == "mission"}

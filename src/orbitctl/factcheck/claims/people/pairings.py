@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.people.companions import lists
 from orbitctl.factcheck.claims.people.posts import flight_of, people_ids, piloted
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -39,7 +40,7 @@ _IN_BRACKETS = _LISTING | _ROLES | _OF_ROLES
 _LISTED = wordset(", and & with commander pilot astronauts astronaut cosmonauts cosmonaut")
 _DOING = wordset("took brought spent became walked landed orbited circled docked made")
 _LEADING = wordset("commanding piloting")
-_COMING = wordset("returned came landed splashed")
+_COMING = wordset("returned came landed splashed left")
 _HOMEWARD = wordset("home down back to earth safely the")
 _SHIP = wordset("module ship capsule")
 _CALLED = wordset(', called named nicknamed “ ( "')
@@ -61,7 +62,7 @@ def pairings(found: Analysis) -> Iterator[Claim]:
     for ids, flight, what in (
         *_bracketed(row, people), *_as(row, people, somebody), *_one_by_one(row, somebody),
         *_in_a_craft(row, somebody), *_owned(row, people), *_led(row, somebody), *_fronted(row, people),
-        *_homeward(row, people),
+        *_homeward(row),
     ):  # fmt: skip
         yield Claim("crew", "crew", flight, what, ids[0], present=what != HOME, others=ids)
 
@@ -155,7 +156,7 @@ def _fronted(row: Sequence[Chunk], people: People) -> Iterator[Pair]:
         yield from ((people[at], flight, FLEW) for at in range(2, end) if at in people)
 
 
-def _homeward(row: Sequence[Chunk], people: People) -> Iterator[Pair]:
+def _homeward(row: Sequence[Chunk]) -> Iterator[Pair]:
     """Yield who is told to have come home on a flight, whichever they went up on."""
     for at, chunk in enumerate(row):
         if chunk.word not in _COMING:
@@ -166,4 +167,5 @@ def _homeward(row: Sequence[Chunk], people: People) -> Iterator[Pair]:
         behind = here < len(row) and row[here].word in _ON | {"in"}
         flight = next((one for c in row[here + 1 : here + 4] if (one := flight_of(c.mention))), "") if behind else ""
         if flight:
-            yield from ((ids, flight, HOME) for person, ids in people.items() if person < at)
+            told = [listed for listed in lists(row[:at]) if listed]
+            yield from ((ids, flight, HOME) for ids in (told[-1] if told else ()))

@@ -23,7 +23,6 @@ from orbitctl.factcheck.claims.people.moon_parts import TELLING as PARTS
 from orbitctl.factcheck.claims.people.moon_parts import from_above, parts
 from orbitctl.factcheck.claims.people.posts import flight_of, people_ids, told_posts
 from orbitctl.factcheck.claims.people.travellers import (
-    ABOARD,
     LISTED,
     NOT_ABOARD,
     TRAVELLING,
@@ -125,7 +124,7 @@ def _as_listed(row: Sequence[Chunk], said: frozenset[str], count: int) -> str:
     if (NOT_ABOARD - _VISITING - _WEAK).isdisjoint(said) and any(
         one.word in {"in", "on", "aboard"} and flight_of(other.mention) for one, other in pairwise(row)
     ):
-        return ABOARD  # "were so weak after eighteen days in X"
+        return part_of(row)  # "were so weak after eighteen days in X"
     return LISTED if count >= _CREW else ""
 
 
