@@ -49,6 +49,12 @@ def test_a_name_goes_without_its_year_too(load_text):
     assert "First Light" in [name for _, record, own, name in namings(dataset) if record == "first" and own]
 
 
+@pytest.mark.parametrize(("alias", "means_it"), [("First Icy Rover Surface Tour", True), ("Kestrel Two", False)])
+def test_what_a_short_name_is_short_for_means_the_whole(load_text, alias, means_it):
+    dataset, _ = load_text(mission("other", "2001", alias=alias).replace('name = "Other"', 'name = "FIRST"'))
+    assert (True in [own for _, record, own, name in namings(dataset) if name == alias]) is means_it
+
+
 WORLD = (
     mission("ax-4", "2001", alias="Axiom Four", rocket="Atlas V 401; Ladder 4/Rung (from the Cape)")
     .replace('name = "Ax-4"', 'name = "Axiom Mission 4"')

@@ -148,9 +148,18 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
     yield from ((".".join(alias) + ".", True) for alias in record.aliases if _is_dotted(record, alias))
     for alias in record.aliases:
         own = not isinstance(record, (Mission, Program)) or bool(
-            known & set(words_of(alias)) or "".join(w for w in words_of(alias) if w not in _GENERIC) == initials
+            known & set(words_of(alias))
+            or "".join(w for w in words_of(alias) if w not in _GENERIC) == initials
+            or _spells(record.name, alias)
         )
         yield alias, own
+
+
+def _spells(short: str, alias: str) -> bool:
+    """Tell whether a name is the short form of another: JUICE of Jupiter Icy Moons Explorer."""
+    letters = iter(alias.casefold())
+    capitals = sum(c.isupper() for c in short)
+    return capitals > 1 and " " in alias and short[0] == alias[0] and all(c in letters for c in short.casefold())
 
 
 def _without_owner(mission: Mission, dataset: Dataset) -> Iterator[str]:

@@ -75,6 +75,7 @@ def test_what_is_read(states, text, expected):
         "Whether Blue Heron is still active is unknown.",
         "NSA denies that Blue Heron is defunct.",
         "Blue Heron was active.",
+        "Skylight is a crewed station.",
         "Blue Heron was once active.",
         "Lantern 3 could be cancelled.",
         "Lantern 3 will be cancelled.",

@@ -34,6 +34,7 @@ def ties(told):
         ("The Americans reached the Moon with Lantern 1.", "lantern-1 owns united-states"),
         ("It was run by NSA, whose Lantern 1 landed.", "lantern-1 owns nsa"),
         ("NSA's Lantern 4 will land.", "lantern-4 owns nsa"),  # whose it is, is no plan
+        ("Lantern 1 flew on, making it the first Northland lander to do so.", "lantern-1 owns northland"),
         ("Lantern 1 made Northland the fifth state to land.", "lantern-1 owns northland"),
         ("Lantern 1 is operated by NSA.", "lantern-1 operates nsa"),
         ("Lantern 1, run by NSA, landed.", "lantern-1 operates nsa"),

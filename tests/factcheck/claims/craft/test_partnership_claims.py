@@ -22,6 +22,14 @@ def partners(told):
         ("Lantern 1 flies in partnership with NSA and SSA.", ["lantern-1 partner nsa", "lantern-1 partner ssa"]),
         ("Harbour is a joint programme of NSA and SSA.", ["harbour partner nsa", "harbour partner ssa"]),
         ("Lantern 1 is a joint radar satellite of NSA and SSA.", ["lantern-1 partner nsa", "lantern-1 partner ssa"]),
+        (
+            "Harbour is a collaborative effort among two agencies: NSA (Northland) and SSA.",
+            ["harbour partner nsa", "harbour partner ssa"],
+        ),
+        (
+            "Lantern 1 was a project of cooperation between NSA and SSA.",
+            ["lantern-1 partner nsa", "lantern-1 partner ssa"],
+        ),
         ("Harbour is a joint project with SSA.", ["harbour partner ssa"]),
     ],
 )

@@ -16,6 +16,8 @@ def programs(told):
         ("Lantern 1 is part of Surveyor.", "lantern-1 surveyor"),
         ("Lantern 1 belongs to NSA's low-cost Surveyor.", "lantern-1 surveyor"),
         ("Lantern 1 was the second flight of Surveyor.", "lantern-1 surveyor"),
+        ("As part of NSA's Surveyor, Lantern 1 landed on the Moon.", "lantern-1 surveyor"),
+        ("One of NSA's two Surveyor landers, Lantern 1 will land on the Moon.", "lantern-1 surveyor"),
         ("Lantern 1 was a step in Surveyor.", "lantern-1 surveyor"),
         ("Lantern 1 was flown under Surveyor.", "lantern-1 surveyor"),
         ("Lantern 1 was a Surveyor mission.", "lantern-1 surveyor"),

@@ -15,6 +15,7 @@ def awaited(told):
         ("Red Kite has not reached Mars yet.", ("red-kite", "orbit", "mars")),
         ("Red Kite has yet to enter orbit.", ("red-kite", "orbit", "")),
         ("Lantern 3 is still waiting for its ride to the Moon.", ("lantern-3", "launch", "moon")),
+        ("Lantern 3 is NSA's next lander.", ("lantern-3", "launch", "")),
         ("Lantern 1 is preparing for its landing.", ("lantern-1", "landing", "")),
         ("Lantern 1 is getting ready to land.", ("lantern-1", "landing", "")),
         ("The Lantern 3 lander awaits its launch.", ("lantern-3", "launch", "")),
@@ -33,6 +34,7 @@ def test_what_is_read(awaited, text, expected):
         "Lantern 1's engineers are preparing for its landing.",
         "Lantern 1 is waiting for its landing site to be chosen.",
         "Lantern 1 awaits another landing.",
+        "Lantern 1 is the next lander to arrive.",
         "Red Kite has yet to fly past Venus.",  # of which there may be several
         "If Lantern 1 is ready to land, so are we.",
         "Lantern 1 is preparing for its landing on 5 March 2001.",  # others read dates

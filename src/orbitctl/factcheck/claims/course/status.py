@@ -170,6 +170,7 @@ def _told(clause: Clause) -> Claim | None:
         found = standing(clause.chunks, cues) if words & cues and words & beside else set()
         if status == "in-transit":
             found = {cue for cue in found if _is_now(clause.chunks, cue, beside)}
+        found = {cue for cue in found if cue not in _OF_PEOPLE or not _is_before_noun(clause.chunks, cue)}
         if found and _is_told(status, clause):
             word = "work" if words >= _BUSY else min(found, key=lambda cue: (cue in _PLACED, cue))
             denied = status != "coming" and is_denied(clause.chunks, word)
@@ -177,6 +178,15 @@ def _told(clause: Clause) -> Claim | None:
                 return None
             return Claim("status", "status", entry.id, status, word, negated=denied, present=True)
     return None
+
+
+def _is_before_noun(chunks: Sequence[Chunk], cue: str) -> bool:
+    """Tell whether a word only says of what sort something is: "is a crewed mission"."""
+    at = next((at for at, chunk in enumerate(chunks[:-1]) if chunk.word == cue), None)
+    return at is not None and chunks[at + 1].word in v.TAKEN_UP_BY
+
+
+_OF_PEOPLE = frozenset({"crewed", "inhabited", "occupied"})
 
 
 def _is_now(chunks: Sequence[Chunk], cue: str, beside: frozenset[str]) -> bool:

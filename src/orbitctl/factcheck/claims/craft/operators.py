@@ -175,8 +175,14 @@ def _relative(clause: Clause, record: Entry) -> Iterator[Claim]:
 
 
 def _made_its_owner(clause: Clause, record: Entry) -> Iterator[Claim]:
-    """Yield what "SLIM made Japan the fifth country to land" says."""
+    """Yield what "SLIM made Japan the fifth country to land" says, and "making it the first Soviet probe to"."""
     chunks = clause.chunks
+    words = [chunk.word for chunk in chunks]
+    it = next((i for i in range(len(words) - 4) if words[i : i + 4] == ["making", "it", "the", "first"]), None)
+    if it is not None and chunks[it + 5 : it + 6] and chunks[it + 5].word in CRAFT and acts(chunks[it + 4]):
+        first = who_is(chunks[it + 4])
+        if first is not None:
+            yield tied(clause, record, "owns", first)
     for at in range(1, len(chunks) - 2):
         told = chunks[at].word in {"made", "makes"} and named_unit(chunks[at - 1].mention) == record
         who = only(chunks[at + 1].mention, ("state",)) if told and chunks[at + 2].word == "the" else None

@@ -9,6 +9,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.hands import shared
 from orbitctl.factcheck.claims.craft.possession import TOGETHER as SHARING
 from orbitctl.factcheck.claims.craft.ties import CRAFT, JOINT, acts, tied, who_is
+from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.roles import named_unit
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
@@ -18,8 +19,13 @@ from orbitctl.factcheck.reading.wordsets import wordset
 #: Nouns for doing something together.
 TOGETHER = wordset("collaboration cooperation partnership conjunction tandem co-operation")
 #: Without one of these nobody is told to take part.
-CUES = TOGETHER | SHARING
-_JOINED = frozenset({"and", ",", "the"})
+CUES = TOGETHER | SHARING | wordset("collaborative cooperative multinational among")
+#: What something is that several do together: "a collaborative project among five agencies: X, Y and Z".
+_WHOLES = TOGETHER | wordset("project undertaking effort venture programme program mission")
+_SHARED = TOGETHER | wordset("collaborative cooperative multinational international")
+_AMONG = frozenset({"of", "between", "among", "amongst"})
+#: What stands in a list of partners and before it.
+_JOINED = wordset(", : and the participating partner largest major space agencies partners nations countries")
 #: So far behind "joint" its noun stands: "a joint radar satellite".
 _LONGEST = 4
 
@@ -38,8 +44,9 @@ def _certain(found: Analysis) -> Iterator[Claim]:
             first = _partners_from(clause.chunks, at)
             record = _undertaking(clause, at) if first else None
             if record is not None:
-                mark = (JOINT,) if clause.chunks[at].word == "joint" else ()
-                for who in _listed(clause.chunks, first):
+                mark = () if clause.chunks[at].word == "in" else (JOINT,)
+                begins = clause.chunks[first].first
+                for who in _listed([chunk for chunk in found.row if chunk.first >= begins]):
                     claim = tied(clause, record, "partner", who)
                     yield claim._replace(others=claim.others + mark)
 
@@ -55,6 +62,8 @@ def _partners_from(chunks: Sequence[Chunk], at: int) -> int:
             noun += 1
         if chunks[noun].word in CRAFT and noun + 2 < len(chunks) and chunks[noun + 1].word in {"with", "of", "between"}:
             return noun + 2
+    if word in _WHOLES and second in _AMONG and not _SHARED.isdisjoint(chunk.word for chunk in chunks[: at + 1]):
+        return at + 2 if any(chunk.word in v.BE for chunk in chunks[:at]) else 0
     return 0
 
 
@@ -66,13 +75,13 @@ def _undertaking(clause: Clause, at: int) -> Entry | None:
     return named_unit(clause.topic)
 
 
-def _listed(chunks: Sequence[Chunk], first: int) -> Iterator[str]:
-    """Yield the actors from a position on, as far as they are joined."""
-    for chunk in chunks[first:]:
+def _listed(chunks: Sequence[Chunk]) -> Iterator[str]:
+    """Yield the actors that a stretch begins with, as far as they are joined."""
+    for chunk in chunks:
         if chunk.mention is not None and acts(chunk):
             who = who_is(chunk)
             if who is None:
                 return
             yield who
-        elif chunk.word not in _JOINED:
+        elif chunk.word not in _JOINED and chunk.number is None:
             return

@@ -61,7 +61,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield which programs missions are said to belong to; those listed are told of something else."""
     if _are_listed(found.row):
         return
-    yield from list(_certain(found)) or list(lineage.claims(found.row)) or provenance.claims(found)
+    yield from (
+        list(_certain(found)) or list(_fronted(found)) or list(lineage.claims(found.row)) or provenance.claims(found)
+    )
 
 
 def _are_listed(row: Sequence[Chunk]) -> bool:
@@ -92,6 +94,29 @@ def _certain(found: Analysis) -> Iterator[Claim]:
                 "program", "program", record.id, "part", program.id, None, None, clause.modality,
                 not clause.words.isdisjoint(v.NEGATIONS), clause.formerly,
             )  # fmt: skip
+
+
+def _fronted(found: Analysis) -> Iterator[Claim]:
+    """Read "As part of the X programme, Y ..." and "One of the X missions, Y ..."."""
+    row = found.row
+    at = next((i for i, chunk in enumerate(row[: 2 * _LONGEST]) if _program(chunk) is not None), None)
+    comma = next((i for i in range(at + 1, len(row) - 2) if row[i].word == ","), None) if at else None
+    if at is None or comma is None or not found.words.isdisjoint(_OTHERWISE | v.NEGATIONS):
+        return
+    opening = [chunk.word for chunk in row[:3]]
+    partly = opening == ["as", "part", "of"]
+    one = (opening[0] in v.DETERMINERS or opening[1:2] == ["of"]) and row[comma - 1].word in _CRAFT
+    if (
+        not (partly or one)
+        or any(chunk.verb is not None for chunk in row[at + 1 : comma])
+        or comma - at > _MOST_PLAIN + 1
+    ):
+        return
+    first = comma + 1 + (row[comma + 1].word == "the")
+    record = only(row[first].mention, _MISSION) if first + 1 < len(row) else None
+    program = _program(row[at])
+    if record is not None and program is not None and record.own and row[first + 1].word not in {"'s", "and", ","}:
+        yield Claim("program", "program", record.id, "part", program.id)
 
 
 def _program(chunk: Chunk) -> Entry | None:

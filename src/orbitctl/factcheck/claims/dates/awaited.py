@@ -46,14 +46,20 @@ _DENIED = frozenset({"not", "hasnt", "havent", "isnt", "arent", "never"})
 _BETWEEN = v.DETERMINERS | v.ADVERBS | wordset("for to its their long own first maiden still the a on of soft lunar")
 _NEAR = 5
 #: Without one of these nothing is awaited.
-TELLING = _WAITING | _ON_THE_WAY | {"yet", "still"}
+TELLING = _WAITING | _ON_THE_WAY | {"yet", "still", "next"}
+_UNBARRED = _BARRING - {"next"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says a flight is still to do."""
     for piece in found.pieces(TELLING):
         clause, entry = piece.clause, piece.entry
-        if entry is None or not entry.own or clause.times or not clause.words.isdisjoint(_BARRING):
+        if entry is None or not entry.own or clause.times or not clause.words.isdisjoint(_UNBARRED):
+            continue
+        if "next" in clause.words:
+            if _is_next(clause.chunks, piece.at):
+                yield Claim("awaited", "plan", entry.id, "launch", "", None, None, "plan", present=True,
+                            others=("launch",))  # fmt: skip
             continue
         for at, kinds in _awaited(clause):
             if piece.at < at and alone_before(piece, Turn("", "", at, at + 1, None)) and _is_of_it(piece, at):
@@ -73,6 +79,15 @@ def _is_of_it(piece: Piece, at: int) -> bool:
 
 
 _BEFORE = v.DETERMINERS | wordset("remains remain stands stand sits sit is are now busy getting and lander crew it")
+
+
+def _is_next(chunks: Sequence[Chunk], named: int) -> bool:
+    """Tell whether a flight is told to be one that is to come: "X is NASA's next mission to Jupiter"."""
+    at = next((i for i in range(named + 2, min(len(chunks), named + _NEAR)) if chunks[i].word == "next"), 0)
+    nouns = [i for i in range(at + 1, min(len(chunks), at + _NEAR)) if chunks[i].word in v.HEADS["mission"]]
+    if not at or chunks[named + 1].word != "is" or not nouns:
+        return False
+    return all(chunk.verb is None for chunk in chunks[nouns[0] + 1 : nouns[0] + 3])  # not "the next to arrive"
 
 
 def _awaited(clause: Clause) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -102,18 +102,25 @@ def _dateline(row: Sequence[Chunk]) -> int:
 
 
 def _without_short_forms(row: Sequence[Chunk], written: Sequence[str]) -> Iterator[Chunk]:
-    """Yield a sentence without the short forms that stand in brackets behind a name: "the Space Agency (ESA) was"."""
+    """Yield a sentence without what only adds a short form to a name, or a state: "the Space Agency (ESA) was"."""
     dropped = 0
     for at, chunk in enumerate(row):
         if chunk.word == "(" and at and at + 2 < len(row) and row[at + 2].word == ")":
             before, short = row[at - 1].mention, row[at + 1]
-            same = short.mention is None or (before is not None and short.mention.entries[0] == before.entries[0])
             brief = short.last == short.first + 1 and written[short.first].isupper()
-            dropped = 3 if before is not None and same and brief else 0
+            dropped = 3 if before is not None and _adds_nothing(before, short, brief=brief) else 0
         if dropped:
             dropped -= 1
         else:
             yield chunk
+
+
+def _adds_nothing(before: Mention, chunk: Chunk, *, brief: bool) -> bool:
+    """Tell whether what stands in brackets is the name before it once more, or the state of an agency."""
+    if chunk.mention is None:
+        return brief and bool(chunk.word)
+    told, kinds = chunk.mention.entries[0], {entry.kind for entry in before.entries}
+    return told.id == before.entries[0].id or ("agency" in kinds and told.kind == "state")
 
 
 def _place(pieces: list[Chunk | None], taken: bytearray, chunk: Chunk) -> None:

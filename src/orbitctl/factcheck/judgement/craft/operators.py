@@ -83,11 +83,11 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     heads = LOOSE in claim.others and told.kind == "company"  # those who build it, for whoever owns it
     if claim.property == "leads" and not heads and unit.operators and _is_partner(told, unit, world):
         return judged("refuted", "operator-partner", proof, correct=names, **words)
+    share = claim.property in {"partner", "beside", "builds"}
     if claim.property == "partner" and JOINT in claim.others and _is_shared(unit, world):
         claim = claim._replace(property="owns")
     if claim.property in {"partner", "beside"} or not _contradicts(claim, unit, told, around, world):
-        share = claim.property in {"partner", "beside", "builds"}
-        near = share and (told.id in unit.partners or (told.id in around.near and claim.property == "partner"))
+        near = share and (told.id in unit.partners or (told.id in around.near and claim.property != "builds"))
         return judged("supported" if near else "not-enough-info", "operator-partner" if near else "operator-open",
                       proof, **words)  # fmt: skip
     return judged("refuted", "operator-wrong", proof, correct=names, **words)
