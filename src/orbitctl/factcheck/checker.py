@@ -24,6 +24,7 @@ from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.families import FAMILIES, MOON, WORLDS, Asked, claims_of, fitting, sets_with
 from orbitctl.factcheck.judgement.dates import untimely
+from orbitctl.factcheck.judgement.dates.bearers import of_the_day
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof
 from orbitctl.factcheck.reading.lexicon import Lexicon, Mention, mentions
 from orbitctl.factcheck.reading.numbers import numbers
@@ -143,6 +144,7 @@ class Checker:
         if not fitting(kinds, found | _MARKED):  # whatever numbers and dates there are
             return None
         dated = times(words, day)
+        named = of_the_day(named, dated, self._world)
         apart: set[int] = set()
         apart.update(*[range(name.first, name.last) for name in named])
         apart.update(*[range(date.first, date.last) for date in dated])

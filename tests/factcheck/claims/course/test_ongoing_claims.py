@@ -25,6 +25,7 @@ def doing(told):
         ("Lantern 1 is recording data of its instruments.", "lantern-1 busy"),
         ("Blue Heron is now in deep space.", "blue-heron active"),
         ("The two of Ferry 1 have been living on Skylight since May.", "ferry-1 active"),
+        ("Blue Heron is a probe orbiting Mars since 2016.", "blue-heron active"),
         ("Two cooks are living aboard Skylight.", "skylight active"),
     ],
 )

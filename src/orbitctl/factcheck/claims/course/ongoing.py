@@ -80,8 +80,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if at is not None and alone_before(piece, Turn("", "", at, at + 1, None)):
             word = clause.chunks[at].word
             up = word in _PLACE or (word in _LIVING and piece.at < at)
-            known = up or (word in _DOING | _DOES | _LIVING and is_work(clause.chunks, at))
-            word = "orbit" if up else word
+            since = word == "orbiting" and _orbits_since(clause.chunks, at)
+            known = up or since or (word in _DOING | _DOES | _LIVING and is_work(clause.chunks, at))
+            word = "orbit" if up else "probe" if since else word
             if not known and not 0 <= piece.at < at:
                 continue
             yield Claim(
@@ -99,6 +100,8 @@ def _doing(piece: Piece, *, now: bool) -> int | None:
     """Return where the verb stands of what is being done; None if there is none."""
     chunks = piece.clause.chunks
     for at, chunk in enumerate(chunks):
+        if chunk.word == "orbiting" and at and _orbits_since(chunks, at):
+            return at
         idle = chunk.word in _IDLE and chunks[at - 1].word != "continued"
         if chunk.word.endswith("ing") and not idle and at and _is_told(chunks, at):
             aboard = at + 1 < len(chunks) and chunks[at + 1].word in _ABOARD
@@ -121,6 +124,16 @@ def _is_up(chunks: Sequence[Chunk], at: int) -> bool:
     words = [chunk.word for chunk in chunks[max(0, at - 2) : at]]
     tie = at - 1 if words[-1:] == ["in"] else at - 2 if words == ["in", "deep"] else 0
     return tie > 0 and _is_told(chunks, tie)
+
+
+def _orbits_since(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether something "is a probe orbiting Mars since 2014": a probe, at work there still."""
+    words = [chunk.word for chunk in chunks[:at]]
+    since = any(chunk.time is not None and chunk.time.relation == "since" for chunk in chunks[at:])
+    return since and words[-1:] != [] and words[-1] in _PROBES and not _BEING.isdisjoint(words)
+
+
+_PROBES = wordset("probe spacecraft mission craft orbiter")
 
 
 def is_work(chunks: Sequence[Chunk], at: int) -> bool:

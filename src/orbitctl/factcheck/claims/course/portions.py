@@ -35,7 +35,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         stretches = list(_stretches(clause))
         if clause.opener in _OPEN and not (clause.opener == "after" and _goes_on(clause)):
             stretches = stretches[1:] if clause is found.clauses[0] else []  # "before it fell, it sent no pictures"
-        if not stretches or (following is not None and following.opener in _open_behind(clause)):
+        if not stretches or (following is not None and _leaves_open(clause, following)):
             continue
         over = following is not None and following.opener == "after"  # "broke up after its splashdown"
         about = clause.about(_MISSION) if len(named) != 1 else None
@@ -46,6 +46,16 @@ def claims(found: Analysis) -> Iterator[Claim]:
             for told in (one for one in portions(words) if one.well or not over):
                 value = "well" if told.well else "ill"
                 yield Claim("portion", "course", record, told.part, value, others=("lasting",) if told.lasting else ())
+
+
+def _leaves_open(clause: Clause, following: Clause) -> bool:
+    """Tell whether what follows may be a condition, or a time; "before activation" is none."""
+    plain = following.opener == "before" and len(following.chunks) <= _PLAIN and not following.names
+    return following.opener in _open_behind(clause) and not plain
+
+
+#: So many chunks have a noun and the full stop.
+_PLAIN = 2
 
 
 def _open_behind(clause: Clause) -> frozenset[str]:

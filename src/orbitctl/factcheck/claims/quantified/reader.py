@@ -56,7 +56,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if told.mode == q.FIRST and is_one_of_those(found.row, grouped=found.context.grouped):
             continue
         untold = _UNTOLD_OF_ALL if told.mode in {q.ALL, q.BUT} else UNTOLD
-        if not untold.isdisjoint([chunk.word for chunk in core]) or _is_sent(core) or _goes_on(core):
+        if not untold.isdisjoint([chunk.word for chunk in core]) or _is_sent(core) or _goes_on(core) or _was_to(core):
             continue
         claim = _claim(core, told, found)
         if claim is not None:
@@ -230,3 +230,9 @@ def _counts(core: Sequence[Chunk], told: q.Quantity, deed: Deed) -> bool:
     return (
         often or flown or deed.unit in near.units or (deed.unit == "flight" and (bool(near.lines) or bool(near.acts)))
     )
+
+
+def _was_to(core: Sequence[Chunk]) -> bool:
+    """Tell whether something only was meant to be: "was to be the third to land"."""
+    words = [chunk.word for chunk in core]
+    return any(words[at : at + 2] == ["to", "be"] and words[at - 1] in v.BE for at in range(1, len(words)))
