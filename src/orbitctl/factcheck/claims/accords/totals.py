@@ -111,9 +111,10 @@ def _dates(row: Sequence[Chunk], first: int, last: int, at: int) -> list[Time]:
 
 
 def _parts(row: Sequence[Chunk], first: int, at: int) -> int:
-    """Return where a word parts a number from what was before: "has since"; 0 if none does."""
-    parting = (i for i in range(at - 1, max(first, 1) - 1, -1) if row[i].word in {"since", "now"})
-    return next((i for i in parting if row[i].word != "since" or row[i - 1].word in {"has", "have"}), 0)
+    """Return where a word parts a number from what was before: "has since", "and has"; 0 if none does."""
+    parting = (i for i in range(at - 1, max(first, 1) - 1, -1) if row[i].word in {"since", "now", "has", "have"})
+    before = {"since": {"has", "have"}, "has": {"and"}, "have": {"and"}}
+    return next((i for i in parting if row[i].word == "now" or row[i - 1].word in before[row[i].word]), 0)
 
 
 def _are_states(row: Sequence[Chunk], at: int) -> bool:

@@ -37,6 +37,8 @@ _FOLLOWING = (
 _BELONGING, _ENDING = frozenset({"by", "of", "for", "from", "to"}), frozenset({".", ",", ";", ":", ")"})
 _NATIONS = frozenset({"state", "demonym"})
 _JOINING = frozenset({",", "and", "or", "nor", "&"})
+_AGREED = wordset("accord accords agreement agreements pact signatory signatories principles")
+_SIGNED = wordset("sign signs signed signing signature signatures")
 #: Capitals are written so in the head of a report: "BEIJING, 4 June".
 _LONGEST_ACRONYM = 3
 
@@ -49,6 +51,7 @@ def resolved(named: Sequence[Mention], words: Tokens) -> list[Mention]:
         named = [one for one, other in zip_longest(named, named[1:]) if not _describes(one, other, words.lower)]
     if "agency" in words.lower:
         named = [_with_agency(mention, words.lower) for mention in named]
+    named = [_of_a_program(mention, words.lower) for mention in named]
     named = [_people(mention) if _is_people(mention, words.lower) else mention for mention in named]
     if "accords" not in words.lower and not any(map(_is_capital, named)):
         return list(named)
@@ -63,6 +66,16 @@ def resolved(named: Sequence[Mention], words: Tokens) -> list[Mention]:
         else:
             place = mention.last
     return found
+
+
+def _of_a_program(mention: Mention, lower: Sequence[str]) -> Mention:
+    """Return a program without the accord that goes by its name, unless something is signed or agreed there."""
+    entries = mention.entries
+    if len(entries) < 2 or entries[0].kind != "program" or not entries[1].id.endswith("accords"):
+        return mention
+    whole = mention.last - mention.first > 1  # "the Artemis program"
+    told = _AGREED if whole else _AGREED | _SIGNED
+    return mention if not told.isdisjoint(lower) else mention._replace(entries=entries[:1])
 
 
 def _with_agency(mention: Mention, lower: Sequence[str]) -> Mention:

@@ -88,7 +88,7 @@ def _founders(number: Number, alliance: Alliance, name: str, *, besides: bool) -
         return judged("supported", "count", *proofs, **words)
     if any(f"{number.value:g}" in d.value.split() for d in alliance.disputed if d.field == "stated-counts"):
         return judged("disputed", "count", *proofs, correct=words["count"], **words)
-    if not counts or alliance.kind in _SLOWLY:
+    if not counts or alliance.kind in _SLOWLY or (besides and alliance.kind == "programme"):
         return judged("not-enough-info", "count-unknown", name=name)
     return judged("refuted", "count", *proofs, correct=words["count"], **words)
 
