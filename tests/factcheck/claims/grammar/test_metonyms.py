@@ -57,3 +57,23 @@ def test_what_stands_before_a_name_describes_it():
     words = tokens("Peru's lunar lander Hera flew.")
     [mention] = resolved(mentions(made, words), words)
     assert mention.entries[0].id == "hera"
+
+
+@pytest.mark.parametrize(
+    ("text", "accord"),
+    [
+        ("The Artemis program was founded in 2017.", False),
+        ("Peru joined Artemis in 2019.", False),
+        ("Peru signed on to the Artemis program.", False),
+        ("Peru signed up to Artemis.", True),
+        ("Peru has joined Artemis, an agreement on the Moon.", True),
+    ],
+)
+def test_a_program_is_not_the_accord_behind_it_unless_something_is_signed(text, accord):
+    made = names_of(
+        [(kind, name, True, text) for text in ("Artemis", "Artemis program")
+         for kind, name in (("program", "artemis"), ("alliance", "artemis-accords"))]
+    )  # fmt: skip
+    words = tokens(text)
+    [mention] = resolved(mentions(made, words), words)
+    assert ("alliance" in {entry.kind for entry in mention.entries}) == accord

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from orbitctl.factcheck.claims.accords.rollcalls import COUNTED, PLAIN
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar.listing import listed_from
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
-_COUNTED = wordset("countries nations states governments members signatories parties founders partners")
 _NAMING = wordset("including namely ( : such")
 _REACH = 5
 #: What those did who are counted so.
@@ -19,7 +19,7 @@ _WHAT = {"founders": "found", "members": "member", "joiners": "sign"}
 
 def examples(row: Sequence[Chunk], at: int, accord: Entry, counted: str) -> Iterator[Claim]:
     """Yield what is told, with a number at a position, of those who are named behind it."""
-    noun = next((i for i in range(at + 1, min(len(row), at + _REACH)) if row[i].word in _COUNTED), None)
+    noun = next((i for i in range(at + 1, min(len(row), at + _REACH)) if row[i].word in COUNTED - PLAIN), None)
     if noun is None or counted not in _WHAT:
         return
     behind = noun + 1 + (row[noun + 1 : noun + 2] != [] and row[noun + 1].word == ",")

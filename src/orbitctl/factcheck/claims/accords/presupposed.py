@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims.accords.alliances import Named
-from orbitctl.factcheck.claims.accords.belonging import ROLES, property_of
+from orbitctl.factcheck.claims.accords.belonging import property_of
+from orbitctl.factcheck.claims.accords.rollcalls import COUNTED, PLAIN, ROLES_COUNTED, STATES_COUNTED
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.scope import WIDE
@@ -17,9 +18,6 @@ from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _DEFINITE = wordset("all the its their 's both")
-_ROLES = frozenset(ROLES) - {"member", "party"}
-_STATES = wordset("nations countries states governments")
-_COUNTED = _STATES | wordset("members founders partners signatories")
 #: Between a number and those counted.
 _PLAIN = wordset("member full signatory participating contracting partner subscribing")
 _FOUNDING = wordset("founding original initial")
@@ -44,7 +42,7 @@ def presupposed(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Clai
         founding = not _FOUNDING.isdisjoint(c.word for c in row[max(0, at - 1) : at + 2])
         noun = _noun(row, at + 1)
         began = _found(row, at, accords) or _at_first(row, at)
-        if noun is None and at + 1 < len(row) and row[at + 1].word in _STATES and began:
+        if noun is None and at + 1 < len(row) and row[at + 1].word in STATES_COUNTED and began:
             noun = at + 1
         if noun is None or not {c.word for c in row[max(0, at - 2) : at]}.isdisjoint(_SOME - {"of"}):
             continue
@@ -68,7 +66,7 @@ def _found(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> bool:
 def _joined_founders(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether those counted founded it with who is named: "launched by Peru with seven other countries"."""
     words = [chunk.word for chunk in row]
-    noun = next((i for i in range(at + 1, min(len(row), at + _REACH)) if words[i] in _COUNTED), 0)
+    noun = next((i for i in range(at + 1, min(len(row), at + _REACH)) if words[i] in COUNTED - PLAIN), 0)
     if not noun or words[at - 1] not in {"with", "and"}:
         return False
     others = not {"other", "partner", "fellow"}.isdisjoint(words[at + 1 : noun])
@@ -96,7 +94,7 @@ def added(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:
             continue
         noun = at + 2 if at + 1 < len(row) and row[at + 1].word in _MORE else at + 1
         more = noun > at + 1 or (at > 0 and row[at - 1].word in {"another", "further"})
-        if not more or noun >= len(row) or row[noun].word not in _STATES | _ROLES:
+        if not more or noun >= len(row) or row[noun].word not in STATES_COUNTED | ROLES_COUNTED:
             continue
         acts = [property_of(other.verb) for other in row[noun + 1 : noun + 4]]
         if any(act not in {None, "leave"} for act in acts):
@@ -118,7 +116,7 @@ def _noun(row: Sequence[Chunk], at: int) -> int | None:
     while at < len(row) and (row[at].word in _PLAIN or row[at].word in _FOUNDING):
         plain = True
         at += 1
-    if at < len(row) and (row[at].word in _ROLES or (plain and row[at].word in _STATES)):
+    if at < len(row) and (row[at].word in ROLES_COUNTED or (plain and row[at].word in STATES_COUNTED)):
         return at
     return None
 

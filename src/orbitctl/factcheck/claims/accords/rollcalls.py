@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from orbitctl.factcheck.claims.accords.affiliations import DEEDS
 from orbitctl.factcheck.claims.accords.alliances import Named
 from orbitctl.factcheck.claims.accords.belonging import ROLES, property_of
-from orbitctl.factcheck.claims.accords.renunciations import renounced
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -50,7 +49,6 @@ _MADE_UP = wordset("body club group grouping organisation organization bloc alli
 TOTALS = wordset("total number tally count membership roster list ranks roll rolls register family club circle")
 #: Words between what governs a number and the number.
 _BEFORE = wordset("at now only just currently already a total of some then grown to") | {""}  # a name
-_TAKING = wordset("taken took made given gave")
 #: What is told of those counted, or done by them, where no verb of joining stands.
 _BOUND = wordset("bound aboard committed subscribed")
 _TAKEN = wordset("made given taken backed adopted approved accepted embraced endorsed supported")
@@ -118,7 +116,7 @@ def _of_noun(row: Sequence[Chunk], at: int, noun: int, first: int, last: int, ac
     before = [c.word for c in row[max(first, at - 4) : at]]
     role = row[noun].word in ROLES_COUNTED or row[noun - 1].word == "member"
     behind = range(noun + 1, min(last, noun + _REACH))
-    acted = next((i for i in behind if property_of(row[i].verb) is not None or _gives_up(row, i, accords)), None)
+    acted = next((i for i in behind if property_of(row[i].verb) is not None), None)
     told = frozenset(c.word for c in row[noun + 1 : acted])
     if acted is not None and property_of(row[acted].verb) != "leave" and _plainly(row, noun, acted):
         if told & v.NEGATIONS:
@@ -139,14 +137,6 @@ def _of_noun(row: Sequence[Chunk], at: int, noun: int, first: int, last: int, ac
         signed = any(property_of(c.verb) in {"sign", "join", "ratify"} or c.word in _TAKEN for c in near)
         return "members" if signed else None
     return "members" if (governed and role) or governed in {"have", "with"} else None
-
-
-def _gives_up(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> bool:
-    taken = row[at].word in _TAKING  # "had taken the pledge against"
-    return any(
-        not accord.entry.own and (renounced(row, accord.at) == at or (taken and at < accord.at <= at + _NEAR))
-        for accord in accords
-    )
 
 
 def _plainly(row: Sequence[Chunk], noun: int, acted: int) -> bool:
