@@ -52,7 +52,7 @@ _SHORT: tuple[tuple[str, ...], ...] = (
     ("Valery", "Valeri"),
     ("Victor", "Viktor"),
     ("Vladimir", "Vladimír"),
-    ("Walter", "Wally"),
+    ("Walter", "Wally", "Walt"),
     ("William", "Bill"),
     ("Yevgeny", "Evgeny"),
     ("Yuri", "Yury"),

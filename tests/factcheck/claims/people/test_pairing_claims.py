@@ -27,7 +27,7 @@ def pairs(told):
         ("Ed Sky went up on Ferry 1 and came back to Earth on Ferry 2.", ["edsky home ferry-2"]),
         ("Flo Star splashed down on the Ferry 2.", ["flostar home ferry-2"]),
         ("Ed Sky saw off Flo Star, who came home in Ferry 2.", ["flostar home ferry-2"]),
-        ("Ed Sky and Flo Star came with a shuttle and left on Ferry 2.", ["edsky home ferry-2", "flostar home ferry-2"]),
+        ("Ed Sky and Flo Star came and left on Ferry 2.", ["edsky home ferry-2", "flostar home ferry-2"]),
         ("Ed Sky's Ferry 1 passed Ferry 2, whose crew slept.", ["edsky flew ferry-1"]),
         ("Flo Star is known for commanding Ferry 1, and for piloting Ferry 2.",
          ["flostar commander ferry-1", "flostar flew ferry-2"]),

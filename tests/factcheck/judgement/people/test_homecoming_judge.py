@@ -19,7 +19,7 @@ class Swapped(MadeWorld):
 
     def undertaking(self, record):
         events = tuple(happened(EVENTS[record], record)) if record in EVENTS else UNITS[record].events
-        return UNITS[record]._replace(events=events)
+        return UNITS[record]._replace(events=events, program="soyuz")
 
 
 @pytest.mark.parametrize(

@@ -70,9 +70,14 @@ def _opens(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a list of a crew begins behind a position."""
     if row[at].word in _CARRYING:
         return row[at - 1].word != "had" or not at
-    if row[at].word in _CREW and row[at + 1].word in _SIGNS:
+    if row[at].word in _CREW and (row[at + 1].word in _SIGNS or _are_its(row, at)):
         return True
     return row[at].word in _MAKING and any(chunk.word in _CREW for chunk in row[max(0, at - 4) : at])
+
+
+def _are_its(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether people are called those of a flight: "the Apollo 12 astronauts X and Y"."""
+    return at > 0 and bool(flight_of(row[at - 1].mention)) and bool(people_ids(row[at + 1].mention))
 
 
 def _flight(found: Analysis, at: int) -> str:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.course.numbering import NUMBERED
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.people.companions import lists
@@ -35,7 +36,7 @@ _TO_FLIGHTS = wordset("of on for aboard the crew mission during")
 _GROUND = wordset("investigation accident review board team inquiry ground simulator program programme")
 _FLYING = wordset("flew fly flies flown went goes travelled traveled rode trips voyages missions flights journeys")
 _ON, _INSIDE = wordset("on aboard"), wordset("in aboard inside from")
-_LISTING = wordset(", and & on aboard in then later again the")
+_LISTING = wordset(", and & on aboard in then later again the a b")
 _IN_BRACKETS = _LISTING | _ROLES | _OF_ROLES
 _LISTED = wordset(", and & with commander pilot astronauts astronaut cosmonauts cosmonaut")
 _DOING = wordset("took brought spent became walked landed orbited circled docked made")
@@ -108,13 +109,18 @@ def _as(row: Sequence[Chunk], people: People, somebody: tuple[str, ...]) -> Iter
 
 def _one_by_one(row: Sequence[Chunk], somebody: tuple[str, ...]) -> Iterator[Pair]:
     """Yield the flights, one after another, on which somebody was: "on A in 1968 and B in 1970"."""
-    flights = [at for at, chunk in enumerate(row) if flight_of(chunk.mention)]
+    flights = [at for at, chunk in enumerate(row) if flight_of(chunk.mention) or _is_unknown(chunk)]
     if len(flights) < 2 or not somebody or row[flights[0] - 1].word not in _ON:
         return
     between = row[flights[0] : flights[-1]]
     tied = all(chunk.word in _LISTING or not chunk.word for chunk in between)
     if tied and any(chunk.word in _FLYING for chunk in row[: flights[0]]):
-        yield from ((somebody, flight_of(row[at].mention), FLEW) for at in flights)
+        yield from ((somebody, flight, FLEW) for at in flights if (flight := flight_of(row[at].mention)))
+
+
+def _is_unknown(chunk: Chunk) -> bool:
+    """Tell whether a chunk names a flight that is on no record."""
+    return chunk.mention is not None and any(entry.kind in NUMBERED for entry in chunk.mention.entries)
 
 
 def _in_a_craft(row: Sequence[Chunk], somebody: tuple[str, ...]) -> Iterator[Pair]:

@@ -74,7 +74,10 @@ def _judged(claim: Claim, world: World, day: str) -> Judgement:
     if claim.property == "day":
         return days.judge(claim, world)
     if claim.property == HOME:
-        return homecoming.judge(claim, world.undertaking(claim.subject), world)
+        unit = world.undertaking(claim.subject)
+        if shipmates.may_swap(unit):
+            return homecoming.judge(claim, unit, world)
+        claim = claim._replace(property=FLEW)
     if claim.property in UNNAMED and claim.part and _is_uncrewed(world.undertaking(claim.subject), day):
         people = tuple(claim.part.split(BESIDE))
         claim = claim._replace(subject="", value=SAME.join(claim.others), others=people)

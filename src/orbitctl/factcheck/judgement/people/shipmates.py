@@ -118,12 +118,15 @@ def _beside(how: str, people: Sequence[str], unit: Undertaking, world: World) ->
         return judged("supported", "crew-right", proof, **words)
     if how == LISTED and (len(outside) > 1 or len(known) != len(unit.crew)):
         return judged("not-enough-info", "crew-open", proof, **words)
-    swapped = how == RETURNING and (
-        unit.program in _TO_STATIONS or any(event.kind in _AT_A_STATION for event in unit.events)
-    )
+    swapped = how == RETURNING and may_swap(unit)
     if not all(outside) or swapped or (not how and len(outside) == len(known)):
         return judged("not-enough-info", "crew-open", proof, **words)
     return judged("refuted", "crew-wrong", proof, correct=listed, **words)
+
+
+def may_swap(unit: Undertaking) -> bool:
+    """Tell whether others may come home in a ship than went up in it."""
+    return unit.program in _TO_STATIONS or any(event.kind in _AT_A_STATION for event in unit.events)
 
 
 def _apart(claim: Claim, world: World) -> Judgement:
