@@ -42,6 +42,7 @@ from orbitctl.factcheck.claims.craft import partnerships as partnership_claims
 from orbitctl.factcheck.claims.craft import programs as program_claims
 from orbitctl.factcheck.claims.craft import rides as ride_claims
 from orbitctl.factcheck.claims.craft import sites as site_claims
+from orbitctl.factcheck.claims.craft import stations as station_claims
 from orbitctl.factcheck.claims.craft import targets as target_claims
 from orbitctl.factcheck.claims.craft import whereabouts as whereabouts_claims
 from orbitctl.factcheck.claims.craft.ties import WORDS
@@ -95,6 +96,7 @@ from orbitctl.factcheck.judgement.craft import operators as operator_judge
 from orbitctl.factcheck.judgement.craft import programs as program_judge
 from orbitctl.factcheck.judgement.craft import rides as ride_judge
 from orbitctl.factcheck.judgement.craft import sites as site_judge
+from orbitctl.factcheck.judgement.craft import stations as station_judge
 from orbitctl.factcheck.judgement.craft import targets as target_judge
 from orbitctl.factcheck.judgement.craft import whereabouts as whereabouts_judge
 from orbitctl.factcheck.judgement.dates import awaited as awaited_judge
@@ -249,6 +251,7 @@ FAMILIES: dict[str, Family] = {
     "destination": Family(destination_claims.claims, destination_judge.judge, (_MISSION,), (world_words.BODIES,)),
     "carriage": Family(
         carriage_claims.claims, carriage_judge.judge, (_MISSION,), (carriage_claims.TELLING,), quiet=True),
+    "station": Family(station_claims.claims, station_judge.judge, (_MISSION,), (station_claims.GOING,), quiet=True),
     "program": Family(program_claims.claims, program_judge.judge, (frozenset({"program"}), _FLOWN)),
     "line": Family(lineage.lines, program_judge.judge, (frozenset({"program"}),), (lineage.LINKING,), quiet=True),
 }  # fmt: skip

@@ -28,7 +28,7 @@ LANDED = "landed"
 _LANDING = wordset(
     "landing touchdown landed crash impact impacted lost home rest site alunissage alit splashdown crashed touched"
     " spot landfall grave graveyard wreck wrecked wreckage remains lies lie rests sits stands perched stranded strewn"
-    " tipped toppled keeled overturned upended sideways"
+    " tipped toppled keeled overturned upended sideways settled settles"
 )
 #: What is only done where one has come down. A craft in orbit has no site, so that nothing is held against it.
 _WORKING = wordset(

@@ -39,6 +39,8 @@ _NATIONS = frozenset({"state", "demonym"})
 _JOINING = frozenset({",", "and", "or", "nor", "&"})
 _AGREED = wordset("accord accords agreement agreements pact signatory signatories principles")
 _SIGNED = wordset("sign signs signed signing signature signatures")
+#: Before a name these make it that of a body.
+_SORTS = frozenset({"asteroid", "comet", "planet"})
 #: Capitals are written so in the head of a report: "BEIJING, 4 June".
 _LONGEST_ACRONYM = 3
 
@@ -49,6 +51,8 @@ def resolved(named: Sequence[Mention], words: Tokens) -> list[Mention]:
         return []
     if "'s" in words.lower:
         named = [one for one, other in zip_longest(named, named[1:]) if not _describes(one, other, words.lower)]
+    if not _SORTS.isdisjoint(words.lower):
+        named = [mention for mention in named if not _is_body(mention, words.lower)]
     if "agency" in words.lower:
         named = [_with_agency(mention, words.lower) for mention in named]
     named = [_of_a_program(mention, words.lower) for mention in named]
@@ -76,6 +80,12 @@ def _of_a_program(mention: Mention, lower: Sequence[str]) -> Mention:
     whole = mention.last - mention.first > 1  # "the Artemis program"
     told = _AGREED if whole else _AGREED | _SIGNED
     return mention if not told.isdisjoint(lower) else mention._replace(entries=entries[:1])
+
+
+def _is_body(mention: Mention, lower: Sequence[str]) -> bool:
+    """Tell whether the name of a flight is that of what it is called after: "the asteroid Psyche"."""
+    alone = mention.first > 0 and mention.last - mention.first == 1 and lower[mention.first - 1] in _SORTS
+    return alone and all(entry.kind in {"mission", "program"} for entry in mention.entries)
 
 
 def _with_agency(mention: Mention, lower: Sequence[str]) -> Mention:

@@ -18,6 +18,7 @@ from orbitctl.factcheck.reading.lexicon import Mention
 if TYPE_CHECKING:
     from orbitctl.factcheck.claims.grammar.clauses import Clause
 
+_WHOLES = frozenset({"mission", "spacecraft", "probe", "flight"})
 _TAKING_UP = frozenset(v.PRONOUNS) | frozenset(v.TAKEN_UP_BY)
 
 
@@ -38,7 +39,7 @@ def topic_of(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], cont
                 meant = found if meant is None else meant._replace(entries=meant.entries + others)
     if meant is not None:
         return meant
-    if opener == ")" and part[0].verb is not None and part[0].verb.form in FINITE:
+    if opener == ")" and _says_on(part):
         outside = [clause for clause in earlier if clause.opener != "("]
         return outside[-1].names[-1] if outside and outside[-1].names else None  # "X (Y), built in Z, landed"
     if earlier and (opener in RELATIVES or opener in {",", "and", WITHOUT, ":", "—", "–", "("}):
@@ -67,10 +68,21 @@ def _led_by(clause: Clause) -> Mention:
     return clause.names[1] if owns else first
 
 
+def _says_on(part: Sequence[Chunk]) -> bool:
+    """Tell whether a clause goes on with a verb: "X (2007) successfully returned"."""
+    first = next((chunk for chunk in part if chunk.word not in v.ADVERBS and not chunk.word.endswith("ly")), None)
+    return first is not None and first.verb is not None and first.verb.form in FINITE
+
+
 def _last_name(part: Sequence[Chunk]) -> Mention | None:
-    """Return the name that a stretch ends with, before a comma and a preposition: "X, under whom"."""
-    ends = (chunk for chunk in reversed(part[-3:]) if chunk.word != "," and chunk.word not in v.PREPOSITIONS)
-    last = next(ends, None)
+    """Return the name that a stretch ends with, before a comma and a preposition, or with what it is behind it.
+
+    "X, under whom", "the X mission, which".
+    """
+    ending = [chunk for chunk in part[-3:] if chunk.word != "," and chunk.word not in v.PREPOSITIONS]
+    last = ending[-1] if ending else None
+    if len(ending) > 1 and last is not None and last.word in _WHOLES and (named := ending[-2].mention) is not None:
+        return named._replace(last=last.last)
     return last.mention if last is not None else None
 
 

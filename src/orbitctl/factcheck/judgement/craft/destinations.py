@@ -18,6 +18,8 @@ _LOOKING = frozenset({"telescope"})
 _LANDING = frozenset({"lander", "rover", "helicopter", "hopper"})
 #: On the way there a craft swings by other bodies, of which the record may be silent.
 _FAR = frozenset({"mercury", "jupiter", "saturn", "uranus", "neptune", "asteroid", "comet", "interplanetary", "sun"})
+#: Of a flight that passed one of these the record tells each.
+_OUTER = frozenset({"jupiter", "saturn", "uranus", "neptune"})
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -32,7 +34,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     fits = _fits(body, unit, world, claim.others)
     if fits:
         return judged("supported", "target-right", proof, **words)
-    passed = SEEN in claim.others or (PASSING in claim.others and _FAR & set(unit.targets))
+    out_there = body.id in _OUTER and not _OUTER.isdisjoint(event.target for event in unit.events)
+    passed = SEEN in claim.others or (PASSING in claim.others and _FAR & set(unit.targets) and not out_there)
     swung = body.id == "asteroid" and not {CIRCLED, STAYED, DOWN} & set(claim.others)
     passed = passed or (swung and bool(_FAR & set(unit.targets)))  # "met two asteroids along the way"
     looking = body.sort != "point" and CIRCLED not in claim.others and _LOOKING & set(unit.kinds)
