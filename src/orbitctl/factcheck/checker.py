@@ -16,7 +16,6 @@ from orbitctl.factcheck.claims.grammar.metonyms import resolved
 from orbitctl.factcheck.claims.grammar.orbiters import orbiters
 from orbitctl.factcheck.claims.grammar.semicolons import parted
 from orbitctl.factcheck.claims.grammar.sentence import chunks
-from orbitctl.factcheck.claims.grammar.shared_names import shared
 from orbitctl.factcheck.claims.grammar.signs import MARKS, marks, words_of
 from orbitctl.factcheck.claims.grammar.surnames import settled
 from orbitctl.factcheck.claims.grammar.vocabulary import TAKING_UP
@@ -129,7 +128,7 @@ class Checker:
         self, words: Tokens, names: list[Mention], block: int, context: Context, day: str | None
     ) -> Asked | None:
         """Return a sentence taken apart and who is to read it; None if nobody can find anything there."""
-        named = lost(orbiters(shared(resolved(names, words), words, self._names), words), words, self._names)
+        named = lost(orbiters(resolved(names, words), words), words, self._names)
         named = settled(named, words, context.people)
         context.enter(block, named, words.lower)
         if context.invents(words.lower):
