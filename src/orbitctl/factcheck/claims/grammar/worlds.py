@@ -66,7 +66,9 @@ def _means_it(chunks: Sequence[Chunk], at: int, body: Body) -> bool:
     """Tell whether a word is used of the body: not "a moon of Mars", "the Martian moon", "the wild", "solar wind"."""
     following = chunks[at + 1] if at + 1 < len(chunks) else None
     if [chunk.word for chunk in chunks[max(0, at - 2) : at]] == ["orbit", "of"]:
-        return all(chunk.word not in _CROSSING for chunk in chunks[max(0, at - _DEEPEST) : at])  # "passed the orbit of Saturn" far from it
+        return all(
+            chunk.word not in _CROSSING for chunk in chunks[max(0, at - _DEEPEST) : at]
+        )  # "passed the orbit of Saturn" far from it
     if body.id == "wild":
         return following is not None and following.number is not None
     if body.id == "moon" and chunks[at].word == "moon":
