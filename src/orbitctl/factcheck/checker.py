@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.course.losses import lost
+from orbitctl.factcheck.claims.grammar.alone import MOON, WORLDS
 from orbitctl.factcheck.claims.grammar.metonyms import resolved
 from orbitctl.factcheck.claims.grammar.orbiters import orbiters
 from orbitctl.factcheck.claims.grammar.semicolons import parted
@@ -21,7 +22,7 @@ from orbitctl.factcheck.claims.grammar.surnames import settled
 from orbitctl.factcheck.claims.grammar.vocabulary import TAKING_UP
 from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
-from orbitctl.factcheck.families import FAMILIES, MOON, WORLDS, Asked, claims_of, fitting, sets_with
+from orbitctl.factcheck.families import FAMILIES, Asked, claims_of, fitting, sets_with
 from orbitctl.factcheck.judgement.dates import untimely
 from orbitctl.factcheck.judgement.dates.bearers import of_the_day
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof

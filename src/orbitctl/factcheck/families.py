@@ -58,6 +58,7 @@ from orbitctl.factcheck.claims.dates import schedules as schedule_claims
 from orbitctl.factcheck.claims.dates import standing as standing_claims
 from orbitctl.factcheck.claims.dates import yearless as yearless_claims
 from orbitctl.factcheck.claims.grammar import worlds as world_words
+from orbitctl.factcheck.claims.grammar.alone import CRAFT, MOON, WORLDS
 from orbitctl.factcheck.claims.grammar.signs import ACTOR, DATE, FLYING, NATIONAL, NUMBER, PLACE, ROCKET
 from orbitctl.factcheck.claims.people import crews as crew_claims
 from orbitctl.factcheck.claims.people import incumbents as incumbent_claims
@@ -117,7 +118,6 @@ from orbitctl.factcheck.judgement.people import passages as passage_judge
 from orbitctl.factcheck.judgement.people import successions as succession_judge
 from orbitctl.factcheck.judgement.verdicts import Judgement
 from orbitctl.factcheck.reading import portions as portion_words
-from orbitctl.factcheck.reading.wordsets import wordset
 
 Reader = Callable[[Analysis], Iterator[Claim]]
 Judge = Callable[[Claim, World, str], Judgement]
@@ -136,16 +136,6 @@ _SOMEBODY = frozenset({ACTOR})
 _DATED = frozenset({DATE})
 #: Combinations of kinds and words kept; most sentences have one of few.
 _KEPT = 4096
-#: A sentence with one of these words can be read though it names nothing.
-MOON = frozenset({"moon", "lunar"})
-#: Nor does one that tells where somebody was first, or alone, or nobody at all.
-WORLDS = wordset("mars venus mercury jupiter saturn uranus neptune pluto asteroid comet planet space orbit spacewalk")
-
-#: What flies, and whoever does, by no name.
-CRAFT = wordset(
-    "crew crews shuttle shuttles satellite satellites spacecraft probe probes lander landers astronauts cosmonauts"
-    " people rockets soil samples telescopes observatories stations"
-)
 
 
 class Family(NamedTuple):
