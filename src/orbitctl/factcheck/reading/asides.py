@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from orbitctl.factcheck.reading.tokens import Tokens
 
 _QUOTES = frozenset("“”\"'‘’")
@@ -19,10 +21,10 @@ def aside(found: Tokens, at: int) -> int:
     return at if at <= end and words[at][0].isupper() else 0
 
 
-def whole(lower: list[str], first: int, last: int, *, person: bool) -> int:
-    """Return where a name ends, with what belongs to it: the last point of "U.S.", a "Jr."."""
+def whole(lower: list[str], first: int, last: int, of_people: Iterator[bool]) -> int:
+    """Return where a name ends, with what belongs to it: the last point of "U.S.", a "Jr." behind one of people."""
     at = last + (lower[last : last + 1] == [","])
-    if person and at < len(lower) and lower[at] in _DESCENT:
+    if at < len(lower) and lower[at] in _DESCENT and any(of_people):
         return at + 1 + (at + 2 < len(lower) and lower[at + 1] == ".")
     return last + _pointed(lower, first, last)
 

@@ -258,9 +258,7 @@ def _longest(node: Node, found: Tokens, first: int, *, ranks: bool = True) -> Me
         if _ENDS in node:
             entries = _ended(node).written(found.words, first, last)
             if entries:
-                best = Mention(
-                    first, whole(lower, first, last, person=any(entry.kind in _PEOPLE for entry in entries)), entries
-                )
+                best = Mention(first, whole(lower, first, last, (entry.kind in _PEOPLE for entry in entries)), entries)
             if len(node) == 1:
                 return best
         at = last
