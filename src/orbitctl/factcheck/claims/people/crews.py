@@ -16,7 +16,7 @@ from orbitctl.factcheck.claims.grammar.verbs import openings
 from orbitctl.factcheck.claims.people import whole_crews
 from orbitctl.factcheck.claims.people.links_aboard import ABOARD, linked
 from orbitctl.factcheck.claims.people.manifests import manifests
-from orbitctl.factcheck.claims.people.moonwalks import WALKING, moonwalk
+from orbitctl.factcheck.claims.people.moonwalks import WALKING, listed, moonwalk
 from orbitctl.factcheck.claims.people.pairings import FLEW, pairings
 from orbitctl.factcheck.claims.people.posts import HELD
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
@@ -72,7 +72,7 @@ def _told(found: Analysis) -> Iterator[Claim]:
     others |= {UNKNOWN for _, mention in found.names for e in mention.entries if e.kind in NUMBERED}  # "Gemini 10"
     read = list(_read(found))
     exact = {(one.subject, one.value) for one in read if one.property == "aboard" and LOOSE not in one.others}
-    for claim in (*pairings(found), *manifests(found)):
+    for claim in (*pairings(found), *manifests(found), *listed(found)):
         if claim.property != FLEW or (claim.subject, claim.value) not in exact:
             yield claim
     for claim in read:

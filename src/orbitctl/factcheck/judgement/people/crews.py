@@ -70,7 +70,11 @@ def _judged(claim: Claim, world: World, day: str) -> Judgement:
     if claim.property in shipmates.PROPERTIES:
         return shipmates.judge(claim, world, day)
     if claim.property == "moonwalk":
-        return _moonwalk(claim, world)
+        return (
+            _moonwalk(claim, world)
+            if _is_list_of_walkers(claim, world)
+            else judged("not-enough-info", "crew-unknown", name=claim.value)
+        )
     if claim.property == "day":
         return days.judge(claim, world)
     if claim.property == HOME:
@@ -199,6 +203,16 @@ def _moonwalk(claim: Claim, world: World) -> Judgement:
     if claim.negated:
         return judged("supported", "never-walked", proof, flights=listed)
     return judged("refuted", "never-walked", proof, correct="no", flights=listed)
+
+
+def _is_list_of_walkers(claim: Claim, world: World) -> bool:
+    """Tell whether all but one of those named together walked; always of somebody who is named alone."""
+    told = claim.part.split()
+    walked = [_moonwalk(claim._replace(others=(one,)), world).verdict == "supported" for one in told]
+    return walked.count(False) < _MOST_WRONG
+
+
+_MOST_WRONG = 2
 
 
 def _listed(value: str, told: Sequence[str], world: World) -> bool:
