@@ -158,8 +158,7 @@ FAMILIES: dict[str, Family] = {
     "occasion": Family(occasion_claims.claims, occasion_judge.judge, (_FLIGHTS,), (_DATED,), quiet=True),
     "yearless": Family(yearless_claims.claims, yearless_judge.judge, (_MISSION,), (yearless_claims.NAMES,), quiet=True),
     "standing": Family(
-        standing_claims.claims, standing_judge.judge, (_MISSION,), (_DATED, standing_claims.STANDING), quiet=True
-    ),
+        standing_claims.claims, standing_judge.judge, (_MISSION,), (_DATED, standing_claims.STANDING), quiet=True),
     "flyer": Family(flyer_claims.claims, flyer_judge.judge, (_CREW,), (_DATED,), quiet=True),
     "founding": Family(
         founding_claims.claims, founding_judge.judge, (founding_claims.BODIES,), (_DATED, founding_claims.TELLING),
@@ -167,30 +166,24 @@ FAMILIES: dict[str, Family] = {
     "interval": Family(interval_claims.claims, interval_judge.judge, (_FLOWN,), (interval_claims.CONNECTING,)),
     "lifetime": Family(
         lifetime_claims.claims, lifetime_judge.judge, (_MISSION,), (lifetime_claims.WORKING, lifetime_claims.SPANS),
-        quiet=True,
-    ),
+        quiet=True),
     "schedule": Family(schedule_claims.claims, schedule_judge.judge, (_FLIGHTS,), (_DATED,), quiet=True),
     "accomplished": Family(
         accomplished_claims.claims, accomplished_judge.judge, (_FLIGHTS,), (accomplished_claims.TELLING | {PLACE},),
-        quiet=True,
-    ),
+        quiet=True),
     "awaited": Family(awaited_claims.claims, awaited_judge.judge, (_FLIGHTS,), (awaited_claims.TELLING,), quiet=True),
     "goal": Family(
-        goal_claims.claims, goal_judge.judge, (_ACTORS,), (goal_claims.AIMS, goal_claims.MEANS | {NATIONAL})
-    ),
+        goal_claims.claims, goal_judge.judge, (_ACTORS,), (goal_claims.AIMS, goal_claims.MEANS | {NATIONAL})),
     "outcome": Family(outcome_claims.claims, outcome_judge.judge, (_MISSION,), (outcome_claims.TELLING,)),
     "evidence": Family(
-        evidence_claims.signs, evidence_judge.judge, (_MISSION,), (evidence_claims.TELLING,), quiet=True
-    ),
+        evidence_claims.signs, evidence_judge.judge, (_MISSION,), (evidence_claims.TELLING,), quiet=True),
     "portion": Family(
         portion_claims.claims, portion_judge.judge, (_MISSION,), (portion_words.TELLING, portion_words.LUCK), quiet=True
     ),
     "contest": Family(
-        contest_claims.claims, contest_judge.judge, (frozenset({"program"}),), (contest_claims.TELLING,), quiet=True
-    ),
+        contest_claims.claims, contest_judge.judge, (frozenset({"program"}),), (contest_claims.TELLING,), quiet=True),
     "existence": Family(
-        existence_claims.claims, existence_judge.judge, (_FLIGHTS,), (existence_claims.TELLING,), quiet=True
-    ),
+        existence_claims.claims, existence_judge.judge, (_FLIGHTS,), (existence_claims.TELLING,), quiet=True),
     "numbering": Family(numbering_claims.claims, numbering_judge.judge, (frozenset(numbering_claims.NUMBERED),)),
     "status": Family(status_claims.claims, status_judge.judge, (_FLIGHTS,), (status_claims.TELLING,)),
     "presence": Family(presence_claims.claims, status_judge.judge, (_FLIGHTS,), (presence_claims.TELLING,), quiet=True),
@@ -205,17 +198,14 @@ FAMILIES: dict[str, Family] = {
     "sequence": Family(sequence_claims.claims, sequence_judge.judge, (_ALLIANCE,), (sequence_claims.CUES, _SOMEBODY)),
     "set": Family(
         set_claims.claims, set_judge.judge, (frozenset({"mission", "program", "alliance", "series"}),),
-        (set_claims.CUES | {NUMBER},),
-    ),
+        (set_claims.CUES | {NUMBER},)),
     "regional": Family(regional_claims.claims, regional_judge.judge, (_ALLIANCE,), (regional_claims.CUES | {NUMBER},)),
     "quantified": Family(
         quantified_claims.claims, quantified_judge.judge, (),
-        (quantified_claims.TELLING | {NUMBER}, WORLDS | MOON | CRAFT | {FLYING}), quiet=True,
-    ),
+        (quantified_claims.TELLING | {NUMBER}, WORLDS | MOON | CRAFT | {FLYING}), quiet=True),
     "placing": Family(placing_claims.claims, placing_judge.judge, (), (placing_claims.TELLING,), quiet=True),
     "reckoning": Family(
-        reckoning_claims.claims, reckoning_judge.judge, (_FLIGHTS,), (reckoning_claims.COUNTING,), quiet=True
-    ),
+        reckoning_claims.claims, reckoning_judge.judge, (_FLIGHTS,), (reckoning_claims.COUNTING,), quiet=True),
     "total": Family(total_claims.claims, total_judge.judge, (_ALLIANCE,), (frozenset({NUMBER}),)),
     "treaty": Family(treaty_claims.claims, treaty_judge.judge, (_ALLIANCE,), (_DATED,)),
     "gap": Family(gap_claims.claims, gap_judge.judge, (), (gap_claims.LAW,), quiet=True),
@@ -229,14 +219,12 @@ FAMILIES: dict[str, Family] = {
     "namesake": Family(namesake_claims.claims, namesake_judge.judge, (_MISSION,), (namesake_claims.CUES,), quiet=True),
     "operator": Family(operator_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),
     "partnership": Family(
-        partnership_claims.claims, operator_judge.judge, (_FLIGHTS,), (partnership_claims.CUES, _SOMEBODY),
-    ),
+        partnership_claims.claims, operator_judge.judge, (_FLIGHTS,), (partnership_claims.CUES, _SOMEBODY)),
     "crew": Family(crew_claims.claims, crew_judge.judge, (_CREWS,), (crew_claims.TELLING,)),
     "shipmates": Family(crew_claims.unworded, crew_judge.judge, (_CREW, _MISSION)),
     "location": Family(site_claims.claims, site_judge.judge, (_MISSION,), (site_claims.LANDING, site_claims.WHERE)),
     "whereabouts": Family(
-        whereabouts_claims.claims, whereabouts_judge.judge, (_FLIGHTS,), (whereabouts_claims.PLACES,)
-    ),
+        whereabouts_claims.claims, whereabouts_judge.judge, (_FLIGHTS,), (whereabouts_claims.PLACES,)),
     "target": Family(target_claims.claims, target_judge.judge, (_MISSION,), (target_claims.TELLING,)),
     "destination": Family(destination_claims.claims, destination_judge.judge, (_MISSION,), (world_words.BODIES,)),
     "carriage": Family(
