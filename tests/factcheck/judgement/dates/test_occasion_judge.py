@@ -79,6 +79,23 @@ def test_what_is_told_as_flown_had_left(judged, when, kind, verdict):
     assert judged(claim)[0] == verdict
 
 
+@pytest.mark.parametrize(
+    ("subject", "when", "verdict"),
+    [
+        (SKYLIGHT, "from 1998 to 2011", "not-enough-info"),
+        (SKYLIGHT, "from 1996 to 2011", "refuted"),
+        (SKYLIGHT, "from 1998 to 2013", "refuted"),
+        (SKYLIGHT, "from 2000 to 2010", "not-enough-info"),  # with people perhaps
+        (SKYLIGHT, "from 1980 to 2011", "not-enough-info"),
+        ("swift-1", "from 2015 to 2025", "not-enough-info"),
+        ("lantern", "from 2000 to 2006", "not-enough-info"),
+    ],
+)
+def test_a_stretch_of_work_lies_between_launch_and_end(judged, subject, when, verdict):
+    claim = Claim("occasion", "flight-date", subject, "occasion", "stretch", date(when), others=())
+    assert judged(claim)[0] == verdict
+
+
 def test_a_month_years_off_is_none_where_the_event_is_guessed(judged):
     claim = Claim("occasion", "landing-date", LANTERN, "landing", "", date("in March 2005"), others=("landing",))
     assert judged(claim)[0] == "refuted"

@@ -42,6 +42,8 @@ _OF_PEOPLE = frozenset({"who", "whose", "whom"})
 _LIVING = wordset("born died dies killed buried married retired resigned appointed elected")
 #: What can be that of any of several flights.
 OF_SEVERAL = "of-several"
+#: How long all of it is told to have lasted.
+STRETCH = "stretch"
 #: What happened where no verb or noun tells it for certain.
 SOMETHING = "occasion"
 _JOINING = frozenset({",", "and", "&", "or"})
@@ -128,6 +130,8 @@ def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) ->
         del meant["end"]  # what was heard last was heard before it was declared over
     if certain and flown.is_flown(clause, at, entry):
         meant["flight"] = None
+    if certain and flown.is_stretch(clause, at):
+        meant[STRETCH] = None
     likely = " ".join(meant) if certain else ""
     kind = kinds[0] if kinds else "flight"
     return Claim("occasion", f"{kind}-date", entry.id, what, likely, time, _years_told(found.row), others=kinds)

@@ -219,16 +219,13 @@ def relates(clause: Clause) -> bool:
 
 def _dates_itself_alone(clause: Clause) -> bool:
     """Tell whether a clause ends with a name and its date: "after the launch of Chandrayaan-1 in 2008"."""
-    chunks = [chunk for chunk in clause.chunks if chunk.word not in _SIGNS]
+    chunks = [chunk for chunk in clause.chunks if chunk.word.isalpha() or chunk.time or chunk.mention]
     return (
         len(chunks) > _OF
         and chunks[-1].time is not None
         and chunks[-2].mention is not None
         and any(noun.word in cues.NOUNS and of.word == "of" for noun, of in pairwise(chunks[:_OF]))
     )
-
-
-_SIGNS = frozenset({".", ",", ")", "]"})
 
 
 def is_reached(clause: Clause, entry: Entry) -> bool:

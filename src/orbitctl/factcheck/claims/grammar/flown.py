@@ -1,4 +1,4 @@
-"""Where a date beside a flight can only be one on which it flew: "succeeded with Venera 7 in 1967"."""
+"""Where a date beside a flight can only be one on which it flew: "succeeded with Venera 7 in 1970"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PREPARING = wordset(
     " initiated authorised authorized commissioned joined hired born moved graduated recruited recruits recruitment"
     " delivered shipped manufactured intended supposed expected hoped unveiled revealed died killed fire worked working"
     " work made formed founded established created creation project origin originally initially earlier previous"
-    " previously predecessor renamed until before backup spare competition won bid applied candidate candidates joining"
+    " previously predecessor renamed until before backup spare won bid applied candidate candidates joining"
     " pad standing waiting would could schedule scheduled set slated due anniversary film movie book novel wrote"
     " published said told"
 )
@@ -37,3 +37,14 @@ def is_flown(clause: Clause, at: int, entry: Entry) -> bool:
         return False
     between = clause.chunks[name + 1 : at]
     return at == 0 or (name < at <= name + _NEAR and all(chunk.word in _ENDS for chunk in between))
+
+
+#: With one of these a stretch of time is that of the whole flight.
+_SERVING = wordset("operated operational active served orbited inhabited occupied functioned service circled lasted")
+
+
+def is_stretch(clause: Clause, at: int) -> bool:
+    """Tell whether a flight is told to have been at work from one date to another."""
+    time = clause.chunks[at].time
+    ranges = time is not None and "/" in (time.edtf or "")
+    return ranges and not clause.words.isdisjoint(_SERVING) and clause.words.isdisjoint(_PREPARING)

@@ -64,7 +64,8 @@ def _led_by(clause: Clause) -> Mention:
     first = clause.names[0]
     places = [at for at, chunk in enumerate(clause.chunks) if any(chunk.mention is name for name in clause.names[:2])]
     between = [chunk.word for chunk in clause.chunks[places[0] + 1 : places[-1]]]
-    owns = not places[0] and between[:1] == ["'s"] and "," not in between
+    opens = not places[0] or clause.chunks[places[0] - 1].word == ","
+    owns = opens and between[:1] == ["'s"] and "," not in between
     return clause.names[1] if owns else first
 
 

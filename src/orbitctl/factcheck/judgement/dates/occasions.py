@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.dates.occasions import OF_SEVERAL
+from orbitctl.factcheck.claims.dates.occasions import OF_SEVERAL, STRETCH
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.dates import events
@@ -46,6 +46,9 @@ def beside(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement
         return judged("not-enough-info", "event-unknown", name=unit.name)
     if claim.property == OF_SEVERAL:
         return _of_several(claim, time, unit, world, day)
+    if STRETCH in claim.value.split() and (bound := _beyond(time, unit)) is not None:
+        words = {"what": bound.title, "date": bound.date_text}
+        return judged("refuted", "date-wrong", flights.told(unit, bound), correct=bound.date_text, **words)
     told = [event for kind in claim.others for event in unit.events if event.kind == kind and event.known <= day]
     if is_exact(time):
         right = next((event for event in told if fit(time, event.earliest, event.latest) == "yes"), None)
@@ -67,6 +70,23 @@ def beside(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement
         if early.verdict == "premature":
             return early
     return judged("not-enough-info", "event-unknown", name=unit.name)
+
+
+def _beyond(time: Time, unit: Undertaking) -> Dated | None:
+    """Return the launch that a stretch of years begins before, or the end that it goes beyond, by a few of them."""
+    whole = unit.kind == "mission" or any(kind.endswith("station") for kind in unit.kinds)
+    if not whole or not unit.events or time.approximate:
+        return None
+    launch, last = unit.events[0], unit.events[-1]
+    begun, ended = (time.earliest or "")[:4], (time.latest or "")[:4]
+    if launch.kind == "launch" and 0 < int((launch.earliest or begun)[:4]) - int(begun) <= _FAR:
+        return launch if ended >= (launch.earliest or "")[:4] else None
+    over = last.kind in _OVER and 0 < int(ended) - int((last.latest or ended)[:4]) <= _FAR
+    return last if over and begun <= (last.earliest or "")[:4] else None
+
+
+#: After these nothing is told of a flight.
+_OVER = frozenset({"reentry", "end", "impact"})
 
 
 def _is_of_another(claim: Claim, time: Time, unit: Undertaking) -> bool:
