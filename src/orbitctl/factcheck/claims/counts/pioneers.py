@@ -47,12 +47,10 @@ _MEANINGS = {"land": "land", "orbit": "orbit", "flyby": "fly", "crash": "hit"}
 #: Behind "nobody" these tell of whom that is not so.
 LEFT_OUT = wordset("but except save besides other")
 _NOBODY = wordset("no nobody nothing none")
-_SHORTEST = 2
 _SUBJECTS = wordset("it he she they which and had has have was were")
 _OWN = wordset("its their his her our my your own")
 _EVERYBODY = wordset("man world history humanity mankind humankind moon planet mars venus saturn jupiter mercury")
 _SPANS = wordset("years decades decade century generation year generations")
-_NEAR = 4
 
 
 def firsts(found: Analysis) -> Iterator[Claim]:
@@ -71,38 +69,18 @@ def firsts(found: Analysis) -> Iterator[Claim]:
 
 
 def _first(found: Analysis) -> Iterator[Claim]:
+    """Yield the unknown person who is said to have been the first; `placings` and `primacy` read of all others."""
     row = found.row
     at = next(at for at, chunk in enumerate(row) if chunk.word == "first")
     end = _end(row, at + 1)
-    deed = row[at + 1 : end]
-    if (
-        at + 1 >= len(row)
-        or row[at + 1].word in ORDINARY
-        or row[at + 1].number
-        or is_of_its_own(row[:at])
-        or is_adverb(row, at)
-        or _in_a_time(row, end)
-        or _goes_on(row, end)
-    ):
+    if at + 1 >= len(row) or row[at + 1].word in ORDINARY or row[at + 1].number or is_of_its_own(row[:at]):
         return
-    if is_among_few(row[at:]):
-        return
-    owner = [row[at - 2]] if at > 1 and row[at - 1].word == "'s" else []
-    essential = _essence([*owner, *deed])
-    if len(deed) < _SHORTEST or not essential:
+    if is_among_few(row[at:]) or _in_a_time(row, end):
         return
     unknown = _stranger(found, end)
-    if unknown is not None:
+    essential = _essence([*([row[at - 2]] if at > 1 and row[at - 1].word == "'s" else []), *row[at + 1 : end]])
+    if unknown is not None and essential:
         yield _claim(STRANGER, unknown, essential)
-        return
-    holder = _holder([*row[:at], *row[end:]])
-    if holder is not None and not _is_told_apart(row, holder):
-        yield _claim(holder.kind, holder.id, essential)
-
-
-def _goes_on(row: Sequence[Chunk], end: int) -> bool:
-    """Tell whether a number where a deed ends is a part of it: "the first craft to orbit two bodies"."""
-    return end < len(row) and row[end].number is not None and row[end - 1].word.isalpha()
 
 
 def _claim(kind: str, who: str, essential: str, what: str = "first") -> Claim:
@@ -169,15 +147,6 @@ def _in_a_time(row: Sequence[Chunk], end: int) -> bool:
         behind = row[end + 1].word if end + 1 < len(row) else ""
         return row[end - 1].word in {"of", "this"} or behind in {"to", "that"}
     return any(chunk.word in _SPANS for chunk in row)
-
-
-def _is_told_apart(row: Sequence[Chunk], holder: Entry) -> bool:
-    """Tell whether somebody is only named beside who was first: "three years before X", "like X"."""
-    at = next(i for i, chunk in enumerate(row) if chunk.mention is not None and holder in chunk.mention.entries)
-    before = [chunk.word for chunk in row[max(0, at - _NEAR) : at]]
-    return bool(
-        {"before", "after", "behind", "ahead", "like", "for", "than", "until", "against", "about"} & set(before)
-    )
 
 
 def _holder(chunks: Sequence[Chunk]) -> Entry | None:

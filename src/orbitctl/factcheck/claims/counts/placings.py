@@ -54,9 +54,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
             told = _essence(row, part, stretch, who) | _owner(row, rank)
             if len(told) < _SHORTEST or not _OWN.isdisjoint([chunk.word for chunk in stretch]):
                 continue
+            owned = row[rank.at - 1].word == "'s"  # with others, perhaps
             yield Claim(
                 "placing", "first", who.id, "last" if row[rank.at].word in LAST else "first", " ".join(sorted(told)),
-                dated(row, first, rank), rank.place, others=(who.kind, *_deed(stretch, who)),
+                dated(row, first, rank), rank.place, others=(who.kind, *(("", "") if owned else _deed(stretch, who))),
             )  # fmt: skip
 
 

@@ -69,7 +69,7 @@ def firsts(found: Analysis) -> Iterator[Claim]:
         return
     holder = (described(row) or _holder(found)) if stranger_ahead(row, found.written) is None else None
     aside = _left_out(row)
-    if holder is None or (aside is None and not _LEAVING_OUT.isdisjoint(words)):
+    if holder is None or _is_only_owner(row, holder) or (aside is None and not _LEAVING_OUT.isdisjoint(words)):
         return
     for first, last in _stretches(row, cues):
         essential = essence_of(row, first, last, holder, aside)
@@ -77,6 +77,14 @@ def firsts(found: Analysis) -> Iterator[Claim]:
             told = " ".join(sorted(essential))
             yield Claim("first", "first", holder.id, "first", told, others=(holder.kind, WIDE, *(aside or ())))
             return
+
+
+def _is_only_owner(row: Sequence[Chunk], holder: Entry) -> bool:
+    """Tell whether somebody is only whose first something was: "South Korea's first Moon probe"."""
+    return holder.kind in WHOSE and any(
+        one.mention is not None and holder in one.mention.entries and (two.word, three.word) == ("'s", "first")
+        for one, two, three in zip(row, row[1:], row[2:], strict=False)
+    )
 
 
 def described(row: Sequence[Chunk]) -> Entry | None:

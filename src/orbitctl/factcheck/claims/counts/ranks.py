@@ -55,7 +55,7 @@ def ranks(row: Sequence[Chunk]) -> Iterator[Rank]:
             continue
         if is_of_its_own(row[:at]) or is_among_few(row[at:]) or (at > 1 and row[at - 2].word in {"of", "among"}):
             continue
-        if goes_further(row[at:]) or _names_module(row[at:]):
+        if goes_further(row[at:]) or _names_another(row[at:]):
             continue
         end = _end(row, at + 1)
         times = [chunk.time for chunk in row[at : end + 2] if chunk.time is not None]
@@ -64,9 +64,9 @@ def ranks(row: Sequence[Chunk]) -> Iterator[Rank]:
             yield Rank(at, place, end)
 
 
-def _names_module(row: Sequence[Chunk]) -> bool:
-    """Tell whether the Moon is only in the name of a ship, wherever that flies."""
-    return any((one.word, two.word) == ("lunar", "module") for one, two in pairwise(row))
+def _names_another(row: Sequence[Chunk]) -> bool:
+    """Tell whether the Moon is not meant: a ship that is called after it, wherever that flies, or a moon of a planet."""
+    return any((one.word, two.word) in {("lunar", "module"), ("a", "moon")} for one, two in pairwise(row))
 
 
 def start(row: Sequence[Chunk], at: int) -> int:
@@ -78,13 +78,16 @@ def start(row: Sequence[Chunk], at: int) -> int:
 
 def dated(row: Sequence[Chunk], first: int, rank: Rank) -> Time | None:
     """Return the date of a clause, if it gives one, before or directly behind what was done."""
-    if row[rank.at - 2].word == "in" or any(row[i].word == "," for i in range(max(first, rank.at - 2), rank.at)):
+    before = rank.at - 1
+    while before > first and (row[before].word in v.DETERMINERS | {"'s"} or row[before + 1].word == "'s"):
+        before -= 1
+    if row[before].word in {"in", ","}:
         return None  # of what happened then, or of somebody who is only described
     ends = _STRONG | {"and"}
     stop = next((i for i in range(rank.end, len(row)) if row[i].word in ends), len(row))
     times = [at for at in range(first, stop) if row[at].time is not None]
-    if len(times) != 1 or first + 1 < times[0] < rank.at:
-        return None  # that of something else before: "slung by Jupiter in 1974, it"
+    if len(times) != 1 or not (times[0] <= first + 1 or rank.end <= times[0] <= rank.end + 1):
+        return None  # that of something else: "slung by Jupiter in 1974, it"
     time = row[times[0]].time
     return time if time is not None and time.relation == "in" else None
 
