@@ -65,7 +65,7 @@ def ranks(row: Sequence[Chunk]) -> Iterator[Rank]:
 
 
 def _names_another(row: Sequence[Chunk]) -> bool:
-    """Tell whether the Moon is not meant: a ship that is called after it, wherever that flies, or a moon of a planet."""
+    """Tell whether the Moon is not meant, but a ship called after it, wherever that flies, or a moon of a planet."""
     return any((one.word, two.word) in {("lunar", "module"), ("a", "moon")} for one, two in pairwise(row))
 
 
