@@ -23,6 +23,11 @@ LANDING, FLIGHT = "crewed landing on the Moon", "first crewed flight"
         ("The Northlandic crew will land on the Moon in 2029.", ("northland", LANDING, "2029-01-01..2029-12-31")),
         ("Lantern aims to land astronauts on the Moon by 2029.", ("lantern", LANDING, "by ..2029-12-31")),
         ("NSA landed people on the Moon.", ("nsa", LANDING, "")),
+        # what stands behind the next comma is another goal
+        (
+            "Lantern aims to return people to the Moon by 2029, with Mars missions to follow.",
+            ("lantern", LANDING, "by ..2029-12-31"),
+        ),
         ("SSA intends to fly its own astronauts in 2027.", ("ssa", FLIGHT, "2027-01-01..2027-12-31")),
         ("SSA will send its first crew to space in 2027.", ("ssa", FLIGHT, "2027-01-01..2027-12-31")),
         (

@@ -33,3 +33,28 @@ def test_how_long_it_worked(told, text, low, high):
 )
 def test_what_is_that_of_something_else(told, text):
     assert told("lifetime", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "latest"),
+    [
+        ("Lantern 1 operated until August 2009.", "2009-08-31"),
+        ("Lantern 1 transmitted between 3 April and 30 June 2001.", "2001-06-30"),
+    ],
+)
+def test_until_when_it_worked(told, text, latest):
+    [claim] = told("lifetime", text)
+    assert (claim.property, claim.time.latest) == ("until", latest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lantern 1 will operate until August 2009.",
+        "Lantern 1's camera worked until August 2009.",
+        "Until August 2009 Lantern 1 operated.",
+        "Lantern 1 worked in 2009.",
+    ],
+)
+def test_where_nothing_is_told_to_have_lasted(told, text):
+    assert told("lifetime", text) == []

@@ -3,7 +3,7 @@
 import pytest
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.reading.phrases import Number
+from orbitctl.factcheck.reading.phrases import Number, Time
 
 
 def lasted(subject, low, high=None):
@@ -25,3 +25,17 @@ def lasted(subject, low, high=None):
 )
 def test_the_time_from_an_event_to_an_end(judged, claim, verdict):
     assert judged(claim)[0] == verdict
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "verdict"),
+    [
+        ("2001-03-15", "2001-03-15", "not-enough-info"),
+        ("2001-04-01", "2001-04-30", "not-enough-info"),
+        ("2001-08-01", "2001-08-31", "refuted"),
+        ("1999-08-01", "1999-08-31", "not-enough-info"),  # of what it went on beyond, nothing is known
+    ],
+)
+def test_an_end_after_all_there_is(judged, first, last, verdict):
+    time = Time(0, 1, None, last, "until", named=(first, last))
+    assert judged(Claim("lifetime", "end-date", "lantern-1", "until", "", time))[0] == verdict

@@ -83,7 +83,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 if claim.time is not None and claim.modality == "fact" and not claim.negated:
                     yield from (claim._replace(subject=one, time=time, part="") for one, time in others)
     for clause in found.clauses:
-        loose = _loose(clause)
+        loose = _loose(clause, found)
         if loose is not None and (loose.subject, loose.property) not in read and not _came_to_life(loose, found):
             yield to_come(loose, found)
 
@@ -186,7 +186,7 @@ def _plainly(frame: Frame) -> frozenset[str]:
     return frozenset(word for word in words_behind(frame) if word.isalpha()) - v.DETERMINERS
 
 
-def _loose(clause: Clause) -> Claim | None:
+def _loose(clause: Clause, found: Analysis) -> Claim | None:
     """Return the event a clause tells of, if it names one flight, and one date or a plan."""
     if clause.kinds.isdisjoint(_UNITS) or clause.supposed or clause.negated or dating.relates(clause):
         return None
@@ -204,7 +204,8 @@ def _loose(clause: Clause) -> Claim | None:
     if dating.is_no_day(clause, at) or onlookers.is_anothers(clause, entry, at):
         return None
     put_off = clause.modality == "fact" and dating.is_put_off(clause.chunks)
-    kinds = _kinds(clause, at, planned=clause.modality == "plan" or (put_off and times[0].relation != "in"))
+    to = times[0].relation != "in" or found.written[times[0].first : times[0].first + 1] == ["to"]
+    kinds = _kinds(clause, at, planned=clause.modality == "plan" or (put_off and to))
     if _is_of_others(clause, entry, kinds[:1]) or (kinds == (ANY,) and not _MEETINGS.isdisjoint(clause.words)):
         return None
     debut = kinds[:1] in {("launch",), ("flight",)} and clause.words >= _FIRST_TIME and clause.words.isdisjoint(_FLYERS)
@@ -218,8 +219,9 @@ def _loose(clause: Clause) -> Claim | None:
         return None  # "remains in orbit, silent since 2018"
     past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
     place = ground(clause.words, clause.chunks)
-    if put_off:  # "its launch slipped to 2027"
-        return claim_of(entry.id, kinds, place, [times[0].itself()], "plan", False, True, False)
+    if put_off:  # "its launch slipped to 2027"; "is delayed to March" is the plan of that day
+        now = to and not past and found.day is not None and (times[0].itself().latest or "") >= found.day
+        return claim_of(entry.id, kinds, place, [times[0].itself()], "plan", False, not now, now)
     claim = claim_of(entry.id, kinds, place, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
 

@@ -34,8 +34,12 @@ _ELSEWHERE = wordset(
     "mars martian asteroid venus base bases station colony settlement mining robotic uncrewed tourists tourist around"
     " flyby circle gateway without"
 )
+#: Wherever one of these stands, nobody is to land.
+_PASSING = wordset("around flyby circle uncrewed robotic without")
 _FLIGHT = wordset("spaceflight space flight flights mission orbit fly launch send ride aloft")
-_PROMISING = wordset("promised promises promise pledged pledges vowed vows pledge vow goal target")
+_PROMISING = wordset(
+    "promised promises promise pledged pledges vowed vows pledge vow goal target effort efforts bid drive ambition"
+)
 #: The goal of a lander.
 LANDING = "landing on the Moon"
 #: Verbs with which a goal is told as reached.
@@ -62,10 +66,11 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 
 def _claim(clause: Clause, day: str | None) -> Claim | None:
-    words = clause.words
-    if clause.modality == "possible" or clause.supposed or clause.negated or clause.entries(("mission",)):
+    words = _beside_date(clause)
+    denied = clause.negated and not words.isdisjoint(v.NEGATIONS | v.FAILING)
+    if clause.modality == "possible" or clause.supposed or denied or clause.entries(("mission",)):
         return None
-    if words & _ELSEWHERE:
+    if words & _ELSEWHERE or clause.words & _PASSING:
         return None
     who = _whose(clause)
     times = together(_ahead(clause, day))
@@ -82,6 +87,21 @@ def _claim(clause: Clause, day: str | None) -> Claim | None:
     return Claim(
         "goal", kind, who.id, goal, who.kind, times[0] if times else None, None, modality, formerly=clause.formerly,
     )  # fmt: skip
+
+
+def _beside_date(clause: Clause) -> frozenset[str]:
+    """Return the words between the commas around its last date, if they tell the whole goal; else all of the clause.
+
+    "This may not last, as it aims to land people on the Moon by 2028, with Mars to follow".
+    """
+    at = max((at for at, chunk in enumerate(clause.chunks) if chunk.time is not None), default=-1)
+    if at < 0:
+        return clause.words
+    commas = [i for i, chunk in enumerate(clause.chunks) if chunk.word == ","]
+    first = max((i for i in commas if i < at), default=-1)
+    piece = clause.chunks[first + 1 : min((i for i in commas if i > at), default=len(clause.chunks))]
+    words = frozenset(chunk.word for chunk in piece if chunk.word)
+    return words if words & PEOPLE and words & _MOON else clause.words
 
 
 def _ahead(clause: Clause, day: str | None) -> list[Time]:

@@ -1,4 +1,4 @@
-"""Claims of how long a flight was at work: "worked for two years", "circled the Moon for six years"."""
+"""Claims of how long a flight was at work: "worked for two years", "operated until August 2009"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.amounts import UNITS, amount
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.hints import words_of
+from orbitctl.factcheck.claims.grammar.signs import DATE
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Verbs of being at work; "for" stands between them and how long.
@@ -17,7 +18,8 @@ WORKING = wordset(
     "worked operated functioned transmitted served studied mapped observed watched orbited circled circling explored"
     " toiled roved roamed survived lasted lived endured laboured labored soldiered kept went stayed remained"
 )
-SPANS = frozenset(UNITS)
+#: Without one of these nothing is told to have lasted.
+SPANS = frozenset(UNITS) | {DATE}
 #: Verbs behind which a time stands by itself.
 _LASTING = wordset("lasted survived lived endured")
 _UNTOLD = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NEGATIONS | v.PLANNING | v.FAILING | v.TRYING | {"if", "?"}
@@ -29,15 +31,35 @@ _OTHERWISE = wordset(
 )
 _WHOLE = v.HEADS["mission"] - {"crew", "astronauts", "cosmonauts", "taikonauts"}
 _WHEN = "lasts"
+#: The property of a claim that tells until when.
+UNTIL = "until"
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield how long the one flight of a clause is said to have been at work."""
-    if found.flight is None or not found.flight.own or not _UNTOLD.isdisjoint(found.words):
+    if not _UNTOLD.isdisjoint(found.words):
         return
     for clause in found.clauses:
+        yield from _until(clause)
+        if found.flight is None or not found.flight.own:
+            continue
         if clause.modality == "fact" and not clause.supposed and clause.leads(found.flight):
             yield from _lasting(clause, found.flight.id)
+
+
+def _until(clause: Clause) -> Iterator[Claim]:
+    """Yield until when a flight is told to have worked: "operated until 2009", "transmitted from 3 April to 30 May"."""
+    entry = clause.about(("mission",))
+    if entry is None or not entry.own or len(clause.times) != 1 or clause.supposed or clause.words.isdisjoint(WORKING):
+        return
+    time = clause.times[0]
+    stretch = time.earliest is not None and time.latest is not None and time.earliest[:7] != time.latest[:7]
+    verb = next(at for at, chunk in enumerate(clause.chunks) if chunk.word in WORKING)
+    dated = next(at for at, chunk in enumerate(clause.chunks) if chunk.time is not None)
+    if dated < verb or not _OTHERWISE.isdisjoint(words_of(clause.chunks[:dated])) or clause.modality != "fact":
+        return
+    if time.relation == "until" or (stretch and time.relation == "in" and time.edtf and "/" in time.edtf):
+        yield Claim("lifetime", "end-date", entry.id, UNTIL, "", time)
 
 
 def _lasting(clause: Clause, record: str) -> Iterator[Claim]:

@@ -133,7 +133,7 @@ def _dated(clause: Clause, entry: Entry, found: Analysis) -> Iterator[Claim]:
         if time is None or dating.is_of_telling(clause.chunks, position):
             continue
         ahead = day is not None and (time.earliest or time.latest or day) > day
-        if not ahead and not _is_to_come(clause, time, day):
+        if not ahead and not _is_to_come(clause, time, day) and not _target(clause, position):
             continue
         if comes_later(clause, position, entry):
             continue
@@ -141,7 +141,8 @@ def _dated(clause: Clause, entry: Entry, found: Analysis) -> Iterator[Claim]:
         first, last = max(first, position - _REACH, *_other_dates(clause, position)), min(last, position + _REACH)
         near = clause.chunks[first:last]
         kinds = (
-            cues.nearest(near, clause.words, position - first)
+            _target(clause, position)
+            or cues.nearest(near, clause.words, position - first)
             or _arrival(clause.chunks)
             or _told_elsewhere(found.clauses, entry, clause)
             or (ANY,)
@@ -157,6 +158,17 @@ def _dated(clause: Clause, entry: Entry, found: Analysis) -> Iterator[Claim]:
             "schedule", "planned-date", entry.id, kinds[0], people, time, None, "plan",
             present=is_told_now(found, time), others=tuple(kinds), part=part(clause.chunks, entry.id),
         )  # fmt: skip
+
+
+def _target(clause: Clause, at: int) -> tuple[str, ...]:
+    """Return the kinds of event that a date is called the date of: "approved the July 2028 launch date"."""
+    event, called = [chunk.word for chunk in (*clause.chunks, _END, _END)[at + 1 : at + 3]]
+    return cues.NOUNS.get(event, ()) if called in _TARGETS and clause.words.isdisjoint(_MISSED) else ()
+
+
+_END = Chunk("", 0, 0)
+_TARGETS = wordset("date window target slot goal deadline")
+_MISSED = wordset("missed missing original previous slipped abandoned beyond past old")
 
 
 def _other_dates(clause: Clause, at: int) -> list[int]:

@@ -78,7 +78,8 @@ class Clause:
         open_ = not telling.isdisjoint(v.DOUBTFUL) or (not telling.isdisjoint(v.NOT_QUITE) and _is_all_but(part))
         self.modality = "plan" if planned else "possible" if open_ else "fact"
         once = self.opener == "once" and part[0].word.endswith("ed")  # "Once promised for 2024"
-        once = once or (not words.isdisjoint(v.DESIGNED) and words.isdisjoint(v.AUXILIARIES))
+        planned_too = telling & v.PLANNING > v.DESIGNED & telling  # "a specially designed watch ... scheduled for"
+        once = once or (not words.isdisjoint(v.DESIGNED) and not planned_too and words.isdisjoint(v.AUXILIARIES))
         former = v.FORMERLY if coming else _FORMER
         self.formerly = planned and (once or not words.isdisjoint(former))
         denying = telling & _DENYING

@@ -9,10 +9,14 @@ from __future__ import annotations
 from datetime import date
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.facts import Dated, World
+from orbitctl.factcheck.claims.dates.lifetimes import UNTIL
+from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
+from orbitctl.factcheck.judgement.when import shifted
 
+#: A month or a season that is told as the last may begin so many days after the end.
+_SLACK = 31
 _ENDS = frozenset({"end", "contact-lost", "impact", "reentry", "return", "departure"})
 
 
@@ -22,6 +26,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     open_ = judged("not-enough-info", "event-unknown", name=unit.name)
     if unit.known_from > day or flights.status(unit, day) != "ended" or unit.outcome != "success" or unit.crew:
         return open_
+    if claim.property == UNTIL:
+        return _until(claim, unit) or open_
     pairs = [
         (end, begin)
         for at, end in enumerate(unit.events)
@@ -36,6 +42,27 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     correct = None if right else f"{begin.date_text} to {end.date_text}"
     proofs = (flights.told(unit, end), flights.told(unit, begin))
     return judged("supported" if right else "refuted", "interval", *proofs, correct=correct, **words)
+
+
+def _until(claim: Claim, unit: Undertaking) -> Judgement | None:
+    """Return the judgement of an end told for a time after all that is on record; None if it is not so late."""
+    time, last = claim.time, unit.events[-1] if unit.events else None
+    if time is None or time.latest is None or last is None or last.kind not in _ENDS or last.latest is None:
+        return None
+    named = time.itself()
+    told = named.earliest if time.relation == "until" else _opens(time.latest)
+    slack = 1 if named.earliest == named.latest or told == time.latest else _SLACK
+    if told is None or shifted(told, -slack) <= last.latest:
+        return None
+    words = {"what": last.title, "date": last.date_text}
+    return judged("refuted", "date-wrong", flights.told(unit, last), correct=last.date_text, **words)
+
+
+def _opens(day: str) -> str:
+    """Return the first day of the month or year that a day ends."""
+    if day.endswith("12-31"):
+        return f"{day[:4]}-01-01"
+    return f"{day[:7]}-01" if shifted(day, 1).endswith("-01") else day
 
 
 def _fits(claim: Claim, end: Dated, begin: Dated) -> bool:
