@@ -38,6 +38,7 @@ def programs(told):
         ("Lantern 1 formed part of the endeavour known as Surveyor.", "lantern-1 part surveyor"),
         ("Lantern 1 was one of the armed forces' Surveyor landers.", "lantern-1 part surveyor"),
         ("Ed Sky circled the Earth in Surveyor.", "edsky flew surveyor"),
+        ("Ed Sky waved from his Surveyor capsule.", "edsky flew surveyor"),
         ("Ed Sky's quarter of an hour, the opening act of Surveyor, was a success.", "edsky flew surveyor"),
     ],
 )  # fmt: skip

@@ -107,3 +107,15 @@ def test_denials(judged, claim, expected):
 )
 def test_a_prospect_is_out_of_date_once_it_was_given_up(judged, claim, verdict):
     assert judged(claim._replace(family="prospect"))[0] == verdict
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        ("in 2011", HAPPENED),
+        ("in 2012", ("not-enough-info", "status-undated", None)),  # a year more or less is a matter of counting
+        ("in 2015", ("refuted", "date-wrong", "2011")),
+    ],
+)
+def test_the_year_in_which_a_program_ended(judged, when, expected):
+    assert judged(status("skylight", "ended", when)) == expected

@@ -86,6 +86,19 @@ def test_verdicts(record, told, verdict):
     assert judge(claim, Programs(), DAY).verdict == verdict
 
 
+def test_a_rocket_is_no_program_of_what_it_lifts():
+    rocket = unit("ladder", "active 2000-01-01", kind="program", kinds="launch-vehicle", operators="ssa")
+
+    class Lifted(Programs):
+        def undertaking(self, record):
+            found = rocket if record == "ladder" else super().undertaking(record)
+            return found._replace(launch_vehicle=rocket.name) if record == "comet-1" else found
+
+    claim = Claim("program", "program", "comet-1", "part", "ladder")
+    assert judge(claim, Lifted(), DAY).verdict == "not-enough-info"
+    assert judge(claim._replace(subject="lantern-1"), Lifted(), DAY).verdict == "refuted"
+
+
 def test_denied():
     claim = Claim("program", "program", "lantern-1", "part", "lantern", negated=True)
     assert judge(claim, Programs(), DAY).verdict == "refuted"

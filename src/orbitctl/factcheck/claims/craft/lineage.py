@@ -81,7 +81,9 @@ _TWO = 2
 _ASIDE = wordset("alongside with like besides")
 
 #: Without one of these nothing is read here.
-CUES = _PARTS | _COUNTED | _YIELDING | _FRAMING | _APART | _FLYING | wordset("under within among")
+CUES = _PARTS | _COUNTED | _YIELDING | _FRAMING | _APART | _FLYING | wordset("under within among his her")
+#: Behind "his" and the name of a program, what somebody flew in.
+_SHIPS = wordset("spacecraft capsule ship craft cabin spaceship")
 
 
 def claims(row: Sequence[Chunk]) -> Iterator[Claim]:
@@ -101,6 +103,8 @@ def claims(row: Sequence[Chunk]) -> Iterator[Claim]:
     named, kind, record = flown
     negated = _is_denied(row, at)
     flies = kind == "flew" and row[_opening(row, at)].word == "in" and not words.isdisjoint(_FLYING)
+    ship = row[at + 1].word if at + 1 < len(row) else ""
+    flies = flies or (kind == "flew" and row[at - 1].word in {"his", "her"} and ship in _SHIPS)
     told = _leads(row, at, named) or _is_one(row, at, named) or _yields(row, at, named) or _opens(row, at, named)
     if negated or flies or told:
         yield Claim("program", "program", record, kind, program.id, negated=negated)

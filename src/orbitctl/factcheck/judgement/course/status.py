@@ -9,6 +9,7 @@ from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 from orbitctl.views.claim import Verdict
 
@@ -39,6 +40,8 @@ _TOLD_STEPS = {
     "cancelled": 4,
     "ended": 4,
 }
+#: Some count a program one year longer or shorter than others.
+_BESIDE = 2
 #: Said of what is planned too, these name where it will go.
 _DESTINED = frozenset({"bound", "heading"})
 #: Said of what is on its way too.
@@ -202,7 +205,9 @@ def _complete(unit: Undertaking, day: str) -> bool:
 
 def _agreed(claim: Claim, unit: Undertaking, now: str, day: str) -> Judgement:
     proof = flights.stands(unit, day)
-    if claim.time is not None and now == "ended":  # of when it ended others judge
+    if claim.time is not None and now == "ended":  # of when a flight ended others judge
+        if unit.kind == "program" and (closed := _closed(claim.time.itself(), unit, proof)) is not None:
+            return closed
         if all(fit(claim.time, event.earliest, event.latest) == "no" for event in unit.events):
             return judged("not-enough-info", "status-undated", proof, name=unit.name, state=_in_words(now))
     elif claim.time is not None:
@@ -210,6 +215,22 @@ def _agreed(claim: Claim, unit: Undertaking, now: str, day: str) -> Judgement:
             "not-enough-info", "status-undated", proof, name=unit.name, state=_in_words(now)
         )
     return judged("supported", "status-right", proof, name=unit.name, state=_in_words(now), since=_since(unit, day))
+
+
+def _closed(told: Time, unit: Undertaking, proof: Proof) -> Judgement | None:
+    """Judge the year in which a program is told to have ended; None if it is beside the one on record."""
+    year = next(int(phase.known_from[:4]) for phase in reversed(unit.phases) if phase.status == "ended")
+    if told.relation != "in" or told.earliest is None or told.latest is None:
+        return None
+    first, last = int(told.earliest[:4]), int(told.latest[:4])
+    words = {"what": f"{unit.name} ended", "date": str(year)}
+    if first <= year <= last:
+        return judged("supported", "happened", proof, **words)
+    if min(abs(first - year), abs(last - year)) < _BESIDE or any(
+        event.known[:4] >= str(first) for event in unit.events
+    ):
+        return None
+    return judged("refuted", "date-wrong", proof, correct=str(year), **words)
 
 
 def _dated(claim: Claim, unit: Undertaking, told: str, day: str) -> Judgement | None:

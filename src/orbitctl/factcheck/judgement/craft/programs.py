@@ -97,7 +97,7 @@ def _apart(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: 
 
     Who once took part in a contest may fly what was built for it.
     """
-    if "initiative" in told.kinds:
+    if "initiative" in told.kinds or _lifted(unit, told):
         return False
     if any(unit.name.casefold() in fact.value.casefold() for fact in told.attributes):
         return False
@@ -122,6 +122,11 @@ def _apart(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: 
     if _is_to_come(told, world) and _has_flown(unit):
         return True
     return _is_of_another_line(unit, told, own, world)
+
+
+def _lifted(unit: Undertaking, told: Undertaking) -> bool:
+    """Tell whether a program is the rocket of a flight: "took off on the second flight of X"."""
+    return "launch-vehicle" in told.kinds and told.name in (unit.launch_vehicle or "")
 
 
 def _is_of_another_line(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: World) -> bool:
