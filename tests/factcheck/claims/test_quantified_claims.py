@@ -175,6 +175,7 @@ def test_the_day_of_the_text_is_kept(quantified):
         "India and China are the only countries still driving rovers on Mars.",
         "In 50 years nobody has walked on the Moon.",
         "Lantern 1 was the first to succeed.",  # of which flights?
+        "Surveyor was the third crewed spaceflight program of the United States.",
         "The twelve people who walked on the Moon wrote books.",
         "China has landed on Mars twice and on the Moon four times.",
     ],

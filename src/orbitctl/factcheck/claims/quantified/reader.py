@@ -7,7 +7,7 @@ read. Words of all deeds are in `words`, so that one deed can be counted, denied
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -88,9 +88,18 @@ def _claim(core: list[Chunk], told: q.Quantity, found: Analysis) -> Claim | None
     return _done(core, told) or (claim_of(core, told, _lines(found)) if told.mode == q.NONE else None)
 
 
+def _is_of_programs(core: Sequence[Chunk], told: q.Quantity) -> bool:
+    """Tell whether it is programs that are put in order, and no flights: "the third spaceflight program run by"."""
+    noun = takewhile(lambda chunk: chunk.verb is None and chunk.word not in v.PREPOSITIONS, core[told.last :])
+    return told.mode in {q.FIRST, q.LAST} and any(chunk.word in _PROGRAMS for chunk in noun)
+
+
+_PROGRAMS = frozenset({"program", "programme", "project", "initiative"})
+
+
 def _done(core: list[Chunk], told: q.Quantity) -> Claim | None:
     """Read who did a deed, how many, first or not at all, where every word of it is understood."""
-    if _is_of_others(core, told):
+    if _is_of_others(core, told) or _is_of_programs(core, told):
         return None
     limited, others = limits(core, told)
     if limited is None or others is None:
