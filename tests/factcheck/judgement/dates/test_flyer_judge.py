@@ -8,7 +8,8 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.judgement.dates.flyers import judge
 
 DAY = "2026-01-01"
-CREW = {"ada": ["ferry-1"], "bo": ["ferry-1", "ferry-2"], "cy": ["ferry-2"], "di": ["ferry-2"]}
+CREW = {"ada": ["ferry-1"], "bo": ["ferry-1", "ferry-2"], "cy": ["ferry-2"], "di": ["ferry-2"],
+        "ed": ["ferry-3"], "fi": ["ferry-3"]}  # fmt: skip
 
 
 class Crewed(MadeWorld):
@@ -18,9 +19,10 @@ class Crewed(MadeWorld):
         return CREW.get(name_key, [])
 
     def undertaking(self, record):
-        unit = UNITS["ferry-1"]
+        unit = UNITS["red-kite" if record == "ferry-3" else "ferry-1"]._replace(plans=())
         told = {
             "ferry-1": "launch 2018-04-12, landing 2018-04-20",
+            "ferry-3": "launch 2021-05-03",
             "ferry-2": "launch 2020-05-03, landing 2020-09-07, crew-departure 2021-03-18",
         }[record]
         return unit._replace(id=record, events=tuple(happened(told, record)), disputed=())
@@ -42,6 +44,8 @@ class Crewed(MadeWorld):
         ("cy di", "return landing", "in March 2020", "refuted"),
         ("cy di", "return landing", "in September 2020", "refuted"),  # so did the ship, without them
         ("cy di", "launch", "in May 2020", "supported"),
+        ("ed fi", "return landing", "on 2 May 2022", "premature"),
+        ("ed fi", "return landing", "on 2 May 2012", "not-enough-info"),  # of a flight that is on no record
     ],
 )
 def test_people_are_judged_by_the_flight_they_share(people, kinds, when, verdict):

@@ -43,6 +43,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             told = told._replace(others=(*kinds, _OWN_WAY))
         unit = unit._replace(events=tuple([event for event in unit.events if event.kind not in _OF_SHIP]))
     judgement = occasions.beside(told, unit, world, day)
+    begun = next((event.known for event in unit.events if event.kind == "launch"), day)
+    if judgement.verdict == "premature" and (time.latest or begun) < begun:
+        return open_  # they may have flown before on one that is on no record
     if judgement.verdict != "refuted":
         return judgement
     meant = any(event.kind in told.others and _is_meant(time, event, judgement) for event in unit.events)
