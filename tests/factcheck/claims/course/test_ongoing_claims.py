@@ -36,6 +36,7 @@ def test_what_is_read(doing, text, expected):
 @pytest.mark.parametrize(
     "text",
     [
+        "Lantern 1 is touching down on Friday, April 10.",
         "Lantern 1 is lying on the plain.",
         "Lantern 1 is becoming a legend.",
         "Swift 1 is trailing the Earth around the Sun.",

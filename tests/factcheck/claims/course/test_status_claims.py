@@ -70,6 +70,7 @@ def test_what_is_read(states, text, expected):
 @pytest.mark.parametrize(
     "text",
     [
+        "Lantern 3 has missed two calls from its ground controllers.",
         "Is Blue Heron still active?",
         "If Blue Heron is still active, good.",
         "Whether Blue Heron is still active is unknown.",

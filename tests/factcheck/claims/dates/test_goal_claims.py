@@ -23,6 +23,10 @@ LANDING, FLIGHT = "crewed landing on the Moon", "first crewed flight"
         ("The Northlandic crew will land on the Moon in 2029.", ("northland", LANDING, "2029-01-01..2029-12-31")),
         ("Lantern aims to land astronauts on the Moon by 2029.", ("lantern", LANDING, "by ..2029-12-31")),
         ("NSA landed people on the Moon.", ("nsa", LANDING, "")),
+        (
+            "Northland's deadline for a crewed landing on the Moon is 2035.",
+            ("northland", LANDING, "2035-01-01..2035-12-31"),
+        ),
         # what stands behind the next comma is another goal
         (
             "Lantern aims to return people to the Moon by 2029, with Mars missions to follow.",

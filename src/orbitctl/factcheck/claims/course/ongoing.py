@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.dates.yearless import days
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.bearing import Piece, alone_before
 from orbitctl.factcheck.claims.grammar.clauses import Clause
@@ -67,6 +68,8 @@ TELLING = _DOING | _DOES | _BEING | _LIVING | _PLACE
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says is being done now by one craft."""
+    if next(days(found.row), None) is not None:
+        return  # "is splashing down on Friday, 10 April"
     for piece in found.pieces(TELLING):
         clause = piece.clause
         entry = piece.entry or _boarded(piece)

@@ -171,6 +171,8 @@ def _told(clause: Clause) -> Claim | None:
         if status == "in-transit":
             found = {cue for cue in found if _is_now(clause.chunks, cue, beside)}
         found = {cue for cue in found if cue not in _OF_PEOPLE or not _is_before_noun(clause.chunks, cue)}
+        if "ground" in found and not _is_on_the_ground(clause):
+            continue
         if found and _is_told(status, clause):
             word = "work" if words >= _BUSY else min(found, key=lambda cue: (cue in _PLACED, cue))
             denied = status != "coming" and is_denied(clause.chunks, word)
@@ -187,6 +189,12 @@ def _is_before_noun(chunks: Sequence[Chunk], cue: str) -> bool:
 
 
 _OF_PEOPLE = frozenset({"crewed", "inhabited", "occupied"})
+
+
+def _is_on_the_ground(clause: Clause) -> bool:
+    """Tell whether a craft has not left, and "the ground" is no part of what it talks to: "its ground controllers"."""
+    rows = zip(clause.chunks, clause.chunks[1:], clause.chunks[2:], strict=False)
+    return any(on.word in {"on", "off", "left"} and ground.word == "ground" for on, _, ground in rows)
 
 
 def _is_now(chunks: Sequence[Chunk], cue: str, beside: frozenset[str]) -> bool:

@@ -38,7 +38,7 @@ _ELSEWHERE = wordset(
 _PASSING = wordset("around flyby circle uncrewed robotic without")
 _FLIGHT = wordset("spaceflight space flight flights mission orbit fly launch send ride aloft")
 _PROMISING = wordset(
-    "promised promises promise pledged pledges vowed vows pledge vow goal target effort efforts bid drive ambition"
+    "promised promises promise pledged pledges vowed vows pledge vow goal target deadline effort efforts bid ambition"
 )
 #: The goal of a lander.
 LANDING = "landing on the Moon"
