@@ -34,6 +34,7 @@ from orbitctl.factcheck.claims.accords.totals import claims
         ("No fewer than 60 capitals stand behind the Artemis Accords.", 60, None, True),
         ("ESA is made up of 22 countries.", 22, None, True),
         ("All told, twelve nations were in the ILRS.", 12, None, False),
+        ("The ILRS, with 13 members, rivals the Artemis Accords.", 13, None, False),
         ("The Moon Agreement came into force in 1984 and has 17 parties.", 17, None, True),
         ("ESA, representing 22 member states, is in Paris.", 22, None, True),
         ("Forty nations, including most of the large ones, have signed the Artemis Accords.", 40, None, True),

@@ -142,3 +142,19 @@ def test_who_did_what_up_there(told, text, expected):
     wanted = {"stayed-up", "went-down", "beside"}
     found = [f"{claim.property} {claim.value}" for claim in told("crew", text) if claim.property in wanted]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "expected"),
+    [
+        ("The entire crew of five was killed.", ("Ferry 1 broke up.",), ["ferry-1 size 5"]),
+        ("The crew of five was killed.", ("Ferry 1 broke up.",), ["ferry-1 size 5"]),
+        ("A crew of five was on the ground.", ("Ferry 1 broke up.",), []),
+        ("The crew of five was killed.", (), []),
+    ],
+)
+def test_a_whole_crew_is_that_of_the_flight_named_before(told, text, before, expected):
+    read = [
+        f"{one.subject} {one.property} {one.value}" for one in told("crew", text, *before) if one.property == "size"
+    ]
+    assert read == expected

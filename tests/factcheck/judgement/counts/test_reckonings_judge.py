@@ -72,3 +72,12 @@ def test_a_number_against_the_record(record, sort, text, whole, expected):
     others = ("all" if whole else "", "mercury" if sort == "flybys" else "")
     claim = Claim("reckoning", "count", record, sort, "", None, number, others=others)
     assert judge(claim, Facts(), DAY).verdict == expected
+
+
+@pytest.mark.parametrize(("text", "day", "expected"), [
+    ("two flybys", DAY, "outdated"), ("three flybys", DAY, "supported"), ("two flybys", "2021-06-01", "supported"),
+])  # fmt: skip
+def test_what_has_been_passed_so_far_may_be_more_by_now(text, day, expected):
+    [number] = numbers(tokens(text))
+    claim = Claim("reckoning", "count", "comet", "flybys", "", None, number, present=True, others=("all", ""))
+    assert judge(claim, Facts(), day).verdict == expected

@@ -37,6 +37,8 @@ _NOW = wordset(
 )
 _DOUBTED = v.DOUBTED - {"anniversary"}  # on which totals are told
 _NEAR, _FAR = 4, 8
+#: Between an accord and the number of those who belong to it.
+_OWNING = wordset(", with has have its now representing comprising 's numbers counts")
 _NONE = v.NEGATIONS | {"none", "neither"}
 #: Behind these a number is what there was then: "founded with eighteen members, it now has a hundred".
 _BEGUN = wordset("founded began begun started opened launched created established formed set-up")
@@ -51,7 +53,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the totals that a sentence states of the one accord it names."""
     row = found.row
     accords = found.accords
-    if row[-1].word == "?" or len({accord.entry.id for accord in accords}) != 1:
+    if row[-1].word == "?" or not accords:
+        return
+    if len({accord.entry.id for accord in accords}) > 1:
+        yield from _beside_others(found)
         return
     granted = list(presupposed(row, accords)) if not found.words & _DOUBTED else []
     yield from granted
@@ -63,12 +68,25 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield from examples(row, at, accords[0].entry, claim.property) if claim.number == chunk.number else ()
         number = chunk.number
         if number is not None and not number.ordinal and number.value.is_integer() and number not in taken:
-            yield from _of_number(found, at, number)
+            yield from _of_number(found, at, number, accords)
 
 
-def _of_number(found: Analysis, at: int, number: Number) -> Iterator[Claim]:
+def _beside_others(found: Analysis) -> Iterator[Claim]:
+    """Yield the totals that stand directly behind one of several accords: "ESA, with 23 member states, and"."""
+    for at, chunk in enumerate(found.row):
+        number = chunk.number
+        if number is None or number.ordinal or not number.value.is_integer():
+            continue
+        for accord in found.accords:
+            before = {other.word for other in found.row[max(0, accord.at - 2) : accord.at]}
+            between = {other.word for other in found.row[accord.at + 1 : at]}
+            if accord.at < at <= accord.at + _NEAR and between and between <= _OWNING and "and" not in before:
+                yield from _of_number(found, at, number, [accord])
+
+
+def _of_number(found: Analysis, at: int, number: Number, accords: Sequence[Named]) -> Iterator[Claim]:
     """Yield what a number tells, if it counts who belongs to the accord, and who of them is named behind it."""
-    row, accords = found.row, found.accords
+    row = found.row
     first, last = _clause(row, at)
     if _is_told_of_the_beginning(row, at) or _are_others(row, at, accords):
         return

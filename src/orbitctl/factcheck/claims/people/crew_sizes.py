@@ -65,7 +65,8 @@ def sizes(found: Analysis) -> Iterator[Claim]:
     aboard = not _ABOARD.isdisjoint(words)
     if not (aboard or "men" in words):
         return
-    flights = named_flights(row)
+    named = named_flights(row)
+    flights = named or _taken_up(found)
     if not 0 < len(flights) <= 2:
         return
     mode: v.Modality = "plan" if words & v.FUTURE else "fact"
@@ -76,7 +77,11 @@ def sizes(found: Analysis) -> Iterator[Claim]:
         told = _together(row, at) or size(row, at) or fellows(row, at) or _group(row, at)
         if told is None and chunk.word in _ALONE and _flies_alone(row, at):
             told = Number(chunk.first, chunk.last, 1, 1, 1), "size"
-        if told is None or _is_apart(row, at) or not (aboard or _are_all(row, at)):
+        if (
+            told is None
+            or (_is_apart(row, at) if named else not _is_of_a_crew(row, at))
+            or not (aboard or _are_all(row, at))
+        ):
             continue
         if not UNTOLD.isdisjoint(words) and not UNTOLD.isdisjoint(_said_with(found, chunk)):
             continue
@@ -85,6 +90,19 @@ def sizes(found: Analysis) -> Iterator[Claim]:
             what = "size"
         claim = Claim("crew", "crew", flights[0], what, f"{number.value:g}", None, number, mode)
         yield claim if len(flights) == 1 else claim._replace(property="number", others=flights, part=what)
+
+
+def _taken_up(found: Analysis) -> tuple[str, ...]:
+    """Return the flight of a crew whose flight was named before: "the crew of five was killed"."""
+    at = next((i for i in range(1, len(found.row)) if _is_of_a_crew(found.row, i)), None)
+    taken = found.context.taken_up(("mission",), found.row[at].first) if at is not None else None
+    return (taken.entries[0].id,) if taken is not None and taken.entries[0].own else ()
+
+
+def _is_of_a_crew(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a number is that of a whole crew: "the entire crew of five"."""
+    definite = not {"the", "its"}.isdisjoint(chunk.word for chunk in row[max(0, at - 4) : at - 1])
+    return definite and row[at].number is not None and [c.word for c in row[at - 2 : at]] == ["crew", "of"]
 
 
 def _said_with(found: Analysis, chunk: Chunk) -> frozenset[str]:

@@ -66,6 +66,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if within(told, count.value):
         return judged("supported", "figure", proof, name=name, amount=shown)
     whole = claim.others[0] == "all" and (claim.time is None or figures.settled(claim, unit, day))
+    if claim.present and claim.property == "flybys" and told.high is not None and told.high < count.value:
+        return judged("outdated", "figure", proof, correct=shown, name=name, amount=shown)  # more have followed
     too_many = count.most and told.low is not None and told.low > count.value
     too_few = whole and count.least and told.high is not None and told.high < count.value
     bound = told.low is None or told.high is None  # "more than 150" would hold of any year
@@ -113,9 +115,12 @@ def _made(claim: Claim, unit: Undertaking, world: World, day: str) -> _Count | N
 
 def _flybys(claim: Claim, unit: Undertaking, day: str) -> _Count | None:
     body = claim.others[1]
-    known = [event for event in unit.events if event.kind in _PASSING and event.known <= day]
+    passed = [event for event in unit.events if event.kind in _PASSING]
+    known = [event for event in passed if event.known <= day]
     past = [event for event in known if not body or (event.target or unit.targets[0]) == body]
     on_record = dict(on_record_of(unit)).get("flybys")
+    if len(known) < len(passed):
+        on_record = None  # those of today
     if on_record is not None and int(on_record.value) != len(past):
         return None
     agreed = on_record is not None or flights.status(unit, day) in _OVER
