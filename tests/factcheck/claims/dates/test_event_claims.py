@@ -398,3 +398,9 @@ def test_a_date_ahead_is_that_of_a_plan_whatever_the_tense(told):
     [claim] = told("event", "Red Kite settles into orbit around Mars in March 2027.", day=DAY)
     assert (claim.type, claim.modality) == ("planned-date", "plan")
     assert told("event", "In March 2027 the wait ends, when Red Kite settles into orbit.", day=DAY) == []
+
+
+@pytest.mark.parametrize("who", ["Rocketeers", "Southlandic company Rocketeers", "The lunar startup Rocketeers"])
+def test_what_somebody_is_called_before_his_name_hides_no_deed(told, who):
+    [claim] = told("event", f"{who} has landed its Lantern 2 on the Moon.")
+    assert (claim.subject, claim.property) == ("lantern-2", "landing")

@@ -232,6 +232,9 @@ def _class(chunk: Chunk) -> str:
     return v.CLASSES.get(mention.entries[0].kind, mention.entries[0].kind) if mention is not None else ""
 
 
+_BELONGING = v.MODIFIERS | v.HEADS["mission"] | v.HEADS["agency"]
+
+
 def _left_of_modifiers(row: Sequence[Chunk], at: int) -> int | None:
     """Return the position before the words that belong to a name; None if the name belongs to something else."""
     position = at
@@ -250,7 +253,7 @@ def _left_of_modifiers(row: Sequence[Chunk], at: int) -> int | None:
         elif not chunk.word or chunk.verb is not None or chunk.word in v.PREPOSITIONS or plain == _MOST_MODIFIERS:
             return None
         else:
-            plain += chunk.word not in v.MODIFIERS and chunk.word not in v.HEADS["mission"]
+            plain += chunk.word not in _BELONGING  # "Japanese startup ispace", "the rover Zhurong"
             position -= 1
     return position if not plain else None
 
