@@ -7,6 +7,7 @@ from made_world import ACTORS, UNITS, MadeWorld, first, unit
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.quantified.deed import OF_ITS_LINE, Deed
 from orbitctl.factcheck.facts import Actor
+from orbitctl.factcheck.judgement.counts.attained import did_not
 from orbitctl.factcheck.judgement.counts.quantified import judge
 from orbitctl.factcheck.reading.phrases import Number
 
@@ -165,3 +166,15 @@ TO_THE_MOON = Deed("fly", "moon", "person")
 )
 def test_how_it_stands(told, day, expected):
     assert judge(told, Fleet(), day).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("outcome", "told", "never"),
+    [("success", "", False), ("failure", "", True), ("success", "well", True)],
+)
+def test_to_hit_as_was_meant_is_to_land_for_some(outcome, told, never):
+    stone = flight(
+        "stone", "NL", f"ended 2000-01-05 {outcome}", "launch 2000-01-01, impact 2000-01-05", kinds="impactor"
+    )
+    deed = Deed.read(f"land;moon;flight;;;{told};")
+    assert did_not([stone], deed, DAY, MadeWorld()) is never

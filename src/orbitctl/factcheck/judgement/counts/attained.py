@@ -7,6 +7,7 @@ flight that is lost or over went nowhere else than its events say. What tipped o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -52,6 +53,14 @@ def went(unit: Undertaking, deed: Deed, day: str, world: World) -> Went:
         return Went(False)
     did = _did(unit, deed, launch, day)
     return did._replace(sure=None) if did.sure and None in asked else did
+
+
+def did_not(units: Sequence[Undertaking], deed: Deed, day: str, world: World) -> bool:
+    """Tell whether none of some flights did a deed, whatever their line; to hit as was meant is to land for some."""
+    loosely = deed.act == "land" and "well" not in deed.kinds
+    if loosely and any(unit.outcome == "success" and flights.happened(unit, "impact", "", day) for unit in units):
+        return False
+    return bool(units) and all(went(unit, deed._replace(line=""), day, world).sure is False for unit in units)
 
 
 def _fared(unit: Undertaking, deed: Deed, outcome: str | None, day: str) -> bool | None:

@@ -12,7 +12,7 @@ from orbitctl.factcheck.claims.quantified.deed import Deed
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.counts import rankings
-from orbitctl.factcheck.judgement.counts.attained import went
+from orbitctl.factcheck.judgement.counts.attained import did_not
 from orbitctl.factcheck.judgement.counts.limits import launched, proofs, shown
 from orbitctl.factcheck.judgement.counts.roster import roll
 from orbitctl.factcheck.judgement.counts.told_firsts import Told, core, told
@@ -154,7 +154,7 @@ def _by_deeds(claim: Claim, place: int, units: list[Undertaking], world: World, 
         return None  # "the first to enter orbit" of its planet, as goes without saying
     found = roll(deed, world, day)
     words = shown(deed, found.sure)
-    if found.sure and all(went(unit, deed._replace(line=""), day, world).sure is False for unit in units):
+    if found.sure and did_not(units, deed, day, world):
         return judged("refuted", "done", *proofs(found.sure), correct=words["count"], **words)
     if not rest:
         return _ranked(claim, told_deed, world, day)

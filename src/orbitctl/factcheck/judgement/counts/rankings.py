@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims.quantified.deed import Deed
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.counts import limits
-from orbitctl.factcheck.judgement.counts.attained import fits, went
+from orbitctl.factcheck.judgement.counts.attained import did_not, fits
 from orbitctl.factcheck.judgement.counts.roster import Doer, Roll, is_recorded_first, of_state, roll
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 from orbitctl.names import key
@@ -100,22 +100,15 @@ def _absent(claim: Claim, deed: Deed, found: Roll, world: World, day: str) -> Ju
     if not sure or not names:
         return judged("not-enough-info", "done-open", **words)
     missions = [world.undertaking(name) for name in _flown_by(names, world)]
-    never = missions and all(went(unit, deed._replace(line=""), day, world).sure is False for unit in missions)
+    never = did_not(missions, deed, day, world)
     late = missions and all(_launched(unit.id, world) > sure[0].event.known for unit in missions)
     claimed = claim.property == "first" and (claim.number is None or claim.number.value == 1)
     planned = _is_to_come(names, deed, world, day)
     if planned is not None and not never:
         return judged("premature", "done", *limits.proofs(sure), correct=words["count"], **words)
-    if claimed and deed.act == "land" and "well" not in deed.kinds and any(_struck(unit, day) for unit in missions):
-        return judged("not-enough-info", "done-open", *limits.proofs(sure), **words)
     if never or (claimed and late) or (not missions and found.whole and _are_countries(names, deed, world)):
         return judged("refuted", "done", *limits.proofs(sure), correct=words["count"], **words)
     return judged("not-enough-info", "done-open", *limits.proofs(sure), **words)
-
-
-def _struck(unit: Undertaking, day: str) -> bool:
-    """Tell whether a flight hit what it was to hit, which some call a landing."""
-    return unit.outcome == "success" and bool(flights.happened(unit, "impact", "", day))
 
 
 def _flown_by(names: Sequence[str], world: World) -> list[str]:
