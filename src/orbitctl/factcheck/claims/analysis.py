@@ -62,6 +62,13 @@ class Analysis:
         )
 
     @property
+    def only_day(self) -> str:
+        """Return the one day that the sentence gives; empty if it gives none, or several, or more than a day."""
+        dates = {(chunk.time.earliest, chunk.time.latest) for chunk in self.row if chunk.time is not None}
+        first, last = next(iter(dates)) if len(dates) == 1 else (None, None)
+        return first if first is not None and first == last else ""
+
+    @property
     def flight(self) -> Entry | None:
         """Return the one mission that the sentence names."""
         if self._flight is False:

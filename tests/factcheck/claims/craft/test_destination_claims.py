@@ -113,3 +113,16 @@ def test_what_serves_later_landings_does_not_land(told, text):
 def test_a_landing_to_come_makes_a_lander(told):
     found = told("target", "NSA intends Lantern 4 to put two people on the lunar surface.")
     assert [(claim.value, claim.modality) for claim in found] == [("lander", "plan")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On 1 March 2001 Red Kite met Ryugu.", "2001-03-01"),
+        ("In March 2001 Red Kite met Ryugu.", ""),
+        ("Red Kite left on 1 May 2000 and met Ryugu on 1 March 2001.", ""),
+    ],
+)
+def test_the_day_on_which_a_small_body_was_met(told, text, day):
+    [claim] = told("destination", text)
+    assert claim.part == day

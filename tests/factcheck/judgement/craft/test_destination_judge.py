@@ -94,3 +94,25 @@ def test_what_comes_down_on_a_moon_comes_down_on_one():
     world = Told(targets=("saturn",), kinds=("orbiter", "lander"), words=frozenset({"titan"}))
     assert verdict("enceladus", world) == "not-enough-info"
     assert verdict("enceladus", world, DOWN) == "refuted"
+
+
+@pytest.mark.parametrize(
+    ("body", "day", "expected"),
+    [
+        ("ryugu", "2001-03-01", "supported"),
+        ("bennu", "2001-03-01", "refuted"),
+        ("bennu", "2001-03-02", "supported"),
+        ("bennu", "", "supported"),
+    ],
+)
+def test_what_was_met_on_a_day_is_told_apart(body, day, expected):
+    class Met(Told):
+        def undertaking(self, record):
+            passed = (
+                UNITS["red-kite"].events[0]._replace(title="Flyby of Ryugu", earliest="2001-03-01", latest="2001-03-01")
+            )
+            return super().undertaking(record)._replace(events=(passed,))
+
+    world = Met(words=frozenset({"bennu", "ryugu"}))
+    claim = Claim("destination", "target", "red-kite", body, "", part=day)
+    assert judge(claim, world, DAY).verdict == expected

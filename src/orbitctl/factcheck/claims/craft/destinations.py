@@ -92,6 +92,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if not tied:
         return
     exact = {claim.property for claim in targets.claims(found)}
+    on = found.only_day if sum(place.body.sort == "small" for place, _ in tied) == 1 else ""
     for place, mark in tied:
         body, clause = place.body, place.clause
         if record.own and _lands(place):
@@ -109,7 +110,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         yield Claim(
             "destination", "target", record.id, body.id, "", None, None, clause.modality,
             formerly=scope.was_once(clause) or (clause.formerly and body.target in targets.EXCHANGED),
-            others=tuple(filter(None, (mark, "" if record.own else PART))),
+            others=tuple(filter(None, (mark, "" if record.own else PART))), part=on if body.sort == "small" else "",
         )  # fmt: skip
 
 

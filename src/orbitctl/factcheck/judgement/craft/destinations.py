@@ -7,11 +7,12 @@ from collections.abc import Collection
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.destinations import CIRCLED, DOWN, PASSING, SEEN, STAYED
 from orbitctl.factcheck.claims.craft.ties import PART
-from orbitctl.factcheck.facts import Undertaking, World
+from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.craft.targets import was_lost
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.reading.bodies import BODIES, BY_ID, Body, is_among, named_among
+from orbitctl.factcheck.reading.tokens import tokens
 
 #: What looks at every body, wherever it is bound; so does what circles the Earth, and works for flights to all of them.
 _LOOKING = frozenset({"telescope"})
@@ -31,6 +32,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     proof = Proof(unit.id, f"{unit.name}: {what} ({where})", f"{what} ({where})", None, unit.sources)
     words = {"name": unit.name, "what": what, "where": where}
     body = BY_ID[claim.property]
+    met = _met_then(claim, unit)
+    if met is not None and body.id not in {other.id for other in named_among(tokens(met.title).lower, {"small"})}:
+        told = words | {"where": met.title}
+        return judged("refuted", "target-wrong", flights.told(unit, met), correct=met.title, **told)
     fits = _fits(body, unit, world, claim.others)
     if fits:
         return judged("supported", "target-right", proof, **words)
@@ -43,6 +48,13 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if fits is None or passed or looking or shared or flights.NEAR_EARTH.issuperset(unit.targets):
         return judged("not-enough-info", "target-open", proof, **words)
     return judged("refuted", "target-wrong", proof, correct=where, **words)
+
+
+def _met_then(claim: Claim, unit: Undertaking) -> Dated | None:
+    """Return what a flight did on the day that is told, if it met a small body then that the record names."""
+    events = [event for event in unit.events if claim.part and event.earliest == event.latest == claim.part]
+    named = [event for event in events if named_among(tokens(event.title).lower, {"small"})]
+    return named[0] if len(named) == 1 and claim.modality == "fact" else None
 
 
 def _fits(body: Body, unit: Undertaking, world: World, marks: Collection[str]) -> bool | None:
