@@ -55,6 +55,8 @@ def test_a_pronoun_is_followed(placed):
         "Blue Heron was the first probe to orbit Mars since 1972.",
         "Blue Heron was the first probe in five years to orbit Mars.",
         "Blue Heron was the first on Mars.",
+        "Blue Heron was the first probe to circle the planet.",
+        "Blue Heron took the first picture of Earth from Mars.",
         "Blue Heron was the first probe to orbit a moon of Mars.",
         "Blue Heron was the first crewed flight of the lunar module.",
         "Southland, rather than Northland, was the first country to orbit Mars.",

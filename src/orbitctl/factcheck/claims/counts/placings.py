@@ -52,7 +52,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
         for part in _parts(row, rank):
             stretch = [chunk for begin, end in part for chunk in row[begin:end]]
             told = _essence(row, part, stretch, who) | _owner(row, rank)
-            if len(told) < _SHORTEST or not _OWN.isdisjoint([chunk.word for chunk in stretch]):
+            words = {chunk.word for chunk in stretch}
+            elsewhere = ("picture" in told and "earth" in words) or ("planet" in words and "another" not in words)
+            if len(told) < _SHORTEST or elsewhere or not _OWN.isdisjoint(words):
                 continue
             owned = row[rank.at - 1].word == "'s"  # with others, perhaps
             yield Claim(
@@ -89,7 +91,8 @@ def _essence(
     told = frozenset(word for begin, end in part for word in essence_of(row, begin, end, who))
     words = {chunk.word for chunk in stretch}
     if "picture" in told and "surface" in words:  # of it, or taken there
-        told = told - {"on"} | ({"surface"} if "from" in words else set())
+        plain = [chunk.word for chunk in stretch if chunk.word not in v.DETERMINERS]
+        told = told - {"on"} | ({"surface"} if ("of", "surface") not in pairwise(plain) else set())
     for one, two in pairwise(stretch):
         if one.mention is not None and two.mention is not None and two.mention.entries[0].kind in _OTHERS:
             told -= {one.mention.entries[0].id}  # "the US Space Shuttle"
@@ -117,9 +120,10 @@ def _deed(part: Sequence[Chunk], who: Entry) -> tuple[str, str]:
     """Return the deed that a stretch tells of, and what is not understood of it; empty if it tells of none."""
     found = gather([chunk for chunk in part if chunk.number is None and chunk.time is None])
     told = who.kind in PEOPLE or any(chunk.word in _TELLING_DEEDS for chunk in part)
+    told = told and all(chunk.word not in _TRYING for chunk in part)
     if not told or found.missions or found.people or "success" in found.acts:
         return "", ""
     rest, found.unknown = " ".join(found.unknown), []
     found.units |= {"person"} if who.kind in PEOPLE else set()
     deed = deed_of(found)
-    return (deed.told(), rest) if deed is not None else ("", "")
+    return (deed.told(), rest) if deed is not None and deed.act != "launch" else ("", "")

@@ -28,6 +28,8 @@ _NARROWING = wordset("private woman person crew commercial robotic uncrewed own 
 _FIXED = frozenset({"attempt", "planet", "world", "body", "iss"})
 #: What each of a crew does, or is, for himself.
 _ALONE = frozenset({"spacewalk", "walk", "woman"})
+#: Without one of these nothing is told to have been done.
+_DONE = frozenset({"land", "orbit", "picture", "walk", "sample", "dock", "fly"})
 _ACTORS = frozenset({"company", "agency", "state"})
 _OPEN = judged("not-enough-info", "first-unknown")
 
@@ -54,7 +56,7 @@ def _flown(claim: Claim, world: World) -> list[Undertaking]:
     elif kind == "astronaut":
         ids = list(world.flights_of(claim.subject))
     elif kind == "program":
-        ids = [claim.subject]
+        ids = [claim.subject] if "station" in world.undertaking(claim.subject).kinds else []
     elif kind == "person":
         ids = list(world.flights_of(key(world.actor(claim.subject).name)))
     else:
@@ -146,7 +148,7 @@ def _by_deeds(claim: Claim, place: int, units: list[Undertaking], world: World, 
     """Judge by who did it on record: somebody who never did; or a place that is too far behind, or taken."""
     _, told_deed, rest = claim.others
     if not told_deed:
-        return _lost(units)
+        return _lost(units) if _DONE.intersection(claim.value.split()) else None
     if claim.others[0] in _ACTORS:
         return _ranked(claim, told_deed, world, day) if not rest else None
     deed = Deed.read(told_deed)
