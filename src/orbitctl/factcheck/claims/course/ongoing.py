@@ -68,7 +68,7 @@ TELLING = _DOING | _DOES | _BEING | _LIVING | _PLACE
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says is being done now by one craft."""
-    if next(days(found.row), None) is not None:
+    if _STILL.isdisjoint(found.words) and next(days(found.row), None) is not None:
         return  # "is splashing down on Friday, 10 April"
     for piece in found.pieces(TELLING):
         clause = piece.clause
