@@ -7,7 +7,6 @@ from functools import lru_cache
 from itertools import groupby, islice
 from typing import Any, Protocol
 
-from orbitctl.factcheck.claims.accords.legal_gaps import LAW
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.context import Context
@@ -39,8 +38,8 @@ _KEPT = 4096
 #: Sentences that are read together, family by family.
 _AT_ONCE = 128
 #: Without one of these a sentence that names nothing can be read of nothing: "twelve people have walked on the Moon",
-#: who was first though no record names him, what no treaty settles.
-_ALONE = MOON | WORLDS | {"first", "shuttle", "shuttles"} | LAW
+#: who was first though no record names him.
+_ALONE = MOON | WORLDS | {"first", "shuttle", "shuttles"}
 _SPEAKING = TAKING_UP | _ALONE
 _MARKED = sets_with(MARKS)
 #: Of these a date tells only which flight is meant, and is not held against the record.

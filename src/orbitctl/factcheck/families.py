@@ -8,16 +8,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from orbitctl.factcheck.claims.accords import adherence as adherence_claims
-from orbitctl.factcheck.claims.accords import initiators as initiator_claims
-from orbitctl.factcheck.claims.accords import legal_gaps as gap_claims
 from orbitctl.factcheck.claims.accords import membership as membership_claims
 from orbitctl.factcheck.claims.accords import regional as regional_claims
-from orbitctl.factcheck.claims.accords import sequences as sequence_claims
 from orbitctl.factcheck.claims.accords import totals as total_claims
 from orbitctl.factcheck.claims.accords import treaties as treaty_claims
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.counts import contests as contest_claims
 from orbitctl.factcheck.claims.counts import firsts as first_claims
 from orbitctl.factcheck.claims.counts import placings as placing_claims
 from orbitctl.factcheck.claims.counts import reckonings as reckoning_claims
@@ -34,7 +30,6 @@ from orbitctl.factcheck.claims.course import status as status_claims
 from orbitctl.factcheck.claims.craft import carriage as carriage_claims
 from orbitctl.factcheck.claims.craft import destinations as destination_claims
 from orbitctl.factcheck.claims.craft import launchers as launcher_claims
-from orbitctl.factcheck.claims.craft import launching as launching_claims
 from orbitctl.factcheck.claims.craft import lineage
 from orbitctl.factcheck.claims.craft import namesakes as namesake_claims
 from orbitctl.factcheck.claims.craft import operators as operator_claims
@@ -52,10 +47,8 @@ from orbitctl.factcheck.claims.dates import flyers as flyer_claims
 from orbitctl.factcheck.claims.dates import foundings as founding_claims
 from orbitctl.factcheck.claims.dates import goals as goal_claims
 from orbitctl.factcheck.claims.dates import intervals as interval_claims
-from orbitctl.factcheck.claims.dates import lifetimes as lifetime_claims
 from orbitctl.factcheck.claims.dates import occasions as occasion_claims
 from orbitctl.factcheck.claims.dates import schedules as schedule_claims
-from orbitctl.factcheck.claims.dates import standing as standing_claims
 from orbitctl.factcheck.claims.dates import yearless as yearless_claims
 from orbitctl.factcheck.claims.grammar import worlds as world_words
 from orbitctl.factcheck.claims.grammar.alone import CRAFT, MOON, WORLDS
@@ -68,14 +61,10 @@ from orbitctl.factcheck.claims.people import successions as succession_claims
 from orbitctl.factcheck.claims.quantified import reader as quantified_claims
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement.accords import adherence as adherence_judge
-from orbitctl.factcheck.judgement.accords import initiators as initiator_judge
-from orbitctl.factcheck.judgement.accords import legal_gaps as gap_judge
 from orbitctl.factcheck.judgement.accords import membership as membership_judge
 from orbitctl.factcheck.judgement.accords import regional as regional_judge
-from orbitctl.factcheck.judgement.accords import sequences as sequence_judge
 from orbitctl.factcheck.judgement.accords import totals as total_judge
 from orbitctl.factcheck.judgement.accords import treaties as treaty_judge
-from orbitctl.factcheck.judgement.counts import contests as contest_judge
 from orbitctl.factcheck.judgement.counts import firsts as first_judge
 from orbitctl.factcheck.judgement.counts import placings as placing_judge
 from orbitctl.factcheck.judgement.counts import quantified as quantified_judge
@@ -91,7 +80,6 @@ from orbitctl.factcheck.judgement.course import status as status_judge
 from orbitctl.factcheck.judgement.craft import carriage as carriage_judge
 from orbitctl.factcheck.judgement.craft import destinations as destination_judge
 from orbitctl.factcheck.judgement.craft import launchers as launcher_judge
-from orbitctl.factcheck.judgement.craft import launching as launching_judge
 from orbitctl.factcheck.judgement.craft import namesakes as namesake_judge
 from orbitctl.factcheck.judgement.craft import operators as operator_judge
 from orbitctl.factcheck.judgement.craft import programs as program_judge
@@ -106,10 +94,8 @@ from orbitctl.factcheck.judgement.dates import flyers as flyer_judge
 from orbitctl.factcheck.judgement.dates import foundings as founding_judge
 from orbitctl.factcheck.judgement.dates import goals as goal_judge
 from orbitctl.factcheck.judgement.dates import intervals as interval_judge
-from orbitctl.factcheck.judgement.dates import lifetimes as lifetime_judge
 from orbitctl.factcheck.judgement.dates import occasions as occasion_judge
 from orbitctl.factcheck.judgement.dates import schedules as schedule_judge
-from orbitctl.factcheck.judgement.dates import standing as standing_judge
 from orbitctl.factcheck.judgement.dates import yearless as yearless_judge
 from orbitctl.factcheck.judgement.people import crews as crew_judge
 from orbitctl.factcheck.judgement.people import incumbents as incumbent_judge
@@ -157,16 +143,11 @@ FAMILIES: dict[str, Family] = {
     "event": Family(event_claims.claims, event_judge.judge, (_FLIGHTS,), (event_claims.TELLING,)),
     "occasion": Family(occasion_claims.claims, occasion_judge.judge, (_FLIGHTS,), (_DATED,), quiet=True),
     "yearless": Family(yearless_claims.claims, yearless_judge.judge, (_MISSION,), (yearless_claims.NAMES,), quiet=True),
-    "standing": Family(
-        standing_claims.claims, standing_judge.judge, (_MISSION,), (_DATED, standing_claims.STANDING), quiet=True),
     "flyer": Family(flyer_claims.claims, flyer_judge.judge, (_CREW,), (_DATED,), quiet=True),
     "founding": Family(
         founding_claims.claims, founding_judge.judge, (founding_claims.BODIES,), (_DATED, founding_claims.TELLING),
         quiet=True),
     "interval": Family(interval_claims.claims, interval_judge.judge, (_FLOWN,), (interval_claims.CONNECTING,)),
-    "lifetime": Family(
-        lifetime_claims.claims, lifetime_judge.judge, (_MISSION,), (lifetime_claims.WORKING, lifetime_claims.SPANS),
-        quiet=True),
     "schedule": Family(schedule_claims.claims, schedule_judge.judge, (_FLIGHTS,), (_DATED,), quiet=True),
     "accomplished": Family(
         accomplished_claims.claims, accomplished_judge.judge, (_FLIGHTS,), (accomplished_claims.TELLING | {PLACE},),
@@ -180,8 +161,6 @@ FAMILIES: dict[str, Family] = {
     "portion": Family(
         portion_claims.claims, portion_judge.judge, (_MISSION,), (portion_words.TELLING, portion_words.LUCK), quiet=True
     ),
-    "contest": Family(
-        contest_claims.claims, contest_judge.judge, (frozenset({"program"}),), (contest_claims.TELLING,), quiet=True),
     "existence": Family(
         existence_claims.claims, existence_judge.judge, (_FLIGHTS,), (existence_claims.TELLING,), quiet=True),
     "numbering": Family(numbering_claims.claims, numbering_judge.judge, (frozenset(numbering_claims.NUMBERED),)),
@@ -195,7 +174,6 @@ FAMILIES: dict[str, Family] = {
     "first": Family(first_claims.claims, first_judge.judge, (), (first_claims.TELLING,)),
     "membership": Family(membership_claims.claims, membership_judge.judge, (_ALLIANCE,), (_SOMEBODY,)),
     "adherence": Family(adherence_claims.claims, adherence_judge.judge, (_ALLIANCE,), (_SOMEBODY,), quiet=True),
-    "sequence": Family(sequence_claims.claims, sequence_judge.judge, (_ALLIANCE,), (sequence_claims.CUES, _SOMEBODY)),
     "set": Family(
         set_claims.claims, set_judge.judge, (frozenset({"mission", "program", "alliance", "series"}),),
         (set_claims.CUES | {NUMBER},)),
@@ -208,13 +186,8 @@ FAMILIES: dict[str, Family] = {
         reckoning_claims.claims, reckoning_judge.judge, (_FLIGHTS,), (reckoning_claims.COUNTING,), quiet=True),
     "total": Family(total_claims.claims, total_judge.judge, (_ALLIANCE,), (frozenset({NUMBER}),)),
     "treaty": Family(treaty_claims.claims, treaty_judge.judge, (_ALLIANCE,), (_DATED,)),
-    "gap": Family(gap_claims.claims, gap_judge.judge, (), (gap_claims.LAW,), quiet=True),
-    "initiator": Family(initiator_claims.claims, initiator_judge.judge, (_ALLIANCE,),
-                        (initiator_claims.CUES, _SOMEBODY), quiet=True),
     "launcher": Family(launcher_claims.claims, launcher_judge.judge, (frozenset({"rocket"}), _FLIGHTS)),
     "ride": Family(ride_claims.claims, ride_judge.judge, (_MISSION,), (ride_claims.HARDWARE | {ROCKET},)),
-    "launching": Family(
-        launching_claims.claims, launching_judge.judge, (_MISSION,), (launching_claims.TELLING, _SOMEBODY), quiet=True),
     "passage": Family(passage_claims.claims, passage_judge.judge, (_CREW,), (passage_claims.TELLING,)),
     "namesake": Family(namesake_claims.claims, namesake_judge.judge, (_MISSION,), (namesake_claims.CUES,), quiet=True),
     "operator": Family(operator_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),

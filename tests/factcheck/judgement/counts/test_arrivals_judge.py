@@ -1,11 +1,11 @@
-"""Firsts of flights that never came so far, and contests that nobody won."""
+"""Firsts of flights that never came so far."""
 
 import pytest
 from made_world import UNITS, MadeWorld, unit
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.counts.firsts import AMONG
-from orbitctl.factcheck.judgement.counts import contests, firsts
+from orbitctl.factcheck.judgement.counts import firsts
 
 DAY = "2026-01-01"
 MADE = {
@@ -13,16 +13,12 @@ MADE = {
     for made in (
         unit("lost", "ended 2004-03-22 failure", events="launch 2004-01-01", target="moon", kinds="lander"),
         unit("shelved", "cancelled 2004-03-22 cancelled", target="moon", kinds="lander"),
-        unit("cup", "ended 2018-03-31", kind="program", kinds="initiative")._replace(
-            summary="It closed without a winner."
-        ),
-        unit("medal", "ended 2018-03-31", kind="program", kinds="initiative"),
     )
 }
 
 
 class Made(MadeWorld):
-    """A lander that was lost, one that was never launched, and two contests."""
+    """A lander that was lost, and one that was never launched."""
 
     def undertaking(self, record):
         return MADE.get(record) or UNITS[record]
@@ -45,9 +41,3 @@ def first(subject, deed, *marks):
 )
 def test_who_never_came_so_far(subject, deed, expected):
     assert first(subject, deed, AMONG) == expected
-
-
-@pytest.mark.parametrize(("contest", "expected"), [("cup", "refuted"), ("medal", "not-enough-info")])
-def test_contests(contest, expected):
-    claim = Claim("contest", "outcome", contest, "won", "won")
-    assert contests.judge(claim, Made(), DAY).verdict == expected
