@@ -252,6 +252,8 @@ RELATIONS = [
     ("It was built c. 1969.", "in 1969-01-01..1969-12-31 ~"),
     ("It flew in the week of 14 July 1969.", "in 1969-07-14 ~"),
     ("It was built circa 1969.", "in 1969-01-01..1969-12-31 ~"),
+    ("It flew on 2001-Mar-05.", "in 2001-03-05"),
+    ("It flew on 5-Mar-2001.", "in 2001-03-05"),
 ]
 
 
@@ -295,6 +297,7 @@ RELATIVE = [
     ("It flies next Monday.", "in 2026-11-30..2026-12-07 @"),
     ("It flies next Saturday.", "in 2026-12-05..2026-12-12 @"),
     ("It flew last July.", "in 2025-07-01..2026-07-31 @"),
+    ("It flew last December.", "in 2025-12-01..2025-12-31 @"),
     ("It flew this July.", "in 2026-07-01..2026-07-31 @"),
     ("It flies next July.", "in 2027-07-01..2028-07-31 @"),
     ("It will fly this coming December.", "in 2026-12-01..2026-12-31 @"),

@@ -26,4 +26,5 @@ class Claim(NamedTuple):
     formerly: bool = False  # told as a plan of the past
     present: bool = False
     others: tuple[str, ...] = ()  # further record ids or words the family needs
+    beside: tuple[str, ...] = ()  # kinds of other events the clause has a word for
     part: str = ""  # what of the subject is meant, if told: "its orbiter is still at work"

@@ -30,6 +30,7 @@ LANDED = "lantern-1 landing 2001-03-05"
         "The Lantern 1 lander landed on 5 March 2001.",
         "Lantern 1, which landed on 5 March 2001, was small.",
         "Lantern 1, a lander built by NSA, landed on 5 March 2001.",
+        "Nobody would know without Lantern 1, landed on 5 March 2001, which drilled for a day.",
         "Lantern 1 (short: L1) landed on 5 March 2001.",
         "The landing of Lantern 1 on 5 March 2001 was watched by millions.",
         "Lantern 1's landing on 5 March 2001 was watched by millions.",
@@ -66,6 +67,7 @@ def test_where_it_came_down(told, text, place):
     [
         "Five months after the small Lantern 1, on 18 March 2002, the second ship of its type left Earth.",
         "The last signal of Lantern 1 reached the ground on 15 March 2001.",
+        "Lantern 1 fired its engine for the Moon on 4 March 2001.",
     ],
 )
 def test_the_date_of_another_thing(events, text):
@@ -404,3 +406,10 @@ def test_a_date_ahead_is_that_of_a_plan_whatever_the_tense(told):
 def test_what_somebody_is_called_before_his_name_hides_no_deed(told, who):
     [claim] = told("event", f"{who} has landed its Lantern 2 on the Moon.")
     assert (claim.subject, claim.property) == ("lantern-2", "landing")
+
+
+def test_what_else_its_clause_has_words_for(told):
+    for claim in told("event", "NSA launched the Lantern 1 lunar landing on 1 March 2001."):
+        assert claim.time is None or {claim.property, *claim.beside} == {"launch", "landing"}
+    [claim] = told("event", "Lantern 1 was launched on 1 March 2001 to land on the Moon.")
+    assert (claim.property, claim.beside) == ("launch", ())

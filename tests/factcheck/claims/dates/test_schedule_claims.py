@@ -61,6 +61,7 @@ def test_what_is_read(schedules, text, expected):
         "NSA picked Lantern 3 in June 2024.",
         "Red Kite should have entered orbit around Mars in March 2027 but did not.",
         "Today marks a decade since the launch of Lantern 3.",
+        "There is more than Lantern 3 to look forward to when it comes to the Moon in 2028.",
         "Its fifth crew to the Skylight station will not depart before 2030.",
     ],
 )

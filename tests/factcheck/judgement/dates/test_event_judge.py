@@ -23,6 +23,10 @@ ENDS = ("end", "contact-lost", "reentry")
         (event("lantern-1", "landing", "by 2001"), RIGHT),
         (event("lantern-1", "landing", "after 2000"), RIGHT),
         (event("lantern-1", "landing", "around February 2001"), RIGHT),
+        (
+            event("lantern-1", "landing", "on 1 March 2001", beside=("launch",)),
+            ("not-enough-info", "event-unknown", None),
+        ),
         (event("lantern-1", "landing", "in 2002"), ("refuted", "date-wrong", LANDED)),
         (event("lantern-1", "landing", "by 2000"), ("refuted", "date-wrong", LANDED)),
         (event("lantern-1", "landing", "before 2001"), ("refuted", "date-wrong", LANDED)),

@@ -17,6 +17,8 @@ def on(record, day, kind="landing"):
         (on("lantern-1", "03-05"), "supported", None),
         (on("lantern-1", "03-06"), "not-enough-info", None),  # so near that it may be local
         (on("lantern-1", "03-25"), "refuted", "5 March 2001"),
+        (on("lantern-1", "03-01"), "refuted", "5 March 2001"),  # the day of its launch
+        (on("lantern-1", "03-01")._replace(beside=("launch",)), "not-enough-info", None),
         (on("lantern-1", "07-05"), "not-enough-info", None),  # of another month it may be another thing
         (on("lantern-1", "03-15"), "not-enough-info", None),  # the day of its end
         (on("lantern-2", "07-25", "orbit"), "not-enough-info", None),  # the record is vague

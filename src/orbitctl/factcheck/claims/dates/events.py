@@ -7,14 +7,14 @@ and tells of one event.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import takewhile
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.course.fortune import mended
-from orbitctl.factcheck.claims.dates import yearless
+from orbitctl.factcheck.claims.dates.beside import beside
 from orbitctl.factcheck.claims.dates.undated import ANY, PURPOSES, claim_of, undated_plan
+from orbitctl.factcheck.claims.dates.whole import dated_by_all
 from orbitctl.factcheck.claims.grammar import cues, dating, onlookers
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
@@ -76,25 +76,24 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for frame in found.frames:
         others = gapped(found.row, frame.at) if dates > 1 else ()
         for told in _framed(frame, [time for _, time in others], shared=dates > 1):
-            claim = told if told.time is not None else _dated_by_all(told, found)
+            claim = told if told.time is not None else dated_by_all(told, found)
             read.add((claim.subject, claim.property))
             if not is_of_plan(claim, found) and not _came_to_life(claim, found):
-                yield to_come(claim, found)
+                claim = beside(to_come(claim, found), _dated_in(found, claim.time))
+                yield claim
                 if claim.time is not None and claim.modality == "fact" and not claim.negated:
                     yield from (claim._replace(subject=one, time=time, part="") for one, time in others)
     for clause in found.clauses:
         loose = _loose(clause, found)
         if loose is not None and (loose.subject, loose.property) not in read and not _came_to_life(loose, found):
-            yield to_come(loose, found)
+            yield beside(to_come(loose, found), clause)
 
 
-def _dated_by_all(told: Claim, found: Analysis) -> Claim:
-    """Return what has no date of its own with the one of the sentence; of a plan that may be a day without a year."""
-    if told.modality == "plan" and found.day is None:
-        day = yearless.last_day(found.row)
-        return told._replace(time=day, type="planned-date") if day is not None else told
-    lone = _lone(found)
-    return told._replace(time=lone, type=f"{told.property}-date") if lone is not None else told
+def _dated_in(found: Analysis, time: Time | None) -> Clause | None:
+    """Return the clause with a date."""
+    return next(
+        (one for one in found.clauses if any(time is not None and t.last == time.last for t in one.times)), None
+    )
 
 
 def _came_to_life(claim: Claim, found: Analysis) -> bool:
@@ -267,25 +266,3 @@ def _is_called_off(clause: Clause) -> bool:
     if clause.modality == "fact":
         return bool(called)
     return any(c.word in _IDEAS for at in called for c in clause.chunks[at + 1 : at + 4])  # "dropped its plan for"
-
-
-#: What stands beside a date that is all a clause tells.
-_OF_A_DAY = wordset("the day date it was on in that this then just at about around , .")
-
-
-def _lone(found: Analysis) -> Time | None:
-    """Return the one date of a sentence if it stands before all else, and for all: "The day was 5 May: X landed".
-
-    Then only one thing is told; with two verbs nobody knows which is dated.
-    """
-    opening = list(takewhile(lambda clause: clause.times and not clause.names, found.clauses))
-    if not opening or any(clause.times for clause in found.clauses[len(opening) :]):
-        return None
-    if any(chunk.time is None and chunk.word not in _OF_A_DAY for clause in opening for chunk in clause.chunks):
-        return None
-    times = dating.together([time for clause in opening for time in clause.times])
-    time = times[0] if times else None
-    verbs = [chunk.verb for chunk in found.row if chunk.verb is not None and chunk.verb.base not in {"be", "have"}]
-    told = [frame for frame in found.frames if frame.verb in verbs]
-    certain = len(told) == len(verbs) == 1 and told[0].modality == "fact" and not told[0].negated
-    return time if certain and time is not None and time.relation == "in" else None

@@ -90,6 +90,7 @@ def in_clause(found: Analysis, position: int, entry: Entry) -> Iterator[Claim]:
         if (
             time is not None
             and not onlookers.is_anothers(clause, entry, at)
+            and not onlookers.is_decided(found.row, entry)
             and not dating.is_since_last(clause.chunks, at)
             and found.written[time.first : time.first + 1] not in (["As"], ["as"])  # "as of September 2025"
             and not _is_anothers(clause, at, entry)

@@ -34,6 +34,7 @@ _OPEN = (
     | wordset("possibly perhaps maybe unlikely doubt hoped had wanted")
 )
 _SHOULD_HAVE = frozenset({"should", "have"})
+_AS_FOR = frozenset({"it", "comes", "to"})
 #: With one of these a date is that of money, law, work on the ground, or of how long something lasts.
 _ELSEWHERE = wordset(
     "budget funding funds money fiscal contract contracts law bill act lasting lifetime expires expire extended extends"
@@ -90,6 +91,8 @@ def _is_told(clause: Clause) -> bool:
     words = clause.words - {"would"} if clause.words & _REPORTED else clause.words
     if clause.supposed or clause.formerly or clause.opener in DATING or "longer" in words or words >= _SHOULD_HAVE:
         return False
+    if clause.opener == "when" and words >= _AS_FOR:
+        return False
     return words.isdisjoint(_OPEN) and words.isdisjoint(_ELSEWHERE) and not dating.flies_there(clause)
 
 
@@ -143,7 +146,7 @@ def _dated(clause: Clause, entry: Entry, found: Analysis) -> Iterator[Claim]:
         kinds = (
             _target(clause, position)
             or cues.nearest(near, clause.words, position - first)
-            or _arrival(clause.chunks)
+            or _arrival(near)
             or _told_elsewhere(found.clauses, entry, clause)
             or (ANY,)
         )

@@ -10,6 +10,7 @@ from datetime import date
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.dates.beside import beside
 from orbitctl.factcheck.claims.grammar import cues, dating, onlookers
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
@@ -42,7 +43,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             kinds = cues.nearest(said.chunks, said.words, at, within)
             if kinds and kinds != ("flight",):
                 places = " ".join(sorted(capitalised(found, said)))
-                yield Claim("yearless", f"{kinds[0]}-date", entry.id, kinds[0], places, day, others=kinds)
+                yield beside(Claim("yearless", f"{kinds[0]}-date", entry.id, kinds[0], places, day, others=kinds), said)
 
 
 def capitalised(found: Analysis, clause: Clause) -> set[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from orbitctl.factcheck.claims.grammar import cues
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.subjects import is_further
 from orbitctl.factcheck.claims.grammar.vocabulary import PREPOSITIONS
@@ -22,6 +21,8 @@ _RELATED = wordset(
 #: Of these, the flights beside it.
 _KIN = wordset("successor successors predecessor predecessors twin sister sibling replacement backup rival rivals")
 _TWINS = wordset("orbiters probes spacecraft craft satellites rovers landers ships")
+#: Before "for": what is made for a mission is not the mission: "a tug for the station".
+_MADE_FOR = wordset("vehicle tug module replacement successor contract suit suits relay backup spacesuit")
 #: What samples come down in is part of the flight: "its sample container".
 _HOLDING = wordset("container capsule canister return carrier")
 #: No name has more before it than this.
@@ -65,7 +66,7 @@ def is_apart(part: Sequence[Chunk], at: int) -> bool:
     if at > 1 and part[at - 1].word == "of" and part[at - 2].word in _RELATED:
         return True
     before = at - 2 if at > 1 and part[at - 1].word == "the" else at - 1
-    return before > 0 and part[before].word == "for" and part[before - 1].word in cues.MADE_FOR
+    return before > 0 and part[before].word == "for" and part[before - 1].word in _MADE_FOR
 
 
 def _is_near(part: Sequence[Chunk], at: int) -> bool:

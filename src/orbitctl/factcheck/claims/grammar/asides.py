@@ -74,6 +74,8 @@ def _aside_end(row: Sequence[Chunk], comma: int, *, opening: bool) -> int | None
             flights = any(entry.kind in {"mission", "program"} for one in inside for entry in one.entries)
             if first.word in _OF_PEOPLE and flights and word.endswith("ed"):
                 return end  # "Somanath, who oversaw the landing, handed the agency over"
+            if first.verb is not None and first.word not in v.BEFORE_VERBS and word in _OF_PEOPLE:
+                return end  # "X, launched in 1996, which orbited the Moon"
             if opening and first.verb is not None and (word in v.DETERMINERS or following.mention is not None):
                 return end
             return end if goes_on or word in v.BEFORE_VERBS or word in v.PLANNING or word.endswith("ly") else None

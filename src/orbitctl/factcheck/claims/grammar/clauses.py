@@ -16,6 +16,7 @@ from orbitctl.factcheck.claims.grammar.asides import without_asides
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.splitting import WITHOUT, split
 from orbitctl.factcheck.claims.grammar.subjects import stands_first
+from orbitctl.factcheck.claims.grammar.tenses import is_past
 from orbitctl.factcheck.claims.grammar.topics import topic_of
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
@@ -71,6 +72,9 @@ class Clause:
         part, words = self.chunks, self.words
         if not telling.isdisjoint(v.DESIGNED) and part[0].word in v.DESIGNED:
             part = _behind_opening(part)
+            telling = telling.intersection([chunk.word for chunk in part])
+        if "as" in words and (as_it := _subordinate(part)) is not None:
+            part = part[:as_it]
             telling = telling.intersection([chunk.word for chunk in part])
         announced = not telling.isdisjoint(v.PLANNING) or ("to" in telling and not telling.isdisjoint(v.BE))
         coming = not telling.isdisjoint(v.FUTURE) and (telling & v.FUTURE != _GOING or "to" in telling)
@@ -189,6 +193,12 @@ def _is_awaited(clause: Clause) -> bool:
 
 
 _PENDING = frozenset({"once", "when", "until", "after", "before"})
+
+
+def _subordinate(part: Sequence[Chunk]) -> int | None:
+    """Return where it is only told when something was done: "lost contact as it was about to land"."""
+    begins = [at for at, chunk in enumerate(part[1:-1], 1) if chunk.word == "as" and part[at + 1].word in v.PRONOUNS]
+    return next((at for at in begins if any(is_past(part, i) for i in range(at))), None)
 
 
 def _behind_opening(part: Sequence[Chunk]) -> Sequence[Chunk]:

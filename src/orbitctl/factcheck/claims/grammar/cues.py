@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from orbitctl.factcheck.claims.dates.sending import SENT, sends_on, sends_word
 from orbitctl.factcheck.claims.grammar.needs import BODIES, DECIDING, FALLING_SILENT, NEEDS, OFF, UNDECIDED
@@ -62,10 +62,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "docking": ("docking",),
     "reentry": ("reentry",),
     "retirement": ("end", "reentry"),
-    "flight": ("flight",),
-    "hop": ("flight",),
-    "voyage": ("flight",),
-    "journey": ("flight",),
+    **dict.fromkeys(("flight", "hop", "voyage", "journey"), ("flight",)),
 }
 
 #: With one of these something else than a craft is launched or landed: a magazine, somebody in jail.
@@ -75,6 +72,7 @@ _EARTHLY = wordset(
     " studies competition inquiry tender consultation initiative headlines life"
 )
 _CRAFT = wordset("module stage vehicle craft engine phase imager camera")
+_ENGINES = wordset("engine engines thruster thrusters motor motors retrorocket retrorockets retros laser burn")
 _STORMS = frozenset({"storm", "storms"})
 #: Where what is sent "into" it begins to fly.
 _UP = wordset("space orbit sky skies heavens void interplanetary cosmos path trajectory night dark stratosphere")
@@ -92,7 +90,7 @@ THINGS = wordset(
     " contract contracts deal deals order orders slot slots review reviews study studies planning preparations platform"
 )
 #: Verbs of leaving where nothing stands behind them but a date.
-_ALONE = wordset("soar") | {"set out", "get away", "get going", "fly off"}
+_ALONE = {"soar", "set out", "get away", "get going", "fly off"}
 _NOTHING = frozenset({"", ".", ",", "s"})
 #: Orbits that are entered from another.
 _LATER_ORBITS = wordset("parking final science mapping lower higher working extended new different circular polar")
@@ -143,10 +141,10 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
         return ()
     if not _EARTHLY.isdisjoint(words) or (verb.base == "leave" and "orbit" in words):
         return ()
-    if verb.base == "leave" and "for" in words and not BODIES.isdisjoint(words):
-        return KINDS["launch"]
-    if verb.base in _LEAVING and "from" in words and not _SMALL.isdisjoint(words):
-        return ("departure",)
+    if verb.base in _LEAVING and (kinds := _by_leaving(verb, words)):
+        return kinds
+    if verb.base == "fire" and not _ENGINES.isdisjoint(words):
+        return ()  # "fired its thrusters to enter orbit"
     if verb.base == "send" and verb.form == "ing":
         return ()  # "saved it by sending it round the Moon"
     if verb.base == "send" and "into" in words and _UP.isdisjoint(words):
@@ -175,6 +173,15 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     if verb.base in FALLING_SILENT:
         return KINDS["silence"]
     return next((kinds for sense, kinds in KINDS.items() if sense in verb.senses), ())
+
+
+def _by_leaving(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
+    """Return the kinds of event that it is to leave for somewhere, or from somewhere."""
+    if verb.base == "leave" and "for" in words and not BODIES.isdisjoint(words):
+        return KINDS["launch"]
+    if "from" in words and not _SMALL.isdisjoint(words):
+        return ("departure",)
+    return NOUNS["departure"] if verb.base == "depart" and OFF.isdisjoint(words) else ()
 
 
 def _is_not_on_record(verb: Verb, words: Collection[str]) -> bool:
@@ -246,6 +253,8 @@ def _tells_of_none(chunks: Sequence[Chunk], at: int) -> bool:
     verb = chunks[at].verb
     if verb is None:
         return False
+    if verb.base == "come" and at and chunks[at - 1].word == "it":
+        return True  # "when it comes to the Moon"
     behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
     if verb.form == "base" and behind in THINGS:
         return True  # "a joint deorbit review"
@@ -253,6 +262,22 @@ def _tells_of_none(chunks: Sequence[Chunk], at: int) -> bool:
         return True  # "was still circling Jupiter in 2025" dates no arrival
     # "sent signals from Venus in December"
     return verb.base == "send" and (sends_word(chunks, at) or sends_on(chunks, at))
+
+
+def told(
+    chunks: Sequence[Chunk], words: Collection[str], within: range | None = None
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield where events are told, and of which kinds they can be."""
+    for position in within or range(len(chunks)):
+        chunk = chunks[position]
+        if (chunk.verb is None and chunk.word not in NOUNS) or _tells_of_none(chunks, position):
+            continue  # as most
+        if chunk.verb is not None and not _is_noun(chunks, position):
+            kinds = told_by(chunk.verb, words)
+        else:
+            kinds = _of_noun(chunks, position)
+        if kinds:
+            yield position, kinds
 
 
 def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int, within: range | None = None) -> tuple[str, ...]:
@@ -263,25 +288,12 @@ def nearest(chunks: Sequence[Chunk], words: Collection[str], at: int, within: ra
     best: tuple[int, tuple[str, ...]] = (len(chunks) * 4, ())
     # "leaves on 19 October and brings back samples" dates what stands before "and"
     beyond = len(chunks) if at + 1 < len(chunks) and chunks[at + 1].word in _GOING_ON else 0
-    for position in within or range(len(chunks)):
-        chunk = chunks[position]
-        if chunk.verb is None and chunk.word not in NOUNS:
-            continue  # as most
-        if _tells_of_none(chunks, position):
-            continue
-        if chunk.verb is not None and not _is_noun(chunks, position):
-            kinds = told_by(chunk.verb, words)
-        else:
-            kinds = _of_noun(chunks, position)
+    for position, kinds in told(chunks, words, within):
         distance = at - position if position < at else 2 * (position - at) + beyond
         if kinds == KINDS["flight"]:
             distance += len(chunks)  # of a flight as a whole, where nothing of it is told
-        if kinds and distance < best[0]:
+        if distance < best[0]:
             best = (distance, kinds)
     if not best[1] and frozenset(words) >= _INTO:
         return KINDS["orbit"]
     return best[1]
-
-
-#: Before "for": what is made for a mission is not the mission: "a tug for the station".
-MADE_FOR = wordset("vehicle tug module replacement successor contract suit suits relay backup spacesuit")

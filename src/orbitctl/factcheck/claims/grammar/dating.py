@@ -66,7 +66,16 @@ def _dates_itself(chunks: Sequence[Chunk], at: int) -> bool:
     chunk = chunks[at]
     if chunk.word in _TOLD_LATER or (chunk.verb is not None and chunk.verb.base in _PUTTING_OFF):
         return True
+    if chunk.word in _BEGINNING and at + 1 < len(chunks) and chunks[at + 1].time is None:
+        return all(one.word not in cues.NOUNS and one.word not in v.PREPOSITIONS for one in chunks[at + 1 : at + 4])
     return at > 0 and chunks[at - 1].word in {"was", "were"} and chunk.verb is None and chunk.word.endswith("ed")
+
+
+#: With what it is that begins behind them, and no voyage: "and begin science operations in 2027".
+_BEGINNING = wordset(
+    "begin begins began beginning start starts started starting commence commences commenced resume resumes resumed"
+    " conduct conducts conducted perform performs performed"
+)
 
 
 def is_no_day(clause: Clause, at: int) -> bool:

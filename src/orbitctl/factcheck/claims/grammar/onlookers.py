@@ -17,8 +17,10 @@ from orbitctl.factcheck.reading.wordsets import wordset
 #: What is done with a flight on paper; a date beside it is that of the paper.
 _DECIDING = past_forms(
     "approve authorise authorize fund select choose pick announce unveil propose endorse commission order name rename"
-    " clear adopt"
+    " clear adopt declare proclaim confirm mark celebrate"
 )
+#: What may stand between it and the flight: "declared the end of X".
+_OF_IT = v.DETERMINERS | wordset("of end loss death mission failure success completion launch landing arrival return")
 _FOLLOWED = frozenset({"followed", "succeeded", "matched", "repeated", "outdone", "bettered", "topped", "surpassed"})
 _JOINING = frozenset({"and", "but", "while"})
 
@@ -26,7 +28,7 @@ _JOINING = frozenset({"and", "but", "while"})
 def is_anothers(clause: Clause, entry: Entry, at: int) -> bool:
     """Tell whether a date at a position is that of what another flight did, or of what was decided on this one."""
     name = place(clause.chunks, entry)
-    return name is not None and (comes_later(clause, at, entry) or _is_decided(clause.chunks, name))
+    return name is not None and (comes_later(clause, at, entry) or is_decided(clause.chunks, entry))
 
 
 def is_of_other(clause: Clause, entry: Entry) -> bool:
@@ -56,10 +58,10 @@ def comes_later(clause: Clause, at: int, entry: Entry) -> bool:
     return joint > 0 and any(_tells(chunk) for chunk in clause.chunks[:joint])
 
 
-def _is_decided(chunks: Sequence[Chunk], name: int) -> bool:
-    """Tell whether somebody only decided on what is named: "the cabinet approved X, a sample return, in May"."""
-    before = name - 1
-    while before > 0 and (chunks[before].word in v.DETERMINERS or chunks[before].word in v.MODIFIERS):
+def is_decided(chunks: Sequence[Chunk], entry: Entry) -> bool:
+    """Tell whether somebody only decided on a flight, or declared something of it: "the cabinet approved X in May"."""
+    before = (place(chunks, entry) or 0) - 1
+    while before > 0 and (chunks[before].word in _OF_IT or chunks[before].word in v.MODIFIERS):
         before -= 1
     return before > 0 and chunks[before].word in _DECIDING
 

@@ -41,7 +41,7 @@ def split(row: Sequence[Chunk]) -> Iterator[tuple[str, Sequence[Chunk]]]:
     for position in [at for at, chunk in enumerate(row) if chunk.word in _OPENING]:
         word = row[position].word
         if (
-            (word in BREAKS and not (word == "after" and row[position - 1].word in _NAMED))
+            (word in BREAKS and not _is_within(row, position))
             or (word in _JOINING and _joins(row, position))
             or (word == "that" and _relates(row, position))
             or (word == WITHOUT and _denies(row, position))
@@ -50,6 +50,17 @@ def split(row: Sequence[Chunk]) -> Iterator[tuple[str, Sequence[Chunk]]]:
                 yield opener, row[start:position]
             start, opener = position + 1, "which" if word == "that" else word
     yield opener, row[start:]
+
+
+def _is_within(row: Sequence[Chunk], position: int) -> bool:
+    """Tell whether what mostly begins a clause stands within one: "it is named after", "the Sun–Earth point"."""
+    before = row[position - 1].word if position else ""
+    if row[position].word == "–":
+        return before in _WORLDS and position + 1 < len(row) and row[position + 1].word in _WORLDS
+    return row[position].word == "after" and before in _NAMED
+
+
+_WORLDS = frozenset({"sun", "earth", "moon", "mars", "lunar", "jupiter", "saturn"})
 
 
 def _relates(row: Sequence[Chunk], position: int) -> bool:
@@ -76,6 +87,10 @@ def _joins(row: Sequence[Chunk], position: int) -> bool:
     at = first_said(row, position)
     if at == len(row):
         return False
+    if word == "and" and row[at].time is not None:
+        behind = [chunk for chunk in row[at + 1 : at + 4] if chunk.word not in v.DETERMINERS]
+        if [chunk.word for chunk in behind[:1]] == [","] and behind[1:]:  # "and six years later, the X program did"
+            return behind[1].mention is not None or behind[1].word in v.PRONOUNS
     if row[at].verb is not None:
         return row[at].verb.form in FINITE or word == ","  # type: ignore[union-attr]
     if row[at].word in _STANDING:

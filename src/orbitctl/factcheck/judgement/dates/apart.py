@@ -50,7 +50,8 @@ def _can_be_told_by(claim: Claim, event: Dated) -> bool:
     """Tell whether an event can be told by the words for another; a landing, for one, by those of a return."""
     if claim.property == "landing" and not claim.value and event.kind == "return":
         return True
-    return claim.time is not None and is_exact(claim.time) and event.kind not in _APART.get(claim.property, ())
+    apart = event.kind in _APART.get(claim.property, ()) and event.kind not in claim.beside
+    return claim.time is not None and is_exact(claim.time) and not apart
 
 
 def at_place(events: Sequence[Dated], places: Sequence[str]) -> Sequence[Dated]:

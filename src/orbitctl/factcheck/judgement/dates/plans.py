@@ -80,7 +80,10 @@ def _kept(claim: Claim, unit: Undertaking, day: str) -> Judgement | None:
     """Return the judgement of a plan that came true when it was told to; a local date can be a day beside."""
     if claim.time is None or claim.time.relation not in _DEFINITE:
         return None
-    done = {fit(claim.time, event.earliest, event.latest): event for event in _done(claim, unit, day)}
+    events = _done(claim, unit, day)
+    if claim.property == "plan" and unit.kind == "mission":
+        events = [*events, *(event for event in unit.events if event.known <= day)]  # which one, is not told
+    done = {fit(claim.time, event.earliest, event.latest): event for event in reversed(events)}
     event = done.get("yes") or done.get("near")
     if event is None:
         return None
@@ -123,7 +126,7 @@ def _may_follow(claim: Claim, unit: Undertaking, day: str) -> bool:
         return True  # what has flown may still have to fly there
     return claim.property == "plan" or (
         unit.kind != "program"
-        and claim.property in flights.ARRIVALS
+        and (claim.property in flights.ARRIVALS or "departure" in claim.others)
         and claim.time is not None
         and (claim.time.latest or day) >= day
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import flights
-from orbitctl.factcheck.judgement.dates.apart import at_place
+from orbitctl.factcheck.judgement.dates.apart import at_place, is_apart
 from orbitctl.factcheck.judgement.dissent import disputed
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 from orbitctl.factcheck.judgement.when import fit
@@ -23,7 +23,11 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     right = next((event for event in events if fit(time, event.earliest, event.latest) == "yes"), None)
     if right is not None:
         return judged("supported", "date-right", flights.told(unit, right), what=right.title, date=right.date_text)
-    anything = any(fit(time, one.earliest, one.latest) != "no" for one in unit.events)
+    anything = any(
+        fit(time, one.earliest, one.latest) != "no"
+        and (one.kind != "launch" or "launch" in claim.beside or not is_apart(claim.property, "launch"))
+        for one in unit.events
+    )
     if len(events) != 1 or anything or (time.earliest or "")[5:7] != (events[0].earliest or "")[5:7]:
         return open_
     words = {"what": events[0].title, "date": events[0].date_text}

@@ -36,6 +36,8 @@ def month_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     if not line.words[at][0].isupper() or (lower[at] == "march" and lower[at - 1] == "long"):  # the rocket
         return None
     month = MONTHS[lower[at]]
+    if lower[at - 1] in DASHES and lower[at + 1] in DASHES and (dashed := _between_dashes(lower, at, month)):
+        return dashed
     behind = at + 1
     if lower[behind] == "." and lower[at] in SHORT_MONTHS:
         behind += 1
@@ -53,6 +55,17 @@ def month_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
     if year is None and (lower[at] in SHORT_MONTHS or not (part or _stands_alone(lower, at))):
         return None
     return _dated(first, last, year, partial(_month, month, parts))
+
+
+def _between_dashes(lower: list[str], at: int, month: int) -> Stretch | None:
+    """Read "2001-Oct-25" or "25-Oct-2001"."""
+    before, behind = lower[at - 2], lower[at + 2]
+    year, day = YEARS.get(before), DAYS.get(behind)
+    if year is None:
+        year, day = YEARS.get(behind), DAYS.get(before)
+    if year is None or day is None:
+        return None
+    return Stretch(at - 2, at + 3, periods.of_day(year, month, day))
 
 
 def day_beside(line: Line, at: int, behind: int) -> tuple[int, int, int, int | None] | None:

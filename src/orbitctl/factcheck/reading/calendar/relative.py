@@ -107,7 +107,7 @@ def month_at(line: Line, at: int, before: Stretch | None) -> Stretch | None:
         return None
     if which == "last":
         latest = year if month < now else year - 1
-        years = (latest - 1, latest)
+        years = (latest - 1 if month < now else latest, latest)  # in May "last April" can be either
     elif which == "next":
         earliest = year if month > now else year + 1
         years = (earliest, earliest + 1)
