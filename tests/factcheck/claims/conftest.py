@@ -39,6 +39,7 @@ NAMES = [
     ("program", "surveyor", True, "Surveyor"),
     ("program", "surveyor", False, "Surveyors"),
     ("program", "starship", True, "Starship"),
+    ("company", "spacex", True, "SpaceX"),
     ("demonym", "india", True, "Indian"),
     ("demonym", "southland", True, "Southlandic"),
     ("rocket", "Bolt 9", True, "Bolt 9"),

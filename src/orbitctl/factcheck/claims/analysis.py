@@ -63,10 +63,11 @@ class Analysis:
 
     @property
     def only_day(self) -> str:
-        """Return the one day that the sentence gives; empty if it gives none, or several, or more than a day."""
+        """Return the one day that the sentence gives, besides its year; empty if it gives none, or several."""
         dates = {(chunk.time.earliest, chunk.time.latest) for chunk in self.row if chunk.time is not None}
-        first, last = next(iter(dates)) if len(dates) == 1 else (None, None)
-        return first if first is not None and first == last else ""
+        days = [first for first, last in dates if first is not None and first == last]
+        within = len(days) == 1 and all((first or "") <= days[0] <= (last or "9") for first, last in dates)
+        return days[0] if within else ""
 
     @property
     def flight(self) -> Entry | None:

@@ -139,6 +139,12 @@ _NATIONS: dict[str, tuple[str, ...]] = {
     }.items()
     for word in names.split()
 }
+#: Companies that launch on nothing but their own, by the words the names of those begin with.
+COMPANIES: dict[str, frozenset[str]] = {
+    "spacex": frozenset({"falcon", "starship"}),
+    "rocket-lab": frozenset({"electron", "neutron"}),
+    "blue-origin": frozenset({"new"}),
+}
 #: Words with other senses that are rockets where "a" or whose they are stands before: "a Titan", "Gaia's Vega".
 BARE: dict[str, str] = {
     word: f"{word.title()} rocket" for word in ("titan", "saturn", "vanguard", "vega", "pegasus", "antares", "epsilon")
@@ -180,6 +186,11 @@ def nations(rocket: str) -> frozenset[str]:
     words = words_of(rocket)
     known = words and _family(_words(rocket.partition("(")[0]))
     return frozenset(_NATIONS.get(words[0], ())) if known else frozenset()
+
+
+def is_by(company: str, rocket: str) -> bool | None:
+    """Tell whether a rocket is a company's; None if the rocket is not known."""
+    return words_of(rocket)[0] in COMPANIES[company] if nations(rocket) else None
 
 
 def likeness(told: str, recorded: str) -> Likeness:

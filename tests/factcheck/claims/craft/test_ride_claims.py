@@ -3,6 +3,8 @@
 import pytest
 from claims_shown import shown
 
+from orbitctl.factcheck.claims.craft.rides import NATION
+
 
 @pytest.fixture
 def rides(told):
@@ -37,6 +39,7 @@ def rides(told):
         ("Red Kite travelled on an Indian rocket.", "red-kite nation india"),
         ("Red Kite was not launched on an Indian rocket.", "red-kite nation india not"),
         ("Red Kite was hoisted by a Southlandic-built launcher.", "red-kite nation southland"),
+        ("NSA's next flagship, Red Kite, was bolted to a Bolt 9.", "red-kite rocket Bolt 9"),
     ],
 )
 def test_what_is_read(rides, text, expected):
@@ -86,9 +89,42 @@ def test_what_the_exact_reader_has_is_not_told_twice(told):
     assert not told("ride", "Red Kite was launched on a Bolt 9.")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Red Kite (NSA): launched 1 March 2001 on Bolt 9.", ["red-kite rocket Bolt 9 2001-03-01"]),
+        ("Red Kite (NSA): launched in March 2001 on Bolt 9.", []),
+        ("Red Kite (NSA): not launched on 1 March 2001 on Bolt 9.", []),
+    ],
+)
+def test_the_day_of_a_launch_ties_a_rocket_to_a_flight(rides, text, expected):
+    assert rides(text) == expected
+
+
 def test_of_several_flights_the_day_of_a_launch_tells_which(rides):
     assert rides("Red Kite came before Lantern 1, which lifted off on a Bolt 9 on 1 March 2001.") == []
     assert rides("Red Kite flew before Lantern 1, when it lifted off on an Arrow V on 1 March 2001.") == [
         "red-kite rocket Arrow V 2001-03-01",
         "lantern-1 rocket Arrow V 2001-03-01",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SpaceX launched Red Kite in 2001.", "spacex"),
+        ("SpaceX was happy as it finally sent the agency's long-awaited Red Kite off.", "spacex"),
+        ("SpaceX-launched Red Kite passed Venus.", "spacex"),
+        ("Red Kite was launched by SpaceX.", "spacex"),
+        ("The agency chose SpaceX in 1999 to launch the Red Kite probe.", "spacex"),
+        ("SpaceX launched Red Kite's successor.", None),
+        ("SpaceX launched satellites before Red Kite left.", None),
+        ("SpaceX did not launch Red Kite.", None),
+        ("SpaceX will launch the Red Kite balloons.", None),
+        ("SpaceX launched Red Kite on a Bolt 9.", None),  # the rocket is told
+        ("SpaceX praised Red Kite.", None),
+    ],
+)
+def test_which_company_launched_it(told, text, expected):
+    found = [claim.value for claim in told("ride", text) if claim.property == NATION]
+    assert found == ([expected] if expected else [])

@@ -116,3 +116,44 @@ def test_what_was_met_on_a_day_is_told_apart(body, day, expected):
     world = Met(words=frozenset({"bennu", "ryugu"}))
     claim = Claim("destination", "target", "red-kite", body, "", part=day)
     assert judge(claim, world, DAY).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "deed", "expected"),
+    [
+        ("ryugu", "landing", "supported"),
+        ("bennu", "landing", "refuted"),
+        ("bennu", "sample", "refuted"),
+        ("bennu", "impact", "supported"),  # no event tells of one
+        ("bennu", "", "supported"),
+    ],
+)
+def test_what_was_done_at_one_body_was_not_done_at_another(body, deed, expected):
+    class Landed(Told):
+        def undertaking(self, record):
+            down = UNITS["red-kite"].events[0]._replace(kind="landing", title="Touchdown on Ryugu")
+            return super().undertaking(record)._replace(events=(down,))
+
+    assert verdict(body, Landed(words=frozenset({"bennu", "ryugu"})), deed) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "day", "expected"),
+    [
+        ("mars", "2001-03-01", "refuted"),
+        ("mars", "2001-03-02", "not-enough-info"),  # what is passed on the way need not be on record
+        ("venus", "2001-03-01", "not-enough-info"),
+    ],
+)
+def test_what_was_passed_on_a_day_is_told_apart(body, day, expected):
+    class Passed(Told):
+        def undertaking(self, record):
+            [past] = super().undertaking(record).events
+            return (
+                super()
+                .undertaking(record)
+                ._replace(events=(past._replace(earliest="2001-03-01", latest="2001-03-01"),))
+            )
+
+    claim = Claim("destination", "target", "red-kite", body, "", others=(PASSING,), part=day)
+    assert judge(claim, Passed(), DAY).verdict == expected

@@ -64,6 +64,24 @@ def test_nations(nation, said, denied):
     assert verdict(NATION, nation, negated=True) == denied
 
 
+@pytest.mark.parametrize(
+    ("company", "rocket", "expected"),
+    [
+        ("spacex", "Falcon 9", "supported"),
+        ("spacex", "Electron", "refuted"),
+        ("blue-origin", "Falcon Heavy", "refuted"),
+        ("rocket-lab", "Kite X", "not-enough-info"),
+        ("rocket-lab", "Falcon 9", "not-enough-info"),  # it has a part in the flight
+    ],
+)
+def test_companies_launch_on_their_own(company, rocket, expected):
+    class Launched(Flown):
+        def undertaking(self, record):
+            return UNITS["red-kite"]._replace(launch_vehicle=rocket, operators=("rocket-lab",))
+
+    assert verdict(NATION, company, Launched()) == expected
+
+
 def test_few_flights_tell_of_no_nation_unless_everybody_knows_whose_the_rocket_is():
     class New(Flown):
         rocket = "Kite X"

@@ -92,25 +92,23 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if not tied:
         return
     exact = {claim.property for claim in targets.claims(found)}
-    on = found.only_day if sum(place.body.sort == "small" for place, _ in tied) == 1 else ""
+    one = len(tied) == 1 or sum(place.body.sort == "small" for place, _ in tied) == 1
+    on = found.only_day if one else ""
     for place, mark in tied:
         body, clause = place.body, place.clause
-        if record.own and _lands(place):
+        lands = _lands(place)
+        if record.own and (lands or _aims_at_surface(place, found)):
             yield Claim(
                 "target", "target", record.id, "", "lander", None, None, "plan",
-                formerly=clause.formerly or scope.was_once(clause),
-            )  # fmt: skip
-        elif record.own and _aims_at_surface(place, found):
-            yield Claim(
-                "target", "target", record.id, "", "lander", None, None, "plan",
-                formerly=clause.formerly or scope.was_once(clause), others=(targets.AIMED,),
+                formerly=clause.formerly or scope.was_once(clause), others=() if lands else (targets.AIMED,),
             )  # fmt: skip
         if body.target in exact and body.sort in _WHOLE and mark not in {CIRCLED, STAYED}:
             continue
         yield Claim(
             "destination", "target", record.id, body.id, "", None, None, clause.modality,
             formerly=scope.was_once(clause) or (clause.formerly and body.target in targets.EXCHANGED),
-            others=tuple(filter(None, (mark, "" if record.own else PART))), part=on if body.sort == "small" else "",
+            others=tuple(filter(None, (mark, "" if record.own else PART, worlds.deed(place)))),
+            part=on if body.sort == "small" or len(tied) == 1 else "",
         )  # fmt: skip
 
 

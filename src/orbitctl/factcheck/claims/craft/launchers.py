@@ -102,10 +102,10 @@ def boarded(clause: Clause) -> Entry | None:
         return None
     load = _load(clause, at)
     bears = 0 <= load < len(chunks) and chunks[load].mention is not None
-    return rocket if bears or is_ridden(clause, at) or _lifts(chunks, at) else None
+    return rocket if bears or is_ridden(clause, at) or lifts(chunks, at) else None
 
 
-def _lifts(chunks: Sequence[Chunk], at: int) -> bool:
+def lifts(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a verb of lifting follows a rocket, and then a name."""
     position = at + 1
     while position < len(chunks) and chunks[position].word in rocketry.ROCKETS | v.BEFORE_VERBS:
@@ -153,9 +153,7 @@ def is_ridden(clause: Clause, at: int) -> bool:
     """Tell whether a rocket is what something set out on."""
     if not clause.words & (_SETTING_OUT | _LIFTING):
         return False
-    before = at - 1
-    while before >= 0 and rocketry.belongs(clause.chunks[before]):
-        before -= 1
+    before = rocketry.leading(clause.chunks, at)
     return before >= 0 and clause.chunks[before].word in _ON | _RIDING
 
 
@@ -175,9 +173,7 @@ def is_aside(clause: Clause, at: int) -> bool:
 
 def _is_called(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a rocket is said to be somebody's: "Webb's ride to space was an Ariane 5"."""
-    be = at - 1
-    while be >= 0 and rocketry.belongs(chunks[be]):
-        be -= 1
+    be = rocketry.leading(chunks, at)
     words = {chunk.word for chunk in chunks[: max(be, 0)]}
     return be > 0 and chunks[be].word in v.BE and bool(words & _CALLED or {"launch", "vehicle"} <= words)
 

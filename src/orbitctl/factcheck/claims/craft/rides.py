@@ -7,19 +7,20 @@ rocket it was, where only the nation is told: "on a Japanese rocket".
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft import launchers, rocketry
+from orbitctl.factcheck.claims.craft import launchers, rocketry, senders
 from orbitctl.factcheck.claims.craft.ties import PART, WORDS
 from orbitctl.factcheck.claims.grammar import scope, voyages
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
-from orbitctl.factcheck.claims.grammar.roles import only
+from orbitctl.factcheck.claims.grammar.roles import UNITS, only
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.strangers import stranger
 from orbitctl.factcheck.reading.lexicon import Entry
-from orbitctl.factcheck.reading.rockets import BARE
+from orbitctl.factcheck.reading.rockets import BARE, COMPANIES
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: The property of a claim of whose rocket it was; of one that names the rocket it is "rocket".
@@ -40,7 +41,7 @@ _OF_ITS_OWN = wordset(
     " competitor cousin returned splashed same another retired grounded successor version"
     " servicing serviced repair repaired visit visited visitors"
     " versions too failure delay delays derived forerunner ancestor backup hangar recovered reused"
-    " alongside outnumbered record records elsewhere debut builders makers maker weighs weigh unrelated next"
+    " alongside outnumbered record records elsewhere debut builders makers maker weighs weigh unrelated"
     " meanwhile instead alternative cheaper cost costs price offered bid bids lost competition debuted readied mind"
     " designed switch switched swapped swap moved wanted wished favoured favored urged customers customer"
 )
@@ -67,7 +68,7 @@ _OF_ANOTHER_FLIGHT = wordset(
     " replacing instead sister originally next previous previously later earlier again both fleet retired other"
 )
 #: Without one of these a sentence tells of no rocket, nor of a nation's.
-HARDWARE = _HARDWARE | frozenset(BARE)
+HARDWARE = _HARDWARE | frozenset(BARE) | frozenset({"spacex", "origin"})
 _LONGEST = 4
 
 
@@ -101,6 +102,9 @@ def _beside(found: Analysis) -> Iterator[Claim]:
     elif not named:
         for clause in clauses:
             yield from _of_nations(record, clause, found)
+            if not several and found.words.isdisjoint({"rocket", "rockets"}):
+                whose = senders.company(record, clause)
+                yield from [_claim(record, NATION, whose, clause, negated=False)] if whose else []
 
 
 def _flown_by(found: Analysis) -> Iterator[Claim]:
@@ -109,30 +113,30 @@ def _flown_by(found: Analysis) -> Iterator[Claim]:
     flown = list(dict.fromkeys(entry for entry in entries if entry.kind == "mission" and entry.id.startswith("sts-")))
     if len(flown) != 1 or found.written.count("STS") > 1 or not found.words.isdisjoint(_OF_ANOTHER_FLIGHT):
         return
+    times = [chunk.time.itself() for chunk in found.row if chunk.time is not None]
+    day = next((time for time in times if time.earliest == time.latest == found.only_day), None)
     for clause in scope.stated(found):
         alone = set(clause.entries(_MISSION)) <= {flown[0]}
-        for at, chunk in enumerate(clause.chunks if alone else ()):
+        for at, chunk in enumerate(clause.chunks if alone or day is not None else ()):
             ship = only(chunk.mention, _ROCKET)
             if ship is not None and ship.id.startswith("Space Shuttle ") and not scope.kept_off(clause.chunks, at):
-                yield _claim(flown[0], "rocket", ship.id, clause, negated=False)
+                claim = _claim(flown[0], "rocket", ship.id, clause, negated=False)
+                yield claim if alone else claim._replace(time=day)
 
 
 def _dated(found: Analysis) -> Iterator[Claim]:
-    """Yield, for each of several flights, the rocket beside the day of a launch; it may be that of any of them."""
+    """Yield, for each flight that may be meant, the rocket beside the day of a launch; the judge knows whose."""
     entries = {entry: None for _, mention in found.names for entry in mention.entries}
-    flown = [entry for entry in entries if entry.kind == "mission" and entry.own]
-    one = len(flown) > 1 and sum(entry.kind == "rocket" for entry in entries) == 1
+    flown = [entry for kind in UNITS for entry in entries if entry.kind == kind and entry.own]
+    one = flown and sum(entry.kind == "rocket" for entry in entries) == 1
     for clause in scope.stated(found) if one else ():
         at, rocket = next(((i, e) for i, c in enumerate(clause.chunks) if (e := only(c.mention, _ROCKET))), (0, None))
         days = [time.itself() for time in clause.times]
         exact = len(days) == 1 and days[0].earliest == days[0].latest is not None
         if rocket is None or not exact or clause.negated or _tells_of_it(clause) or rocketry.goes_on(clause.chunks, at):
             continue
-        if (
-            rocket.id not in rocketry.SHIPS
-            and launchers.is_ridden(clause, at)
-            and not scope.kept_off(clause.chunks, at)
-        ):
+        carried = launchers.is_ridden(clause, at) or launchers.lifts(clause.chunks, at)
+        if rocket.id not in rocketry.SHIPS and carried and not scope.kept_off(clause.chunks, at):
             for record in flown:
                 yield _claim(record, "rocket", rocket.id, clause, negated=False)._replace(time=days[0])
 
@@ -177,7 +181,7 @@ def _carries(clause: Clause, at: int, rocket: str, record: Entry) -> bool:
     one = bool(at) and chunks[at - 1].word in {"a", "an"} and not clause.entries(("person", "astronaut"))
     if not one and rocketry.is_ship(rocket, clause, at):
         return False
-    lead = _leading(chunks, at)
+    lead = rocketry.leading(chunks, at)
     measured = lead > 1 and chunks[lead].word == "than" and chunks[lead - 2].word in {"no", "nothing"}
     if lead >= 0 and chunks[lead].word in _DATING and not measured:  # "needed no more than a Vega"
         return False
@@ -209,16 +213,11 @@ def _entries(chunks: Sequence[Chunk]) -> list[Entry]:
 
 
 def _tells_of_it(clause: Clause) -> bool:
-    """Tell whether something else is told of a rocket."""
+    """Tell whether something else is told of a rocket; "the agency's next mission" is what went up on it."""
+    behind = (two.word for one, two in pairwise([*clause.chunks, Chunk("", 0, 0)]) if one.word == "next")
+    if any(not word.isalpha() for word in behind):
+        return True
     return not clause.words.isdisjoint(_OF_ITS_OWN) or rocketry.is_of_stage(clause.chunks)
-
-
-def _leading(chunks: Sequence[Chunk], at: int) -> int:
-    """Return the position of what leads to a rocket, before what belongs to its name; -1 if nothing does."""
-    before = at - 1
-    while before >= 0 and rocketry.belongs(chunks[before]):
-        before -= 1
-    return before
 
 
 def _of_nations(record: Entry, clause: Clause, found: Analysis) -> Iterator[Claim]:
@@ -233,7 +232,7 @@ def _of_nations(record: Entry, clause: Clause, found: Analysis) -> Iterator[Clai
         while nation > 0 and at - nation < _LONGEST and chunks[nation].word in _BETWEEN:
             nation -= 1
         whose = _nation(chunks[nation]) if nation >= 0 else ""
-        lead = _leading(chunks, nation)
+        lead = rocketry.leading(chunks, nation)
         if not whose or (lead >= 0 and chunks[lead].word not in _UPON):
             continue
         denied = _is_denied(chunks[:nation])
@@ -243,6 +242,9 @@ def _of_nations(record: Entry, clause: Clause, found: Analysis) -> Iterator[Clai
 
 def _nation(chunk: Chunk) -> str:
     entry = only(chunk.mention, _NATIONS)
+    company = only(chunk.mention, ("company",))
+    if company is not None and company.id in COMPANIES:
+        return company.id
     return entry.id if entry is not None else WORDS.get(chunk.word, "")
 
 

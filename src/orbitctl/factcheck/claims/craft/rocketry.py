@@ -24,6 +24,13 @@ _BEFORE = (
         " expendable reusable veteran workhorse enormous powerful massive"
     )
 )
+_ONE = frozenset({"a", "an"})
+#: No more words tell what a rocket is like; and none of these does.
+_LONGEST_PHRASE = 7
+_NO_DESCRIPTION = (
+    v.PREPOSITIONS | v.BEFORE_VERBS | v.DETERMINERS | v.BE
+    | wordset("and or but which that who when while where top riding using : ; ( )")
+)  # fmt: skip
 _STAGES = frozenset({"stage", "stages", "upper"})
 #: Before the stage that a rocket has; and no more words stand before it.
 _TOPPING = frozenset({"with", "and", "plus", "topped", "crowned", "by"})
@@ -57,6 +64,30 @@ def is_ship(rocket: str, clause: Clause, at: int) -> bool:
         return False
     launched = any(chunk.word in _LAUNCHING for chunk in clause.chunks[max(0, at - 4) : max(0, at)])
     return not launched or bool(clause.entries(("person", "astronaut")))
+
+
+def leading(chunks: Sequence[Chunk], at: int) -> int:
+    """Return the position of what leads to a rocket, before what belongs to its name; -1 if nothing does."""
+    before = _before(chunks, at)
+    article = next((i for i in range(before, max(-1, before - _LONGEST_PHRASE), -1) if chunks[i].word in _ONE), -1)
+    if article >= 0 and all(_describes(chunks, i) for i in range(article + 1, before + 1)):
+        return _before(chunks, article)  # "aboard a homegrown, thrice-flown Falcon 9"
+    return before
+
+
+def _before(chunks: Sequence[Chunk], at: int) -> int:
+    before = at - 1
+    while before >= 0 and belongs(chunks[before]):
+        before -= 1
+    return before
+
+
+def _describes(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a chunk can be a word, or half a word, that says what a rocket is like."""
+    chunk = chunks[at]
+    if chunk.mention is not None or chunk.time is not None or chunk.word in _NO_DESCRIPTION:
+        return False
+    return chunk.verb is None or chunks[at - 1].word == "-"
 
 
 def belongs(chunk: Chunk) -> bool:

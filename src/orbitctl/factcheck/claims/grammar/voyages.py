@@ -56,3 +56,13 @@ OF_OTHERS = inflections("prepare pave rehearse help inspire follow propose dream
     " concept idea step steps stepping someday successor successors sequel similar analogue analog technology"
     " technologies sister colleague colleagues predecessor before"
 )
+#: What is done at one body, once or twice, as the kinds of events on record have it.
+DEEDS: dict[str, str] = {
+    word: deed
+    for deed, words in {
+        "impact": inflections("collide hit strike slam smash crash ram impact") | {"collision"},
+        "landing": inflections("land alight") | wordset("touch touched touches touching landing touchdown touchdowns"),
+        "sample": wordset("sample samples material materials dust grains soil rocks regolith pebbles rubble"),
+    }.items()
+    for word in words
+}

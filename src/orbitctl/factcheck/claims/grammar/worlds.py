@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar import voyages
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.roles import only
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
@@ -21,8 +22,12 @@ PARTS = wordset(
     " lagrange earth sun - famous distant little tiny small big great"
 )
 #: Without one of these a sentence names no body.
-BODIES = frozenset(BY_WORD) | {"l"}
+_LAGRANGE = frozenset({"lagrange", "lagrangian"})
+_ORDINALS = {"first": "L1", "second": "L2", "third": "L3", "fourth": "L4", "fifth": "L5"}
+BODIES = frozenset(BY_WORD) | {"l"} | _LAGRANGE
 _DEEPEST = 5
+#: What is done at a body is told no more words before it.
+_FARTHEST = 9
 _CROSSING = wordset("passed passes passing crossed crosses crossing past beyond outside inside within")
 
 
@@ -51,13 +56,16 @@ def bodies(stated: Sequence[Clause]) -> Iterator[At]:
 
 
 def _body(chunks: Sequence[Chunk], at: int) -> Body | None:
-    """Return the body that is named at a position; a point of Lagrange is a letter and a figure.
+    """Return the body that is named at a position; a point of Lagrange is a letter and a figure, or has a number.
 
     A program may be called after one, and the word mean either.
     """
     chunk = chunks[at]
     if chunk.word == "l" and at + 1 < len(chunks):
         return BY_WORD.get(f"L{chunks[at + 1].word}")
+    if chunk.word in _LAGRANGE and at and [other.word for other in chunks[at + 1 : at + 2]] == ["point"]:
+        number = chunks[at - 1].number
+        return BY_WORD.get(f"L{number.value:.0f}" if number is not None else _ORDINALS.get(chunks[at - 1].word, ""))
     program = only(chunk.mention, ("program",))
     return BY_WORD.get(program.id if program is not None else chunk.word)
 
@@ -86,6 +94,21 @@ def leading(chunks: Sequence[Chunk], at: int) -> int:
     for position in range(at - 1, max(-1, at - 1 - _DEEPEST), -1):
         word = chunks[position].word
         of_it = word == "of" and position and chunks[position - 1].word in PARTS
+        if position == at - 1 and (chunks[position].number is not None or word in _ORDINALS):
+            continue  # "433 Eros", "the second Lagrange point"
         if not of_it and word not in PARTS and word not in v.DETERMINERS and word not in {"'s", "'"}:
             return position
     return -1
+
+
+def deed(place: At) -> str:
+    """Return what is told as done at a small body: "collided with comet X"; empty if that is none that is told."""
+    chunks, clause = place.clause.chunks, place.clause
+    if place.body.sort != "small" or clause.modality != "fact" or clause.negated or clause.formerly:
+        return ""
+    lead = leading(chunks, place.at)
+    for chunk in reversed(chunks[max(0, lead - _FARTHEST) : lead + 1]):
+        done = voyages.DEEDS.get(chunk.word, "")
+        if done or chunk.word == "," or chunk.mention is not None or chunk.verb or chunk.word in BY_WORD:
+            return done
+    return ""

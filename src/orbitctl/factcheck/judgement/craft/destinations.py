@@ -19,6 +19,8 @@ _LOOKING = frozenset({"telescope"})
 _LANDING = frozenset({"lander", "rover", "helicopter", "hopper"})
 #: On the way there a craft swings by other bodies, of which the record may be silent.
 _FAR = frozenset({"mercury", "jupiter", "saturn", "uranus", "neptune", "asteroid", "comet", "interplanetary", "sun"})
+#: In the title of an event, these tell that something was picked up.
+_SAMPLED = frozenset({"sample", "samples", "dust", "touchdown", "touchdowns"})
 #: Of a flight that passed one of these the record tells each.
 _OUTER = frozenset({"jupiter", "saturn", "uranus", "neptune"})
 
@@ -32,8 +34,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     proof = Proof(unit.id, f"{unit.name}: {what} ({where})", f"{what} ({where})", None, unit.sources)
     words = {"name": unit.name, "what": what, "where": where}
     body = BY_ID[claim.property]
-    met = _met_then(claim, unit)
-    if met is not None and body.id not in {other.id for other in named_among(tokens(met.title).lower, {"small"})}:
+    met = _met_then(claim, unit, body)
+    if met is not None:
         told = words | {"where": met.title}
         return judged("refuted", "target-wrong", flights.told(unit, met), correct=met.title, **told)
     fits = _fits(body, unit, world, claim.others)
@@ -50,11 +52,31 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judged("refuted", "target-wrong", proof, correct=where, **words)
 
 
-def _met_then(claim: Claim, unit: Undertaking) -> Dated | None:
-    """Return what a flight did on the day that is told, if it met a small body then that the record names."""
-    events = [event for event in unit.events if claim.part and event.earliest == event.latest == claim.part]
-    named = [event for event in events if named_among(tokens(event.title).lower, {"small"})]
-    return named[0] if len(named) == 1 and claim.modality == "fact" else None
+def _met_then(claim: Claim, unit: Undertaking, body: Body) -> Dated | None:
+    """Return what a flight did at another body on the day that is told, or what is told to have been done there."""
+    if claim.modality != "fact":
+        return None
+    then = [event for event in unit.events if claim.part and event.earliest == event.latest == claim.part]
+    if body.sort == "world":
+        elsewhere = [event for event in then if event.target not in {None, "earth", body.target}]
+        there = body.target in {*unit.targets, *(event.target for event in unit.events)}
+        return elsewhere[0] if elsewhere and not there else None
+    named = [event for event in then if _small(event)]
+    if len(named) != 1:
+        named = [event for event in unit.events if _is_of(event, claim.others)]
+    others = [event for event in named if _small(event) and body.id not in _small(event)]
+    return others[-1] if others and len(others) == len(named) and body.sort == "small" else None
+
+
+def _is_of(event: Dated, deeds: Collection[str]) -> bool:
+    """Tell whether an event is one of some deeds; where a sample was had, its title tells."""
+    return event.kind in deeds or ("sample" in deeds and not _SAMPLED.isdisjoint(tokens(event.title).lower))
+
+
+def _small(event: Dated) -> set[str]:
+    """Return the asteroids and comets that the title of an event names."""
+    title = tokens(event.title)
+    return {body.id for body in named_among({*title.words, *title.lower}, {"small"})}
 
 
 def _fits(body: Body, unit: Undertaking, world: World, marks: Collection[str]) -> bool | None:

@@ -9,7 +9,7 @@ from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.craft import launchers
 from orbitctl.factcheck.judgement.craft.nations import may_share
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
-from orbitctl.factcheck.reading.rockets import Likeness, nations, of_one_line
+from orbitctl.factcheck.reading.rockets import COMPANIES, Likeness, is_by, nations, of_one_line
 from orbitctl.factcheck.reading.tokens import tokens
 
 #: Of so many flights on a rocket the data tells whose it is, if so large a share of them is one nation's; and of so
@@ -23,6 +23,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     unit = world.undertaking(claim.subject)
     if claim.property == NATION:
         return _of_nation(claim, unit, world, day)
+    if claim.time is not None and unit.missions:
+        then = [m for m in unit.missions if flights.was_launched(world.undertaking(m), claim.time)]
+        unit = world.undertaking(then[0]) if len(then) == 1 else unit
+        claim = claim._replace(subject=unit.id)
     if claim.time is not None and not flights.was_launched(unit, claim.time):
         return judged("not-enough-info", "launcher-unclear", name=unit.name, rocket=unit.launch_vehicle or "")
     found = launchers.judge(claim, world, day)
@@ -45,7 +49,10 @@ def _of_nation(claim: Claim, unit: Undertaking, world: World, day: str) -> Judge
     proof = Proof(unit.id, f"{unit.name}: launched on {unit.launch_vehicle}", unit.launch_vehicle, None, unit.sources)
     words = {"name": unit.name, "rocket": unit.launch_vehicle}
     fits = is_of(claim.value, unit.launch_vehicle, world)
-    if fits == "unknown" or claim.formerly:
+    has_part = claim.value in COMPANIES and (
+        claim.value in unit.operators or not COMPANIES[claim.value].isdisjoint(map(str.lower, world.words_of(unit.id)))
+    )
+    if fits == "unknown" or claim.formerly or (fits == "no" and has_part):
         return judged("not-enough-info", "launcher-unclear", proof, **words)
     if (fits == "yes") != claim.negated:
         return judged("supported", "launcher-right", proof, **words)
@@ -54,7 +61,10 @@ def _of_nation(claim: Claim, unit: Undertaking, world: World, day: str) -> Judge
 
 
 def is_of(nation: str, rocket: str, world: World) -> Likeness:
-    """Tell whether a rocket is a nation's, by whose flights went up on it or its kin."""
+    """Tell whether a rocket is a nation's, by whose flights went up on it or its kin; or a company's."""
+    if nation in COMPANIES:
+        own = is_by(nation, rocket)
+        return "unknown" if own is None else "yes" if own else "no"
     country = world.actor(nation).country
     alike = [
         frozenset(countries)
