@@ -16,6 +16,7 @@ def luck(text):
         ("the tower failed to catch the booster", {"booster ill"}),
         ("the catch of the booster was called off", {"booster ill"}),
         ("the sail never opened", {"sail ill"}),
+        ("the safe recovery of the capsule didnt happen", {"capsule ill"}),
         ("the booster came down hard in a splashdown", {"booster ill"}),
         ("the lander worked for two years", {"lander well lasting"}),
         ("the rover fell silent", {"rover ill lasting"}),

@@ -54,10 +54,12 @@ _ENDS = wordset("lost lose loss failed fail fails failing failure silent mute de
 _DENYING = wordset(
     "not never no nor neither without cannot couldnt didnt wasnt unable failed fails failing refused off"
 )
+_HAPPENS = wordset("happen happened occur occurred come came materialise materialize follow followed")
 #: With one of these, what is told is of another time than the deed itself, or of part of the journey there.
 _BESIDE = wordset(
     "after later afterwards until before again second attempt separated separation released release launched launch"
-    " next new another backup spare test tests almost nearly partly partially then ever"
+    " next new another backup spare test tests almost nearly partly partially then ever waiting"
+    " waited wait awaiting poised standby hoping hoped"
 )
 _GROUND = wordset("tower pad site mount complex")
 #: No ill is meant by "hard at work".
@@ -132,7 +134,7 @@ def _luck(words: Sequence[str]) -> tuple[bool, bool] | None:
         bad = bad or (word in _ENDS and not failed_to)
         if not good and not bad:
             continue
-        denied = not _DENYING.isdisjoint(words[max(0, at - 5) : at])
+        denied = not _DENYING.isdisjoint(words[max(0, at - 5) : at]) or (good and _comes_to_nothing(words[at + 1 :]))
         found.add((good is not denied, (word in _LASTS or word in _ENDS) and not denied))
     called_off = any(pair == ("called", "off") for pair in pairwise(words))
     if called_off:
@@ -142,6 +144,12 @@ def _luck(words: Sequence[str]) -> tuple[bool, bool] | None:
         hard = "hard" in words and well == {True, False}
         return (False, False) if hard else None
     return well.pop(), all(lasting for _, lasting in found)
+
+
+def _comes_to_nothing(behind: Sequence[str]) -> bool:
+    """Tell whether what is told did not come about: "the safe recovery didn't happen"."""
+    at = next((at for at, word in enumerate(behind) if word in _HAPPENS), len(behind))
+    return at < len(behind) and not _DENYING.isdisjoint(behind[max(0, at - 3) : at])
 
 
 def is_beside(words: Sequence[str]) -> bool:

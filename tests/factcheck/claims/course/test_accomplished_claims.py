@@ -23,6 +23,9 @@ def done(told):
         ("The four members of Ferry 2 splashed down off the coast.", ("ferry-2", "return")),
         ("The Lantern 3 crew slept on the Moon.", ("lantern-3", "launch")),
         ("Lantern 3 left tracks in the lunar dust.", ("lantern-3", "launch")),
+        ("Lantern 3 was flown despite a cut of its budget.", ("lantern-3", "launch")),
+        ("The Lantern 3 lunar lander lifted off at dawn.", ("lantern-3", "launch")),
+        ("Chemists studying dust from Lantern 3 report salt.", ("lantern-3", "return")),
         # what it brought is where only people are
         ("Grains of rock gathered by Lantern 3 are already in the laboratory.", ("lantern-3", "return")),
         ("The capsule of Lantern 3 was opened in the desert.", ("lantern-3", "return")),

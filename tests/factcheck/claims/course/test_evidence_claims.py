@@ -14,6 +14,7 @@ def traced(told):
     ("text", "expected"),
     [
         ("Lantern 1 alighted gently on the plain.", "lantern-1 landed"),
+        ("Lantern 1 successfully landed on the plain.", "lantern-1 landed"),
         ("Having survived its plunge, Lantern 1 made a call.", "lantern-1 landed"),
         ("Lantern 1 put its satellite into the intended orbit.", "lantern-1 delivered"),
         ("Lantern 1 scooped up some grains.", "lantern-1 at work below"),

@@ -55,6 +55,13 @@ def test_what_is_read(flown, text, expected):
     assert flown(text) == [expected]
 
 
+def test_a_list_is_denied_to_have_flown(flown):
+    assert flown("Beacon 0 and the Lantern 3 lander have yet to fly in space.") == [
+        "beacon-0 flown not",
+        "lantern-3 flown not",
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

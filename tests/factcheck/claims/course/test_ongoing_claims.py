@@ -27,6 +27,8 @@ def doing(told):
         ("The two of Ferry 1 have been living on Skylight since May.", "ferry-1 active"),
         ("Blue Heron is a probe orbiting Mars since 2016.", "blue-heron active"),
         ("Two cooks are living aboard Skylight.", "skylight active"),
+        ("Blue Heron is at Mars, mapping its poles.", "blue-heron active"),
+        ("Blue Heron continues to photograph the storms.", "blue-heron active"),
     ],
 )
 def test_what_is_read(doing, text, expected):

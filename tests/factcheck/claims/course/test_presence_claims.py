@@ -13,6 +13,9 @@ from claims_shown import shown
         ("Rocketeers continues to fly tourists on Lantern.", {"lantern active"}),
         ("Northland has its Harbour in orbit.", {"harbour active"}),
         ("Engineers are welding the next module of Harbour.", {"harbour going-ahead"}),
+        ("Northland is building the Harbour station.", {"harbour building"}),
+        ("Northland is building the station's next module.", set()),
+        ("Northland is operating the station Skylight.", {"skylight active"}),
         ("Northland operated the station Skylight.", set()),
         ("Northland sends four people up on Ferry 1.", set()),  # a headline about one flight
         ("Northland keeps Skylight in mind.", set()),

@@ -20,6 +20,8 @@ def states(told):
         ("Skylight remains occupied.", "skylight active"),
         ("Blue Heron is no longer operating.", "blue-heron active not"),
         ("Blue Heron no longer works.", "blue-heron active not"),
+        ("Northland has an orbiter that is no longer active: Blue Heron.", "blue-heron active not"),
+        ("Future missions such as Red Kite are to measure dust.", "red-kite coming"),
         ("Red Kite is on its way to Mars.", "red-kite in-transit"),
         ("Red Kite is cruising to Mars.", "red-kite in-transit"),
         ("Red Kite is studying Mars.", "red-kite active"),

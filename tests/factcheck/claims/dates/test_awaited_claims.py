@@ -20,6 +20,8 @@ def awaited(told):
         ("Lantern 1 is getting ready to land.", ("lantern-1", "landing", "")),
         ("The Lantern 3 lander awaits its launch.", ("lantern-3", "launch", "")),
         ("Ferry 2 is nearing its splashdown.", ("ferry-2", "return", "")),
+        ("Northland is waiting for the landing of the small Lantern 1 probe.", ("lantern-1", "landing", "")),
+        ("Red Kite is approaching Mars.", ("red-kite", "orbit", "mars")),
     ],
 )
 def test_what_is_read(awaited, text, expected):

@@ -38,6 +38,7 @@ RIGHT = ("supported", "status-right", None)
         (status("ferry-1", "active", part="named"), NOW, ("not-enough-info", "status-of-part", None)),
         (status("lantern-3", "coming"), NOW, RIGHT),
         (status("lantern-3", "building"), NOW, RIGHT),
+        (status("blue-heron", "building"), NOW, ("outdated", "status-over", "at work")),
         (status("lantern-3", "active"), NOW, ("premature", "status-not-reached", "planned")),
         (status("lantern-3", "cancelled"), NOW, ("refuted", "status-not-reached", "planned")),
         (status("beacon-0", "cancelled"), NOW, RIGHT),

@@ -33,6 +33,8 @@ _GROUND = wordset(
     " name designed proposal idea logo poster book film balloon parachute trial trials drop demonstrator engine segment"
     " flyby flybys flypast swingby"
 )
+#: What was done "despite budget cuts" was done.
+_CONCEDING = frozenset({"despite", "notwithstanding", "amid"})
 #: Where something is before it flies, if it is not told to have left "from" there.
 _SITES = wordset("cape kennedy canaveral baikonur wenchang kourou vandenberg center")
 #: Where what is aloft can be.
@@ -116,7 +118,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 def _told(clause: Clause, *, pending: bool) -> Sequence[Chunk]:
     """Return what of a clause tells something done: behind "since" or "with", what stands before the comma."""
-    if clause.supposed or not clause.words.isdisjoint(_GROUND):
+    conceded = next((at for at, chunk in enumerate(clause.chunks) if chunk.word in _CONCEDING), len(clause.chunks))
+    if clause.supposed or not _GROUND.isdisjoint([chunk.word for chunk in clause.chunks[:conceded]]):
         return ()
     if "from" not in clause.words and not clause.words.isdisjoint(_SITES):
         return ()
@@ -194,7 +197,7 @@ def _done(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
         kinds = ("launch", "orbit") if lifted or _named_so(chunks, at, entry) else cues.told_by(verb, words)
         if verb.base == "return" and words.isdisjoint(needs.EARTH | {"samples"}):
             continue  # to the drawing board
-        if verb.base == "fly" and does(chunks, at, entry) and _is_alone(chunks, at):
+        if verb.base == "fly" and does(chunks, at, entry) and (_is_alone(chunks, at) or _is_flown(chunks, at)):
             return ("launch",)
         if not kinds or kinds[0] in {"end", "flight"} or (verb.base in needs.UNDECIDED and words.isdisjoint(_PLACES)):
             continue
@@ -230,6 +233,12 @@ def _is_alone(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a verb has no object and no place behind it: "flew in May", "has flown at last"."""
     behind = chunks[at + 1] if at + 1 < len(chunks) else None
     return behind is None or behind.time is not None or behind.word in {".", ",", ";", "—", "–", "last", "this"}
+
+
+def _is_flown(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether something "was flown", and not only up to somewhere: "was flown to the Cape"."""
+    behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    return chunks[at - 1].word in _ENDED_BY - {"has", "have"} and behind not in {"to", "by", "from", "aboard", "on"}
 
 
 def _undergoes(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:

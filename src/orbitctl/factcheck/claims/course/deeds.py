@@ -41,7 +41,7 @@ _OTHERWISE = wordset(
     " future coming next anniversary successor precursor backup aimed intended once originally earlier previously if"
     " than formerly predecessor predecessors previous goal goals aim objective task purpose why how what whether work"
     " development design building construction vacuum chamber thermal money rocket interest scientists"
-    " antarctica desert"
+    " antarctica desert team teams engineers models scale half-scale replica twin testbed drone drones yard"
 )
 #: Past tenses of verbs that tell of nothing else the program reads.
 _STRONG = wordset(

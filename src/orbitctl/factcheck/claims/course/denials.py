@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.course.flying import DENIALS, NONE
 from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.agents import does
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.phrasing import Turn
 from orbitctl.factcheck.claims.grammar.roles import named_unit
@@ -24,7 +26,22 @@ def denials(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         if clause.words.isdisjoint(DENIALS.anchors) or (clause.supposed and clause.words.isdisjoint(_KEPT)):
             continue
-        claim = next((claim for turn in DENIALS.within(clause) if (claim := _denied(clause, turn)) is not None), None)
+        for entry in _denied_of(clause):
+            yield from islice(_claims(clause, entry), 1)
+
+
+def _denied_of(clause: Clause) -> Sequence[Entry]:
+    """Return what a clause may deny something of: the one it is about, or each of a list that it begins with."""
+    entry = clause.about(_UNITS)
+    if entry is not None:
+        return [entry]
+    turns = [turn for turn in DENIALS.within(clause) if turn.meaning != NONE]
+    return [one for one in clause.entries(_UNITS) if any(does(clause.chunks, turn.at, one) for turn in turns)]
+
+
+def _claims(clause: Clause, entry: Entry) -> Iterator[Claim]:
+    for turn in DENIALS.within(clause):
+        claim = _denied(clause, turn, entry)
         if claim is not None:
             yield claim
 
@@ -37,6 +54,9 @@ _NARROWING = wordset("manned crewed piloted uncrewed unmanned robotic second thi
 _CLOSING = wordset(". , ; : ! ) — – and but because for at after since despite though although yet so")
 
 
+_TO_SPACE = (["in", "space"], ["into", "space"], ["to", "space"])
+
+
 def _is_set_against(clause: Clause, entry: Entry) -> bool:
     """Tell whether a name only dates or measures what never flew: "landings planned after Apollo 17"."""
     at = next((at for at, chunk in enumerate(clause.chunks) if entry == named_unit(chunk.mention)), 0)
@@ -46,10 +66,9 @@ def _is_set_against(clause: Clause, entry: Entry) -> bool:
 _SETTING = wordset("after before since until following unlike like behind beyond besides")
 
 
-def _denied(clause: Clause, turn: Turn) -> Claim | None:
+def _denied(clause: Clause, turn: Turn, entry: Entry) -> Claim | None:
     """Return that something never flew, or that there was no such thing."""
-    entry = clause.about(_UNITS)
-    if entry is None or not entry.own or "had" in clause.words or _is_set_against(clause, entry):
+    if not entry.own or "had" in clause.words or _is_set_against(clause, entry):
         return None
     if clause.modality == "possible" and not v.DOUBTFUL.isdisjoint([c.word for c in clause.chunks[: turn.last]]):
         return None
@@ -62,7 +81,10 @@ def _denied(clause: Clause, turn: Turn) -> Claim | None:
         if not direct and not ends:
             return None
         return Claim("existence", "existence", entry.id, "there", turn.phrase, negated=True)
-    if turn.last < len(clause.chunks) and clause.chunks[turn.last].word not in _CLOSING:
+    behind = [chunk.word for chunk in clause.chunks[turn.last : turn.last + 3]]
+    if behind[:2] in _TO_SPACE:
+        behind = behind[2:]
+    if behind and behind[0] not in _CLOSING:
         return None  # "never flew to Mars"
     present = not turn.phrase.startswith(("never", "unflown", "without", "before", "flight", "launch"))
     return Claim("existence", "existence", entry.id, "flown", turn.phrase, negated=True, present=present)

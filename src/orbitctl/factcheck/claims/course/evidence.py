@@ -221,6 +221,8 @@ def _is_done(chunks: Sequence[Chunk], turn: Turn) -> bool:
     aim = turn.form is not None and "*" in turn.phrase
     if aim and any(one.word == "to" and _is_infinitive(two) for one, two in pairwise(chunks[turn.at + 1 : turn.last])):
         return False  # "was sent to fetch a scoop of soil"
+    if turn.form is None and turn.phrase.endswith(_BROUGHT_DOWN) and _lands_another(chunks, turn.last):
+        return False  # "SpaceX safely landed its booster"
     if turn.phrase in _TRANSITIVE and _PASSIVE.isdisjoint(before):
         return turn.last < len(chunks) and chunks[turn.last].word == "itself"  # "its blast wrecked the pad"
     if turn.form == "base":
@@ -232,6 +234,15 @@ def _is_done(chunks: Sequence[Chunk], turn: Turn) -> bool:
     if turn.form == "ing":
         return not _BEFORE_PARTICIPLES.isdisjoint(before) or "without" in before
     return turn.form in {None, "past"}
+
+
+#: What these are told of may be what somebody brings down.
+_BROUGHT_DOWN = (" landed", " touched")
+
+
+def _lands_another(chunks: Sequence[Chunk], at: int) -> bool:
+    behind = chunks[at] if at < len(chunks) else None
+    return behind is not None and (behind.word in v.DETERMINERS or behind.mention is not None)
 
 
 def _is_infinitive(chunk: Chunk) -> bool:

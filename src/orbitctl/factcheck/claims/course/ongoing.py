@@ -6,6 +6,7 @@ A craft that is silent, or has not left, does no such thing; so no turn of phras
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -31,6 +32,10 @@ _FORMS = {words[0]: form for verb in _WORK.split() for words, form in inflected(
 _DOING = frozenset([word for word, form in _FORMS.items() if form == "ing"]) | wordset(
     "digging mapping making taking transmitting patrolling snapping"
 )
+_TO_DO = frozenset([word for word, form in _FORMS.items() if form == "base"]) | wordset(
+    "operate function transmit return provide send make take deliver work perform conduct support scout"
+)
+_GOING_ON = (["continues", "to"], ["continue", "to"])
 _DOES = frozenset([word for word, form in _FORMS.items() if form == "third"])
 _BEING = wordset("is are keeps stays remains continues")
 #: Between the first word and the verb.
@@ -84,7 +89,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             word = clause.chunks[at].word
             up = word in _PLACE or (word in _LIVING and piece.at < at)
             since = word == "orbiting" and _orbits_since(clause.chunks, at)
-            known = up or since or (word in _DOING | _DOES | _LIVING and is_work(clause.chunks, at))
+            known = up or since or (word in _DOING | _DOES | _TO_DO | _LIVING and is_work(clause.chunks, at))
             word = "orbit" if up else "probe" if since else word
             if not known and not 0 <= piece.at < at:
                 continue
@@ -92,6 +97,29 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 "status", "status", entry.id, "active" if known else "busy", word, present=True,
                 part=part_of(clause.chunks, entry),
             )  # fmt: skip
+
+
+def meanwhile(found: Analysis) -> Iterator[Claim]:
+    """Yield what is told to be somewhere, doing something: "Rosetta is at its comet, making a study of it"."""
+    for clause, following in pairwise(found.clauses):
+        doing = following.opener == "," and following.chunks[0].word in _DOING and not following.times
+        named = clause.entries(_UNITS) if doing and clause.modality == "fact" and not clause.negated else []
+        if len(named) != 1 or not is_told_of(named[0]) or not clause.leads(named[0]) or _is_dated(clause):
+            continue
+        if clause.words.isdisjoint(_BARRING) and following.words.isdisjoint(_BARRING) and _is_there(clause.chunks):
+            yield Claim("status", "status", named[0].id, "active", "probe", present=True,
+                        part=part_of(clause.chunks, named[0]))  # fmt: skip
+
+
+_UNITS = ("mission", "program")
+_THERE = wordset("at around orbiting circling")
+
+
+def _is_there(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether something "is at" or "is now in orbit around" a place."""
+    words = [chunk.word for chunk in chunks if chunk.word not in v.ADVERBS]
+    at = next((at for at, word in enumerate(words) if word == "is"), len(words))
+    return words[at + 1 : at + 3] == ["in", "orbit"] or not _THERE.isdisjoint(words[at + 1 : at + 2])
 
 
 def _is_dated(clause: Clause) -> bool:
@@ -110,6 +138,8 @@ def _doing(piece: Piece, *, now: bool) -> int | None:
             aboard = at + 1 < len(chunks) and chunks[at + 1].word in _ABOARD
             if chunk.word not in _LIVING or (aboard and (piece.at == at + 2 or piece.named is not piece.entry)):
                 return at
+        if chunk.word in _TO_DO and [c.word for c in chunks[max(0, at - 2) : at]] in _GOING_ON:
+            return at
         if chunk.word in _PLACE and _is_up(chunks, at):
             return at
         if now and chunk.word in _DOES and at and (chunks[at - 1].mention is not None or chunks[at - 1].word in _HEADS):

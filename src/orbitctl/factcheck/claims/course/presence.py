@@ -23,6 +23,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _RUNS = wordset("operates runs maintains mans staffs crews")
 _FLIES = wordset("flies launches sends ferries rotates lofts")
 _KEEPS = wordset("keeps maintains has")
+_RUNNING = wordset("operating running maintaining staffing crewing")
 _BASE = wordset("operate run maintain man staff crew fly launch send ferry rotate loft")
 _PEOPLE = wordset("crew crews people astronauts cosmonauts taikonauts tourists passengers men women researchers")
 _ON = wordset("on aboard atop")
@@ -31,6 +32,7 @@ _BUILDS = wordset(
     "building welding assembling testing outfitting machining manufacturing developing designing integrating fitting"
     " constructing readying finishing casting wiring qualifying milling preparing"
 )
+_READIES = wordset("testing outfitting integrating fitting readying qualifying preparing finishing")
 _OF = wordset("of for")
 _BEING = wordset("is are")
 #: Where a thing is said to be.
@@ -54,11 +56,11 @@ _BARRING = v.DOUBTFUL | v.NEGATIONS | v.FAILING | wordset(
     " legacy memory studies study concept plan plans hopes wants name names called story history simulator"
 )  # fmt: skip
 #: What ties somebody to what he runs, flies on or builds.
-_TYING = _BUILDS | _KEEPS | _RUNS | _FLIES | _BASE | {"has", "have"}
+_TYING = _BUILDS | _KEEPS | _RUNS | _FLIES | _BASE | _RUNNING | {"has", "have"}
 _FAR = 8
 _NEAR = 4
 #: Without one of these nothing is told so.
-TELLING = _RUNS | _FLIES | _KEEPS | _BASE | _BUILDS | _IS | {"serves"}
+TELLING = _RUNS | _RUNNING | _FLIES | _KEEPS | _BASE | _BUILDS | _IS | {"serves"}
 _TELLING_OR_NAMED = TELLING | {""}
 
 
@@ -92,17 +94,26 @@ def _done_with(chunks: Sequence[Chunk]) -> Iterator[tuple[Entry, str, str]]:
         entry, between = behind
         tie = next((word for word in reversed(between) if word in v.PREPOSITIONS), "")
         if chunk.word in _BUILDS and _before(chunks, at) in _BEING and tie in {"", *_OF}:
-            yield entry, "going-ahead", chunk.word
+            whole = tie == "" and chunk.word not in _READIES and not _has_own(chunks, entry)
+            yield entry, "building" if whole else "going-ahead", chunk.word
         elif chunk.word in _KEEPS and tie in _ON and _acts(chunks, at) and not _PEOPLE.isdisjoint(between):
             yield entry, "active", chunk.word
         elif _runs(chunks, at):
             flying = tie in _ON and entry.kind == "program"
-            if flying or (tie == "" and chunk.word in _RUNS | _BASE):
+            if flying or (tie == "" and chunk.word in _RUNS | _BASE | _RUNNING):
                 yield entry, "active", chunk.word
         elif chunk.word in {"has", "have"} and _acts(chunks, at) and len(between) < _NEAR and tie == "":
             place = next(i for i, c in enumerate(chunks) if named_unit(c.mention) == entry)
             if not _UP.isdisjoint([c.word for c in chunks[place + 1 : place + _NEAR]]):
                 yield entry, "active", "orbit"
+
+
+def _has_own(chunks: Sequence[Chunk], entry: Entry) -> bool:
+    """Tell whether it is something of a thing that is told of: "the station's next module"."""
+    return any(
+        chunk.word == "'s" and entry in {named_unit(before.mention) for before in chunks[max(0, at - 2) : at]}
+        for at, chunk in enumerate(chunks)
+    )
 
 
 def _behind(chunks: Sequence[Chunk], at: int) -> tuple[Entry, Sequence[str]] | None:
@@ -135,6 +146,8 @@ def _runs(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether an actor is told to run something, or to fly it, now: "operates", "continues to fly"."""
     if chunks[at].word in _RUNS | _FLIES:
         return _acts(chunks, at)
+    if chunks[at].word in _RUNNING:
+        return at > 1 and _before(chunks, at) in _BEING and _acts(chunks, at - 1)
     goes_on = [chunk.word for chunk in chunks[max(0, at - 2) : at]] == ["continues", "to"]
     return goes_on and chunks[at].word in _BASE and _acts(chunks, at - 2)
 

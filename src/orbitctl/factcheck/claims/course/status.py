@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import chain, pairwise, zip_longest
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -15,12 +15,11 @@ from orbitctl.factcheck.claims.grammar.parts import NAMED, is_told_of, part
 from orbitctl.factcheck.claims.grammar.present import PRESENT, is_denied, is_whole, standing
 from orbitctl.factcheck.claims.grammar.scope import is_of_some
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.splitting import RELATIVES
 from orbitctl.factcheck.claims.grammar.verbs import openings
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _UNITS = ("mission", "program")
-
-
 _PERFECT = wordset("is are has have been now long")
 _ENDED = wordset("defunct inactive retired silent decommissioned over")
 #: What tells a status of the present: a word of the first set, with a word of the second beside it.
@@ -61,13 +60,16 @@ _FLOWN = v.DETERMINERS | wordset("nobody no anyone anybody people astronauts cre
 #: Words that tell of building, by those directly before them.
 _BUILDING: dict[frozenset[str], frozenset[str]] = {
     wordset("under in"): wordset("construction development assembly"),
-    wordset("is are being still now"): wordset("building developing assembling preparing built assembled developed"),
+    wordset("is are being still now"): wordset("built assembled developed"),
 }
 _BUILT = frozenset().union(*_BUILDING.values())
 #: Denied, these say the contrary of what they deny.
 _STOPPING = wordset("stopped ceased ended quit finished")
 #: Verbs of what is at work, for "no longer operates".
-_AT_WORK = wordset("operates works functions flies runs transmits responds answers active operational working in")
+_AT_WORK = wordset(
+    "operates operate works work functions function flies fly runs run transmits transmit responds respond answers"
+    " answer active operational working operating functioning transmitting responding answering running in alive"
+)
 #: Adjectives before a name, and the status they give it.
 _ADJECTIVES: dict[str, str] = {
     "upcoming": "coming", "forthcoming": "coming", "planned": "coming", "future": "coming", "proposed": "coming",
@@ -78,7 +80,10 @@ _BEFORE_ADJECTIVES = v.DETERMINERS | {"'s", "now", "since"}
 #: Words that make a status one of the past, or of something else.
 _PAST = wordset("was were had until once formerly then did")
 #: Nouns whose status is told, and not that of the mission they belong to.
-_OTHERS = wordset("debate talks negotiations instrument instruments experiment replica model film book series law bill")
+_OTHERS = wordset(
+    "archive archives legacy debate talks negotiations instrument instruments experiment replica model film book"
+    " series law bill"
+)
 _NOT_QUITE = wordset("nearly almost")
 _ENDINGS = {"cancel": "cancelled", "pause": "paused"}
 _GIVING_UP = openings("cancel", "pause") | wordset("hold ice shelf")
@@ -96,16 +101,18 @@ TELLING = (
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says of how things stand."""
-    told: set[tuple[str, str]] = set()
     if is_of_some(found):
         return
-    for clause in found.clauses:
+    meanwhile = list(ongoing.meanwhile(found))
+    told = {(claim.subject, claim.property) for claim in meanwhile}
+    yield from meanwhile
+    for clause, following in zip_longest(found.clauses, found.clauses[1:]):
         if clause.supposed:
             continue
         # What was planned is called so where it is told to have been given up: "has put its planned station on hold".
         plain = clause.words.isdisjoint(_ADJECTIVES) or not clause.words.isdisjoint(_GIVING_UP)
         described = () if plain else _described(clause)
-        for claim in (*described, _told(clause)):
+        for claim in (*described, *(_told(one) for one in _of_each(clause, following))):
             if claim is not None and claim.value == "called" and "it" in clause.words and is_broken_off(found.row):
                 continue  # "the launch was due when it was called off"
             if claim is not None and (claim.subject, claim.property) not in told:
@@ -119,6 +126,14 @@ def claims(found: Analysis) -> Iterator[Claim]:
             yield claim
 
 
+def _of_each(clause: Clause, following: Clause | None) -> Sequence[Clause]:
+    """Return a clause as told of each of those named behind a colon: "three that are no longer active: A, B and C"."""
+    listed = following is not None and following.opener == ":" and all(c.verb is None for c in following.chunks)
+    if following is None or not listed or clause.opener not in RELATIVES or clause.entries(_UNITS):
+        return [clause]
+    return [Clause(clause.chunks, clause.opener, name, question=False) for name in following.names]
+
+
 def _described(clause: Clause) -> Iterator[Claim]:
     """Yield the status an adjective gives: "the upcoming Ariane 6 rocket"."""
     for position, chunk in enumerate(clause.chunks[:-1]):
@@ -128,7 +143,7 @@ def _described(clause: Clause) -> Iterator[Claim]:
             continue  # "NASA cancelled VIPER"
         if status is None or (position and _is_verb_behind(clause.chunks[position - 1])):
             continue
-        named = _first_name(clause.chunks[position + 1 : position + 4])
+        named = _first_name(clause.chunks[position + 1 : position + 6])
         if named is not None:
             yield Claim("status", "status", named, status, chunk.word, present=True)
 
@@ -138,12 +153,15 @@ def _is_verb_behind(chunk: Chunk) -> bool:
     return chunk.mention is not None or chunk.word in v.BEFORE_VERBS or chunk.word in v.PRONOUNS
 
 
+_BEFORE_NAMES = wordset("lunar moon mars crewed the space missions flights probes spacecraft such as including")
+
+
 def _first_name(chunks: Sequence[Chunk]) -> str | None:
     for chunk in chunks:
         if chunk.mention is not None:
             fitting = [entry for entry in chunk.mention.entries if entry.kind in _UNITS and entry.own]
             return fitting[0].id if len(fitting) == 1 else None
-        if chunk.word not in {"lunar", "moon", "mars", "crewed", "the", "space"}:
+        if chunk.word not in _BEFORE_NAMES:
             return None
     return None
 

@@ -18,7 +18,9 @@ def _pairs(verbs: str, nouns: str) -> str:
 _GROUND = "surface ground soil floor plain dust regolith sand dunes dune rock rocks ice maria highlands"
 _SAMPLES = "samples sample soil dust grains grain rocks rock regolith material core gram grams kilogram kilograms"
 _CLASSES = {
-    "softly": wordset("safely softly gently upright unharmed intact unscathed undamaged safe smoothly perfectly"),
+    "softly": wordset(
+        "safely softly gently upright unharmed intact unscathed undamaged safe smoothly perfectly successfully"
+    ),
     "landing": wordset("landing touchdown landings"),
     "upright": wordset("upright"),
     "below": wordset("moon mars lunar martian " + _GROUND),
@@ -73,7 +75,8 @@ TRACES = Phrases(
                     " rest gently, ~come to rest softly, ~come down softly, ~come down gently, ~unfold its petals,"
                     " ~open its petals, ~lower its ramp, ~find its feet, ~keep its feet, ~keep its footing, ~land on"
                     " its feet, ~make it down, ~make it to the surface, ~make it to the ground, safely landed, softly"
-                    " landed, gently landed, safely touched, softly touched, gently touched, safely down, safely put,"
+                    " landed, gently landed, successfully landed, safely touched,"
+                    " successfully touched, softly touched, gently touched, safely down, safely put,"
                     " softly on the, softly on mars, gently on the, gently on mars, in one piece on, ~plant * flag,"
                     " ~hoist * flag, ~raise * flag, ~wave * flag"
                 ),

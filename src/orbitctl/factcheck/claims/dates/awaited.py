@@ -16,7 +16,9 @@ from orbitctl.factcheck.claims.grammar.bearing import Piece, alone_before
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.needs import BODIES
 from orbitctl.factcheck.claims.grammar.phrasing import Turn
+from orbitctl.factcheck.claims.grammar.roles import named_unit
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: What tells that something is waited for, or made ready for.
@@ -54,6 +56,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says a flight is still to do."""
     for piece in found.pieces(TELLING):
         clause, entry = piece.clause, piece.entry
+        if piece.named is not None and (kinds := _of_name(clause, piece.named)):
+            yield Claim("awaited", "plan", piece.named.id, kinds[0], "", None, None, "plan", present=True, others=kinds)
+            continue
         if entry is None or not entry.own or clause.times or not clause.words.isdisjoint(_UNBARRED):
             continue
         if "next" in clause.words:
@@ -67,6 +72,34 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 yield Claim("awaited", "plan", entry.id, kinds[0], place, None, None, "plan", present=True,
                             others=kinds)  # fmt: skip
                 break
+
+
+def _of_name(clause: Clause, entry: Entry) -> tuple[str, ...]:
+    """Return the kinds of what somebody waits for, if it is an event of a flight: "await the landing of Huygens"."""
+    if clause.modality != "fact" or clause.times or clause.supposed or not clause.words.isdisjoint(_PAST_OR_OTHER):
+        return ()
+    for at, chunk in enumerate(clause.chunks):
+        if chunk.word not in _WAITING or not at or clause.chunks[at - 1].word in v.DETERMINERS:
+            continue
+        for noun in range(at + 1, min(len(clause.chunks), at + _NEAR)):
+            of = noun + 1 < len(clause.chunks) and clause.chunks[noun + 1].word == "of"
+            kinds = cues.NOUNS.get(clause.chunks[noun].word, ())
+            if kinds and of and not {*kinds} & (_REPEATED - {"reentry"}):
+                behind = clause.chunks[noun + 2 : noun + 2 + _NEAR]
+                name = next((i for i, c in enumerate(behind) if c.mention is not None), len(behind))
+                whole = name < len(behind) and named_unit(behind[name].mention) == entry
+                return kinds if whole and all(c.word not in v.PREPOSITIONS for c in behind[:name]) else ()
+            if clause.chunks[noun].word not in _BETWEEN:
+                break
+    return ()
+
+
+#: With one of these what is awaited is that of the past, or another.
+_PAST_OR_OTHER = (
+    v.DOUBTFUL
+    | v.NEGATIONS
+    | wordset("was were had did if unless when as while before until another second third next again more successor")
+)
 
 
 def _is_of_it(piece: Piece, at: int) -> bool:
@@ -107,7 +140,7 @@ def _awaited(clause: Clause) -> Iterator[tuple[int, tuple[str, ...]]]:
         elif word in _WAITING:
             kinds = _by_noun(behind) or _by_verb([chunk for chunk in behind if chunk.word not in _BETWEEN], clause)
         else:
-            kinds = _by_noun(behind) if word in _ON_THE_WAY else ()
+            kinds = (_by_noun(behind) or _by_place(behind)) if word in _ON_THE_WAY else ()
         kinds = tuple(kind for kind in kinds if kind not in _REPEATED)
         if kinds:
             yield at, kinds
@@ -121,6 +154,12 @@ def _by_verb(behind: Sequence[Chunk], clause: Clause) -> tuple[str, ...]:
     if verb.base == "fly":
         return ("launch",)
     return cues.told_by(verb, clause.words)
+
+
+def _by_place(behind: Sequence[Chunk]) -> tuple[str, ...]:
+    """Return the kinds of arrival if a flight is told to be nearing a body: "is approaching Saturn"."""
+    first = next((chunk.word for chunk in behind if chunk.word not in _BETWEEN), "")
+    return ("orbit", "landing") if first in BODIES else ()
 
 
 def _by_noun(behind: Sequence[Chunk]) -> tuple[str, ...]:

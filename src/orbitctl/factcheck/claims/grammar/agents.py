@@ -27,6 +27,7 @@ _PORTIONS = wordset(
     " half segment colleagues crewmates four three two quintet foursome"
     " relay lander rover orbiter spacecraft craft capsule probe satellites satellite pair quartet trio"
 )
+_BEFORE_NOUNS = v.DESCRIBING | {"'s", "twin"}
 _MANY = wordset("orbiters landers rovers probes modules craft twins")
 
 
@@ -53,8 +54,9 @@ def does(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
         return False
     if chunks[position].word in v.HEADS["mission"] | _PORTIONS | _MANY and position:
         position -= 1
-        while position and (chunks[position].number is not None or chunks[position].word in {"'s", "twin"}):
+        while position and (chunks[position].number is not None or chunks[position].word in _BEFORE_NOUNS):
             position -= 1
+    position = _listed(chunks, position, entry)
     if not is_it(chunks[position], entry):
         return False
     if position and chunks[position - 1].word in {"the", "a"}:
@@ -63,3 +65,18 @@ def does(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
         of_it = position > 1 and chunks[position - 1].word == "of"
         return of_it and (chunks[position - 2].word in _PORTIONS or chunks[position - 2].number is not None)
     return True
+
+
+def _listed(chunks: Sequence[Chunk], last: int, entry: Entry) -> int:
+    """Return where a name stands in the list that ends at a position: "Apollo 18, 19 and 20 were flown"."""
+    at, joined = last, False
+    while at >= 0 and not is_it(chunks[at], entry):
+        joined = joined or chunks[at].word == "and"
+        named = chunks[at].mention is not None or chunks[at].number is not None
+        if not named and chunks[at].word not in _LISTING:
+            return last
+        at -= 1
+    return at if joined and at >= 0 else last
+
+
+_LISTING = frozenset({"and", ",", "the"})

@@ -224,7 +224,12 @@ def _is_whole(chunks: Sequence[Chunk], at: int, wholes: Collection[str]) -> bool
 
 
 def _ends_behind(chunks: Sequence[Chunk], behind: int, wholes: Collection[str]) -> bool:
-    """Tell whether no other noun follows: "VIPER's budget", "Gateway partners"."""
+    """Tell whether no other noun follows: "VIPER's budget", "Gateway partners"; "the VIPER Moon rover" is one."""
+    start = behind
+    while behind < len(chunks) and chunks[behind].word in v.DESCRIBING:
+        behind += 1
+    if behind > start and (behind >= len(chunks) or chunks[behind].word not in wholes):
+        behind = start
     if behind >= len(chunks):
         return True
     chunk = chunks[behind]

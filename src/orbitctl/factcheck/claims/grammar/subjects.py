@@ -135,9 +135,12 @@ def _noun_phrase(row: Sequence[Chunk], at: int, context: Context) -> Subject | N
     kinds = [kind for kind, heads in v.HEADS.items() if head in heads]
     if not kinds or at == 0:
         return None
+    name = at - 1
+    while name > 0 and row[name].word in _DESCRIBING:
+        name -= 1
+    if name < at - 1 and _class(row[name]) in {"mission", "program"}:
+        return _named(row, name, head)  # "the SLIM Moon lander", "Ax-4 mission crew"
     before = row[at - 1]
-    if before.word in v.HEADS["mission"] and at > 1 and row[at - 2].mention is not None:
-        return _named(row, at - 2, head)  # "the SLIM Moon lander", "Ax-4 mission crew"
     if before.mention is not None and before.mention.entries[0].kind != "demonym":
         return _named(row, at - 1, head)
     if before.word in {"the", "this", "that"} and _may_open(row, at - 2):
@@ -232,6 +235,7 @@ def _class(chunk: Chunk) -> str:
     return v.CLASSES.get(mention.entries[0].kind, mention.entries[0].kind) if mention is not None else ""
 
 
+_DESCRIBING = v.DESCRIBING | v.HEADS["mission"]
 _BELONGING = v.MODIFIERS | v.HEADS["mission"] | v.HEADS["agency"]
 
 

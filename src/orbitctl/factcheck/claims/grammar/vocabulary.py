@@ -178,7 +178,11 @@ MODIFIERS = frozenset(
         "both", "neighbouring", "neighboring", "while",
     }
 )  # fmt: skip
-#: Of these, the ones that fit whatever flies, and tell it from nothing.
+#: Between a name and a noun for all that it names: "the Chang'e 7 Moon mission".
+DESCRIBING = MODIFIERS - DETERMINERS - {"while", "both"} | {
+    "titan", "venus", "mercury", "jupiter", "saturn", "asteroid", "comet", "spacecraft",
+}  # fmt: skip
+#: Of the modifiers, the ones that fit whatever flies, and tell it from nothing.
 PLAIN_MODIFIERS = frozenset(
     {
         "robotic",

@@ -39,7 +39,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if phase is None or phase.status not in {"ended", "active", "in-transit"}:
         return open_
     outcome = phase.outcome or phase.status
-    if any(dissent.field == "outcome" for dissent in unit.disputed):
+    if claim.property != "upright" and any(dissent.field == "outcome" for dissent in unit.disputed):
         return open_
     events = [event for event in unit.events if event.known <= day]
     if claim.property in {"inhabited", "deserted"}:

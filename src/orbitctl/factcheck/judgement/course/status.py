@@ -87,8 +87,12 @@ def _has_flown(unit: Undertaking, world: World, day: str) -> bool:
 
 def _has_ended(claim: Claim, unit: Undertaking, day: str) -> bool:
     """Tell whether the end of a part that is said to be at work is on record."""
+    if claim.property != "active":
+        return False
+    if flights.status(unit, day) == "ended" and claim.part in unit.kinds and {"lander", "rover"} >= {*unit.kinds}:
+        return True  # nothing of it is elsewhere
     ends = [event for event in unit.events if event.kind in _PART_ENDS and event.known <= day]
-    return claim.property == "active" and any(claim.part in event.title.lower() for event in ends)
+    return any(claim.part in event.title.lower() for event in ends)
 
 
 def judge_prospect(claim: Claim, world: World, day: str) -> Judgement:
@@ -109,7 +113,7 @@ def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     told = "in-transit" if now == "in-transit" and claim.value in _ON_THE_WAY else claim.property
     if claim.negated:
         return _denied(told, unit, now, day)
-    if now in _AGREEING[told] and not (told == "building" and _complete(unit, day)):
+    if now in _AGREEING[told] and not (told == "building" and _is_built(unit, now, day)):
         return _agreed(claim, unit, now, day)
     proof = flights.stands(unit, day)
     words = {"name": unit.name, "state": _in_words(now), "since": _since(unit, day)}
@@ -199,8 +203,10 @@ def _never_launched(unit: Undertaking, day: str) -> bool:
     return building and not any(event.kind == "launch" and event.known <= day for event in unit.events)
 
 
-def _complete(unit: Undertaking, day: str) -> bool:
-    return any(event.kind == "completion" and event.known <= day for event in unit.events)
+def _is_built(unit: Undertaking, now: str, day: str) -> bool:
+    """Tell whether a thing is finished: a craft that is at work, or what is on record as complete."""
+    whole = unit.kind == "mission" and _STATIONS.isdisjoint(unit.kinds) and now == "active"
+    return whole or any(event.kind == "completion" and event.known <= day for event in unit.events)
 
 
 def _agreed(claim: Claim, unit: Undertaking, now: str, day: str) -> Judgement:
