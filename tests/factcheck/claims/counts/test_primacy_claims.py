@@ -25,6 +25,7 @@ def test_what_is_read(firsts, text, expected):
         "No other craft had orbited Mars before Blue Heron.",
         "Blue Heron was the earliest craft of 2016 to orbit Mars.",
         "Blue Heron got to Mars before lunch.",
+        "Blue Heron was the earliest all-Southlandic craft to orbit Mars.",
         "Who was the earliest to Mars, Blue Heron?",
         "The first on Mars was Blue Heron.",
         "First Mars orbiter of the agency SSA.",

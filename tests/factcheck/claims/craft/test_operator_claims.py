@@ -22,6 +22,8 @@ def ties(told):
         ("Lantern 1, Northland's first Moon mission, landed.", "lantern-1 owns northland"),
         ("Lantern 1, a purely Northlandic lander, landed.", "lantern-1 owns northland"),
         ("Lantern 1 is a Northlandic lander.", "lantern-1 owns northland"),
+        ("Lantern 1 is a Northlandic orbiting lander.", "lantern-1 owns northland"),
+        ("The Northlandic Lantern 1 landed.", "lantern-1 owns northland"),
         ("Lantern 1 was an NSA mission.", "lantern-1 owns nsa"),
         ("Lantern 1 was Northlandic.", "lantern-1 owns northland"),
         ("Lantern 1 was not an NSA mission.", "lantern-1 owns nsa not"),

@@ -30,6 +30,15 @@ def partners(told):
             "Lantern 1 was a project of cooperation between NSA and SSA.",
             ["lantern-1 partner nsa", "lantern-1 partner ssa"],
         ),
+        (
+            "Harbour (HB) is a collaboration between NSA and SSA.",
+            ["harbour partner nsa", "harbour partner ssa"],
+        ),
+        (
+            "Harbour is a program led by NSA with its partners - SSA and NSA.",
+            ["harbour partner ssa", "harbour partner nsa"],
+        ),
+        ("Harbour was built by two agencies: NSA and SSA.", ["harbour partner nsa", "harbour partner ssa"]),
         ("Harbour is a joint project with SSA.", ["harbour partner ssa"]),
     ],
 )

@@ -63,6 +63,10 @@ def split(text):
         ("Lantern 1 landed and sent pictures.", [": lantern-1 landed", "and: sent pictures ."]),
         ("With Lantern 1 and Lantern 2 NSA was busy.", [": with lantern-1 and lantern-2 nsa was busy ."]),
         ("Lantern 1, which landed, was small.", [": lantern-1 was small .", ",: lantern-1 which landed"]),
+        (
+            "Ed Sky, who flew on Ferry 1 in 2018, watched Lantern 1.",
+            [": ed sky ,", "who: flew on ferry-1 @2018", ",: watched lantern-1 ."],
+        ),
         ("Lantern 1 (a lander) flew.", [": lantern-1", "(: a lander", "): flew ."]),
         ("If Lantern 1 flew, all is well.", ["if: lantern-1 flew", ",: all is well ."]),
     ],

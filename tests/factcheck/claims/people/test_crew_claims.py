@@ -100,3 +100,4 @@ def test_being_given_a_place(crews):
     assert crews("Ed Sky was chosen to fly on Ferry 1.") == ["ferry-1 assigned edsky"]
     assert crews("Ed Sky was chosen to speak after Ferry 1.") == []
     assert crews("Ed Sky has a seat on Ferry 2.") == ["ferry-2 assigned edsky"]
+    assert crews("Ed Sky won a seat on Ferry 2.") == ["ferry-2 assigned edsky?"]

@@ -28,6 +28,8 @@ def named(told):
         ("The Ferry 1 crew consists of Ed Sky and Flo Star.", (), ["ferry-1 flew edsky", "ferry-1 flew flostar"]),
         ("The Ferry 1 astronauts — Ed Sky and Flo Star — are well.", (),
          ["ferry-1 flew edsky", "ferry-1 flew flostar"]),
+        ("The Ferry 1 crew — commander Ed Sky and pilot Flo Star — will meet the press.", (),
+         ["ferry-1 flew edsky", "ferry-1 flew flostar"]),
         ("Ferry 1 landed, carrying Ed Sky and Flo Star.", (), ["ferry-1 home edsky", "ferry-1 home flostar"]),
     ],
 )  # fmt: skip

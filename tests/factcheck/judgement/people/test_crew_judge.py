@@ -126,3 +126,9 @@ def test_who_is_in_office_by_then_has_a_part_from_there():
     assert judge(claim, Heads(), DAY).verdict == "not-enough-info"
     Heads.begun = "2020-01-01"
     assert judge(claim, Heads(), DAY).verdict == "refuted"
+
+
+def test_who_was_to_fly_before_the_launch_is_not_on_record():
+    claim = Claim("crew", "crew", "lantern-1", "flew", "adapilot", present=True, others=("adapilot",))
+    assert judge(claim, Crews(), "2001-01-01").verdict == "not-enough-info"
+    assert judge(claim, Crews(), DAY).verdict == "refuted"

@@ -65,7 +65,8 @@ def firsts(found: Analysis) -> Iterator[Claim]:
     row = found.row
     words = found.words
     cues = list(_cues(row)) if _UNTOLD.isdisjoint(words) else []
-    if not cues or _denies(row) or _is_of_a_time(row) or is_among_few(row):
+    together = ("all", "-") in pairwise([chunk.word for chunk in row])  # "the first all-woman spacewalk"
+    if not cues or together or _denies(row) or _is_of_a_time(row) or is_among_few(row):
         return
     holder = (described(row) or _holder(found)) if stranger_ahead(row, found.written) is None else None
     aside = _left_out(row)

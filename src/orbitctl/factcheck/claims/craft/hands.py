@@ -62,7 +62,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     row, words = found.row, found.words
     if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or not words.isdisjoint(_BARRING) or words.isdisjoint(CUES):
         return
-    one = _one(found) if found.acting else None
+    one = one_named(found) if found.acting else None
     if one is None:
         return
     record, named = one
@@ -81,7 +81,7 @@ def shared(found: Analysis) -> Iterator[Claim]:
     row, words = found.row, found.words
     if row[-1].word == "?" or words.isdisjoint(TOGETHER) or not words.isdisjoint(_UNSHARED):
         return
-    one = _one(found)
+    one = one_named(found)
     joint = () if words.isdisjoint(_JOINTLY) or not words.isdisjoint(THINGS) else (JOINT,)
     for at, who in found.acting.items() if one is not None else ():
         named = row[at].mention is not None and only(row[at].mention, ("demonym",)) is None  # no "two Saudis"
@@ -89,7 +89,7 @@ def shared(found: Analysis) -> Iterator[Claim]:
             yield Claim("operator", "operator", one[0].id, "partner", who, others=(LOOSE, *joint))
 
 
-def _one(found: Analysis) -> tuple[Entry, list[int]] | None:
+def one_named(found: Analysis) -> tuple[Entry, list[int]] | None:
     """Return the one mission of a sentence, or else its one program, and where it is named."""
     named = [(at, entry) for at, mention in found.names if (entry := named_unit(mention)) is not None]
     for kind in UNITS:

@@ -125,7 +125,7 @@ def _listed(chunks: Sequence[Chunk], at: int) -> list[str]:
                 return found
             found.append(who)
             position += agency
-        elif chunk.word not in _AMONG_MAKERS:
+        elif chunk.word not in _AMONG_MAKERS or chunk.word == "partners":
             break
         position += 1
     return found

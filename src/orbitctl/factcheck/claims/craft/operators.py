@@ -144,8 +144,18 @@ def _before_name(clause: Clause, at: int) -> Iterator[Claim]:
     owns = possessive and certain and (record.own or follows or firm)
     if noun or owns or (follows and name.last - name.first > 1):
         yield tied(clause, record, "owns", who)._replace(modality="fact")
+    elif _opens_with_number(clause, at, position, record):
+        yield tied(clause, record, "owns", who)._replace(modality="fact")  # "the Soviet Vega 1"
     else:
         yield tied(clause, record, "beside", who)  # "the Chinese Hubble" is not Hubble
+
+
+def _opens_with_number(clause: Clause, at: int, name: int, record: Entry) -> bool:
+    """Tell whether a clause begins with a nation and one of several flights of a name, and goes on with a verb."""
+    chunks = clause.chunks
+    opens = not clause.opener and (at == 0 or (at == 1 and chunks[0].word == "the"))
+    goes_on = name + 1 < len(chunks) and (chunks[name + 1].verb is not None or chunks[name + 1].word in v.BEFORE_VERBS)
+    return opens and name == at + 1 and goes_on and record.own and record.id.rpartition("-")[2].isdigit()
 
 
 def _whose(clause: Clause) -> Iterator[Claim]:
@@ -241,6 +251,7 @@ def _described(clause: Clause, record: Entry) -> Iterator[Claim]:
 def _describes(chunk: Chunk) -> bool:
     """Tell whether a chunk can stand between an owner and the noun for what it owns."""
     if chunk.word:
-        plain = chunk.verb is None and chunk.word[0].isalnum() and chunk.word not in _JOINING
+        plain = (chunk.verb is None or chunk.verb.form == "ing") and chunk.word[0].isalnum()
+        plain = plain and chunk.word not in _JOINING  # "a French landing craft"
         return plain or chunk.word == "-" or chunk.word in BETWEEN or chunk.word in CRAFT
     return chunk.number is not None

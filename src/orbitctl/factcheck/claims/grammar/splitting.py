@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.irregular import SIMPLE_PAST
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.tenses import is_past
 
@@ -96,9 +97,17 @@ def _joins(row: Sequence[Chunk], position: int) -> bool:
     if row[at].word in _STANDING:
         return _followed_by_verb(row, at)  # "left Earth in 2024 and will reach Jupiter in 2030"
     if row[at].mention is None and row[at].word not in v.PRONOUNS:
-        return False
+        return word == "," and _resumes(row, position)
     stands = word == "," and at + 1 < len(row) and row[at + 1].word in _STANDING
     return stands or _followed_by_verb(row, at + 1)
+
+
+def _resumes(row: Sequence[Chunk], comma: int) -> bool:
+    """Tell whether a comma ends what is told of somebody: "Nelson, who flew on Columbia in 1986, watched"."""
+    before = next((at for at in range(comma - 1, 0, -1) if row[at].word == "," or row[at].word in RELATIVES), 0)
+    aside = row[before].word in RELATIVES and row[before - 1].word == ","
+    past = row[comma + 1].word in SIMPLE_PAST or row[comma + 1].word.endswith("ed")
+    return aside and past and comma + 2 < len(row) and row[comma + 2].word != "by"
 
 
 def first_said(row: Sequence[Chunk], joint: int) -> int:

@@ -38,7 +38,9 @@ _OTHERS = wordset(
 _ASSIGNING = wordset("named assigned selected chosen picked appointed")
 _PLACE = wordset("crew fly commander command pilot specialist seat")
 #: Who has a place has not flown yet.
-_SEATS, _HAVING = wordset("seat seats berth berths place ticket"), wordset("has have holds hold owns")
+_SEATS, _HAVING = wordset("seat seats berth berths place ticket"), wordset(
+    "has have had holds hold got gets get won wins earned secured landed received given gave offered awarded booked"
+)  # fmt: skip
 #: Verbs of which everybody named together is the subject.
 _FLYING = frozenset(
     {"fly", "ride", "launch", "lift off", "blast off", "be", "die", "orbit", "circle", "crew", "take", "return",

@@ -34,6 +34,7 @@ _OF_MEN = frozenset({"state", "demonym", "agency", "company", "organisation", "f
 #: Of these a flight may be told that others leave or come to.
 _OTHERS = wordset("relieve relieved replace join joined joining greeted welcomed met ahead")
 _BESIDE = wordset("after before since until with like to")
+_UNTOLD = UNTOLD - v.FUTURE
 #: So many chunks at most stand before the first name.
 _REACH = 8
 TELLING = _CARRYING | _CREW
@@ -42,19 +43,20 @@ TELLING = _CARRYING | _CREW
 def manifests(found: Analysis) -> Iterator[Claim]:
     """Yield who is named as the crew of a flight, or as who came home in it."""
     words, row = found.words, found.row
-    if words.isdisjoint(TELLING) or not UNTOLD.isdisjoint(words):
+    if words.isdisjoint(TELLING) or not _UNTOLD.isdisjoint(words):
         return
+    coming = not v.FUTURE.isdisjoint(words)
     if any(entry.kind in NUMBERED for _, mention in found.names for entry in mention.entries):
         return  # a crew of a flight that is on no record
     for at in range(len(row) - 1):
-        if not _opens(row, at):
-            continue
+        if not _opens(row, at) or (coming and row[at].word not in _CREW):
+            continue  # whatever a crew that is listed will do
         people = list(_listed(found, at + 1))
         flight = _flight(found, at) if people else ""
         what = HOME if part_of(row) == RETURNING else FLEW
         if flight:
             yield from (Claim("crew", "crew", flight, what, ids[0], present=True, others=ids) for ids in people)
-        elif len(people) > 1 and not any(flight_of(mention) for _, mention in found.names):
+        elif len(people) > 1 and not coming and not any(flight_of(mention) for _, mention in found.names):
             yield from _dated(found, people)
 
 

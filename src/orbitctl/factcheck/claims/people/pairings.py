@@ -37,7 +37,8 @@ _GROUND = wordset("investigation accident review board team inquiry ground simul
 _FLYING = wordset("flew fly flies flown went goes travelled traveled rode trips voyages missions flights journeys")
 _ON, _INSIDE = wordset("on aboard"), wordset("in aboard inside from")
 _LISTING = wordset(", and & on aboard in then later again the a b")
-_IN_BRACKETS = _LISTING | _ROLES | _OF_ROLES
+_IN_BRACKETS = _LISTING | _ROLES | _OF_ROLES | wordset("alum alumnus alumna veteran")
+_SIGNS = wordset("( — – : -")
 _LISTED = wordset(", and & with commander pilot astronauts astronaut cosmonauts cosmonaut")
 _DOING = wordset("took brought spent became walked landed orbited circled docked made")
 _LEADING = wordset("commanding piloting")
@@ -46,13 +47,14 @@ _HOMEWARD = wordset("home down back to earth safely the")
 _SHIP = wordset("module ship capsule")
 _CALLED = wordset(', called named nicknamed “ ( "')
 _WHOSE = wordset("the 's his her their its mission command lunar service orbiting ship")
-TELLING = _ROLES | _ON | _INSIDE | _LEADING | {"(", "'s"}
+TELLING = _ROLES | _ON | _INSIDE | _LEADING | _SIGNS | {"'s"}
 FLEW, HOME = "flew", "home"
 
 
 def pairings(found: Analysis) -> Iterator[Claim]:
     """Yield who is told to have flown on what, as what, or to have come home on it."""
-    if found.words.isdisjoint(TELLING) or not UNTOLD.isdisjoint(found.words):
+    untold = UNTOLD & found.words
+    if found.words.isdisjoint(TELLING) or not untold <= v.FUTURE:
         return
     people = {at: ids for at, mention in found.names if (ids := people_ids(mention))}
     if not any(entry.kind == "mission" for _, mention in found.names for entry in mention.entries):
@@ -60,7 +62,7 @@ def pairings(found: Analysis) -> Iterator[Claim]:
     told = {ids[0]: ids for ids in people.values()} or {ids[0]: ids for ids in _taken_up(found)}
     somebody = next(iter(told.values())) if len(told) == 1 else ()
     row = found.row
-    for ids, flight, what in (
+    for ids, flight, what in _bracketed(row, people) if untold else (
         *_bracketed(row, people), *_as(row, people, somebody), *_one_by_one(row, somebody),
         *_in_a_craft(row, somebody), *_owned(row, people), *_led(row, somebody), *_fronted(row, people),
         *_homeward(row),
@@ -81,7 +83,7 @@ def _bracketed(row: Sequence[Chunk], people: People) -> Iterator[Pair]:
         if at + 1 < len(row) and row[at + 1].word == "(":
             end = next((i for i in range(at + 2, len(row)) if row[i].word == ")"), at + 2)
             inside = row[at + 2 : end]
-            if all(flight_of(c.mention) or c.word in _IN_BRACKETS or not (c.word or c.mention) for c in inside):
+            if all(flight_of(c.mention) or c.word in _IN_BRACKETS or not c.word for c in inside):
                 yield from ((ids, flight, FLEW) for c in inside if (flight := flight_of(c.mention)))
 
 
@@ -110,12 +112,18 @@ def _as(row: Sequence[Chunk], people: People, somebody: tuple[str, ...]) -> Iter
 def _one_by_one(row: Sequence[Chunk], somebody: tuple[str, ...]) -> Iterator[Pair]:
     """Yield the flights, one after another, on which somebody was: "on A in 1968 and B in 1970"."""
     flights = [at for at, chunk in enumerate(row) if flight_of(chunk.mention) or _is_unknown(chunk)]
-    if len(flights) < 2 or not somebody or row[flights[0] - 1].word not in _ON:
+    if len(flights) < 2 or not somebody or row[flights[0] - 1].word not in _ON | _SIGNS:
         return
     between = row[flights[0] : flights[-1]]
     tied = all(chunk.word in _LISTING or not chunk.word for chunk in between)
-    if tied and any(chunk.word in _FLYING for chunk in row[: flights[0]]):
+    if tied and any(_flies(row, at) for at in range(1, flights[0])):
         yield from ((somebody, flight, FLEW) for at in flights if (flight := flight_of(row[at].mention)))
+
+
+def _flies(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether flying is told of; before a list behind a sign, of somebody who is named directly before it."""
+    listed = next((chunk.word for chunk in row[at:] if chunk.word in _SIGNS), "") in _SIGNS
+    return row[at].word in _FLYING and (not listed or bool(people_ids(row[at - 1].mention)))
 
 
 def _is_unknown(chunk: Chunk) -> bool:

@@ -48,7 +48,7 @@ _NOT_DOING = inflections(
     " play star portray interview ask thank hail honour honor toast envy admire blame investigate inquire visit"
     # those who decide, build and pay
     " pick choose select assign name appoint nominate decide design build invent invite fund finance pay buy own found"
-    " order approve sponsor"
+    " order approve sponsor win earn secure offer promise"
     # those in whose stead or after whom
     " replace swap switch drop bump ground remove pass miss give leave relieve succeed follow join rescue fetch inherit"
     # those who did the like

@@ -111,7 +111,8 @@ def _named(claim: Claim, world: World, day: str) -> Judgement:
         return judged("not-enough-info", "crew-unknown", name=unit.name)
     right = _is_commander(claim, unit, world) if claim.property == "commander" else _is_aboard(claim, unit, world)
     if claim.property == "assigned" or (claim.present and not launched):
-        if right or launched:  # who lost a place before the launch is not on record
+        flown = launched or flights.happened(unit, "launch", "", world.day)
+        if right or flown:  # who lost a place before the launch is not on record
             return judged("supported" if right else "not-enough-info", "crew-right" if right else "crew-open", proof,
                           **words)  # fmt: skip
         return judged("refuted", "crew-wrong", proof, correct=listed, **words)
