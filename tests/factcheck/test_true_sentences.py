@@ -80,6 +80,11 @@ CHECKER = Checker(MadeWorld())
         "On 1 March 2001 Lantern 1 left for the Moon, completing a landing on 5 March 2001.",
         "Black Swan left the ground in 2008 and fell back in 2008, Lantern 1, which landed in 2001.",
         "Lantern 1 and 2 were launched in March 2001 and in July 2005.",
+        # what is about others, or of a time before
+        "Lantern 2 has let its controllers on the ground wait.",
+        "Lantern 3 is alive once more.",
+        "Lantern 1 has mapped the stars and what is known of how the Milky Way is built.",
+        "No Northland craft had gone to the Moon since 1999.",
         # what is denied of a place, or comes later
         "Blue Heron is not circling the Moon but Mars.",
         "NSA will fly Lantern 4 once its Harbour is flying again.",

@@ -211,13 +211,21 @@ _OF_PEOPLE = frozenset({"crewed", "inhabited", "occupied"})
 
 def _is_on_the_ground(clause: Clause) -> bool:
     """Tell whether a craft has not left, and "the ground" is no part of what it talks to: "its ground controllers"."""
-    rows = zip(clause.chunks, clause.chunks[1:], clause.chunks[2:], strict=False)
-    return any(on.word in {"on", "off", "left"} and ground.word == "ground" for on, _, ground in rows)
+    row = clause.chunks
+    return any(
+        row[at].word == "ground" and row[at - 2].word in {"on", "off", "left"} and row[at - 3].word not in _THERE
+        for at in range(2, len(row))
+    )
+
+
+_THERE = wordset("controllers controller team teams engineers engineer people operators station stations antennas")
 
 
 def _is_now(chunks: Sequence[Chunk], cue: str, beside: frozenset[str]) -> bool:
     """Tell whether a cue stands behind "is", and not far off: "radioed on its way to what is now a sea"."""
     at = next(at for at, chunk in enumerate(chunks) if chunk.word == cue)
+    if chunks[at - 1].word == "milky":
+        return False  # a galaxy
     return any(chunk.word in beside for chunk in chunks[max(0, at - _NEAR) : at])
 
 
@@ -278,6 +286,8 @@ def _being_built(clause: Clause) -> bool:
     """Tell whether something is "under construction" or "being built"."""
     if clause.words.isdisjoint(_BUILT):
         return False
+    if "how" in clause.words:
+        return False  # "what is known of how the Milky Way is built"
     pairs = {(first.word, second.word) for first, second in pairwise(clause.chunks)}
     return any(first in before and second in _BUILDING[before] for first, second in pairs for before in _BUILDING)
 

@@ -148,7 +148,8 @@ def _done_by(row: Sequence[Chunk], name: int, at: int) -> Tie | None:
     """Read "X, which was built and flown by A", "X was a project of A", "X belonged to A"."""
     named = _behind_aside(row, name, at)
     if row[at - 1].word in {"flown", "flew"} and row[at - 1].verb is not None and row[at - 1].verb.length > 1:  # type: ignore[union-attr]
-        return "operates" if is_free(row, named, at) else None  # "flown by" is one verb
+        lifted = row[at].mention is not None and only(row[at].mention, ("company",)) is not None
+        return "operates" if not lifted and is_free(row, named, at) else None  # "flown by" is one verb
     position = at - 1
     while position > named and at - position <= _MOST_BEFORE and (row[position].word in LEADING or acts(row[position])):
         position -= 1

@@ -53,6 +53,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
             core = core[: next((i for i in range(told.last, len(core)) if core[i].word == "when"), len(core))]
         if told.mode == q.NONE and _is_since(found.row) and not _is_since(core):
             continue  # "since then", of another denial in the same breath, is meant of this one too
+        if told.mode == q.NONE and {"had", "since"} <= {chunk.word for chunk in core}:
+            continue  # until something that another sentence tells of
         if told.mode == q.FIRST and is_one_of_those(found.row, grouped=found.context.grouped):
             continue
         untold = _UNTOLD_OF_ALL if told.mode in {q.ALL, q.BUT} else UNTOLD

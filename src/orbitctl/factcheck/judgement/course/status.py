@@ -105,6 +105,10 @@ def judge_prospect(claim: Claim, world: World, day: str) -> Judgement:
                   since=_since(unit, day))  # fmt: skip
 
 
+#: Said of what only lives on paper, too.
+_FIGURATIVE = frozenset({"alive"})
+
+
 def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     """Judge a claim as one about the whole flight."""
     now = flights.status(unit, day)
@@ -122,12 +126,12 @@ def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return unsettled
     if told == "active" and unit.kind == "program" and _never_launched(unit, day):
         return judged("premature", "not-done-yet", proof, correct=words["state"], **words)
+    if (told == "busy" or claim.value in _FIGURATIVE) and _STEPS[now] == 0:
+        return judged("not-enough-info", "status-unclear", proof, **words)
     if _TOLD_STEPS[told] > _STEPS[now]:
         to_end = told == "ended" and any(flights.in_force(unit, kind, day) for kind in ("end", "reentry"))
         verdict: Verdict = "refuted" if told in _CLOSING and not to_end else "premature"
         return judged(verdict, "status-not-reached", proof, correct=words["state"], **words)
-    if told == "busy" and _STEPS[now] == 0:
-        return judged("not-enough-info", "status-unclear", proof, **words)
     if told in {"active", "busy"} and now == "ended" and not _is_over(claim, unit, day):
         return judged("not-enough-info", "status-unclear", proof, **words)
     was = any(phase.status in _AGREEING[told] for phase in unit.phases if phase.known_from <= day)
