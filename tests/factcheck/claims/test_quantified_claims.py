@@ -41,6 +41,9 @@ def quantified(told):
         ("Nobody from Hong Kong has ever flown in space.", "none | space person hong-kong"),
         ("No one has walked on the Moon since Apollo 17.", "none | walk moon person | after=apollo-17"),
         ("No one has left low Earth orbit since Apollo 17.", "none | beyond person | after=apollo-17"),
+        # as many, who did something else besides
+        ("Fourteen people walked on the Moon and played golf.", "count 14 | walk moon person |  |  |  | some"),
+        ("In all 30 astronauts flew to the Moon, three of them twice.", "count 30 | fly moon person |  |  |  | some"),
         # only
         ("Ed Sky and Flo Star are the first and only people to walk on the Moon.",
          "only | walk moon person | names=edsky flostar"),

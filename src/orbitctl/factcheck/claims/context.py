@@ -15,7 +15,7 @@ _FLYING = ("mission", "program")
 #: What may be taken up by which word.
 _CLASSES = v.PRONOUNS | v.TAKEN_UP_BY
 _TAKING_UP = frozenset(_CLASSES)
-_RECALLING = v.HEADS["alliance"] | {"it"}
+_RECALLING = v.HEADS["alliance"] | v.TALLIES | {"it"}
 _PEOPLE = frozenset({"person", "astronaut"})
 #: Behind one of these, inside a sentence, a flight is only beside what the sentence is about.
 _BESIDE = wordset("with beside alongside from aboard on near for during after before to at like unlike than as")
@@ -30,6 +30,7 @@ _WHOSE = frozenset({"demonym", "state"})
 _BETWEEN = 3
 #: With one of these "it" is an accord, though another paragraph named it.
 _OF_ACCORDS = wordset("signature signatories ratified ratification force")
+_JOINED = wordset("joined joining joins signed signing signatories signatory acceded acceding")
 
 
 class Context:
@@ -98,7 +99,8 @@ class Context:
     def _recalled(self, word: str) -> list[Entry]:
         """Return the accord of an earlier paragraph that a word stands for: "the Treaty", "it entered into force"."""
         entries = self._accord.entries if self._accord is not None else ()
-        meant = word == "it" and not _OF_ACCORDS.isdisjoint(self._words)
+        told = _JOINED if word in v.TALLIES else _OF_ACCORDS
+        meant = (word == "it" or word in v.TALLIES) and not told.isdisjoint(self._words)
         return [e for e in entries if e.kind == "alliance" and (meant or word.removesuffix("s") in e.id.split("-"))]
 
     def taken_up(self, classes: Sequence[str], token: int) -> Mention | None:

@@ -40,6 +40,11 @@ def test_who_joined_in_a_time_beside_others(read):
         ),
         ("The Artemis Accords have 40 signatories, such as France and China.", ["france member", "china member"]),
         ("The Artemis Accords have 40 signatories, including India's neighbours.", []),
+        ("The 40 signatories of the Artemis Accords were joined by India.", []),
+        (
+            "They became the two original signatories of the Artemis Accords on 13 October 2020: Japan and India.",
+            ["japan found", "india found"],
+        ),
     ],
 )
 def test_whoever_is_named_of_those_counted_is_one_of_them(read, text, expected):

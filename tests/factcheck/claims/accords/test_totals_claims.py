@@ -81,3 +81,17 @@ def test_today_is_no_date(read):
 )
 def test_what_is_left_alone(read, text):
     assert read(claims, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru has joined, too, bringing the total to 42.", ["artemis-accords 42"]),
+        ("The number of signatories now stands at 45.", ["artemis-accords 45"]),
+        ("It joined in April, and the total number of astronauts is 11.", []),
+        ("France signed a total of 60 contracts.", []),
+    ],
+)
+def test_a_total_is_that_of_the_accord_named_before(read, text, expected):
+    told = read(claims, text, "India signed the Artemis Accords.")
+    assert [f"{claim.subject} {claim.value}" for claim in told] == expected

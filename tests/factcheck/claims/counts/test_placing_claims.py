@@ -34,6 +34,8 @@ def placed(read):
          ["blue-heron first  another picture planet surface"]),
         ("The first probe to orbit Mars was Blue Heron.", ["blue-heron first  craft mars orbit"]),
         ("Apollo 17 was the last time people walked on the Moon.", ["apollo-17 last  moon person walk"]),
+        ("Blue Heron was China's fourth probe, and the first to orbit Mars.",
+         ["blue-heron first 4 china craft", "blue-heron first  china craft mars orbit"]),
     ],
 )  # fmt: skip
 def test_what_is_read(placed, text, expected):

@@ -10,6 +10,9 @@ from orbitctl.factcheck.claims.counts.reckonings import claims
     [
         ("Starship left its pad 135 times.", ["starship flights 135 all"]),
         ("Starship was sent up on 12 occasions.", ["starship flights 12 all"]),
+        ("Starship has made 12 powered flights on another planet.", ["starship flights 12 all"]),
+        ("Starship exploded on six consecutive test flights.", ["starship flights 6 some"]),
+        ("Apollo 17 leaves a legacy of 2,600 exoplanet discoveries.", ["apollo-17 planets 2600 all"]),
         ("The Surveyor series comprised nine probes.", ["surveyor craft 9 all"]),
         ("Two Surveyor craft were left.", ["surveyor craft 2 all"]),
         ("Meant for five hops, Starship made 62.", ["starship flights 62 all"]),

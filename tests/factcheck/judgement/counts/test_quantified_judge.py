@@ -128,6 +128,8 @@ TO_THE_MOON = Deed("fly", "moon", "person")
         (claim("count", Deed("sample"), 2), DAY, "refuted"),
         (claim("count", TO_THE_MOON, 4), DAY, "supported"),
         (claim("count", TO_THE_MOON, 5), DAY, "refuted"),
+        (claim("count", TO_THE_MOON, 5)._replace(others=("some",)), DAY, "refuted"),
+        (claim("count", TO_THE_MOON, 2)._replace(others=("some",)), DAY, "not-enough-info"),
         # parts of a whole
         (claim("all", Deed("land"), of=KITES), DAY, "refuted"),
         (claim("all", Deed("land"), of=KITES, some="-2"), DAY, "supported"),

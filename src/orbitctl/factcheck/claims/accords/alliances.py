@@ -45,6 +45,8 @@ _THINGS = wordset(
     "era meeting meetings report reports workshop workshops memorandum summit conference ceremony anniversary council"
     " office budget headquarters director mission missions astronaut astronauts probe satellite crew module modules"
 )
+_REACHING = [["to"], ["at"], ["stands"], ["now"], ["stood"], ["reached"]]
+_SIGNERS = wordset("signers adherents")
 PEOPLE = wordset("members partners signatories parties countries nations states")
 #: Behind a body these go on about it, or about its members; any other noun is a thing it has: "an ESA study".
 _GOING_ON = v.BEFORE_VERBS | v.PREPOSITIONS | v.DETERMINERS | v.BE | v.NEGATIONS | PEOPLE | wordset(
@@ -74,8 +76,11 @@ class Named(NamedTuple):
 def named(row: Sequence[Chunk], context: Context) -> list[Named]:
     """Return the alliances of a sentence in order; "the accords" is the one named last."""
     found: list[Named] = []
+    words = {chunk.word for chunk in row}
     for at, chunk in enumerate(row):
         mention = chunk.mention
+        if chunk.word in v.TALLIES and words.isdisjoint(_HEADS) and _is_of_members(row, at):
+            mention = context.taken_up(_ALLIANCE, chunk.first)
         if mention is None and chunk.word in _HEADS and at and row[at - 1].word in {"the", "this", "that"}:
             mention = context.taken_up(_ALLIANCE, chunk.first)
         if chunk.word == "it" and _is_signed(row, at):
@@ -85,6 +90,12 @@ def named(row: Sequence[Chunk], context: Context) -> list[Named]:
                 found += [] if modifies(row, at) else [Named(at, entry)]
                 break
     return found
+
+
+def _is_of_members(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a total is one of those who joined: "bringing the total to 27", "the number of signatories"."""
+    behind = [chunk.word for chunk in row[at + 1 : at + 4]]
+    return behind[:1] in _REACHING or (behind[:1] == ["of"] and not (PEOPLE | _SIGNERS).isdisjoint(behind[1:]))
 
 
 def _is_signed(row: Sequence[Chunk], at: int) -> bool:

@@ -129,8 +129,10 @@ def _ranked(row: Sequence[Chunk], at: int) -> bool:
         return deed and any(only(chunk.mention, ("alliance",)) is not None for chunk in row[at + 1 : at + 3])
     if row[at].word not in NATIONS:
         return False
-    if row[at].word in ROLES:
-        return True
+    if row[at].word in ROLES:  # but not "the eighth member of ESA to sign" something else
+        return (
+            row[at + 1 : at + 2] == [] or row[at + 1].word != "of" or all(c.word != "to" for c in row[at + 2 : at + 5])
+        )
     behind = row[at + 1 : at + 4]
     if behind and behind[0].word in {"to", "that"}:
         return any(property_of(c.verb) not in {None, "leave"} or c.word == "do" for c in behind[1:])

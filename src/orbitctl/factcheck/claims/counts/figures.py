@@ -25,6 +25,8 @@ COUNTED: dict[str, str] = {
     **dict.fromkeys(wordset("modules"), "modules"),
     **dict.fromkeys(wordset("planets exoplanets"), "planets"),
 }
+#: Behind a noun these count what it stands for: "exoplanet discoveries".
+_FINDS = wordset("discoveries detections finds findings")
 _TIMES = {"twice": 2, "thrice": 3}
 OFTEN = frozenset(_TIMES)
 #: With one of these, "twice" and "six times" tell of flights; with those, of turns around a body.
@@ -42,7 +44,7 @@ PARTIAL = wordset(
 )
 _LONGEST = 4
 #: Of these a number "of" is that of all.
-_IN_ALL = [[noun] for noun in ("discovery", "total", "sum", "tally", "haul", "detection", "detections")]
+_IN_ALL = [[noun] for noun in ("discovery", "total", "sum", "tally", "haul", "detection", "detections", "legacy")]
 #: Nouns that measure, or stand for too much to be held against a record word by word.
 _NO_THINGS = frozenset(UNITS) | SPANS | wordset(
     "times minutes seconds metres meters miles kilometres kilometers kilograms kilos grams pounds tonnes tons degrees"
@@ -77,7 +79,10 @@ def figures(row: Sequence[Chunk], words: Collection[str]) -> Iterator[Figure]:
             behind += 1
         word = row[behind].word if behind < len(row) else ""
         often = word == "times" or chunk.number is None
-        what = _often(words) if often else COUNTED.get(word) or _thing(row[behind : behind + 1])
+        found = behind + 1 < len(row) and row[behind + 1].word in _FINDS
+        what = (
+            _often(words) if often else COUNTED.get(f"{word}s" if found else word) or _thing(row[behind : behind + 1])
+        )
         partial = at > 0 and (
             (row[at - 1].word in PARTIAL and [c.word for c in row[at - 2 : at - 1]] not in _IN_ALL)
             or (row[at - 1].word == "the" and row[at - 2].word in PARTIAL)

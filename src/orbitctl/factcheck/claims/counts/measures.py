@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar import vocabulary as v
@@ -50,6 +51,7 @@ _HALF = 0.5
 #: Behind a time these make it that of something else.
 _NO_AMOUNT = wordset("of after before later earlier ago behind")
 
+_ELSEWHERE = (("another", "planet"), ("another", "world"))  # told of what was done there, and of no other time
 _SIGNS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 
 
@@ -57,7 +59,9 @@ def around(row: Sequence[Chunk], at: int) -> frozenset[str]:
     """Return the words of the stretch between signs that a position is in."""
     first = next((i + 1 for i in range(at - 1, -1, -1) if row[i].word in _SIGNS), 0)
     last = next((i for i in range(at + 1, len(row)) if row[i].word in _SIGNS), len(row))
-    return frozenset([chunk.word for chunk in row[first:last]])
+    words = [chunk.word for chunk in row[first:last]]
+    elsewhere = [*pairwise(words)]
+    return frozenset(words) - ({"another"} if any(pair in elsewhere for pair in _ELSEWHERE) else set())
 
 
 def measured(row: Sequence[Chunk], at: int, about: Entry) -> Claim | None:

@@ -50,8 +50,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if who is None:
             continue
         for part in _parts(row, rank):
+            noun = _elided(row, first, rank)
+            part += [(noun[0] - 3, noun[0] - 2), noun] if row[noun[0] - 2].word == "'s" else [noun]
             stretch = [chunk for begin, end in part for chunk in row[begin:end]]
-            told = _essence(row, part, stretch, who) | _owner(row, rank)
+            told = _essence(row, part, stretch, who) | _owner(row, rank.at) | _owner(row, noun[0] - 1)
             words = {chunk.word for chunk in stretch}
             elsewhere = ("picture" in told and "earth" in words) or ("planet" in words and "another" not in words)
             if len(told) < _SHORTEST or elsewhere or not _OWN.isdisjoint(words):
@@ -68,6 +70,15 @@ def _is_told(row: Sequence[Chunk], first: int, rank: Rank) -> bool:
     because = {i for i in range(first, rank.end) if row[i].word == "due" and row[i + 2].verb is None}  # "due to a"
     untold = _UNTOLD.intersection([row[i].word for i in range(first, rank.end) if i not in because])
     return not untold or (untold == _TRYING and any(c.word in _TRYING for c in row[rank.at : rank.end]))
+
+
+def _elided(row: Sequence[Chunk], first: int, rank: Rank) -> tuple[int, int]:
+    """Return the noun a rank takes from one before: "India's third lunar flight, and the first to land" is India's."""
+    joint = next((i for i in range(rank.at - 1, first, -1) if row[i].word not in v.DETERMINERS | {","}), first)
+    if row[rank.at + 1].word != "to" or row[joint].word != "and":
+        return first, first
+    noun = next((i + 1 for i in range(joint, first, -1) if row[i].word == "first" or row[i].number), joint)
+    return noun, next((i for i in range(noun, joint) if row[i].word in RELATIVES | {"to"}), joint)
 
 
 def _parts(row: Sequence[Chunk], rank: Rank) -> Iterator[list[tuple[int, int]]]:
@@ -101,12 +112,12 @@ def _essence(
     return told | _named(stretch, who)
 
 
-def _owner(row: Sequence[Chunk], rank: Rank) -> frozenset[str]:
+def _owner(row: Sequence[Chunk], at: int) -> frozenset[str]:
     """Return among whose a rank was one: "Japan's first lunar probe"."""
-    if row[rank.at - 1].word != "'s":
+    if row[at - 1].word != "'s":
         return frozenset()
-    mention = row[rank.at - 2].mention
-    return frozenset([mention.entries[0].id if mention is not None else row[rank.at - 2].word])
+    mention = row[at - 2].mention
+    return frozenset([mention.entries[0].id if mention is not None else row[at - 2].word])
 
 
 def _named(part: Sequence[Chunk], who: Entry) -> frozenset[str]:

@@ -49,7 +49,8 @@ _OTHER_DEEDS = wordset(
     " repaired visited serviced hit failed bounced sampled drilled tried contacted called passed flew-by"
 )
 _PLAIN = wordset(
-    "crewed manned test space moon lunar robotic identical - different soviet american in all nasa private automatic"
+    "crewed manned powered consecutive successive straight test space moon lunar robotic identical - different soviet"
+    " american in all nasa private automatic"
     " unmanned uncrewed mars martian separate individual close"
 )
 #: Before a flight these make it a place to go to, or one told of beside.
@@ -69,11 +70,13 @@ _PARTLY = v.FUTURE | v.DOUBTFUL | v.DOUBTED | (v.PLANNING - {"course"}) | v.NEGA
     "if plans cancelled canceled remaining except unlike than compared annual yearly year months month week day"
     " per each another best"
 )  # fmt: skip
+#: So many of its flights went wrong; of all of them that is a part.
+_FATES = wordset("failed failures failure exploded explodes crashed lost destroyed blew unsuccessful")
 #: With one of these some of the flights are told of.
 _NARROWING = wordset("with without carrying under successfully safely")
 _NOW = wordset("has have date far now today")
 _LISTING = wordset("and or , as but")
-_BETWEEN = 3
+_BETWEEN = 5
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -189,16 +192,23 @@ def _counted(row: Sequence[Chunk], at: int, about: Entry) -> Claim | None:
     noun = at + 1
     while noun < len(row) and noun - at < _BETWEEN and (row[noun].word in _PLAIN or _makes(row[noun], about)):
         noun += 1
-    if any(chunk.word in _SINCE for chunk in row[noun : noun + 2]):
+    if any(
+        chunk.word in _SINCE and row[i + 1].time is None for i, chunk in enumerate(row[:-1]) if i in {noun, noun + 1}
+    ):
         return None  # "three Surveyors before Surveyor 5"
     words = around(row, at)
     sort = _sort(row, at, noun, about, words)
     if sort == "flights" and any(chunk.word in {"crewed", "manned"} for chunk in row[at + 1 : noun]):
         sort = "crews"
-    if sort is None or words & (OTHERWISE - {"orbit"}) or _is_part(row, at, noun) or not words.isdisjoint(_NARROWING):
+    some = sort == "flights" and row[noun].word in COUNTED and not words.isdisjoint(_FATES)
+    if sort is None or words & (OTHERWISE - ({"orbit"} | _FATES if some else {"orbit"})):
+        return None
+    if not some and (_is_part(row, at, noun) or not words.isdisjoint(_NARROWING)):
         return None
     adjacent = any(named_unit(chunk.mention) == about for chunk in row[at + 1 : noun + 1])
     settled = not any(chunk.time for chunk in row) and words.isdisjoint(_ON_THE_WAY)
+    if some:
+        return Claim("reckoning", "count", about.id, sort, f"{number.value:g}", None, number, others=("some", ""))
     whole = bool(words & _IN_ALL) or adjacent or (settled and sort in {"flights", "flybys"})
     body = _body(row, noun if row[noun].word not in {"times", "occasions"} else at) if sort == "flybys" else ""
     if sort == "flybys" and not body:

@@ -203,7 +203,12 @@ PLAIN_MODIFIERS = frozenset(
 TAKEN_UP_BY: dict[str, tuple[str, ...]] = {
     noun: tuple(kind for kind, heads in HEADS.items() if noun in heads) for heads in HEADS.values() for noun in heads
 }
+#: How many have joined is told of an accord that need not be named.
+TALLIES = frozenset({"total", "number", "tally"})
 #: Without one of these a sentence that names nothing is about nothing that was named.
 TAKING_UP = (
-    frozenset(TAKEN_UP_BY) | frozenset(PRONOUNS) | {"its", "their", "his", "her", "accords", "both", "all", "none"}
+    frozenset(TAKEN_UP_BY)
+    | frozenset(PRONOUNS)
+    | TALLIES
+    | {"its", "their", "his", "her", "accords", "both", "all", "none"}
 )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from orbitctl.factcheck.claims.course.courses import course
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.quantified.deed import Deed, region_of
-from orbitctl.factcheck.claims.quantified.phrases import Gathered
+from orbitctl.factcheck.claims.quantified.gathered import Gathered
 from orbitctl.factcheck.reading.bodies import BY_WORD
 from orbitctl.factcheck.reading.wordsets import wordset
 

@@ -15,7 +15,8 @@ from orbitctl.factcheck.claims.grammar.verbs import PAST
 from orbitctl.factcheck.claims.quantified import quantities as q
 from orbitctl.factcheck.claims.quantified.deed import Deed
 from orbitctl.factcheck.claims.quantified.deeds import by_turn, domain_of, predicate_of
-from orbitctl.factcheck.claims.quantified.phrases import Gathered, gather
+from orbitctl.factcheck.claims.quantified.gathered import Gathered
+from orbitctl.factcheck.claims.quantified.phrases import gather
 from orbitctl.factcheck.claims.quantified.words import KINDS, UNITS, WORD_ACTS
 from orbitctl.factcheck.reading.phrases import Number, Time
 

@@ -10,10 +10,10 @@ from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.quantified import superpowers
 from orbitctl.factcheck.claims.quantified import words as w
 from orbitctl.factcheck.claims.quantified.deed import region_id
+from orbitctl.factcheck.claims.quantified.gathered import Gathered
 from orbitctl.factcheck.reading.bodies import BY_ID, BY_WORD
 from orbitctl.factcheck.reading.essence import NATIONALS, SINGULAR
 from orbitctl.factcheck.reading.lexicon import Entry
-from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _LINES = ("program", "series")
@@ -38,43 +38,9 @@ _TOGETHER = BEGINNINGS.union([first for first, _ in _CITIES], w.LEADING_ON) | wo
 )
 _LIKE = wordset("far long often fast deep high close soon")
 _MOONS = wordset("lunar moon")
+_ROCKETS = wordset("rocket rockets launcher launchers booster boosters")
 #: Words of which it is kept what they ask for.
 _KEPT = 4096
-
-
-class Gathered:
-    """What the words of a stretch ask for."""
-
-    def __init__(self) -> None:
-        self.acts: set[str] = set()
-        self.bodies: list[str] = []
-        self.units: set[str] = set()
-        self.whose: list[str] = []
-        self.lines: list[str] = []
-        self.actors: list[str] = []
-        self.kinds: set[str] = set()
-        self.rockets: list[str] = []
-        self.carriers: list[str] = []  # rockets that are called as a program is
-        self.places: set[str] = set()
-        self.missions: list[Entry] = []
-        self.people: list[Entry] = []
-        self.times: list[Time] = []
-        self.launched: list[Time] = []  # when those meant had left
-        self.numbers: list[Number] = []
-        self.unknown: list[str] = []
-        self.going = self.fetching = self.sent = self.arriving = False
-
-    def add(self, other: Gathered) -> None:
-        """Ask for what a plain word asks for as well."""
-        self.acts |= other.acts
-        self.bodies += other.bodies
-        self.units |= other.units
-        self.whose += other.whose
-        self.lines += other.lines
-        self.kinds |= other.kinds
-        self.places |= other.places
-        self.going = self.going or other.going
-        self.fetching = self.fetching or other.fetching
 
 
 def gather(row: Sequence[Chunk], *, whole: bool = False) -> Gathered:
@@ -149,10 +115,10 @@ def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
     if (manned := _manned(row, at)) is not None:
         found.kinds.add(manned[0])
         return manned[1]
-    if (word, following) == ("this", "day"):
-        return 2  # "to this day"
-    if word in {"still", "now"} and following in {"the", "only"}:
-        return 1  # "is still the only one"; what "still works" is another matter
+    if (word, following) == ("this", "day"):  # "to this day"
+        return 2
+    if _adds_nothing(row, at, word, following):
+        return 1
     if word in {"complete", "full", "total", "unqualified"} and following.startswith("success"):
         found.kinds.add("fully")
         return 1
@@ -167,6 +133,14 @@ def _together(found: Gathered, row: Sequence[Chunk], at: int) -> int:
         return 1
     of_another = following in w.OTHER_WORLDS or (at and row[at - 1].word in {"with", "to"})
     return 1 if word == "another" and of_another else 0
+
+
+def _adds_nothing(row: Sequence[Chunk], at: int, word: str, following: str) -> bool:
+    """Tell whether a word leaves a deed as it is: "the moon rocket", "has now failed", "is still the only one"."""
+    now = word == "now" and at > 0 and row[at - 1].word in {"has", "have"}
+    return now or (word in _MOONS and following in _ROCKETS) or (
+        word in {"still", "now"} and following in {"the", "only"}  # what "still works" is another matter
+    )  # fmt: skip
 
 
 def _manned(row: Sequence[Chunk], at: int) -> tuple[str, int] | None:

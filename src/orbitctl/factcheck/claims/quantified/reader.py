@@ -19,9 +19,10 @@ from orbitctl.factcheck.claims.quantified import quantities as q
 from orbitctl.factcheck.claims.quantified.deed import Deed
 from orbitctl.factcheck.claims.quantified.deeds import deed_of
 from orbitctl.factcheck.claims.quantified.fractions import EXCEPTING, about, claim_of, launched
+from orbitctl.factcheck.claims.quantified.gathered import Gathered
 from orbitctl.factcheck.claims.quantified.holders import alone, limits, ranked
-from orbitctl.factcheck.claims.quantified.phrases import Gathered, gather
-from orbitctl.factcheck.claims.quantified.stretches import stretches
+from orbitctl.factcheck.claims.quantified.phrases import gather
+from orbitctl.factcheck.claims.quantified.stretches import outset, stretches
 from orbitctl.factcheck.claims.quantified.words import GOING, UNITS, UNTOLD, WORD_ACTS, act_of
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -45,6 +46,22 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence tells of how many did something."""
     if found.row[-1].word == "?" or found.row[0].word in v.HYPOTHETICAL:
         return
+    told = list(_whole(found))
+    yield from told or _outset(found)
+
+
+def _outset(found: Analysis) -> Iterator[Claim]:
+    """Yield how many did what a sentence tells first of them: no more than that did the rest."""
+    core = outset(found.row) if found.words.isdisjoint(UNTOLD | v.NEGATIONS) else []
+    told = q.quantity(core) if core else None
+    if told is not None and told.mode == q.COUNT and not _is_sent(core) and not _was_to(core):
+        claim = _done(core, told)
+        if claim is not None:
+            yield claim._replace(others=(*claim.others, "some"))
+
+
+def _whole(found: Analysis) -> Iterator[Claim]:
+    """Yield what the stretches with a quantifier tell that are understood word by word."""
     for core, start in stretches(found.row, TELLING, _UNTOLD_OF_ALL):
         told = q.quantity(core, start)
         if told is None:

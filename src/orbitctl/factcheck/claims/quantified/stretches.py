@@ -11,7 +11,7 @@ from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import PAST
 from orbitctl.factcheck.claims.quantified.phrases import gather
-from orbitctl.factcheck.claims.quantified.words import SPANS, UNTOLD
+from orbitctl.factcheck.claims.quantified.words import SPANS, UNITS, UNTOLD
 from orbitctl.factcheck.reading.wordsets import wordset
 
 SIGNS = wordset(', ; : — – ( ) . ! ” “ "')
@@ -34,6 +34,9 @@ _DESCRIBING = wordset("from a an the which who that one all both according sent 
 _QUANTIFYING = wordset("all both none neither each every nobody nothing no")
 _TAKING_BACK = wordset("if unless except but ?")
 _THEREBY = wordset("becoming thereby making")
+#: What may stand before a number with which a sentence begins; and where what is told first of so many ends.
+_OPENING = wordset("a total of in all between from during and , : then to the by")
+_BREAKING = wordset("and , ; : — – ( . between in during from over while before with")
 _NEAR = 4
 _LISTED = wordset("and the or both")
 
@@ -51,6 +54,24 @@ def stretches(row: Sequence[Chunk], cues: frozenset[str], untold: frozenset[str]
             core = _joined(parts, at)
             if core is not None:
                 yield core, next(i for i, chunk in enumerate(core) if chunk in part)
+
+
+def outset(row: Sequence[Chunk]) -> list[Chunk]:
+    """Return what is told first of so many, before they are told to have done something else, or when, or how.
+
+    "Twelve men walked on the Moon and brought back rock": that is said of no more than did the first.
+    """
+    at = next((i for i, chunk in enumerate(row) if chunk.number is not None and not chunk.number.ordinal), len(row))
+    opening = [chunk for chunk in row[:at] if chunk.time is None]
+    if at + 1 >= len(row) or any(chunk.word not in _OPENING for chunk in opening) or row[at + 1].word not in UNITS:
+        return []
+    done = next(
+        (i for i in range(at + 2, len(row)) if (verb := row[i].verb) is not None and verb.form == "past"), len(row)
+    )
+    if done == len(row):
+        return []
+    end = next((i for i in range(done + 2, len(row)) if row[i].word in _BREAKING), len(row))
+    return list(row[at:end])
 
 
 def _parts(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:

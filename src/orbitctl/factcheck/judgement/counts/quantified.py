@@ -6,13 +6,16 @@ whatever holds of all, only where nobody can be missing (`roster`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.quantified.deed import OF_ITS_LINE, Deed
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.counts import fractions, rankings, reckonings
 from orbitctl.factcheck.judgement.counts.attained import went
-from orbitctl.factcheck.judgement.counts.counts import compare
+from orbitctl.factcheck.judgement.counts.counts import Tally, compare
+from orbitctl.factcheck.judgement.counts.counts import within as is_told
 from orbitctl.factcheck.judgement.counts.limits import against, asked, proofs, shown, within
 from orbitctl.factcheck.judgement.counts.roster import Doer, Roll, country_of, of_state, roll, settled
 from orbitctl.factcheck.judgement.counts.tallies import series
@@ -183,8 +186,20 @@ def _count(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     judgement = compare(
         number, time if time and time.relation != "in" else None, counted, day, present=claim.present or over
     )
+    if _is_of_others(claim, deed, judgement, doers, counted.tally(day)):
+        return judged("not-enough-info", "done-open", **shown(deed, doers))
     if judgement.rule == "count-passed":
         return judgement._replace(verdict="supported", correct=None)  # "at least two" stays right
     if judgement.verdict in {"outdated", "supported"} and judgement.rule == "count-then" and not asked(claim, "day"):
         return judgement._replace(verdict="refuted", correct=dict(judgement.words)["count"])  # told of all time
     return judgement
+
+
+def _is_of_others(claim: Claim, deed: Deed, judgement: Judgement, doers: Sequence[Doer], most: Tally | None) -> bool:
+    """Tell whether a number can be that of those who did something else besides, or of flights with people alone."""
+    assert claim.number is not None
+    if "some" in claim.others:
+        return most is None or most.high is None or (claim.number.low or 0) <= most.high
+    crewed = sum(bool(doer.unit.crew) for doer in doers) if deed.unit == "flight" else 0
+    wrong = judgement.rule != "count" or judgement.verdict == "refuted"
+    return wrong and crewed > 0 and is_told(claim.number, crewed)

@@ -53,14 +53,22 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return tallies.weighed(told, unit, world, day) if claim.others else _weighed(told, unit, world, day)
     if claim.property in _FACTS:
         return _measured(claim, unit, name)
-    if claim.property == "flights" and unit.kind == "program" and (claim.others[0] == "all" or claim.time is not None):
+    if (
+        claim.property == "flights"
+        and unit.kind == "program"
+        and (claim.others[0] == "all" or (claim.time is not None and claim.others[0] != "some"))
+    ):
         numbered = tallies.flown(unit, world)
         if numbered is not None:
             return compare(told, claim.time, numbered, day, present=claim.present)
     count = _flybys(claim, unit, day) if claim.property == "flybys" else None
     count = _made(claim, unit, world, day) if claim.property in _MADE else count
-    if count is None:
+    some = claim.property in _MADE and claim.others[0] == "some"
+    if count is None and not some:
         return figures.judge(claim, world, day)
+    if some and (count is None or not count.most or (told.low or 0) <= count.value):
+        return judged("not-enough-info", "count-unknown", name=name)
+    assert count is not None
     shown = str(count.value)
     proof = Proof(unit.id, f"{unit.name}: {shown} {claim.property}", shown, None, unit.sources)
     if within(told, count.value):
