@@ -197,7 +197,7 @@ FAMILIES: dict[str, Family] = {
     "shipmates": Family(crew_claims.unworded, crew_judge.judge, (_CREW, _MISSION)),
     "location": Family(site_claims.claims, site_judge.judge, (_MISSION,), (site_claims.LANDING, site_claims.WHERE)),
     "whereabouts": Family(
-        whereabouts_claims.claims, whereabouts_judge.judge, (_FLIGHTS,), (whereabouts_claims.PLACES,)),
+        whereabouts_claims.claims, whereabouts_judge.judge, (_FLIGHTS | {"astronaut"},), (whereabouts_claims.PLACES,)),
     "target": Family(target_claims.claims, target_judge.judge, (_MISSION,), (target_claims.TELLING,)),
     "destination": Family(destination_claims.claims, destination_judge.judge, (_MISSION,), (world_words.BODIES,)),
     "carriage": Family(

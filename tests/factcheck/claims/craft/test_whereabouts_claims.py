@@ -3,6 +3,8 @@
 import pytest
 from claims_shown import shown
 
+from orbitctl.factcheck.claims.craft.whereabouts import DOWN
+
 
 @pytest.fixture
 def places(told):
@@ -43,6 +45,8 @@ def places(told):
         ("Lantern 1 re-entered over the Atlantic.", "lantern-1 earth atlantic"),
         ("Lantern 1 landed at the army's Utah range.", "lantern-1 earth utah"),
         ("The Surveyor station fell into the Pacific.", "surveyor earth pacific"),
+        ("Lantern 1 has been silent since its soft touchdown in the Sea of Crises.", "lantern-1 mare-crisium at"),
+        ("Ed Sky and Flo Star splashed down off Bermuda.", "edsky earth atlantic"),
     ],
 )  # fmt: skip
 def test_what_is_read(places, text, expected):
@@ -53,6 +57,9 @@ def test_what_is_read(places, text, expected):
     "text",
     [
         "Did Lantern 1 sit in the Sea of Crises?",
+        "Lantern 1 fell silent three years after the touchdown in the Sea of Crises.",
+        "Ed Sky splashed down off Bermuda.",
+        "Ed Sky and Flo Star met in Florida.",
         "After Red Kite had drilled into the Sea of Crises, nothing landed, a drought ended by Lantern 1.",
         "Lantern 1 may be sitting in the Sea of Crises.",
         "Lantern 1 mapped the Sea of Crises from orbit.",
@@ -86,3 +93,15 @@ def test_a_place_and_the_side_it_is_on_are_both_read(places):
         "lantern-1 mare-crisium at plan",
         "lantern-1 far side at plan",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("Lantern 1 was directed into the Sea of Crises.", (DOWN,)),
+        ("Lantern 1 gazed into the Sea of Crises.", ()),
+        ("Lantern 1 sent its radar beam into the Sea of Crises.", ()),
+    ],
+)
+def test_what_is_put_into_a_place_has_come_down_there(told, text, marks):
+    assert [claim.others for claim in told("whereabouts", text)] == [marks]

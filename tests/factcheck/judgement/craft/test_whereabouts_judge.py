@@ -45,7 +45,7 @@ def test_what_only_ended_there_has_seen_the_rest_from_above():
 
 
 @pytest.mark.parametrize(
-    ("region", "expected"), [("indian", "supported"), ("pacific", "refuted"), ("australia", "refuted")]
+    ("region", "expected"), [("indian", "supported"), ("pacific", "refuted"), ("australia", "not-enough-info")]
 )
 def test_what_only_the_summary_tells(region, expected):
     back = UNITS["lantern-1"].events[1]._replace(kind="return", title="Lantern 1 returns")
@@ -58,9 +58,31 @@ def test_what_only_the_summary_tells(region, expected):
     [
         ("utah", {}, "supported"),
         ("australia", {}, "refuted"),
-        ("australia", {"words": frozenset({"Woomera"})}, "not-enough-info"),
+        ("australia", {"summary": "Found by a ship from Woomera."}, "not-enough-info"),
         ("utah", {"events": UNITS["lantern-1"].events}, "not-enough-info"),
     ],
 )
 def test_regions_of_the_earth(region, changes, expected):
     assert verdict(EARTH, region, **changes) == expected
+
+
+@pytest.mark.parametrize(
+    ("flights", "region", "expected"),
+    [
+        ({"ed": ("red-kite", "lantern-1"), "flo": ("lantern-1",)}, "utah", "supported"),
+        ({"ed": ("red-kite", "lantern-1"), "flo": ("lantern-1",)}, "australia", "refuted"),
+        ({"ed": ("red-kite", "lantern-1"), "flo": ("red-kite", "lantern-1")}, "australia", "not-enough-info"),
+        ({"ed": ("red-kite",), "flo": ("lantern-1",)}, "australia", "not-enough-info"),
+    ],
+)
+def test_who_flew_together_once_came_back_from_that_flight(flights, region, expected):
+    class Crewed(MadeWorld):
+        def undertaking(self, record):
+            back = UNITS[record].events[0]._replace(kind="return", title="Capsule lands in Utah")
+            return UNITS[record]._replace(events=(back,))
+
+        def flights_of(self, name_key):
+            return flights[name_key]
+
+    claim = Claim("whereabouts", "location", "ed", EARTH, region, others=("flo",))
+    assert judge(claim, Crewed(), DAY).verdict == expected

@@ -124,7 +124,8 @@ TRACES = Phrases(
                     "orbit",
                 ),
                 (
-                    "~circle, ~orbit, ~loop around, captured by, into the grip of, ~become a satellite, ~become *"
+                    "~circle, ~orbit, ~loop around, made * orbits around, completed * orbits around, made * orbits of,"
+                    " completed * orbits of, captured by, into the grip of, ~become a satellite, ~become *"
                     " satellite of, ~become * moon of"
                 ),
             )

@@ -34,6 +34,8 @@ _PARTS = wordset(
     " waters water plains salt flats south southern north northern western"
     " eastern west east state sands open cold snow snows middle"
 )
+#: People do these in a spacecraft only.
+_COMING_BACK = inflections("splash parachute reenter") | wordset("splashdown reentry")
 #: No owner's name is longer.
 _LONGEST = 6
 
@@ -70,6 +72,17 @@ def stations(found: Analysis) -> Iterator[Claim]:
     for clause in scope.stated(found) if station is not None and station.kind == "program" else ():
         if station in clause.entries(("program",)):
             yield from in_clause(clause, station)
+
+
+def crews(found: Analysis) -> Iterator[Claim]:
+    """Yield where several people, whom the record knows to have flown together, are said to have come back to."""
+    flyers = list(dict.fromkeys(e for _, mention in found.names for e in mention.entries if e.kind == "astronaut"))
+    if len(flyers) < 2 or found.flight is not None:
+        return
+    for clause in scope.stated(found):
+        if clause.entries(("astronaut",)) and not clause.words.isdisjoint(_COMING_BACK):
+            for claim in in_clause(clause, flyers[0]):
+                yield claim._replace(others=tuple(entry.id for entry in flyers[1:]))
 
 
 def _shore(chunks: Sequence[Chunk], at: int) -> str:

@@ -88,6 +88,13 @@ _TAKEN = _LOADS | wordset(
 _COMING = wordset("come comes came hail hails hailed originate originates originated collected gathered")
 #: How what a flight brings comes down; later it is moved about.
 _DOWN = inflections("land parachute splash touch fall float crash descend plunge thump drop")
+#: What is done to a craft to bring it down, and what else may be sent into a place.
+_PUT = inflections("direct steer guide send drive command lower dive plunge fly hurl throw fall drop")
+_LIGHTS = wordset("camera cameras radar laser lasers instrument instruments beam beams pulses signals light lights")
+#: With such a word before it, a landing is told as the time of something else.
+_SINCE = frozenset({"since", "after", "following", "before", "until"})
+_LANDINGS = wordset("touchdown landing crash impact descent splashdown")
+_SPANS = wordset("years days months weeks hours minutes decades year day month week hour minute decade long shortly")
 #: Without one of these a sentence tells of no place.
 PLACES = sites.WHERE | frozenset(SHORES)
 
@@ -98,6 +105,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if record is None:
         yield from _loads(found)
         yield from shores.stations(found)
+        yield from shores.crews(found)
         return
     exact = next(sites.claims(found), None) is not None
     if not exact:
@@ -111,18 +119,26 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 def _speaks_of(clause: Clause, record: Entry, found: Analysis) -> bool:
     """Tell whether a clause is about a flight or about those who flew: "Young and Duke spent three days in"."""
-    if scope.speaks_of(clause, record, found):
+    if scope.speaks_of(clause, record, found) or _is_dated_by_landing(clause, found):
         return True
     named = {entry.kind for mention in clause.names for entry in mention.entries}
     topic = {entry.kind for entry in clause.topic.entries} if clause.topic is not None else set()
     return not (named | topic).isdisjoint(_CREW) and named | topic <= _CREW | {"place"}
 
 
-def _claim(clause: Clause, record: Entry, where: str, how: str) -> Claim:
+def _is_dated_by_landing(clause: Clause, found: Analysis) -> bool:
+    """Tell whether a clause only says since when: "since its soft touchdown in", not "a year after the crash in"."""
+    if clause.opener not in _SINCE or clause.words.isdisjoint(_LANDINGS) or not clause.kinds <= {"place"}:
+        return False
+    before = found.clauses[max(0, found.clauses.index(clause) - 1)].chunks
+    return not before or before[-1].word not in _SPANS
+
+
+def _claim(clause: Clause, record: Entry, where: str, how: str, *, sent: bool = False) -> Claim:
     aims = not clause.words.isdisjoint(_AIMING)
     return Claim(
         "whereabouts", "location", record.id, where, how, None, None, "plan" if aims else clause.modality,
-        formerly=clause.formerly or scope.was_once(clause), others=(DOWN,) if sites.ends(clause) else (),
+        formerly=clause.formerly or scope.was_once(clause), others=(DOWN,) if sent or sites.ends(clause) else (),
     )  # fmt: skip
 
 
@@ -140,7 +156,15 @@ def sites_in(clause: Clause, record: Entry) -> Iterator[Claim]:
         there = not _is_from_afar(clause, at) if chunks[at].mention is not None else _is_in(clause, at)
         there = there and not scope.follows_another(chunks, at, record)
         if there and not sites.lies_outside(chunks, at) and not scope.kept_off(chunks, at):
-            yield _claim(clause, record, place, sites.where(clause, place))
+            sent = _is_sent_into(clause, at) and clause.leads(record)
+            yield _claim(clause, record, place, sites.where(clause, place), sent=sent)
+
+
+def _is_sent_into(clause: Clause, at: int) -> bool:
+    """Tell whether something is put into a place, as a craft can be: "was steered into", not "looked into"."""
+    if sites.leading(clause.chunks, at, _PARTS) not in {"into", "onto"} or not clause.words.isdisjoint(_LIGHTS):
+        return False
+    return any(chunk.word in _PUT for chunk in clause.chunks[max(0, at - 5) : at])
 
 
 def _is_from_afar(clause: Clause, at: int) -> bool:

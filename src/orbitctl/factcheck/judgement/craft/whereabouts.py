@@ -12,12 +12,13 @@ from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.craft import sites
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, judged
-from orbitctl.factcheck.reading.bodies import SHORES, shores_in
+from orbitctl.factcheck.reading.bodies import shores_in
 from orbitctl.factcheck.reading.tokens import tokens
 
 _RETURNS = frozenset({"return", "reentry", "landing"})
 #: What has one of these did more on the ground than to end there.
 _LANDERS = frozenset({"lander", "rover", "hopper", "crewed-lander", "sample-return"})
+_UNKNOWN = judged("not-enough-info", "site-unknown", name="the flight")
 #: How the summary of a record tells it.
 _COMING_DOWN = re.compile(r"\b(?:came down|crashed|landed|splashed down|re-entered|burned up)\b[^.;]*")
 _GENERIC = frozenset({"crater", "mare", "sea", "planitia", "basin", "the", "of", "mons", "highlands"})
@@ -25,14 +26,22 @@ _GENERIC = frozenset({"crater", "mare", "sea", "planitia", "basin", "the", "of",
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a place stands on a day."""
-    unit = world.undertaking(claim.subject)
     if claim.property == EARTH:
-        return _on_earth(claim, unit, world, day)
+        told = _flown_by(claim, world) if claim.others else claim.subject
+        return _on_earth(claim, world.undertaking(told), day) if told else _UNKNOWN
+    unit = world.undertaking(claim.subject)
     found = sites.judge(claim, world, day)
     looks = DOWN not in claim.others and "orbiter" in unit.kinds and _LANDERS.isdisjoint(unit.kinds)
     if found.verdict in FLAGS and (looks or _has_a_word_of(claim.property, unit, world)):
         return judged("not-enough-info", "site-open", *found.proofs, name=unit.name, site=found.correct or "")
     return found
+
+
+def _flown_by(claim: Claim, world: World) -> str:
+    """Return the one flight on which all who are told were together; empty if there is none, or several."""
+    flown = [set(world.flights_of(one)) for one in (claim.subject, *claim.others)]
+    shared = set.intersection(*flown)
+    return next(iter(shared)) if len(shared) == 1 else ""
 
 
 def _has_a_word_of(told: str, unit: Undertaking, world: World) -> bool:
@@ -43,7 +52,7 @@ def _has_a_word_of(told: str, unit: Undertaking, world: World) -> bool:
     return any(words and held.issuperset(words) for words in spoken)
 
 
-def _on_earth(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement:
+def _on_earth(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     """Judge by the events of coming back that tell where it was."""
     events = [event for event in unit.events if event.kind in _RETURNS and event.known <= day]
     told = {event: shores_in(tokens(event.title).lower) for event in events}
@@ -58,6 +67,13 @@ def _on_earth(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgem
     words = {"name": unit.name, "site": known[-1].title}
     if any(claim.value in told[event] for event in known):
         return judged("supported", "site-right", proof, **words)
-    if any(SHORES.get(word.lower()) == claim.value for word in world.words_of(unit.id)):
+    if claim.value in shores_in(tokens(_of_ends(unit)).lower):
         return judged("not-enough-info", "site-open", proof, **words)
     return judged("refuted", "site-wrong", proof, correct=known[-1].title, **words)
+
+
+def _of_ends(unit: Undertaking) -> str:
+    """Return what a record tells of a flight, but for where it set out from."""
+    titles = (event.title for event in unit.events if event.kind != "launch")
+    facts = (fact.value for fact in unit.attributes if not fact.name.startswith("launch"))
+    return " ; ".join((unit.summary, *titles, *facts, *(dissent.value for dissent in unit.disputed)))
