@@ -170,7 +170,9 @@ def test_several_statements(events, text, expected):
          "lantern-3 launch 2020-01-01..2020-12-31 plan formerly"),
         ("Lantern 3 was to launch in 2024.", "lantern-3 launch 2024-01-01..2024-12-31 plan formerly"),
         ("On Lantern 4, two cooks will walk on the Moon.", "lantern-4 landing plan"),
-        ("NSA has put back its lander, Lantern 3, to 2036.", "lantern-3 plan 2036-01-01..2036-12-31 plan formerly"),
+        ("NSA has put back its lander, Lantern 3, to 2036.", "lantern-3 plan 2036-01-01..2036-12-31 plan"),
+        ("Lantern 3 slipped from 2028 into 2036.", "lantern-3 plan 2036-01-01..2036-12-31 plan formerly"),
+        ("Skylight came down in the Pacific on 6 June 2011.", "skylight reentry 2011-06-06"),
         ("NSA will visit the Moon with Lantern 3 in 2028.", "lantern-3 plan 2028-01-01..2028-12-31 plan"),
     ],
 )  # fmt: skip

@@ -107,6 +107,7 @@ BARRING = wordset(
     " ahead when whenever once toward towards aircraft plane drop expect"
     " expects predict predicts foresee promised promises supposed intended meant designed"
     " planned planning proposed scheduled expected due slated attempt attempts tried failed refused chosen selected"
+    " pushed pushing slipped slips slipping delayed postponed deferred shifted rescheduled"
     " picked assigned named pitched unveiled announced booked sold hired let budgeted approved funded nobody none"
     " nothing neither without"
 )

@@ -57,6 +57,7 @@ _SILENT = wordset("silent dead mute idle dark inactive derelict lost")
 _REACHED = (("orbit",), ("landing",))
 _ENDINGS = (("end",), ("contact-lost",), ("reentry",))
 _MISSION = ("mission",)
+_HAS = frozenset({"has", "have"})
 _UNITS = ("mission", "program")
 #: What is told to happen to a program as a whole, and not to a flight of it.
 _OF_PROGRAMS = frozenset({"end", "reentry"})
@@ -65,6 +66,7 @@ _CREWS = wordset("crew astronauts cosmonauts taikonauts duo")
 _FIRST_TIME = frozenset({"first", "time"})
 #: With one of these it is a first time with people.
 _FLYERS = wordset("astronauts cosmonauts crew people humans passengers crewed manned")
+_ABOARD = _CREWS | _FLYERS | {"who", "he", "she"}
 #: Without one of these no event is told: without a date, it takes a verb.
 TELLING = openings(*cues.KINDS, "explore", "carry", "walk") | PURPOSES | {DATE}
 
@@ -190,7 +192,8 @@ def _loose(clause: Clause, found: Analysis) -> Claim | None:
     if clause.kinds.isdisjoint(_UNITS) or clause.supposed or clause.negated or dating.relates(clause):
         return None
     entry = clause.about(_UNITS)
-    times = dating.together(clause.times)
+    moved = clause.modality == "fact" and dating.is_put_off(clause.chunks)
+    times = dating.together(dating.moved_to(clause.times, found.written) if moved else clause.times)
     if entry is None or times is None or dating.comes_after(clause, entry):
         return None
     if _is_tried(clause) or _is_called_off(clause) or onlookers.is_other(clause):
@@ -199,30 +202,48 @@ def _loose(clause: Clause, found: Analysis) -> Claim | None:
         return undated_plan(clause, entry)
     if dating.tells_another(clause, entry) or onlookers.goes_on_about_another(clause, entry):
         return None
-    at = next(position for position, chunk in enumerate(clause.chunks) if chunk.time is not None)
+    dated = [(i, chunk.time.last) for i, chunk in enumerate(clause.chunks) if chunk.time is not None]
+    at = next(i for i, last in dated if not moved or last == times[0].last)
     if dating.is_no_day(clause, at) or onlookers.is_anothers(clause, entry, at):
         return None
-    put_off = clause.modality == "fact" and dating.is_put_off(clause.chunks)
-    to = times[0].relation != "in" or found.written[times[0].first : times[0].first + 1] == ["to"]
-    kinds = _kinds(clause, at, planned=clause.modality == "plan" or (put_off and to))
+    to = times[0].relation != "in" or found.written[times[0].first : times[0].first + 1] in (["to"], ["into"])
+    kinds = _kinds(clause, at, planned=clause.modality == "plan" or (moved and to))
     if _is_of_others(clause, entry, kinds[:1]) or (kinds == (ANY,) and not _MEETINGS.isdisjoint(clause.words)):
         return None
-    debut = kinds[:1] in {("launch",), ("flight",)} and clause.words >= _FIRST_TIME and clause.words.isdisjoint(_FLYERS)
-    if debut and entry.kind == "program":
-        kinds = ("launch",)
-    elif not kinds or (entry.kind == "program" and clause.modality == "fact" and kinds[0] not in _OF_PROGRAMS):
+    if entry.kind == "program":
+        kinds = _of_program(clause, entry, kinds)
+    if not kinds:
         return None
-    if entry.kind == "program" and clause.modality == "fact" and not entry.own:
-        return None  # "Columbia broke up over Texas" is no end of the shuttle
     if clause.chunks[at - 1].word in _SILENT and kinds[0] not in _OF_PROGRAMS:
         return None  # "remains in orbit, silent since 2018"
     past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
     place = ground(clause.words, clause.chunks)
-    if put_off:  # "its launch slipped to 2027"; "is delayed to March" is the plan of that day
-        now = to and not past and found.day is not None and (times[0].itself().latest or "") >= found.day
+    if moved:  # "its launch slipped to 2027"; "is delayed to March" is the plan of that day
+        told_now = to and found.day is not None and not (past and clause.words.isdisjoint(_HAS))
+        now = told_now and (times[0].itself().latest or "") >= (found.day or "")
         return claim_of(entry.id, kinds, place, [times[0].itself()], "plan", False, not now, now)
     claim = claim_of(entry.id, kinds, place, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
+
+
+def _of_program(clause: Clause, entry: Entry, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """Return of which of some kinds that is which a program is told to have done; none if a flight of it did."""
+    if clause.modality == "fact" and not entry.own:
+        return ()  # "Columbia broke up over Texas" is no end of the shuttle
+    if kinds[:1] in {("launch",), ("flight",)} and clause.words >= _FIRST_TIME and clause.words.isdisjoint(_FLYERS):
+        return ("launch",)
+    if clause.modality != "fact":
+        return kinds
+    name = onlookers.place(clause.chunks, entry)
+    leads = name is not None and clause.leads(entry) and _is_told_of(clause.chunks[name + 1 : name + 2])
+    if leads and clause.words.isdisjoint(_ABOARD):
+        return tuple(kind for kind in kinds if kind in _OF_PROGRAMS)  # a station "came down"
+    return kinds if kinds and kinds[0] in _OF_PROGRAMS else ()
+
+
+def _is_told_of(behind: Sequence[Chunk]) -> bool:
+    """Tell whether a verb, or an aside, follows a name: not "ISS modules came down"."""
+    return all(one.verb is not None or one.word in v.BEFORE_VERBS or one.word == "," for one in behind)
 
 
 def _kinds(clause: Clause, at: int, *, planned: bool) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "orbit": ("orbit",),
     "flyby": ("flyby", "gravity-assist"),
     "return": ("return",),
+    "homefall": ("return", "reentry", "landing"),
     "reentry": ("reentry", "end"),
     "dock": ("docking",),
     "end": ("end", "contact-lost", "reentry"),

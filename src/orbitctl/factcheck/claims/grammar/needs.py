@@ -10,7 +10,8 @@ _SENDING = ("send", "transmit", "radio", "beam", "broadcast")
 #: Verbs for the loss of contact: what they tell of is the last word there was, and no burning up long after.
 FALLING_SILENT = frozenset(
     {
-        "lose contact", "lose touch", "hear from", "pick up", "go off the air", "silence", "make its last", "break off",
+        "lose contact", "lose touch", "lose connection", "lose communication",
+        "hear from", "pick up", "go off the air", "silence", "make its last", "break off",
         "cut off", "lose",
     }
     | {f"{verb} {silent}" for verb in ("go", "fall") for silent in ("silent", "quiet", "mute")}
@@ -37,6 +38,7 @@ OFF = wordset(
     " vostochny plesetsk coast spaceport cosmodrome"
 )
 _ORBIT = wordset("orbit")
+_GIANTS = wordset("jupiter jovian saturn saturnian atmosphere")
 _OVER = wordset("dead over lost ended closed")
 _WORD = wordset(
     "signal signals transmission transmissions contact call broadcast message messages data word telemetry picture"
@@ -146,7 +148,7 @@ _FLYBYS = wordset("flyby flybys flypast swingby")
 DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "reach": ((_FLYBYS, "flyby"), (_SURFACES, "ground"), (_ORBIT, "orbit"), (BODIES, "arrival")),
     "arrive": ((_FLYBYS, "flyby"), (_SURFACES, "land"), (_ORBIT, "orbit"), (BODIES, "arrival")),
-    "come down": ((EARTH, "return"), (_SURFACES | BODIES, "ground")),
+    "come down": ((EARTH, "homefall"), (_SURFACES | BODIES, "ground")),
     "bring": ((wordset("back home"), "return"),),
     "carry": ((wordset("back home"), "return"),),
     "touch down": ((_DRY, "return"),),
@@ -155,8 +157,10 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "steer into": ((_WET, "reentry"), (_SURFACES | BODIES, "burial")),
     "guide into": ((_WET, "reentry"), (_SURFACES | BODIES, "burial")),
     "drive into": ((_SURFACES | BODIES, "burial"),),
-    "plunge": ((_WET, "reentry"),),
-    "bring down": ((_SURFACES | BODIES | {"lunar"}, "ground"), (_DRY | _WET, "return")),
+    "plunge": ((_WET, "reentry"), (_GIANTS, "burial")),
+    "crash": ((_GIANTS, "burial"),),
+    "dive": ((_GIANTS, "burial"),),
+    "bring down": ((_SURFACES | BODIES | {"lunar"}, "ground"), (_DRY | _WET, "homefall")),
     "drop down": ((EARTH, "return"),),
     "float down": ((EARTH, "return"), (_SURFACES | BODIES, "land")),
     "drift down": ((EARTH, "return"), (_SURFACES | BODIES, "land")),

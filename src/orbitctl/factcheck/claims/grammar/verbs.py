@@ -69,7 +69,8 @@ SENSES: dict[str, str] = {
     "end": (
         "end, conclude, finish, expire, cease, retire, decommission, shut down, wrap up, stop, die, switch off, go "
         "silent, fall silent, go dark, bid farewell, bid goodbye, bade farewell, bade goodbye, say goodbye, close, "
-        "turn off, give out, lose contact, lose touch, lose, hear from, pick up, fail for good, terminate, put to "
+        "turn off, give out, lose contact, lose touch, lose connection, lose communication, "
+        "lose, hear from, pick up, fail for good, terminate, put to "
         "sleep, go quiet, go mute, break off, come to an end, draw to a close, disappear, vanish, run out of fuel, "
         "run out of power, run out of propellant, run dry, take out of service, write off, pronounce, declare, "
         "close the book, close out, pull the plug, say goodnight, call time, go off the air, stop transmitting, "
