@@ -81,6 +81,8 @@ CHECKER = Checker(MadeWorld())
         "Black Swan left the ground in 2008 and fell back in 2008, Lantern 1, which landed in 2001.",
         "Lantern 1 and 2 were launched in March 2001 and in July 2005.",
         # what is about others, or of a time before
+        "Pictures of the landing of Lantern 1 of 5 March 2001 came out on 5 April 2001.",
+        "With Lantern 1 the landing day is 5 March 2001, the feast 6 April 2001.",
         "Lantern 2 has let its controllers on the ground wait.",
         "Lantern 3 is alive once more.",
         "Lantern 1 has mapped the stars and what is known of how the Milky Way is built.",

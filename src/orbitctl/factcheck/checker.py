@@ -229,6 +229,11 @@ def _telling(read: list[tuple[Claim, Judgement]]) -> list[tuple[Claim, Judgement
         for claim, judgement in read
         if claim.time and judgement.verdict == "supported" and claim.type not in _WHO
     }
+    right = {
+        (claim.family, claim.subject, claim.type)
+        for claim, judgement in read
+        if claim.time and judgement.verdict == "supported"
+    }
     told: set[tuple[str, str, str | None]] = set()
     kept: list[tuple[Claim, Judgement]] = []
     for claim, judgement in read:
@@ -239,6 +244,8 @@ def _telling(read: list[tuple[Claim, Judgement]]) -> list[tuple[Claim, Judgement
         dated = claim.time if claim.type not in _COUNTED else None
         if quiet and judgement.verdict in FLAGS and dated is not None and dated.last in settled:
             continue  # the date is right of something else the sentence tells
+        if quiet and judgement.verdict in FLAGS and (claim.family, claim.subject, claim.type) in right:
+            continue  # the sentence gives the right date, and tells something else of this one
         if quiet and (_topic(claim) in taken or (answer in told and judgement.verdict in FLAGS)):
             continue  # another has said so, or the same in other words
         told.add(answer)
