@@ -263,6 +263,7 @@ def test_what_is_denied(events, text, expected):
         "It landed on 5 March 2001.",
         "The probe landed on 5 March 2001.",
         "Three Lantern 1 astronauts died on 27 January 2001.",
+        "Lantern 1 astronaut Cy Stranger retired in 2001.",
         # no name, or none of a flight
         "NSA landed on the Moon in 2001.",
         "Northland launched its budget in 2001.",

@@ -30,6 +30,7 @@ def named(told):
          ["ferry-1 flew edsky", "ferry-1 flew flostar"]),
         ("The Ferry 1 crew — commander Ed Sky and pilot Flo Star — will meet the press.", (),
          ["ferry-1 flew edsky", "ferry-1 flew flostar"]),
+        ("Ferry 1 veteran Ed Sky came home to a parade.", (), ["ferry-1 flew edsky"]),
         ("Ferry 1 landed, carrying Ed Sky and Flo Star.", (), ["ferry-1 home edsky", "ferry-1 home flostar"]),
     ],
 )  # fmt: skip

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.course.fortune import mended
+from orbitctl.factcheck.claims.grammar import onlookers
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.bearing import Piece, alone_before, told_of
 from orbitctl.factcheck.claims.grammar.clauses import Clause
@@ -121,7 +122,12 @@ def _told(piece: Piece) -> Claim | None:
         if turn.phrase == "call off" and is_broken_off(clause.chunks):
             continue  # a launch, on that day
         entry = told_of(piece, turn)
-        if entry is None or not is_told_of(entry) or (turn.phrase == "end" and not _ends(entry, clause, turn)):
+        if (
+            entry is None
+            or not is_told_of(entry)
+            or onlookers.dies_aboard(clause, entry)
+            or (turn.phrase == "end" and not _ends(entry, clause, turn))
+        ):
             continue
         denied = _is_denied(clause.chunks, turn)
         if denied is None or (denied and clause.times) or (turn.meaning == "active" and clause.modality != "fact"):

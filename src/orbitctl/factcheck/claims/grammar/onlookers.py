@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from orbitctl.factcheck.claims.grammar import cues
 from orbitctl.factcheck.claims.grammar import vocabulary as v
@@ -92,7 +91,13 @@ _ABOARD = wordset(
 _WHOLES = v.HEADS["mission"] | _ABOARD | frozenset(cues.NOUNS)
 _THERE = frozenset({"aboard", "on", "in", "inside"})
 _DYING = frozenset({"died", "perished", "lived", "survived", "suffocated"})
-_MORTALS = wordset("astronauts cosmonauts crew crewmen crewmates men women people members who he she they dog dogs")
+_RETIRING = frozenset({"retired", "retires", "retire"})
+_MORTALS = wordset(
+    "astronauts cosmonauts crew crewmen crewmates men women people members who he she they dog dogs astronaut cosmonaut"
+    " commander pilot veteran veterans scientist scientists engineer engineers manager director chief designer"
+)
+#: A name of two or three words may stand between what somebody is and what he does.
+_NAME = 4
 _PEOPLE = frozenset({"astronaut", "person"})
 
 
@@ -110,8 +115,13 @@ def dies_aboard(clause: Clause, entry: Entry) -> bool:
     at = place(clause.chunks, entry) or 0
     if at > 1 and clause.chunks[at - 1].word in _THERE and clause.chunks[at - 2].word in _DYING:
         return True
+    told = [chunk for chunk in clause.chunks if chunk.word not in v.BEFORE_VERBS]
     return any(
-        one.word in _MORTALS or (one.mention is not None and one.mention.entries[0].kind in _PEOPLE)
-        for one, dies in pairwise([chunk for chunk in clause.chunks if chunk.word not in v.BEFORE_VERBS])
-        if dies.word in _DYING
+        (dies.word in _DYING or (dies.word in _RETIRING and clause.chunks[at].first < dies.first))
+        and any(_is_mortal(one) for one in told[max(0, i - (1 if dies.word in _DYING else _NAME)) : i])
+        for i, dies in enumerate(told)
     )
+
+
+def _is_mortal(chunk: Chunk) -> bool:
+    return chunk.word in _MORTALS or (chunk.mention is not None and chunk.mention.entries[0].kind in _PEOPLE)

@@ -21,6 +21,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _CARRYING = wordset("carried carrying carries")
 _MAKING = wordset("consists consisted consisting comprises comprised comprising includes included including is are was")
 _CREW = wordset("crew crews astronauts cosmonauts taikonauts crewmembers members")
+_ONE = wordset("astronaut cosmonaut taikonaut crewman crewmember veteran alum alumnus")
 _SIGNS = wordset(": — – (")
 #: What may stand in a list beside the names.
 _FILLING = v.DETERMINERS | wordset(
@@ -37,7 +38,7 @@ _BESIDE = wordset("after before since until with like to")
 _UNTOLD = UNTOLD - v.FUTURE
 #: So many chunks at most stand before the first name.
 _REACH = 8
-TELLING = _CARRYING | _CREW
+TELLING = _CARRYING | _CREW | _ONE
 
 
 def manifests(found: Analysis) -> Iterator[Claim]:
@@ -49,11 +50,11 @@ def manifests(found: Analysis) -> Iterator[Claim]:
     if any(entry.kind in NUMBERED for _, mention in found.names for entry in mention.entries):
         return  # a crew of a flight that is on no record
     for at in range(len(row) - 1):
-        if not _opens(row, at) or (coming and row[at].word not in _CREW):
+        if not _opens(row, at) or (coming and row[at].word not in _CREW | _ONE):
             continue  # whatever a crew that is listed will do
         people = list(_listed(found, at + 1))
         flight = _flight(found, at) if people else ""
-        what = HOME if part_of(row) == RETURNING else FLEW
+        what = HOME if part_of(row) == RETURNING and row[at].word in _CARRYING else FLEW
         if flight:
             yield from (Claim("crew", "crew", flight, what, ids[0], present=True, others=ids) for ids in people)
         elif len(people) > 1 and not coming and not any(flight_of(mention) for _, mention in found.names):
@@ -72,14 +73,15 @@ def _opens(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a list of a crew begins behind a position."""
     if row[at].word in _CARRYING:
         return row[at - 1].word != "had" or not at
-    if row[at].word in _CREW and (row[at + 1].word in _SIGNS or _are_its(row, at)):
+    if (row[at].word in _CREW and row[at + 1].word in _SIGNS) or _are_its(row, at):
         return True
     return row[at].word in _MAKING and any(chunk.word in _CREW for chunk in row[max(0, at - 4) : at])
 
 
 def _are_its(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether people are called those of a flight: "the Apollo 12 astronauts X and Y"."""
-    return at > 0 and bool(flight_of(row[at - 1].mention)) and bool(people_ids(row[at + 1].mention))
+    told = row[at].word in _CREW or row[at].word in _ONE
+    return told and at > 0 and bool(flight_of(row[at - 1].mention)) and bool(people_ids(row[at + 1].mention))
 
 
 def _flight(found: Analysis, at: int) -> str:

@@ -28,6 +28,7 @@ _GIVING = wordset(
     "handed hands handing made making gave giving gives yielded yielding ceded passed passes passing bequeathed turned"
     " surrendered left"
 )
+_BARE = wordset("succeeded succeeds replaced was is by took over from followed has been")
 _PASSING = wordset("taking replacing succeeding following relieving inheriting handing giving")
 _SUCCESSOR = wordset("successor succession")
 _PREDECESSOR = wordset("predecessor predecessors")
@@ -49,12 +50,16 @@ def claims(found: Analysis) -> Iterator[Claim]:
     row = with_agencies(found).row
     found_people = ((at, only(chunk.mention, ("person",))) for at, chunk in enumerate(row))
     named = [(at, entry) for at, entry in found_people if entry is not None and not _owns(row, at)]
+    if len(named) > _TWO and row[named[_TWO][0] - 1].word in v.OPENERS:
+        named = named[:_TWO]  # "X succeeded Y after Z had filled in"
     if len(named) != _TWO or named[0][1].id == named[1][1].id or not _NOT_TOLD.isdisjoint(c.word for c in row):
         return
     organisations = {e.id: e for chunk in row if (e := only(chunk.mention, ORGANISATIONS)) is not None}
-    if len(organisations) > 1 or (not organisations and _POSTS.isdisjoint(chunk.word for chunk in row)):
-        return
     (one, first), (other, second) = named
+    between = [chunk.word for chunk in row[one + 1 : other]]
+    bare = _BARE.issuperset(between) and between != ["followed"]  # "X succeeded Y", "X was followed by Y"
+    if len(organisations) > 1 or (not (organisations or bare) and _POSTS.isdisjoint(chunk.word for chunk in row)):
+        return
     order = _order(row, one, other)
     times = together([chunk.time for chunk in row if chunk.time is not None])
     if order is None or times is None:

@@ -111,9 +111,13 @@ def tenures(found: Analysis) -> Iterator[Claim]:
 
 def _is_leaving(row: Sequence[Chunk], people: Sequence[tuple[int, Entry]]) -> bool:
     """Tell whether the one person of a sentence left an organisation, and worked there as nothing else on record."""
-    at = people[0][0]
-    flew = any(entry.kind == "astronaut" for entry in row[at].mention.entries)  # type: ignore[union-attr]
-    return len(people) == 1 and not flew and leaves(row, at)
+    who = row[people[0][0]]
+    flew = any(entry.kind == "astronaut" for entry in who.mention.entries)  # type: ignore[union-attr]
+    bare = _without_aside(row)
+    at = next((i for i, chunk in enumerate(bare) if chunk is who), None)
+    if len(people) > 1 or flew or at is None:
+        return False
+    return leaves(bare, at + any(chunk.word == "," for chunk in bare[at + 1 : at + 2]))
 
 
 def _is_under(row: Sequence[Chunk], at: int) -> bool:

@@ -131,6 +131,10 @@ def _named(claim: Claim, world: World, day: str) -> Judgement:
         return judged("supported", "crew-right", proof, **words)
     if LOOSE in claim.others:
         return judged("not-enough-info", "crew-open", proof, **words)
+    if claim.property != "commander" and shipmates.may_swap(unit):  # who came home on it was of its crew by then
+        home = homecoming.judge(claim, unit, world)
+        if home.verdict == "supported":
+            return home
     return judged("refuted", "crew-wrong", proof, correct=unit.crew[0] if claim.property == "commander" else listed,
                   **words)  # fmt: skip
 
