@@ -26,6 +26,7 @@ def test_rank_and_number_agree(numbers):
     names = called(series(*numbers))
     assert names["second Heron lander"] == names["second Heron"] == names["second Heron mission"] == "heron-2"
     assert names["Heron second mission"] == "heron-2"  # "Heron's second mission"
+    assert names["second mission of Heron"] == "heron-2"
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ NAMES = names_of(
         ("program", "heron", True, "Heron"),
         *(("mission", "heron-2", True, f"second Heron {noun}".strip()) for noun in ("", "lander", "mission")),
         *(("mission", "heron-2", True, f"Heron second {noun}") for noun in ("lander", "mission")),
+        ("mission", "heron-2", True, "second mission of Heron"),
     ]
 )
 
@@ -27,6 +28,10 @@ NAMES = names_of(
         ("Heron's second mission in May 1976 failed.", "heron-2"),
         ("Heron's second mission on 5 May failed.", "heron-2"),
         ("Heron's second mission in 1976 failed.", "heron"),
+        ("The second mission of Heron failed.", "heron-2"),
+        ("The second mission of Heron in May 1976 failed.", "heron-2"),
+        ("The second mission of Heron to reach orbit failed.", "heron"),
+        ("The second mission of Heron version 3 failed.", "heron"),
         ("Heron's second mission to reach orbit failed.", "heron"),
         ("The second heron lander came down in 1976.", None),
         ("The second Heron to land left in 1976.", "heron"),

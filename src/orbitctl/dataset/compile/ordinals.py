@@ -9,7 +9,7 @@ from orbitctl.dataset.schema import Mission
 from orbitctl.dataset.schema.base import Target
 from orbitctl.factcheck.reading.lexicon import Naming
 from orbitctl.factcheck.reading.numerals import ORDINALS
-from orbitctl.factcheck.reading.ranked import CREW, NOUNS
+from orbitctl.factcheck.reading.ranked import CREW, FLIGHTS, NOUNS
 
 #: A flight's name that ends with its number: "Viking 2", "Artemis II", "Blue Ghost Mission 1", "New Glenn NG-3".
 _NUMBERED = re.compile(r"(?P<series>.+?)(?: (?:Mission|Flight|[A-Z]{2}))?[ -](?P<number>\d{1,2}|[IVX]+)")
@@ -52,6 +52,8 @@ def _called(mission: Mission, rank: int, series: str, nouns: Iterable[str]) -> I
         yield "mission", mission.id, True, f"{_RANKS[rank]} {series} {noun}".strip()
         if noun:
             yield "mission", mission.id, True, f"{series} {_RANKS[rank]} {noun}"  # "Hera's second flight"
+        if noun in FLIGHTS:
+            yield "mission", mission.id, True, f"{_RANKS[rank]} {noun} of {series}"
 
 
 def _in_order(flights: Iterable[Mission]) -> bool:

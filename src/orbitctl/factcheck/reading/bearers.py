@@ -5,7 +5,7 @@ from __future__ import annotations
 from orbitctl.factcheck.reading.bodies import BY_WORD
 from orbitctl.factcheck.reading.calendar.words import FULL_WEEKDAYS, MONTHS
 from orbitctl.factcheck.reading.numerals import ORDINALS
-from orbitctl.factcheck.reading.ranked import CREWED, is_narrowed, is_rank
+from orbitctl.factcheck.reading.ranked import CREWED, is_narrowed, is_rank, of_series
 from orbitctl.factcheck.reading.tokens import Tokens
 from orbitctl.factcheck.reading.wordsets import wordset
 from orbitctl.names import ROMAN
@@ -75,8 +75,10 @@ def is_anothers(found: Tokens, first: int, last: int) -> bool:
     lower = found.lower
     if is_rank(lower, first, last):
         series = first + 2 if lower[first + 1] in CREWED else first + 1
+        if of_series(lower, first, last):
+            series = last - 1
         small = lower[first] in ORDINALS and found.words[series][0].islower()
-        return small or is_narrowed(lower, last)
+        return small or is_narrowed(lower, first, last)
     if lower[last - 1].isdecimal():
         return False
     if last - first == 1 and first and lower[first - 1] in _BEFORE:

@@ -178,7 +178,11 @@ def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
             if len(following) > 1 and following.isascii() and following.isalnum() and following not in node:
                 continue  # most names begin like some other word
         mention = _longest(node, found, position)
-        if mention is not None and is_owned(lower, position, mention.last) and is_narrowed(lower, mention.last):
+        if (
+            mention is not None
+            and is_owned(lower, position, mention.last)
+            and is_narrowed(lower, position, mention.last)
+        ):
             mention = _longest(node, found, position, ranks=False)
         if mention is not None:
             end = mention.last

@@ -12,9 +12,11 @@ from orbitctl.factcheck.reading.wordsets import wordset
 NOUNS: dict[str, str] = {
     **dict.fromkeys(("mission", "flight", "launch", "spacecraft", "craft", "probe"), ""),
     **{kind: kind for kind in ("lander", "orbiter", "rover", "satellite", "impactor")},
-    "test flight": "test-flight",
+    **dict.fromkeys(("test flight", "flight test", "integrated test flight", "integrated flight test"), "test-flight"),
     **dict.fromkeys(("cargo lander", "lunar lander", "moon lander"), "lander"),
 }
+#: And those of which the series can follow: "the fourth flight of Starship".
+FLIGHTS = frozenset(noun for noun in NOUNS if noun.split()[-1] in {"mission", "flight", "test"})
 CREW = ("crew",)
 #: Between a rank and a series, these count its flights with people.
 CREWED = ("crewed", "manned", "human")
@@ -22,7 +24,9 @@ CREWED = ("crewed", "manned", "human")
 _SHORTEST_OWNED = 2
 _LAST = frozenset(noun.split()[-1] for noun in (*NOUNS, *CREW))
 #: Without a noun a rank and a name are a flight only before these.
-_ALONE = wordset("was is had has will left")
+_ALONE = wordset(
+    "was is had has will left took made came went flew put lost began broke blew sank hit fell got saw never also then"
+)
 #: With one of these behind it, the rank is among those of which that is said: "the first Starship flight to reach".
 _NARROWING = wordset("to that which with without in into on at from of for after since before under carrying where who")
 
@@ -39,9 +43,17 @@ def is_owned(lower: Sequence[str], first: int, last: int) -> bool:
     return any(lower[at] == "'s" and lower[at + 1] in ORDINALS for at in range(first + 1, last - 1))
 
 
-def is_narrowed(lower: Sequence[str], last: int) -> bool:
+def of_series(lower: Sequence[str], first: int, last: int) -> bool:
+    """Tell whether a name is a rank with a noun and a series behind it: "fourth flight of Starship"."""
+    return lower[first] in ORDINALS and "of" in lower[first + 1 : last - 1]
+
+
+def is_narrowed(lower: Sequence[str], first: int, last: int) -> bool:
     """Tell whether what follows a name by rank may make it another flight, or no flight at all."""
     behind = lower[last] if last < len(lower) else "."
+    if of_series(lower, first, last):
+        plain = not behind.isalnum() or behind in _ALONE or behind.endswith("ed")
+        return not plain and not (behind in {"in", "on"} and any(word in MONTHS for word in lower[last + 1 : last + 3]))
     if behind in {"in", "on"} and any(word in MONTHS for word in lower[last + 1 : last + 3]):
         return False  # few series flew twice in a month
     if behind in _NARROWING:

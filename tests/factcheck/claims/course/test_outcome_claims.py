@@ -79,6 +79,7 @@ def test_what_is_read(outcomes, text, expected):
         "Despite a failure of its drill, Lantern 1 went on.",
         "Lantern 2's camera was lost.",
         "Lantern 1 failed to send pictures.",
+        "Lantern 1 failed two checks of its health.",
         "Northland's success with Lantern 1 was a surprise.",
         "NSA was a failure.",
         # for a time only

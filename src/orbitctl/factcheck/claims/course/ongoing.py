@@ -73,8 +73,6 @@ TELLING = _DOING | _DOES | _BEING | _LIVING | _PLACE
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says is being done now by one craft."""
-    if _STILL.isdisjoint(found.words) and next(days(found.row), None) is not None:
-        return  # "is splashing down on Friday, 10 April"
     for piece in found.pieces(TELLING):
         clause = piece.clause
         entry = piece.entry or _boarded(piece)
@@ -82,6 +80,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         if not clause.words.isdisjoint(_BARRING) or clause.opener in {"if", "when", "where", "how", "until"}:
             continue
+        if _STILL.isdisjoint(found.words) and next(days(_around(clause, found)), None) is not None:
+            continue  # "is splashing down on Friday, 10 April"
         at = _doing(piece, now=not found.words.isdisjoint(_NOW))
         if at is not None and any(chunk.word in _OF_OTHERS for chunk in clause.chunks[:at]):
             continue
@@ -97,6 +97,11 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 "status", "status", entry.id, "active" if known else "busy", word, present=True,
                 part=part_of(clause.chunks, entry),
             )  # fmt: skip
+
+
+def _around(clause: Clause, found: Analysis) -> Sequence[Chunk]:
+    """Return the whole of the clause that a piece is of."""
+    return next((whole.chunks for whole in found.clauses if clause.chunks[0] in whole.chunks), found.row)
 
 
 def meanwhile(found: Analysis) -> Iterator[Claim]:

@@ -8,6 +8,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.course import fortunes
 from orbitctl.factcheck.claims.course.fortune import mended
+from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.frames import Frame
 from orbitctl.factcheck.claims.grammar.parts import PARTS, part
@@ -85,11 +86,21 @@ def _verbs(frame: Frame) -> Iterator[Claim]:
         return
     if told == "failure" and _for_a_time(frame):
         return  # "was lost for weeks, and brought back"
-    if any(c.preposition == "to" for c in frame.complements[:1]):
+    if any(c.preposition == "to" for c in frame.complements[:1]) or (frame.verb.base == "fail" and _has_object(frame)):
         return
     for entry in subjects(frame, _MISSION):
         head = frame.subject.head if frame.subject.head in PARTS else ""
         yield Claim("outcome", "outcome", entry.id, told, frame.verb.base, part=head)
+
+
+def _has_object(frame: Frame) -> bool:
+    """Tell whether it is something that a flight failed: "failed two checks of its health"."""
+    behind = next((c for c in frame.complements if c.distance <= 1), None)
+    return (
+        behind is not None
+        and behind.preposition == ""
+        and (behind.chunk.number is not None or behind.chunk.word in v.DETERMINERS)
+    )
 
 
 def _for_a_time(frame: Frame) -> bool:

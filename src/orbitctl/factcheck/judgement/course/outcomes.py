@@ -142,6 +142,8 @@ def _unreached(claim: Claim, unit: Undertaking, events: Sequence[Dated], outcome
     kinds = _THERE.get(where, flights.ARRIVALS)
     if where == "orbit" and unit.targets[0] in flights.NEAR_EARTH:
         kinds = frozenset({"launch", "orbit", "docking"})
+    if where == "orbit" and "suborbital" in unit.targets:
+        return judged("not-enough-info", "outcome-open", name=unit.name, state=words["state"])  # it was not to
     if where not in _THERE and where != "orbit" and where not in unit.targets:
         return judged("not-enough-info", "outcome-open", name=unit.name, state=words["state"])
     if where == "home" and not {"sample-return", "crewed"} & set(unit.kinds) and not unit.crew:
