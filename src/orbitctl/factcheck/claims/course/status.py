@@ -12,7 +12,7 @@ from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.dating import is_broken_off, together
 from orbitctl.factcheck.claims.grammar.parts import NAMED, is_told_of, part
-from orbitctl.factcheck.claims.grammar.present import PRESENT, is_denied, is_whole, standing
+from orbitctl.factcheck.claims.grammar.present import PRESENT, is_denied, is_now, is_on_the_ground, is_whole, standing
 from orbitctl.factcheck.claims.grammar.scope import is_of_some
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.splitting import RELATIVES
@@ -187,9 +187,9 @@ def _told(clause: Clause) -> Claim | None:
     for status, cues, beside in _PRESENT_CUES:
         found = standing(clause.chunks, cues) if words & cues and words & beside else set()
         if status == "in-transit":
-            found = {cue for cue in found if _is_now(clause.chunks, cue, beside)}
+            found = {cue for cue in found if is_now(clause.chunks, cue, beside)}
         found = {cue for cue in found if cue not in _OF_PEOPLE or not _is_before_noun(clause.chunks, cue)}
-        if "ground" in found and not _is_on_the_ground(clause):
+        if "ground" in found and not is_on_the_ground(clause.chunks):
             continue
         if found and _is_told(status, clause):
             word = "work" if words >= _BUSY else min(found, key=lambda cue: (cue in _PLACED, cue))
@@ -207,29 +207,6 @@ def _is_before_noun(chunks: Sequence[Chunk], cue: str) -> bool:
 
 
 _OF_PEOPLE = frozenset({"crewed", "inhabited", "occupied"})
-
-
-def _is_on_the_ground(clause: Clause) -> bool:
-    """Tell whether a craft has not left, and "the ground" is no part of what it talks to: "its ground controllers"."""
-    row = clause.chunks
-    return any(
-        row[at].word == "ground" and row[at - 2].word in {"on", "off", "left"} and row[at - 3].word not in _THERE
-        for at in range(2, len(row))
-    )
-
-
-_THERE = wordset("controllers controller team teams engineers engineer people operators station stations antennas")
-
-
-def _is_now(chunks: Sequence[Chunk], cue: str, beside: frozenset[str]) -> bool:
-    """Tell whether a cue stands behind "is", and not far off: "radioed on its way to what is now a sea"."""
-    at = next(at for at, chunk in enumerate(chunks) if chunk.word == cue)
-    if chunks[at - 1].word == "milky":
-        return False  # a galaxy
-    return any(chunk.word in beside for chunk in chunks[max(0, at - _NEAR) : at])
-
-
-_NEAR = 6
 
 
 def _is_told(status: str, clause: Clause) -> bool:

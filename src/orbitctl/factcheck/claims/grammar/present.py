@@ -71,3 +71,25 @@ def is_whole(chunks: Sequence[Chunk], cue: str) -> bool:
 
 
 _CLOSING = v.ADVERBS | wordset("any more anymore at all and but or nor")
+
+
+def is_on_the_ground(row: Sequence[Chunk]) -> bool:
+    """Tell whether a craft has not left, and "the ground" is no part of what it talks to: "its ground controllers"."""
+    return any(
+        row[at].word == "ground" and row[at - 2].word in {"on", "off", "left"} and row[at - 3].word not in _THERE
+        for at in range(2, len(row))
+    )
+
+
+_THERE = wordset("controllers controller team teams engineers engineer people operators station stations antennas")
+
+
+def is_now(chunks: Sequence[Chunk], cue: str, beside: frozenset[str]) -> bool:
+    """Tell whether a cue stands behind "is", and not far off: "radioed on its way to what is now a sea"."""
+    at = next(at for at, chunk in enumerate(chunks) if chunk.word == cue)
+    if chunks[at - 1].word == "milky":
+        return False  # a galaxy
+    return any(chunk.word in beside for chunk in chunks[max(0, at - _NEAR) : at])
+
+
+_NEAR = 6
