@@ -90,12 +90,8 @@ def tenures(found: Analysis) -> Iterator[Claim]:
     where = tuple(organisations)
     times = [(at, chunk.time) for at, chunk in enumerate(row) if chunk.time is not None]
     if times:
-        yield from dated(
-            row,
-            people,
-            [(at, time) for at, time in times if not (_is_of_another(row, at) or is_bracketed(row, at))],
-            where,
-        )
+        free = [(at, time) for at, time in times if not (_is_of_another(row, at) or is_bracketed(row, at))]
+        yield from dated(row, people, free, where)
         yield from _meanwhile(found, people, where)
     if len(where) == 1 and len(people) == 1 and words.isdisjoint(_RANKING) and not is_gone(row, people[0][0]):
         told = {id(row[people[0][0]]), *(id(c) for c in row if only(c.mention, ORGANISATIONS) is not None)}
@@ -113,11 +109,8 @@ def _is_leaving(row: Sequence[Chunk], people: Sequence[tuple[int, Entry]]) -> bo
     """Tell whether the one person of a sentence left an organisation, and worked there as nothing else on record."""
     who = row[people[0][0]]
     flew = any(entry.kind == "astronaut" for entry in who.mention.entries)  # type: ignore[union-attr]
-    bare = _without_aside(row)
-    at = next((i for i, chunk in enumerate(bare) if chunk is who), None)
-    if len(people) > 1 or flew or at is None:
-        return False
-    return leaves(bare, at + any(chunk.word == "," for chunk in bare[at + 1 : at + 2]))
+    bare = [chunk for chunk in _without_aside(row) if chunk.word != ","]
+    return len(people) == 1 and not flew and who in bare and leaves(bare, bare.index(who))
 
 
 def _is_under(row: Sequence[Chunk], at: int) -> bool:

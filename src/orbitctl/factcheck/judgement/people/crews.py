@@ -107,14 +107,15 @@ def _named(claim: Claim, world: World, day: str) -> Judgement:
     proof = Proof(unit.id, f"{unit.name}: crew {listed}", listed, None, unit.sources)
     words = {"name": unit.name, "crew": listed}
     launched = bool(flights.happened(unit, "launch", "", day))
+    commands = claim.property == "commander"
     if claim.modality == "plan" and launched:
         return judged("not-enough-info", "crew-unknown", name=unit.name)
-    right = _is_commander(claim, unit, world) if claim.property == "commander" else _is_aboard(claim, unit, world)
+    right = (_is_commander if commands else _is_aboard)(claim, unit, world)
     if claim.property == "assigned" or (claim.present and not launched):
         flown = launched or flights.happened(unit, "launch", "", world.day)
         if right or flown:  # who lost a place before the launch is not on record
-            return judged("supported" if right else "not-enough-info", "crew-right" if right else "crew-open", proof,
-                          **words)  # fmt: skip
+            known = ("supported", "crew-right") if right else ("not-enough-info", "crew-open")
+            return judged(*known, proof, **words)  # type: ignore[arg-type]
         return judged("refuted", "crew-wrong", proof, correct=listed, **words)
     told = claim.modality == "fact" and not claim.negated and LOOSE not in claim.others
     if told and not launched and flights.status(unit, day) in _GROUNDED:
@@ -131,12 +132,10 @@ def _named(claim: Claim, world: World, day: str) -> Judgement:
         return judged("supported", "crew-right", proof, **words)
     if LOOSE in claim.others:
         return judged("not-enough-info", "crew-open", proof, **words)
-    if claim.property != "commander" and shipmates.may_swap(unit):  # who came home on it was of its crew by then
-        home = homecoming.judge(claim, unit, world)
-        if home.verdict == "supported":
-            return home
-    return judged("refuted", "crew-wrong", proof, correct=unit.crew[0] if claim.property == "commander" else listed,
-                  **words)  # fmt: skip
+    home = homecoming.judge(claim, unit, world) if shipmates.may_swap(unit) and not commands else None
+    if home is not None and home.verdict == "supported":
+        return home  # by then of its crew
+    return judged("refuted", "crew-wrong", proof, correct=unit.crew[0] if commands else listed, **words)
 
 
 def _unnamed(unit: Undertaking, world: World, day: str) -> Judgement:
