@@ -26,11 +26,6 @@ def test_what_is_taken_for_granted(read, text, expected):
     assert [f"{claim.property} {claim.value}" for claim in read(claims, text)] == expected
 
 
-def test_who_joined_in_a_time_beside_others(read):
-    [claim] = read(claims, "Ten more countries signed the Artemis Accords in 2023.")
-    assert (claim.property, claim.value, claim.time.edtf) == ("added", "10", "2023")
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -171,23 +171,3 @@ def test_founders_are_those_of_the_first_day():
     assert judge(_founders(3), Facts(), Facts.day).verdict == "refuted"
     pact = pact._replace(kind="treaty")
     assert judge(_founders(3), Facts(), Facts.day).verdict == "not-enough-info"
-
-
-@pytest.mark.parametrize(("number", "expected"), [(1, "supported"), (4, "refuted")])
-def test_who_joined_in_a_time(number, expected):
-    acts = tuple(
-        Act(name, "signed", day, date=day, earliest=day, kind="state")
-        for name, day in (("north", "2020-05-01"), ("east", "2021-01-01"))
-    )
-    stated = (Total(1, "2020-05", "2020-05-31", ()), Total(2, "2022", "2022-01-31", ()))
-    pact = Alliance("pact", "accord", "the Pact", acts, stated, (), "2020-05-01", None, None, ("log",))
-
-    class Facts:
-        day = "2023-01-01"
-
-        def alliance(self, record):
-            return pact
-
-    [time] = times(tokens("in 2021"), None)
-    claim = Claim("total", "count", "pact", "added", f"{number}", time, Number(0, 1, number, number, number))
-    assert judge(claim, Facts(), Facts.day).verdict == expected

@@ -14,7 +14,6 @@ from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _FIRST = wordset("first newest latest")
-_FOLLOWING = wordset("followed follows")
 #: Before one of these, and behind them, another act is told.
 _JOINING = wordset("and but while ; ,")
 #: With one of these between a date that opens a sentence and a verb, it dates another.
@@ -45,20 +44,6 @@ def _acts(row: Sequence[Chunk], at: int) -> bool:
         return False
     before = row[at - 1].word if row[at - 1].word != "the" else row[at - 2].word
     return before in _JOINING
-
-
-def followers(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Told]:
-    """Yield who is told to have followed another into the one accord of a sentence, on a date of his own."""
-    if len({accord.entry.id for accord in accords}) != 1:
-        return
-    acts = [what for chunk in row if (what := property_of(chunk.verb)) not in {None, "leave", "member"}]
-    for at in range(1, len(row) - 1):
-        who = actor_of(row[at - 1])
-        time = row[at + 1].time
-        if row[at].word not in _FOLLOWING or who is None or time is None or time.relation != "in" or not acts:
-            continue
-        if at + 2 < len(row) and row[at + 2].word in {".", ",", ";", "and"} and _acts(row, at - 1):
-            yield Told("join", [who], [accords[0].entry], [time])
 
 
 def predecessors(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Told]:

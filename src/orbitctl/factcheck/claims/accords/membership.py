@@ -21,7 +21,7 @@ from orbitctl.factcheck.claims.accords.belonging import (
     is_over,
     property_of,
 )
-from orbitctl.factcheck.claims.accords.followers import followers, of_act, predecessors
+from orbitctl.factcheck.claims.accords.followers import of_act, predecessors
 from orbitctl.factcheck.claims.accords.precedence import both
 from orbitctl.factcheck.claims.accords.ranks import NATIONS, ranks
 from orbitctl.factcheck.claims.accords.standings import standings
@@ -78,8 +78,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     left = False
     ordered = list(both(found.row, accords, found.context))
     dated = any(claim.time is not None for claim in ordered)
-    for told in chain(_acts(found.row, frames, accords), followers(found.row, accords),
-                      standings(found.row, frames, accords)):  # fmt: skip
+    for told in chain(_acts(found.row, frames, accords), standings(found.row, frames, accords)):
         times = together(_dates(found.row, told))
         if told.what != "leave" and is_over(found.row):
             continue  # who belongs no longer left, which is read clause by clause

@@ -23,7 +23,6 @@ _PLAIN = wordset("member full signatory participating contracting partner subscr
 _FOUNDING = wordset("founding original initial")
 _SOME = wordset("other remaining of first last new newest latest next smaller larger")
 _PAST = wordset("was were had then")
-_MORE = wordset("more further additional new other")
 _DONE = wordset("begun founded established created launched started initiated formed devised conceived together")
 _FOUNDED = wordset("founded established created formed launched began started")
 _AT_FIRST = wordset("initially originally")
@@ -81,25 +80,6 @@ def _at_first(row: Sequence[Chunk], at: int) -> bool:
     if "by" in before[-1:] and not _AT_FIRST.isdisjoint(chunk.word for chunk in opening):
         return any(property_of(chunk.verb) == "sign" for chunk in row[max(0, at - _REACH) : at])
     return "with" in before[-1:] and not _FOUNDED.isdisjoint(before)
-
-
-def added(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Claim]:
-    """Yield how many joined in a time, beside those who had before: "ten more countries signed in 2023"."""
-    times = [chunk.time for chunk in row if chunk.time is not None]
-    if len(times) != 1 or times[0].relation != "in" or times[0].approximate:
-        return
-    for at, chunk in enumerate(row):
-        number = chunk.number
-        if number is None or number.ordinal or not number.value.is_integer():
-            continue
-        noun = at + 2 if at + 1 < len(row) and row[at + 1].word in _MORE else at + 1
-        more = noun > at + 1 or (at > 0 and row[at - 1].word in {"another", "further"})
-        if not more or noun >= len(row) or row[noun].word not in STATES_COUNTED | ROLES_COUNTED:
-            continue
-        acts = [property_of(other.verb) for other in row[noun + 1 : noun + 4]]
-        if any(act not in {None, "leave"} for act in acts):
-            yield _claim(accords[0], "added", chunk)._replace(time=times[0])
-            return
 
 
 def _claim(accord: Named, what: str, chunk: Chunk) -> Claim:

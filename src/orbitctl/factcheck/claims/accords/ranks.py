@@ -23,19 +23,7 @@ NATIONS = frozenset({"nation", "country", "state", "signatory", "member", "party
 #: A rank stands at most so far behind the verb or the accord that says whose it is.
 _REACH, _NEAR, _FAR = 5, 4, 9
 _SEVERAL = 2
-#: With one of these a total is reached by going.
-_LESS = wordset("down withdrawal withdrew exit departure notice leaving")
-#: What an act does to a total.
-_FILLING = wordset(
-    "brought brings bringing raised raises raising lifted lifts lifting made makes making took taking takes"
-)
-_OF_ACTS = wordset(
-    "signature signing accession entry ratification membership number total tally count ranks signed joined acceded"
-    " signatories members membership"
-)
 _LAST = wordset("latest newest recent")
-#: With one of these a part of those who joined is counted.
-_PARTS = wordset("african asian european arab latin nordic baltic gulf its their first")
 
 
 def ranks(
@@ -48,7 +36,6 @@ def ranks(
     if paired:
         yield from paired
         return
-    yield from _reaching(row, accords[0].entry)
     yield from _latest(row, frames, accords[0].entry)
     for at, chunk in enumerate(row):
         number = chunk.number
@@ -80,19 +67,6 @@ def _paired(row: Sequence[Chunk], accord: Entry) -> list[Claim]:
     return [_rank(accord, one, number) for one, number in zip(who, numbers, strict=True)]
 
 
-def _reaching(row: Sequence[Chunk], accord: Entry) -> Iterator[Claim]:
-    """Yield the total that an act of somebody made full: "Peru's signature made it 41", "lifted the number to 41"."""
-    who = {entry.id: entry for chunk in row if (entry := actor_of(chunk)) is not None}
-    words = {chunk.word for chunk in row}
-    if len(who) != 1 or not words & _FILLING or not words & _OF_ACTS or words & (v.NEGATIONS | v.FUTURE | _PARTS):
-        return
-    if any(property_of(chunk.verb) == "leave" for chunk in row) or words & _LESS:
-        return
-    totals = [chunk.number for at, chunk in enumerate(row) if chunk.number is not None and _fills(row, at)]
-    if len(totals) == 1 and totals[0].exact and not totals[0].ordinal:
-        yield _rank(accord, next(iter(who.values())), totals[0])
-
-
 def _latest(row: Sequence[Chunk], frames: dict[int, Frame], accord: Entry) -> Iterator[Claim]:
     """Yield who is told to be the last that joined: "Peru is the newest signatory of the Accords"."""
     for at in range(1, len(row) - 1):
@@ -101,13 +75,6 @@ def _latest(row: Sequence[Chunk], frames: dict[int, Frame], accord: Entry) -> It
             if frame is not None and row[frame.at].word in {"is", "are"} and at - frame.at <= _NEAR:
                 for who in subjects(frame, ACTORS) if frame.modality == "fact" and not frame.negated else ():
                     yield Claim("membership", "membership", accord.id, "latest", who.id, present=True)
-
-
-def _fills(row: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a number is a total that is reached: "to 41", "made it 41 states"."""
-    before = [chunk.word for chunk in row[max(0, at - 3) : at]]
-    filled = not _FILLING.isdisjoint(chunk.word for chunk in row[max(0, at - _FAR) : at])
-    return filled and bool(before) and before[-1] in {"to", "it", "them"}
 
 
 def _rank(accord: Entry, who: Entry, number: Number) -> Claim:

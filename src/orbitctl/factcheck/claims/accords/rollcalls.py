@@ -76,19 +76,10 @@ def counted(row: Sequence[Chunk], at: int, first: int, last: int, accords: Seque
         or row[noun].time is not None
         or row[noun].word in {".", ",", ";", ")", "in", "by", "on", "as", "when", "since"}
     )
-    cued = any(c.word in ROLES or c.word in DEEDS or property_of(c.verb) for c in row) or _are_in(row, accords)
+    cued = any(c.word in ROLES or c.word in DEEDS or property_of(c.verb) for c in row)
     if ends and _has_grown(row, at, accords):
         return "members"
     return "members" if ends and cued and _reached(row, at, first) else None
-
-
-def _are_in(row: Sequence[Chunk], accords: Sequence[Named]) -> bool:
-    """Tell whether states are told to be in an accord, or of it: "the number of countries in the Accords"."""
-    return any(
-        chunk.word in STATES_COUNTED and row[at + 1].word in {"in", "of", "under", "behind"} and accord.at - at <= _NEAR
-        for accord in accords
-        for at, chunk in enumerate(row[: accord.at])
-    )
 
 
 def _has_grown(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims.accords.alliances import Named
 from orbitctl.factcheck.claims.accords.examples import examples
 from orbitctl.factcheck.claims.accords.headcounts import is_told_now, stands_beside
-from orbitctl.factcheck.claims.accords.presupposed import added, presupposed
+from orbitctl.factcheck.claims.accords.presupposed import presupposed
 from orbitctl.factcheck.claims.accords.rollcalls import (
     BEFORE_COUNTED,
     BESIDES,
@@ -60,8 +60,6 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     granted = list(presupposed(row, accords)) if not found.words & _DOUBTED else []
     yield from granted
-    if not found.words & (v.FUTURE | v.DOUBTFUL | _DOUBTED | v.NEGATIONS):
-        yield from added(row, accords)
     taken = {claim.number for claim in granted}
     for at, chunk in enumerate(row):
         for claim in granted if chunk.number in taken else ():

@@ -12,7 +12,7 @@ from orbitctl.factcheck.judgement.accords import rolls
 from orbitctl.factcheck.judgement.counts.counts import Series, Tally, compare, within
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import bounds, shifted
-from orbitctl.factcheck.reading.phrases import Number, Time
+from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.membership import counting, members
 
 #: So long before it is opened nobody has signed an accord.
@@ -32,8 +32,6 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         when = dates.in_words(alliance.opened or opened)
         proof = Proof(alliance.id, f"{alliance.name} opened {when}", when, alliance.opened, alliance.sources)
         return judged("refuted", "treaty", proof, correct=when, alliance=alliance.name, what="opened", date=when)
-    if claim.property == "added":
-        return _added(claim.number, time, alliance, name, day)
     if claim.property == "founders":
         return _founders(claim.number, alliance, name, besides=WIDE in claim.others)
     states = STATES in claim.others
@@ -59,18 +57,6 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if judgement.verdict == "refuted" and some and not claim.present:  # they may be told to have done something else
         return judged("not-enough-info", "count-unknown", *judgement.proofs, name=name)
     return judgement
-
-
-def _added(number: Number, time: Time | None, alliance: Alliance, name: str, day: str) -> Judgement:
-    """Judge how many joined in a time: of a whole list that is known."""
-    first, last = (time.earliest, min(time.latest or day, day)) if time is not None else (None, day)
-    if first is None or first > last or not (rolls.whole(alliance, last) and rolls.whole(alliance, shifted(first, -1))):
-        return judged("not-enough-info", "count-unknown", name=name)
-    count = _joined(alliance, first, last)
-    words = {"name": name, "count": f"{count} more", "date": dates.in_words(last)}
-    right = within(number, count)
-    proofs = _evidence(alliance, last)
-    return judged("supported" if right else "refuted", "count", *proofs, correct=None if right else str(count), **words)
 
 
 def _founders(number: Number, alliance: Alliance, name: str, *, besides: bool) -> Judgement:
