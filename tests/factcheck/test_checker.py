@@ -65,8 +65,8 @@ def test_a_finding_holds_all_that_was_read_and_why_it_is_wrong():
         (
             "SSA made the first soft landing on the Moon.",
             "refuted",
-            "first/first-others",
-            "orbitctl show first-soft-landing",
+            "quantified/done",
+            "orbitctl mission lantern-1",
         ),
         ("NSA aims to land astronauts on the Moon in 2027.", "outdated", "goal/plan-moved", "orbitctl slips lantern-4"),
     ],

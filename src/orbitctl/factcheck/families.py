@@ -14,7 +14,6 @@ from orbitctl.factcheck.claims.accords import totals as total_claims
 from orbitctl.factcheck.claims.accords import treaties as treaty_claims
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.counts import firsts as first_claims
 from orbitctl.factcheck.claims.counts import placings as placing_claims
 from orbitctl.factcheck.claims.counts import reckonings as reckoning_claims
 from orbitctl.factcheck.claims.counts import sets as set_claims
@@ -65,7 +64,6 @@ from orbitctl.factcheck.judgement.accords import membership as membership_judge
 from orbitctl.factcheck.judgement.accords import regional as regional_judge
 from orbitctl.factcheck.judgement.accords import totals as total_judge
 from orbitctl.factcheck.judgement.accords import treaties as treaty_judge
-from orbitctl.factcheck.judgement.counts import firsts as first_judge
 from orbitctl.factcheck.judgement.counts import placings as placing_judge
 from orbitctl.factcheck.judgement.counts import quantified as quantified_judge
 from orbitctl.factcheck.judgement.counts import reckonings as reckoning_judge
@@ -171,7 +169,6 @@ FAMILIES: dict[str, Family] = {
     "office": Family(office_claims.claims, office_judge.judge, (_PERSON,), (office_claims.TELLING,)),
     "incumbent": Family(incumbent_claims.incumbents, incumbent_judge.judge, (_PERSON,), (incumbent_claims.OFTEN,)),
     "succession": Family(succession_claims.claims, succession_judge.judge, (_PERSON,), (succession_claims.TELLING,)),
-    "first": Family(first_claims.claims, first_judge.judge, (), (first_claims.TELLING,)),
     "membership": Family(membership_claims.claims, membership_judge.judge, (_ALLIANCE,), (_SOMEBODY,)),
     "adherence": Family(adherence_claims.claims, adherence_judge.judge, (_ALLIANCE,), (_SOMEBODY,), quiet=True),
     "set": Family(

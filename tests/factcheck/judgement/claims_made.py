@@ -44,7 +44,9 @@ def office(person: str, when: str = "", what: str = "holds", of: str = "nsa", **
 
 def first(subject: str, kind: str, deed: str, when: str = "") -> Claim:
     """Say who was first to do what."""
-    return Claim("first", "first", subject, "first", " ".join(sorted(deed.split())), date(when), others=(kind,))
+    return Claim(
+        "placing", "first", subject, "first", " ".join(sorted(deed.split())), date(when), others=(kind, "", "")
+    )
 
 
 def goal(subject: str, what: str, when: str = "", kind: str = "agency", **more: Any) -> Claim:

@@ -7,26 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from orbitctl.factcheck.claims.counts.pioneers import meaning
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.claims.grammar.verbs import inflections
+from orbitctl.factcheck.claims.grammar.verbs import Verb, inflections
 from orbitctl.factcheck.reading.essence import essence
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
+#: Of verbs of several words, what tells of the same as one word.
+_MEANINGS = {"land": "land", "orbit": "orbit", "flyby": "fly", "crash": "hit"}
 _PEOPLE = frozenset({"person", "astronaut"})
 _NEAR = 3
 #: Words by which somebody is told to have come before all others.
-RANKING = wordset("first earliest pioneered pioneer pioneers pioneering inaugural")
-NOBODY = wordset("nobody nothing none no")
-BEFORE = wordset("before until till ahead earlier previously hitherto prior already")
-BEATING = wordset("beat beats beaten beating")
-ALL = wordset(
+_RANKING = wordset("first earliest pioneered pioneer pioneers pioneering inaugural")
+_NOBODY = wordset("nobody nothing none no")
+_BEFORE = wordset("before until till ahead earlier previously hitherto prior already")
+_BEATING = wordset("beat beats beaten beating")
+_ALL = wordset(
     "any anyone anybody anything every everyone everybody all else other others rest rival rivals competition"
 )
-RACE = wordset("race")
-OPENING = wordset("opened opens blazed broke inaugurated")
+_RACE = wordset("race")
+_OPENING = wordset("opened opens blazed broke inaugurated")
 #: Words of a deed: without one of these nothing is known of it.
 DEEDS = wordset("fly orbit land on hit sample spacewalk walk space satellite station dock rover beyond")
 #: Of these, those that are a deed by themselves.
@@ -36,7 +37,7 @@ _REACHING = wordset("reach reached reaching visit visited arrive arrived get got
 #: Words that add nothing to what was done, beside those that `essence` leaves out.
 _NEUTRAL = (
     inflections("become come get go fetch haul ferry manage succeed hold belong remember count fall win")
-    | _REACHING | RANKING | NOBODY | BEFORE | BEATING | ALL | RACE | OPENING
+    | _REACHING | _RANKING | _NOBODY | _BEFORE | _BEATING | _ALL | _RACE | _OPENING
     | v.BEFORE_VERBS - {"soft", "far"} | v.DETERMINERS
     | wordset(
         "won wins soviets americans russians honour honor distinction title record accolade laurels palm credit"
@@ -60,11 +61,17 @@ _TOUCHING = wordset("touch touched touching struck")
 _OUTSIDE = wordset("void outside beyond out")
 
 
-def essence_of(
-    row: Sequence[Chunk], first: int, last: int, holder: Entry, aside: tuple[str, ...] | None = None
-) -> frozenset[str]:
+def meaning(verb: Verb) -> str | None:
+    """Return the one word for what a verb tells of a craft, if it can tell only that: "touch down", "swing by"."""
+    if verb.length == 1 or "-" in verb.base:
+        return None
+    found = [word for sense, word in _MEANINGS.items() if sense in verb.senses]
+    return found[0] if len(found) == 1 else None
+
+
+def essence_of(row: Sequence[Chunk], first: int, last: int, holder: Entry) -> frozenset[str]:
     """Return what a stretch tells to have been done."""
-    told = list(_words(row, first, last, holder, aside))
+    told = list(_words(row, first, last, holder))
     essential = essence(told)
     plain = {chunk.word for chunk in row[first:last]}
     if holder.kind in _PEOPLE:
@@ -91,12 +98,14 @@ def _of_a_person(essential: frozenset[str]) -> frozenset[str]:
     return frozenset({"spacewalk"})
 
 
-def _words(row: Sequence[Chunk], first: int, last: int, holder: Entry, aside: tuple[str, ...] | None) -> Iterator[str]:
+def _words(row: Sequence[Chunk], first: int, last: int, holder: Entry) -> Iterator[str]:
     for at in range(first, last):
         chunk = row[at]
         if chunk.mention is not None:
-            if not _is_his(row, at, holder) and not (aside and is_whose(chunk)):
+            if not _is_his(row, at, holder):
                 yield chunk.mention.entries[0].id
+        elif chunk.number is not None:
+            yield str(chunk.number.value)
         elif chunk.word:
             yield from _plainly(row, at)
 
@@ -110,10 +119,10 @@ def _is_his(row: Sequence[Chunk], at: int, holder: Entry) -> bool:
         e.kind in {"mission", "program", "person", "astronaut"} for e in mention.entries
     ):
         return True
-    if at and row[at - 1].word in NOBODY | {"any", "other"}:
+    if at and row[at - 1].word in _NOBODY | {"any", "other"}:
         return False  # "until Sally Ride no American woman had flown"
     around = [*row[max(0, at - 2) : at], *row[at + 1 : at + 3]]
-    return is_whose(row[at]) and any(c.mention is not None and holder in c.mention.entries for c in around)
+    return _is_whose(row[at]) and any(c.mention is not None and holder in c.mention.entries for c in around)
 
 
 def _plainly(row: Sequence[Chunk], at: int) -> Iterator[str]:
@@ -144,6 +153,6 @@ def _is_stood_on(row: Sequence[Chunk], at: int) -> bool:
     return any(chunk.word in {"onto", "on", "upon"} for chunk in row[max(0, at - _NEAR) : at])
 
 
-def is_whose(chunk: Chunk) -> bool:
+def _is_whose(chunk: Chunk) -> bool:
     """Tell whether a name says only whose something is: that of a state, of its people, of an agency."""
     return chunk.mention is not None and any(e.kind in {"state", "demonym", "agency"} for e in chunk.mention.entries)

@@ -10,13 +10,13 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.counts.feats import essence_of
-from orbitctl.factcheck.claims.counts.primacy import is_one_of_those
+from orbitctl.factcheck.claims.counts.feats import COMPLETE, essence_of
 from orbitctl.factcheck.claims.counts.ranks import LAST, RELATIVES, Rank, dated, ranks, start
+from orbitctl.factcheck.claims.counts.scope import EVERYBODY, is_one_of_those
 from orbitctl.factcheck.claims.counts.winners import PEOPLE, winner
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.claims.quantified.deeds import deed_of
+from orbitctl.factcheck.claims.quantified.deeds import deed_of, of_flights
 from orbitctl.factcheck.claims.quantified.phrases import gather
 from orbitctl.factcheck.claims.quantified.words import UNTOLD, WORD_ACTS
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -27,7 +27,7 @@ TELLING = wordset(
     "first last final second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th"
 )
 _OTHERS = frozenset({"mission", "program", "person", "astronaut", "rocket", "series"})
-_OWN = wordset("its their his her")
+_OWN = wordset("its their his her there so")  # of what was told before
 #: With one of these around a rank nothing is told as done; trying is a deed, if it is that of which it is told.
 _UNTOLD = UNTOLD - wordset("course working set about") | wordset(
     "not never no attempt attempts bid fail failed failing"
@@ -56,9 +56,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
             told = _essence(row, part, stretch, who) | _owner(row, rank.at) | _owner(row, noun[0] - 1)
             words = {chunk.word for chunk in stretch}
             elsewhere = ("picture" in told and "earth" in words) or ("planet" in words and "another" not in words)
-            if len(told) < _SHORTEST or elsewhere or not _OWN.isdisjoint(words):
+            if (len(told) < _SHORTEST and not told & COMPLETE) or elsewhere or not _OWN.isdisjoint(words):
                 continue
-            owned = row[rank.at - 1].word == "'s"  # with others, perhaps
+            owned = bool(_owner(row, rank.at))  # with others, perhaps
             yield Claim(
                 "placing", "first", who.id, "last" if row[rank.at].word in LAST else "first", " ".join(sorted(told)),
                 dated(row, first, rank), rank.place, others=(who.kind, *(("", "") if owned else _deed(stretch, who))),
@@ -86,7 +86,11 @@ def _parts(row: Sequence[Chunk], rank: Rank) -> Iterator[list[tuple[int, int]]]:
     first, end = rank.at + 1, rank.end
     opening = next((i for i in range(first, end) if row[i].word == "to" or row[i].word in RELATIVES), first)
     begin = opening
-    owner = (first - 3, first - 2) if row[first - 2].word == "'s" else (first, first)  # "Japan's first"
+    owner = (
+        (first - 3, first - 2)
+        if row[first - 2].word == "'s" and row[first - 3].word not in EVERYBODY
+        else (first, first)
+    )  # "Japan's first"
     both = row[opening - 1].word == "both"
     for at in range(opening + 1, end - 1):
         if not both and row[at].word == "and" and row[at + 1].word == "to":
@@ -114,7 +118,7 @@ def _essence(
 
 def _owner(row: Sequence[Chunk], at: int) -> frozenset[str]:
     """Return among whose a rank was one: "Japan's first lunar probe"."""
-    if row[at - 1].word != "'s":
+    if row[at - 1].word != "'s" or row[at - 2].word in EVERYBODY:
         return frozenset()
     mention = row[at - 2].mention
     return frozenset([mention.entries[0].id if mention is not None else row[at - 2].word])
@@ -134,7 +138,9 @@ def _deed(part: Sequence[Chunk], who: Entry) -> tuple[str, str]:
     told = told and all(chunk.word not in _TRYING for chunk in part)
     if not told or found.missions or found.people or "success" in found.acts:
         return "", ""
-    rest, found.unknown = " ".join(found.unknown), []
+    numbers = [str(chunk.number.value) for chunk in part if chunk.number is not None]
+    rest, found.unknown = " ".join([*found.unknown, *numbers]), []
     found.units |= {"person"} if who.kind in PEOPLE else set()
     deed = deed_of(found)
+    deed = of_flights(deed, part) if deed is not None and who.kind not in PEOPLE else deed
     return (deed.told(), rest) if deed is not None and deed.act != "launch" else ("", "")

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from orbitctl.factcheck.claims.counts.pioneers import ORDINARY, is_among_few, is_of_its_own
-from orbitctl.factcheck.claims.counts.primacy import goes_further
+from orbitctl.factcheck.claims.counts.scope import ORDINARY, goes_further, is_adverb, is_among_few, is_of_its_own
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.quantified.words import SPANS
@@ -19,12 +18,18 @@ SIGNS = wordset('; : — – ( ) . ! ” “ " , *')
 #: Behind one of these stands what limits a rank, or whatever else was then.
 LIMITS = wordset("since after before until for than except by")
 RELATIVES = wordset("who that which")
+#: With "to" behind, these tell whose a rank is.
+FALLING = wordset("belongs belonged fell falls goes went")
 _STRONG = SIGNS - {","} | wordset("but while whereas")
 _RANKS = LAST | {"first"}
 _FARTHEST = 10
-_ENDS = SIGNS | wordset(
-    "when while as but after before since until although though because which whose where during thanks than is was"
-    " were are for except despite paving following marking by"
+_ENDS = (
+    SIGNS
+    | FALLING
+    | wordset(
+        "when while as but after before since until although though because which whose where during thanks than is was"
+        " were are for except despite paving following marking by"
+    )
 )
 _ORDINARY = ORDINARY - {"flight", "attempt"} | wordset(
     "time day days week month year years hour hours minute minutes phase series century decade half"
@@ -53,13 +58,17 @@ def ranks(row: Sequence[Chunk]) -> Iterator[Rank]:
         timed = following.word == "time" and row[at - 1].word == "the"  # "the last time people were on the Moon"
         if (following.word in _ORDINARY | _ELIDED and not timed) or following.number or following.time:
             continue
-        if is_of_its_own(row[:at]) or is_among_few(row[at:]) or (at > 1 and row[at - 2].word in {"of", "among"}):
+        if is_of_its_own(row[:at]) or (at > 1 and row[at - 2].word in {"of", "among"}):
             continue
-        if goes_further(row[at:]) or _names_another(row[at:]):
+        if goes_further(row[at:]) or _names_another(row[at:]) or is_adverb(row, at):
             continue
         end = _end(row, at + 1)
         times = [chunk.time for chunk in row[at : end + 2] if chunk.time is not None]
-        limited = (end < len(row) and row[end].word in LIMITS) or any(time.relation != "in" for time in times)
+        limited = (
+            is_among_few(row[at:end])
+            or (end < len(row) and row[end].word in LIMITS)
+            or any(time.relation != "in" for time in times)
+        )
         if end - at >= _SHORTEST and not limited and not any(c.word in SPANS for c in row[at + 1 : end + 3]):
             yield Rank(at, place, end)
 
@@ -115,4 +124,4 @@ def _is_inside(row: Sequence[Chunk], here: int, at: int) -> bool:
 def _goes_on(behind: Chunk) -> bool:
     """Tell whether "and" joins what was done, and does not begin another statement."""
     finite = behind.verb is not None and behind.verb.form in {"past", "third"}
-    return not finite and behind.word not in _NEXT and behind.mention is None
+    return not finite and behind.word not in _NEXT | SIGNS and behind.mention is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.counts.ranks import LIMITS, SIGNS, Rank
+from orbitctl.factcheck.claims.counts.ranks import FALLING, LIMITS, SIGNS, Rank
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.subjects import subject
@@ -21,6 +21,7 @@ _TIES = inflections(
 ) - {"be"}  # fmt: skip
 _BETWEEN = wordset("the a an also historically thereby only out world's back home 's")
 _COPULAS = wordset("was is became becomes")
+_BEATING = wordset("beat beats won wins")
 _INSTEAD = wordset("than unlike instead like besides")
 _BESIDE = LIMITS | {"with", "on", "aboard"}
 
@@ -36,6 +37,12 @@ def winner(found: Analysis, rank: Rank, start: int, earlier: Entry | None) -> En
     chunk = row[before]
     if chunk.word == "be":
         return None  # "is to be the first"
+    beating = [at for at in range(start, before) if row[at].word in _BEATING] if chunk.word == "to" else []
+    if beating:
+        return _subject(found, start, beating[0])  # "beat Surveyor 1 to the first landing"
+    if chunk.word == "being" and row[before - 1].word == "of":
+        behind = _told_behind(row, rank)  # "the honour of being the first ... belongs to"
+        return behind if behind is not None else _subject(found, start, before)
     if chunk.word in _TIES or (chunk.verb is not None and chunk.verb.base in {"be", "become", "make"}):
         return _subject(found, start, before)
     if chunk.word == "as" and before > start and row[before - 1].mention is not None:
@@ -44,7 +51,8 @@ def winner(found: Analysis, rank: Rank, start: int, earlier: Entry | None) -> En
     if chunk.word == "in" and before > start and rank.place is not None:
         return found.flight  # "came home in the second evacuation"
     if chunk.word == "," and before > start and row[before - 1].mention is not None:
-        return _one((row[before - 1].mention,))
+        named = _one((row[before - 1].mention,))
+        return named if named is not None and (named.kind != "program" or rank.place is None) else None
     if chunk.word == "and":
         return earlier or _coordinated(found, start, before)
     return None
@@ -98,11 +106,12 @@ def _acting(row: Sequence[Chunk], at: int) -> Entry | None:
 def _told_behind(row: Sequence[Chunk], rank: Rank) -> Entry | None:
     """Return who is named behind what was done: "the first probe to orbit the Moon was Luna 10"."""
     end = rank.end
-    if end + 1 >= len(row) or row[end].word not in {"was", "is", ",", "by"}:
+    falls = [chunk.word for chunk in row[end + 1 : end + 2]] == ["to"] and row[end].word in FALLING
+    if end + 1 >= len(row) or not (falls or row[end].word in {"was", "is", ",", "by"}):
         return None
-    at = end + 1
+    at = end + 1 + falls
     while at < len(row) and (row[at].word in v.DETERMINERS or _describes(row, at)):
-        at += 1
+        at += 1 + (at + 1 < len(row) and row[at + 1].word == "'s")
     return _one((row[at].mention,)) if at < len(row) else None
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from orbitctl.factcheck.claims.course.courses import course
+from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.quantified.deed import Deed, region_of
 from orbitctl.factcheck.claims.quantified.gathered import Gathered
+from orbitctl.factcheck.claims.quantified.words import UNITS
 from orbitctl.factcheck.reading.bodies import BY_WORD
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -135,6 +138,14 @@ def predicate_of(found: Gathered) -> list[Deed]:
     return deeds
 
 
+def of_flights(deed: Deed, behind: Sequence[Chunk]) -> Deed:
+    """Return the deed of those that are counted: flights, in "the second mission to put people on the Moon"."""
+    noun = takewhile(lambda chunk: chunk.verb is None and chunk.word not in v.PREPOSITIONS, behind)
+    if deed.unit != "person" or all(UNITS.get(chunk.word) != "flight" for chunk in noun):
+        return deed
+    return deed._replace(unit="flight", kinds=tuple(sorted({*deed.kinds, "crewed"})))
+
+
 def _unit(found: Gathered) -> str:
     """Return what is counted, by the noun that cannot be the means: countries before companies, crews, and people."""
     return next((unit for unit in ("country", "company", "crew", "person") if unit in found.units), "flight")
@@ -183,7 +194,7 @@ def _bound(found: Gathered, body: str) -> str | None:
     went = found.going or bool(found.acts)
     if body:
         if "satellite" in found.places and not found.acts:
-            return "orbit"  # "the first artificial satellite of the Moon"
+            return "orbit" if body != "world" else None  # "the first artificial satellite of the Moon"
         if "surface" in found.places and (found.going or "well" in found.kinds or "person" in found.units):
             return "land" if found.kinds & {"soft", "well"} or found.units & {"person", "crew"} else "touch"
         return "fly" if went else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from orbitctl.factcheck.claims.counts.scope import EVERYBODY
 from orbitctl.factcheck.claims.grammar.roles import only
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.quantified import quantities as q
@@ -126,7 +127,7 @@ def ranked(core: list[Chunk], told: q.Quantity) -> tuple[list[Chunk], list[str]]
     if before and before[-1].word in {"its", "their", "his", "her", "our"}:
         return None
     if before and before[-1].word == "'s":
-        owner, before = before[-2:-1], before[:-2]
+        owner, before = [chunk for chunk in before[-2:-1] if chunk.word not in EVERYBODY], before[:-2]
     if told.sole:  # "for the first time"
         whole = [*before, *behind]
         named = gather([chunk for chunk in whole if chunk.mention is not None])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from orbitctl.factcheck.claims.counts.pioneers import ORDINARY, is_adverb
+from orbitctl.factcheck.claims.counts.scope import ORDINARY, is_adverb
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.quantified.words import SPANS, UNITS, WORD_ACTS

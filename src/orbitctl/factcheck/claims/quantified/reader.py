@@ -11,13 +11,13 @@ from itertools import pairwise, takewhile
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.counts.primacy import is_one_of_those
+from orbitctl.factcheck.claims.counts.scope import is_one_of_those
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import past_forms
 from orbitctl.factcheck.claims.quantified import quantities as q
 from orbitctl.factcheck.claims.quantified.deed import Deed
-from orbitctl.factcheck.claims.quantified.deeds import deed_of
+from orbitctl.factcheck.claims.quantified.deeds import deed_of, of_flights
 from orbitctl.factcheck.claims.quantified.fractions import EXCEPTING, about, claim_of, launched
 from orbitctl.factcheck.claims.quantified.gathered import Gathered
 from orbitctl.factcheck.claims.quantified.holders import alone, limits, ranked
@@ -140,7 +140,7 @@ def _done(core: list[Chunk], told: q.Quantity) -> Claim | None:
         gathered.units |= gather(core).units & {"person"}  # "only Americans"
     if names and names[0] in {entry.id for entry in gather(core).people}:
         gathered.units.add("person")
-    deed = _deed(gathered, told)
+    deed = _deed(gathered, told, core)
     if deed is not None and told.mode == q.COUNT and _is_often(core, told):
         kinds = {*deed.kinds, *(("crewed",) if deed.unit in {"person", "crew"} else ())}
         deed = deed._replace(unit="flight", kinds=tuple(sorted(kinds)))  # how often, and not of how many
@@ -165,10 +165,13 @@ def _is_of_others(core: Sequence[Chunk], told: q.Quantity) -> bool:
     return ahead is not None and bool(ahead.lines or ahead.missions)
 
 
-def _deed(gathered: Gathered, told: q.Quantity) -> Deed | None:
+def _deed(gathered: Gathered, told: q.Quantity, core: Sequence[Chunk]) -> Deed | None:
     """Return the deed told; of a flight that is named only how often it flew, if it is a helicopter."""
     if not gathered.missions:
-        return deed_of(gathered)
+        deed, behind = deed_of(gathered), core[told.last :]
+        if deed is None or told.mode not in {q.FIRST, q.LAST}:
+            return deed
+        return of_flights(deed, behind) if deed.body or all(chunk.word != "there" for chunk in behind) else None
     alone = told.mode == q.COUNT and len(gathered.missions) == 1 and gathered.going
     plain = not gathered.unknown and not gathered.bodies and not gathered.acts - {"launch"}
     return Deed("launch", line=gathered.missions[0].id) if alone and plain else None

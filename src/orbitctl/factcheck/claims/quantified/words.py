@@ -131,7 +131,6 @@ KINDS: dict[str, str] = {
     **dict.fromkeys(wordset("cubesat cubesats"), "cubesat"),
     **dict.fromkeys(wordset("telescope telescopes"), "telescope"),
     **dict.fromkeys(wordset("helicopter helicopters"), "helicopter"),
-    **dict.fromkeys(wordset("civilian civil"), "civilian"),
     **dict.fromkeys(wordset("military"), "military"),
 }  # fmt: skip
 #: Words that add nothing to a deed, whatever it is.

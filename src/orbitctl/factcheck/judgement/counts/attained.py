@@ -134,8 +134,6 @@ def _is_kind(unit: Undertaking, kind: str, world: World) -> bool | None:
         case "far-side" | "near-side":
             far = any("far side" in event.title.lower() for event in unit.events) or "far side" in unit.summary.lower()
             return far == (kind == "far-side")
-        case "civilian":
-            return "military" not in unit.kinds
         case "lander":
             return bool(_LANDERS & set(unit.kinds))
     return kind in unit.kinds
@@ -220,7 +218,7 @@ def _surely_not(unit: Undertaking, deed: Deed, outcome: str | None, day: str) ->
     """Tell whether a flight without the event certainly did not do it; None if the record may leave it out."""
     over = outcome in _LOST or flights.status(unit, day) in {"ended", "cancelled"}
     body = deed.body if deed.body in BY_ID else unit.targets[0] if not deed.body else ""
-    if deed.act in {"land", "rove", "drive", "walk"} and body in CHARTED:
+    if deed.act in {"land", "touch", "rove", "drive", "walk"} and body in CHARTED:
         return False
     if deed.act == "orbit" and deed.body in {"planet", "world"} and over:
         return False

@@ -7,6 +7,7 @@ who never did the rest; or who was over before whoever is on record as the first
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.counts.feats import COMPLETE
 from orbitctl.factcheck.claims.counts.winners import PEOPLE
 from orbitctl.factcheck.claims.quantified.deed import Deed
 from orbitctl.factcheck.facts import Undertaking, World
@@ -24,7 +25,7 @@ from orbitctl.factcheck.reading.wordsets import wordset
 from orbitctl.names import key
 
 #: What sets somebody apart from others who did the same.
-_NARROWING = wordset("private woman person crew commercial robotic uncrewed own company polar another")
+_NARROWING = wordset("on private woman person crew commercial robotic uncrewed own company polar another")
 _FIXED = frozenset({"attempt", "planet", "world", "body", "iss"})
 #: What each of a crew does, or is, for himself.
 _ALONE = frozenset({"spacewalk", "walk", "woman"})
@@ -56,7 +57,8 @@ def _flown(claim: Claim, world: World) -> list[Undertaking]:
     elif kind == "astronaut":
         ids = list(world.flights_of(claim.subject))
     elif kind == "program":
-        ids = [claim.subject] if "station" in world.undertaking(claim.subject).kinds else []
+        ids = list(world.undertaking(claim.subject).missions)
+        ids += [claim.subject] if "station" in world.undertaking(claim.subject).kinds else []
     elif kind == "person":
         ids = list(world.flights_of(key(world.actor(claim.subject).name)))
     else:
@@ -77,7 +79,7 @@ def _by_the_record(
     same = [one for one in mine if one.deed == asked]
     here = next((one for one in same if one.place == place), None)
     if here is not None:
-        return _dated(claim, here, units) or _right(here)
+        return _dated(claim, here, asked, units) or _right(here)
     if claim.others[0] in _ACTORS:
         same = []  # it did the like more than once
     wider = [one for one in mine if one.place == 1 and len(one.deed) > 1 and one.deed < asked] if place > 1 else []
@@ -91,7 +93,7 @@ def _by_the_record(
     if len(units) > 1:
         return None  # it may have been on another flight
     near = next((one for one in mine if one.place == 1 and (asked < one.deed or one.deed < asked)), None)
-    return _dated(claim, near, units) if near is not None else None
+    return _dated(claim, near, asked, units) if near is not None else None
 
 
 def _of_people(world: World) -> list[Told]:
@@ -100,9 +102,13 @@ def _of_people(world: World) -> list[Told]:
     return [one._replace(deed=one.deed - {"person"}) for one in crewed]
 
 
-def _dated(claim: Claim, one: Told, units: list[Undertaking]) -> Judgement | None:
+def _dated(claim: Claim, one: Told, asked: frozenset[str], units: list[Undertaking]) -> Judgement | None:
     """Judge the date of a first: wrong if it is neither that of the record, nor one on which the flight was up."""
-    if claim.time is None or fit(claim.time, one.earliest, one.latest) != "no" or claim.others[0] in _ACTORS:
+    if (
+        claim.time is None
+        or fit(claim.time, one.earliest, one.latest) != "no"
+        or (one.deed != asked and claim.others[0] in _ACTORS)
+    ):
         return None
     flown = any(fit(claim.time, launched(unit), _over(unit)) != "no" for unit in units if unit.id in one.flights)
     exact = one.earliest == one.latest
@@ -111,7 +117,9 @@ def _dated(claim: Claim, one: Told, units: list[Undertaking]) -> Judgement | Non
 
 def _denies(one: Told, asked: frozenset[str], units: list[Undertaking], known: list[Told], world: World) -> bool:
     """Tell whether somebody cannot have been first at a deed, as another was first at something like it."""
-    if len(one.deed) < 2 or len(asked) < 2 or _is_related(one.flights[0], units, world):
+    if (min(len(one.deed), len(asked)) < 2 and not asked & one.deed & COMPLETE) or _is_related(
+        one.flights[0], units, world
+    ):
         return False
     where = _apart(one.deed) or set(world.undertaking(one.flights[0]).targets)
     if not (_apart(asked) <= where and _apart(one.deed) <= _apart(asked)):
@@ -194,8 +202,8 @@ def _lost(units: list[Undertaking]) -> Judgement | None:
 
 
 def _right(one: Told) -> Judgement:
-    return judged("supported", "first-right", one.proof, what=one.proof.statement, date=one.proof.value)
+    return judged("supported", "first-right", one.proof, what=one.what, date=one.proof.value)
 
 
 def _other(one: Told, rule: str = "first-right") -> Judgement:
-    return judged("refuted", rule, one.proof, correct=one.proof.value, what=one.proof.statement, date=one.proof.value)
+    return judged("refuted", rule, one.proof, correct=one.proof.value, what=one.what, date=one.proof.value)

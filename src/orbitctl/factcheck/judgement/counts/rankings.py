@@ -6,28 +6,51 @@ told did not do it at all. A rank is wrong only if it is so however what is open
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.quantified.deed import Deed
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.counts import limits
-from orbitctl.factcheck.judgement.counts.attained import did_not, fits
+from orbitctl.factcheck.judgement.counts.attained import CHARTED, did_not, fits
 from orbitctl.factcheck.judgement.counts.roster import Doer, Roll, is_recorded_first, of_state, roll
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
+from orbitctl.factcheck.judgement.when import fit
 from orbitctl.names import key
 
 _SOVIET = {"RU": "SU"}
 
 
 def judge(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
-    """Return how a rank stands on a day; "to reach" a world may be to land there."""
+    """Return how a rank stands on a day, whatever else may be meant."""
+    told = _judge(claim, deed, world, day)
+    if told.verdict == "refuted" and claim.property == "first":
+        for other in _meant(claim, deed, world):
+            judgement = _judge(claim, other, world, day)
+            ranked = claim.number is not None and claim.number.value > 1
+            fits_in = ranked if deed.unit == "country" else deed.body in CHARTED
+            open_ = (
+                fits_in and judgement.verdict != "refuted" and _holders(claim, other, roll(other, world, day), world)
+            )
+            if judgement.verdict == "supported" or open_:
+                return judgement
+    return told
+
+
+def _meant(claim: Claim, deed: Deed, world: World) -> Iterator[Deed]:
+    """Yield what else may be meant: "to reach" a world is to land there, a crew's flight is one with a crew."""
+    if deed.act in {"fly", "touch"} and deed.body in CHARTED:
+        yield deed._replace(act="land")
+        if deed.unit != "country":
+            yield deed._replace(act="touch")
+    flights_told = [name for name in limits.asked(claim, "names").split() if world.kind(name) == "mission"]
+    if deed.unit == "flight" and flights_told and all(world.undertaking(name).crew for name in flights_told):
+        yield deed._replace(kinds=tuple(sorted({*deed.kinds, "crewed"})))
+
+
+def _judge(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     rank = int(claim.number.value) if claim.number is not None else 1
-    if rank > 1 and deed.act == "fly" and deed.unit == "country":
-        landed = judge(claim, deed._replace(act="land"), world, day)
-        if landed.verdict != "refuted":
-            return landed
     found = roll(deed, world, day)
     since = claim.time is not None and claim.time.relation in {"since", "after", "from"}
     if limits.asked(claim, "after") and claim.number is not None and claim.number.value > 1:
@@ -56,7 +79,8 @@ def judge(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
         shown = before or [own]
         words = limits.shown(deed, shown)
         return judged("refuted", "done", *limits.proofs(shown), correct=words["count"], **words)
-    if low == high == rank and own.sure and found.whole:
+    timely = claim.time is None or fit(claim.time, own.event.earliest, own.event.latest) != "no"
+    if low == high == rank and own.sure and found.whole and timely:
         return judged("supported", "done", *limits.proofs([own]), **limits.shown(deed, [own]))
     return judged("not-enough-info", "done-open", *limits.proofs(found.sure), **words)
 

@@ -37,6 +37,7 @@ class Told(NamedTuple):
     earliest: str
     latest: str
     proof: Proof
+    what: str
     people: tuple[str, ...] = ()
 
 
@@ -54,7 +55,9 @@ def told(world: World) -> list[Told]:
         people = tuple(a for a in first.actors if world.kind(a) == "actor" and world.actor(a).kind == "person")
         proof = Proof(first.id, f"{first.names[0]}: {first.date_text}", first.date_text, first.date, first.sources)
         for name in first.names:
-            found.append(Told(1, _deed(name), flights, first.earliest or "", first.latest or "9", proof, people))
+            found.append(
+                Told(1, _deed(name), flights, first.earliest or "", first.latest or "9", proof, first.names[0], people)
+            )
     for mission in world.missions():
         found += _of_texts(world.undertaking(mission), world.day)
     return found
@@ -70,11 +73,11 @@ def _of_texts(unit: Undertaking, day: str) -> Iterator[Told]:
         if lost and "attempt" not in deed:
             continue  # the first of its kind, that did nothing
         what = Proof(unit.id, unit.summary.split(". ")[0], unit.name, None, unit.sources)
-        yield Told(place, deed, (unit.id,), min(flown), max(flown), what)
+        yield Told(place, deed, (unit.id,), min(flown), max(flown), what, what.statement)
     for event in unit.events:
         for place, deed in _phrases(event.title):
             what = Proof(unit.id, event.title, event.date_text, event.date, event.sources)
-            yield Told(place, deed, (unit.id,), event.earliest or "", event.latest or "9", what)
+            yield Told(place, deed, (unit.id,), event.earliest or "", event.latest or "9", what, event.title)
 
 
 @lru_cache(_KEPT)
