@@ -58,6 +58,7 @@ def test_a_pronoun_is_followed(placed):
     "text",
     [
         "Blue Heron is to be the first probe to orbit Mars.",
+        "Blue Heron was to have been the first probe to orbit Mars.",
         "Blue Heron was not the first probe to orbit Mars.",
         "Blue Heron was one of the first probes to orbit Mars.",
         "Blue Heron was the first probe to orbit Mars since 1972.",

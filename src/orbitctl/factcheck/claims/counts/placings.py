@@ -35,6 +35,8 @@ _UNTOLD = UNTOLD - wordset("course working set about") | wordset(
 _TRYING = frozenset({"attempt"})
 _TELLING_DEEDS = RELATIVES | frozenset(WORD_ACTS) | {"to"}
 _SHORTEST = 2
+#: How it went, and no deed.
+_FARING = frozenset({"success", "failure", "survive"})
 _FLIERS = wordset("astronaut cosmonaut taikonaut spacefarer")
 
 
@@ -136,7 +138,7 @@ def _deed(part: Sequence[Chunk], who: Entry) -> tuple[str, str]:
     found = gather([chunk for chunk in part if chunk.number is None and chunk.time is None])
     told = who.kind in PEOPLE or any(chunk.word in _TELLING_DEEDS for chunk in part)
     told = told and all(chunk.word not in _TRYING for chunk in part)
-    if not told or found.missions or found.people or "success" in found.acts:
+    if not told or found.missions or found.people or found.acts & _FARING:
         return "", ""
     numbers = [str(chunk.number.value) for chunk in part if chunk.number is not None]
     rest, found.unknown = " ".join([*found.unknown, *numbers]), []

@@ -35,8 +35,8 @@ def winner(found: Analysis, rank: Rank, start: int, earlier: Entry | None) -> En
     if before < start:
         return _told_behind(row, rank)
     chunk = row[before]
-    if chunk.word == "be":
-        return None  # "is to be the first"
+    if chunk.word == "be" or (chunk.word == "been" and row[before - 2].word == "to"):
+        return None  # "is to be the first", "was to have been"
     beating = [at for at in range(start, before) if row[at].word in _BEATING] if chunk.word == "to" else []
     if beating:
         return _subject(found, start, beating[0])  # "beat Surveyor 1 to the first landing"
