@@ -73,8 +73,14 @@ class Analysis:
     def flight(self) -> Entry | None:
         """Return the one mission that the sentence names."""
         if self._flight is False:
-            self._flight = _the_flight(self.names)
+            self._flight = _the_flight([one for one in self.names if not self._is_of_person(one[0])])
         return self._flight
+
+    def _is_of_person(self, at: int) -> bool:
+        """Tell whether a flight is only added behind somebody in brackets, as another of his: "Glover (of Crew-1)"."""
+        opening = next((place for place in range(at - 1, max(at - 4, 0), -1) if self.row[place].word == "("), None)
+        before = self.row[opening - 1].mention if opening is not None else None
+        return before is not None and before.is_person
 
     @property
     def accords(self) -> Sequence[Named]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.fiction import SUSPECT, is_untrue, opens_fiction
-from orbitctl.factcheck.reading.lexicon import Entry, Mention
+from orbitctl.factcheck.reading.lexicon import PEOPLE, Entry, Mention
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Where one of these is named in a sentence, "it" is none of the sentence before.
@@ -16,7 +16,6 @@ _FLYING = ("mission", "program")
 _CLASSES = v.PRONOUNS | v.TAKEN_UP_BY
 _TAKING_UP = frozenset(_CLASSES)
 _RECALLING = v.HEADS["alliance"] | v.TALLIES | {"it"}
-_PEOPLE = frozenset({"person", "astronaut"})
 #: Behind one of these, inside a sentence, a flight is only beside what the sentence is about.
 _BESIDE = wordset("with beside alongside from aboard on near for during after before to at like unlike than as")
 #: Of these a flight is the whole; anything else "of" a flight is another thing.
@@ -65,13 +64,13 @@ class Context:
         accords = {entry.id: mention for mention in mentions for entry in mention.entries if entry.kind == "alliance"}
         if accords:
             self._accord = next(iter(accords.values())) if len(accords) == 1 else None
-        self.people.update([e.id for mention in mentions for e in mention.entries if e.kind in _PEOPLE])
+        self.people.update([e.id for mention in mentions for e in mention.entries if e.kind in PEOPLE])
 
     def _passed_on(self) -> Sequence[Mention]:
         """Return what the next sentence can take up: the names of this one, and who or what it has taken up itself."""
         named = [mention for mention in self._now if not _is_beside(mention, self._words)]
-        if not _HE.isdisjoint(self._words) and not any(map(_is_person, named)):
-            named += filter(_is_person, self._before)
+        if not _HE.isdisjoint(self._words) and not any(mention.is_person for mention in named):
+            named += [mention for mention in self._before if mention.is_person]
         if any(entry.kind in _FLYING for mention in self._now for entry in mention.entries):
             return named
         taken = {wanted for word in _TAKING_UP.intersection(self._words) for wanted in _CLASSES[word]}
@@ -142,10 +141,6 @@ def _is_beside(mention: Mention, words: Sequence[str]) -> bool:
         if at < len(words) and (words[at] in _BESIDE or not words[at].isalpha()):
             return words[at] in _BESIDE
     return False
-
-
-def _is_person(mention: Mention) -> bool:
-    return any(entry.kind in _PEOPLE for entry in mention.entries)
 
 
 def _is_one(mentions: Iterable[Mention], wanted: str) -> bool:

@@ -44,6 +44,7 @@ _OWNED = frozenset(ORDINALS) | wordset("own new next planned national space orbi
 _PEOPLE = frozenset({"person", "astronaut"})
 #: No letters with an accent that could be taken off.
 _PLAIN = str.maketrans("łŁøØđĐı", "lLoOdDi")
+PEOPLE = frozenset({"person", "astronaut"})
 #: Kinds of what is often called as something else is: Spirit, Viking, Phoenix.
 _CRAFT = frozenset({"mission", "program", "rocket"})
 
@@ -62,6 +63,11 @@ class Mention(NamedTuple):
     first: int
     last: int
     entries: tuple[Entry, ...]
+
+    @property
+    def is_person(self) -> bool:
+        """Tell whether it can be the name of somebody."""
+        return any(entry.kind in PEOPLE for entry in self.entries)
 
 
 def words_of(name: str) -> list[str]:

@@ -10,11 +10,10 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from orbitctl.factcheck.claims.grammar import vocabulary as v
-from orbitctl.factcheck.reading.lexicon import Mention
+from orbitctl.factcheck.reading.lexicon import PEOPLE, Mention
 from orbitctl.factcheck.reading.tokens import Tokens
 from orbitctl.factcheck.reading.wordsets import wordset
 
-_PEOPLE = frozenset({"person", "astronaut"})
 #: What a sentence is about that names people of the data by a surname.
 _SETTING = frozenset({"mission", "program", "agency", "company", "organisation", "rocket", "place"})
 _OF_SPACE = wordset("space spaceflight orbit astronaut astronauts cosmonaut cosmonauts spacewalk spacecraft")
@@ -59,7 +58,7 @@ def settled(named: Sequence[Mention], words: Tokens, known: Collection[str]) -> 
         _joined(one, two, words) and _joined(two, three, words)
         for one, two, three in zip(alone, alone[1:], alone[2:], strict=False)
     )  # three who flew, in one list
-    people = {id(mention) for mention in named if not _is_surname(mention) and _is_person(mention)}
+    people = {id(mention) for mention in named if not _is_surname(mention) and mention.is_person}
     possible = [mention for mention in named if _is_surname(mention) and _stands_alone(mention, words)]
     sure = {id(mention) for mention in possible if _is_sure(mention, words, known, about=about)}
     persons = people | {id(mention) for mention in possible}
@@ -77,7 +76,7 @@ def settled(named: Sequence[Mention], words: Tokens, known: Collection[str]) -> 
 def _is_thing(mention: Mention, words: Tokens) -> bool:
     """Tell whether a thing goes by somebody's name: "the James Webb"."""
     told = mention.first > 0 and words.lower[mention.first - 1] == "the"
-    return told and all(entry.kind in _PEOPLE for entry in mention.entries)
+    return told and all(entry.kind in PEOPLE for entry in mention.entries)
 
 
 def _with_initials(mention: Mention, words: Tokens) -> Mention:
@@ -86,14 +85,14 @@ def _with_initials(mention: Mention, words: Tokens) -> Mention:
     while at > 1 and words.words[at - 1] == "." and words.words[at - 2].isupper() and len(words.words[at - 2]) == 1:
         at -= 2
     initial = words.lower[at]
-    meant = tuple([e._replace(own=True) for e in mention.entries if e.kind in _PEOPLE and e.id.startswith(initial)])
+    meant = tuple([e._replace(own=True) for e in mention.entries if e.kind in PEOPLE and e.id.startswith(initial)])
     return Mention(at, mention.last, meant) if meant and at < mention.first else mention
 
 
 def _has_surnames(named: Sequence[Mention]) -> bool:
     for mention in named:  # of every sentence; a generator would take twice the time
         for entry in mention.entries:
-            if entry.kind in _PEOPLE and not entry.own:
+            if entry.kind in PEOPLE and not entry.own:
                 return True
     return False
 
@@ -103,17 +102,13 @@ def _joined(one: Mention, other: Mention, words: Tokens) -> bool:
     return one.last < other.first and all(word in _JOINING for word in words.lower[one.last : other.first])
 
 
-def _is_person(mention: Mention) -> bool:
-    return any(entry.kind in _PEOPLE for entry in mention.entries)
-
-
 def _is_surname(mention: Mention) -> bool:
-    return all(entry.kind in _PEOPLE and not entry.own for entry in mention.entries)
+    return all(entry.kind in PEOPLE and not entry.own for entry in mention.entries)
 
 
 def _without_surnames(mention: Mention) -> Mention:
     """Return a name of something else, though somebody is called so too: Webb."""
-    return mention._replace(entries=tuple([e for e in mention.entries if e.own or e.kind not in _PEOPLE]))
+    return mention._replace(entries=tuple([e for e in mention.entries if e.own or e.kind not in PEOPLE]))
 
 
 def _of(mention: Mention, known: Collection[str]) -> Mention:
