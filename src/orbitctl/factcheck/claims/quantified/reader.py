@@ -266,4 +266,5 @@ def _counts(core: Sequence[Chunk], told: q.Quantity, deed: Deed) -> bool:
 def _was_to(core: Sequence[Chunk]) -> bool:
     """Tell whether something only was meant to be: "was to be the third to land", "was to have been"."""
     words = [chunk.word for chunk in core]
-    return any(words[at : at + 2] in (["to", "be"], ["to", "have"]) and words[at - 1] in v.BE for at in range(1, len(words)))
+    meant = (["to", "be"], ["to", "have"])
+    return any(words[at : at + 2] in meant and words[at - 1] in v.BE for at in range(1, len(words)))
