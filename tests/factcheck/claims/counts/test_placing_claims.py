@@ -77,6 +77,7 @@ def test_a_pronoun_is_followed(placed):
         "Southland, rather than Northland, was the first country to orbit Mars.",
         "Blue Heron and Swift 1 were the first probes to orbit Mars.",
         "Was Blue Heron the first probe to orbit Mars?",
+        "Blue Heron was first launched to orbit Mars.",
     ],
 )
 def test_what_is_left_alone(placed, text):

@@ -131,3 +131,11 @@ def test_a_landing_to_come_makes_a_lander(told):
 def test_the_day_on_which_a_small_body_was_met(told, text, day):
     [claim] = told("destination", text)
     assert claim.part == day
+
+
+def test_a_relative_clause_tells_of_the_flight_before_it(bodies):
+    assert bodies("Red Kite is the first since Lantern 1, which was launched in 1998 and went to Saturn.") == [
+        "lantern-1 saturn"
+    ]
+    assert bodies("Red Kite resembles Lantern 1, which was sent to Venus and got there.") == ["lantern-1 venus"]
+    assert bodies("Red Kite resembles Lantern 1, but nothing is sent to Venus.") == []

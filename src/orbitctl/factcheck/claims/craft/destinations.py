@@ -71,6 +71,7 @@ _OF_ANOTHER = wordset(
     " planets worlds both either meant before after than crossing conjunction solstice eclipse behind named"
     " god goddess myth mythology calendar day days gravity solar wind phases"
 )
+#: What is done for so long is done at hand: "watched its clouds for nine years".
 _LONG = wordset("years decade decades months weather climate seasons season")
 #: What may be named beside a body that is where a flight goes.
 _BESIDE_BODIES = frozenset(
@@ -86,8 +87,14 @@ _FARTHEST = 9
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield which bodies a sentence ties to the one flight it speaks of."""
     record, stated = scope.tellings(found)
-    if record is None:
-        return
+    if record is not None:
+        yield from _claims(record, stated, found)
+    for other, clauses in scope.relatives(found):
+        if other != record:
+            yield from _claims(other, clauses, found)
+
+
+def _claims(record: Entry, stated: Sequence[Clause], found: Analysis) -> Iterator[Claim]:
     tied = [(place, mark) for place in worlds.bodies(stated) if (mark := _tied(place, record, found)) is not None]
     if not tied:
         return
@@ -173,7 +180,7 @@ def _tied(place: worlds.At, record: Entry, found: Analysis) -> str | None:
     cue = _cue(chunks, lead) or _undergone(chunks, at)
     if not cue and not _is_beside(place, lead, record):
         return None
-    looks = cue in voyages.LOOKING and clause.modality == "fact" and not _lasts(clause)
+    looks = cue in voyages.LOOKING and clause.modality == "fact" and clause.words.isdisjoint(_LONG)
     return SEEN if place.body.sort in _WHOLE and looks else passing
 
 
@@ -182,11 +189,6 @@ def _begins(place: worlds.At, record: Entry) -> bool:
     chunks = place.clause.chunks
     flight = next((i for i, chunk in enumerate(chunks) if chunk.mention and record in chunk.mention.entries), 0)
     return flight > place.at + 1 and chunks[flight - 1].word in {"in", "by"}
-
-
-def _lasts(clause: Clause) -> bool:
-    """Tell whether something is done for so long that it must be done at hand: "watched its clouds for nine years"."""
-    return not clause.words.isdisjoint(_LONG)
 
 
 def _is_beside(place: worlds.At, lead: int, record: Entry) -> bool:

@@ -105,6 +105,22 @@ def tellings(found: Analysis) -> tuple[Entry | None, list[Clause]]:
     return None, []
 
 
+def relatives(found: Analysis) -> Iterator[tuple[Entry, list[Clause]]]:
+    """Yield flights with the relative clauses that tell of them: "the first since X, which was to orbit Venus"."""
+    told: dict[Entry, list[Clause]] = {}
+    opened: Entry | None = None
+    for clause in stated(found):
+        entry = only(clause.topic, _MISSION) if clause.topic is not None and not clause.entries(_MISSION) else None
+        named = any(entry.kind in _MISSION for mention in clause.names for entry in mention.entries)
+        if entry is None or named or not entry.own:
+            opened = None
+        elif clause.opener == "which" and takes_up_directly(clause):
+            opened = entry
+        if opened is not None and opened == entry and clause.opener in {"which", "and", "but"}:
+            told.setdefault(opened, []).append(clause)
+    yield from told.items()
+
+
 def _entries(chunk: Chunk) -> tuple[Entry, ...]:
     return chunk.mention.entries if chunk.mention is not None else ()
 
@@ -128,6 +144,8 @@ def speaks_of(clause: Clause, record: Entry, found: Analysis) -> bool:
         if takes_up_directly(clause):
             return not (only(clause.chunks[0].mention, ACTORS) and _begins_with_another(clause.chunks))
         return _takes_up_a_craft(clause, found)
+    if clause.topic is not None and only(clause.topic, _MISSION):
+        return False  # "the first since X, which was launched in 1998 and failed to reach Mars"
     if clause.opener in RELATIVES:
         return _takes_up_a_craft(clause, found)
     if clause.names or len(found.clauses) == 1:
