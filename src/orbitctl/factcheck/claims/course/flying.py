@@ -108,6 +108,6 @@ BARRING = wordset(
     " expects predict predicts foresee promised promises supposed intended meant designed"
     " planned planning proposed scheduled expected due slated attempt attempts tried failed refused chosen selected"
     " pushed pushing slipped slips slipping delayed postponed deferred shifted rescheduled"
-    " picked assigned named pitched unveiled announced booked sold hired let budgeted approved funded nobody none"
+    " yard picked assigned named pitched unveiled announced booked sold hired let budgeted approved funded nobody none"
     " nothing neither without"
 )
