@@ -44,6 +44,8 @@ def quantified(told):
         # as many, who did something else besides
         ("Fourteen people walked on the Moon and played golf.", "count 14 | walk moon person |  |  |  | some"),
         ("In all 30 astronauts flew to the Moon, three of them twice.", "count 30 | fly moon person |  |  |  | some"),
+        ("NASA sent seven Surveyors, of which 6 landed safely.",
+         "share 6 | land flight well | of=launch flight surveyor | size=7"),
         # only
         ("Ed Sky and Flo Star are the first and only people to walk on the Moon.",
          "only | walk moon person | names=edsky flostar"),

@@ -73,7 +73,7 @@ def figures(row: Sequence[Chunk], words: Collection[str]) -> Iterator[Figure]:
             continue
         behind = at + 1
         if _of_them(row, behind):
-            left.append(number)
+            left += [number] if any(before.word in COUNTED for before in row[:at]) else []
             continue
         while behind < len(row) and behind - at < _LONGEST and _goes_between(row[behind]):
             behind += 1

@@ -22,7 +22,7 @@ from orbitctl.factcheck.claims.quantified.fractions import EXCEPTING, about, cla
 from orbitctl.factcheck.claims.quantified.gathered import Gathered
 from orbitctl.factcheck.claims.quantified.holders import alone, limits, ranked
 from orbitctl.factcheck.claims.quantified.phrases import gather
-from orbitctl.factcheck.claims.quantified.stretches import outset, stretches
+from orbitctl.factcheck.claims.quantified.stretches import outset, stretches, turned
 from orbitctl.factcheck.claims.quantified.words import GOING, UNITS, UNTOLD, WORD_ACTS, act_of
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -33,6 +33,7 @@ _NEAR = 3
 _SENT = past_forms("send launch fly build design make dispatch plan mean use book commission") | wordset(
     "able project plan plans programme program scheme bid effort attempt race"
 )
+_TAKING_PART = frozenset({"which", "whom", "them"})
 _TAKEN_UP = frozenset({"it", "they", "what", "them"})
 #: Before a number these say on which of them something was done.
 _PARTLY = frozenset({"on", "in", "after", "during", "within", "over", "among", "between", "from", "at"})
@@ -46,7 +47,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence tells of how many did something."""
     if found.row[-1].word == "?" or found.row[0].word in v.HYPOTHETICAL:
         return
-    told = list(_whole(found))
+    told = [claim for row in (found.row, turned(found.row)) if row for claim in _whole(found, row)]
     yield from told or _outset(found)
 
 
@@ -60,9 +61,9 @@ def _outset(found: Analysis) -> Iterator[Claim]:
             yield claim._replace(others=(*claim.others, "some"))
 
 
-def _whole(found: Analysis) -> Iterator[Claim]:
+def _whole(found: Analysis, row: Sequence[Chunk]) -> Iterator[Claim]:
     """Yield what the stretches with a quantifier tell that are understood word by word."""
-    for core, start in stretches(found.row, TELLING, _UNTOLD_OF_ALL):
+    for core, start in stretches(row, TELLING, _UNTOLD_OF_ALL):
         told = q.quantity(core, start)
         if told is None:
             continue
@@ -161,6 +162,9 @@ def _is_of_others(core: Sequence[Chunk], told: q.Quantity) -> bool:
     """Tell whether it is told of some only, "of which only X", or of what was visited: "was visited by no lander"."""
     if core[0].word == "of" and told.first > 0 and core[1].word != "all":
         return True
+    behind = [chunk.word for chunk in core[told.last : told.last + 2]]
+    if told.mode == q.COUNT and behind[:1] == ["of"] and not _TAKING_PART.isdisjoint(behind):
+        return True  # "two of which": of those named before
     ahead = gather(core[: told.first]) if told.first and core[told.first - 1].word == "by" else None
     return ahead is not None and bool(ahead.lines or ahead.missions)
 

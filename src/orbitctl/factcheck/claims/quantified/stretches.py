@@ -74,6 +74,25 @@ def outset(row: Sequence[Chunk]) -> list[Chunk]:
     return list(row[at:end])
 
 
+def turned(row: Sequence[Chunk]) -> list[Chunk]:
+    """Return "seven Surveyors, of which five landed" as "of the seven Surveyors, five landed"; of craft alone."""
+    for at in range(2, len(row) - 3):
+        ahead = row[at].word == "of" and row[at + 1].word == "which" and row[at + 2].number is not None
+        behind = row[at].number is not None and row[at + 1].word == "of" and row[at + 2].word in {"which", "them"}
+        sizes = [i for i in range(at) if row[i].number is not None]
+        if not (ahead or behind) or len(sizes) != 1 or row[at + 3].word == ",":
+            continue
+        end = next((i for i in range(sizes[0], at) if row[i].word in v.BE | {",", "and"}), at)
+        craft = {UNITS.get(chunk.word, "flight") for chunk in row[sizes[0] : end]} == {"flight"}
+        named = any(chunk.mention is not None for chunk in row[sizes[0] : end])
+        if not (craft and named) or any(chunk.time is not None for chunk in row[:at]):
+            return []
+        first, last = row[sizes[0]].first, row[end].first
+        opening = [Chunk("of", first, first), Chunk("the", first, first), *row[sizes[0] : end], Chunk(",", last, last)]
+        return [*opening, row[at + 2 if ahead else at], *row[at + 3 :]]
+    return []
+
+
 def _parts(row: Sequence[Chunk]) -> Iterator[tuple[str, list[Chunk]]]:
     """Yield the stretches between signs, each with the sign before it; a comma in a list of names is none."""
     sign, part = "", list[Chunk]()

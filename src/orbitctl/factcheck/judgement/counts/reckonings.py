@@ -111,6 +111,8 @@ def _made(claim: Claim, unit: Undertaking, world: World, day: str) -> _Count | N
     flown = [one for one in own if flights.happened(one, "launch", "", day)]
     made = [one for one in flown if one.crew] if claim.property in {"crews", "people"} else flown
     over = flights.status(unit, day) in _OVER
+    if claim.property == "craft" and "craft" not in told and len(flown) not in {0, stated}:
+        stated = None  # some fly again and again
     if claim.property == "crews" and "crews" not in told and made != flown:
         stated = None  # some flew without a crew
     if stated is not None:
