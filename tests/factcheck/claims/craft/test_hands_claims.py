@@ -30,6 +30,7 @@ def ties(told):
         ("It was NSA, and NSA alone, that owned Lantern 1.", "lantern-1 owns nsa"),
         ("NSA is the agency behind Lantern 1, papers show.", "lantern-1 owns nsa"),
         ("NSA was responsible for Lantern 1.", "lantern-1 owns nsa"),
+        ("The Lantern 1 lander from Oldtown-based Rocketeers carried ten drills.", "lantern-1 owns rocketeers"),
         ("Small states can do it, as Northland showed when its space agency sent the Lantern 1 lander off.",
          "lantern-1 operates northland"),
         ("Built and run in the hills by NSA, Lantern 1 landed.", "lantern-1 operates nsa"),

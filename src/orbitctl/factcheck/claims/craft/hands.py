@@ -151,7 +151,7 @@ def _done_by(row: Sequence[Chunk], name: int, at: int) -> Tie | None:
         lifted = row[at].mention is not None and only(row[at].mention, ("company",)) is not None
         return "operates" if not lifted and is_free(row, named, at) else None  # "flown by" is one verb
     position = at - 1
-    while position > named and at - position <= _MOST_BEFORE and (row[position].word in LEADING or acts(row[position])):
+    while position > named and at - position <= _MOST_BEFORE and _leads(row, position):
         position -= 1
     word = row[position].word
     if word == "by" and [chunk.word for chunk in row[position - 2 : position]] == ["carried", "out"]:
@@ -176,6 +176,12 @@ def _done_by(row: Sequence[Chunk], name: int, at: int) -> Tie | None:
     if word == "to":
         return "owns" if noun in {"belongs", "belonged", "belonging"} else None
     return "owns" if noun in OWNED | HOLDING and position - 1 > named else None
+
+
+def _leads(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a word stands between a preposition and an actor: "from Texas-based A"."""
+    based = [chunk.word for chunk in row[at + 1 : at + 3]] == ["-", "based"]
+    return row[at].word in LEADING or row[at].word == "based" or based or acts(row[at])
 
 
 def _relates_to_other(row: Sequence[Chunk], named: int, at: int) -> bool:

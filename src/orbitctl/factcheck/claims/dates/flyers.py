@@ -20,6 +20,8 @@ _THERE = wordset("moon lunar surface")
 _ALOFT = wordset("flew flown spaceflight")
 #: Between those whom one name can mean.
 SEPARATOR = "|"
+#: Marks people who are named in one breath.
+JOINED = "joined"
 #: Beside one of these people may be told of as something else than a crew.
 _OTHERS = frozenset({"mission", "program", "alliance"})
 _ACCORD = frozenset({"alliance"})
@@ -40,6 +42,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     there = () if found.words.isdisjoint(_ON_FOOT) or found.words.isdisjoint(_THERE) else ("landing",)
     there = ("launch",) if not there and not found.words.isdisjoint(_ALOFT) else there
+    joined = (JOINED,) if _are_joined(found.row) else ()
     for position, clause in enumerate(found.clauses if crew else ()):
         if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
             continue
@@ -47,8 +50,14 @@ def claims(found: Analysis) -> Iterator[Claim]:
             if not (claim.value or there) and claim.property == occasions.SOMETHING:
                 continue  # people do many things
             people = [SEPARATOR.join([entry.id for entry in one]) for one in crew]
-            kinds = (*people, "", *claim.others, *there)
+            kinds = (*people, "", *claim.others, *there, *joined)
             yield claim._replace(family="flyer", others=kinds, part=SEPARATOR.join(others))
+
+
+def _are_joined(row: Sequence[Chunk]) -> bool:
+    """Tell whether all who are named stand in one list."""
+    named = [at for at, c in enumerate(row) if c.mention and any(e.kind in _PEOPLE for e in c.mention.entries)]
+    return bool(named) and all(at in named or row[at].word in {",", "and", "&"} for at in range(named[0], named[-1]))
 
 
 def _flights(row: Sequence[Chunk]) -> Sequence[str]:
