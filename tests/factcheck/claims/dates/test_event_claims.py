@@ -68,6 +68,7 @@ def test_where_it_came_down(told, text, place):
         "Five months after the small Lantern 1, on 18 March 2002, the second ship of its type left Earth.",
         "The last signal of Lantern 1 reached the ground on 15 March 2001.",
         "Lantern 1 fired its engine for the Moon on 4 March 2001.",
+        "Lantern 1 was rescued in May 2001 by being sent twice around the Moon.",
     ],
 )
 def test_the_date_of_another_thing(events, text):
@@ -409,6 +410,11 @@ def test_a_date_ahead_is_that_of_a_plan_whatever_the_tense(told):
 def test_what_somebody_is_called_before_his_name_hides_no_deed(told, who):
     [claim] = told("event", f"{who} has landed its Lantern 2 on the Moon.")
     assert (claim.subject, claim.property) == ("lantern-2", "landing")
+
+
+def test_a_date_opens_a_statement(events):
+    told = "Lantern 1 landed in March 2001, and four years later Lantern 2 entered orbit."
+    assert events(told)[0] == "lantern-1 landing 2001-03-01..2001-03-31"
 
 
 def test_what_else_its_clause_has_words_for(told):

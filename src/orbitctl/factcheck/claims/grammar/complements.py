@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.claims.grammar.splitting import first_said
+from orbitctl.factcheck.claims.grammar.splitting import first_said, opens_with_date
 from orbitctl.factcheck.claims.grammar.verbs import PAST
 
 _ENDS = frozenset(
@@ -66,6 +66,8 @@ def _begins_clause(row: Sequence[Chunk], position: int, start: int) -> bool:
         return verb is not None and verb.form == "base"  # "in November and should arrive at Mars in"
     if chunk.word in _LISTING and position + 1 < len(row):
         said = first_said(row, position) if chunk.word == "and" else position + 1
+        if chunk.word == "and" and opens_with_date(row, position + 1):
+            return True
         following = row[min(said, len(row) - 1)]
         if following.verb is not None:
             return following.verb.form in {"past", "third", "ing"}

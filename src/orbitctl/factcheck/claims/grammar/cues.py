@@ -120,11 +120,9 @@ _TRAVELLED = wordset("voyage journey cruise trek years wait")
 #: Before the noun of an event, what is dated is the word of it: "announced its retirement on".
 ANNOUNCING = wordset("announced announces announcing confirmed revealed proclaimed celebrated marked approved ordered")
 _REACH = 5
-#: What is told to be going on began on another day.
-STAYING = frozenset({"orbit", "circle"})
-_GOING_ON = frozenset({"and", "but"})
+STAYING = frozenset({"orbit", "circle"})  # what is told to be going on began on another day
+_GOING_ON, _LEAVING = frozenset({"and", "but"}), frozenset({"leave", "depart"})
 _LACKING = frozenset({"without", "no", "despite"})
-_LEAVING = frozenset({"leave", "depart"})
 #: Nobody is launched from these.
 _SMALL = wordset("asteroid comet vesta ceres bennu ryugu itokawa eros")
 #: Words behind a verb of motion that make it an entry into orbit: "went into lunar orbit".
@@ -254,13 +252,15 @@ def _tells_of_none(chunks: Sequence[Chunk], at: int) -> bool:
     verb = chunks[at].verb
     if verb is None:
         return False
-    if verb.base == "come" and at and chunks[at - 1].word == "it":
+    if at > 1 and (chunks[at - 2].word, chunks[at - 1].word) == ("by", "being"):
+        return True  # "was rescued in 1998 by being sent round the Moon"
+    if (verb.base, chunks[max(0, at - 1)].word) == ("come", "it"):
         return True  # "when it comes to the Moon"
     behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
     if verb.form == "base" and behind in THINGS:
         return True  # "a joint deorbit review"
-    if verb.form == "ing" and verb.base in STAYING:
-        return True  # "was still circling Jupiter in 2025" dates no arrival
+    if verb.form == "ing" and verb.base in STAYING:  # "was still circling Jupiter in 2025" dates no arrival
+        return True
     # "sent signals from Venus in December"
     return verb.base == "send" and (sends_word(chunks, at) or sends_on(chunks, at))
 

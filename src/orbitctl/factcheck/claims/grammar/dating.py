@@ -143,7 +143,7 @@ def is_joined(clause: Clause, entry: Entry) -> bool:
     if clause.words.isdisjoint(_JOINED) or clause.leads(entry):
         return False
     at = next((at for at, chunk in enumerate(clause.chunks) if chunk.mention and entry in chunk.mention.entries), 0)
-    return any(chunk.word in _TO for chunk in clause.chunks[max(0, at - 2) : at])
+    return any(chunk.word in _TO for chunk in clause.chunks[max(0, at - 4) : at])
 
 
 _JOINED = wordset("attached docked berthed joined linked mated bolted moored coupled")

@@ -57,7 +57,9 @@ def objects(frame: Frame, kinds: Collection[str], prepositions: Collection[str] 
 
 def words_behind(frame: Frame, limit: int = 12) -> list[str]:
     """Return the plain words behind a verb, up to a distance."""
-    return [c.chunk.word for c in frame.complements if c.chunk.word and c.distance < limit]
+    words = [(c.chunk.word, c.distance) for c in frame.complements]
+    storms = [at for at, (word, _) in enumerate(words, -1) if word.startswith("storm")]  # no dust on the ground
+    return [word for at, (word, distance) in enumerate(words) if word and distance < limit and at not in storms]
 
 
 def flight(clause: Clause) -> Entry | None:

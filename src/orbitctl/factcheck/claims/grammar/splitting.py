@@ -88,10 +88,8 @@ def _joins(row: Sequence[Chunk], position: int) -> bool:
     at = first_said(row, position)
     if at == len(row):
         return False
-    if word == "and" and row[at].time is not None:
-        behind = [chunk for chunk in row[at + 1 : at + 4] if chunk.word not in v.DETERMINERS]
-        if [chunk.word for chunk in behind[:1]] == [","] and behind[1:]:  # "and six years later, the X program did"
-            return behind[1].mention is not None or behind[1].word in v.PRONOUNS
+    if word == "and" and opens_with_date(row, at):
+        return True
     if row[at].verb is not None:
         return row[at].verb.form in FINITE or word == ","  # type: ignore[union-attr]
     if row[at].word in _STANDING:
@@ -108,6 +106,17 @@ def _resumes(row: Sequence[Chunk], comma: int) -> bool:
     aside = row[before].word in RELATIVES and row[before - 1].word == ","
     past = row[comma + 1].word in SIMPLE_PAST or row[comma + 1].word.endswith("ed")
     return aside and past and comma + 2 < len(row) and row[comma + 2].word != "by"
+
+
+def opens_with_date(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a statement begins with a date: "six years later, the X program did", "in May X followed"."""
+    if row[at].time is None:
+        return False
+    end = min(at + 4, len(row))
+    name = next((i for i in range(at + 1, end) if row[i].word != "," and row[i].word not in v.DETERMINERS), None)
+    if name is None or (row[name].mention is None and row[name].word not in v.PRONOUNS):
+        return False
+    return row[at + 1].word == "," or _followed_by_verb(row, name + 1)
 
 
 def first_said(row: Sequence[Chunk], joint: int) -> int:

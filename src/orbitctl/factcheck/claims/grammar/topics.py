@@ -46,8 +46,9 @@ def topic_of(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], cont
         taken = _main(earlier, part) if opener in {",", "and", WITHOUT} else earlier[-1]
         if opener in RELATIVES and (last := _last_name(taken.chunks)) is not None:
             return last
-        if opener in {",", "and"} and taken.topic is not None and taken.chunks[0].word in v.PRONOUNS:
-            return taken.topic  # "it was launched by ISRO and operated until"
+        goes_on = taken.chunks[0].word in v.PRONOUNS or (taken.opener in {",", "and"} and _says_on(taken.chunks))
+        if opener in {",", "and"} and taken.topic is not None and goes_on:
+            return taken.topic  # "it was launched by ISRO and operated until", "X released Y, and was crashed"
         if not taken.names:
             return None if opener in RELATIVES and ends_with_another(taken.chunks) else taken.topic
         if opener in RELATIVES and (is_anothers(taken.chunks) or ends_with_another(taken.chunks)):

@@ -45,6 +45,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if claim.modality == "plan" and not claim.negated and schedules.of_flights(unit):
         return schedules.by_flights(claim, unit, world, day)
     hops = claim.property == "launch" and claim.modality == "fact" and "helicopter" in unit.kinds  # it takes off often
+    hops = hops and not (claim.time is not None and _ahead(claim.time, day))
     part = hops or (claim.property in _fates(claim) and flights.is_of_a_part(claim.part, unit))
     judgement = _stands(claim, unit, day)
     if (claim.part in _ON_ITS_OWN and claim.part not in unit.kinds) or (part and judgement.verdict in FLAGS):
