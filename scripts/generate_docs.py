@@ -184,12 +184,13 @@ def with_output(page: str) -> str:
 
 
 def with_scores(page: str) -> str:
-    """Return a page with the scores of the check between its two comments."""
-    begin, end = "<!-- scores -->\n", "<!-- /scores -->"
-    head, _, rest = page.partition(begin)
-    with score_check.CASES.open(encoding="utf-8", newline="") as stream:
-        lines = score_check.table(score_check.results(csv.DictReader(stream)))
-    return head + begin + "\n".join(lines) + "\n" + end + rest.partition(end)[2]
+    """Return a page with the scores of the check, each table between its two comments."""
+    for name, cases in (("scores", score_check.CASES), ("scores of published", score_check.PUBLISHED)):
+        begin, end = f"<!-- {name} -->\n", f"<!-- /{name} -->"
+        head, _, rest = page.partition(begin)
+        lines = score_check.table(score_check.scored(cases))
+        page = head + begin + "\n".join(lines) + "\n" + end + rest.partition(end)[2]
+    return page
 
 
 def programs(line: str) -> list[str]:

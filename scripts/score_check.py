@@ -24,7 +24,10 @@ from orbitctl.store import ask
 FLAGS = ("refuted", "outdated", "premature")
 #: Of several findings the first of these speaks for the sentence.
 STRONGEST = (*FLAGS, "disputed", "supported", "not-enough-info")
-CASES = Path(__file__).parents[1] / "tests" / "factcheck_cases.csv"
+_TESTS = Path(__file__).parents[1] / "tests"
+CASES = _TESTS / "factcheck_cases.csv"
+#: Sentences as papers, agencies and schools publish them, in other words.
+PUBLISHED = _TESTS / "factcheck_published.csv"
 
 
 class Result(NamedTuple):
@@ -96,6 +99,12 @@ def score(found: Iterable[Result]) -> Score:
     return Score(**{name: counts[name] for name in Score._fields})
 
 
+def scored(path: Path) -> list[Result]:
+    """Check the sentences of a file."""
+    with path.open(encoding="utf-8", newline="") as stream:
+        return results(csv.DictReader(stream))
+
+
 def table(found: list[Result]) -> Iterator[str]:
     """Yield the scores as a Markdown table: a row a claim type, and one for all."""
     groups: dict[str, list[Result]] = defaultdict(list)
@@ -119,8 +128,7 @@ def main() -> None:
         "--show", choices=("missed", "false", "inexact", "unsupported"), help="print these sentences too"
     )
     options = parser.parse_args()
-    cases = [case for path in options.files for case in csv.DictReader(path.open(encoding="utf-8"))]
-    found = results(cases)
+    found = [result for path in options.files for result in scored(path)]
     for result in found:
         label, flagged = result.case["verdict"], result.verdict in FLAGS
         wrong = {

@@ -16,25 +16,10 @@ from orbitctl.store import ask
 
 #: How sentences begin that are flagged all the same, and still to be mended; whoever mends one takes it out.
 KNOWN = {
-    "Escapade, built by Rocket Lab for Berkeley, took off",
-    "Tianwen-1 was orbiter, lander and rover at once, which",
-    "Alan Shepard's ride in Freedom 7 lasted barely a",
     "Thirty-five years ago this Sunday, Voyager 2 skimmed past",
-    "Eugene Cernan, who died in 2017, and the geologist",
-    "NASA's twin ESCAPADE craft, built by Rocket Lab and",
     "Saudi Arabia, one of the few countries to have",
-    "Mariner 9 arrived at Mars in November 1971 in",
     "In September 1959, on the eve of Nikita Khrushchev's",
-    "JAXA, under Hiroshi Yamakawa since April 2018, has lived",
-    "Sputnik 1, launched by the Soviet Union on 4",
-    "Sergei Krikalev was not only the first Russian to",
-    "The first piece of the International Space Station, Zarya,",
-    "Kaguya, known before its launch as SELENE, released two",
-    "Jared Isaacman, who paid for Inspiration4 and took part",
-    "Vikram Sarabhai, usually called the father of the Indian",
     "The Moon Agreement, which entered into force in July",
-    "Columbus, Europe's laboratory, was attached to the node Harmony",
-    "HGS-1, a stranded communications satellite, was rescued in 1998",
 }
 FILE = Path(__file__).parents[1] / "factcheck_true.csv"
 

@@ -6,7 +6,8 @@ status or an office that has passed, a plan that was moved or has been flown. Pr
 come. Disputed stands beside the value the record follows. What the data does not hold is not-enough-info, however well
 the world knows it.
 
-Rules are written with one file. The sentences of the other are put aside, to be scored once and not read before.
+Rules are written with two files, of sentences written for this and of published ones, retold. The sentences of the third
+are put aside, to be scored once and not read before.
 """
 
 import csv
@@ -20,9 +21,10 @@ import pytest
 from orbitctl.store import ask
 
 WRITTEN_WITH = "factcheck_cases.csv"
+PUBLISHED = "factcheck_published.csv"
 PUT_ASIDE = "factcheck_put_aside.csv"
 #: The letters that ids begin with: a sentence keeps its id when it moves to the other file.
-LETTERS = {WRITTEN_WITH: "abdefghijklmnopqrstvwxy", PUT_ASIDE: "svy"}
+LETTERS = {WRITTEN_WITH: "abdefghijklmnopqrstvwxy", PUBLISHED: "cuz", PUT_ASIDE: "PQW"}
 COLUMNS = ["id", "text", "published", "type", "subject", "verdict", "then", "flavour", "note"]
 TYPES = {
     "launch-date", "landing-date", "arrival-date", "return-date", "end-date", "planned-date", "outcome", "status",
@@ -32,9 +34,10 @@ TYPES = {
 VERDICTS = {"supported", "refuted", "outdated", "premature", "disputed", "not-enough-info"}
 FLAVOURS = {
     "true", "edited", "stale", "premature", "disputed", "hedged", "negated", "quoted", "uncheckable", "tempting",
+    "published",
 }  # fmt: skip
 #: Fewer sentences of a type, or of a verdict, say nothing about how well it is read.
-ENOUGH = {WRITTEN_WITH: 12, PUT_ASIDE: 3}
+ENOUGH = {WRITTEN_WITH: 12, PUBLISHED: 8, PUT_ASIDE: 1}
 
 
 def read(name):
