@@ -19,7 +19,6 @@ because a test runs each; nor are the sentences judged, because a test scores th
 from __future__ import annotations
 
 import contextlib
-import csv
 import io
 import json
 import os

@@ -6,7 +6,7 @@ status or an office that has passed, a plan that was moved or has been flown. Pr
 come. Disputed stands beside the value the record follows. What the data does not hold is not-enough-info, however well
 the world knows it.
 
-Rules are written with two files, of sentences written for this and of published ones, retold. The sentences of the third
+Rules are written with two files, of sentences written for this and of published ones, retold. Those of the third
 are put aside, to be scored once and not read before.
 """
 
