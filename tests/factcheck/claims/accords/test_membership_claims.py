@@ -89,6 +89,8 @@ def shown(claim):
          ["india sign artemis-accords not", "india party moon-agreement"]),
         ("China belongs to the ILRS.", ["china member ilrs"]),
         ("India is absent from the ILRS.", ["india member ilrs not"]),
+        ("Germany put pen to the Artemis Accords, a pact led by the United States, as the 29th country.",
+         ["germany sign artemis-accords", "germany rank artemis-accords 29"]),
         ("Germany signed the Artemis Accords as the 29th country.",
          ["germany sign artemis-accords", "germany rank artemis-accords 29"]),
         ("Germany, unlike China, signed the Artemis Accords.", ["germany sign artemis-accords"]),

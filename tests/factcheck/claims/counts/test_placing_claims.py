@@ -39,6 +39,8 @@ def placed(read):
         ("Blue Heron was the world's first space station.", ["blue-heron first  space station"]),
         ("Blue Heron was the first craft to orbit Mars with two engines.",
          ["blue-heron first  2.0 craft engines mars orbit"]),
+        ("Blue Heron was the first probe that orbited Mars and sent colour pictures.",
+         ["blue-heron first  colour craft mars orbit picture"]),
         ("Apollo 17 was the last time people walked on the Moon.", ["apollo-17 last  moon person walk"]),
         ("Blue Heron was China's fourth probe, and the first to orbit Mars.",
          ["blue-heron first 4 china craft", "blue-heron first  china craft mars orbit"]),

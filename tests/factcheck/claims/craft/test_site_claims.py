@@ -42,6 +42,7 @@ def test_what_is_read(sites, text, expected):
     "text",
     [
         "Did Lantern 1 land on the far side?",
+        "Lantern 1 (2019): No craft had landed on the far side before.",
         "Lantern 1 landed far from the equator.",
         "Lantern 1 landed 60 degrees north of the equator.",
         "Lantern 1 landed nearer to its goal than to the equator.",

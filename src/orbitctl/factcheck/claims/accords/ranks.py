@@ -23,6 +23,9 @@ NATIONS = frozenset({"nation", "country", "state", "signatory", "member", "party
 #: A rank stands at most so far behind the verb or the accord that says whose it is.
 _REACH, _NEAR, _FAR = 5, 4, 9
 _SEVERAL = 2
+_AGREEING = wordset(
+    "do accept accepted accepts back backed commit committed agree agreed embrace embraced adopt adopted"
+)
 _LAST = wordset("latest newest recent")
 
 
@@ -102,7 +105,7 @@ def _ranked(row: Sequence[Chunk], at: int) -> bool:
         )
     behind = row[at + 1 : at + 4]
     if behind and behind[0].word in {"to", "that"}:
-        return any(property_of(c.verb) not in {None, "leave"} or c.word == "do" for c in behind[1:])
+        return any(property_of(c.verb) not in {None, "leave"} or c.word in _AGREEING for c in behind[1:])
     return at + 1 == len(row) or row[at + 1].word in {",", ".", ";", ")", "in", "on"}
 
 
@@ -113,9 +116,11 @@ def _nearest(row: Sequence[Chunk], at: int, acting: Sequence[Entry]) -> Sequence
 
 
 def _own(row: Sequence[Chunk], who: Entry) -> bool:
-    """Tell whether somebody is named only as whose something is: "joined China's station"."""
+    """Tell whether somebody is named only as whose something is: "joined China's station", "led by the US"."""
     places = [at for at, chunk in enumerate(row[:-1]) if actor_of(chunk) == who]
-    return bool(places) and all(row[at + 1].word == "'s" for at in places)
+    return bool(places) and all(
+        row[at + 1].word == "'s" or "by" in [c.word for c in row[max(0, at - 2) : at]] for at in places
+    )
 
 
 def is_of_a_time(row: Sequence[Chunk], at: int) -> bool:

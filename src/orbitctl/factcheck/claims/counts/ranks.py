@@ -109,7 +109,7 @@ def _end(row: Sequence[Chunk], at: int) -> int:
             return here - (row[here - 1].word in v.PREPOSITIONS)
         if chunk.word in _ENDS and not _is_inside(row, here, at):
             return here
-        if chunk.word == "and" and behind is not None and not _goes_on(behind):
+        if chunk.word == "and" and behind is not None and not _goes_on(behind, row[at:here]):
             return here
     return len(row)
 
@@ -121,7 +121,8 @@ def _is_inside(row: Sequence[Chunk], here: int, at: int) -> bool:
     return being or (row[here].word == "by" and before == "-")
 
 
-def _goes_on(behind: Chunk) -> bool:
+def _goes_on(behind: Chunk, before: Sequence[Chunk]) -> bool:
     """Tell whether "and" joins what was done, and does not begin another statement."""
-    finite = behind.verb is not None and behind.verb.form in {"past", "third"}
+    related = any(chunk.word in RELATIVES for chunk in before)  # "the first that landed and brought"
+    finite = behind.verb is not None and behind.verb.form in {"past", "third"} and not related
     return not finite and behind.word not in _NEXT | SIGNS and behind.mention is None

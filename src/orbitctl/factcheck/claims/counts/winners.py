@@ -21,6 +21,7 @@ _TIES = inflections(
 ) - {"be"}  # fmt: skip
 _BETWEEN = wordset("the a an also historically thereby only out world's back home 's")
 _COPULAS = wordset("was is became becomes")
+_LANDERS = wordset("lunar lander module")
 _BEATING = wordset("beat beats won wins")
 _INSTEAD = wordset("than unlike instead like besides")
 _BESIDE = LIMITS | {"with", "on", "aboard"}
@@ -87,10 +88,22 @@ def _subject(found: Analysis, start: int, tie: int) -> Entry | None:
     told = subject(row, at, found.context, None)
     one = _one(told.mentions) if told is not None else None
     if one is not None or (told is not None and len(told.mentions) > 1):
-        return one
+        return (_lander(row, tie) or one) if one is not None and one.kind == "program" else one
     named = {one.id: one for at in range(start, tie) if (one := _acting(row, at)) is not None}
     joined = row[tie - 1].word == "to"  # "beat Mars 2 to the planet to become"
     return next(iter(named.values())) if len(named) == 1 or (named and joined) else None
+
+
+def _lander(row: Sequence[Chunk], tie: int) -> Entry | None:
+    """Return the flight whose lander a name is told to be of: "Challenger, the Apollo 17 Lunar Module, was"."""
+    return next(
+        (
+            one
+            for at in range(1, tie - 1)
+            if row[at + 1].word in _LANDERS and (one := _one((row[at].mention,))) is not None and one.kind == "mission"
+        ),
+        None,
+    )
 
 
 def _acting(row: Sequence[Chunk], at: int) -> Entry | None:
@@ -100,7 +113,7 @@ def _acting(row: Sequence[Chunk], at: int) -> Entry | None:
         return None
     while at and (row[at - 1].word in v.DETERMINERS or _describes(row, at - 1)):
         at -= 1
-    return one if not at or row[at - 1].word not in _BESIDE else None
+    return one if not at or (row[at - 1].word not in _BESIDE and row[at - 1].verb is None) else None
 
 
 def _told_behind(row: Sequence[Chunk], rank: Rank) -> Entry | None:

@@ -76,6 +76,8 @@ _DIRECTIONS = wordset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
 )
 _INSIDE = wordset("floor rim centre center plain plains heart interior dust soil walls wall lava surface ice bottom")
+#: With one of these it is denied of everybody: "no craft had landed there".
+_NOBODY = wordset("no none nobody nothing neither")
 #: No more words than these belong to a place.
 _DEEPEST = 6
 #: Without one of each nothing is told of where something came down.
@@ -142,7 +144,9 @@ def where(clause: Clause, place: str) -> str:
 def _denied(chunks: Sequence[Chunk]) -> bool:
     """Tell whether it is the landing that is denied, and not the place: "did not land in", but "landed in X, not Y"."""
     verb = next((i for i, chunk in enumerate(chunks) if chunk.verb is not None and _COMING_DOWN & chunk.verb.senses), 0)
-    return any(chunk.word in v.NEGATIONS for chunk in chunks[max(0, verb - 3) : verb])
+    before = chunks[max(0, verb - 3) : verb]
+    others = [chunk.word for chunk in before[:-1]] if _NOBODY.isdisjoint(c.word for c in before[-1:]) else []
+    return _NOBODY.isdisjoint(others) and any(chunk.word in v.NEGATIONS for chunk in before)
 
 
 def _landed(chunks: Sequence[Chunk]) -> bool:

@@ -16,9 +16,13 @@ from orbitctl.factcheck.reading.wordsets import wordset
 BODIES = frozenset({"agency", "company", "force"})
 FOUNDED = wordset("founded established formed created inaugurated incorporated")
 #: What begins its work may have been founded before; said of a day to come, it is not there before it.
-_STARTING = wordset("commence commences start starts begin begins")
-_WORK = wordset("operations work operation")
-TELLING = FOUNDED | _STARTING
+_STARTING = wordset("commence commences start starts begin begins open opens")
+_WORK = wordset("operations work operation business doors")
+#: Of two words or three: "set up", "came into being", "opened its doors".
+_SET = wordset("set stood")
+_COMING = wordset("came come")
+_BEING_THERE = wordset("being existence")
+TELLING = FOUNDED | _STARTING | _SET | _COMING
 _BEING = v.BE | v.ADVERBS | wordset("was were been has had formally officially itself first , later in fact")
 #: With one of these another body is told of, or another step.
 _BARRING = v.DOUBTFUL | wordset(
@@ -35,6 +39,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if clause.words.isdisjoint(TELLING) or clause.negated or clause.supposed or not clause.times:
             continue
         for verb in (position for position, chunk in enumerate(clause.chunks) if chunk.word in TELLING):
+            if not _is_telling(clause.chunks, verb):
+                continue
             said = _around(clause.chunks, verb)
             words = frozenset([chunk.word for chunk in said])
             times = together([chunk.time for chunk in said if chunk.time is not None] or clause.times)
@@ -42,6 +48,15 @@ def claims(found: Analysis) -> Iterator[Claim]:
             if who is not None and times and times[0].relation == "in" and words.isdisjoint(_BARRING):
                 law = () if clause.words.isdisjoint(_BY_LAW) else ("law",)
                 yield Claim("founding", "existence", who, "founded", "", times[0], others=law)
+
+
+def _is_telling(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Tell whether a word tells of a founding, with those behind it."""
+    word, behind = chunks[verb].word, [chunk.word for chunk in chunks[verb + 1 : verb + 3]]
+    if word in _COMING:
+        return behind[:1] == ["into"] and not _BEING_THERE.isdisjoint(behind)
+    base = found.base if (found := chunks[verb].verb) is not None else ""
+    return word not in _SET or behind[:1] == ["up"] or base == "set up"
 
 
 def _around(chunks: Sequence[Chunk], verb: int) -> Sequence[Chunk]:
@@ -61,12 +76,14 @@ def _founded(clause: Clause, verb: int, before: Sequence[Clause], behind: Sequen
         return None
     if verb == 1 and clause.opener == ",":
         return _body(chunks[0])
+    if verb == 0 and clause.opener == "," and before and (who := _alone(before[-1].chunks)) is not None:
+        return who
     if verb == 0:
         comma = next((at for at, chunk in enumerate(chunks) if chunk.word == ","), None)
         if comma is not None:
             return _named(chunks[comma + 1 :])
         return (_last(before[-1].chunks) if before else None) or (_named(behind[0].chunks) if behind else None)
-    return _before(chunks, verb, v.BE)
+    return _before(chunks, verb, frozenset() if chunks[verb].word in _COMING else v.BE)
 
 
 def _before(chunks: Sequence[Chunk], verb: int, needed: frozenset[str]) -> str | None:
@@ -75,7 +92,7 @@ def _before(chunks: Sequence[Chunk], verb: int, needed: frozenset[str]) -> str |
         if chunks[at].mention is not None:
             owned = at > 0 and chunks[at - 1].word in v.PREPOSITIONS
             told = needed.intersection([chunk.word for chunk in chunks[at + 1 : verb]])
-            return _body(chunks[at]) if told and not owned else None
+            return _body(chunks[at]) if (told or not needed) and not owned else None
         if chunks[at].word not in _BEING | needed and chunks[at].time is None:
             return None
     return None
@@ -90,6 +107,12 @@ def _named(chunks: Sequence[Chunk]) -> str | None:
         if chunk.word not in v.DETERMINERS | {","}:
             return None
     return None
+
+
+def _alone(chunks: Sequence[Chunk]) -> str | None:
+    """Return the body that a stretch is no more than the name of."""
+    said = [chunk for chunk in chunks if chunk.word not in v.DETERMINERS]
+    return _body(said[0]) if len(said) == 1 else None
 
 
 def _last(chunks: Sequence[Chunk]) -> str | None:

@@ -93,7 +93,8 @@ SENSES: dict[str, str] = {
     "sign": (
         "sign, ink, endorse, join, accede, enter, adhere, subscribe, put its name, put its signature, put their "
         "name, put their names, put their signatures, add its name, add its signature, add their names, sign up, "
-        "put pen to paper, affix its signature, append its signature, affix their signatures, lend its name, "
+        "put pen to paper, put pen, affix its signature, append its signature, affix their signatures, lend its name, "
+        "give its signature, give their signatures, "
         "come aboard, climb aboard, hop aboard, come on board, get on board, throw in its lot, throw their lot in, "
         "cast its lot, cast their lot, enlist, enrol, lend their names, hitch its wagon"
     ),

@@ -139,11 +139,10 @@ def ranked(core: list[Chunk], told: q.Quantity) -> tuple[list[Chunk], list[str]]
     craft = _craft_behind(behind) if not here.missions and (here.whose or here.actors) else None
     if craft is not None and not here.unknown:
         return [*owner, *behind[: craft[1]]], [craft[0]]
-    names = [entry.id for entry in (here.missions or here.people)] or here.lines or here.actors or here.whose
+    who = here.people if _is_last(before, here.people) else here.missions or here.people
+    names = [entry.id for entry in who] or here.lines or here.actors or here.whose
     if names:
-        return (
-            ([*owner, *behind], names) if not here.unknown and _is_one(here.missions or here.people or names) else None
-        )
+        return ([*owner, *behind], names) if not here.unknown and _is_one(who or names) else None
     tie = next((i for i in range(1, len(behind)) if _is_tie(behind, i) and not _is_passive(behind, i)), None)
     if tie is None or here.unknown:
         return None
@@ -162,6 +161,12 @@ def _craft_behind(row: Sequence[Chunk]) -> tuple[str, int] | None:
             if len(named.missions) == 1 and not named.unknown and not named.acts:
                 return named.missions[0].id, at
     return None
+
+
+def _is_last(row: Sequence[Chunk], people: Sequence[object]) -> bool:
+    """Tell whether it is one person who is named last: "it flew as STS-1; long before, Yuri Gagarin was"."""
+    named = [chunk for chunk in row if chunk.mention is not None]
+    return len(people) == 1 and bool(named) and _is_named(named[-1], people)
 
 
 def _is_one(names: Sequence[object]) -> bool:

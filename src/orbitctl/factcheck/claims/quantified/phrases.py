@@ -148,7 +148,8 @@ def _manned(row: Sequence[Chunk], at: int) -> tuple[str, int] | None:
     word, following = row[at].word, row[at + 1].word if at + 1 < len(row) else ""
     if (word, following) == ("human", "spaceflight") and not (at and row[at - 1].word == "of"):
         return "crewed", 1  # what follows tells where
-    if (at and word == "nobody" and following in {"aboard", "on"}) or (word == "no" and following in _CREWS):
+    nobody = word == "no" and following in _CREWS and not _has_done(row, at + 2)
+    if nobody or (at and word == "nobody" and following in {"aboard", "on"}):
         return "uncrewed", 2
     if word not in {"with", "without"}:
         return None
@@ -156,6 +157,11 @@ def _manned(row: Sequence[Chunk], at: int) -> tuple[str, int] | None:
     if crew is None or not all(row[i].word in {"a", "any"} for i in range(at + 1, crew)):
         return None
     return "crewed" if word == "with" else "uncrewed", crew + 1 - at
+
+
+def _has_done(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether somebody is told to have done something: "no crew has", not "a flight with no crew"."""
+    return at < len(row) and row[at].word in {"has", "have", "had", "ever"}
 
 
 def _leads_on(row: Sequence[Chunk], at: int) -> bool:

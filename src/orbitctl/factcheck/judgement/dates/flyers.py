@@ -40,7 +40,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     back = next((event for event in unit.events if event.kind == _OWN_WAY and event.known <= day), None)
     if back is not None:
         if not _OF_SHIP.isdisjoint(kinds):
-            if _is_ships(time, unit):
+            if _is_ships(time, unit) and fit(time, back.earliest, back.latest) == "no":
                 return _told_wrong(unit, back)
             told = told._replace(others=(*kinds, _OWN_WAY))
         unit = unit._replace(events=tuple([event for event in unit.events if event.kind not in _OF_SHIP]))
