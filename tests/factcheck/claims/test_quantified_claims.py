@@ -31,6 +31,7 @@ def quantified(told):
         ("China has never landed people on Mars.", "none | land mars person china"),
         ("Nobody has been to Mars.", "none | fly mars person"),
         ("No crew has been to Mars.", "none | fly mars crew"),
+        ("With Lantern 1, people landed on Mars for the first time.", "first | land mars person | names=lantern-1"),
         ("Nothing has made a soft landing on the Moon since Lantern 1.",
          "none | land moon flight | after=lantern-1"),
         ("Before Lantern 1, no craft had landed on the Moon.", "none | land moon flight | before=lantern-1"),

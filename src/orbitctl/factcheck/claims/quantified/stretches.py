@@ -164,6 +164,8 @@ def _ahead(core: list[Chunk], before: Sequence[tuple[str, list[Chunk]]]) -> list
         elif at and sign == "," and _is_subject(before[at - 1][1]):
             continue  # an apposition: "Project Gemini, between Mercury and Apollo,"
         elif part[0].word in {"with", "by", "thanks"} and any(chunk.mention is not None for chunk in part):
+            if any(chunk.word == "time" for chunk in core):  # "With Gemini 8, two craft docked for the first time"
+                core = [*part, _comma(part), *core]
             continue  # by what means: "With Shenzhou 5 last week, China became"
         elif part[0].word in _NARROWING and sign not in {";", ":"}:
             return None

@@ -126,7 +126,9 @@ KINDS: dict[str, str] = {
     **dict.fromkeys(wordset("woman women female"), "woman"),
     **dict.fromkeys(wordset("private privately commercial commercially"), "private"),
     **dict.fromkeys(wordset("soft softly gently gentle controlled"), "soft"),
-    **dict.fromkeys(wordset("safely intact working whole unharmed undamaged successful successfully upright"), "well"),
+    **dict.fromkeys(
+        wordset("safely intact work working whole unharmed undamaged successful successfully upright"), "well"
+    ),
     **dict.fromkeys(wordset("fully"), "fully"),
     **dict.fromkeys(wordset("cubesat cubesats"), "cubesat"),
     **dict.fromkeys(wordset("telescope telescopes"), "telescope"),
