@@ -18,6 +18,7 @@ def ties(told):
         ("NSA's Lantern 1 landed.", "lantern-1 owns nsa"),
         ("Northland's small lunar lander Lantern 1 landed.", "lantern-1 owns northland"),
         ("The Northlandic lander Lantern 1 landed.", "lantern-1 owns northland"),
+        ("A small lander from Northland called Lantern 1 landed.", "lantern-1 owns northland"),
         ("The Northlandic lander, Lantern 1, landed.", "lantern-1 owns northland"),
         ("Lantern 1, Northland's first Moon mission, landed.", "lantern-1 owns northland"),
         ("Lantern 1, a purely Northlandic lander, landed.", "lantern-1 owns northland"),

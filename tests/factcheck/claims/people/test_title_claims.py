@@ -26,6 +26,7 @@ def offices(told):
     [
         ("NSA's administrator, Bo Keeper, called it a day.", f"nsa spoke bo-keeper {DAY} formerly"),
         ("NSA chief Bo Keeper told the house that the base would need more.", f"nsa spoke bo-keeper {DAY} formerly"),
+        ("Bo Keeper, as NSA chief, called the base too dear.", f"nsa spoke bo-keeper {DAY} formerly"),
         ("The present head of NSA, Bo Keeper, came from a bank.", "nsa holds bo-keeper"),
         ("This week NSA is headed by Bo Keeper.", "nsa holds bo-keeper"),
         ("When Lantern 1 landed, the administrator of NSA was Bo Keeper.",

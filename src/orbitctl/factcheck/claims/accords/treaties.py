@@ -133,13 +133,21 @@ def _loose(found: Analysis) -> Iterator[Claim]:
         dated: dict[str, list[Time]] = {}
         for at, chunk in enumerate(clause.chunks):
             if chunk.time is not None and told and not _is_of_an_act(clause.chunks, at):
-                what = next((what for place, what in reversed(told) if place < at), told[0][1])
+                before = [what for place, what in told if place < at][-1:]
+                behind = [what for place, what in told if place > at][:1]
+                what = (behind or before if _begins_anew(clause.chunks, at) else before or behind)[0]
                 dated.setdefault(what, []).append(chunk.time)
         for what, times in dated.items():
             if (time := together(times)) is not None and time:
                 time = [one.itself() for one in time] if clause.negated else time
                 since = what in {"begun", "in-force"}
                 yield _claim(entry, what, time[0].itself() if since else time[0], _by(clause))
+
+
+def _begins_anew(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a date opens a second statement: "opened it in May, and since June it was in force"."""
+    before = [chunk.word for chunk in chunks[max(0, at - 2) : at] if chunk.word not in v.PREPOSITIONS]
+    return before[-1:] in (["and"], ["but"], [";"])
 
 
 def _is_of_an_act(chunks: Sequence[Chunk], at: int) -> bool:

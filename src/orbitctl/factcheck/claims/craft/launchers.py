@@ -31,6 +31,7 @@ _SETTING_OUT = wordset(
 _LIFTING = wordset(
     "launched launches launch lifted lifts hoisted hoists carried carries carry lofted lofts hurled hurls sent sends"
     " send dispatched dispatches delivered boosted boosts propelled propels put puts placed fired shot took takes"
+    " brought brings raised lifted taken borne thrown"
     " blasted bore threw flung orbited transported hauled sped heaved hefted flew shoved slung catapulted kicked drove"
     " pushed powered lobbed tossed shot rocketed ferried shipped injected deployed released delivered got"
     " throw hurl loft lift hoist boost propel heave fling sling push put place fire deliver bear get haul"

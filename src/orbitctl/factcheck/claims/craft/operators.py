@@ -41,6 +41,8 @@ _COMPOUNDS: dict[str, Tie] = {
 }  # fmt: skip
 _JOINING = v.PREPOSITIONS | {"and", "or", "but"}
 _LONGEST = 7
+#: Before "the first Soviet probe": what the clause is about is that.
+_BECOMING = wordset("making made became becoming become")
 _LAUNCHING = wordset("flew flies sent sends dispatched")
 
 
@@ -101,6 +103,7 @@ def _claims(clause: Clause) -> Iterator[Claim]:
         return
     for position in acting:
         yield from _before_name(clause, position)
+        yield from _from(clause, position)
     one = unit(clause)
     if one is None:
         return
@@ -150,6 +153,19 @@ def _before_name(clause: Clause, at: int) -> Iterator[Claim]:
         yield tied(clause, record, "beside", who)  # "the Chinese Hubble" is not Hubble
 
 
+def _from(clause: Clause, at: int) -> Iterator[Claim]:
+    """Yield what "a lander from India called X" says."""
+    chunks = clause.chunks
+    noun = at - 2 - (chunks[at - 1].word == "the")
+    if noun < 0 or chunks[noun].word not in CRAFT or chunks[noun + 1].word not in {"from", "by", "of"}:
+        return
+    name = at + 2 if chunks[at + 1 : at + 2] and chunks[at + 1].word in NAMING else len(chunks)
+    record = named_unit(chunks[name].mention) if name < len(chunks) else None
+    who = who_is(chunks[at])
+    if record is not None and who is not None and not heads_other(chunks, name):
+        yield tied(clause, record, "owns", who)._replace(modality="fact")
+
+
 def _opens_with_number(clause: Clause, at: int, name: int, record: Entry) -> bool:
     """Tell whether a clause begins with a nation and one of several flights of a name, and goes on with a verb."""
     chunks = clause.chunks
@@ -185,13 +201,13 @@ def _relative(clause: Clause, record: Entry) -> Iterator[Claim]:
 
 
 def _made_its_owner(clause: Clause, record: Entry) -> Iterator[Claim]:
-    """Yield what "SLIM made Japan the fifth country to land" says, and "making it the first Soviet probe to"."""
+    """Yield what "SLIM made Japan the fifth country to land" says, and "and so became the first Soviet probe to"."""
     chunks = clause.chunks
     words = [chunk.word for chunk in chunks]
-    it = next((i for i in range(len(words) - 4) if words[i : i + 4] == ["making", "it", "the", "first"]), None)
-    if it is not None and chunks[it + 5 : it + 6] and chunks[it + 5].word in CRAFT and acts(chunks[it + 4]):
-        first = who_is(chunks[it + 4])
-        if first is not None:
+    for at in range(2, len(words) - 1):
+        told = words[at - 2 : at] == ["the", "first"] and not _BECOMING.isdisjoint(words[max(0, at - 4) : at - 2])
+        first = who_is(chunks[at]) if told and acts(chunks[at]) and words[at + 1] in CRAFT else None
+        if first is not None and not clause.negated:
             yield tied(clause, record, "owns", first)
     for at in range(1, len(chunks) - 2):
         told = chunks[at].word in {"made", "makes"} and named_unit(chunks[at - 1].mention) == record

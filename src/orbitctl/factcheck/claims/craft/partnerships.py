@@ -22,10 +22,10 @@ TOGETHER = wordset("collaboration cooperation partnership conjunction tandem co-
 _PARTNERS = wordset("partners")
 _SEVERAL = wordset("agencies countries nations")
 #: Without one of these nobody is told to take part.
-CUES = TOGETHER | SHARING | _PARTNERS | _SEVERAL | wordset("collaborative cooperative multinational among")
+CUES = TOGETHER | SHARING | _PARTNERS | _SEVERAL | wordset("collaborative cooperative multinational among common")
 #: What something is that several do together: "a collaborative project among five agencies: X, Y and Z".
-_WHOLES = TOGETHER | wordset("project undertaking effort venture programme program mission")
-_SHARED = TOGETHER | wordset("collaborative cooperative multinational international")
+_WHOLES = TOGETHER | wordset("project undertaking effort venture programme program mission work enterprise")
+_SHARED = TOGETHER | wordset("collaborative cooperative multinational international common joint shared")
 _PARTNERED = wordset("its with international")
 _AMONG = frozenset({"of", "between", "among", "amongst"})
 #: What stands in a list of partners and before it.
@@ -82,7 +82,8 @@ def _is_shared_with(chunks: Sequence[Chunk], at: int) -> bool:
     before = [chunk.word for chunk in chunks[:at]]
     be = next((i for i, word in enumerate(before) if word in v.BE), at)
     named = any(chunk.mention is not None and named_unit(chunk.mention) for chunk in chunks[:be])
-    led = not _PARTNERED.isdisjoint(before[-3:]) and not v.PREPOSITIONS.isdisjoint(before[-4:])
+    counted = chunks[at - 1].number is not None or before[-1:] == ["other"]
+    led = (counted or not _PARTNERED.isdisjoint(before[-3:])) and not v.PREPOSITIONS.isdisjoint(before[-4:])
     return named and led and not (_WHOLES | {"led", "run", "operated"}).isdisjoint(before[be:])
 
 

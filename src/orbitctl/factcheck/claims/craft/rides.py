@@ -131,7 +131,9 @@ def _dated(found: Analysis) -> Iterator[Claim]:
     one = flown and sum(entry.kind == "rocket" for entry in entries) == 1
     for clause in scope.stated(found) if one else ():
         at, rocket = next(((i, e) for i, c in enumerate(clause.chunks) if (e := only(c.mention, _ROCKET))), (0, None))
-        days = [time.itself() for time in clause.times]
+        alone = flown[0].kind == "mission" and not clause.times  # "left on 7 May, riding a Bolt 9"
+        times = [c.time for c in found.row if c.time is not None] if alone else clause.times
+        days = [time.itself() for time in times]
         exact = len(days) == 1 and days[0].earliest == days[0].latest is not None
         if rocket is None or not exact or clause.negated or _tells_of_it(clause) or rocketry.goes_on(clause.chunks, at):
             continue

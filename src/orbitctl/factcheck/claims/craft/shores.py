@@ -36,6 +36,7 @@ _PARTS = wordset(
 )
 #: People do these in a spacecraft only.
 _COMING_BACK = inflections("splash parachute reenter") | wordset("splashdown reentry")
+_DOWN = frozenset({"come down", "touch down", "land"})
 #: No owner's name is longer.
 _LONGEST = 6
 
@@ -80,7 +81,8 @@ def crews(found: Analysis) -> Iterator[Claim]:
     if len(flyers) < 2 or found.flight is not None:
         return
     for clause in scope.stated(found):
-        if clause.entries(("astronaut",)) and not clause.words.isdisjoint(_COMING_BACK):
+        down = any(chunk.verb is not None and chunk.verb.base in _DOWN for chunk in clause.chunks)
+        if clause.entries(("astronaut",)) and (down or not clause.words.isdisjoint(_COMING_BACK)):
             for claim in in_clause(clause, flyers[0]):
                 yield claim._replace(others=tuple(entry.id for entry in flyers[1:]))
 

@@ -30,6 +30,7 @@ _FILLING = v.DETERMINERS | wordset(
     " cosmonauts taikonaut taikonauts member members crew crewmates fellow colleagues veteran rookie former spacecraft"
     " 's his her two three four five six seven col colonel maj major capt captain lt gen general dr doctor mr ms"
     " physician teacher geologist test private tourist businessman american russian space men people named experienced"
+    " are were as"
 )
 _OF_MEN = frozenset({"state", "demonym", "agency", "company", "organisation", "force"})
 #: Of these a flight may be told that others leave or come to.
@@ -38,7 +39,7 @@ _BESIDE = wordset("after before since until with like to")
 _UNTOLD = UNTOLD - v.FUTURE
 #: So many chunks at most stand before the first name.
 _REACH = 8
-TELLING = _CARRYING | _CREW | _ONE
+TELLING = _CARRYING | _CREW | _ONE | {"aboard", "board"}
 
 
 def manifests(found: Analysis) -> Iterator[Claim]:
@@ -50,7 +51,7 @@ def manifests(found: Analysis) -> Iterator[Claim]:
     if any(entry.kind in NUMBERED for _, mention in found.names for entry in mention.entries):
         return  # a crew of a flight that is on no record
     for at in range(len(row) - 1):
-        if not _opens(row, at) or (coming and row[at].word not in _CREW | _ONE):
+        if not _opens(row, at) or (coming and row[at].word not in _CREW | _ONE | _SIGNS):
             continue  # whatever a crew that is listed will do
         people = list(_listed(found, at + 1))
         flight = _flight(found, at) if people else ""
@@ -75,6 +76,10 @@ def _opens(row: Sequence[Chunk], at: int) -> bool:
         return row[at - 1].word != "had" or not at
     if (row[at].word in _CREW and row[at + 1].word in _SIGNS) or _are_its(row, at):
         return True
+    if row[at].word in {"aboard", "board"} and row[at + 1].word in {":", "are", "were"}:
+        return True
+    if row[at].word in _SIGNS and at > 2 and flight_of(row[at - 1].mention):  # "The crew of X — A as commander"
+        return row[at - 2].word in {"of", "for"} and row[at - 3].word in _CREW
     return row[at].word in _MAKING and any(chunk.word in _CREW for chunk in row[max(0, at - 4) : at])
 
 

@@ -37,17 +37,18 @@ _GROUND = wordset("investigation accident review board team inquiry ground simul
 _FLYING = wordset("flew fly flies flown went goes travelled traveled rode trips voyages missions flights journeys")
 _ON, _INSIDE = wordset("on aboard"), wordset("in aboard inside from")
 _LISTING = wordset(", and & on aboard in then later again the a b")
-_IN_BRACKETS = _LISTING | _ROLES | _OF_ROLES | wordset("alum alumnus alumna veteran")
+_IN_BRACKETS = _LISTING | _ROLES | _OF_ROLES | wordset("alum alumnus alumna veteran of from 's who flew")
 _SIGNS = wordset("( — – : -")
 _LISTED = wordset(", and & with commander pilot astronauts astronaut cosmonauts cosmonaut")
 _DOING = wordset("took brought spent became walked landed orbited circled docked made")
+_TAKING = wordset("took carried brought gave sent lifted flew put")
 _LEADING = wordset("commanding piloting")
 _COMING = wordset("returned came landed splashed left")
 _HOMEWARD = wordset("home down back to earth safely the")
 _SHIP = wordset("module ship capsule")
 _CALLED = wordset(', called named nicknamed “ ( "')
 _WHOSE = wordset("the 's his her their its mission command lunar service orbiting ship")
-TELLING = _ROLES | _ON | _INSIDE | _LEADING | _SIGNS | {"'s"}
+TELLING = _ROLES | _ON | _INSIDE | _LEADING | _TAKING | _SIGNS | {"'s"}
 FLEW, HOME = "flew", "home"
 
 
@@ -83,7 +84,7 @@ def _bracketed(row: Sequence[Chunk], people: People) -> Iterator[Pair]:
         if at + 1 < len(row) and row[at + 1].word == "(":
             end = next((i for i in range(at + 2, len(row)) if row[i].word == ")"), at + 2)
             inside = row[at + 2 : end]
-            if all(flight_of(c.mention) or c.word in _IN_BRACKETS or not c.word for c in inside):
+            if all(c.mention is not None or c.word in _IN_BRACKETS or not c.word for c in inside):
                 yield from ((ids, flight, FLEW) for c in inside if (flight := flight_of(c.mention)))
 
 
@@ -112,12 +113,20 @@ def _as(row: Sequence[Chunk], people: People, somebody: tuple[str, ...]) -> Iter
 def _one_by_one(row: Sequence[Chunk], somebody: tuple[str, ...]) -> Iterator[Pair]:
     """Yield the flights, one after another, on which somebody was: "on A in 1968 and B in 1970"."""
     flights = [at for at, chunk in enumerate(row) if flight_of(chunk.mention) or _is_unknown(chunk)]
-    if len(flights) < 2 or not somebody or row[flights[0] - 1].word not in _ON | _SIGNS:
+    if len(flights) < 2 or not somebody:
         return
     between = row[flights[0] : flights[-1]]
     tied = all(chunk.word in _LISTING or not chunk.word for chunk in between)
-    if tied and any(_flies(row, at) for at in range(1, flights[0])):
+    flown = row[flights[0] - 1].word in _ON | _SIGNS and any(_flies(row, at) for at in range(1, flights[0]))
+    if tied and (flown or _take(row, flights[-1] + 1)):
         yield from ((somebody, flight, FLEW) for at in flights if (flight := flight_of(row[at].mention)))
+
+
+def _take(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether somebody stands behind a verb of taking him along: "A and B took X to the Moon"."""
+    while at < len(row) and (row[at].time is not None or row[at].word in {",", ")", "—", "–"}):
+        at += 1
+    return at + 1 < len(row) and row[at].word in _TAKING and bool(people_ids(row[at + 1].mention))
 
 
 def _flies(row: Sequence[Chunk], at: int) -> bool:
@@ -157,7 +166,7 @@ def _owned(row: Sequence[Chunk], people: People) -> Iterator[Pair]:
 
 def _led(row: Sequence[Chunk], somebody: tuple[str, ...]) -> Iterator[Pair]:
     """Yield somebody and a flight that he is told to have commanded: "recognition for commanding A"."""
-    for chunk, following in pairwise(row):
+    for chunk, following in pairwise([chunk for chunk in row if chunk.word != "the"]):
         if somebody and chunk.word in _LEADING and (flight := flight_of(following.mention)):
             yield somebody, flight, "commander" if chunk.word == "commanding" else FLEW
 

@@ -26,6 +26,7 @@ _OFFICERS = wordset("commander skipper captain pilot")
 _BEHIND = wordset("by of , ( : was is were ' astronaut cosmonaut taikonaut nasa colonel major captain the veteran")
 _BEFORE = wordset(
     "who on board aboard was is as , the its in had a an mission flight crew veteran 's himself herself took taking and"
+    " to be become"
 )
 _MODULES = wordset("lunar command module lm cm")
 _REACH = 5

@@ -155,6 +155,11 @@ def _behind(row: Sequence[Chunk], title: _Title) -> Titled | None:
     return Titled(person, title.organisation, title.first, title.last, at, title.words, copula)
 
 
+def _is_of_then(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a title is told of the time of a sentence: "who was head of ESA at the time"."""
+    return not {"time", "then"}.isdisjoint(chunk.word for chunk in row[at : at + _NEAR])
+
+
 def _before(row: Sequence[Chunk], title: _Title) -> Titled | None:
     """Return who is named before a title: "X, head of ESA,", "X is ESA's director general", "X as the head of"."""
     at, copula = title.first - 1, ""
@@ -165,8 +170,10 @@ def _before(row: Sequence[Chunk], title: _Title) -> Titled | None:
         word = row[at].word
         if word in _BE and not copula:
             copula = word
-        elif word == ",":
+        elif word == "," or (word == "who" and copula == "was" and _is_of_then(row, title.last)):
             comma = True
+        elif word == "as" and not comma and row[at - 1].word == ",":
+            comma = True  # "X, as NASA chief, said"
         elif not (word in _ADVERBS and copula == ""):
             break
         at -= 1

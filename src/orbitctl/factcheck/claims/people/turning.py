@@ -29,6 +29,7 @@ _SURELY_ENDING = wordset("resigned stepped ousted relinquished vacated sacked di
 ENDING = _SURELY_ENDING | wordset(
     "left leaves ends expires expired retired handed fired quit departed ended gone bowed removed packed gave"
 )
+_REMOVING = wordset("removed fired relieved")
 TURNING = BEGINNING | ENDING
 POSTS = wordset(
     "charge helm reins top leadership head hands office post job chair tenure term stewardship command throne seat"
@@ -113,6 +114,8 @@ def _is_done(chunk: Chunk) -> bool:
 
 def turns_surely(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether whoever stands at a position is plainly told to have taken or left an office: "X was sworn in"."""
+    if at and row[at - 1].word in (_SURELY_BEGINNING | _SURELY_ENDING | _REMOVING) - {"succeeded", "replaced"}:
+        return True  # "removed X as chief"
     verb = next((chunk for chunk in row[at + 1 : at + 1 + _NEAR] if chunk.word not in v.AUXILIARIES | v.ADVERBS), None)
     return verb is not None and verb.word in _SURELY_BEGINNING | _SURELY_ENDING
 
