@@ -130,9 +130,11 @@ def _claims(clause: Clause) -> Iterator[Claim]:
         riders = [] if _follows(chunks, at) or is_aside(clause, at) else _riders(clause)
     else:
         riders = _lifted(chunks, at) or _carried(clause, at)
+    behind = at >= 0 and all(chunk.word not in v.NEGATIONS for chunk in chunks[:at])
+    denied = clause.negated and not behind  # "by a space shuttle, not by an expendable rocket"
     for rider in riders:
-        claim = _claim(rider, rocket, clause.modality, clause.negated, clause.formerly)
-        flown = clause.modality == "fact" and not clause.negated and clause.words & _FLEW
+        claim = _claim(rider, rocket, clause.modality, denied, clause.formerly)
+        flown = clause.modality == "fact" and not denied and clause.words & _FLEW
         yield claim._replace(others=(*claim.others, FLOWN)) if flown else claim
 
 
