@@ -422,3 +422,29 @@ def test_what_else_its_clause_has_words_for(told):
         assert claim.time is None or {claim.property, *claim.beside} == {"launch", "landing"}
     [claim] = told("event", "Lantern 1 was launched on 1 March 2001 to land on the Moon.")
     assert (claim.property, claim.beside) == ("launch", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lantern 1 of NSA lifted off on 1 March 2001.", ["lantern-1 launch 2001-03-01"]),
+        ("On 1 March 2001, NSA sent Lantern 1 off to the Moon.", ["lantern-1 launch 2001-03-01"]),
+        ("It was on 1 March 2001 that NSA launched the Lantern 1 lander.", ["lantern-1 launch 2001-03-01"]),
+        ("Blue Heron went into a long path round Mars on 24 February 2016.", ["blue-heron orbit 2016-02-24"]),
+        ("Blue Heron got into its final orbit in 2016.", []),
+        ("Blue Heron went into safe mode in 2016.", []),
+        ("Blue Heron got there on 24 February 2016.", ["blue-heron orbit 2016-02-24"]),
+        (
+            "Lantern 1 brought its cameras gently down on the lunar surface on 5 March 2001.",
+            ["lantern-1 landing 2001-03-05"],
+        ),
+        ("Lantern 1 was at first to have landed in 2000.", []),
+        (
+            "Blue Heron flew past on 6 March 2016, with Lantern 1 flying past on its other side.",
+            ["blue-heron flyby 2016-03-06"],
+        ),
+        ("May 2001 offered Lantern 1 four chances to land.", []),
+    ],
+)
+def test_in_other_words(events, text, expected):
+    assert [one.removesuffix(" mars").removesuffix(" moon") for one in events(text)] == expected

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar import cues
 from orbitctl.factcheck.claims.grammar.clauses import Clause
+from orbitctl.factcheck.reading.phrases import Time
 
 
 def beside(claim: Claim, clause: Clause | None) -> Claim:
@@ -18,3 +20,10 @@ def beside(claim: Claim, clause: Clause | None) -> Claim:
         if chunks[at - 1].word != "to" and kinds[0] not in claim.others
     ]
     return claim._replace(beside=tuple(dict.fromkeys([kind for kinds in told for kind in kinds])))
+
+
+def dated_in(found: Analysis, time: Time | None) -> Clause | None:
+    """Return the clause with a date."""
+    return next(
+        (one for one in found.clauses if any(time is not None and t.last == time.last for t in one.times)), None
+    )

@@ -7,12 +7,13 @@ and tells of one event.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.course.fortune import mended
-from orbitctl.factcheck.claims.dates.beside import beside
+from orbitctl.factcheck.claims.dates.beside import beside, dated_in
 from orbitctl.factcheck.claims.dates.undated import ANY, PURPOSES, claim_of, undated_plan
 from orbitctl.factcheck.claims.dates.whole import dated_by_all
 from orbitctl.factcheck.claims.grammar import cues, dating, onlookers
@@ -35,11 +36,16 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Verbs that an actor uses of what it flies: "India landed Chandrayaan-3".
 _TRANSITIVE = frozenset(
-    {"launch", "send", "land", "soft-land", "set down", "return", "crash", "retire", "decommission"}
-)
+    {
+        "launch", "send", "land", "soft-land", "set down", "return", "crash", "retire", "decommission", "send off",
+        "send up", "send aloft", "put up", "put into orbit", "place into orbit", "shoot up", "fire", "loft",
+        "hurl", "dispatch", "hoist", "bring down", "bring home", "bring back",
+    }
+)  # fmt: skip
 #: What was tried need not have been done.
-_TRYING = v.TRYING | {"attempt", "scrubbed", "aborted"}
+_TRYING = v.TRYING | {"attempt", "scrubbed", "aborted", "chance", "chances", "opportunity", "opportunities"}
 _TRY_AT = {"try", "at"}
+_WAS = frozenset({"was", "were"})
 _CALLING_OFF = wordset("cancel scrap drop axe shelve kill") | {"call off"}
 _IDEAS = wordset("plan plans idea ideas proposal proposals scheme intention")
 _LOST = wordset(
@@ -57,6 +63,8 @@ _SILENT = wordset("silent dead mute idle dark inactive derelict lost")
 _REACHED = (("orbit",), ("landing",))
 _ENDINGS = (("end",), ("contact-lost",), ("reentry",))
 _MISSION = ("mission",)
+#: What is not to be before a date, or until it.
+_NOT_YET = frozenset({"before", "until"})
 _HAS = frozenset({"has", "have"})
 _UNITS = ("mission", "program")
 #: What is told to happen to a program as a whole, and not to a flight of it.
@@ -76,12 +84,16 @@ def claims(found: Analysis) -> Iterator[Claim]:
     read: set[tuple[str, str]] = set()
     dates = sum(chunk.time is not None for chunk in found.row)
     for frame in found.frames:
+        if onlookers.is_half_told(frame, found.row) or (
+            frame.verb.base in _TRANSITIVE and onlookers.flies_another(frame)
+        ):
+            continue
         others = gapped(found.row, frame.at) if dates > 1 else ()
         for told in _framed(frame, [time for _, time in others], shared=dates > 1):
             claim = told if told.time is not None else dated_by_all(told, found)
             read.add((claim.subject, claim.property))
             if not is_of_plan(claim, found) and not _came_to_life(claim, found):
-                claim = beside(to_come(claim, found), _dated_in(found, claim.time))
+                claim = beside(to_come(claim, found), dated_in(found, claim.time))
                 yield claim
                 if claim.time is not None and claim.modality == "fact" and not claim.negated:
                     yield from (claim._replace(subject=one, time=time, part="") for one, time in others)
@@ -89,13 +101,6 @@ def claims(found: Analysis) -> Iterator[Claim]:
         loose = _loose(clause, found)
         if loose is not None and (loose.subject, loose.property) not in read and not _came_to_life(loose, found):
             yield beside(to_come(loose, found), clause)
-
-
-def _dated_in(found: Analysis, time: Time | None) -> Clause | None:
-    """Return the clause with a date."""
-    return next(
-        (one for one in found.clauses if any(time is not None and t.last == time.last for t in one.times)), None
-    )
 
 
 def _came_to_life(claim: Claim, found: Analysis) -> bool:
@@ -132,13 +137,14 @@ def _framed(frame: Frame, others: Collection[Time], *, shared: bool) -> Iterator
         return  # "was still circling Jupiter in 2025" dates no arrival
     if kinds == ("flight",) and (not times or frame.modality != "fact"):
         return
-    if kinds and frame.negated and frame.modality == "plan" and times and times[0].relation == "before":
+    if kinds and frame.negated and frame.modality == "plan" and times and times[0].relation in _NOT_YET:
         yield from _not_before(frame, kinds, words, times[0])
         return
     if not kinds or frame.tried or times is None or _is_open(frame, kinds, words, dated=bool(times)):
         return
     place = ground(words, [chunk for c in frame.complements for chunk in (Chunk(c.preposition, 0, 0), c.chunk)])
-    themes = theme(frame, _MISSION, object_too=frame.verb.base in _TRANSITIVE)
+    whole = kinds[0] in _OF_PROGRAMS and times and frame.modality == "fact"  # "on March 23, Mir fell into the sea"
+    themes = theme(frame, _UNITS if whole else _MISSION, object_too=frame.verb.base in _TRANSITIVE)
     for entry in () if len(themes) > 1 and times and shared else themes:
         claim = claim_of(entry.id, kinds, place, times, frame.modality, frame.negated, frame.formerly, frame.present)
         yield claim._replace(part=frame.subject.head if frame.subject.head in PARTS else "" if entry.own else NAMED)
@@ -199,7 +205,9 @@ def _loose(clause: Clause, found: Analysis) -> Claim | None:
     if _is_tried(clause) or _is_called_off(clause) or onlookers.is_other(clause):
         return None
     if not times:
-        return undated_plan(clause, entry)
+        first = found.clauses[0]
+        opens = first is not clause and not first.names and any(one.earliest == one.latest for one in first.times)
+        return None if opens else undated_plan(clause, entry)  # "on July 4, 2005, Deep Impact is to"
     if dating.tells_another(clause, entry) or onlookers.goes_on_about_another(clause, entry):
         return None
     dated = [(i, chunk.time.last) for i, chunk in enumerate(clause.chunks) if chunk.time is not None]
@@ -255,7 +263,10 @@ def _kinds(clause: Clause, at: int, *, planned: bool) -> tuple[str, ...]:
 
 
 def _is_tried(clause: Clause) -> bool:
-    return not clause.words.isdisjoint(_TRYING) or clause.words >= _TRY_AT
+    undone = not _WAS.isdisjoint(clause.words) and any(
+        a.word == "to" and b.word == "have" for a, b in pairwise(clause.chunks)
+    )
+    return undone or not clause.words.isdisjoint(_TRYING) or clause.words >= _TRY_AT  # "was to have come in 1986"
 
 
 #: What is planned of a flight as a whole is its launch, where one of these tells of it.

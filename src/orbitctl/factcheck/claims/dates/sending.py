@@ -31,6 +31,8 @@ def sends_on(chunks: Sequence[Chunk], at: int) -> bool:
     verb, before = chunks[at].verb, _sender(chunks, at)
     if verb is None or verb.base != "send":
         return False
+    if [chunk.word for chunk in chunks[at + 1 : at + 3]] == ["to", "do"]:
+        return True  # "as it had been sent to do"
     on = [chunk.word for chunk in chunks[at + 2 : at + 4]]
     return on in _ONWARDS or (before >= 0 and chunks[before].word in _TURNING)
 

@@ -89,6 +89,8 @@ class Clause:
         denying = telling & _DENYING
         if denying == _NOT and "only" in words and any(a.word == "not" and b.word == "only" for a, b in pairwise(part)):
             denying = frozenset()  # "was not only the first"
+        if denying == _NO and any(a.word == "with" and b.word == "no" for a, b in pairwise(part)):
+            denying = frozenset()  # "left with no crew"
         self.negated = self.negated or bool(denying)
         self.supposed = self.supposed or not telling.isdisjoint(v.DOUBTED)
 
@@ -144,6 +146,7 @@ class Clause:
 
 _DENYING = v.NEGATIONS | v.FAILING
 _NOT = frozenset({"not"})
+_NO = frozenset({"no"})
 #: What decides how a clause is told.
 _TELLING = v.PLANNING | v.BE | v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.NOT_QUITE | _DENYING | {"to"}
 #: Without "to" behind it no future: "left it going round the Earth".

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from orbitctl.factcheck.claims.dates.sending import SENT, sends_on, sends_word
-from orbitctl.factcheck.claims.grammar.needs import BODIES, DECIDING, FALLING_SILENT, NEEDS, OFF, UNDECIDED
+from orbitctl.factcheck.claims.grammar.needs import BODIES, DECIDING, ENTERING, FALLING_SILENT, NEEDS, OFF, UNDECIDED
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import VERBS, Verb, past_forms
 from orbitctl.factcheck.claims.grammar.vocabulary import ADVERBS, AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS
@@ -44,21 +44,16 @@ _IN_PART = wordset(
 )
 #: Nouns that tell of an event.
 NOUNS: dict[str, tuple[str, ...]] = {
-    "launch": ("launch",),
-    "liftoff": ("launch",),
-    "blastoff": ("launch",),
+    **dict.fromkeys(("launch", "liftoff", "blastoff", "debut"), ("launch",)),
     "departure": ("launch", "departure"),
     "landing": ("landing",),
     "touchdown": ("landing",),
     "crash": ("impact",),
     "impact": ("impact",),
     "flyby": ("flyby", "gravity-assist"),
-    "debut": ("launch",),
     "rendezvous": ("orbit", "docking", "flyby"),
     "arrival": ("orbit", "landing", "docking"),
-    "splashdown": ("return",),
-    "return": ("return",),
-    "homecoming": ("return",),
+    **dict.fromkeys(("splashdown", "return", "homecoming"), ("return",)),
     "descent": ("landing", "return", "reentry", "impact"),
     "docking": ("docking",),
     "reentry": ("reentry",),
@@ -187,7 +182,7 @@ def _is_not_on_record(verb: Verb, words: Collection[str]) -> bool:
     """Tell whether a verb tells of what no record holds as an event."""
     if verb.base in _FOR_GOOD and not _IN_PART.isdisjoint(words):
         return True  # "finished its first year in orbit"
-    if verb.base == "enter" and not _LATER_ORBITS.isdisjoint(words):
+    if verb.base in ENTERING and not _LATER_ORBITS.isdisjoint(words):
         return True
     if "flyby" in verb.senses and not _MOONS.isdisjoint(words):
         return True  # of which there were many

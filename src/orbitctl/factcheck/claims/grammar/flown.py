@@ -40,7 +40,9 @@ def is_flown(clause: Clause, at: int, entry: Entry) -> bool:
 
 
 #: With one of these a stretch of time is that of the whole flight.
-_SERVING = wordset("operated operational active served orbited inhabited occupied functioned service circled lasted")
+_SERVING = wordset(
+    "operated operational active served orbited inhabited occupied functioned service circled lasted operation use"
+)
 
 
 def is_stretch(clause: Clause, at: int) -> bool:

@@ -37,12 +37,14 @@ OFF = wordset(
     "pad cape earth florida baikonur wenchang kourou sriharikota kennedy canaveral jiuquan vandenberg tanegashima"
     " vostochny plesetsk coast spaceport cosmodrome"
 )
-_ORBIT = wordset("orbit")
+_ORBIT = wordset("orbit path trajectory")
 _GIANTS = wordset("jupiter jovian saturn saturnian atmosphere")
 _OVER = wordset("dead over lost ended closed")
 _WORD = wordset(
     "signal signals transmission transmissions contact call broadcast message messages data word telemetry picture"
 )
+#: Verbs of coming into orbit, or into much else.
+ENTERING = ("enter", *(f"{verb} into" for verb in ("go", "get", "slip", "swing", "ease", "brake", "move")))
 #: Verbs that tell of an event only with one of these words beside them.
 NEEDS: dict[str, frozenset[str]] = {
     "fire": _SPACE,
@@ -85,7 +87,8 @@ NEEDS: dict[str, frozenset[str]] = {
     "strike": _SURFACES | BODIES,
     "impact": _SURFACES | BODIES,
     "plunge": _SURFACES | BODIES,
-    "enter": _ORBIT,
+    **dict.fromkeys(ENTERING, _ORBIT),
+    "burn": wordset("atmosphere"),
     "fall over": _SURFACES | {"side"},
     "insert": _ORBIT,
     "circle": BODIES | _ORBIT,
@@ -149,7 +152,7 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "reach": ((_FLYBYS, "flyby"), (_SURFACES, "ground"), (_ORBIT, "orbit"), (BODIES, "arrival")),
     "arrive": ((_FLYBYS, "flyby"), (_SURFACES, "land"), (_ORBIT, "orbit"), (BODIES, "arrival")),
     "come down": ((EARTH, "homefall"), (_SURFACES | BODIES, "ground")),
-    "bring": ((wordset("back home"), "return"),),
+    "bring": ((wordset("back home"), "return"), (frozenset({"down"}), "ground")),
     "carry": ((wordset("back home"), "return"),),
     "touch down": ((_DRY, "return"),),
     "land": ((_DRY, "return"),),
@@ -171,6 +174,7 @@ DECIDING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
 }
 #: What verbs tell of that nothing decides for.
 UNDECIDED: dict[str, tuple[str, ...]] = {
+    "get there": ("orbit", "landing", "flyby", "docking"),
     "reach": ("orbit", "landing", "flyby", "docking"),
     "arrive": ("orbit", "landing", "docking"),
     "come down": ("landing", "return", "impact", "reentry", "end"),

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from orbitctl.factcheck.claims.grammar import cues
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
+from orbitctl.factcheck.claims.grammar.frames import Frame
+from orbitctl.factcheck.claims.grammar.roles import objects, subjects
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.splitting import RELATIVES
 from orbitctl.factcheck.claims.grammar.subjects import is_expletive
 from orbitctl.factcheck.claims.grammar.verbs import PAST, past_forms
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -27,7 +30,33 @@ _JOINING = frozenset({"and", "but", "while"})
 def is_anothers(clause: Clause, entry: Entry, at: int) -> bool:
     """Tell whether a date at a position is that of what another flight did, or of what was decided on this one."""
     name = place(clause.chunks, entry)
+    if name and at < name and clause.chunks[name - 1].word == "with" and _goes_along(clause.chunks, name):
+        # "flew past on 6 March, with Vega 2 flying past after it"
+        return any(cues.told(clause.chunks, clause.words, range(at)))
+    if name and at < name and clause.opener in RELATIVES and clause.chunks[name - 1].word == "," and clause.topic:
+        return entry not in clause.topic.entries  # "New Horizons, that got to Pluto in 2015, Juno, sent off in"
     return name is not None and (comes_later(clause, at, entry) or is_decided(clause.chunks, entry))
+
+
+def flies_another(frame: Frame) -> bool:
+    """Tell whether what is taken up by a word is told to fly another flight: "it launched with success Tianwen 1"."""
+    told = subjects(frame, _MISSION) if frame.subject.by_word and not frame.passive else ()
+    return bool(told) and any(one not in told for one in objects(frame, _MISSION, ("", "with")))
+
+
+def is_half_told(frame: Frame, row: Sequence[Chunk]) -> bool:
+    """Tell whether a verb is told of two flights in one name: "Hiten-Hagoromo reached the Moon"."""
+    left = frame.subject.left
+    return left > 0 and row[left].word in _DASHES and row[left - 1].mention is not None
+
+
+_MISSION = ("mission",)
+_DASHES = frozenset({"-", "–", "/"})
+
+
+def _goes_along(chunks: Sequence[Chunk], name: int) -> bool:
+    verb = chunks[name + 1].verb if name + 1 < len(chunks) else None
+    return verb is not None and verb.form == "ing"
 
 
 def is_of_other(clause: Clause, entry: Entry) -> bool:
@@ -105,8 +134,9 @@ def is_other(clause: Clause) -> bool:
     """Tell whether something of the flight is meant, and not the flight: "a replica of Luna 9 landed in Paris"."""
     for position, chunk in enumerate(clause.chunks[:-2]):
         if chunk.word == "of" and position and clause.chunks[position + 1].mention is not None:
-            noun = clause.chunks[position - 1].word
-            return clause.chunks[position + 2].verb is not None and noun not in _WHOLES
+            noun = clause.chunks[position - 1]  # "Peregrine of Astrobotic lifted off" is the flight
+            itself = noun.mention is not None or noun.word in _WHOLES
+            return clause.chunks[position + 2].verb is not None and not itself
     return False
 
 

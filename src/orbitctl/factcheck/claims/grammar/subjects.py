@@ -69,6 +69,8 @@ def is_expletive(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether "it" stands for nothing: "it took until 2013", "it is hoped that"."""
     following = row[at + 1].word if at + 1 < len(row) else ""
     if following in v.BE and at + 2 < len(row):
+        if row[at + 2].time is not None and [chunk.word for chunk in row[at + 3 : at + 4]] == ["that"]:
+            return row[at].word == "it"  # "it was in 1982 that"
         following = row[at + 2].word
     return row[at].word == "it" and following in _EXPLETIVE
 

@@ -62,7 +62,7 @@ SENSES: dict[str, str] = {
         "capsule, splash, come ashore, recover, fetch back"
     ),
     "reentry": (
-        "burn up, bring down, fall back, re-enter, reenter, deorbit, de-orbit, disintegrate, fall into, tumble "
+        "burn up, burn, bring down, fall back, re-enter, reenter, deorbit, de-orbit, disintegrate, fall into, tumble "
         "back, come crashing down, fall to earth, fall to, "
         "fall out of orbit, tumble out of orbit, drop out of orbit"
     ),
@@ -117,7 +117,7 @@ SENSES: dict[str, str] = {
     "replace": "succeed, replace, take over",
     "begin": "begin, start, commence, kick off, open",
     "publish": "release, unveil, announce",
-    "flight": "fly, carry, spend, transmit, beam, photograph, visit, touch, scoop, drill, send",
+    "flight": "fly, carry, spend, transmit, beam, photograph, visit, touch, scoop, drill, send, get there",
 }
 
 #: Verbs that carry a sense with any of some words behind them: sense, verbs, what stands behind.
@@ -142,6 +142,7 @@ _FAMILIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ),
         ("past", "by"),
     ),
+    ("orbit", "go get slip swing ease brake move", ("into",)),
     ("end", "send transmit radio beam broadcast", ("its last", "its final")),
 )
 for _sense, _verbs, _behind in _FAMILIES:

@@ -55,9 +55,13 @@ def claim_of(core: Sequence[Chunk], told: q.Quantity, lines: list[str]) -> Claim
     )  # fmt: skip
 
 
+def _points(chunk: Chunk) -> bool:
+    return chunk.word in {"there", "it"} or (chunk.verb is not None and chunk.verb.base == "get there")
+
+
 def _tale(what: Sequence[Chunk], domain: Gathered) -> tuple[Sequence[Time], list[Deed]]:
     """Return what is told of all of them, and for which time."""
-    there = domain.bodies[:1] if any(chunk.word in {"there", "it"} for chunk in what) else []
+    there = domain.bodies[:1] if any(_points(chunk) for chunk in what) else []
     tale = gather(what)
     times = tale.times
     if tale.launched and not times:
