@@ -131,7 +131,9 @@ def _dated(case: Case, joined: Sequence[Act], time: Time) -> Judgement:
     others = {fitting(time, other) for other in case.acts}
     others |= {"near"} if rolls.takes_effect(case.alliance, joined[0], time) else set()
     closed = case.alliance.kind == "agreement" and case.claim.property == "join"  # the work itself is joined later
-    if {"maybe", "near"} & set(fits) or others != {"no"} or closed:
+    signed = case.alliance.kind == "organisation" and case.claim.property == "sign"
+    early = signed and (time.latest or "9") < (joined[0].earliest or "")  # what is signed is ratified years later
+    if {"maybe", "near"} & set(fits) or others != {"no"} or closed or early:
         return case.say("not-enough-info", "membership-vague", joined[0])
     return case.say("refuted", "membership-date", joined[0])
 
