@@ -51,7 +51,7 @@ def test_a_rocket_that_is_to_launch(launchers):
     ("text", "expected"),
     [
         ("Lantern 1 was not launched on a Bolt 9.", ["lantern-1 Bolt 9 not"]),
-        ("Lantern 1 was carried aloft by a Bolt 9, not by a Soyuz.", ["lantern-1 Bolt 9"]),
+        ("Lantern 1 was carried aloft by a Bolt 9, not by an expendable rocket.", ["lantern-1 Bolt 9"]),
         ("Each of the Surveyors was launched on a Bolt 9.", []),
         ("All Surveyor probes were launched on a Bolt 9.", ["surveyor Bolt 9"]),
         ("Lantern 1 was launched using the Bolt 9's three stages.", ["lantern-1 Bolt 9"]),
