@@ -51,8 +51,6 @@ def is_done(turn: Turn, chunks: Sequence[Chunk], at: int) -> bool:
         return before in STANDING or (turn.at == at + 1 and not had.isdisjoint(_HAVING))
     if [chunk.word for chunk in chunks[turn.last : turn.last + 2]] == ["to", "life"]:
         return False  # "was brought back to life"
-    if [chunk.word for chunk in chunks[max(0, turn.at - 3) : turn.at]] == [",", "to", "be"]:
-        return False  # "a rotorcraft, to be launched in 2028"
     if turn.phrase == "launch" and turn.last < len(chunks) and chunks[turn.last].word in v.DETERMINERS:
         return False  # "launched a call for ideas"
     if (turn.form == "third" and before in v.DETERMINERS) or (turn.form == "past" and before == "to"):

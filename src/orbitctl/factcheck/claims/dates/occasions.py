@@ -79,13 +79,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 def is_idle(row: Sequence[Chunk]) -> bool:
     """Tell whether a sentence asks, remembers or imagines, so that its dates are none of what happened."""
-    words = [chunk.word for chunk in row]
-    today = any(word == "today" and then in {"is", "was", "in"} for word, then in pairwise(words))
-    return row[-1].word == "?" or not _IDLE.isdisjoint(words) or (today and _dates(row) > 1)
-
-
-def _dates(row: Sequence[Chunk]) -> int:
-    return sum(chunk.time is not None or chunk.word == "today" for chunk in row)
+    return row[-1].word == "?" or not _IDLE.isdisjoint([chunk.word for chunk in row])
 
 
 def in_clause(found: Analysis, position: int, entry: Entry) -> Iterator[Claim]:
