@@ -87,6 +87,7 @@ CHECKER = Checker(MadeWorld())
         "Lantern 3 is alive once more.",
         "Lantern 1 has mapped the stars and what is known of how the Milky Way is built.",
         "No Northland craft had gone to the Moon since 1999.",
+        "NSA is exploring partnerships for Harbour, and ways to fly Lantern 3.",
         # what is denied of a place, or comes later
         "Blue Heron is not circling the Moon but Mars.",
         "NSA will fly Lantern 4 once its Harbour is flying again.",

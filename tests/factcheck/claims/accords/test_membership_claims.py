@@ -51,6 +51,8 @@ def shown(claim):
         ("Germany has yet to ratify the Moon Agreement.", ["germany ratify moon-agreement not"]),
         ("France will join ESA.", ["france join esa-membership plan"]),
         ("India is considering joining the Artemis Accords.", ["india join artemis-accords plan"]),
+        ("India is exploring membership of the Artemis Accords.", ["india join artemis-accords plan"]),
+        ("India is exploring a partnership with the Artemis Accords.", ["india join artemis-accords plan"]),
         ("India is in talks to join the ILRS.", ["india join ilrs plan"]),
         ("Japan is a party to the Moon Agreement.", ["japan party moon-agreement"]),
         ("Japan is not a member of ESA.", ["japan member esa-membership not"]),

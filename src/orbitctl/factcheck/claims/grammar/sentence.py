@@ -26,6 +26,14 @@ _PARTED: dict[str, dict[str, Verb]] = {
     if (parted := {rest[0]: verb._replace(length=1) for rest, verb in rows if len(rest) == 1 and rest[0] in _PARTICLES})
 }
 _MOST_BETWEEN = 6
+#: What is explored at a desk is weighed: "is exploring options for", "explores membership of".
+_AT_A_DESK = {"explore": "weigh", "explores": "weighs", "exploring": "weighing", "explored": "weighed"}
+_IDEAS = frozenset(
+    {
+        "membership", "partnership", "partnerships", "option", "options", "way", "ways", "possibility", "possibilities",
+        "idea", "ideas", "cooperation", "collaboration", "ties", "joining", "entry", "participation", "whether", "how",
+    }
+)  # fmt: skip
 
 
 class Chunk:
@@ -79,7 +87,9 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
         if chunk is None:
             if not plain and (not word.isascii() or ("'" in word and len(word) > 2)):
                 word = folded(word) or word
-            if word in VERBS:
+            if word in _AT_A_DESK and not _IDEAS.isdisjoint(lower[at + 1 : at + 3]):
+                word = _AT_A_DESK[word]
+            elif word in VERBS:
                 chunk = _verb(lower, at, word, VERBS[word], taken)
             if chunk is None:
                 month = word == "may" and at > 0 and found.words[at] == _MONTH
