@@ -42,6 +42,12 @@ def test_what_is_found(world, words, filters, expected):
     assert found(world(), words, **filters) == expected
 
 
+def test_what_bears_the_words_as_its_name_comes_first(world):
+    ahead = found(world(), "lantern")
+    assert ahead[0] != "lantern-2"
+    assert found(world(), "lantern 2")[0] == "lantern-2"
+
+
 def test_a_hit_shows_the_words_where_they_stand(world):
     hit = search(world(), "ministers", Filters())[0]
     assert (hit.kind, hit.name) == ("event", "Harbour summit on lunar bases")
