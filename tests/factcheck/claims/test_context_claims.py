@@ -48,3 +48,34 @@ def test_a_flight_is_taken_up_over_sentences_that_take_it_up(between, expected):
     context.enter(0, [], ["it", "landed"])
     taken = context.taken_up(("mission",), 0)
     assert (taken.entries[0].id if taken else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("it landed in May", "it", "lantern-1"),
+        ("it was a lander and it flew", "it", "lantern-1"),
+        ("a company sent a small lander and it crashed", "it", None),  # the lander did
+        ("another craft flew before it landed", "it", None),
+        ("the lander sank", "lander", "lantern-1"),
+        ("the lander called Ladder sank", "lander", "ladder"),
+        ("the lander , dubbed Ladder , sank", "lander", "ladder"),
+        ("a lander called Ladder flew and it sank", "it", "ladder"),
+    ],
+)
+def test_a_flight_without_a_name_is_none_of_those_named(text, word, expected):
+    words = text.split()
+    ladder = [Mention(at, at + 1, (Entry("mission", "ladder", True),)) for at, w in enumerate(words) if w == "Ladder"]
+    context = Context()
+    context.enter(0, [LANTERN], ["lantern", "flew"])
+    context.enter(0, ladder, [w.lower() for w in words])
+    taken = context.taken_up(("mission",), len(words) - 1 - words[::-1].index(word))
+    assert (taken.entries[0].id if taken else None) == expected
+
+
+def test_what_a_flight_without_a_name_did_is_not_passed_on():
+    context = Context()
+    context.enter(0, [LANTERN], ["lantern", "flew"])
+    context.enter(0, [], ["another", "lander", "followed"])
+    context.enter(0, [], ["it", "landed"])
+    assert context.taken_up(("mission",), 0) is None

@@ -27,6 +27,13 @@ _RANKS = wordset("first second third fourth")
 _WHOSE = frozenset({"demonym", "state"})
 #: So many words may stand between such a word and a name.
 _BETWEEN = 3
+#: With one of these, and at most so many words behind it, a flight is spoken of that was not named before.
+_NEW = frozenset({"a", "an", "another"})
+_DESCRIBING = 4
+#: Behind one of these it only says what is named before it: "it was the first in a series", "as a lander".
+_SAYING_WHAT = v.BE | {"become", "became", "as", ",", "(", "like"}
+_CRAFT = v.HEADS["mission"] - {"crew", "astronauts", "cosmonauts", "taikonauts", "launch", "landing", "flight"}
+_CALLED = wordset("called named dubbed nicknamed")
 #: With one of these "it" is an accord, though another paragraph named it.
 _OF_ACCORDS = wordset("signature signatories ratified ratification force")
 _JOINED = wordset("joined joining joins signed signing signatories signatory acceded acceding")
@@ -71,7 +78,9 @@ class Context:
         named = [mention for mention in self._now if not _is_beside(mention, self._words)]
         if not _HE.isdisjoint(self._words) and not any(mention.is_person for mention in named):
             named += [mention for mention in self._before if mention.is_person]
-        if any(entry.kind in _FLYING for mention in self._now for entry in mention.entries):
+        if any(entry.kind in _FLYING for mention in self._now for entry in mention.entries) or self._is_new(
+            len(self._words)
+        ):
             return named
         taken = {wanted for word in _TAKING_UP.intersection(self._words) for wanted in _CLASSES[word]}
         flown = [m for m in self._before if any(entry.kind in taken.intersection(_FLYING) for entry in m.entries)]
@@ -108,7 +117,10 @@ class Context:
         Names of this sentence come first; where two of a kind could be meant, that kind is left out.
         """
         entries: list[Entry] = []
-        earlier = [mention for mention in self._now if mention.last <= token]
+        called = self._called(token)
+        earlier = [called] if called is not None else [mention for mention in self._now if mention.last <= token]
+        if called is None and self._is_new(token):
+            classes = [wanted for wanted in classes if wanted not in _FLYING]
         flies = any(_of_class(earlier, wanted) for wanted in _FLYING)
         for wanted in classes:
             here = _of_class(earlier, wanted)
@@ -119,6 +131,32 @@ class Context:
             if len(candidates) == 1 or (candidates and _is_one(where, wanted)):
                 entries += candidates
         return Mention(token, token + 1, tuple(entries)) if entries else None
+
+    def _called(self, token: int) -> Mention | None:
+        """Return the flight that a word at a token is said to be called: "the lander, called Hakuto-R"."""
+        at = token + 1
+        while at < min(token + 3, len(self._words)) and (self._words[at] == "," or self._words[at] in _CALLED):
+            at += 1
+        if at == token + 1 or self._words[at - 1] not in _CALLED:
+            return None
+        named = (mention for mention in self._now if mention.first == at)
+        return next((m for m in named if any(entry.kind in _FLYING for entry in m.entries)), None)
+
+    def _is_new(self, token: int) -> bool:
+        """Tell whether the sentence speaks of another flight before a token, without a name: "ispace sent a lander"."""
+        words = self._words[:token]
+        flights = [m for m in self._now if any(entry.kind in _FLYING for entry in m.entries)]
+        for at, word in enumerate(words):
+            if word not in _NEW or (at and words[at - 1] in _SAYING_WHAT):
+                continue
+            for noun in range(at + 1, min(at + 2 + _DESCRIBING, len(words))):
+                if any(at < mention.first <= noun + _BETWEEN for mention in flights):
+                    break  # "a lander called Resilience", "an Apollo craft"
+                if words[noun] in _CRAFT:
+                    return True
+                if not (words[noun].isalnum() or words[noun] in {"'s", "-"}):
+                    break
+        return False
 
 
 def _ranks(mentions: Sequence[Mention], words: Sequence[str]) -> bool:
