@@ -64,6 +64,7 @@ def test_what_is_read(done, text, expected):
         "In their laboratories they look at rocks like those of Lantern 3.",
         "Lantern 3 has not reached the Moon.",
         "A model of Harbour was put into orbit.",
+        "Rocketeers has put forth Harbour as an answer to the old station.",
         "After the flight of Lantern 1 to the Moon attention turned to Lantern 3.",
         "Skylight, soon to be retired, has a successor.",
         "NSA picked Lantern 3 to look for ice on the Moon.",

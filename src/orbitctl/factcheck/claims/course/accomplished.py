@@ -66,6 +66,8 @@ _DEEDS: dict[str, str] = {
 _ALOFT = frozenset({"orbit", "iss", "station"})
 _ENDED_BY = frozenset({"was", "were", "has", "have", "been"})
 #: Of what is put "into orbit" or "into space", by these.
+#: Behind a verb of lifting these make it one of proposing: "has put forth its own station".
+_PROPOSING = wordset("forth forward together across")
 _LIFTING = wordset("put place deliver carry lift loft take bring get send boost haul")
 #: Who does one of these does it to something else: "the crew sent greetings".
 _SENDING = _LIFTING | {"fire", "loft", "hurl", "propel"}
@@ -246,6 +248,8 @@ def _undergoes(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
     if _named_so(chunks, at, entry):
         return True
     if at == 0 or chunks[at - 1].word in {"be", "is", "are", "being", "to", ",", "was", "were"}:
+        return False
+    if chunks[at + 1 : at + 2] and chunks[at + 1].word in _PROPOSING:
         return False
     for chunk in chunks[at + 1 : at + 1 + _FAR]:
         if is_it(chunk, entry):
