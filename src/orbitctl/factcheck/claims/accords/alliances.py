@@ -46,7 +46,7 @@ _THINGS = wordset(
     " office budget headquarters director mission missions astronaut astronauts probe satellite crew module modules"
 )
 _REACHING = [["to"], ["at"], ["stands"], ["now"], ["stood"], ["reached"]]
-_SIGNERS = wordset("signers adherents")
+_SIGNERS = wordset("signers adherents signatories")
 PEOPLE = wordset("members partners signatories parties countries nations states")
 #: Behind a body these go on about it, or about its members; any other noun is a thing it has: "an ESA study".
 _GOING_ON = v.BEFORE_VERBS | v.PREPOSITIONS | v.DETERMINERS | v.BE | v.NEGATIONS | PEOPLE | wordset(
@@ -79,9 +79,9 @@ def named(row: Sequence[Chunk], context: Context) -> list[Named]:
     words = {chunk.word for chunk in row}
     for at, chunk in enumerate(row):
         mention = chunk.mention
-        if chunk.word in v.TALLIES and words.isdisjoint(_HEADS) and _is_of_members(row, at):
+        if chunk.word in v.TALLIES and words.isdisjoint(_HEADS - _SIGNERS) and _is_of_members(row, at):
             mention = context.taken_up(_ALLIANCE, chunk.first)
-        if mention is None and chunk.word in _HEADS and at and row[at - 1].word in {"the", "this", "that"}:
+        if mention is None and chunk.word in _HEADS and at and _is_meant(row, at):
             mention = context.taken_up(_ALLIANCE, chunk.first)
         if chunk.word == "it" and _is_signed(row, at):
             mention = context.taken_up(_ALLIANCE, chunk.first)
@@ -90,6 +90,12 @@ def named(row: Sequence[Chunk], context: Context) -> list[Named]:
                 found += [] if modifies(row, at) else [Named(at, entry)]
                 break
     return found
+
+
+def _is_meant(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a noun goes on about what was named: "the treaty", "there are 27 signatories"."""
+    before = row[at - 1]
+    return before.word in {"the", "this", "that"} or (row[at].word in _SIGNERS and before.number is not None)
 
 
 def _is_of_members(row: Sequence[Chunk], at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from orbitctl.factcheck.claims.accords.rollcalls import COUNTED, PLAIN
+from orbitctl.factcheck.claims.accords.headcounts import COUNTED, PLAIN
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar.listing import listed_from
 from orbitctl.factcheck.claims.grammar.roles import only

@@ -1,100 +1,106 @@
-"""A number of states beside an accord: it tells how many belong to it, whatever the verb, unless something narrows it.
-
-"Unites", "stand behind", "make up", "a club of": the ways to say it do not end. What keeps a number from being the
-total does: a part or region of those counted, a vote, a denial, the place they are in.
-"""
+"""A number and those it counts beside an accord: "72 member states", "the signatories now number 27", "grew to 33"."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from orbitctl.factcheck.claims.accords.allegiance import UNTOLD
-from orbitctl.factcheck.claims.accords.alliances import Named
-from orbitctl.factcheck.claims.accords.belonging import KEEPING_AWAY, ROLES
-from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.grammar import vocabulary as v
-from orbitctl.factcheck.claims.grammar.roles import ACTORS, only
+from orbitctl.factcheck.claims.accords.affiliations import DEEDS
+from orbitctl.factcheck.claims.accords.alliances import Named, is_body
+from orbitctl.factcheck.claims.accords.belonging import ROLES, property_of
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
-#: Those counted.
-_STATES = (
-    wordset("nations countries states governments capitals")
-    | (frozenset(ROLES) - {"member", "party"})
-    | wordset("adherents backers subscribers participants parliaments cabinets names signatures flags")
+_STATES = wordset("nations countries states governments nation country state capitals parliaments cabinets")
+_MEMBERS = (frozenset(ROLES) - {"party"}) | wordset(
+    "adherents backers subscribers participants names signatures flags agencies"
 )
-#: Each of those counted, in a compound: "an eight-nation body".
-_STATE = wordset("nation member country state party")
+COUNTED = _STATES | _MEMBERS
 #: Between a number and those counted: words that leave the number the total.
-_PLAIN = wordset("member participating signatory sovereign partner party different -")
-#: With one of these not all are told of, or something else than that they belong.
-_NARROWED = (
-    UNTOLD
-    | KEEPING_AWAY
-    | wordset(
-        "other another further additional last next these those new first day each every vote votes voted abstained"
-        " opposed against open half third quarter astronauts satellites missions among amongst region african asian"
-        " european arab africa asia europe besides left quit withdrew drafted drew wrote negotiated"
-    )
+PLAIN = wordset(
+    "member participating signatory sovereign partner party different full subscribing contracting total national"
+    " founding original initial founder other fellow - first"
 )
+_GROWN = wordset("grew grown risen rose expanded swelled climbed")
+#: With one of these around, a number without a noun is that of those who belong.
+CUES = wordset("total number numbers tally count membership roster list ranks roll rolls club") | _GROWN
+_BESIDES = wordset("and organisations organizations agencies institutions international bodies regional")
+_ENDING = frozenset({".", ",", ";", ")", "in", "by", "on", "as", "when", "since", "of", "at"})
+#: Before a number these make it a part, and those the place of what is done.
+_PART = wordset("first other another further additional last next these those new our between")
+_INSIDE = wordset("in from among amongst within across throughout into over during after before")
 #: Behind those counted, these tell which of them.
-_WHICH = wordset("with whose that who which from without of in 's")
-#: Before an accord these make it what something else is done by.
-_UNDER = wordset("under through per by thanks")
+_WHICH = wordset("with whose from without in 's outside")
+_UNDER = wordset("under through per thanks")
 #: A body is told by these to be made of states; much else is told of one.
-_MAKING_UP = wordset(
-    "made make makes making up club consists comprises comprised family composed belong membership bloc"
-)
-_GOVERNING = wordset("of by with")
-_PAST = wordset("was were had")
-_PRESENT = wordset("is are has have")
-_TODAY = wordset("today now")
+_MAKING_UP = wordset("made make makes making club consists comprises comprised family composed belong bloc")
+_DEFINITE = wordset("all its 's the their both")
+_BOUNDS = wordset("than least fewer less")
+_LONGEST, _FAR = 3, 8
 
 
-def stands_beside(found: Analysis, at: int, accord: Named) -> bool:
-    """Tell whether a number counts those who belong to the accord it stands beside."""
-    row, words = found.row, found.words
-    if not words.isdisjoint(_NARROWED) or (words & v.NEGATIONS and not _only_says_so_many(_stretch(row, at))):
-        return False
+class Counted(NamedTuple):
+    """What a number counts: where that ends, and how it is told."""
+
+    end: int
+    states: bool = False  # alone, without the organisations beside them
+    joined: bool = False  # told by an act
+    bound: bool = False  # "no fewer than"
+    definite: bool = False  # "its 22 members"
+
+
+def counted(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> Counted | None:
+    """Return those counted by a number at a position, if they are all who belong to an accord."""
     before = [chunk.word for chunk in row[max(0, at - 2) : at]]
-    if before == ["of", "the"] or (before and before[-1] in v.PREPOSITIONS - _GOVERNING):
+    some = before in (["of", "the"], ["one", "of"], ["some", "of"])
+    if some or not (_PART | _INSIDE).isdisjoint(before[-1:]):
+        return None
+    acts = {property_of(chunk.verb) for chunk in row} - {None, "leave"}
+    noun = _noun(row, at)
+    if noun is None:
+        told = _is_total(row, at, accords, cued=bool(acts))
+        return Counted(at + 1, bound=not _BOUNDS.isdisjoint(before)) if told else None
+    definite = not _DEFINITE.isdisjoint(before)
+    if not _are_all(row, noun, accords, definite=definite or bool(before)) or _is_aside(row, noun, accords, acts):
+        return None
+    states = row[noun].word in _STATES and _BESIDES.isdisjoint(chunk.word for chunk in row[noun + 1 : noun + 3])
+    return Counted(noun + 1, states, bool(acts - {"member"}), not _BOUNDS.isdisjoint(before), definite)
+
+
+def _noun(row: Sequence[Chunk], at: int) -> int | None:
+    """Return where those counted stand behind a number, with nothing between that narrows it."""
+    noun = at + 1
+    while noun + 1 < len(row) and noun <= at + _LONGEST and row[noun].word in PLAIN and (
+        row[noun + 1].word in COUNTED | PLAIN
+    ):  # fmt: skip
+        noun += 1
+    return noun if noun < len(row) and row[noun].word in COUNTED else None
+
+
+def _is_total(row: Sequence[Chunk], at: int, accords: Sequence[Named], *, cued: bool) -> bool:
+    """Tell whether a number without a noun is a total: "bringing the total to 60", "the Accords grew to 33 in 2023"."""
+    if at + 1 < len(row) and row[at + 1].word not in _ENDING and row[at + 1].time is None:
         return False
-    noun = next((i for i in range(at + 1, min(len(row), at + 3)) if _is_counted(row, i)), None)
-    if noun is None or any(chunk.word not in _PLAIN for chunk in row[at + 1 : noun]):
-        return False
-    if noun + 1 < len(row) and row[noun + 1].word in _WHICH:
-        return False
-    if not _UNDER.isdisjoint(chunk.word for chunk in row[max(0, accord.at - 2) : accord.at]):
-        return False
-    told_of_it = row[noun].word in _STATE or accord.at == at - 2  # "an eight-nation body", "APSCO groups eight states"
-    if only(row[accord.at].mention, ACTORS) is not None and words.isdisjoint(_MAKING_UP) and not told_of_it:
-        return False
-    return not words.isdisjoint(_TODAY) or all(chunk.time is None for chunk in row)
+    near = {chunk.word for chunk in row[max(0, at - _FAR) : at]}
+    cued = cued or any(chunk.word in ROLES or chunk.word in DEEDS for chunk in row)
+    grown = not near.isdisjoint(_GROWN) and any(accord.at < at for accord in accords)
+    return grown or (cued and not near.isdisjoint(CUES))
 
 
-def _stretch(row: Sequence[Chunk], at: int) -> Sequence[Chunk]:
-    """Return what stands around a position between colons and semicolons."""
-    first = next((i + 1 for i in range(at, -1, -1) if row[i].word in {":", ";"}), 0)
-    last = next((i for i in range(at, len(row)) if row[i].word in {":", ";"}), len(row))
-    return row[first:last]
+def _are_all(row: Sequence[Chunk], noun: int, accords: Sequence[Named], *, definite: bool) -> bool:
+    """Tell whether nothing behind those counted says which of them, or of what else they are: "members of a crew"."""
+    behind = row[noun + 1].word if noun + 1 < len(row) else ""
+    ours = any(noun < accord.at <= noun + _LONGEST + 1 for accord in accords)
+    if behind == "of":
+        return definite and (ours or row[noun].word not in _MEMBERS)
+    return behind not in _WHICH
 
 
-def _is_counted(row: Sequence[Chunk], at: int) -> bool:
-    return row[at].word in _STATES or (row[at].word in _STATE and row[at - 1].word == "-")
-
-
-def _only_says_so_many(row: Sequence[Chunk]) -> bool:
-    """Tell whether nothing is denied but that there are more, or fewer: "no less than", "seventeen, no more"."""
-    denials = [at for at, chunk in enumerate(row) if chunk.word in v.NEGATIONS]
-    behind = {"more", "less", "fewer"}
-    return all(row[at].word == "no" and any(chunk.word in behind for chunk in row[at + 1 : at + 2]) for at in denials)
-
-
-def is_told_now(words: Collection[str], clause: Sequence[Chunk]) -> bool:
-    """Tell whether a clause tells how things stand, and not how they stood."""
-    if not _PAST.isdisjoint(words):
-        return False
-    told = [
-        chunk for chunk in clause if chunk.word in _PRESENT or (chunk.verb is not None and chunk.verb.form == "past")
-    ]
-    return not told or any(chunk.word in _PRESENT for chunk in told)
+def _is_aside(row: Sequence[Chunk], noun: int, accords: Sequence[Named], acts: set[str | None]) -> bool:
+    """Tell whether what is told is done by way of an accord, or with a body, by those who need not belong."""
+    words = {chunk.word for chunk in row}
+    led = {chunk.word for accord in accords for chunk in row[max(0, accord.at - 2) : accord.at]}
+    if not acts and "signatures" not in words and not led.isdisjoint(_UNDER):
+        return True
+    belonging = acts or row[noun].word == "members" or row[noun - 1].word in {"member", "-"}
+    return is_body(row, accords[0]) and not belonging and words.isdisjoint(_MAKING_UP)

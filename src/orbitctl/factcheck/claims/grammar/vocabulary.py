@@ -149,7 +149,7 @@ HEADS: dict[str, frozenset[str]] = {
     "alliance": frozenset(
         {
             "accords", "accord", "treaty", "agreement", "convention", "pact", "charter", "pledge", "alliance", "bloc",
-            "coalition", "partnership",
+            "coalition", "partnership", "signatories",
         }
     ),
     "agency": frozenset({"agency", "company", "firm", "organisation", "organization", "startup"}),
