@@ -42,6 +42,8 @@ _PROMISING = wordset(
 )
 #: The goal of a lander.
 LANDING = "landing on the Moon"
+#: The goal of who has not flown people yet.
+FLIGHT = "first crewed flight"
 #: Verbs with which a goal is told as reached.
 _DONE = wordset("landed put sent carried walked flown launched")
 #: Without one of these a country means any crew, and not its next step.
@@ -134,7 +136,7 @@ def _goal(words: frozenset[str], whose: str, *, people: bool, own: bool) -> str:
         return LANDING if lands else ""
     if words & _MOON:
         return "crewed landing on the Moon"
-    return "first crewed flight" if words & _FLIGHT and (words & _STEP or own or whose == "program") else ""
+    return FLIGHT if words & _FLIGHT and (words & _STEP or own or whose == "program") else ""
 
 
 def _is_own(clause: Clause) -> bool:

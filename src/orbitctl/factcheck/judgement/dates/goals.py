@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.dates.goals import LANDING
+from orbitctl.factcheck.claims.dates.goals import FLIGHT, LANDING
 from orbitctl.factcheck.facts import Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.dates.plans import is_far_beyond
@@ -35,7 +35,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     ]
     if claim.modality == "fact" and (reached := _reached(units, claim.property, day)) is not None:
         return judged("supported", "happened", reached, what=reached.statement, date=reached.value)
-    if claim.formerly or not current:
+    if claim.formerly or not current or _has_flown_people(claim, units, world, day):
         return judged("not-enough-info", "plan-unknown", name=name)
     unit, plan = current[0]
     proof = flights.announced(unit, plan)
@@ -98,7 +98,16 @@ def _is_too_early(claim: Claim, announced: Sequence[_Step]) -> bool:
     return time.latest > begun and all((plan.latest or "9") > time.latest for _, plan in announced)
 
 
-def _reached(units: list[Undertaking], goal: str, day: str) -> Proof | None:
+def _has_flown_people(claim: Claim, units: Sequence[Undertaking], world: World, day: str) -> bool:
+    """Tell whether a country has its first crewed flight behind it, so that by "a crewed mission" it means another."""
+    if claim.property != FLIGHT or claim.value == "program":
+        return False
+    home = world.actor(claim.subject).country
+    own = [unit for unit in units if all(world.actor(one).country == home for one in unit.operators)]
+    return _reached(own, FLIGHT, day) is not None
+
+
+def _reached(units: Sequence[Undertaking], goal: str, day: str) -> Proof | None:
     """Return the first flight that reached the goal by a day."""
     kind = "landing" if goal.startswith("crewed landing") else "launch"
     for unit in units:
@@ -120,7 +129,7 @@ def _steps(units: list[Undertaking], goal: str, day: str) -> Iterator[_Step]:
 def _reaches(unit: Undertaking, plan: Planned, goal: str) -> bool:
     if goal == LANDING:
         return "moon" in unit.targets and not _LANDERS.isdisjoint(unit.kinds)
-    if goal == "first crewed flight":
+    if goal == FLIGHT:
         return "crewed" in unit.kinds and "moon" not in unit.targets
     note = (plan.note or "").lower()
     if "crewed-lander" in unit.kinds:
