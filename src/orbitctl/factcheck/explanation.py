@@ -104,7 +104,6 @@ RULES: dict[str, str] = {
     "crew-right": "Aboard {name}: {crew}.",
     "crew-open": "Aboard {name}: {crew}; what exactly is told cannot be said.",
     "crew-home": "{title}: {date}.",
-    "crew-day": "{title}: {date}; aboard: {crew}.",
     "crew-wrong": "The crew of {name}, the commander first: {crew}.",
     "crew-denied": "It was so: aboard {name} were {crew}.",
     "crew-up": "{name} is {state}; aboard: {crew}.",

@@ -62,7 +62,6 @@ def test_what_is_read(crews, text, expected):
 def test_everybody_is_read(crews):
     text = "The crew of Ferry 1 were Ed Sky and Flo Star."
     assert crews(text) == ["ferry-1 aboard edsky", "ferry-1 aboard flostar"]
-    assert sorted(crews("Ed Sky and Flo Star flew on Ferry 1.")) == sorted(crews(text))
 
 
 def test_who_is_up_now(crews):

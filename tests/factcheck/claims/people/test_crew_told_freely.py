@@ -42,7 +42,6 @@ def crew(told):
         ("Apollo 17 went up with four men.", "apollo-17 size 4"),
         ("The crew of Apollo 17 has not been named yet.", "apollo-17 unnamed apollo-17"),
         ("Five women made up the crew of Apollo 17.", "apollo-17 size 5"),
-        ("Nobody was aboard Apollo 17.", "apollo-17 number 0"),
         ("Apollo 17 was led by Ed Sky.", "apollo-17 commander edsky"),
         ("Apollo 17 was staffed by a full complement of five.", "apollo-17 size 5"),
         ("The crew of Apollo 17 were all Southlandic astronauts.", "apollo-17 national southland"),
@@ -126,7 +125,6 @@ def test_who_flew_together(told):
         ("Ed Sky took his first steps outside during Apollo 17.", ["beside edsky"]),
         ("Ed Sky watched the first steps outside during Apollo 17.", []),
         ("Ed Sky never walked outside during Apollo 17.", []),
-        ("The last men on the Moon were Ed Sky and Flo Star.", ["went-down edsky", "went-down flostar"]),
         (
             "Ed Sky and Flo Star walked on the Moon, and Ada Pilot waited in orbit.",
             ["went-down flostar", "went-down edsky", "stayed-up ada-pilot=adapilot"],

@@ -55,10 +55,3 @@ def test_a_crew_is_read(named, text, before, expected):
 )
 def test_what_is_no_crew(named, text):
     assert not [one for one in named(text) if " flew " in one]
-
-
-def test_two_are_told_to_have_flown_on_a_day(told):
-    claims = told("crew", "A ship went up on 5 May 2001, carrying two astronauts, Commander Ed Sky and Pilot Flo Star.")
-    [together] = [one for one in claims if one.property == "together"]
-    assert together.others == ("edsky", "flostar")
-    assert together.time.edtf == "2001-05-05"

@@ -32,14 +32,8 @@ def pairs(told):
         ("Ed Sky (NSA Ferry 1 alum) will speak to pupils.", ["edsky flew ferry-1"]),
         ("Ed Sky saw the Moon as LM pilot of Lantern 1 and as a member of the crew of Ferry 1.",
          ["edsky flew lantern-1", "edsky lunar-module-pilot lantern-1", "edsky flew ferry-1"]),
-        ("Ed Sky went up on Ferry 1 and came back to Earth on Ferry 2.", ["edsky home ferry-2"]),
-        ("Flo Star splashed down on the Ferry 2.", ["flostar home ferry-2"]),
-        ("Ed Sky saw off Flo Star, who came home in Ferry 2.", ["flostar home ferry-2"]),
-        ("Ed Sky and Flo Star came and left on Ferry 2.", ["edsky home ferry-2", "flostar home ferry-2"]),
-        ("Ed Sky's Ferry 1 passed Ferry 2, whose crew slept.", ["edsky flew ferry-1"]),
         ("Flo Star is known for commanding Ferry 1, and for piloting Ferry 2.",
          ["flostar commander ferry-1", "flostar flew ferry-2"]),
-        ("On Ferry 2, Ed Sky and Flo Star took Ferry 1 apart.", ["flostar flew ferry-2"]),
     ],
 )  # fmt: skip
 def test_each_flight_is_read(pairs, text, expected):

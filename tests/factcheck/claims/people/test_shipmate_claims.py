@@ -16,16 +16,13 @@ def crews(told):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Nobody was aboard Ferry 1 as it came down.", "ferry-1 number 0"),
         ("Ed Sky travelled to the station with Ferry 1.", "ferry-1 beside edsky"),
         ("Ed Sky visited the station as a member of Ferry 1.", "ferry-1 beside edsky"),
         ("Ed Sky died in the crash of Ferry 1.", "ferry-1 beside edsky"),
         ("Ed Sky reached Ferry 1 alongside Bo Keeper.", "ferry-1 beside edsky"),
-        ("On Ferry 1 Ed Sky had two companions.", "ferry-1 number 3"),
         ("Ed Sky and Flo Star landed on the Moon.", "edsky moon-pair edsky"),
         ("Ed Sky and Flo Star landed on the Moon.", "flostar went-down flostar"),
         ("Ed Sky and Flo Star used a rover on the Moon.", "flostar went-down flostar"),
-        ("From the command module, Ed Sky took pictures.", "edsky stayed-up edsky"),
         ("Ferry 1 had Ed Sky and the Frenchman Cy Stranger for a crew.", "ferry-1 beside edsky"),
     ],
 )

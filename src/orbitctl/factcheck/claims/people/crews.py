@@ -16,7 +16,7 @@ from orbitctl.factcheck.claims.grammar.verbs import openings
 from orbitctl.factcheck.claims.people import whole_crews
 from orbitctl.factcheck.claims.people.links_aboard import ABOARD, linked
 from orbitctl.factcheck.claims.people.manifests import manifests
-from orbitctl.factcheck.claims.people.moonwalks import WALKING, listed, moonwalk
+from orbitctl.factcheck.claims.people.moonwalks import WALKING, moonwalk
 from orbitctl.factcheck.claims.people.pairings import FLEW, pairings
 from orbitctl.factcheck.claims.people.posts import HELD
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
@@ -41,15 +41,9 @@ _PLACE = wordset("crew fly commander command pilot specialist seat")
 _SEATS, _HAVING = wordset("seat seats berth berths place ticket"), wordset(
     "has have had holds hold got gets get won wins earned secured landed received given gave offered awarded booked"
 )  # fmt: skip
-#: Verbs of which everybody named together is the subject.
-_FLYING = frozenset(
-    {"fly", "ride", "launch", "lift off", "blast off", "be", "die", "orbit", "circle", "crew", "take", "return",
-     "go up", "take off", "splash down", "travel"}
-)  # fmt: skip
 _COMMANDING = wordset("commanded commander commands commanding skipper captain captained")
 #: Words for being in space, of which "are" makes the present.
 _STAYING = wordset("living staying working aboard board circling orbiting")
-_POSSESSIVES = wordset("his her its their the")
 #: Who came back on a flight may have gone up on another.
 _RETURNING = wordset("returned return returning home landed landing splashed back down brought undocked left departed")
 #: Without one of these nothing is told of a crew.
@@ -74,7 +68,7 @@ def _told(found: Analysis) -> Iterator[Claim]:
     others |= {UNKNOWN for _, mention in found.names for e in mention.entries if e.kind in NUMBERED}  # "Gemini 10"
     read = list(_read(found))
     exact = {(one.subject, one.value) for one in read if one.property == "aboard" and LOOSE not in one.others}
-    for claim in (*pairings(found), *manifests(found), *listed(found)):
+    for claim in (*pairings(found), *manifests(found)):
         if claim.property != FLEW or (claim.subject, claim.value) not in exact:
             yield claim
     for claim in read:
@@ -106,10 +100,7 @@ def unworded(found: Analysis) -> Iterator[Claim]:
 def _of_clauses(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         if not clause.supposed and clause.modality != "possible":
-            for claim in _people(clause, found):
-                yield claim
-                if claim.property == "aboard":
-                    yield from _joined(claim, found)
+            yield from _people(clause, found)
 
 
 def _people(clause: Clause, found: Analysis) -> Iterator[Claim]:
@@ -126,7 +117,6 @@ def _people(clause: Clause, found: Analysis) -> Iterator[Claim]:
         yield from _assigned(clause, named, record)
         return
     if record is None or not _names(clause, record):
-        yield from _his_commander(clause, named, found)
         yield from _up_there(clause, named, found)
         return
     commander = _commander(clause, named, record)
@@ -170,15 +160,6 @@ def _is_given_a_place(chunks: Sequence[Chunk], at: int, behind: Sequence[str]) -
     listed = verb is not None and all(not word or word in {",", "and", "astronauts"} for word in before[verb + 1 :])
     leading = next((i for i, word in enumerate(behind) if word and word not in {",", "and"}), len(behind))
     return listed and behind[leading : leading + 1] in (["as"], ["to"]) and "crew" in behind[leading:]
-
-
-def _joined(claim: Claim, found: Analysis) -> Iterator[Claim]:
-    """Yield the same of those who are named before somebody in one breath: "Lovell, Swigert and Haise flew"."""
-    for frame in found.frames:
-        *others, last = frame.subject.mentions
-        if others and claim.value in _ids(last) and frame.verb.base in _FLYING:
-            extra = (LOOSE,) if LOOSE in claim.others else ()
-            yield from (claim._replace(value=ids[0], others=(*ids, *extra)) for other in others if (ids := _ids(other)))
 
 
 #: Before what else a sentence names that flies: who is named in it may have been there.
@@ -264,20 +245,6 @@ def _has_others(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 _SEVERAL = wordset("two three four five several another both other later many")
-
-
-def _his_commander(clause: Clause, people: Sequence[_Named], found: Analysis) -> Iterator[Claim]:
-    """Yield "his commander, X" as said of the one flight that the sentence names."""
-    record = _only_flight(found)
-    if record is None:
-        return
-    for position, chunk in enumerate(clause.chunks[:-1]):
-        if chunk.word != "commander" or not position or clause.chunks[position - 1].word not in _POSSESSIVES:
-            continue
-        after = position + 1 + (clause.chunks[position + 1].word == ",")
-        person = next((person for person in people if person.at == after), None)
-        if person is not None:
-            yield _claim(clause, record, "commander", person.ids)
 
 
 def _up_there(clause: Clause, people: Sequence[_Named], found: Analysis) -> Iterator[Claim]:

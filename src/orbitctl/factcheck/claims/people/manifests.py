@@ -12,7 +12,6 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.course.numbering import NUMBERED
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.claims.people.companions import SAME
 from orbitctl.factcheck.claims.people.pairings import FLEW, HOME, UNTOLD
 from orbitctl.factcheck.claims.people.posts import flight_of, people_ids
 from orbitctl.factcheck.claims.people.travellers import RETURNING, part_of
@@ -58,16 +57,6 @@ def manifests(found: Analysis) -> Iterator[Claim]:
         what = HOME if part_of(row) == RETURNING and row[at].word in _CARRYING else FLEW
         if flight:
             yield from (Claim("crew", "crew", flight, what, ids[0], present=True, others=ids) for ids in people)
-        elif len(people) > 1 and not coming and not any(flight_of(mention) for _, mention in found.names):
-            yield from _dated(found, people)
-
-
-def _dated(found: Analysis, people: Sequence[tuple[str, ...]]) -> Iterator[Claim]:
-    """Yield who is told to have flown together on the flight of a day."""
-    times = [chunk.time for chunk in found.row if chunk.time is not None and chunk.time.relation == "in"]
-    told = tuple(SAME.join(ids) for ids in people)
-    if len(times) == 1:
-        yield Claim("crew", "crew", people[0][0], "together", told[0], times[0], others=told)
 
 
 def _opens(row: Sequence[Chunk], at: int) -> bool:

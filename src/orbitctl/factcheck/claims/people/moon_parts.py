@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -27,7 +26,6 @@ _BELOW = wordset("surface down dust soil")
 _LANDER = wordset("module lander")
 _GOING = wordset("took rode went flew brought set put")
 _RIDING = wordset("took rode brought set put")
-_INSIDE = wordset("from in aboard inside")
 _CARS = wordset("rover roving buggy")
 #: Told of a whole crew, so that only two who landed are those who were down there.
 _LANDING, _PAIR = wordset("landed touched"), 2
@@ -37,11 +35,6 @@ _BETWEEN = wordset(
     ", and & with who was were had alone then both while his her as the crewmate crewmates colleague colleagues"
 )
 _PEOPLE = wordset("men people humans astronauts americans persons pair crew")
-#: What makes them those who were on the ground; what is also done in orbit.
-_THERE, _AROUND = (
-    wordset("on walk leave stand land step tread"),
-    wordset("around round orbit circle fly go reach see for"),
-)
 _REACH, _BEHIND = 4, 9
 #: Between people who are named beside an uncrewed flight.
 BESIDE = "|"
@@ -67,37 +60,12 @@ def parts(row: Sequence[Chunk]) -> Iterator[tuple[str, tuple[str, ...]]]:
     words = {chunk.word for chunk in row}
     if not _UNTOLD.isdisjoint(words) or (words.isdisjoint(_MOON) and words.isdisjoint(_UP)):
         return
-    yield from (("went-down", ids) for ids in _called_walkers(row))
-    yield from (("stayed-up", ids) for ids in from_above(row))
     before = bygone(row)
     for at in range(len(row)):
         what = _told(row, at) if not any(at in past for past in before) else ""
         people = list(_before(row, at)) if what else []
         if row[at].word not in _LANDING or len(people) == _PAIR:
             yield from ((what, ids) for ids in people)
-
-
-def _called_walkers(row: Sequence[Chunk]) -> Iterator[tuple[str, ...]]:
-    """Yield who is called one of those on the Moon: "the first two men on the Moon were X and Y"."""
-    be = next((at for at, chunk in enumerate(row) if chunk.word in v.BE), 0)
-    called = [chunk.word for chunk in row[:be]]
-    if _PEOPLE.isdisjoint(called) or {"moon"}.isdisjoint(called) or not _AROUND.isdisjoint(called):
-        return
-    if any(chunk.mention is not None for chunk in row[:be]) or _THERE.isdisjoint(called):
-        return
-    for before, chunk in pairwise(row[be:]):
-        if ids := people_ids(chunk.mention):
-            yield ids
-        if chunk.word not in {"", ",", "and"} or (before.word == "and" and chunk.mention is not None):
-            return  # who is named behind "and" is the last of them
-
-
-def from_above(row: Sequence[Chunk]) -> Iterator[tuple[str, ...]]:
-    """Yield the one person who did something in orbit: "From the command module, X took pictures"."""
-    people = [ids for chunk in row if (ids := people_ids(chunk.mention))]
-    before = [chunk.word for chunk in row[:_REACH]]
-    if len(people) == 1 and before[0] in _INSIDE and before[-2:] == ["command", "module"]:
-        yield people[0]
 
 
 def _told(row: Sequence[Chunk], at: int) -> str:

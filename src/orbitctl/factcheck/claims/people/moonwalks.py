@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
@@ -36,21 +33,3 @@ def _is_subject(clause: Clause, person: int) -> bool:
     at = next((i for i, chunk in enumerate(clause.chunks) if _walks(chunk)), 0)
     between = clause.chunks[person + 1 : at]
     return person < at and len(between) <= _FARTHEST and not any(chunk.word in _ANOTHERS for chunk in between)
-
-
-_TRACES = wordset("bootprints footprints moonwalkers walked")
-_OTHERWISE = wordset("around orbit orbited orbiting circled without never not did only spacewalk would if except")
-#: So many names make a list of those who walked.
-LEAST = 5
-
-
-def listed(found: Analysis) -> Iterator[Claim]:
-    """Yield each of many people who are named together as those that walked on the Moon."""
-    if len(found.names) < LEAST or "moon" not in found.words or not found.words.isdisjoint(_OTHERWISE):
-        return
-    astronauts = [[one.id for one in mention.entries if one.kind == "astronaut"] for _, mention in found.names]
-    people = [ids[0] for ids in astronauts if ids]
-    walked = any(chunk.word in _TRACES or (chunk.verb and "walk" in chunk.verb.senses) for chunk in found.row)
-    if walked and len(people) >= LEAST:
-        for person in people:
-            yield Claim("crew", "crew", person, "moonwalk", person, others=(person,), part=" ".join(people))

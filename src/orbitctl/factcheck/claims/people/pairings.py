@@ -13,7 +13,6 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.course.numbering import NUMBERED
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.claims.people.companions import lists
 from orbitctl.factcheck.claims.people.posts import flight_of, people_ids, piloted
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -39,15 +38,8 @@ _ON, _INSIDE = wordset("on aboard"), wordset("in aboard inside from")
 _LISTING = wordset(", and & on aboard in then later again the a b")
 _IN_BRACKETS = _LISTING | _ROLES | _OF_ROLES | wordset("alum alumnus alumna veteran of from 's who flew")
 _SIGNS = wordset("( — – : -")
-_LISTED = wordset(", and & with commander pilot astronauts astronaut cosmonauts cosmonaut")
-_DOING = wordset("took brought spent became walked landed orbited circled docked made")
 _TAKING = wordset("took carried brought gave sent lifted flew put")
 _LEADING = wordset("commanding piloting")
-_COMING = wordset("returned came landed splashed left")
-_HOMEWARD = wordset("home down back to earth safely the")
-_SHIP = wordset("module ship capsule")
-_CALLED = wordset(', called named nicknamed “ ( "')
-_WHOSE = wordset("the 's his her their its mission command lunar service orbiting ship")
 TELLING = _ROLES | _ON | _INSIDE | _LEADING | _TAKING | _SIGNS | {"'s"}
 FLEW, HOME = "flew", "home"
 
@@ -64,11 +56,9 @@ def pairings(found: Analysis) -> Iterator[Claim]:
     somebody = next(iter(told.values())) if len(told) == 1 else ()
     row = found.row
     for ids, flight, what in _bracketed(row, people) if untold else (
-        *_bracketed(row, people), *_as(row, people, somebody), *_one_by_one(row, somebody),
-        *_in_a_craft(row, somebody), *_owned(row, people), *_led(row, somebody), *_fronted(row, people),
-        *_homeward(row),
+        *_bracketed(row, people), *_as(row, people, somebody), *_one_by_one(row, somebody), *_led(row, somebody),
     ):  # fmt: skip
-        yield Claim("crew", "crew", flight, what, ids[0], present=what != HOME, others=ids)
+        yield Claim("crew", "crew", flight, what, ids[0], present=True, others=ids)
 
 
 def _taken_up(found: Analysis) -> Iterator[tuple[str, ...]]:
@@ -140,55 +130,8 @@ def _is_unknown(chunk: Chunk) -> bool:
     return chunk.mention is not None and any(entry.kind in NUMBERED for entry in chunk.mention.entries)
 
 
-def _in_a_craft(row: Sequence[Chunk], somebody: tuple[str, ...]) -> Iterator[Pair]:
-    """Yield somebody and the flight in whose craft he is told to have been."""
-    for at, chunk in enumerate(row):
-        crafts = [e.id for e in chunk.mention.entries if e.kind == "mission" and not e.own] if chunk.mention else []
-        here = at - 1
-        while here > 0 and row[here].word in _CALLED:
-            here -= 1
-        if not somebody or len(crafts) != 1 or here < 1 or row[here].word not in _SHIP:
-            continue
-        while here > 0 and row[here].word in _WHOSE | _SHIP:
-            here -= 1
-        if row[here].word in _INSIDE:
-            yield somebody, crafts[0], FLEW
-
-
-def _owned(row: Sequence[Chunk], people: People) -> Iterator[Pair]:
-    """Yield somebody whose flight is named as his: "Tereshkova's Vostok 6"."""
-    for at, ids in people.items():
-        behind = row[at + 1 : at + 4]
-        flight = flight_of(behind[1].mention) if len(behind) > 1 and behind[0].word == "'s" else ""
-        if flight and behind[-1].word not in _GROUND:
-            yield ids, flight, FLEW
-
-
 def _led(row: Sequence[Chunk], somebody: tuple[str, ...]) -> Iterator[Pair]:
     """Yield somebody and a flight that he is told to have commanded: "recognition for commanding A"."""
     for chunk, following in pairwise([chunk for chunk in row if chunk.word != "the"]):
         if somebody and chunk.word in _LEADING and (flight := flight_of(following.mention)):
             yield somebody, flight, "commander" if chunk.word == "commanding" else FLEW
-
-
-def _fronted(row: Sequence[Chunk], people: People) -> Iterator[Pair]:
-    """Yield who is told to have gone somewhere on a flight that is named first: "On A, X and Y took the ship to"."""
-    flight = flight_of(row[1].mention) if len(row) > 1 and row[0].word in {*_ON, "in"} else ""
-    end = next((i for i in range(2, len(row)) if row[i].word not in _LISTED and i not in people), len(row))
-    if flight and end < len(row) and row[end].word in _FLYING | _DOING:
-        yield from ((people[at], flight, FLEW) for at in range(2, end) if at in people)
-
-
-def _homeward(row: Sequence[Chunk]) -> Iterator[Pair]:
-    """Yield who is told to have come home on a flight, whichever they went up on."""
-    for at, chunk in enumerate(row):
-        if chunk.word not in _COMING:
-            continue
-        here = at + 1
-        while here < len(row) and row[here].word in _HOMEWARD:
-            here += 1
-        behind = here < len(row) and row[here].word in _ON | {"in"}
-        flight = next((one for c in row[here + 1 : here + 4] if (one := flight_of(c.mention))), "") if behind else ""
-        if flight:
-            told = [listed for listed in lists(row[:at]) if listed]
-            yield from ((ids, flight, HOME) for ids in (told[-1] if told else ()))

@@ -20,7 +20,7 @@ from orbitctl.factcheck.claims.people import crew_sizes
 from orbitctl.factcheck.claims.people.companions import SAME, describes
 from orbitctl.factcheck.claims.people.links_aboard import is_passed
 from orbitctl.factcheck.claims.people.moon_parts import TELLING as PARTS
-from orbitctl.factcheck.claims.people.moon_parts import from_above, parts
+from orbitctl.factcheck.claims.people.moon_parts import parts
 from orbitctl.factcheck.claims.people.posts import flight_of, people_ids, told_posts
 from orbitctl.factcheck.claims.people.travellers import (
     LISTED,
@@ -30,7 +30,6 @@ from orbitctl.factcheck.claims.people.travellers import (
     part_of,
     stretch,
 )
-from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _COMPANIONS = wordset("crewmate crewmates companion companions colleague colleagues comrade comrades others mates")
@@ -42,15 +41,12 @@ _ABOARD = inflections(
     " passengers astronaut astronauts cosmonaut cosmonauts taikonaut taikonauts off men women member members"
     " commander skipper spacewalk lived flight return returned died inside trip up blasted home"
 )
-#: How many somebody was with is told with these, or that nobody was.
-_UNTOLD_OF_SIZES = NOT_ABOARD - {"other", "others", "joined"} - v.NEGATIONS
 #: Before the name of somebody of whom there is no record.
 UNKNOWN = "?"
 _NO_NAMES = wordset(
     "mission control ground space station center centre air force red square white house soyuz flight director mount"
     " sea base north south east west lunar module service command earth moon mars houston navy army marine corps"
 )
-_BESIDE_HIM = wordset("and with beside alongside , as")
 #: So many who are named as one of the crews of a station flew together.
 _CREW = 3
 _RANKS, _RESIDENTS = wordset("first second third last final"), wordset("crew residents occupants inhabitants tenants")
@@ -67,7 +63,6 @@ _BETWEEN = wordset(
     " colonel captain major dr mr also went flew rode travelled up"
 )
 _EMPTY = wordset("nobody none")
-_WITH, _ABOARD_NOW = wordset("with had has carried carrying"), wordset("aboard board in inside")
 #: Where several stand in a list, whom they visited does not matter.
 _VISITING = wordset("visited visitors visit friend friends rival rivals stranded")
 #: Three who are named beside their ship are its crew, whatever else is told of them, but for these words.
@@ -92,8 +87,6 @@ def shipmates(found: Analysis) -> Iterator[Claim]:
     if not flights:
         yield from _somewhere(row)
         return
-    sizes = list(_sizes(row, found.words))
-    yield from (Claim("crew", "crew", flights[0], "number", f"{n.value:g}", None, n, others=flights) for n in sizes)
     row = stretch(row)
     people = [ids for chunk in row if (ids := people_ids(chunk.mention))]
     if not people:
@@ -162,35 +155,6 @@ def _lists(row: Sequence[Chunk], written: Sequence[str] = ()) -> Iterator[list[t
     yield current
 
 
-def _sizes(row: Sequence[Chunk], said: frozenset[str]) -> Iterator[Number]:
-    """Yield how many are told to have been aboard, by those who were with somebody: "had three crewmates"."""
-    if not _UNTOLD_OF_SIZES.isdisjoint(said):
-        return
-    words = [chunk.word for chunk in row]
-    people = {ids[0] for chunk in row if (ids := people_ids(chunk.mention))}
-    for at, chunk in enumerate(row[:-1]):
-        number = chunk.number
-        if number is None and chunk.word not in _EMPTY:
-            continue
-        if words[at - 1 : at] in (["his"], ["her"]) and words[at - 2 : at - 1] and words[at - 2] not in _BESIDE_HIM:
-            continue  # "had taken his two companions over": those of somebody else, perhaps
-        behind = [word for word in words[at + 1 : at + 4] if word]
-        if number is not None and number.exact and not number.ordinal and len(people) == 1 and number.value <= 7:
-            if behind and (behind[0] in _COMPANIONS or (behind[0] == "other" and behind[1:2] != ["flights"])):
-                total = number.value + 1
-                yield Number(number.first, number.last, total, total, total)
-        elif chunk.word in _EMPTY and _are_aboard(words, at):
-            yield Number(chunk.first, chunk.last, 0, 0, 0)
-
-
-def _are_aboard(words: Sequence[str], at: int) -> bool:
-    """Tell whether it is being aboard that is told of nobody: "nobody was aboard", but not "nobody aboard was hurt"."""
-    before, behind = words[at - 1] if at else "", words[at + 1 : at + 4]
-    if behind[:1] and behind[0] in v.BE:
-        return not _ABOARD_NOW.isdisjoint(behind[1:])
-    return before in v.BE | _WITH and not _ABOARD_NOW.isdisjoint(behind)
-
-
 def _alone(row: Sequence[Chunk], person: str) -> Iterator[Claim]:
     """Yield how many were aboard the flight of one person that is told of by its day or a date."""
     times = [chunk.time for chunk in row if chunk.time is not None and chunk.time.relation == "in"]
@@ -212,8 +176,6 @@ def _somewhere(row: Sequence[Chunk]) -> Iterator[Claim]:
     )
     if len(people) < 2:
         yield from _alone(row, people[0]) if people else ()
-        yield from (Claim("crew", "crew", people[0].split(SAME)[0], "stayed-up", people[0], others=people)
-                    for _ in from_above(row))  # fmt: skip
         return
     words = {chunk.word for chunk in row}
     on_the_moon = not _ON_THE_MOON.isdisjoint(words) and not _MOON.isdisjoint(words)

@@ -65,8 +65,6 @@ LEAVING = wordset("left quit departed resigned stepped retired ousted sacked dis
 _RANKING = wordset("only longest twice ever first last oldest youngest")
 #: What people are or do at a place before they lead it.
 _BEING = wordset("been was were is worked works served taught studied employed stayed career")
-#: With one of these it is told who led it earlier, or would.
-_EARLIER = FORMER | wordset("would later earlier already still left yet led headed ran until since")
 _REACH = 4
 _TWO = 2
 
@@ -92,7 +90,6 @@ def tenures(found: Analysis) -> Iterator[Claim]:
     if times:
         free = [(at, time) for at, time in times if not (_is_of_another(row, at) or is_bracketed(row, at))]
         yield from dated(row, people, free, where)
-        yield from _meanwhile(found, people, where)
     if len(where) == 1 and len(people) == 1 and words.isdisjoint(_RANKING) and not is_gone(row, people[0][0]):
         told = {id(row[people[0][0]]), *(id(c) for c in row if only(c.mention, ORGANISATIONS) is not None)}
         bare = _without_aside(row)
@@ -173,22 +170,6 @@ def dated(
             told = [here for here in range(at + 1, end) if row[here].word in TURNING]
             if len(told) == 1 and (not at or row[at - 1].word != "by"):
                 yield claim_of(where, _turned(row, told[0]), one, times[0][1])
-
-
-def _meanwhile(found: Analysis, people: Sequence[tuple[int, Entry]], where: Sequence[str]) -> Iterator[Claim]:
-    """Yield who is told to have led something when something else was dated: "when X flew in 1981, NASA's head was"."""
-    dating = [clause for clause in found.clauses if clause.opener == "when" and len(clause.times) == 1]
-    if len(dating) != 1 or len(people) != 1 or len(where) != 1 or not _EARLIER.isdisjoint(found.words):
-        return
-    time = dating[0].times[0]
-    beside = {chunk.word for clause in found.clauses if clause is not dating[0] for chunk in clause.chunks}
-    inside = any(only(chunk.mention, ("person",)) is not None for chunk in dating[0].chunks)
-    alone = sum(chunk.time is not None for chunk in found.row) == 1
-    behind = inside and dating[0].chunks[-2:][0].mention is not None  # "when X was lost in 2003 was Y"
-    if time.relation != "in" or not alone or (inside and not behind) or not _is_told(found.row, 0, len(found.row)):
-        return
-    if not TITLES.isdisjoint(beside) or not LEADING.isdisjoint(beside) or not POSTS.isdisjoint(beside):
-        yield claim_of(where, "holds", people[0][1], time)
 
 
 def claim_of(where: Sequence[str], what: str, who: Entry, time: Time) -> Claim:

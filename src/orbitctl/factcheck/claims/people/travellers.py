@@ -8,7 +8,7 @@ the like on another or flew home in it. A word for that keeps the clause unread,
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -84,15 +84,9 @@ _GOING_UP = frozenset({"take off", "lift off", "blast off"})
 _FLOWN_BY = wordset("flown crewed manned piloted")
 _BARRING = wordset("if ? originally instead backup first")
 _TITLES = wordset("astronaut astronauts cosmonaut cosmonauts the")
-#: Where only those are who are aboard.
-_INSIDE = wordset("inside cabin cockpit window windows hatch controls helm capsule airlock")
-_WAITING = inflections("wait")
 _PARTING = frozenset({";", "—", "–"})
 _LISTING = wordset(", and & with alongside as well the his her")
 _HE = wordset("he she his her")
-_HIS, _MATES = wordset("his her their"), wordset("crewmate crewmates shipmate shipmates copilot co-pilot")
-#: With one of these the crewmates may be those of another flight.
-_NOT_THEN = (v.NEGATIONS - {"no"}) | wordset("former once later earlier future backup previous another if ? since")
 _DYING = wordset("died die perished killed dies lives death")
 _FLYERS = wordset("astronaut astronauts cosmonaut cosmonauts citizen life lives")
 #: How people are told to have been on a flight: by a word for being aboard, on the way home, or by no more than a list.
@@ -104,7 +98,7 @@ def travellers(found: Analysis) -> Iterator[Claim]:
     """Yield who is told in a clause to have been aboard a flight that is named there."""
     if not _NOT_THIS.isdisjoint(found.words):
         return
-    for read in (_dying, _flown_by, _meanwhile, _crewmates, _fronted):
+    for read in (_dying, _flown_by):
         yield from read(found)
     stretches = [found.row[past.start : past.stop] for past in bygone(found.row)]
     before = {chunk.first for stretch in stretches if not named_flights(stretch) for chunk in stretch}
@@ -144,20 +138,6 @@ def _flown_in(clause: Clause, found: Analysis) -> tuple[str, ...]:
     return (flight,) if led and (flight := flight_of(clause.topic)) else ()
 
 
-def _crewmates(found: Analysis) -> Iterator[Claim]:
-    """Yield who is called somebody's crewmates beside the one flight, whatever is told of them."""
-    row, flights = found.row, named_flights(found.row)
-    at = next((i for i in range(1, len(row)) if row[i].word in _MATES and row[i - 1].word in _HIS), None)
-    if at is None or len(flights) != 1 or not _NOT_THEN.isdisjoint(found.words):
-        return
-    for chunk in row[at + 1 :]:
-        ids = people_ids(chunk.mention)
-        if ids:
-            yield Claim("crew", "crew", flights[0], "beside", ids[0], others=(*flights, "=".join(ids)), part=ABOARD)
-        elif chunk.word not in {",", "and"}:
-            return
-
-
 def _flown_by(found: Analysis) -> Iterator[Claim]:
     """Yield who is told to have flown the one flight: "the docking of X was flown by Y and Z"."""
     row, record = found.row, found.flight
@@ -180,32 +160,6 @@ def _is_led_to(row: Sequence[Chunk]) -> bool:
     """Tell whether a stretch says on which flight something was."""
     flight = next((i for i, chunk in enumerate(row) if flight_of(chunk.mention)), 0)
     return flight > 0 and row[flight - 1].word in {"on", "aboard"}
-
-
-def _meanwhile(found: Analysis) -> Iterator[Claim]:
-    """Yield who is told to have been inside while something was done on a flight: "X floated outside Y while Z ..."."""
-    for clause, following in pairwise(found.clauses):
-        flights = named_flights(clause.chunks)
-        told = following.opener in {"while", "as"} and not named_flights(following.chunks)
-        barring = NOT_ABOARD - _WAITING
-        told = told and not _INSIDE.isdisjoint(following.words) and barring.isdisjoint(following.words)
-        if len(flights) != 1 or not told or following.modality != "fact" or following.supposed:
-            continue
-        ids = people_ids(following.chunks[0].mention)
-        if ids:
-            yield Claim("crew", "crew", flights[0], "beside", ids[0], others=(*flights, "=".join(ids)), part=ABOARD)
-
-
-def _fronted(found: Analysis) -> Iterator[Claim]:
-    """Yield who is told to have been on board before the flight is named: "With X on board, Y lifted off"."""
-    for clause, following in pairwise(found.clauses):
-        with_ = clause.chunks[0].word == "with" and not {"board", "aboard", "inside"}.isdisjoint(clause.words)
-        flight = flight_of(following.chunks[0].mention)
-        if with_ and flight and following.modality == "fact" and NOT_ABOARD.isdisjoint(clause.words):
-            for chunk in takewhile(lambda one: people_ids(one.mention) or one.word in _LISTING, clause.chunks):
-                if ids := people_ids(chunk.mention):
-                    yield Claim("crew", "crew", flight, "beside", ids[0], others=(flight, "=".join(ids)), part=ABOARD)
-        return  # a sentence begins once
 
 
 def _dying(found: Analysis) -> Iterator[Claim]:

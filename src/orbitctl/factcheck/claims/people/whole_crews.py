@@ -9,7 +9,6 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.people import (
     companions,
     crew_sizes,
-    days,
     moon_parts,
     nationals,
     posts,
@@ -21,13 +20,13 @@ from orbitctl.factcheck.claims.people import (
 
 #: Without one of these nothing is told of the kind.
 TELLING = (
-    companions.TELLING | crew_sizes.TELLING | days.TELLING | moon_parts.TELLING | nationals.TELLING
+    companions.TELLING | crew_sizes.TELLING | moon_parts.TELLING | nationals.TELLING
     | posts.TELLING | shipmates.TELLING | stays.TELLING | travellers.TELLING
     | unnamed.TELLING
 )  # fmt: skip
 _READERS = (
     posts.posts, companions.companions, crew_sizes.sizes, stays.stays, nationals.nationals, moon_parts.moon_parts,
-    shipmates.shipmates, travellers.travellers, unnamed.unnamed, days.days,
+    shipmates.shipmates, travellers.travellers, unnamed.unnamed,
 )  # fmt: skip
 #: Of these, who finds something where nobody is named.
 _UNNAMED = (crew_sizes.sizes, stays.stays, nationals.nationals, shipmates.shipmates, unnamed.unnamed)

@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims.people.moon_parts import BESIDE
 from orbitctl.factcheck.claims.people.pairings import FLEW, HOME
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
-from orbitctl.factcheck.judgement.people import aboard, days, homecoming, shipmates
+from orbitctl.factcheck.judgement.people import aboard, homecoming, shipmates
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
 
 #: What may be told of somebody's part in a flight that is not named.
@@ -70,13 +70,7 @@ def _judged(claim: Claim, world: World, day: str) -> Judgement:
     if claim.property in shipmates.PROPERTIES:
         return shipmates.judge(claim, world, day)
     if claim.property == "moonwalk":
-        return (
-            _moonwalk(claim, world)
-            if _is_list_of_walkers(claim, world)
-            else judged("not-enough-info", "crew-unknown", name=claim.value)
-        )
-    if claim.property == "day":
-        return days.judge(claim, world)
+        return _moonwalk(claim, world)
     if claim.property == HOME:
         unit = world.undertaking(claim.subject)
         if shipmates.may_swap(unit):
@@ -207,16 +201,6 @@ def _moonwalk(claim: Claim, world: World) -> Judgement:
     if claim.negated:
         return judged("supported", "never-walked", proof, flights=listed)
     return judged("refuted", "never-walked", proof, correct="no", flights=listed)
-
-
-def _is_list_of_walkers(claim: Claim, world: World) -> bool:
-    """Tell whether all but one of those named together walked; always of somebody who is named alone."""
-    told = claim.part.split()
-    walked = [_moonwalk(claim._replace(others=(one,)), world).verdict == "supported" for one in told]
-    return walked.count(False) < _MOST_WRONG
-
-
-_MOST_WRONG = 2
 
 
 def _listed(value: str, told: Sequence[str], world: World) -> bool:
