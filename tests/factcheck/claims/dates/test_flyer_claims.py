@@ -29,9 +29,9 @@ def test_a_flight_beside_two_people_is_named_for_the_judge(told):
     [
         "Ada Pilot has flown.",
         "Ada Pilot flew on Ferry 1 on 12 April 2018.",  # read as that of the flight
-        "Ada Pilot walked through Rome on 12 April 2019.",
+        "Ada Pilot walked through Rome in April 2019.",
         "The ship came home on 12 April 2019 without Ada Pilot and Bo Keeper.",
-        "Ada Pilot received a medal on 12 April 2019.",
+        "Ada Pilot received a medal in April 2019.",
         "Did Ada Pilot blast off on 12 April 2018?",
         "A museum for Ada Pilot was opened on 12 April 2019.",
         "If Ada Pilot had blasted off on 12 April 2018, all would be well.",

@@ -86,6 +86,14 @@ def test_a_day_beside_several_missions_may_be_that_of_any(told):
     assert told("occasion", "Lantern 1 and Lantern 2 stood on the surface in March 2001.") == []
 
 
-def test_what_lasted_until_a_date_did_not_happen_on_it(told):
-    [claim] = told("occasion", "The press was silent about the contact with Lantern 1 until May 2001.")
-    assert claim.value == ""
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lift-off of Lantern 1 was seen on 5 March 2001.",
+        "5 March 2001 – it was launched in 1999, people said – and Lantern 1.",
+        "Lantern 1 – launch date: 5 March 2001, built in 1999.",
+        "The launch that all had seen was that of Lantern 1 (No. 13) on 5 March 2001.",
+    ],
+)
+def test_what_is_told_beside_a_date_is_dated_by_it(told, text):
+    assert "launch" in told("occasion", text)[0].value.split()

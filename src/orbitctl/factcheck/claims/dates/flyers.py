@@ -47,7 +47,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
             continue
         for claim in occasions.in_clause(found, position, crew[0][0]):
-            if not (claim.value or there) and claim.property == occasions.SOMETHING:
+            certain = claim.value or there or claim.property != occasions.SOMETHING
+            if not certain and claim.time is not None and claim.time.earliest != claim.time.latest:
                 continue  # people do many things
             people = [SEPARATOR.join([entry.id for entry in one]) for one in crew]
             kinds = (*people, "", *claim.others, *there, *joined)
@@ -73,7 +74,7 @@ def crew_of(row: Sequence[Chunk], beside: Collection[str] = _OTHERS) -> Sequence
         return ()  # "came back without X and Y"
     for mention in [chunk.mention for chunk in row if chunk.mention is not None]:
         entries = mention.entries
-        if any(entry.kind in beside for entry in entries) and all(entry.kind != "rocket" for entry in entries):
+        if all(entry.kind in beside for entry in entries):
             return ()
         people = [entry for entry in entries if entry.kind in _PEOPLE]
         if people:

@@ -18,9 +18,9 @@ from orbitctl.factcheck.claims.grammar.apart import is_of_kin
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.roles import ACTING
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.claims.grammar.splitting import DATING
+from orbitctl.factcheck.claims.grammar.splitting import DATING, RELATIVES
 from orbitctl.factcheck.reading.lexicon import Entry
-from orbitctl.factcheck.reading.phrases import Number, Time
+from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: What is done in memory of a flight is done long after it.
@@ -32,10 +32,9 @@ _REMEMBERING = wordset(
 _IDLE = _REMEMBERING | wordset("suppose imagine might rumour rumours rumors hoax myth fiction novel")
 #: How a date is tied to what is told where it is the day of it, the first day or the last.
 _ON = frozenset({"in", "since", "from", "until", "by"})
-_YEARS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
-_LATER = frozenset({"after", "since", "on", "later", "from", "following"})
 #: What begins a clause that tells what happened on a date before it: "the day on which", "a night in May, when".
 _TELLING_ON = frozenset({"when", "which", "as", ":", "that"})
+_PAUSES = frozenset({",", "–", "—", "-"})
 _FLIGHTS = ("mission", "program")
 _OF_PEOPLE = frozenset({"who", "whose", "whom"})
 #: What becomes of people: "Korolev died in January 1966, before Luna 9 had landed".
@@ -46,7 +45,6 @@ OF_SEVERAL = "of-several"
 STRETCH = "stretch"
 #: What happened where no verb or noun tells it for certain.
 SOMETHING = "occasion"
-_JOINING = frozenset({",", "and", "&", "or"})
 #: What has been so "since" a day began with one of these.
 _BEGINNINGS = ("landing", "orbit", "launch", "docking")
 
@@ -55,10 +53,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield, for each date beside one flight, what of that flight it can be the date of."""
     if is_idle(found.row):
         return
-    beside = measured.measures(found.row) | _listed(found.row)
-    sole = _sole(found.clauses)
-    if sole is None:
-        yield from _of_several(found.clauses)
+    beside, sole = measured.measures(found.row), _sole(found.clauses)
+    yield from _of_several(found.clauses)
     for position, clause in enumerate(found.clauses):
         if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
             continue
@@ -69,7 +65,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         entry = sole or _the_one(measured.named(clause))
         if entry is None or entry in beside or measured.dates_another(clause, entry, found.row):
             continue
-        if is_of_kin(clause.chunks, entry) or dating.comes_after(clause, entry) or onlookers.is_of_other(clause, entry):
+        if is_of_kin(clause.chunks, entry) or onlookers.is_of_other(clause, entry):
             continue
         if dating.is_reached(clause, entry) or (entry.kind == "program" and _names_people(clause)):
             continue  # the date is that of their flight
@@ -102,7 +98,7 @@ def in_clause(found: Analysis, position: int, entry: Entry) -> Iterator[Claim]:
 
 def _of_several(clauses: Sequence[Clause]) -> Iterator[Claim]:
     """Yield each day in a sentence that names several missions, for each of them."""
-    named = {one.id: one for clause in clauses for one in measured.named(clause) if one.kind == "mission"}
+    named = {one.id for clause in clauses for one in clause.entries(("mission",))}
     for clause in clauses if len(named) > 1 else ():
         if clause.modality != "fact" or clause.supposed or clause.negated or dating.is_put_off(clause.chunks):
             continue
@@ -117,16 +113,17 @@ def _of_several(clauses: Sequence[Clause]) -> Iterator[Claim]:
 def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) -> Claim:
     """Return what a date can be the date of: by a verb or a noun, or by words that hint at a kind of event."""
     clause = found.clauses[position]
-    words = hints.words_of([*clause.chunks, *_around(found, position)])
+    around = _around(found, position)
+    words = hints.words_of([*clause.chunks, *(chunk for other in around for chunk in other.chunks)])
     # what is told before another date is dated by that one: "separate its launch in January 2006 from its pass of"
     earlier = next((i + 1 for i in range(at - 1, -1, -1) if clause.chunks[i].time is not None), 0)
-    within = range(earlier, len(clause.chunks))
+    within = range(max(earlier, dating.dating_ends(clause, at)), len(clause.chunks))
     told = [kind for kind in cues.nearest(clause.chunks, clause.words, at, within) if kind != "flight"]
     begun = _BEGINNINGS if clause.times[0].relation == "since" else ()
     kinds = tuple(dict.fromkeys([*told, *hints.hinted(words), *begun]))
     what = told[0] if told else SOMETHING
-    certain = _is_its_own(clause, entry) and not _is_until(clause, at)
-    meant = dict.fromkeys(told if earlier else [*told, *hints.told(words)])
+    certain = _is_its_own(clause, entry)
+    meant = dict.fromkeys(told if earlier else [*(told or _told_elsewhere(around)), *hints.told(words)])
     if tuple(told) == cues.KINDS["silence"]:
         del meant["end"]  # what was heard last was heard before it was declared over
     if certain and flown.is_flown(clause, at, entry):
@@ -135,7 +132,17 @@ def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) ->
         meant[STRETCH] = None
     likely = " ".join(meant) if certain else ""
     kind = kinds[0] if kinds else "flight"
-    return Claim("occasion", f"{kind}-date", entry.id, what, likely, time, _years_told(found.row), others=kinds)
+    return Claim("occasion", f"{kind}-date", entry.id, what, likely, time, others=kinds)
+
+
+def _told_elsewhere(clauses: Sequence[Clause]) -> list[str]:
+    """Return of what kinds of event the first of some clauses tells that tells of one."""
+    for clause in clauses:
+        end = next((at for at, chunk in enumerate(clause.chunks) if chunk.word in DATING), len(clause.chunks))
+        kinds = cues.nearest(clause.chunks, clause.words, 0, range(end))
+        if clause.modality == "fact" and not clause.supposed and kinds and kinds != cues.KINDS["flight"]:
+            return list(kinds)
+    return []
 
 
 def _sole(clauses: Sequence[Clause]) -> Entry | None:
@@ -147,7 +154,8 @@ def _sole(clauses: Sequence[Clause]) -> Entry | None:
 
 def _is_of_people(clause: Clause, entry: Entry) -> bool:
     """Tell whether a clause with a date tells of a person, and does not name the flight."""
-    relative = clause.opener in _OF_PEOPLE or not clause.words.isdisjoint(_OF_PEOPLE)
+    another = clause.opener in RELATIVES and (clause.topic is None or entry not in clause.topic.entries)
+    relative = another or not clause.words.isdisjoint(_OF_PEOPLE)
     lived = clause.topic is None and any(
         chunk.word in _LIVING and before.word != "-" for before, chunk in pairwise(clause.chunks)
     )
@@ -167,12 +175,6 @@ def _is_anothers(clause: Clause, at: int, entry: Entry) -> bool:
     return bool(named) and entry not in named[-1].entries
 
 
-def _is_until(clause: Clause, at: int) -> bool:
-    """Tell whether something is only told to have lasted until a date."""
-    time = clause.chunks[at].time
-    return time is not None and time.relation == "until" and not clause.negated
-
-
 def _is_its_own(clause: Clause, entry: Entry) -> bool:
     """Tell whether a clause with a date is about the flight, and does not go on with another actor's."""
     named = [one for name in clause.names for one in name.entries]
@@ -180,25 +182,19 @@ def _is_its_own(clause: Clause, entry: Entry) -> bool:
     return entry in named or taken_up or all(one.kind not in ACTING for one in named)
 
 
-def _around(found: Analysis, position: int) -> Sequence[Chunk]:
-    """Return what stands around a clause with a date, if it can be dated by it."""
-    if sum(len(clause.times) for clause in found.clauses) == 1:
-        return [chunk for clause in found.clauses if clause.opener not in DATING for chunk in clause.chunks]
-    following = found.clauses[position + 1 : position + 2]
-    return [chunk for clause in following if clause.opener in _TELLING_ON for chunk in clause.chunks]
+def _around(found: Analysis, position: int) -> Sequence[Clause]:
+    """Return the clauses beside one with a date that can be dated by it: all, those that tell on, or the one it opens.
 
-
-def _years_told(row: Sequence[Chunk]) -> Number | None:
-    """Return how many years after something else a date is told to be: "in 1970, a year after the landing"."""
-    for at, chunk in enumerate(row[:-1]):
-        if chunk.word in _YEARS and at and row[at + 1].word in _LATER:
-            value = 1.0 if row[at - 1].word in {"a", "one"} else row[at - 1].number
-            if isinstance(value, Number):
-                value = value.value
-            if value is not None:
-                value *= _YEARS[chunk.word]
-                return Number(chunk.first - 1, chunk.last, value, value, value)
-    return None
+    "21 February - brought NEAR Shoemaker down", "Lucy - launch date: 16 October 2021".
+    """
+    clauses = found.clauses
+    if sum(len(clause.times) for clause in clauses) == 1:
+        return [clause for clause in clauses if clause.opener not in DATING]
+    clause, following = clauses[position], clauses[position + 1 : position + 2]
+    bare = all(chunk.verb is None for chunk in clause.chunks)
+    if bare and clause.opener == ":":
+        return clauses[position - 1 : position]
+    return [one for one in following if one.opener in _TELLING_ON or (bare and one.opener in _PAUSES and not one.times)]
 
 
 def _the_one(entries: Sequence[Entry]) -> Entry | None:
@@ -206,19 +202,6 @@ def _the_one(entries: Sequence[Entry]) -> Entry | None:
     missions = {entry.id: entry for entry in entries if entry.kind == "mission"}
     found = missions or {entry.id: entry for entry in entries}
     return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _listed(row: Sequence[Chunk]) -> set[Entry]:
-    """Return the flights of a list in a sentence with several dates: nobody knows whose is whose."""
-    if sum(chunk.time is not None for chunk in row) < 2:
-        return set()
-    flights = [[e for e in c.mention.entries if e.kind in _FLIGHTS] if c.mention is not None else [] for c in row]
-    joined = [
-        (flights[at], flights[at + 2])
-        for at, chunk in enumerate(row[1:-1])
-        if chunk.word in _JOINING and flights[at] and flights[at + 2]
-    ]
-    return {entry for pair in joined for side in pair for entry in side}
 
 
 def _said(clause: Clause, at: int, entry: Entry) -> Time | None:

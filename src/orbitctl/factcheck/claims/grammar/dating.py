@@ -201,10 +201,11 @@ _ON_THE_PAD = wordset("launch liftoff countdown pad rocket attempt try hours min
 
 def dating_ends(clause: Clause, at: int) -> int:
     """Return where what follows begins if a clause opens with what only dates it: "after leaving Earth, it met"."""
-    first = clause.chunks[0].verb
-    if clause.opener not in DATING or first is None or first.form != "ing":
+    if clause.opener not in DATING:
         return 0
-    return next((i + 1 for i in range(at) if clause.chunks[i].word == ","), 0)
+    first = next((chunk for chunk in clause.chunks if chunk.word not in v.DETERMINERS), clause.chunks[0])
+    only_dates = first.word in cues.NOUNS or (first.verb is not None and first.verb.form == "ing")
+    return next((i + 1 for i in range(at) if clause.chunks[i].word == ","), 0) if only_dates else 0
 
 
 def goes_there(clause: Clause, entry: Entry) -> bool:
@@ -284,12 +285,3 @@ def opening_ends(clause: Clause, at: int) -> int:
     if not opens or first.word in v.AUXILIARIES:
         return len(clause.chunks)
     return next((i for i in range(at, len(clause.chunks)) if clause.chunks[i].word == ","), len(clause.chunks))
-
-
-def comes_after(clause: Clause, entry: Entry) -> bool:
-    """Tell whether a flight is only added to what a participle says of another: "landed in 1966, and Zond 5"."""
-    first = clause.chunks[0].verb
-    if first is None or first.form not in {"past", "participle"} or clause.opener not in {",", "and"}:
-        return False
-    name = next((at for at, c in enumerate(clause.chunks) if c.mention is not None and entry in c.mention.entries), 0)
-    return name > 0 and clause.chunks[name - 1].word in {",", "and"}

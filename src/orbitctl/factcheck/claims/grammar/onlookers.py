@@ -30,10 +30,13 @@ _JOINING = frozenset({"and", "but", "while"})
 def is_anothers(clause: Clause, entry: Entry, at: int) -> bool:
     """Tell whether a date at a position is that of what another flight did, or of what was decided on this one."""
     name = place(clause.chunks, entry)
-    if name and at < name and clause.chunks[name - 1].word == "with" and _goes_along(clause.chunks, name):
+    if name and at < name and clause.chunks[name - 1].word == "with":
+        end = next((i for i in range(name, len(clause.chunks)) if clause.chunks[i].word == ","), len(clause.chunks))
+        if any(map(_tells, clause.chunks[end:])):
+            return True  # "on 3 July, with Apollo 11 on its pad, another rocket fell back"
         # "flew past on 6 March, with Vega 2 flying past after it"
-        return any(cues.told(clause.chunks, clause.words, range(at)))
-    if name and at < name and clause.opener in RELATIVES and clause.chunks[name - 1].word == "," and clause.topic:
+        return _goes_along(clause.chunks, name) and any(cues.told(clause.chunks, clause.words, range(at)))
+    if name and at < name and clause.opener in RELATIVES and clause.topic:
         return entry not in clause.topic.entries  # "New Horizons, that got to Pluto in 2015, Juno, sent off in"
     return name is not None and (comes_later(clause, at, entry) or is_decided(clause.chunks, entry))
 

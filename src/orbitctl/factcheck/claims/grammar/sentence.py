@@ -26,6 +26,8 @@ _PARTED: dict[str, dict[str, Verb]] = {
     if (parted := {rest[0]: verb._replace(length=1) for rest, verb in rows if len(rest) == 1 and rest[0] in _PARTICLES})
 }
 _MOST_BETWEEN = 6
+#: Nouns of events that are written with a hyphen as well.
+_COMPOUNDS = frozenset({"liftoff", "blastoff", "touchdown", "splashdown", "flyby", "flypast", "reentry"})
 #: What is explored at a desk is weighed: "is exploring options for", "explores membership of".
 _AT_A_DESK = {"explore": "weigh", "explores": "weighs", "exploring": "weighing", "explored": "weighed"}
 _IDEAS = frozenset(
@@ -87,7 +89,9 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
         if chunk is None:
             if not plain and (not word.isascii() or ("'" in word and len(word) > 2)):
                 word = folded(word) or word
-            if word in _AT_A_DESK and not _IDEAS.isdisjoint(lower[at + 1 : at + 3]):
+            if lower[at + 1 : at + 2] == ["-"] and (joined := word + "".join(lower[at + 2 : at + 3])) in _COMPOUNDS:
+                chunk = Chunk(joined, at, at + 3)
+            elif word in _AT_A_DESK and not _IDEAS.isdisjoint(lower[at + 1 : at + 3]):
                 word = _AT_A_DESK[word]
             elif word in VERBS:
                 chunk = _verb(lower, at, word, VERBS[word], taken)

@@ -50,7 +50,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return open_  # they may have flown before on one that is on no record
     if judgement.verdict != "refuted":
         return judgement
-    meant = any(event.kind in told.others and _is_meant(time, event, judgement) for event in unit.events)
+    meant = any(
+        occasions.is_other_year(time, event) or (event.kind in told.others and _is_meant(time, event, judgement))
+        for event in unit.events
+    )
     certain = time.earliest == time.latest or (len(crew) >= _PAIR and _is_near(time, judgement))
     return judgement if meant and certain else open_
 

@@ -108,7 +108,7 @@ def _of_several(claim: Claim, time: Time, unit: Undertaking, world: World, day: 
     """Judge a day that may be that of any of several flights: wrong if it is nearly that of one, and no other's."""
     units = [unit, *map(world.undertaking, claim.others)]
     slips = [(one, event) for one in units for event in one.events if _is_slip(time, event) and event.known <= day]
-    if len(slips) != 1 or slips[0][0] is not unit or any(_is_on_record(time, one) for one in units):
+    if not slips or slips[0][0] is not unit or any(_is_on_record(time, one) for one in units):
         return judged("not-enough-info", "event-unknown", name=unit.name)
     event = slips[0][1]
     words = {"what": event.title, "date": event.date_text}
@@ -123,8 +123,6 @@ def _is_slip(time: Time, event: Dated) -> bool:
 
 def _is_misdated(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> bool:
     """Tell whether a date is nearly that of an event; which one, matters less the more of it is the same."""
-    if claim.number is not None and _years(time, event) == claim.number.value:
-        return False  # "in November 1970, a year after the landing"
     guessed = claim.property not in claim.others and time.earliest != time.latest
     if time.earliest != time.latest and unit.missions:
         return False  # in any month something began of what has many flights: "inhabited since November 2000"
@@ -138,7 +136,7 @@ def _is_misdated(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> b
     if "flight" in likely and event.kind == "launch" and _is_no_year_of(time, event, told=claim.property == "launch"):
         return True
     meant = [one for one in unit.events if one.kind in likely]
-    if len(meant) > 1 or event not in meant:
+    if event not in meant:
         return event.kind == claim.property and is_other_day(time, event)
     if _is_of_another(claim, time, unit):
         return True
