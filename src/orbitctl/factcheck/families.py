@@ -33,12 +33,11 @@ from orbitctl.factcheck.claims.craft import lineage
 from orbitctl.factcheck.claims.craft import namesakes as namesake_claims
 from orbitctl.factcheck.claims.craft import operators as operator_claims
 from orbitctl.factcheck.claims.craft import partnerships as partnership_claims
+from orbitctl.factcheck.claims.craft import places as place_claims
 from orbitctl.factcheck.claims.craft import programs as program_claims
 from orbitctl.factcheck.claims.craft import rides as ride_claims
-from orbitctl.factcheck.claims.craft import sites as site_claims
 from orbitctl.factcheck.claims.craft import stations as station_claims
 from orbitctl.factcheck.claims.craft import targets as target_claims
-from orbitctl.factcheck.claims.craft import whereabouts as whereabouts_claims
 from orbitctl.factcheck.claims.craft.ties import WORDS
 from orbitctl.factcheck.claims.dates import awaited as awaited_claims
 from orbitctl.factcheck.claims.dates import events as event_claims
@@ -82,7 +81,6 @@ from orbitctl.factcheck.judgement.craft import namesakes as namesake_judge
 from orbitctl.factcheck.judgement.craft import operators as operator_judge
 from orbitctl.factcheck.judgement.craft import programs as program_judge
 from orbitctl.factcheck.judgement.craft import rides as ride_judge
-from orbitctl.factcheck.judgement.craft import sites as site_judge
 from orbitctl.factcheck.judgement.craft import stations as station_judge
 from orbitctl.factcheck.judgement.craft import targets as target_judge
 from orbitctl.factcheck.judgement.craft import whereabouts as whereabouts_judge
@@ -192,9 +190,8 @@ FAMILIES: dict[str, Family] = {
         partnership_claims.claims, operator_judge.judge, (_FLIGHTS,), (partnership_claims.CUES, _SOMEBODY)),
     "crew": Family(crew_claims.claims, crew_judge.judge, (_CREWS,), (crew_claims.TELLING,)),
     "shipmates": Family(crew_claims.unworded, crew_judge.judge, (_CREW, _MISSION)),
-    "location": Family(site_claims.claims, site_judge.judge, (_MISSION,), (site_claims.LANDING, site_claims.WHERE)),
-    "whereabouts": Family(
-        whereabouts_claims.claims, whereabouts_judge.judge, (_FLIGHTS | {"astronaut"},), (whereabouts_claims.PLACES,)),
+    "location": Family(
+        place_claims.claims, whereabouts_judge.judge, (_FLIGHTS | {"astronaut"},), (place_claims.PLACES,)),
     "target": Family(target_claims.claims, target_judge.judge, (_MISSION,), (target_claims.TELLING,)),
     "destination": Family(destination_claims.claims, destination_judge.judge, (_MISSION,), (world_words.BODIES,)),
     "carriage": Family(

@@ -4,8 +4,8 @@ import pytest
 from made_world import UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.craft.places import DOWN
 from orbitctl.factcheck.claims.craft.shores import EARTH
-from orbitctl.factcheck.claims.craft.whereabouts import DOWN
 from orbitctl.factcheck.facts import Attribute
 from orbitctl.factcheck.judgement.craft.whereabouts import judge
 
@@ -25,7 +25,7 @@ def verdict(told, how="at", *marks, words=frozenset(), **changes):
         def words_of(self, record):
             return words
 
-    return judge(Claim("whereabouts", "location", "lantern-1", told, how, others=marks), Sites(), DAY).verdict
+    return judge(Claim("location", "location", "lantern-1", told, how, others=marks), Sites(), DAY).verdict
 
 
 def test_places():
@@ -84,5 +84,5 @@ def test_who_flew_together_once_came_back_from_that_flight(flights, region, expe
         def flights_of(self, name_key):
             return flights[name_key]
 
-    claim = Claim("whereabouts", "location", "ed", EARTH, region, others=("flo",))
+    claim = Claim("location", "location", "ed", EARTH, region, others=("flo",))
     assert judge(claim, Crewed(), DAY).verdict == expected

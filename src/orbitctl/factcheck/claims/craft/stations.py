@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft import sites
+from orbitctl.factcheck.claims.craft.shores import leading
 from orbitctl.factcheck.claims.grammar import scope
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.roles import only
@@ -46,5 +46,5 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         for at, chunk in enumerate(clause.chunks):
             station = only(chunk.mention, _UNITS)
-            if station is not None and station.id in STATIONS and sites.leading(clause.chunks, at, _PARTS) in _LEADING:
+            if station is not None and station.id in STATIONS and leading(clause.chunks, at, _PARTS) in _LEADING:
                 yield Claim("station", "target", flown[0].id, "station", station.id)

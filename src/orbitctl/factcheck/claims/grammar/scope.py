@@ -250,7 +250,7 @@ def _keeps_off(chunks: Sequence[Chunk], at: int) -> bool:
     word = chunks[at].word
     if word == "as":
         same = any(chunk.word in {"same", "such"} for chunk in chunks[max(0, at - 4) : at])
-        return same or chunks[at + 1].word not in v.DETERMINERS
+        return same or chunks[at + 1].word not in v.DETERMINERS | frozenset(v.PRONOUNS)
     if word == "than":
         return not at or chunks[at - 1].word not in _MORE
     if word in {"no", "nothing", "not"} and at + 2 < len(chunks) and chunks[at + 2].word == "than":

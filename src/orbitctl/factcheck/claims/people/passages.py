@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft import launchers, sites, whereabouts
+from orbitctl.factcheck.claims.craft import launchers, places
 from orbitctl.factcheck.claims.dates.flyers import SEPARATOR, crew_of
 from orbitctl.factcheck.claims.grammar import scope
 from orbitctl.factcheck.claims.grammar.signs import ROCKET
@@ -15,7 +15,7 @@ from orbitctl.factcheck.reading.lexicon import Entry
 #: The property of a claim of a rocket; that of one of a place is the place.
 RIDE = "ride"
 #: Without one of these nothing is told of it.
-TELLING = sites.WHERE | {ROCKET}
+TELLING = places.PLACES | {ROCKET}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -31,6 +31,6 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if rocket is not None:
             time = clause.times[0] if len(clause.times) == 1 else None
             yield Claim("passage", "launcher", crew[0][0].id, RIDE, rocket.id, time, others=people)
-        elif sites.comes_down(clause) or not clause.words.isdisjoint(whereabouts.THERE):
-            for claim in whereabouts.sites_in(clause, Entry("mission", crew[0][0].id, True)):
-                yield claim._replace(family="passage", others=people)
+            continue
+        for claim in places.told_in(clause, lambda _: Entry("mission", crew[0][0].id, True)):
+            yield claim._replace(family="passage", others=people)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft.sites import EQUATOR, LANDED
+from orbitctl.factcheck.claims.craft.places import EQUATOR, LANDED
 from orbitctl.factcheck.facts import Attribute, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
@@ -48,7 +48,7 @@ class _Site(NamedTuple):
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a place stands on a day."""
     unit = world.undertaking(claim.subject)
-    if LANDED in claim.others and not claim.negated and claim.modality == "fact" and _never_landed(unit, day):
+    if LANDED in claim.others and claim.modality == "fact" and _never_landed(unit, day):
         return judged("refuted", "never-landed", flights.stands(unit, day), correct="no landing", name=unit.name)
     gazetteer = world.gazetteer()
     own = _site(claim, unit, day, gazetteer)
@@ -64,7 +64,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("disputed", "site-disputed", proof, correct=site.text, **words)
     if fits is None:
         return judged("not-enough-info", "site-open", proof, **words)
-    if fits != claim.negated:
+    if fits:
         return judged("supported", "site-right", proof, **words)
     return judged("refuted", "site-wrong", proof, correct=site.text, **words)
 

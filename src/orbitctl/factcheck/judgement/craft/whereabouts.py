@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.craft.places import DOWN, EQUATOR
 from orbitctl.factcheck.claims.craft.shores import EARTH
-from orbitctl.factcheck.claims.craft.sites import EQUATOR
-from orbitctl.factcheck.claims.craft.whereabouts import DOWN
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.craft import sites
@@ -46,7 +45,9 @@ def _flown_by(claim: Claim, world: World) -> str:
 
 def _has_a_word_of(told: str, unit: Undertaking, world: World) -> bool:
     """Tell whether the record speaks of a place anywhere."""
-    names = (told,) if told.endswith(("pole", "side", EQUATOR)) else world.gazetteer().place(told).names
+    if told.endswith(("pole", "side", EQUATOR)):
+        return False
+    names = world.gazetteer().place(told).names
     spoken = ([word for word in tokens(name).lower if word not in _GENERIC] for name in names)
     held = world.words_of(unit.id)
     return any(words and held.issuperset(words) for words in spoken)
