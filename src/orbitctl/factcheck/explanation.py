@@ -93,8 +93,6 @@ RULES: dict[str, str] = {
     "operator-open": "On record for {name}: {who}; whether {told} has a part in it cannot be told.",
     "operator-partner": "{told} is on record beside {name}; it is led or flown by {who}.",
     "operator-wrong": "{told} has no part in {name} on record; on record are {who}.",
-    "operator-denied": "It is: on record for {name} are {who}.",
-    "operator-apart": "The record agrees: {told} has no part in {name}.",
     "partner-now": "{name}: {what}.",
     "partner-over": "That ended, {until}: {what} ({name}).",
     "partner-once": "{name}, until {until}: {what}.",

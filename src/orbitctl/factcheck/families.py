@@ -31,8 +31,7 @@ from orbitctl.factcheck.claims.craft import destinations as destination_claims
 from orbitctl.factcheck.claims.craft import launchers as launcher_claims
 from orbitctl.factcheck.claims.craft import lineage
 from orbitctl.factcheck.claims.craft import namesakes as namesake_claims
-from orbitctl.factcheck.claims.craft import operators as operator_claims
-from orbitctl.factcheck.claims.craft import partnerships as partnership_claims
+from orbitctl.factcheck.claims.craft import owners as owner_claims
 from orbitctl.factcheck.claims.craft import places as place_claims
 from orbitctl.factcheck.claims.craft import programs as program_claims
 from orbitctl.factcheck.claims.craft import rides as ride_claims
@@ -185,9 +184,7 @@ FAMILIES: dict[str, Family] = {
     "ride": Family(ride_claims.claims, ride_judge.judge, (_MISSION,), (ride_claims.HARDWARE | {ROCKET},)),
     "passage": Family(passage_claims.claims, passage_judge.judge, (_CREW,), (passage_claims.TELLING,)),
     "namesake": Family(namesake_claims.claims, namesake_judge.judge, (_MISSION,), (namesake_claims.CUES,), quiet=True),
-    "operator": Family(operator_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),
-    "partnership": Family(
-        partnership_claims.claims, operator_judge.judge, (_FLIGHTS,), (partnership_claims.CUES, _SOMEBODY)),
+    "operator": Family(owner_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),
     "crew": Family(crew_claims.claims, crew_judge.judge, (_CREWS,), (crew_claims.TELLING,)),
     "shipmates": Family(crew_claims.unworded, crew_judge.judge, (_CREW, _MISSION)),
     "location": Family(

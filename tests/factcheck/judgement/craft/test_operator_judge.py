@@ -4,8 +4,7 @@ import pytest
 from made_world import ACTORS, UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft.hands import LOOSE
-from orbitctl.factcheck.claims.grammar.scope import WIDE
+from orbitctl.factcheck.claims.craft.ties import LOOSE, PART
 from orbitctl.factcheck.facts import Actor, Attribute
 from orbitctl.factcheck.judgement.craft.operators import judge
 
@@ -60,21 +59,18 @@ class Owners(MadeWorld):
         ("lantern-1", "builds", "potters", "not-enough-info"),
         # what one state owns another may have built, but no craft of its own
         ("lantern-1", "builds", "southland", "refuted"),
-        ("lantern-1", "beside", "southland", "not-enough-info"),
-        ("lantern-1", "beside", "northland", "supported"),
-        ("lantern-1", "partner", "southland", "not-enough-info"),
         # the country of a guest may call the flight its own
         ("ferry-1", "owns", "southland", "not-enough-info"),
         ("red-kite", "owns", "smiths", "refuted"),
         ("red-kite", "builds", "smiths", "refuted"),
         ("harbour", "leads", "smiths", "supported"),
-        ("harbour", "leads", "rocketeers", "refuted"),
-        ("harbour", "builds", "rocketeers", "supported"),
-        ("harbour", "operates", "rocketeers", "not-enough-info"),
-        ("harbour", "partner", "nsa", "supported"),
-        ("harbour", "partner", "ssa", "outdated"),
-        ("harbour", "partner", "southland", "outdated"),
-        ("harbour", "partner", "wsa", "supported"),
+        ("harbour", "leads", "rocketeers", "supported"),
+        ("harbour", "leads", "wsa", "supported"),
+        ("harbour", "owns", "rocketeers", "supported"),
+        ("harbour", "owns", "nsa", "supported"),
+        ("harbour", "owns", "ssa", "outdated"),
+        ("harbour", "owns", "southland", "outdated"),
+        ("harbour", "owns", "wsa", "supported"),
     ],
 )
 def test_verdicts(record, tie, told, verdict):
@@ -82,30 +78,18 @@ def test_verdicts(record, tie, told, verdict):
     assert judge(claim, Owners(), DAY).verdict == verdict
 
 
-@pytest.mark.parametrize(
-    ("tie", "told", "how", "verdict"),
-    [
-        ("owns", "nsa", {"negated": True}, "refuted"),
-        ("owns", "ssa", {"negated": True}, "supported"),
-        ("partner", "ssa", {"negated": True}, "supported"),
-        ("owns", "potters", {"negated": True}, "not-enough-info"),
-        ("owns", "ssa", {"modality": "plan"}, "not-enough-info"),
-        ("owns", "smiths", {"others": ("part",)}, "not-enough-info"),
-    ],
-)
-def test_told_otherwise(tie, told, how, verdict):
-    assert judge(Claim("operator", "operator", "lantern-1", tie, told, **how), Owners(), DAY).verdict == verdict
-
-
-def test_a_loose_reading_is_not_held_against_a_sentence_that_names_who_it_was():
-    claim = Claim("operator", "operator", "lantern-1", "owns", "ssa", others=(LOOSE,))
+def test_a_company_is_not_held_against_a_sentence_that_names_the_one_whose_it_is():
+    claim = Claim("operator", "operator", "red-kite", "owns", "smiths", others=("nsa",))
     assert judge(claim, Owners(), DAY).verdict == "refuted"
-    assert judge(claim._replace(others=(LOOSE, "nsa")), Owners(), DAY).verdict == "not-enough-info"
+    assert judge(claim._replace(others=("rocketeers",)), Owners(), DAY).verdict == "not-enough-info"
+    listed = claim._replace(others=("rocketeers",), beside=("rocketeers",))
+    assert judge(listed, Owners(), DAY).verdict == "refuted"
 
 
-def test_a_company_is_held_against_another_whoever_else_is_named():
-    claim = Claim("operator", "operator", "red-kite", "owns", "smiths", others=(LOOSE, "nsa"))
-    assert judge(claim, Owners(), DAY).verdict == "refuted"
+def test_whoever_has_a_tie_to_another_flight_that_is_named_may_be_told_of_that():
+    claim = Claim("operator", "operator", "lantern-1", "owns", "ssa")
+    assert judge(claim._replace(others=("blue-heron",)), Owners(), DAY).verdict == "refuted"
+    assert judge(claim._replace(others=("red-kite",)), Owners(), DAY).verdict == "not-enough-info"
 
 
 def test_what_carries_a_craft_is_no_owner_of_it_but_for_who_leads_there():
@@ -119,29 +103,29 @@ def test_what_carries_a_craft_is_no_owner_of_it_but_for_who_leads_there():
         return judge(Claim("operator", "operator", "lantern-1", "owns", who, others=marks), Carried(), DAY).verdict
 
     assert told("ssa") == "refuted"
-    assert told("ssa", WIDE) == told("nsa") == "not-enough-info"
+    assert told("ssa", LOOSE) == told("nsa") == "not-enough-info"
     # of two schools one is on record
     assert (told("new-school"), told("old-school")) == ("refuted", "supported")
 
 
-def test_whoever_has_a_word_in_the_record_is_not_ruled_out_by_a_wide_reading():
+def test_whoever_has_a_word_in_the_record_is_not_ruled_out_by_a_loose_reading():
     class Spoken(Owners):
         def words_of(self, record):
             return frozenset({"ssa"}) if record == "lantern-1" else frozenset()
 
-    claim = Claim("operator", "operator", "lantern-1", "owns", "wsa", others=(WIDE,))
+    claim = Claim("operator", "operator", "lantern-1", "owns", "wsa", others=(LOOSE,))
     assert judge(claim, Spoken(), DAY).verdict == "refuted"
     assert judge(claim._replace(value="ssa"), Spoken(), DAY).verdict == "not-enough-info"
-    assert judge(claim._replace(others=(WIDE, "nsa")), Spoken(), DAY).verdict == "not-enough-info"
+    assert judge(claim._replace(value="ssa", beside=("nsa",)), Spoken(), DAY).verdict == "refuted"
 
 
 def test_another_name_of_a_single_craft_is_that_of_no_part():
-    claim = Claim("operator", "operator", "red-kite", "builds", "smiths", others=("part",))
+    claim = Claim("operator", "operator", "red-kite", "builds", "smiths", others=(PART,))
     assert judge(claim, Owners(), DAY).verdict == "refuted"
 
 
 def test_a_partnership_of_the_past_may_be_told_as_one():
-    claim = Claim("operator", "operator", "harbour", "partner", "ssa")
+    claim = Claim("operator", "operator", "harbour", "owns", "ssa")
     assert judge(claim, Owners(), DAY).verdict == "supported"
     assert judge(claim._replace(present=True), Owners(), "2020-01-01").verdict == "supported"
 

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from orbitctl.factcheck.claims.craft.possession import THINGS
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.reading.wordsets import wordset
 
+#: What belongs to a flight, and may have another maker, owner or user than the flight.
+THINGS = wordset(
+    "camera cameras instrument instruments payload payloads experiment experiments antenna antennas dish dishes engine"
+    " engines stage booster boosters rocket rockets radar seismometer drill arm wheels wheel parachute parachutes data"
+    " pictures images photographs samples sample detector detectors telescope spectrometer magnetometer laser"
+    " reflector retroreflector computer software panels battery batteries suit suits seat seats ticket ride launch"
+    " launcher study paper report film book documentary stamp stamps model replica copy museum spectrograph sensor"
+    " sensors part parts component components contribution share hardware capsule capsules heat shield adapter"
+    " transmitter receiver beacon relay passenger passengers guest guests crew astronaut astronauts cosmonaut"
+    " scientist scientists network station-keeping site crater probe's contract award deal bid proposal"
+)
 #: Launching, carrying, meeting it.
 _LAUNCHING = wordset(
     "launch launched launches launching launcher rocket rockets liftoff blast lifted lofted carried carrying carries"
@@ -40,7 +50,7 @@ _RIVALLING = wordset(
 _PLACES = wordset(
     "coast desert soil territory island islands site station antenna dish port village town province region city north"
     " south east west kilometres kilometers miles km steppe plains plain sea ocean waters border mountain hill shore"
-    " lake forest sky skies cape coastline capital"
+    " lake forest grasslands grassland outback sky skies cape coastline capital"
 )
 #: Money for it, and things bought from it.
 _TRADING = wordset("budget loan grant price insurance insured bought sold buy sell data pictures images samples"
@@ -59,29 +69,25 @@ NO_LINKS = (
     | v.NEGATIONS | v.DOUBTFUL
 ) - wordset("ticket relay telescope capsule capsules hardware award study bid contribution")  # fmt: skip
 #: What is somebody's and is no flight of theirs.
-NO_HEADS = NO_LINKS | wordset(
+NO_HEADS = NO_LINKS - {"answer"} | wordset(
     "scientists astronomers researchers public viewers observers people astronaut astronauts"
     " cosmonaut cosmonauts crew pilot hopes hope dream dreams schoolchildren students"
     " radio observatory observatories volunteers amateurs citizens language word name flag anthem mythology"
-    " commands command orders engineer designer born descent origin time soil programme's"
-)
-#: With one of these in a sentence nobody is told to own what it names.
-BARRING = v.DOUBTED | wordset(
-    "perhaps maybe probably possibly apparently unlike whether unless suppose if rather instead neither nor nobody not"
-    " never no option options"
+    " chief head boss administrator commands command orders engineer designer born descent origin time soil programme's"
 )
 #: With one of these a sentence goes over to something else.
 ASIDE = THINGS - wordset("telescope capsule relay") | wordset(
-    "its their his her whose another other others second twin sister successor predecessor"
+    "where its their his her whose another other others second twin sister successor predecessor"
 )
 #: Behind these words a preposition does not lead to an owner.
 GOVERNING = {
     "from": wordset(
-        "far away back signals data pictures images free differs different apart north south east west off"
-        " up visible seen money help comes-from kilometres miles returned separated withdrawn"
+        "criticism praise far away back signals data pictures images free differs different apart north south east west"
+        " off up visible seen money help kilometres miles returned separated withdrawn"
         " distance distinct home"
     ),
-    "of": wordset(
+    "of": _PLACES
+    | wordset(
         "time history people front instead because north south east west outside inside kind sort end"
         " start help year years day wake sight soil eyes view name names president capital aid ahead lack"
         " light hopes hope first pictures images map maps"
@@ -93,9 +99,19 @@ GOVERNING = {
     ),
     "at": wordset("looked looking arrived aimed stopped meeting held shown exhibited seen ended end angry laughed"),
     "by": wordset("day night far close mid means way surprise contrast"),
-    "to": frozenset(),
-    "with": frozenset(),
 }
 #: People in whose stead their agency is named.
 PEOPLE = wordset("engineers scientists controllers researchers team specialists labs laboratory laboratories workshops"
                  " bureau technicians hands experts people")  # fmt: skip
+
+#: Around an agency, these tell of no hand in a flight.
+AGENCY_ASIDE = (
+    _WATCHING
+    | _SPEAKING
+    | _RIVALLING
+    | _TRADING
+    | THINGS
+    | v.NEGATIONS
+    | v.DOUBTFUL
+    | wordset("source kept") - wordset("partner partners share shared contribution joint")
+)

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar import vocabulary as v
-from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.roles import ACTING, actor
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
-#: How an actor is tied to a record: it is its own in some way, it runs it, leads it, made it, has a share in it; or is
-#: named so loosely beside it that only agreement tells anything.
-Tie = Literal["owns", "operates", "leads", "builds", "partner", "beside"]
+#: How an actor is tied to a record: it is its own in some way, it runs it, leads those who do, or made it.
+Tie = Literal["owns", "operates", "leads", "builds"]
 
 #: Nouns for a craft, a flight or an undertaking.
 CRAFT = wordset(
@@ -23,6 +19,21 @@ CRAFT = wordset(
     " spaceship telescope robot module impactor cubesat helicopter observatory shuttle program programme project"
     " station rocket launcher laboratory lab flight effort venture"
 )
+#: Nouns which say with "of" or "by" whose something is.
+OWNED = CRAFT | wordset(
+    "undertaking enterprise property possession brainchild work product creation child initiative scheme endeavour"
+    " endeavor flagship affair probe pathfinder explorer demonstrator craft venture vessel responsibility prospector"
+    " penetrator hopper mapper surveyor scout chaser hunter seeker finder digger sampler flyer emissary envoy"
+    " ambassador pioneer workhorse success triumph attempt foray debut answer ship eye eyes outpost observer"
+    " courier messenger"
+)
+#: Between an actor and the word before it that ties it.
+LEADING = v.DETERMINERS | v.MODIFIERS | wordset(
+    "'s space agency private firm company start startup - state government national young small tiny american group"
+    " engineers scientists researchers then non profit nonprofit institute and up maker called named industry"
+    " , ; science telephone telecom defence defense research centre center laboratory"
+)  # fmt: skip
+EMPHASIS = wordset("really actually purely entirely wholly simply , fact in essence at heart just very much")
 #: Between an actor and the craft: "India's second lunar lander", "the Chinese-built rover".
 BETWEEN = (v.MODIFIERS | CRAFT | wordset(
     "only next largest biggest troubled pioneering ageing aging flagship maiden own workhorse next-generation very"
@@ -42,8 +53,8 @@ WORDS: dict[str, str] = {
 }  # fmt: skip
 #: Marks a claim about something that carries the name of a part: its maker may be another.
 PART = "part"
-#: Marks a claim of who is one of those who do something together, and not only of who takes part in it.
-JOINT = "joint"
+#: Marks a claim that was read from no more than an agency being named in the sentence.
+LOOSE = "loose"
 
 
 def acts(chunk: Chunk) -> bool:
@@ -61,19 +72,10 @@ def who_is(chunk: Chunk) -> str | None:
     return entry.id if entry is not None else None
 
 
-def tied(clause: Clause, record: Entry, tie: Tie, who: str, *, negated: bool = False) -> Claim:
-    """Return the claim that an actor is tied to a record."""
-    past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
-    present = not past or not clause.words.isdisjoint({"is", "are", "being"})
-    return Claim(
-        "operator", "operator", record.id, tie, who, None, None, clause.modality, negated, clause.formerly, present,
-        () if record.own else (PART,),
-    )  # fmt: skip
-
-
-def stands_between(chunk: Chunk) -> bool:
-    """Tell whether a chunk can stand between an actor and the name of what is its own."""
-    return chunk.word in BETWEEN or (chunk.number is not None and chunk.number.ordinal)
+def in_one_list(row: Sequence[Chunk], one: int, other: int) -> bool:
+    """Tell whether two actors are told together: "of NASA and the Japanese agency ISAS"."""
+    between = row[min(one, other) + 1 : max(one, other)]
+    return all(acts(chunk) or chunk.word in LEADING or chunk.word == "and" for chunk in between)
 
 
 def heads_other(chunks: Sequence[Chunk], at: int) -> bool:

@@ -13,9 +13,7 @@ from typing import NamedTuple
 
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft.hands import LOOSE
-from orbitctl.factcheck.claims.craft.ties import JOINT, PART
-from orbitctl.factcheck.claims.grammar.scope import WIDE
+from orbitctl.factcheck.claims.craft.ties import LOOSE, PART
 from orbitctl.factcheck.facts import Actor, Attribute, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.craft.nations import may_share
@@ -61,36 +59,25 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if unit.known_from > day:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
     around = _circle(unit.id, world)
-    own = _is_own(told, around)
-    if claim.property in {"partner", "beside"} and not own:
-        partner = _partner(claim, unit, told, world, day)
-        if partner is not None:
-            return partner
     names = ", ".join(world.name(operator) for operator in unit.operators)
     proof = Proof(unit.id, f"{unit.name}: {names}", names, None, unit.sources)
     words = {"name": unit.name, "who": names, "told": told.name}
-    if claim.modality == "plan" or claim.formerly:
-        return judged("supported" if own else "not-enough-info", "operator-right" if own else "operator-open", proof,
-                      **words)  # fmt: skip
-    if claim.negated:
-        return _denied(claim, told, around, proof, words, world)
-    if own and claim.property == "operates" and claim.present and _to_come(unit, day):
-        state = flights.status(unit, day)
-        return judged("premature", "not-done-yet", flights.stands(unit, day), correct=state, name=unit.name,
-                      state=state)  # fmt: skip
-    if own:
+    if _is_own(told, around):
+        if claim.property == "operates" and claim.present and _to_come(unit, day):
+            state = flights.status(unit, day)
+            return judged("premature", "not-done-yet", flights.stands(unit, day), correct=state, name=unit.name,
+                          state=state)  # fmt: skip
         return judged("supported", "operator-right", proof, **words)
-    heads = LOOSE in claim.others and told.kind == "company"  # those who build it, for whoever owns it
-    if claim.property == "leads" and not heads and unit.operators and _is_partner(told, unit, world):
+    partner = _partner(claim, unit, told, world, day)
+    if partner is not None:
+        return partner
+    if claim.property == "leads" and told.kind != "company" and unit.operators and _is_partner(told, unit, world):
         return judged("refuted", "operator-partner", proof, correct=names, **words)
-    share = claim.property in {"partner", "beside", "builds"}
-    if claim.property == "partner" and JOINT in claim.others and _is_shared(unit, world):
-        claim = claim._replace(property="owns")
-    if claim.property in {"partner", "beside"} or not _contradicts(claim, unit, told, around, world):
-        near = share and (told.id in unit.partners or (told.id in around.near and claim.property != "builds"))
-        return judged("supported" if near else "not-enough-info", "operator-partner" if near else "operator-open",
-                      proof, **words)  # fmt: skip
-    return judged("refuted", "operator-wrong", proof, correct=names, **words)
+    if _contradicts(claim, unit, told, around, world):
+        return judged("refuted", "operator-wrong", proof, correct=names, **words)
+    near = told.id in unit.partners
+    return judged("supported" if near else "not-enough-info", "operator-partner" if near else "operator-open", proof,
+                  **words)  # fmt: skip
 
 
 def _is_partner(told: Actor, unit: Undertaking, world: World) -> bool:
@@ -99,11 +86,6 @@ def _is_partner(told: Actor, unit: Undertaking, world: World) -> bool:
         return False
     ids = {told.id} | {partner for partner in unit.partners if told.id in world.actor(partner).above}
     return bool(ids & set(unit.partners))
-
-
-def _is_shared(unit: Undertaking, world: World) -> bool:
-    """Tell whether the record lists those of several nations who fly something together."""
-    return len({world.actor(operator).country for operator in unit.operators}) > 1
 
 
 def _to_come(unit: Undertaking, day: str) -> bool:
@@ -118,35 +100,55 @@ def _is_own(told: Actor, around: _Circle) -> bool:
 
 def _contradicts(claim: Claim, unit: Undertaking, told: Actor, around: _Circle, world: World) -> bool:
     """Tell whether the record leaves no room for an actor: it names others of the same class, and nowhere this one."""
-    near = around.near if WIDE in claim.others or told.kind == "company" else around.leading
-    if told.id in near or set(told.above) & near - _states(world, near) or told.name in around.text:
+    listed = any(_is_own(world.actor(other), around) for other in claim.beside)  # as one of those whose it is
+    loose = LOOSE in claim.others and not listed
+    near = around.near if loose or told.kind == "company" else around.leading
+    if _is_among(told, near, world) or told.name in around.text or (loose and _is_known(told, unit, around, world)):
         return False
-    if LOOSE in claim.others and _names_rightly(claim, told, around, world):
+    if any(_has_tie(told, other, world) for other in claim.others if world.kind(other) in {"mission", "program"}):
         return False
-    if WIDE in claim.others and (_names_rightly(claim, told, around, world) or _is_known(told, unit, around, world)):
+    if any(_has_joined(told, other, world) for other in claim.others if world.kind(other) == "alliance"):
         return False
     if told.kind == "company":
         companies = around.leads if claim.property == "leads" else around.kinds
-        return "company" in companies and (PART not in claim.others or _is_one_craft(unit))
+        firm = "company" in companies and not _names_rightly(claim, around, world)
+        return firm and (PART not in claim.others or _is_one_craft(unit))
     if told.kind == "institute" and "institute" in around.kinds and PART not in claim.others:
         return not _is_known(told, unit, around, world)
     countries = around.leading_countries
-    if not told.country or not countries or may_share(told.country, countries, world):
+    if not told.country or not countries or may_share(told.country, countries, world) or _has_guests(unit):
         return False
     if told.kind == "state":
-        return not _has_guests(unit) and (claim.property != "builds" or _BUILT_ELSEWHERE.isdisjoint(unit.kinds))
-    return told.kind in _PUBLIC and bool(around.kinds & (_PUBLIC | {"state"})) and not _has_guests(unit)
+        return claim.property != "builds" or _BUILT_ELSEWHERE.isdisjoint(unit.kinds)
+    return told.kind in _PUBLIC and bool(around.kinds & (_PUBLIC | {"state"}))
 
 
-def _names_rightly(claim: Claim, told: Actor, around: _Circle, world: World) -> bool:
-    """Tell whether a sentence names, beside who is told, somebody whose it is: who does what in it is not certain.
+def _has_tie(told: Actor, record: str, world: World) -> bool:
+    """Tell whether an actor has anything to do with another flight that a sentence names."""
+    around = _circle(record, world)
+    return _is_among(told, around.near, world) or _is_known(told, world.undertaking(record), around, world)
 
-    An agency named beside a company is no other maker.
-    """
-    others = [world.actor(other) for other in claim.others if world.kind(other) == "actor"]
-    if LOOSE in claim.others and told.kind == "company":
-        others = [other for other in others if other.kind == "company"]
-    return any(_is_own(other, around) for other in others)
+
+def _has_joined(told: Actor, alliance: str, world: World) -> bool:
+    """Tell whether an actor has ever acted in an accord that bears the name of what it is told to have a hand in."""
+    return any(act.actor in {told.id, *told.above} for act in world.alliance(alliance).acts)
+
+
+def _is_among(told: Actor, actors: frozenset[str], world: World) -> bool:
+    """Tell whether an actor is one of some, or a part of one that is no state."""
+    return told.id in actors or bool(set(told.above) & {other for other in actors if not _is_state(other, world)})
+
+
+def _is_state(actor: str, world: World) -> bool:
+    return world.actor(actor).kind == "state"
+
+
+def _names_rightly(claim: Claim, around: _Circle, world: World) -> bool:
+    """Tell whether a sentence names the company whose it is as well: who does what in it is not certain."""
+    others = [
+        world.actor(other) for other in claim.others if other not in claim.beside and world.kind(other) == "actor"
+    ]
+    return any(_is_own(other, around) for other in others if other.kind == "company")
 
 
 def _is_known(told: Actor, unit: Undertaking, around: _Circle, world: World) -> bool:
@@ -164,10 +166,6 @@ def _is_known(told: Actor, unit: Undertaking, around: _Circle, world: World) -> 
 def _is_one_craft(unit: Undertaking) -> bool:
     """Tell whether a mission is a single craft, so that another name of it can be that of no part."""
     return len(set(unit.kinds) - _DESCRIBING) == 1
-
-
-def _states(world: World, actors: frozenset[str]) -> frozenset[str]:
-    return frozenset(actor for actor in actors if world.actor(actor).kind == "state")
 
 
 def _has_guests(unit: Undertaking) -> bool:
@@ -207,16 +205,6 @@ def _related(unit: Undertaking, world: World) -> Iterator[Undertaking]:
             record = other.program or other.carrier
 
 
-def _denied(claim: Claim, told: Actor, around: _Circle, proof: Proof, words: dict[str, str], world: World) -> Judgement:
-    """Judge "had no part in", "was not built by"."""
-    if told.id in around.own and claim.property in {"owns", "operates", "partner"}:
-        return judged("refuted", "operator-denied", proof, correct=words["who"], **words)
-    shared = told.id in around.near or told.name in around.text or not told.country
-    apart = not shared and not may_share(told.country or "", around.countries, world)
-    return judged("supported" if apart else "not-enough-info", "operator-apart" if apart else "operator-open", proof,
-                  **words)  # fmt: skip
-
-
 def _partner(claim: Claim, unit: Undertaking, told: Actor, world: World, day: str) -> Judgement | None:
     """Judge a partnership by the facts that date it; None if there are none."""
     dated = [
@@ -225,7 +213,7 @@ def _partner(claim: Claim, unit: Undertaking, told: Actor, world: World, day: st
         for fact in related.attributes
         if fact.name == "partner" and _names(fact, told, world)
     ]
-    if not dated or claim.negated or claim.modality != "fact":
+    if not dated:
         return None
     now = [(related, fact) for related, fact in dated if fact.until is None or day < (fact.over or fact.until)]
     related, fact = (now or dated)[-1]

@@ -1,0 +1,199 @@
+"""How the name of a flight and that of an actor stand to one another where the one is told to have the other in hand.
+
+By their places and the words that may not stand between them, and not by the words that tie them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orbitctl.factcheck.claims.craft.bystanders import ASIDE, GOVERNING, NO_HEADS, NO_LINKS, PEOPLE
+from orbitctl.factcheck.claims.craft.ties import (
+    BETWEEN,
+    CRAFT,
+    EMPHASIS,
+    LEADING,
+    OWNED,
+    acts,
+    heads_other,
+    in_one_list,
+)
+from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.roles import only
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.splitting import DATING
+from orbitctl.factcheck.reading.wordsets import wordset
+
+#: Prepositions behind which whoever owns, makes or sends a flight is told; before two of them stands how.
+_TYING = frozenset({"by", "of", "from", "for", "at"})
+_LYING = {
+    "to": wordset("belongs belonged belong entrusted owed due fell goes credited"),
+    "with": wordset("lies lay rests rested stays remains"),
+}
+#: Between a flight and an actor behind it, and before it, there are no more chunks than this.
+_FARTHEST, _NEAR = 24, 12
+_LONGEST_NOUN = 5
+_BEING = v.BE | frozenset({"became", "becomes", "remains", "remained"})
+_SIGNS = frozenset({",", "(", "–", "—", ":"})
+#: Between an actor and the name of what is its own: "the Chinese-built rover called".
+_CALLING = BETWEEN | wordset("- led built run made operated owned backed called named dubbed christened nicknamed")
+_OWNED = OWNED | PEOPLE | v.HEADS["agency"] | wordset("make design manufacture construction")
+_LINKING = CRAFT - wordset("rocket launcher shuttle telescope")
+_OTHER = frozenset({"mission", "program", "rocket", "astronaut", "person"})
+
+
+def is_called(row: Sequence[Chunk], at: int, named: int) -> bool:
+    """Read "JAXA's SLIM", "the Chinese-built rover Yutu", "the Soviet Vega 1"; "the Chinese Hubble" is not Hubble."""
+    between = row[at + 1 : named]
+    owner = bool(between) and between[0].word in {"'s", "'", "’"}
+    noun = any(chunk.word in CRAFT for chunk in between)
+    apart = noun and row[named + 1 : named + 2] != [] and row[named + 1].word == ","
+    for chunk in between[owner:]:
+        ordinal = chunk.number is not None and chunk.number.ordinal
+        if not (ordinal or chunk.word in _CALLING or (chunk is row[named - 1] and chunk.word == "," and apart)):
+            return False
+    follows = named + 1 < len(row) and row[named + 1].word in CRAFT
+    certain = noun or follows or owner or row[named].last - row[named].first > 1
+    return certain and not heads_other(row, named)
+
+
+def is_behind(row: Sequence[Chunk], named: int, at: int) -> bool:
+    """Read "X ... by A", "X, A's bid for Mars", "X was a project of A", "X flew for A"."""
+    if row[named + 1].word == "'s" or at - named > _FARTHEST or row[max(0, named - 1)].word in DATING:
+        return False
+    region = _region(row, named, at)
+    copula = row[region - 1].word in _BEING
+    resumed = copula and row[named + 1].word == "," and _is_closed(row, named, region - 2)
+    if not resumed and any(_leads_off(row, named, i) for i in range(named + 1, region + 1)):
+        return False
+    if not all(_links(row, i) for i in range(region, at)):
+        return False
+    preposition = _preposition(row, region, at)
+    if preposition is not None:
+        return _ties(row, preposition, at) and _ends(row, at)
+    described = copula or row[region - 1].word in _SIGNS
+    return described and all(map(_describes, row[region:at])) and _head(row, at, bare=copula, described=True)
+
+
+def is_done_by(row: Sequence[Chunk], at: int, named: int) -> bool:
+    """Read "A built and controlled X", "it was A alone that owned X", "A is behind X", "A ...: its X"."""
+    if named - at > _NEAR or not _opens(row, at) or (named + 1 < len(row) and row[named + 1].word in {"'s", "-"}):
+        return False
+    agency = [chunk.word for chunk in row[at + 1 : at + 4] if chunk.word != "'s"][:2] == ["space", "agency"]
+    if not agency and (only(row[at].mention, ("demonym",)) is not None or row[at + 1].word == "'s"):
+        return False
+    return not heads_other(row, named) and all(
+        _links(row, i)
+        and (row[i].word not in v.PREPOSITIONS or row[i].word in {"of", "behind"})
+        and (row[i].word not in ASIDE or row[i].word in {"its", "their", "whose"})
+        and (not acts(row[i]) or in_one_list(row, at, i))
+        for i in range(at + 1, named)
+    )
+
+
+def _is_closed(row: Sequence[Chunk], named: int, at: int) -> bool:
+    """Tell whether an aside ends before a verb: "X, which took pictures of its rocket, was"."""
+    while row[at].word in v.BEFORE_VERBS:
+        at -= 1
+    return row[at].word == "," and at > named + 1
+
+
+def _region(row: Sequence[Chunk], named: int, at: int) -> int:
+    """Return where the words begin that tie an actor: behind the last comma, or form of "be"."""
+    for position in range(at - 1, named, -1):
+        if row[position].word in _BEING or (row[position].word in _SIGNS and not acts(row[position - 1])):
+            return position + 1
+    return named + 1
+
+
+def _links(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a chunk may stand between a flight and whose it is."""
+    chunk = row[at]
+    if chunk.mention is not None:
+        return acts(chunk) or _OTHER.isdisjoint([entry.kind for entry in chunk.mention.entries])
+    if chunk.word == "behind":
+        return row[at - 1].word in v.BE or row[at - 1].word in v.HEADS["agency"]
+    return chunk.word in _LINKING or chunk.word not in NO_LINKS
+
+
+def _leads_off(row: Sequence[Chunk], named: int, at: int) -> bool:
+    """Tell whether the sentence goes over to something else: "its camera", "a lander that", "and probes"."""
+    if row[at].word in {"that", "who"} and row[at - 1].word not in {",", "and"}:
+        return row[named + 1].word != "," or any(chunk.verb is not None for chunk in row[named + 1 : at])
+    return row[at].word in ASIDE or _describes_other(row, at)
+
+
+def _describes_other(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a participle behind a comma is about what no record names: "dropped the lander MASCOT, built by"."""
+    verb, before = row[at].verb, row[at - 2]
+    if verb is None or verb.form not in {"past", "participle"} or row[at - 1].word != "," or row[at].word in v.BE:
+        return False
+    return before.mention is None and before.time is None and before.number is None and row[at - 3].word in CRAFT
+
+
+def _preposition(row: Sequence[Chunk], first: int, at: int) -> int | None:
+    """Return where the preposition stands before an actor, or before people of theirs: "by engineers at A"."""
+    for position in range(at - 1, first - 1, -1):
+        chunk = row[position]
+        if chunk.word in v.PREPOSITIONS:
+            return position
+        known = chunk.word in LEADING or chunk.word in BETWEEN or chunk.word in EMPHASIS or chunk.word in PEOPLE
+        if not (known or acts(chunk) or _is_adjective(chunk)):
+            return None
+    return None
+
+
+def _is_adjective(chunk: Chunk) -> bool:
+    return chunk.word.isalpha() and chunk.verb is None and chunk.word not in NO_HEADS and chunk.word not in v.OPENERS
+
+
+def _ties(row: Sequence[Chunk], at: int, actor: int) -> bool:
+    """Tell whether a preposition ties the actor behind it to what is told before."""
+    word, before = row[at].word, row[at - 1].word
+    if word == "at" and only(row[actor].mention, ("state", "demonym")) is not None and actor + 1 == len(row):
+        return False
+    return before in _LYING.get(word, ()) or (word in _TYING and before not in GOVERNING.get(word, ()))
+
+
+def _ends(row: Sequence[Chunk], at: int) -> bool:
+    noun = only(row[at].mention, ("demonym",)) is not None or (at + 1 < len(row) and row[at + 1].word == "'s")
+    return _head(row, at) if noun else at + 1 == len(row) or row[at + 1].word not in NO_HEADS
+
+
+def _describes(chunk: Chunk) -> bool:
+    """Tell whether a chunk stands before the one whose something is, within its noun: "purely", "the first"."""
+    word = chunk.word
+    known = word in v.DETERMINERS or word in BETWEEN or word in EMPHASIS or word in v.ADVERBS or word == "and"
+    return known or (_is_adjective(chunk) and word not in v.PREPOSITIONS) or chunk.number is not None or acts(chunk)
+
+
+def _head(row: Sequence[Chunk], at: int, *, bare: bool = False, described: bool = False) -> bool:
+    """Tell whether the noun that an actor describes can be a flight; ``bare``: or there is none, "X was Japanese"."""
+    owner = at + 1 < len(row) and row[at + 1].word == "'s"
+    demonym = only(row[at].mention, ("demonym",)) is not None or not row[at].mention
+    first = last = at + 1 + owner
+    while last < len(row) and last - first < _LONGEST_NOUN and _in_noun(row[last]):
+        last += 1
+    if last == first:
+        return bare and (owner or demonym) and (last == len(row) or row[last].word in {".", ",", ";"})
+    noun = row[last - 1].word
+    if noun in PEOPLE if described and noun in CRAFT | PEOPLE else noun in NO_HEADS:
+        return False
+    return (owner and not demonym) or any(chunk.word in _OWNED for chunk in row[first:last])
+
+
+def _in_noun(chunk: Chunk) -> bool:
+    if chunk.mention is not None or chunk.number is not None:
+        return chunk.mention is None or acts(chunk)
+    word = chunk.word
+    plain = word.isalpha() and word not in v.PREPOSITIONS and word not in v.BEFORE_VERBS and word not in v.OPENERS
+    return word == "-" or word in v.MODIFIERS or (plain and (chunk.verb is None or chunk.verb.form in {"base", "ing"}))
+
+
+def _opens(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether an actor stands where a subject does."""
+    position = at - 1
+    while position >= 0 and (row[position].word in {"the", "both", "and"} or acts(row[position])):
+        position -= 1
+    before = row[position].word if position >= 0 else ""
+    return position < 0 or before in _SIGNS | {";", "“", '"', "was", "by", "for"} or before in v.OPENERS - DATING
