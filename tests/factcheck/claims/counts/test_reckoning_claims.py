@@ -50,7 +50,6 @@ from orbitctl.factcheck.claims.counts.reckonings import claims
         ("Apollo 17 recorded nine moonquakes.", ["apollo-17 moonquakes 9 all"]),
         ("Apollo 17 went round the Moon on 75 laps.", ["apollo-17 orbits 75 all"]),
         ("Starship has roared off its pad just twice.", ["starship flights 2 all"]),
-        ("Of all pictures from Apollo 17, 4,308 of them were sharp.", ["apollo-17 pictures 4308 all"]),
         ("Starship carried satellites on 60 flights.", []),
         ("Starship flies six missions per year.", []),
         ("Apollo 17 cost 400 dollars.", []),

@@ -57,7 +57,8 @@ def on_record_of(unit: Undertaking) -> tuple[tuple[str, Number], ...]:
     row = chunks(words, [], dated, numbers(words, apart))
     found: dict[str, list[Number]] = {}
     for figure in figures(row, frozenset(chunk.word for chunk in row)):
-        found.setdefault(figure.what, []).append(figure.number)
+        if not figure.partial:
+            found.setdefault(figure.what, []).append(figure.number)
     return tuple((what, of_it[0]) for what, of_it in found.items() if len(of_it) == 1)
 
 

@@ -29,6 +29,8 @@ _PART = 0.35
 _HEAVIER = 40
 #: Fewer flights may be so many by chance as the record says of something else.
 _SEVERAL = 3
+#: So many times as many are something else: "employed sixty thousand people".
+_FAR_MORE = 20
 #: What a program is counted by.
 _MADE = frozenset({"flights", "craft", "crews", "people"})
 _OVER = frozenset({"ended", "cancelled"})
@@ -76,7 +78,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     whole = claim.others[0] == "all" and (claim.time is None or figures.settled(claim, unit, day))
     if claim.present and claim.property == "flybys" and told.high is not None and told.high < count.value:
         return judged("outdated", "figure", proof, correct=shown, name=name, amount=shown)  # more have followed
-    too_many = count.most and told.low is not None and told.low > count.value
+    too_many = count.most and told.low is not None and count.value < told.low < count.value * _FAR_MORE
     too_few = whole and count.least and told.high is not None and told.high < count.value
     bound = told.low is None or told.high is None  # "more than 150" would hold of any year
     if not (too_many or too_few) or (not bound and any(within(told, other) for other in in_words(unit))):
