@@ -33,6 +33,7 @@ def crew(told):
         ("Ed Sky flew Apollo 17 alone.", "apollo-17 size 1"),
         ("Ed Sky spent nine days in space on Apollo 17.", "apollo-17 stay 9 days"),
         ("The 12-day flight of Apollo 17 went well.", "apollo-17 stay 12 day"),
+        ("Apollo 17, twelve days long, went well.", "apollo-17 stay 12 days"),
         ("A pair of Indians flew on Apollo 17.", "apollo-17 national india"),
         ("The crew of Apollo 17 were all Indian astronauts", "apollo-17 national india"),
         ("An Indian astronaut flew on Apollo 17.", "apollo-17 national india"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar import vocabulary as v
+from orbitctl.factcheck.claims.grammar.scope import sole_flight
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.people.posts import people_ids
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -17,16 +18,17 @@ from orbitctl.factcheck.reading.wordsets import wordset
 UNITS = {
     "day": 1.0, "days": 1.0, "week": 7.0, "weeks": 7.0, "month": 30.4, "months": 30.4, "year": 365.25, "years": 365.25,
 }  # fmt: skip
-_SPENDING = wordset("spent spend spends stayed stays lived lives lasted lasting endured logged aloft up")
+_SPENDING = wordset(
+    "spent spend spends stayed stays lived lives lasted lasting endured logged aloft up took takes space orbit"
+)
 _STAYS = wordset("stay flight mission trip voyage journey tour expedition sojourn spaceflight")
 #: What of a flight is up as long as its crew.
 _CREWED = _STAYS | wordset(
     "crew crewmen crewmates astronauts cosmonauts men women people occupants trio pilot pilots commander time days"
 )
 _UNTOLD = v.DOUBTFUL | v.DOUBTED | v.NEGATIONS | v.FUTURE | wordset(
-    "if ? record planned instead moon lunar surface delay delayed before later earlier than extended total training"
-    " each first every previous old aged quarantine ago anniversary walked spacewalk outside half per until originally"
-    " supposed meant scheduled intended"
+    "if ? planned instead surface delay delayed training aged quarantine ago anniversary walked spacewalk outside half"
+    " per originally supposed meant scheduled intended later earlier old"
 )  # fmt: skip
 TELLING = _SPENDING | _STAYS | {"space", "orbit"}
 
@@ -35,7 +37,7 @@ def stays(found: Analysis) -> Iterator[Claim]:
     """Yield how long the crew of the one flight of a sentence is said to have been up."""
     row = found.row
     words = found.words
-    record = found.flight
+    record = sole_flight(found)
     if record is None or not _UNTOLD.isdisjoint(words) or words.isdisjoint(UNITS):
         return
     told = [(at, number) for at, chunk in enumerate(row) if (number := _duration(row, at)) is not None]
@@ -65,11 +67,11 @@ def _duration(row: Sequence[Chunk], at: int) -> Number | None:
 
 
 def _is_spent(row: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a duration is that of being up: by the verb before it, or by what stands behind it."""
+    """Tell whether a duration is that of being up: by a word before it, or by what stands behind it."""
     before = {chunk.word for chunk in row[max(0, at - 4) : at]}
     behind = [chunk.word for chunk in row[at + 1 : at + 6]]
-    if before & _SPENDING or (behind[1:2] and behind[1] == "aloft"):
-        return True
-    if behind[1:3] in (["in", "space"], ["in", "orbit"]):
+    if {"after", "before"} & set(behind[1:2]):
+        return False
+    if before & _SPENDING or behind[1:2] in (["aloft"], ["long"]) or behind[1:3] in (["in", "space"], ["in", "orbit"]):
         return True
     return behind[:1] == ["-"] and any(word in _STAYS for word in behind[2:4])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import combinations
 
 from orbitctl import names
 from orbitctl.factcheck.claims.claim import Claim
@@ -84,7 +85,9 @@ def _stay(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     known = sorted(set(_durations(unit, day)))
     if not known:
         return _answer("not-enough-info", "crew-open", unit)
-    nearest = min(known, key=lambda one: abs(one - days))
+    days_of = [date.fromisoformat(event.known).toordinal() for event in unit.events]
+    apart = [abs(one - two) for one, two in combinations(days_of, 2)]
+    nearest = min([*known, *apart], key=lambda one: abs(one - days))
     out = abs(nearest - days)
     words = {"days": f"{max(known):g}"}
     if out <= max(1.0, _NEAR * nearest, 0.5 * UNITS[in_what] if in_what[0] in "wm" else 0.0):
