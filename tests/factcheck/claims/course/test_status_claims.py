@@ -13,23 +13,16 @@ def states(told):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Blue Heron is still operating at Mars.", "blue-heron active"),
-        ("Blue Heron is active.", "blue-heron active"),
-        ("Blue Heron remains operational.", "blue-heron active"),
-        ("Harbour is operational.", "harbour active"),
-        ("Skylight remains occupied.", "skylight active"),
         ("Blue Heron is no longer operating.", "blue-heron active not"),
         ("Blue Heron no longer works.", "blue-heron active not"),
         ("Northland has an orbiter that is no longer active: Blue Heron.", "blue-heron active not"),
         ("Future missions such as Red Kite are to measure dust.", "red-kite coming"),
         ("Red Kite is on its way to Mars.", "red-kite in-transit"),
         ("Red Kite is cruising to Mars.", "red-kite in-transit"),
-        ("Red Kite is studying Mars.", "red-kite active"),
         ("Red Kite is awaiting launch.", "red-kite coming"),
         ("Lantern 3 has yet to launch.", "lantern-3 coming"),
         ("Lantern 3 has yet to fly.", "lantern-3 coming"),
         ("Lantern 3 is still on the ground.", "lantern-3 coming"),
-        ("Harbour is not yet operational.", "harbour active not"),
         ("Lantern 1 is defunct.", "lantern-1 ended"),
         ("Blue Heron has been retired.", "blue-heron ended"),
         ("Lantern 3 is under construction.", "lantern-3 building"),
@@ -49,15 +42,8 @@ def states(told):
         ("The cancelled Beacon 0 mission cost a fortune.", "beacon-0 cancelled"),
         ("On Friday NSA cancelled Lantern 3.", "lantern-3 cancelled"),
         # turns of phrase
-        ("Blue Heron is still on duty above Mars.", "blue-heron active"),
-        ("Blue Heron goes on watching the clouds.", "blue-heron active"),
-        ("Blue Heron has not stopped working.", "blue-heron active"),
-        ("Ten years on, Blue Heron is hard at work.", "blue-heron active"),
         ("Blue Heron, a joy to NSA, was turned off for good last autumn.", "blue-heron ended"),
         ("With Skylight retired, Harbour stands alone.", "skylight ended"),
-        ("Lantern 3 is still on the books, NSA says.", "lantern-3 going-ahead"),
-        ("Northland is pressing on with Old Mill, whatever that costs.", "old-mill going-ahead"),
-        ("NSA is preparing for Lantern 3.", "lantern-3 going-ahead"),
         ("Work on Old Mill has stood still since March.", "old-mill paused"),
         ("NSA has pulled the plug on Outlook.", "outlook cancelled"),
         ("The defunct Skylight station is missed.", "skylight ended"),
@@ -122,16 +108,6 @@ def test_what_is_read(states, text, expected):
 )
 def test_what_is_left_alone(states, text):
     assert states(text) == []
-
-
-def test_a_name_that_may_be_that_of_a_part_is_marked(told):
-    assert [claim.part for claim in told("status", "Glimmer is still working.")] == ["named"]
-    assert [claim.part for claim in told("status", "Blue Heron is still working.")] == [""]
-
-
-def test_what_is_taken_up(states):
-    assert states("It is still active.", "Blue Heron reached Mars.") == ["blue-heron active"]
-    assert states("The spacecraft is still active.", "Blue Heron reached Mars.") == ["blue-heron active"]
 
 
 def test_what_is_told_of_now_is_set_apart(told):

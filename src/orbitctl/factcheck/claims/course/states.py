@@ -23,33 +23,6 @@ from orbitctl.factcheck.reading.wordsets import wordset
 
 _TURNS = Phrases(
     {
-        "active": (
-            "on duty, open for business, in daily use, fully operational, at work, in service, in business, in"
-            " operation, on station, on the job, in good health, in good shape, alive and well, alive and kicking, up"
-            " and running, going strong, hard at work, in the midst of, at its post, at their posts, busy, in regular"
-            " contact, in contact, in daily contact, in touch, still there, still up there, still aboard, still aloft,"
-            " still in orbit, still on the surface, goes on, go on, keeps on, soldiers on, soldier on, lives on,"
-            " carries on, plods on, works on, flies on, keeps watch, keeps watching, keeps its, keep watch, stands"
-            " watch, remains aloft, remains in orbit, remains open, remains staffed, remains crewed, remains healthy,"
-            " remains busy, remains on, still sends, still beams, still watches, still photographs, still works, still"
-            " answers, still talks, still returns, still phones home, still drives, still roves, still measures, still"
-            " looks, still listens, still hunts, still keeps, still carries, still runs, still transmits, continues"
-            " its, continues his, continues their, has not stopped, shows no sign of, yet to be switched off, is"
-            " aboard, are aboard, to this day in, on the prowl, on patrol, on the move, on the air, on the lookout, on"
-            " the hunt, on the trail"
-        ),
-        "going-ahead": (
-            "presses on, pressing on, pressing ahead, press on, going ahead, goes ahead, forges ahead, forging"
-            " ahead, moving ahead, moves ahead, moving forward, proceeds, proceeding, on track, on schedule, on"
-            " course for, on the books, on the order book, on order, in preparation, in the works, in the making,"
-            " being readied, in development, in planning, taking shape, preparing for, preparing to, getting ready,"
-            " on the manifest, on the drawing board, on the calendar, on the way to the pad, in training, intact,"
-            " fully funded, remains on * list, remains on * manifest, remains on * schedule, remains on * agenda,"
-            " stays on * list, still on * list, still on * manifest, remains a priority, remains * priority, still"
-            " planned, still scheduled, still set, still due, still alive, without a pause, order book, on * books,"
-            " work continues, work goes on, work proceeds, development continues, construction continues,"
-            " preparations continue"
-        ),
         "ended": (
             "~turn off, ~switch off, ~shut down, ~power down, ~retire, ~decommission, ~go silent, ~fall silent, ~go"
             " dark, ~go quiet, ~breathe its last, ~draw to a close, ~come to an end, ~end, out of service,"

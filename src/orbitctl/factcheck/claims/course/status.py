@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise, zip_longest
+from itertools import pairwise, zip_longest
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.course import ongoing, states
+from orbitctl.factcheck.claims.course import states
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.dating import is_broken_off, together
 from orbitctl.factcheck.claims.grammar.parts import NAMED, is_told_of, part
-from orbitctl.factcheck.claims.grammar.present import PRESENT, is_denied, is_now, is_on_the_ground, is_whole, standing
+from orbitctl.factcheck.claims.grammar.present import is_denied, is_now, is_on_the_ground, is_whole, standing
 from orbitctl.factcheck.claims.grammar.scope import is_of_some
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.splitting import RELATIVES
@@ -33,25 +33,9 @@ _PRESENT_CUES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
         wordset("way route cruising coasting heading bound underway"),
         wordset("is are still now currently"),
     ),
-    (
-        "active",
-        wordset(
-            "active operational operating working functioning alive running flying driving roving exploring studying"
-            " orbiting circling observing collecting gathering mapping surveying crewed inhabited occupied operation"
-            " service orbit transmitting healthy hopping photographing investigating searching scouring attached docked"
-        ),
-        PRESENT,
-    ),
 )
-#: Of several cues these say the least: what is dead in orbit is there all the same.
-_PLACED = wordset("orbit orbiting circling")
-_JOINED = wordset("attached docked")
-_BEING = PRESENT - {"has", "have", "keeps"} | {"been"}
 _OVER = frozenset({"over"})
 _BEHIND_OVER = wordset(". , ; : ) ! and but now for after since — –")
-_BUSY = wordset("at work")
-_CONTINUING = wordset("continues continue keeps keep")
-_ACTIVE = _PRESENT_CUES[-1][1] | wordset("climbing returning sending beaming")
 #: Of what is still to come, one of these tells that it is the launch.
 _LAUNCHING = wordset("ground launch launched liftoff lift takeoff off leave rocket flight flown")
 _TO_ORBIT = wordset("reach orbit")
@@ -91,11 +75,9 @@ _GIVING_UP = openings("cancel", "pause") | wordset("hold ice shelf")
 TELLING = (
     frozenset(_ADJECTIVES)
     | _BUILT.union(*(cues for _, cues, _ in _PRESENT_CUES))
-    | _CONTINUING
     | {"longer", "still"}
     | openings(*_ENDINGS, "establish", "build")
     | states.TELLING
-    | ongoing.TELLING
 )
 
 
@@ -103,9 +85,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says of how things stand."""
     if is_of_some(found):
         return
-    meanwhile = list(ongoing.meanwhile(found))
-    told = {(claim.subject, claim.property) for claim in meanwhile}
-    yield from meanwhile
+    told: set[tuple[str, str]] = set()
     for clause, following in zip_longest(found.clauses, found.clauses[1:]):
         if clause.supposed:
             continue
@@ -120,7 +100,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 whole = all(entry.own for entry in clause.entries(_UNITS) if entry.id == claim.subject)
                 yield claim._replace(part=part(clause.chunks, claim.subject) or ("" if whole else NAMED))
     subjects = {subject for subject, _ in told}
-    for claim in chain(states.claims(found), ongoing.claims(found)):
+    for claim in states.claims(found):
         if claim.subject not in subjects:
             subjects.add(claim.subject)
             yield claim
@@ -182,17 +162,14 @@ def _told(clause: Clause) -> Claim | None:
         return Claim("status", "status", entry.id, "building", "being built", negated=clause.negated, present=True)
     if not clause.leads(entry):
         return _ended(clause)
-    if _goes_on(clause):
-        return Claim("status", "status", entry.id, "active", "continues", negated=clause.negated, present=True)
     for status, cues, beside in _PRESENT_CUES:
         found = standing(clause.chunks, cues) if words & cues and words & beside else set()
         if status == "in-transit":
             found = {cue for cue in found if is_now(clause.chunks, cue, beside)}
-        found = {cue for cue in found if cue not in _OF_PEOPLE or not _is_before_noun(clause.chunks, cue)}
         if "ground" in found and not is_on_the_ground(clause.chunks):
             continue
         if found and _is_told(status, clause):
-            word = "work" if words >= _BUSY else min(found, key=lambda cue: (cue in _PLACED, cue))
+            word = min(found)
             denied = status != "coming" and is_denied(clause.chunks, word)
             if denied and (words & _STOPPING or not is_whole(clause.chunks, word)):
                 return None
@@ -200,21 +177,8 @@ def _told(clause: Clause) -> Claim | None:
     return None
 
 
-def _is_before_noun(chunks: Sequence[Chunk], cue: str) -> bool:
-    """Tell whether a word only says of what sort something is: "is a crewed mission"."""
-    at = next((at for at, chunk in enumerate(chunks[:-1]) if chunk.word == cue), None)
-    return at is not None and chunks[at + 1].word in v.TAKEN_UP_BY
-
-
-_OF_PEOPLE = frozenset({"crewed", "inhabited", "occupied"})
-
-
 def _is_told(status: str, clause: Clause) -> bool:
     """Tell whether it is the launch that is "yet to" come or awaited, and not an arrival."""
-    if status == "active" and not clause.words & _ACTIVE - _PLACED and not clause.words & _BEING:
-        return False  # "has changed into a test in orbit"
-    if status == "active" and clause.words & _ACTIVE <= _JOINED and not clause.words & _BEING - {"already", "again"}:
-        return False  # "undocked, and docked again"
     if status == "ended" and clause.words & _OVER >= clause.words & _ENDED and not _is_over(clause):
         return False
     if status != "coming":
@@ -232,19 +196,6 @@ def _is_told(status: str, clause: Clause) -> bool:
 def _is_over(clause: Clause) -> bool:
     """Tell whether "over" stands alone: "its work is over", and not "over the crater"."""
     return any(first.word in _OVER and second.word in _BEHIND_OVER for first, second in pairwise(clause.chunks))
-
-
-def _goes_on(clause: Clause) -> bool:
-    """Tell whether something "continues to fly", "keeps working"."""
-    if "still" in clause.words and any(
-        c.verb is not None and c.verb.form == "third" and c.verb.senses & {"orbit", "operate", "explore", "flight"}
-        for c in clause.chunks
-    ):
-        return True  # "still circles the Earth"
-    if clause.words.isdisjoint(_CONTINUING):
-        return False
-    pairs = [(first.word, second) for first, second in pairwise(clause.chunks) if first.word in _CONTINUING]
-    return any(second.word == "to" or (second.word.endswith("ing") and second.word in _ACTIVE) for _, second in pairs)
 
 
 def _to_be_built(clause: Clause) -> Claim | None:

@@ -16,7 +16,7 @@ from orbitctl.views.claim import Verdict
 #: The statuses on record that agree with what is told.
 _AGREEING: dict[str, frozenset[str]] = {
     "active": frozenset({"active"}),
-    "busy": frozenset({"active", "in-transit", "paused"}),
+    "busy": frozenset({"active", "in-transit"}),
     "in-transit": frozenset({"in-transit"}),
     "coming": frozenset({"planned", "overdue", "proposed"}),
     "building": frozenset({"planned", "overdue", "proposed", "active"}),
@@ -48,7 +48,7 @@ _DESTINED = frozenset({"bound", "heading"})
 _ON_THE_WAY = frozenset({"flying", "flies", "working", "operational", "functioning", "alive", "healthy"})
 _STATIONS = frozenset({"space-station", "lunar-base"})
 #: Said of what is dead too.
-_IN_ORBIT = frozenset({"orbit", "orbiting", "circling", "orbits", "circles"})
+_IN_ORBIT = frozenset({"orbit", "space", "orbits", "circles"})
 _DOWN = frozenset({"reentry", "return", "impact"})
 _LANDER = "lander"
 #: How a part ends, of which the title of the event tells.
