@@ -60,7 +60,7 @@ def test_a_finding_holds_all_that_was_read_and_why_it_is_wrong():
         ("Lantern 3 will launch in 2024.", "outdated", "event/plan-moved", "orbitctl slips lantern-3"),
         ("Lantern 1 landed on 6 March 2001.", "disputed", "event/date-disputed", "orbitctl mission lantern-1"),
         ("Lantern 2 was a success.", "refuted", "outcome/outcome-wrong", "orbitctl mission lantern-2"),
-        ("Skylight is still in orbit.", "outdated", "status/status-over", "orbitctl program skylight"),
+        ("Skylight is still in orbit.", "outdated", "presence/status-over", "orbitctl program skylight"),
         ("NSA is led by Bo Keeper.", "outdated", "office/office-left", "orbitctl actor bo-keeper"),
         (
             "SSA made the first soft landing on the Moon.",

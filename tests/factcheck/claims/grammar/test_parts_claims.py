@@ -26,7 +26,7 @@ def test_events(told, text, expected):
     ],
 )
 def test_statuses(told, text, expected):
-    assert {claim.part for claim in told("status", text, day="2026-01-01")} == {expected}
+    assert {claim.part for claim in told("presence", text, day="2026-01-01")} == {expected}
 
 
 @pytest.mark.parametrize("text", ["It took until 2013 to land.", "It seems that nobody landed in 2013."])

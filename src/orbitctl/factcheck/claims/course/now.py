@@ -55,7 +55,7 @@ _IDLE = wordset(
 )
 _ADO = wordset("headlines history waves news sense difference")
 #: Without one of these nothing is told to go on.
-TELLING = _BEING | _GOING | _CONTINUING
+TELLING = _BEING | _GOING | _CONTINUING | STOPPED
 
 
 def now(chunks: Sequence[Chunk], at: int) -> str:
