@@ -21,9 +21,8 @@ from orbitctl.factcheck.claims.accords.belonging import (
     is_over,
     property_of,
 )
-from orbitctl.factcheck.claims.accords.followers import of_act, predecessors
 from orbitctl.factcheck.claims.accords.precedence import both
-from orbitctl.factcheck.claims.accords.ranks import NATIONS, ranks
+from orbitctl.factcheck.claims.accords.ranks import ranks
 from orbitctl.factcheck.claims.accords.standings import standings
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -45,13 +44,6 @@ _WEIGHING = frozenset(
     }
 )  # fmt: skip
 _TALKS = frozenset({"talks", "negotiations"})
-#: What is weighed, as a noun: "exploring partnerships with", "considering membership of".
-_SHARES = frozenset(
-    {
-        "partnership", "partnerships", "membership", "accession", "participation", "cooperation", "collaboration",
-        "entry", "ties", "involvement",
-    }
-)  # fmt: skip
 #: Where one of these stands, something is told that is not so.
 _INVENTED = v.DOUBTED | {"fake", "mock", "fictional", "imaginary"}
 
@@ -85,8 +77,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     left = False
     ordered = list(both(found.row, accords, found.context))
     dated = any(claim.time is not None for claim in ordered)
-    for told in chain(_acts(found.row, frames, accords), standings(found.row, frames, accords),
-                      _weighed(found.row, accords)):  # fmt: skip
+    for told in chain(_acts(found.row, frames, accords), standings(found.row, frames, accords)):
         times = together(_dates(found.row, told))
         if told.what != "leave" and is_over(found.row):
             continue  # who belongs no longer left, which is read clause by clause
@@ -97,8 +88,6 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if times is not None and not (times and dated):
             founders = told.what in {"sign", "join"} and not told.negated and _on_the_first_day(found.row)
             yield from _claims(told._replace(what="opening") if founders else told, times[0] if times else None)
-    for told in predecessors(found.row, accords):
-        yield from _claims(told, told.times[0])
     yield from ordered
     for one in affiliations(found, accords) if not ordered else ():
         if not who or (one.what == "leave" and not left):
@@ -154,18 +143,6 @@ def _claims(told: Told, time: Time | None) -> Iterator[Claim]:
                 )  # fmt: skip
 
 
-def _weighed(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Told]:
-    """Yield who is said to think of a share in something: "Iran is exploring partnerships with this bloc"."""
-    for at, chunk in enumerate(row):
-        if chunk.word not in _SHARES or not any(c.word in _WEIGHING for c in row[max(0, at - 3) : at]):
-            continue
-        objects = governed(row, at + 1, accords)
-        begin = opening(row, at)
-        who = actors_before(row, begin, at, across_verbs=True) if objects else []
-        if who and not any(c.word in v.NEGATIONS or c.word in v.DOUBTED for c in row[begin:at]):
-            yield Told("join", who, objects, (), "plan", present=True)
-
-
 def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Named]) -> Iterator[Told]:
     """Yield what the verbs tell: "Germany signed the Accords", "the Accords were signed by Germany"."""
     for at, chunk in enumerate(row):
@@ -183,13 +160,9 @@ def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Name
             after = row[at - 1].word == "to" and row[frame.subject.left].word in {"after", "before", "since"}
             if not frame.tried and not beside(row, frame) and not after:  # "the first after Brazil to sign"
                 negated, who = frame.negated or row[at + 1].word == "neither", subjects(frame, ACTORS)
-                yield Told(what, who, objects, of_act(row, frame), frame.modality, negated, frame.present)
+                yield Told(what, who, objects, frame.times(), frame.modality, negated, frame.present)
         else:
-            yield from (
-                _relative(what, row, frames, at, objects)
-                or _ranked(what, row, frames, at, objects)
-                or _loose(what, row, at, objects)
-            )
+            yield from (_relative(what, row, frames, at, objects) or _loose(what, row, at, objects))
 
 
 def _passive(what: str, frame: Frame) -> Iterator[Told]:
@@ -220,23 +193,6 @@ def _relative(
         return []  # "is missing from those that have signed"
     times = [c.time for c in row[at : ending(row, at)] if c.time is not None]
     return [Told(what, subjects(frame, ACTORS), objects, times, "fact", bool(words & v.NEGATIONS), True)]
-
-
-def _ranked(
-    what: str, row: Sequence[Chunk], frames: dict[int, Frame], at: int, objects: Sequence[Entry]
-) -> list[Told]:  # fmt: skip
-    """Read "was the first African country to sign" of whom that is said."""
-    noun = at - 1
-    while noun > 0 and (row[noun].word in v.NEGATIONS or row[noun].word == "to"):
-        noun -= 1
-    if "to" not in {c.word for c in row[noun:at]} or row[noun].word not in NATIONS | {"first", "last", "newest"}:
-        return []
-    frame = copula(row, frames, noun)
-    if frame is None or frame.negated or frame.modality != "fact" or frame.tried or not subjects(frame, ACTORS):
-        return []
-    times = [c.time for c in row[frame.at : ending(row, at)] if c.time is not None] or list(frame.before)
-    negated = any(c.word in v.NEGATIONS for c in row[noun:at])
-    return [Told(what, subjects(frame, ACTORS), objects, times, "fact", negated)]
 
 
 def _one(row: Sequence[Chunk], first: int, last: int) -> bool:
