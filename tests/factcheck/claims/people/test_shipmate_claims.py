@@ -31,6 +31,17 @@ def test_what_is_read(crews, text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Aboard were commander Ed Sky and pilot Flo Star.", "listed"),
+        ("Ed Sky, the commander, met Flo Star.", ""),
+    ],
+)
+def test_who_stands_in_a_list_shares_a_ship(told, text, part):
+    assert {claim.part for claim in told("crew", text) if claim.property == "commander"} == {part}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ed Sky watched Ferry 1 go up.",

@@ -25,6 +25,7 @@ def dates(told):
         ("Bo Keeper's time as administrator of NSA came to an end in 2019.", {"ended bo-keeper"}),
         ("Bo Keeper stepped down from NSA in 2019.", {"ended bo-keeper"}),
         ("NSA's head, Bo Keeper, left in 2019.", {"ended bo-keeper"}),
+        ("In 2016 Bo Keeper, as NSA chief, warned of waste.", {"holds bo-keeper"}),
         ("As the head of NSA Bo Keeper warned of waste in 2016.", {"holds bo-keeper"}),
     ],
 )

@@ -104,6 +104,19 @@ def test_a_list_as_long_as_the_crew_is_the_crew(told, verdict):
 
 
 @pytest.mark.parametrize(
+    ("told", "part", "verdict"),
+    [
+        (("edsky", "flostar", "adapilot"), "listed", "refuted"),
+        (("edsky", "adapilot", "cyhead"), "listed", "not-enough-info"),
+        (("edsky", "flostar", "adapilot"), "", "not-enough-info"),  # they may have met at a station
+    ],
+)
+def test_a_post_on_a_flight_that_is_not_named_is_that_of_the_crew_they_nearly_are(told, part, verdict):
+    claim = Claim("crew", "crew", told[0], "commander", told[0], others=told, part=part)
+    assert judge(claim, Crews(), DAY).verdict == verdict
+
+
+@pytest.mark.parametrize(
     ("what", "told", "verdict"),
     [
         ("aboard", ("cyhead",), "not-enough-info"),  # who has flown on nothing was a visitor

@@ -19,7 +19,7 @@ class Swapped(MadeWorld):
 
     def undertaking(self, record):
         events = tuple(happened(EVENTS[record], record)) if record in EVENTS else UNITS[record].events
-        return UNITS[record]._replace(events=events, program="soyuz")
+        return UNITS[record]._replace(events=events, program="soyuz", crew=UNITS[record].crew or ("Gus Stay",))
 
 
 @pytest.mark.parametrize(
@@ -34,4 +34,10 @@ class Swapped(MadeWorld):
 )
 def test_a_crew_has_a_day_of_its_own(person, ship, verdict):
     claim = Claim("crew", "crew", ship, "home", person, others=(person,))
+    assert judge(claim, Swapped(), "2026-01-01").verdict == verdict
+
+
+@pytest.mark.parametrize(("ship", "verdict"), [("ferry-2", "supported"), ("lantern-2", "refuted")])
+def test_who_stands_beside_a_ship_on_the_way_home_need_not_have_gone_up_in_it(ship, verdict):
+    claim = Claim("crew", "crew", ship, "beside", "adapilot", others=(ship, "adapilot"), part="returning")
     assert judge(claim, Swapped(), "2026-01-01").verdict == verdict

@@ -14,7 +14,7 @@ from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.people.pairings import FLEW, HOME, UNTOLD
 from orbitctl.factcheck.claims.people.posts import flight_of, people_ids
-from orbitctl.factcheck.claims.people.travellers import RETURNING, part_of
+from orbitctl.factcheck.claims.people.travellers import NOT_ABOARD, RETURNING, part_of
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _CARRYING = wordset("carried carrying carries")
@@ -22,15 +22,9 @@ _MAKING = wordset("consists consisted consisting comprises comprised comprising 
 _CREW = wordset("crew crews astronauts cosmonauts taikonauts crewmembers members")
 _ONE = wordset("astronaut cosmonaut taikonaut crewman crewmember veteran alum alumnus")
 _SIGNS = wordset(": — – (")
-#: What may stand in a list beside the names.
-_FILLING = v.DETERMINERS | wordset(
-    ", and & with plus as well along together by of : — – . including commander pilot pilots copilot specialist"
-    " specialists mission ship flight engineer engineers payload command lunar module lm astronaut astronauts cosmonaut"
-    " cosmonauts taikonaut taikonauts member members crew crewmates fellow colleagues veteran rookie former spacecraft"
-    " 's his her two three four five six seven col colonel maj major capt captain lt gen general dr doctor mr ms"
-    " physician teacher geologist test private tourist businessman american russian space men people named experienced"
-    " are were as"
-)
+#: A list of people ends where somebody does something, or where it is told of others than the crew.
+_ENDING = (NOT_ABOARD | v.OPENERS | wordset("who whom whose ;")) - wordset("as and once named was")
+_POSTS = wordset("pilots commands named")
 _OF_MEN = frozenset({"state", "demonym", "agency", "company", "organisation", "force"})
 #: Of these a flight may be told that others leave or come to.
 _OTHERS = wordset("relieve relieved replace join joined joining greeted welcomed met ahead")
@@ -105,12 +99,17 @@ def _listed(sentence: Analysis, start: int) -> Iterator[tuple[str, ...]]:
                 return
             found += 1
             yield ids
-        elif not _fills(chunk, sentence.written) or (not found and at - start > _REACH):
+        elif not _fills(chunk) or (not found and at - start > _REACH):
             return
 
 
-def _fills(chunk: Chunk, written: Sequence[str]) -> bool:
-    """Tell whether a chunk may stand in a list of people: what they are, or somebody or something nobody knows."""
+def _fills(chunk: Chunk) -> bool:
+    """Tell whether a chunk may stand in a list of people: whatever tells of nothing that is done."""
     if chunk.mention is not None:
         return any(entry.kind in _OF_MEN for entry in chunk.mention.entries)
-    return chunk.number is not None or chunk.word in _FILLING or written[chunk.first][:1].isupper()
+    return chunk.number is not None or (chunk.word not in _ENDING and not _is_told(chunk))
+
+
+def _is_told(chunk: Chunk) -> bool:
+    """Tell whether a chunk is a verb, and no post: "pilots"."""
+    return chunk.verb is not None and chunk.verb.form in {"past", "third"} and chunk.word not in _POSTS

@@ -120,6 +120,8 @@ def _titled_claim(one: Titled, row: Sequence[Chunk], times: Sequence[Time], day:
         return claim._replace(present=True)
     if one.copula and dated and dated[0].relation == "in":
         return claim._replace(property="began" if one.copula == "became" else "holds", time=dated[0])
+    if "as" in one.words and past and len(times) == 1 and times[0].relation == "in" and not times[0].anchored:
+        return claim._replace(time=times[0])  # what he did by his office
     if not one.copula and day is not None and all(_is_recent(time, day) for time in times):
         # a report names who holds an office on its day
         spoke = claim._replace(property="spoke", time=Time(0, 0, day, day, edtf=day))

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.craft.stations import STATIONS
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.bygone import bygone
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
@@ -25,6 +26,7 @@ from orbitctl.factcheck.claims.people.posts import flight_of, people_ids, told_p
 from orbitctl.factcheck.claims.people.travellers import (
     LISTED,
     NOT_ABOARD,
+    RETURNING,
     TRAVELLING,
     named_flights,
     part_of,
@@ -62,6 +64,8 @@ _BETWEEN = wordset(
     " german italian briton englishman indian emirati saudi japanese chinese specialist companions crewmates for"
     " colonel captain major dr mr also went flew rode travelled up"
 )
+#: Two in one list, with one of these, were aboard one ship.
+_TOGETHER = wordset("aboard board carrying carried carries crew")
 _EMPTY = wordset("nobody none")
 #: Where several stand in a list, whom they visited does not matter.
 _VISITING = wordset("visited visitors visit friend friends rival rivals stranded")
@@ -183,5 +187,12 @@ def _somewhere(row: Sequence[Chunk]) -> Iterator[Claim]:
     if len(people) == 2 and ("with" in words or listed) and on_the_moon and NOT_ABOARD.isdisjoint(words):
         yield Claim("crew", "crew", people[0].split(SAME)[0], "moon-pair", people[0], others=people,
                     part=LISTED if listed else "")  # fmt: skip
+    crew = (len(people) >= _CREW or (listed and not _TOGETHER.isdisjoint(words))) and not _are_at_a_station(row)
     for what, ids in (*parts(row), *told_posts(row)):
-        yield Claim("crew", "crew", ids[0], what, SAME.join(ids), others=people)
+        yield Claim("crew", "crew", ids[0], what, SAME.join(ids), others=people, part=LISTED if crew else "")
+
+
+def _are_at_a_station(row: Sequence[Chunk]) -> bool:
+    """Tell whether people may have met who went up in several ships, or come home with others."""
+    named = any(entry.id in STATIONS for chunk in row if chunk.mention for entry in chunk.mention.entries)
+    return named or part_of(row) == RETURNING

@@ -165,7 +165,7 @@ def _before(row: Sequence[Chunk], title: _Title) -> Titled | None:
     at, copula = title.first - 1, ""
     while at >= 0 and (row[at].word in v.DETERMINERS or _is_demonym(row[at])):
         at -= 1
-    comma = False
+    comma, words = False, title.words
     while at >= max(0, title.first - _FARTHEST):
         word = row[at].word
         if word in _BE and not copula:
@@ -173,11 +173,11 @@ def _before(row: Sequence[Chunk], title: _Title) -> Titled | None:
         elif word == "," or (word == "who" and copula == "was" and _is_of_then(row, title.last)):
             comma = True
         elif word == "as" and not comma and row[at - 1].word == ",":
-            comma = True  # "X, as NASA chief, said"
+            comma, words = True, words | {"as"}  # "X, as NASA chief, said"
         elif not (word in _ADVERBS and copula == ""):
             break
         at -= 1
     person = only(row[at].mention, ("person",)) if at >= 0 and (comma or copula) else None
     if person is None or (at and row[at - 1].word in {"of", "and", "with", "'s", "by", "like", "as", "replace"}):
         return None
-    return Titled(person, title.organisation, title.first, title.last, at, title.words, copula)
+    return Titled(person, title.organisation, title.first, title.last, at, words, copula)

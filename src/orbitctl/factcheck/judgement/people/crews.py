@@ -11,6 +11,7 @@ from orbitctl.factcheck.claims.people.companions import SAME
 from orbitctl.factcheck.claims.people.crews import ELSEWHERE, LOOSE, UNKNOWN
 from orbitctl.factcheck.claims.people.moon_parts import BESIDE
 from orbitctl.factcheck.claims.people.pairings import FLEW, HOME
+from orbitctl.factcheck.claims.people.travellers import LISTED
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.people import aboard, homecoming, shipmates
@@ -74,20 +75,31 @@ def _judged(claim: Claim, world: World, day: str) -> Judgement:
     if claim.property == HOME:
         unit = world.undertaking(claim.subject)
         if shipmates.may_swap(unit):
-            return homecoming.judge(claim, unit, world)
+            return homecoming.judge(claim.others, unit, world)
         claim = claim._replace(property=FLEW)
-    if claim.property in UNNAMED and claim.part and _is_uncrewed(world.undertaking(claim.subject), day):
+    if (
+        claim.property in UNNAMED
+        and claim.part not in {"", LISTED}
+        and _is_uncrewed(world.undertaking(claim.subject), day)
+    ):
         people = tuple(claim.part.split(BESIDE))
         claim = claim._replace(subject="", value=SAME.join(claim.others), others=people)
     if claim.property in UNNAMED and world.kind(claim.subject) != "mission":
         claim = shipmates.on_a_flight(claim, world)
         if world.kind(claim.subject) != "mission":
-            return judged("not-enough-info", "crew-unknown", name=claim.value)
+            return _of_some_crew(claim, world, day)
     if claim.property == "unnamed":
         return _unnamed(world.undertaking(claim.subject), world, day)
     if claim.property in aboard.PROPERTIES:
         return aboard.judge(claim, world, day)
     return _named(claim, world, day)
+
+
+def _of_some_crew(claim: Claim, world: World, day: str) -> Judgement:
+    """Judge who had a part in a flight that not all who are named made, by who else was on it."""
+    if claim.part == LISTED and len(claim.others) > 1:
+        return aboard.judge(claim._replace(property="together"), world, day)
+    return judged("not-enough-info", "crew-unknown", name=claim.value)
 
 
 def _named(claim: Claim, world: World, day: str) -> Judgement:
@@ -126,7 +138,7 @@ def _named(claim: Claim, world: World, day: str) -> Judgement:
         return judged("supported", "crew-right", proof, **words)
     if LOOSE in claim.others:
         return judged("not-enough-info", "crew-open", proof, **words)
-    home = homecoming.judge(claim, unit, world) if shipmates.may_swap(unit) and not commands else None
+    home = homecoming.judge(claim.others, unit, world) if shipmates.may_swap(unit) and not commands else None
     if home is not None and home.verdict == "supported":
         return home  # by then of its crew
     return judged("refuted", "crew-wrong", proof, correct=unit.crew[0] if commands else listed, **words)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.people import aboard
@@ -17,9 +17,9 @@ _GOING = frozenset({"launch"})
 _APART, _LONGEST = 2, 450
 
 
-def judge(claim: Claim, unit: Undertaking, world: World) -> Judgement:
+def judge(people: Sequence[str], unit: Undertaking, world: World) -> Judgement:
     """Return how it stands: wrong where the day of somebody's own return is not that on which the ship came down."""
-    own = aboard.flown(claim.others, world)
+    own = aboard.flown(people, world)
     down = _day(unit, _LANDING)
     for flight in map(world.undertaking, own):
         back = _day(flight, _OWN_WAY)

@@ -11,7 +11,7 @@ from orbitctl.factcheck.claims.people.travellers import ABOARD, LISTED, RETURNIN
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.likeness import resembles
-from orbitctl.factcheck.judgement.people import aboard
+from orbitctl.factcheck.judgement.people import aboard, homecoming
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
@@ -118,8 +118,10 @@ def _beside(how: str, people: Sequence[str], unit: Undertaking, world: World) ->
         return judged("supported", "crew-right", proof, **words)
     if how == LISTED and (len(outside) > 1 or len(known) != len(unit.crew)):
         return judged("not-enough-info", "crew-open", proof, **words)
-    swapped = how == RETURNING and may_swap(unit)
-    if not all(outside) or swapped or (not how and len(outside) == len(known)):
+    if how == RETURNING and may_swap(unit):
+        told = [homecoming.judge(ids.split(SAME), unit, world) for ids in known]
+        return next((one for one in told if one.verdict == "refuted"), told[0])
+    if not all(outside) or (not how and len(outside) == len(known)):
         return judged("not-enough-info", "crew-open", proof, **words)
     return judged("refuted", "crew-wrong", proof, correct=listed, **words)
 
