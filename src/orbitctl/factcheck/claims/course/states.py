@@ -1,4 +1,4 @@
-"""How things stand, told in turns of phrase: "on duty", "goes on surveying", "was turned off for good", "on ice".
+"""How things stand, told in turns of phrase: "was turned off for good", "on ice", "a dead letter".
 
 Beside the exact reading of a status: what a clause tells of, and a turn of phrase that tells how it stands, are enough.
 """
@@ -53,12 +53,8 @@ _TURNS = Phrases(
 )
 #: Without one of these no status is told so.
 TELLING = _TURNS.anchors
-#: What holds of the present must be told in it.
-_OF_NOW = frozenset({"active", "going-ahead", "paused"})
-_PRESENT = wordset(
-    "is are remains remain stays stay still now has have keeps keep goes go continues continue carries soldiers"
-    " presses press forges proceeds lives plods works flies stands stand moves shows nobody 's talks"
-)
+#: A pause is one of the present, and must be told in it.
+_PRESENT = wordset("is are remains remain stays stay still now has have keeps keep stands stand nobody 's")
 _PAST = wordset("was were had until formerly then did when")
 #: Words that leave open whether it is so, or make it of something else.
 _BARRING = wordset(
@@ -68,8 +64,6 @@ _BARRING = wordset(
     " whatever critics opponents attempt attempts tried bill landing booster plant contact partial partly instead once"
     " parts element elements while briefly temporarily twice weeks"
 )
-#: Behind one of these "on" is followed by what something goes on with, or nothing: no "lost their lives on STS-107".
-_GOING_ON = wordset("goes go keeps keep carries soldiers soldier lives plods works flies")
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -103,7 +97,7 @@ def _told(piece: Piece) -> Claim | None:
         ):
             continue
         denied = _is_denied(clause.chunks, turn)
-        if denied is None or (denied and clause.times) or (turn.meaning == "active" and clause.modality != "fact"):
+        if denied is None or (denied and clause.times):
             return None
         times = together(clause.times) if turn.meaning == "ended" else None
         present = turn.meaning != "cancelled" or not clause.words.isdisjoint(_PRESENT)
@@ -131,17 +125,15 @@ def _stands(turn: Turn, clause: Clause) -> bool:
     """Tell whether a turn of phrase is told as holding."""
     chunks = clause.chunks
     before = chunks[turn.at - 1].word if turn.at else ""
-    if before in {"to", "did"} or before in v.TRYING or (turn.phrase.endswith(" on") and before in v.DETERMINERS):
-        return False  # "lost their lives on"
+    if before in {"to", "did"} or before in v.TRYING:
+        return False
     if turn.phrase.startswith("out of") and not _is_so(chunks, turn.at):
         return False  # "put the pad out of action"
     if turn.phrase == "is off" and turn.last < len(chunks) and not _is_end(chunks[turn.last]):
         return False  # "is off to the Moon"
-    if turn.meaning in _OF_NOW and turn.form is None:
+    if turn.meaning == "paused" and turn.form is None:
         if not clause.words.isdisjoint(_PAST) or any(time.relation == "in" for time in clause.times):
             return False
-        if turn.phrase.endswith(" on") and turn.phrase.split()[0] in _GOING_ON:
-            return turn.last >= len(chunks) or chunks[turn.last].word.endswith("ing") or _is_end(chunks[turn.last])
         absolute = bool(chunks) and chunks[0].word == "with"
         return absolute or not clause.words.isdisjoint(_PRESENT)
     if clause.modality != "fact" or (turn.meaning == "paused" and clause.words.isdisjoint(_PRESENT)):
@@ -149,7 +141,7 @@ def _stands(turn: Turn, clause: Clause) -> bool:
     if "had" in clause.words:
         return False  # "many had written it off"
     if turn.form is None:
-        return clause.words.isdisjoint({"was", "were", "had"}) or turn.meaning in {"ended", "cancelled"}
+        return True
     if turn.form == "participle":
         return before in v.BEFORE_VERBS or before.endswith("ly") or (bool(chunks) and chunks[0].word == "with")
     return turn.form == "past" and before not in v.DETERMINERS

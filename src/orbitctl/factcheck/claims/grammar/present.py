@@ -5,15 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from orbitctl.factcheck.claims.course.work import is_work
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
-#: Verbs and adverbs of the present tense.
-PRESENT = wordset(
-    "is are remains remain stays still now currently continues continue has have keeps today already again"
-)
 #: Behind "over" where it says that something is.
 _ENDS = wordset(". , ; : ! ) — – and but for now since because after")
 
@@ -25,36 +20,7 @@ def standing(chunks: Sequence[Chunk], cues: frozenset[str]) -> set[str]:
     dropped = set() if ends or chunks[-1].word == "over" else {"over"}
     on = {second.word for first, second in pairwise(chunks) if first.word == "on"}
     dropped |= {"ice", "hold"} - on  # "is scraping ice"
-    if "orbit" in found and not any(_is_in_orbit(chunks, at) for at, chunk in enumerate(chunks)):
-        dropped.add("orbit")
-    for at, chunk in enumerate(chunks):
-        shown = at > 1 and chunks[at - 1].word == "in" and chunks[at - 2].word.endswith(_DONE)
-        if chunk.word in _IN_USE and (shown or (at and chunks[at - 1].word == "of")):
-            dropped.add(chunk.word)  # "has not been shown in service", "is out of service"
-        if chunk.word in cues and not is_work(chunks, at):
-            dropped.add(chunk.word)
     return found - dropped
-
-
-_IN_USE = wordset("service operation")
-_DONE = ("ed", "wn", "ven")
-
-
-def _is_in_orbit(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether "orbit" stands where a thing is said to be: "is now in lunar orbit", "a rehearsal in orbit"."""
-    if chunks[at].word != "orbit":
-        return False
-    before = at - 1
-    while before > 0 and (chunks[before].word in _BEFORE_ORBIT or chunks[before].word.endswith("ly")):
-        before -= 1
-    inside = any(chunk.word in _INSIDE for chunk in chunks[before + 1 : at])  # "the only craft ever to orbit"
-    return inside and before >= 0 and chunks[before].word in PRESENT | v.ADVERBS | {"been", "'s"}
-
-
-_INSIDE = frozenset({"in", "into"})
-_BEFORE_ORBIT = v.DETERMINERS | wordset(
-    "in into on lunar earth low high polar solar martian venus mars stable safe halo well"
-)
 
 
 def is_denied(chunks: Sequence[Chunk], cue: str) -> bool:
