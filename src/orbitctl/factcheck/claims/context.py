@@ -17,7 +17,7 @@ _CLASSES = v.PRONOUNS | v.TAKEN_UP_BY
 _TAKING_UP = frozenset(_CLASSES)
 _RECALLING = v.HEADS["alliance"] | v.TALLIES | {"it"}
 #: Behind one of these, inside a sentence, a flight is only beside what the sentence is about.
-_BESIDE = wordset("with beside alongside from aboard on near for during after before to at like unlike than as")
+_BESIDE = wordset("with beside alongside near during after before like unlike than as")
 #: Of these a flight is the whole; anything else "of" a flight is another thing.
 _WHOLES = wordset("mission flight probe craft spacecraft lander orbiter rover landing launch arrival crew work success")
 #: Of these somebody can be the first, and the next sentence go on about the first "to" do something else.

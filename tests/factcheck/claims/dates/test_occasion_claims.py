@@ -62,19 +62,29 @@ def test_the_date_to_which_something_was_moved_is_none_of_an_event(told):
 
 def test_no_word_is_needed_that_hints_at_an_event(told):
     [claim] = told("occasion", "The mayor praised Lantern 1 on 5 March 2001.")
-    assert (claim.others, claim.value) == ((), "")
+    assert (claim.others, claim.value) == ((), "hinted")
 
 
 def test_what_is_done_and_where_it_is_done_tell_an_event(told):
     [claim] = told("occasion", "Lantern 1 plopped onto the lunar regolith on 5 March 2001.")
     assert "landing" in claim.value.split()
     [claim] = told("occasion", "Lantern 1 photographed the lunar regolith on 5 March 2001.")
+    assert claim.value == "hinted"
+    [claim] = told("occasion", "Lantern 1 took pictures of the lunar regolith on 5 March 2001.")
     assert claim.value == ""
 
 
 def test_what_slips_into_orbit_is_not_put_off(told):
     [claim] = told("occasion", "Engineers still toast March 2001, the month Lantern 1 slipped into lunar orbit.")
     assert "orbit" in claim.value.split()
+
+
+def test_a_year_in_brackets_is_that_of_the_launch_of_what_stands_before(told):
+    read = told("occasion", "Lantern 1 (2000) and Lantern 2 (2002) stood on the surface.")
+    assert [(c.subject, c.property, c.time.edtf) for c in read] == [
+        ("lantern-1", "launch", "2000"),
+        ("lantern-2", "launch", "2002"),
+    ]
 
 
 def test_a_day_beside_several_missions_may_be_that_of_any(told):

@@ -35,16 +35,3 @@ def test_a_flight_and_its_year(flown, text):
 )
 def test_what_can_be_of_another_year(flown, text):
     assert True not in flown(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "stretch"),
-    [
-        ("Skylight was inhabited from 1998 to 2010.", True),
-        ("Lantern 1 operated from 2001 to 2003.", True),
-        ("Lantern 1 was studied and operated by a crew trained from 1998 to 2010.", False),
-        ("From 1998 to 2010 NSA built Lantern 1.", False),
-    ],
-)
-def test_how_long_a_flight_was_at_work(told, text, stretch):
-    assert any("stretch" in claim.value.split() for claim in told("occasion", text, day=DAY)) is stretch

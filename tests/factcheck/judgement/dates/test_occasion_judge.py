@@ -72,19 +72,17 @@ def test_what_is_told_as_flown_had_left(judged, when, kind, verdict):
 
 
 @pytest.mark.parametrize(
-    ("subject", "when", "verdict"),
+    ("value", "when", "verdict"),
     [
-        (SKYLIGHT, "from 1998 to 2011", "not-enough-info"),
-        (SKYLIGHT, "from 1996 to 2011", "refuted"),
-        (SKYLIGHT, "from 1998 to 2013", "refuted"),
-        (SKYLIGHT, "from 2000 to 2010", "not-enough-info"),  # with people perhaps
-        (SKYLIGHT, "from 1980 to 2011", "not-enough-info"),
-        ("swift-1", "from 2015 to 2025", "not-enough-info"),
-        ("lantern", "from 2000 to 2006", "not-enough-info"),
+        ("hinted", "on 9 March 2001", "refuted"),
+        ("hinted", "in April 2001", "not-enough-info"),
+        ("landing", "in April 2001", "refuted"),
+        ("launch landing", "on 9 March 2001", "refuted"),
+        ("", "on 9 March 2001", "not-enough-info"),
     ],
 )
-def test_a_stretch_of_work_lies_between_launch_and_end(judged, subject, when, verdict):
-    claim = Claim("occasion", "flight-date", subject, "occasion", "stretch", date(when), others=())
+def test_another_day_or_month_is_wrong_of_what_is_hinted_or_told(judged, value, when, verdict):
+    claim = Claim("occasion", "landing-date", LANTERN, "occasion", value, date(when), others=("landing",))
     assert judged(claim)[0] == verdict
 
 

@@ -7,7 +7,6 @@ and tells of one event.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
@@ -45,7 +44,6 @@ _TRANSITIVE = frozenset(
 #: What was tried need not have been done.
 _TRYING = v.TRYING | {"attempt", "scrubbed", "aborted", "chance", "chances", "opportunity", "opportunities"}
 _TRY_AT = {"try", "at"}
-_WAS = frozenset({"was", "were"})
 _CALLING_OFF = wordset("cancel scrap drop axe shelve kill") | {"call off"}
 _IDEAS = wordset("plan plans idea ideas proposal proposals scheme intention")
 _LOST = wordset(
@@ -84,9 +82,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     read: set[tuple[str, str]] = set()
     dates = sum(chunk.time is not None for chunk in found.row)
     for frame in found.frames:
-        if onlookers.is_half_told(frame, found.row) or (
-            frame.verb.base in _TRANSITIVE and onlookers.flies_another(frame)
-        ):
+        if onlookers.is_half_told(frame, found.row):
             continue
         others = gapped(found.row, frame.at) if dates > 1 else ()
         for told in _framed(frame, [time for _, time in others], shared=dates > 1):
@@ -202,7 +198,7 @@ def _loose(clause: Clause, found: Analysis) -> Claim | None:
     times = dating.together(dating.moved_to(clause.times, found.written) if moved else clause.times)
     if entry is None or times is None:
         return None
-    if _is_tried(clause) or _is_called_off(clause) or onlookers.is_other(clause):
+    if _is_tried(clause) or _is_called_off(clause):
         return None
     if not times:
         first = found.clauses[0]
@@ -263,10 +259,7 @@ def _kinds(clause: Clause, at: int, *, planned: bool) -> tuple[str, ...]:
 
 
 def _is_tried(clause: Clause) -> bool:
-    undone = not _WAS.isdisjoint(clause.words) and any(
-        a.word == "to" and b.word == "have" for a, b in pairwise(clause.chunks)
-    )
-    return undone or not clause.words.isdisjoint(_TRYING) or clause.words >= _TRY_AT  # "was to have come in 1986"
+    return not clause.words.isdisjoint(_TRYING) or clause.words >= _TRY_AT
 
 
 #: What is planned of a flight as a whole is its launch, where one of these tells of it.

@@ -20,8 +20,6 @@ _THERE = wordset("moon lunar surface")
 _ALOFT = wordset("flew flown spaceflight")
 #: Between those whom one name can mean.
 SEPARATOR = "|"
-#: Marks people who are named in one breath.
-JOINED = "joined"
 #: Beside one of these people may be told of as something else than a crew.
 _OTHERS = frozenset({"mission", "program", "alliance"})
 _ACCORD = frozenset({"alliance"})
@@ -42,7 +40,6 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     there = () if found.words.isdisjoint(_ON_FOOT) or found.words.isdisjoint(_THERE) else ("landing",)
     there = ("launch",) if not there and not found.words.isdisjoint(_ALOFT) else there
-    joined = (JOINED,) if _are_joined(found.row) else ()
     for position, clause in enumerate(found.clauses if crew else ()):
         if not clause.times or clause.modality != "fact" or clause.supposed or dating.is_put_off(clause.chunks):
             continue
@@ -51,14 +48,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
             if not certain and claim.time is not None and claim.time.earliest != claim.time.latest:
                 continue  # people do many things
             people = [SEPARATOR.join([entry.id for entry in one]) for one in crew]
-            kinds = (*people, "", *claim.others, *there, *joined)
+            kinds = (*people, "", *claim.others, *there)
             yield claim._replace(family="flyer", others=kinds, part=SEPARATOR.join(others))
-
-
-def _are_joined(row: Sequence[Chunk]) -> bool:
-    """Tell whether all who are named stand in one list."""
-    named = [at for at, c in enumerate(row) if c.mention and any(e.kind in _PEOPLE for e in c.mention.entries)]
-    return bool(named) and all(at in named or row[at].word in {",", "and", "&"} for at in range(named[0], named[-1]))
 
 
 def _flights(row: Sequence[Chunk]) -> Sequence[str]:

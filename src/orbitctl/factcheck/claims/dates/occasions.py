@@ -41,8 +41,8 @@ _OF_PEOPLE = frozenset({"who", "whose", "whom"})
 _LIVING = wordset("born died dies killed buried married retired resigned appointed elected")
 #: What can be that of any of several flights.
 OF_SEVERAL = "of-several"
-#: How long all of it is told to have lasted.
-STRETCH = "stretch"
+#: That a day is told of the flight itself, by words that hint at a kind of event.
+HINTED = "hinted"
 #: What happened where no verb or noun tells it for certain.
 SOMETHING = "occasion"
 #: What has been so "since" a day began with one of these.
@@ -62,7 +62,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue  # what was still so on a day did not begin then
         if dating.is_broken_off(clause.chunks) or dating.is_for_later(clause):
             continue
-        entry = sole or _the_one(measured.named(clause))
+        entry = _in_brackets(clause) or sole or _the_one(measured.named(clause))
         if entry is None or entry in beside or measured.dates_another(clause, entry, found.row):
             continue
         if is_of_kin(clause.chunks, entry) or onlookers.is_of_other(clause, entry):
@@ -98,7 +98,7 @@ def in_clause(found: Analysis, position: int, entry: Entry) -> Iterator[Claim]:
 
 def _of_several(clauses: Sequence[Clause]) -> Iterator[Claim]:
     """Yield each day in a sentence that names several missions, for each of them."""
-    named = {one.id for clause in clauses for one in clause.entries(("mission",))}
+    named = dict.fromkeys([one.id for clause in clauses for one in clause.entries(("mission",))])
     for clause in clauses if len(named) > 1 else ():
         if clause.modality != "fact" or clause.supposed or clause.negated or dating.is_put_off(clause.chunks):
             continue
@@ -118,18 +118,20 @@ def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) ->
     # what is told before another date is dated by that one: "separate its launch in January 2006 from its pass of"
     earlier = next((i + 1 for i in range(at - 1, -1, -1) if clause.chunks[i].time is not None), 0)
     within = range(max(earlier, dating.dating_ends(clause, at)), len(clause.chunks))
-    told = [kind for kind in cues.nearest(clause.chunks, clause.words, at, within) if kind != "flight"]
+    launched = _in_brackets(clause) is not None
+    told = ("launch",) if launched else cues.nearest(clause.chunks, clause.words, at, within)
+    told = tuple(kind for kind in told if kind != "flight")
     begun = _BEGINNINGS if clause.times[0].relation == "since" else ()
     kinds = tuple(dict.fromkeys([*told, *hints.hinted(words), *begun]))
     what = told[0] if told else SOMETHING
     certain = _is_its_own(clause, entry)
     meant = dict.fromkeys(told if earlier else [*(told or _told_elsewhere(around)), *hints.told(words)])
-    if tuple(told) == cues.KINDS["silence"]:
+    if told == cues.KINDS["silence"]:
         del meant["end"]  # what was heard last was heard before it was declared over
     if certain and flown.is_flown(clause, at, entry):
         meant["flight"] = None
-    if certain and flown.is_stretch(clause, at):
-        meant[STRETCH] = None
+    if entry.kind == "mission" and _names(clause, entry) and flown.is_done(clause) and not hints.is_of_pictures(words):
+        meant[HINTED] = None
     likely = " ".join(meant) if certain else ""
     kind = kinds[0] if kinds else "flight"
     return Claim("occasion", f"{kind}-date", entry.id, what, likely, time, others=kinds)
@@ -178,8 +180,19 @@ def _is_anothers(clause: Clause, at: int, entry: Entry) -> bool:
 def _is_its_own(clause: Clause, entry: Entry) -> bool:
     """Tell whether a clause with a date is about the flight, and does not go on with another actor's."""
     named = [one for name in clause.names for one in name.entries]
-    taken_up = clause.topic is not None and entry in clause.topic.entries
-    return entry in named or taken_up or all(one.kind not in ACTING for one in named)
+    return _names(clause, entry) or all(one.kind not in ACTING for one in named)
+
+
+def _names(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a clause names a flight, or takes it up."""
+    return any(entry in name.entries for name in (*clause.names, *([clause.topic] if clause.topic is not None else [])))
+
+
+def _in_brackets(clause: Clause) -> Entry | None:
+    """Return the mission behind which a date stands alone in brackets: "Luna 18 (1972)"."""
+    alone = clause.opener == "(" and len(clause.chunks) == len(clause.times) == 1
+    entries = clause.topic.entries if alone and clause.topic is not None else ()
+    return _the_one([entry for entry in entries if entry.kind == "mission"])
 
 
 def _around(found: Analysis, position: int) -> Sequence[Clause]:

@@ -41,6 +41,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 continue
             at, within = (position, range(*dating.reach(said.chunks, position))) if said is clause else (0, None)
             kinds = cues.nearest(said.chunks, said.words, at, within)
+            if not kinds and len(following) == 1 and following[0].topic is not None and not following[0].times:
+                kinds = cues.nearest(
+                    following[0].chunks, following[0].words, 0
+                )  # "on 12 September Galileo, ..., dived"
             if kinds and kinds != ("flight",):
                 places = " ".join(sorted(capitalised(found, said)))
                 yield beside(Claim("yearless", f"{kinds[0]}-date", entry.id, kinds[0], places, day, others=kinds), said)

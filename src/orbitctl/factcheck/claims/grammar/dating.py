@@ -167,6 +167,9 @@ def is_for_later(clause: Clause) -> bool:
         return False
     if "into" in clause.words and not clause.words.isdisjoint(_CHANGING):
         return True
+    was = "was" in clause.words or "were" in clause.words
+    if was and any((a.word, b.word) == ("to", "have") for a, b in pairwise(clause.chunks)):
+        return True  # "was to have come in 1986"
     if "to" not in clause.words or clause.words.isdisjoint(_ALLOWING):
         return False
     return any(

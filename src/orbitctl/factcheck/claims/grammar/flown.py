@@ -21,7 +21,7 @@ _PREPARING = wordset(
     " work made formed founded established created creation project origin originally initially earlier previous"
     " previously predecessor renamed until before backup spare won bid applied candidate candidates joining"
     " pad standing waiting would could schedule scheduled set slated due anniversary film movie book novel wrote"
-    " published said told"
+    " published said told wanted wished"
 )
 #: Between a flight and its year stand no more chunks than these, and no other words.
 _NEAR = 4
@@ -31,7 +31,7 @@ _ENDS = v.HEADS["mission"] | frozenset({",", "(", "of"})
 def is_flown(clause: Clause, at: int, entry: Entry) -> bool:
     """Tell whether a year stands directly behind a flight, or opens its clause, and nothing is prepared."""
     time, name = clause.chunks[at].time, place(clause.chunks, entry)
-    if entry.kind != "mission" or not entry.own or name is None or not clause.words.isdisjoint(_PREPARING):
+    if entry.kind != "mission" or not entry.own or name is None or not is_done(clause):
         return False
     if time is None or time.earliest == time.latest or not (time.earliest or "").endswith("-01-01"):
         return False
@@ -39,14 +39,6 @@ def is_flown(clause: Clause, at: int, entry: Entry) -> bool:
     return at == 0 or (name < at <= name + _NEAR and all(chunk.word in _ENDS for chunk in between))
 
 
-#: With one of these a stretch of time is that of the whole flight.
-_SERVING = wordset(
-    "operated operational active served orbited inhabited occupied functioned service circled lasted operation use"
-)
-
-
-def is_stretch(clause: Clause, at: int) -> bool:
-    """Tell whether a flight is told to have been at work from one date to another."""
-    time = clause.chunks[at].time
-    ranges = time is not None and "/" in (time.edtf or "")
-    return ranges and not clause.words.isdisjoint(_SERVING) and clause.words.isdisjoint(_PREPARING)
+def is_done(clause: Clause) -> bool:
+    """Tell whether nothing is told of what is prepared, wanted or said."""
+    return clause.words.isdisjoint(_PREPARING)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from orbitctl.factcheck.claims.grammar.needs import BODIES
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -59,12 +60,12 @@ _GROUPS = (
     _Hints(
         ("orbit",),
         _ARRIVING,
-        wordset("orbit orbits orbiting orbital circling satellite moonlet satellites around upon company"),
+        wordset("orbit orbits orbiting orbital circling satellite moonlet satellites around upon company") | BODIES,
     ),
     _Hints(
         ("flyby", "gravity-assist"),
         _ARRIVING,
-        wordset("flyby flypast swingby past by through visitor behind coma tail encounter"),
+        wordset("flyby flypast swingby past by through visitor behind coma tail encounter") | BODIES,
     ),
     _Hints(
         ("docking", "crew-arrival"),
@@ -119,13 +120,18 @@ def hinted(words: Collection[str]) -> tuple[str, ...]:
 
 def told(words: Collection[str]) -> tuple[str, ...]:
     """Return the kinds of event of which words name both what is done and where; pictures are only taken there."""
-    words = words if _PICTURES.isdisjoint(words) else frozenset(words) - _TAKING
+    words = frozenset(words) - _TAKING if is_of_pictures(words) else words
     return tuple(
         kind
         for group in _GROUPS
         if not group.deeds.isdisjoint(words) and not group.scenes.isdisjoint(words)
         for kind in group.kinds
     )
+
+
+def is_of_pictures(words: Collection[str]) -> bool:
+    """Tell whether words tell of pictures, which are taken on any day."""
+    return not _PICTURES.isdisjoint(words)
 
 
 def words_of(chunks: Sequence[Chunk]) -> set[str]:

@@ -20,7 +20,7 @@ _LONGEST = 5
 #: Where a flight is bound: "docked with Salyut 6".
 _WHITHER = frozenset({"with", "to", "at", "aboard", "toward", "towards", "from", "on", "in", "inside"})
 #: Behind one of these even the one flight that is named is only where another went.
-_BOUND = frozenset({"to", "toward", "towards", "aboard"})
+_BOUND = frozenset({"to", "for", "toward", "towards", "aboard"})
 _GOING = wordset(
     "flight trip mission crew crews voyage visit expedition flew went sent launched ferried carried brought way"
     " travelled traveled back up again took taken take takes bound headed astronauts cosmonauts taikonauts"

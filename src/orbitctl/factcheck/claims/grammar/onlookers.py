@@ -8,7 +8,6 @@ from orbitctl.factcheck.claims.grammar import cues
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.frames import Frame
-from orbitctl.factcheck.claims.grammar.roles import objects, subjects
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.splitting import RELATIVES
 from orbitctl.factcheck.claims.grammar.subjects import is_expletive
@@ -39,12 +38,6 @@ def is_anothers(clause: Clause, entry: Entry, at: int) -> bool:
     if name and at < name and clause.opener in RELATIVES and clause.topic:
         return entry not in clause.topic.entries  # "New Horizons, that got to Pluto in 2015, Juno, sent off in"
     return name is not None and (comes_later(clause, at, entry) or is_decided(clause.chunks, entry))
-
-
-def flies_another(frame: Frame) -> bool:
-    """Tell whether what is taken up by a word is told to fly another flight: "it launched with success Tianwen 1"."""
-    told = subjects(frame, _MISSION) if frame.subject.by_word and not frame.passive else ()
-    return bool(told) and any(one not in told for one in objects(frame, _MISSION, ("", "with")))
 
 
 def is_half_told(frame: Frame, row: Sequence[Chunk]) -> bool:
@@ -114,13 +107,6 @@ def goes_on_about_another(clause: Clause, entry: Entry) -> bool:
     return it is not None and all(chunk.word != "," for chunk in chunks[it:name])
 
 
-#: Who and what flies with it.
-_ABOARD = wordset(
-    "members men women crew people passengers travellers travelers pair trio quartet foursome four three two carrier"
-    " capsule twins"
-)
-#: What is said of these "of" a flight is said of the flight.
-_WHOLES = v.HEADS["mission"] | _ABOARD | frozenset(cues.NOUNS)
 _THERE = frozenset({"aboard", "on", "in", "inside"})
 _DYING = frozenset({"died", "perished", "lived", "survived", "suffocated"})
 _RETIRING = frozenset({"retired", "retires", "retire"})
@@ -131,16 +117,6 @@ _MORTALS = wordset(
 #: A name of two or three words may stand between what somebody is and what he does.
 _NAME = 4
 _PEOPLE = frozenset({"astronaut", "person"})
-
-
-def is_other(clause: Clause) -> bool:
-    """Tell whether something of the flight is meant, and not the flight: "a replica of Luna 9 landed in Paris"."""
-    for position, chunk in enumerate(clause.chunks[:-2]):
-        if chunk.word == "of" and position and clause.chunks[position + 1].mention is not None:
-            noun = clause.chunks[position - 1]  # "Peregrine of Astrobotic lifted off" is the flight
-            itself = noun.mention is not None or noun.word in _WHOLES
-            return clause.chunks[position + 2].verb is not None and not itself
-    return False
 
 
 def dies_aboard(clause: Clause, entry: Entry) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from orbitctl import names
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.dates.flyers import JOINED, SEPARATOR
+from orbitctl.factcheck.claims.dates.flyers import SEPARATOR
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.dates import occasions
-from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
+from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
 
@@ -31,8 +31,6 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     time = claim.time
     open_ = judged("not-enough-info", "event-unknown", name=claim.subject)
     others = claim.part.split(SEPARATOR) if claim.part else []
-    if not shared and time is not None and JOINED in kinds and (misnamed := _misnamed(crew, kinds, time, world)):
-        return misnamed
     if len(shared) != 1 or time is None or not shared.isdisjoint(others) or _is_theirs(time, others, world):
         return open_
     unit = world.undertaking(shared.pop())
@@ -56,21 +54,6 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     )
     certain = time.earliest == time.latest or (len(crew) >= _PAIR and _is_near(time, judgement))
     return judgement if meant and certain else open_
-
-
-def _misnamed(crew: Sequence[str], kinds: Sequence[str], time: Time, world: World) -> Judgement | None:
-    """Judge a crew named beside a day of its flight with one among them who was on others."""
-    each = [_flights(person, world) for person in crew]
-    if len(crew) <= _PAIR or time.earliest != time.latest or not all(each):
-        return None
-    for one in range(len(crew)):
-        for unit in map(world.undertaking, set.intersection(*each[:one], *each[one + 1 :])):
-            days = [event for event in unit.events if event.kind in kinds and event.earliest == event.latest]
-            if len(unit.crew) == len(crew) and any(fit(time, day.earliest, day.latest) == "yes" for day in days):
-                listed = ", ".join(unit.crew)
-                proof = Proof(unit.id, f"{unit.name}: crew {listed}", listed, None, unit.sources)
-                return judged("refuted", "crew-wrong", proof, correct=listed, name=unit.name, crew=listed)
-    return None
 
 
 def shared_by(crew: Sequence[str], world: World) -> set[str]:

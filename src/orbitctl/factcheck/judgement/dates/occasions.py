@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.dates.occasions import OF_SEVERAL, STRETCH
+from orbitctl.factcheck.claims.dates.occasions import HINTED, OF_SEVERAL
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.dates import events
@@ -28,6 +28,8 @@ _ROUND = 5
 _CLOSE = 2
 #: What a flight that is under way has done or has not, whatever else it did.
 _ARRIVING = frozenset({"orbit", "landing", "return"})
+#: What need not be over in a day, or may be told of what was heard last, or later.
+_LASTING = frozenset({"end", "contact-lost", "milestone"})
 #: No part of a month is shorter.
 _PART = 8
 #: A date told from the day of the text is that of an event so many days off at most.
@@ -46,9 +48,6 @@ def beside(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement
         return judged("not-enough-info", "event-unknown", name=unit.name)
     if claim.property == OF_SEVERAL:
         return _of_several(claim, time, unit, world, day)
-    if STRETCH in claim.value.split() and (bound := _beyond(time, unit)) is not None:
-        words = {"what": bound.title, "date": bound.date_text}
-        return judged("refuted", "date-wrong", flights.told(unit, bound), correct=bound.date_text, **words)
     told = [event for kind in claim.others for event in unit.events if event.kind == kind and event.known <= day]
     if is_exact(time):
         right = next((event for event in told if fit(time, event.earliest, event.latest) == "yes"), None)
@@ -70,23 +69,6 @@ def beside(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement
         if early.verdict == "premature":
             return early
     return judged("not-enough-info", "event-unknown", name=unit.name)
-
-
-def _beyond(time: Time, unit: Undertaking) -> Dated | None:
-    """Return the launch that a stretch of years begins before, or the end that it goes beyond, by a few of them."""
-    whole = unit.kind == "mission" or any(kind.endswith("station") for kind in unit.kinds)
-    if not whole or not unit.events or time.approximate:
-        return None
-    launch, last = unit.events[0], unit.events[-1]
-    begun, ended = (time.earliest or "")[:4], (time.latest or "")[:4]
-    if launch.kind == "launch" and 0 < int((launch.earliest or begun)[:4]) - int(begun) <= _FAR:
-        return launch if ended >= (launch.earliest or "")[:4] else None
-    over = last.kind in _OVER and 0 < int(ended) - int((last.latest or ended)[:4]) <= _FAR
-    return last if over and begun <= (last.earliest or "")[:4] else None
-
-
-#: After these nothing is told of a flight.
-_OVER = frozenset({"reentry", "end", "impact"})
 
 
 def _is_of_another(claim: Claim, time: Time, unit: Undertaking) -> bool:
@@ -137,9 +119,12 @@ def _is_misdated(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> b
         return True
     meant = [one for one in unit.events if one.kind in likely]
     if event not in meant:
-        return event.kind == claim.property and is_other_day(time, event)
+        hinted = HINTED in likely and event.kind in claim.others
+        return (hinted or event.kind == claim.property) and is_other_day(time, event)
     if _is_of_another(claim, time, unit):
         return True
+    if _is_month(time) and event.kind not in _LASTING and (time.earliest or "")[:4] == (event.earliest or "")[:4]:
+        return not time.approximate and time.relation == "in"
     if time.anchored and is_exact(time) and _is_near(time, event):
         return _days_off(time, event) > 1  # "last month" for what was the month before
     return is_other_day(time, event) or (_is_apart(time, event, unit) and _is_close(time, event))
@@ -183,7 +168,8 @@ def _is_close(time: Time, event: Dated) -> bool:
     if _is_month(time):
         return told == right
     whole = (time.earliest or "").endswith("-01-01") and (time.latest or "").endswith("-12-31")
-    return whole and (abs(_years(time, event)) == 1 or (told != right and sorted(told) == sorted(right)))
+    near = 0 < -_years(time, event) <= _FAR or _years(time, event) == 1
+    return whole and (near or (told != right and sorted(told) == sorted(right)))
 
 
 def _years(time: Time, event: Dated) -> int:
