@@ -196,7 +196,7 @@ def _loose(clause: Clause, found: Analysis) -> Claim | None:
     entry = clause.about(_UNITS)
     moved = clause.modality == "fact" and dating.is_put_off(clause.chunks)
     times = dating.together(dating.moved_to(clause.times, found.written) if moved else clause.times)
-    if entry is None or times is None:
+    if entry is None or times is None or dating.comes_after(clause, entry):
         return None
     if _is_tried(clause) or _is_called_off(clause):
         return None

@@ -65,7 +65,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         entry = _in_brackets(clause) or sole or _the_one(measured.named(clause))
         if entry is None or entry in beside or measured.dates_another(clause, entry, found.row):
             continue
-        if is_of_kin(clause.chunks, entry) or onlookers.is_of_other(clause, entry):
+        if is_of_kin(clause.chunks, entry) or dating.comes_after(clause, entry) or onlookers.is_of_other(clause, entry):
             continue
         if dating.is_reached(clause, entry) or (entry.kind == "program" and _names_people(clause)):
             continue  # the date is that of their flight
@@ -130,7 +130,7 @@ def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) ->
         del meant["end"]  # what was heard last was heard before it was declared over
     if certain and flown.is_flown(clause, at, entry):
         meant["flight"] = None
-    if entry.kind == "mission" and _names(clause, entry) and flown.is_done(clause) and not hints.is_of_pictures(words):
+    if entry.kind in _FLIGHTS and _names(clause, entry) and flown.is_done(clause) and not hints.is_of_pictures(words):
         meant[HINTED] = None
     likely = " ".join(meant) if certain else ""
     kind = kinds[0] if kinds else "flight"

@@ -288,3 +288,12 @@ def opening_ends(clause: Clause, at: int) -> int:
     if not opens or first.word in v.AUXILIARIES:
         return len(clause.chunks)
     return next((i for i in range(at, len(clause.chunks)) if clause.chunks[i].word == ","), len(clause.chunks))
+
+
+def comes_after(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a flight is only added to what a participle says of another: "landed in 1966, and Zond 5"."""
+    first = clause.chunks[0].verb
+    if first is None or first.form not in {"past", "participle"} or clause.opener not in {",", "and"}:
+        return False
+    name = next((at for at, c in enumerate(clause.chunks) if c.mention is not None and entry in c.mention.entries), 0)
+    return name > 0 and clause.chunks[name - 1].word in {",", "and"}
