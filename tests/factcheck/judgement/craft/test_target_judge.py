@@ -4,7 +4,7 @@ import pytest
 from made_world import UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft.targets import AIMED, DESCRIBED, FETCHED, PASSING
+from orbitctl.factcheck.claims.craft.targets import AIMED, DESCRIBED
 from orbitctl.factcheck.facts import Dissent
 from orbitctl.factcheck.judgement.craft.targets import judge
 
@@ -79,23 +79,6 @@ def test_what_was_a_plan_once_is_left_alone():
 def test_what_a_lost_flight_was_to_do_is_what_it_was_built_for(target, verdict):
     claim = Claim("target", "target", "grey-owl", target, "", formerly=True)
     assert judge(claim, Bound(), DAY).verdict == verdict
-
-
-def test_samples_of_what_has_not_flown():
-    claim = Claim("target", "target", "lantern-4", "moon", "", others=(FETCHED,))
-    assert judge(claim, Bound(), DAY).verdict == "premature"
-    assert judge(claim._replace(modality="plan"), Bound(), DAY).verdict == "supported"
-    assert judge(claim._replace(subject="lantern-1"), Bound(), DAY).verdict == "supported"
-
-
-def test_what_may_have_been_passed_on_the_way():
-    class Far(Bound):
-        def undertaking(self, record):
-            return UNITS["red-kite"]._replace(targets=("saturn",))
-
-    claim = Claim("target", "target", "red-kite", "jupiter", "")
-    assert judge(claim, Far(), DAY).verdict == "refuted"
-    assert judge(claim._replace(others=(PASSING,)), Far(), DAY).verdict == "not-enough-info"
 
 
 def test_what_a_craft_is_called_is_judged_where_what_it_sees_is_not():

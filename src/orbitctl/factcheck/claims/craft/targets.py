@@ -1,13 +1,11 @@
-"""Claims of where a mission is bound and what sort of craft it is: "Hera, a lunar lander", "bound for Mars".
+"""Claims of what sort of craft a mission is, and where that says it is bound: "Hera, a lunar lander".
 
-Read only where it is said of the mission itself, by apposition, by "is a", directly before its name, or as where it is
-bound; what it carries or studies on the way is left alone.
+Read only where it is said of the mission itself, by apposition, by "is a", or directly before its name.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -16,7 +14,7 @@ from orbitctl.factcheck.claims.grammar import scope
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.appositions import description, ends, stands_apart
 from orbitctl.factcheck.claims.grammar.clauses import Clause
-from orbitctl.factcheck.claims.grammar.roles import ACTORS, flight, only
+from orbitctl.factcheck.claims.grammar.roles import flight, only
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.sorts import KINDS, TARGETS
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -37,53 +35,19 @@ _BETWEEN = (v.DETERMINERS | v.MODIFIERS | _CRAFT | frozenset(TARGETS) | wordset(
 )) - wordset("president administrator chief while both run led owned backed operated")  # fmt: skip
 _MAKING = wordset("designed built known described billed")
 _MODIFYING = _BETWEEN - v.DETERMINERS
-_BOUND = wordset(
-    "bound headed heading aimed destined sent dispatched went goes go gone flew flies fly flown flying travelled"
-    " traveled travels travel travelling traveling journeyed journeying voyaged sailed cruised cruising sped speeding"
-    " raced racing hurtling launched off out left leaves way course route trip journey voyage cruise flight mission"
-    " trek expedition odyssey"
-)
-_TOWARDS = wordset("for to at toward towards")
-_EXPLORING = wordset(
-    "explore explores explored study studies studied survey surveys surveyed orbit orbits orbited circle circles"
-    " circled map maps mapped investigate investigates investigated probe probes probed"
-)
-#: What is done as well on the way to somewhere else.
-_VISITING = wordset("visit visits visited reach reaches reached")
-_DESTINATION = wordset("destination target goal quarry objective aim")
-_WHOSE = wordset("'s its main final first")
 #: Before a name: "a pair of rovers, together called X".
 _NAMING = wordset("called named dubbed christened together collectively jointly")
-#: What is done with samples, and what they are.
-_FETCHING = wordset(
-    "fetch fetches fetched fetching bring brings brought bringing return returns returned returning collect collects"
-    " collected gather gathers gathered retrieve retrieves retrieved scoop scooped grab grabbed deliver delivers"
-    " delivered carry carries carried haul hauled snatch snatched take took"
-)
-_SAMPLES = wordset(
-    "sample samples material materials rock rocks soil dust grains grain regolith stones pieces specimens rubble"
-    " dirt pebbles fragments kilograms grams"
-)
 #: Of these a flight that "was to" visit one often went to another in the end; of worlds hardly any did.
 EXCHANGED = frozenset({"asteroid", "comet"})
-#: Marks a claim of a body that may only have been passed on the way.
-PASSING = "passing"
 #: Marks a claim of what a mission is called, and not of what it does somewhere.
 DESCRIBED = "described"
-#: Marks a claim that samples have been brought.
-FETCHED = "fetched"
 #: Marks a claim of a landing that people are only told to be bound for.
 AIMED = "aimed"
 _LONGEST = 9
-#: What makes a stretch speak of something that the mission only carries or passes.
-_CARRYING = wordset(
-    "carried carries carrying dropped released deployed relay relayed flyby past via slingshot swingby"
-    " later future help helps helped precursor prepare successor"
-)
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
-    """Yield what missions are said to be and where they are bound."""
+    """Yield what missions are said to be."""
     for clause in found.clauses:
         words = clause.words
         if clause.supposed or clause.negated or clause.modality == "possible":
@@ -96,8 +60,6 @@ def claims(found: Analysis) -> Iterator[Claim]:
             described = _described(clause, record)
             if described is not None:
                 yield described
-            if described is None or not described.property:
-                yield from _bound(clause, record)
     planet, record = coorbital.planet(found.row), found.flight
     if planet and record is not None:
         yield Claim("target", "target", record.id, planet, "", others=(DESCRIBED,))
@@ -200,100 +162,3 @@ def _target_at(chunks: Sequence[Chunk], at: int) -> list[str]:
         if chunk.word not in v.DETERMINERS:
             break
     return []
-
-
-def _bound(clause: Clause, record: Entry) -> Iterator[Claim]:
-    """Yield where a mission is said to be bound: "headed for Mars", "will explore Saturn", "its target, Bennu"."""
-    chunks = clause.chunks
-    at = next((i for i, chunk in enumerate(chunks) if only(chunk.mention, _MISSION) == record), -1)
-    fetched = _fetched(chunks, at)
-    if fetched is not None:
-        done, words = fetched
-        yield from _each(clause, record, words, FETCHED if done else "")
-        return
-    if clause.words & _CARRYING:
-        return
-    for position in range(max(at, 0), len(chunks) - 1):
-        word = chunks[position].word
-        stretch: Sequence[Chunk] = ()
-        passing = PASSING if word in _VISITING else ""
-        bound = word in _BOUND and chunks[position + 1].word in _TOWARDS and not _is_a_step(chunks, at, position)
-        if bound and _leads_on(chunks, at, position):
-            stretch = chunks[position + 2 : position + 7]
-        elif ((word in _EXPLORING or passing) and _is_subject(chunks, at, position)) or (
-            word in _DESTINATION and position and chunks[position - 1].word in _WHOSE
-        ):
-            stretch = chunks[position + 1 : position + 7]
-        words = _bodies(stretch)
-        if words:
-            yield from _each(clause, record, words, passing)
-            return
-    goal = next((i for i, chunk in enumerate(chunks[:at]) if chunk.word in _DESTINATION), 0)
-    if goal == at - 2 > 0 and chunks[at - 1].word == "of" and {c.word for c in chunks[at + 1 : at + 2]} & v.BE:
-        yield from _each(clause, record, _bodies(chunks[at + 2 :]), "")  # "The target of New Horizons was Pluto"
-        return
-    if goal and chunks[goal + 1].word in {"of", "for"} and {c.word for c in chunks[:goal]} & v.BE:
-        yield from _each(clause, record, _bodies(chunks[:goal]), "")  # "Pluto was the goal of New Horizons"
-
-
-def _each(clause: Clause, record: Entry, words: Sequence[str], mark: str) -> Iterator[Claim]:
-    """Yield a claim for each body of several, or one for words that tell of a single one: "the moons of Jupiter"."""
-    read = _read(words)
-    targets = [read[0]] if read is not None else [TARGETS[word] for word in words if word in TARGETS]
-    for target in dict.fromkeys(filter(None, targets)):
-        claim = _claim(clause, record, target, "")
-        if claim is not None:
-            yield claim._replace(others=(mark,) if mark else ())
-
-
-def _fetched(chunks: Sequence[Chunk], at: int) -> tuple[bool, list[str]] | None:
-    """Return whether samples have been brought, and where from: "fetch dust from Bennu", "brought Martian rocks"."""
-    verb = next((i for i in range(max(at, 0), len(chunks)) if chunks[i].word in _FETCHING), None)
-    if verb is None or not _is_subject(chunks, at, verb):
-        return None
-    behind = chunks[verb + 1 : verb + 1 + _LONGEST]
-    if not any(chunk.word in _SAMPLES for chunk in behind):
-        return None
-    words: list[str] = []
-    for position, chunk in enumerate(behind):
-        if chunk.word in {"from", "of"}:
-            words = _bodies(behind[position + 1 : position + 6])
-        elif chunk.word in TARGETS and position + 1 < len(behind) and behind[position + 1].word in _SAMPLES:
-            words = [chunk.word]
-        if words:
-            return chunks[verb].word.endswith("ed") or chunks[verb].word in {"brought", "took"}, words
-    return None
-
-
-def _is_a_step(chunks: Sequence[Chunk], at: int, way: int) -> bool:
-    """Tell whether a flight is only called something on a way that others went: "was a step on the way to the Moon"."""
-    between = [chunk.word for chunk in chunks[max(at, 0) : way]]
-    return between[-1:] == ["the"] and any(one in v.BE and two in {"a", "an"} for one, two in pairwise(between))
-
-
-def _leads_on(chunks: Sequence[Chunk], at: int, position: int) -> bool:
-    """Tell whether a verb of going is the mission's own, and not what something else did."""
-    between = range(at + 1, position)
-    if at < 0 or any(only(chunks[i].mention, ("mission", "rocket")) for i in between):
-        return False
-    return not any(chunks[i + 1].word == "to" and only(chunks[i].mention, ACTORS) for i in between)  # "moved China to"
-
-
-def _bodies(chunks: Sequence[Chunk]) -> list[str]:
-    """Return the words for bodies in a stretch, up to where something else begins."""
-    found: list[str] = []
-    for position, chunk in enumerate(chunks):
-        joined = chunk.word == "and" and any(c.word in TARGETS for c in chunks[position + 1 : position + 3])
-        if chunk.word in TARGETS or chunk.word == "moons":
-            found.append(chunk.word)
-        elif not joined and chunk.word in {",", "and", "for", "to", "with", "from", "before", "using", "."}:
-            break
-    return found
-
-
-def _is_subject(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
-    """Tell whether nothing but auxiliaries and a noun such as "probe" stand between a name and a verb."""
-    return at >= 0 and all(
-        chunk.word in v.BEFORE_VERBS or chunk.word in _CRAFT or chunk.word in v.BEFORE_TO or chunk.word in {"to", "'s"}
-        for chunk in chunks[at + 1 : verb]
-    )

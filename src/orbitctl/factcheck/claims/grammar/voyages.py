@@ -34,10 +34,6 @@ SAMPLING = inflections(
 LOOKING = inflections(
     "observe photograph image watch look see eye gaze stare film record snap view discover detect"
 ) | (wordset("portrait portraits observation observations views view"))
-GOALS = wordset(
-    "quarry target goal destination prize objective object realm aim port subject host terminus resting"
-    " grave home prey mark"
-)
 #: Nouns for a flight there, and for a craft by what it does there.
 FLIGHTS = wordset(
     "mission missions expedition expeditions trip odyssey visit visitor visitors voyage journey flight flights ticket"
@@ -54,7 +50,7 @@ SWINGING = inflections("pass swing whip bend boost") | wordset(
 OF_OTHERS = inflections("prepare pave rehearse help inspire follow propose dream hope lead teach") | wordset(
     "future next later eventual eventually ambition ambitions precursor pathfinder rehearsal lessons lesson experience"
     " concept idea step steps stepping someday successor successors sequel similar analogue analog technology"
-    " technologies sister colleague colleagues predecessor before"
+    " technologies sister colleague colleagues predecessor before named"
 )
 #: What is done at one body, once or twice, as the kinds of events on record have it.
 DEEDS: dict[str, str] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft.targets import AIMED, DESCRIBED, FETCHED, PASSING
+from orbitctl.factcheck.claims.craft.targets import AIMED, DESCRIBED
 from orbitctl.factcheck.claims.grammar.sorts import TARGETS
 from orbitctl.factcheck.facts import Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
@@ -11,10 +11,7 @@ from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 
 #: Targets that leave open what else is visited.
 _OPEN = frozenset({"interplanetary", "interstellar", "lagrange-point", "sun"})
-#: On the way there a craft swings by other bodies, of which the record may be silent.
-_FAR = frozenset({"mercury", "jupiter", "saturn", "uranus", "neptune", "asteroid", "comet"})
 _LOST = frozenset({"failure", "launch-failure"})
-_GROUNDED = frozenset({"planned", "overdue"})
 #: Kinds on record, and events, that agree with a noun for a craft.
 _AGREEING: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "lander": (
@@ -54,20 +51,16 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     what = ", ".join(unit.kinds)
     proof = Proof(unit.id, f"{unit.name}: {what} ({where})", f"{what} ({where})", None, unit.sources)
     words = {"name": unit.name, "what": what, "where": where}
-    if FETCHED in claim.others and claim.modality == "fact" and flights.status(unit, day) in _GROUNDED:
-        plans = flights.in_force(unit, "launch", day)
-        correct = f"planned for {plans[0].date_text}" if plans else "planned"
-        return judged("premature", "not-done-yet", proof, correct=correct, name=unit.name, state=correct)
     if target and target not in _reached(unit):
         sees_others = bool(_OPEN & set(unit.targets)) or "telescope" in unit.kinds
         if target != "moon" and "asteroid" in unit.targets and _has_a_word_of(target, world.words_of(unit.id)):
             sees_others = True  # "the Trojan asteroids of Jupiter"
         elif DESCRIBED in claim.others and not _has_a_word_of(target, world.words_of(unit.id)):
             sees_others = False
-        if sees_others or (PASSING in claim.others and _FAR & set(unit.targets)):
+        if sees_others:
             return judged("not-enough-info", "target-open", proof, **words)
         return judged("refuted", "target-wrong", proof, correct=where, **words)
-    if target and PASSING not in claim.others and _only_swung_by(unit, target):
+    if target and _only_swung_by(unit, target):
         return judged("not-enough-info", "target-open", proof, **words)
     if kind and not _agrees(unit, kind, day):
         former = _once_planned(unit, kind, day)
