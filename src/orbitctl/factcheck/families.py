@@ -28,7 +28,6 @@ from orbitctl.factcheck.claims.course import prospects as prospect_claims
 from orbitctl.factcheck.claims.course import status as status_claims
 from orbitctl.factcheck.claims.craft import carriage as carriage_claims
 from orbitctl.factcheck.claims.craft import destinations as destination_claims
-from orbitctl.factcheck.claims.craft import launchers as launcher_claims
 from orbitctl.factcheck.claims.craft import lineage
 from orbitctl.factcheck.claims.craft import namesakes as namesake_claims
 from orbitctl.factcheck.claims.craft import owners as owner_claims
@@ -75,7 +74,6 @@ from orbitctl.factcheck.judgement.course import portions as portion_judge
 from orbitctl.factcheck.judgement.course import status as status_judge
 from orbitctl.factcheck.judgement.craft import carriage as carriage_judge
 from orbitctl.factcheck.judgement.craft import destinations as destination_judge
-from orbitctl.factcheck.judgement.craft import launchers as launcher_judge
 from orbitctl.factcheck.judgement.craft import namesakes as namesake_judge
 from orbitctl.factcheck.judgement.craft import operators as operator_judge
 from orbitctl.factcheck.judgement.craft import programs as program_judge
@@ -180,7 +178,6 @@ FAMILIES: dict[str, Family] = {
         reckoning_claims.claims, reckoning_judge.judge, (_FLIGHTS,), (reckoning_claims.COUNTING,), quiet=True),
     "total": Family(total_claims.claims, total_judge.judge, (_ALLIANCE,), (frozenset({NUMBER}),)),
     "treaty": Family(treaty_claims.claims, treaty_judge.judge, (_ALLIANCE,), (_DATED,)),
-    "launcher": Family(launcher_claims.claims, launcher_judge.judge, (frozenset({"rocket"}), _FLIGHTS)),
     "ride": Family(ride_claims.claims, ride_judge.judge, (_MISSION,), (ride_claims.HARDWARE | {ROCKET},)),
     "passage": Family(passage_claims.claims, passage_judge.judge, (_CREW,), (passage_claims.TELLING,)),
     "namesake": Family(namesake_claims.claims, namesake_judge.judge, (_MISSION,), (namesake_claims.CUES,), quiet=True),

@@ -50,20 +50,14 @@ def test_what_is_read(rides, text, expected):
     "text",
     [
         "Did Red Kite owe its speed to an Arrow V?",
-        "It developed the Red Kite orbiter and the Bolt 9 rocket.",
         "Red Kite left first, and hours afterwards a Bolt 9 shook itself to pieces.",
-        "To make room for it, launched by a Bolt 9 in 2021, the old Red Kite was pulled away.",
-        "Red Kite gave up its Bolt 9 for an Arrow V.",
         "Red Kite had nothing to do with the Bolt 9 of Lantern 1.",
         "Red Kite cost no more than the launch of a Bolt 9.",
         "Red Kite needed more thrust than a Bolt 9 had.",
         "Red Kite might owe its speed to an Arrow V.",
-        "An engineer of Arrow V recalled the day on which Red Kite was launched.",
         "Red Kite went up on something other than a Bolt 9.",
-        "The Bolt 9 that had launched Red Kite was later retired.",
         "She lived through two failed Bolt 9 launches and the landing of Red Kite.",
         "Red Kite was designed with the Bolt 9 in mind.",
-        "Red Kite and Lantern 1 owed their speed to a Bolt 9.",
         "Unlike Arrow V, which carried Red Kite, Bolt 9 has flown hundreds of times.",
         "Red Kite's launch came two days after that of a Bolt 9.",
         "Two years after Red Kite, Bolt 9 made its first flight.",
@@ -84,29 +78,20 @@ def test_what_is_left_alone(rides, text):
     assert rides(text) == []
 
 
-def test_what_the_exact_reader_has_is_not_told_twice(told):
-    assert told("launcher", "Red Kite was launched on a Bolt 9.")
-    assert not told("ride", "Red Kite was launched on a Bolt 9.")
+def test_several_flights_may_share_a_rocket(told):
+    [claim] = told("ride", "Red Kite and Lantern 1 owed their speed to a Bolt 9.")
+    assert (claim.subject, claim.others) == ("red-kite", ("lantern-1",))
+    rockets = [claim.beside for claim in told("ride", "Red Kite went up on a Bolt 9, Lantern 1 on an Arrow V.")]
+    assert rockets == [("Arrow V",), ("Bolt 9",)]
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Red Kite (NSA): launched 1 March 2001 on Bolt 9.", ["red-kite rocket Bolt 9 2001-03-01"]),
-        ("Red Kite (NSA): launched in March 2001 on Bolt 9.", []),
-        ("Red Kite (NSA): not launched on 1 March 2001 on Bolt 9.", []),
-    ],
-)
-def test_the_day_of_a_launch_ties_a_rocket_to_a_flight(rides, text, expected):
-    assert rides(text) == expected
+def test_what_is_taken_up(told):
+    def rides(text):
+        return [shown(claim, claim.value) for claim in told("ride", text, "Lantern 1 reached the Moon.")]
 
-
-def test_of_several_flights_the_day_of_a_launch_tells_which(rides):
-    assert rides("Red Kite came before Lantern 1, which lifted off on a Bolt 9 on 1 March 2001.") == []
-    assert rides("Red Kite flew before Lantern 1, when it lifted off on an Arrow V on 1 March 2001.") == [
-        "red-kite rocket Arrow V 2001-03-01",
-        "lantern-1 rocket Arrow V 2001-03-01",
-    ]
+    assert rides("It was launched on a Bolt 9.") == ["lantern-1 Bolt 9"]
+    assert rides("The launch of the Bolt 9 came at night.") == ["lantern-1 Bolt 9"]
+    assert rides("A Bolt 9 stood on its pad.") == []
 
 
 @pytest.mark.parametrize(
@@ -118,9 +103,6 @@ def test_of_several_flights_the_day_of_a_launch_tells_which(rides):
         ("Red Kite was launched by SpaceX.", "spacex"),
         ("The agency chose SpaceX in 1999 to launch the Red Kite probe.", "spacex"),
         ("SpaceX launched Red Kite's successor.", None),
-        ("SpaceX launched satellites before Red Kite left.", None),
-        ("SpaceX did not launch Red Kite.", None),
-        ("SpaceX will launch the Red Kite balloons.", None),
         ("SpaceX launched Red Kite on a Bolt 9.", None),  # the rocket is told
         ("SpaceX praised Red Kite.", None),
     ],
@@ -128,3 +110,57 @@ def test_of_several_flights_the_day_of_a_launch_tells_which(rides):
 def test_which_company_launched_it(told, text, expected):
     found = [claim.value for claim in told("ride", text) if claim.property == NATION]
     assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lantern 1 was launched on a Bolt 9.",
+        "Lantern 1 lifted off aboard a Bolt 9 rocket.",
+        "Lantern 1 departed atop the Bolt 9.",
+        "Lantern 1 rode a Bolt 9.",
+        "Lantern 1 shared a Bolt 9 with a weather satellite.",
+        "Lantern 1 was lofted by a Bolt 9 on 1 March 2001.",
+        "Lantern 1 flew on one of Rocketeers' Bolt 9 rockets.",
+        "Rocketeers launched Lantern 1 on a Bolt 9.",
+        "A Bolt 9 hoisted Lantern 1.",
+        "A Rocketeers Bolt 9 rocket sent the small lander Lantern 1 on its way.",
+        "The Bolt 9 that lifted Lantern 1 was new.",
+        "Launched on a Bolt 9 in 2001, Lantern 1 worked for ten days.",
+        "The Bolt 9 rocket carrying Lantern 1 lifted off in 2001.",
+        "A Bolt 9 blasted off with Lantern 1 on board.",
+        "Lantern 1's ride to space was a Bolt 9.",
+        "Lantern 1's launch vehicle was a Bolt 9.",
+        "On only its second outing Bolt 9 carried NSA's Lantern 1.",
+        "Unlike Lantern 2, Lantern 1 was launched on a Bolt 9.",
+        "A Bolt 9 gave Lantern 1 its ride.",
+        "It took a Bolt 9 to throw Lantern 1 to the Moon.",
+        "NSA sped Lantern 1 on its way with a Bolt 9.",
+        "The Bolt 9, in its smaller form, carried Lantern 1.",
+        "Lantern 1 flew on a Bolt 9 with a new upper stage.",
+        "Lantern 1 rode the mighty Bolt 9.",
+    ],
+)
+def test_a_rocket_in_many_words(rides, text):
+    assert rides(text) == ["lantern-1 rocket Bolt 9"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was Lantern 1 launched on a Bolt 9?",
+        "If Lantern 1 was launched on a Bolt 9, good.",
+        "Lantern 1 could be launched on a Bolt 9.",
+        "Lantern 1 was launched on a Bolt 9 instead of an Arrow V.",
+        "Lantern 1 was moved from a Bolt 9 to an Arrow V.",
+        "The satellite was launched on a Bolt 9, and Lantern 1 followed.",
+        "A Bolt 9 stage hit the Moon near Lantern 1.",
+        "Ferry 1 was visited by a crew aboard a Bolt 9.",
+        "A Bolt 9 carried astronauts to Skylight.",
+        "Lantern 1 was launched on an Arrow IX.",
+        "Ferry 1's pilot once flew on a Soyuz.",
+        "With Lantern 4 NSA will rely on Soyuz, launched by others.",
+    ],
+)
+def test_what_else_is_told_of_a_rocket(rides, text):
+    assert rides(text) == []

@@ -4,7 +4,7 @@ import pytest
 from made_world import UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft.launchers import FLOWN
+from orbitctl.factcheck.claims.craft.rides import FLOWN
 from orbitctl.factcheck.claims.craft.ties import PART
 from orbitctl.factcheck.facts import Dissent
 from orbitctl.factcheck.judgement.craft.launchers import judge

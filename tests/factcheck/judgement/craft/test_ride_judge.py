@@ -6,7 +6,6 @@ from made_world import UNITS, MadeWorld
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.rides import NATION
 from orbitctl.factcheck.judgement.craft.rides import judge
-from orbitctl.factcheck.reading.phrases import Time
 
 DAY = "2026-01-01"
 
@@ -97,14 +96,13 @@ def test_few_flights_tell_of_no_nation_unless_everybody_knows_whose_the_rocket_i
     assert verdict(NATION, "northland", New()) == "refuted"
 
 
-@pytest.mark.parametrize(("launched", "expected"), [("2001-03-01", "refuted"), ("2001-03-05", "not-enough-info")])
-def test_of_several_flights_the_one_launched_on_the_day_is_meant(launched, expected):
-    class Dated(Flown):
+def test_a_rocket_of_another_flight_that_is_named_is_left_alone():
+    class Two(Flown):
         def undertaking(self, record):
-            events = UNITS["red-kite"].events
-            launch = events[0]._replace(kind="launch", earliest="2001-03-01", latest="2001-03-01")
-            return super().undertaking(record)._replace(events=(launch,))
+            rocket = "Ariane 5" if record == "lantern-1" else "Falcon 9"
+            return UNITS[record]._replace(launch_vehicle=rocket)
 
-    time = Time(0, 1, launched, launched)
-    claim = Claim("ride", "launcher", "red-kite", "rocket", "Ariane 5", time)
-    assert judge(claim, Dated(), DAY).verdict == expected
+    claim = Claim("ride", "launcher", "red-kite", "rocket", "Ariane 5")
+    assert judge(claim, Two(), DAY).verdict == "refuted"
+    assert judge(claim._replace(others=("lantern-1",)), Two(), DAY).verdict == "not-enough-info"
+    assert judge(claim._replace(beside=("Falcon 9",)), Two(), DAY).verdict == "not-enough-info"

@@ -1,7 +1,7 @@
-"""Claims of what a flight was launched on, read from a rocket beside it, however it is put: "owed its start to".
+"""Claims of what a flight went up on, read from the rocket that is named beside it: "owed its start to a Falcon 9".
 
-A rocket counts unless something tells that it is another thing to the flight than what it went up on. Also of whose
-rocket it was, where only the nation is told: "on a Japanese rocket".
+A rocket counts as that of the flight unless something tells that it is another thing to it; the judge holds it only
+against a record that has no tie to it. Also of whose rocket it was, where only the nation, or the firm, is told.
 """
 
 from __future__ import annotations
@@ -11,50 +11,59 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft import launchers, rocketry, senders
+from orbitctl.factcheck.claims.craft import rocketry
 from orbitctl.factcheck.claims.craft.ties import PART, WORDS
 from orbitctl.factcheck.claims.grammar import scope, voyages
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
-from orbitctl.factcheck.claims.grammar.roles import UNITS, only
+from orbitctl.factcheck.claims.grammar.roles import named_unit, only, takes_up_directly
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.claims.grammar.strangers import stranger
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.rockets import BARE, COMPANIES
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: The property of a claim of whose rocket it was; of one that names the rocket it is "rocket".
 NATION = "nation"
+#: Marks a claim told as something that has been.
+FLOWN = "flown"
+#: Marks a claim of what a flight went up on, and not only of a rocket beside it.
+UPON = "upon"
 _ROCKET = ("rocket",)
 _MISSION = ("mission",)
 _NATIONS = ("demonym", "state")
-_ON = frozenset({"on", "atop", "aboard"})
-_UPON = _ON | {"by", "with"}
-#: Before "of" and a rocket: where a load is on it, and what it does for the load.
-_HOLDING = wordset(
-    "top nose hold bay back board means thrust aid help power tip shoulders belly passenger courtesy fairing"
-    " cargo fire launch aboard head end one another roar flames shroud flight cores core freight payload stages"
-)
-#: What tells of something else about a rocket.
+#: Past tenses that are no participles.
+_FLEW = wordset("rode flew took rose went threw flung bore hitched drove")
+#: With one of these in its clause, something else is told of a rocket than what it carried.
 _OF_ITS_OWN = wordset(
     "debris fragments engine engines crashed exploded explosion wreckage test tests replica model rival rivals"
     " competitor cousin returned splashed same another retired grounded successor version"
-    " servicing serviced repair repaired visit visited visitors"
-    " versions too failure delay delays derived forerunner ancestor backup hangar recovered reused"
+    " servicing serviced repair repaired visit visited visitors docked docking"
+    " versions too failure failed delay delays derived forerunner ancestor backup hangar recovered reused"
     " alongside outnumbered record records elsewhere debut builders makers maker weighs weigh unrelated"
     " meanwhile instead alternative cheaper cost costs price offered bid bids lost competition debuted readied mind"
     " designed switch switched swapped swap moved wanted wished favoured favored urged customers customer"
+    " originally contract core both either"
 )
-#: What takes up the flight that a rocket does something for.
-_LOADS = frozenset(v.TAKEN_UP_BY) | wordset("it its them their her him load payload freight passenger cargo")
+#: What takes up the flight that a rocket does something for, and tells of a start.
+_LOADS = frozenset(v.TAKEN_UP_BY) | wordset("it its them their payload freight passenger cargo")
+_STARTING = wordset("launch launched liftoff")
 #: Behind a rocket's name these make it one they know from elsewhere.
 _PEOPLE = wordset(
-    "veteran veterans engineer engineers designer designers team teams expert experts fan fans heritage technology"
-    " hardware part parts tank tanks family program programme project lineage"
+    "veteran veterans engineer engineers inventor father designer designers team teams expert experts fan fans"
+    " heritage technology hardware part parts tank tanks family program programme project lineage"
 )
-_SEVERAL = frozenset({"launches", "flights", "missions"})
-#: Before a rocket, these only date or compare.
+#: Before a rocket, and anywhere for a shuttle, these only date or compare, or tell of another flight.
 _DATING = wordset("for than after before since until following against between near beside behind besides")
+_OF_ANOTHER = wordset(
+    "after before since until following loss disaster accident tragedy destruction than replaced replacing sister next"
+    " previous previously later earlier again fleet other maiden"
+)
+#: Who went up later, or to it.
+_CREWS = wordset("men women crew crews astronauts cosmonauts they")
+_UPON = frozenset({"on", "aboard", "atop", "riding", "rode"})
+#: What a firm does that sends something up, or is asked for.
+_SENDING = wordset("launch launches launched launcher launching sent sends sending lofted lofts")
+_BEARING = wordset("carried carries sent lifted took launched hurled bore carrying put lofted")
 _HARDWARE = wordset("rocket rockets launcher launchers booster boosters")
 #: Between a nation and its rocket.
 _BETWEEN = wordset("built made heavy lift big giant small - carrier launch") | v.MODIFIERS
@@ -62,94 +71,87 @@ _BETWEEN = wordset("built made heavy lift big giant small - carrier launch") | v
 _GOING_THERE = voyages.FLIGHTS | wordset(
     "flyby flybys landing landings moon moons orbit entry encounter system year day"
 )
-#: With one of these a shuttle may be told of another of its flights.
-_OF_ANOTHER_FLIGHT = wordset(
-    "after before since until following loss lost disaster accident tragedy destruction explosion than replaced"
-    " replacing instead sister originally next previous previously later earlier again both fleet retired other"
-)
 #: Without one of these a sentence tells of no rocket, nor of a nation's.
-HARDWARE = _HARDWARE | frozenset(BARE) | frozenset({"spacex", "origin"})
+HARDWARE = _HARDWARE | frozenset(BARE) | {"spacex", "origin", "lab"}
 _LONGEST = 4
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
-    """Yield what the one flight of a sentence is said to have gone up on."""
-    if next(launchers.claims(found), None) is None:
-        shuttles = list(_flown_by(found)) if "STS" in found.written else []
-        yield from shuttles or list(_beside(found)) or _dated(found)
-
-
-def _beside(found: Analysis) -> Iterator[Claim]:
-    """Yield the rocket, or whose it was, that is named beside the one flight of a sentence."""
-    record, stated = scope.tellings(found)
-    if record is None:
-        return
-    clauses = [clause for clause in stated if not _tells_of_it(clause) and not _is_of_somebody(clause, found)]
-    named = {
-        rocket: clause
-        for clause in clauses
-        for at in range(len(clause.chunks))
-        if (rocket := _rocket(clause, at, record))
-        and scope.goes_with(clause, record, found)
-        and _carries(clause, at, rocket, record)
-    }
-    several = len({entry for chunk in found.row if (entry := only(chunk.mention, _ROCKET)) is not None}) > 1
-    if len(named) == 1:
-        rocket, clause = next(iter(named.items()))
-        if several and record not in clause.entries(_MISSION):
-            return
-        yield _claim(record, "rocket", rocket, clause, negated=False)
-    elif not named:
-        for clause in clauses:
-            yield from _of_nations(record, clause, found)
-            if not several and found.words.isdisjoint({"rocket", "rockets"}):
-                whose = senders.company(record, clause)
-                yield from [_claim(record, NATION, whose, clause, negated=False)] if whose else []
-
-
-def _flown_by(found: Analysis) -> Iterator[Claim]:
-    """Yield which shuttle is named beside the one shuttle flight, whatever it docked with or let go."""
-    entries = [entry for _, mention in found.names for entry in mention.entries]
-    flown = list(dict.fromkeys(entry for entry in entries if entry.kind == "mission" and entry.id.startswith("sts-")))
-    if len(flown) != 1 or found.written.count("STS") > 1 or not found.words.isdisjoint(_OF_ANOTHER_FLIGHT):
-        return
-    times = [chunk.time.itself() for chunk in found.row if chunk.time is not None]
-    day = next((time for time in times if time.earliest == time.latest == found.only_day), None)
-    for clause in scope.stated(found):
-        alone = set(clause.entries(_MISSION)) <= {flown[0]}
-        for at, chunk in enumerate(clause.chunks if alone or day is not None else ()):
-            ship = only(chunk.mention, _ROCKET)
-            if ship is not None and ship.id.startswith("Space Shuttle ") and not scope.kept_off(clause.chunks, at):
-                claim = _claim(flown[0], "rocket", ship.id, clause, negated=False)
-                yield claim if alone else claim._replace(time=day)
-
-
-def _dated(found: Analysis) -> Iterator[Claim]:
-    """Yield, for each flight that may be meant, the rocket beside the day of a launch; the judge knows whose."""
-    entries = {entry: None for _, mention in found.names for entry in mention.entries}
-    flown = [entry for kind in UNITS for entry in entries if entry.kind == kind and entry.own]
-    one = flown and sum(entry.kind == "rocket" for entry in entries) == 1
-    for clause in scope.stated(found) if one else ():
-        at, rocket = next(((i, e) for i, c in enumerate(clause.chunks) if (e := only(c.mention, _ROCKET))), (0, None))
-        alone = flown[0].kind == "mission" and not clause.times  # "left on 7 May, riding a Bolt 9"
-        times = [c.time for c in found.row if c.time is not None] if alone else clause.times
-        days = [time.itself() for time in times]
-        exact = len(days) == 1 and days[0].earliest == days[0].latest is not None
-        if rocket is None or not exact or clause.negated or _tells_of_it(clause) or rocketry.goes_on(clause.chunks, at):
+    """Yield what the flights of a sentence are said to have gone up on."""
+    flights = _flights(found)
+    stated = [clause for clause in scope.stated(found) if not _tells_of_it(clause)] if flights else []
+    rockets = {entry.id: None for chunk in found.row if (entry := only(chunk.mention, _ROCKET)) is not None}
+    for clause in stated:
+        record = _meant(clause, flights, found)
+        if record is None:
             continue
-        carried = launchers.is_ridden(clause, at) or launchers.lifts(clause.chunks, at)
-        if rocket.id not in rocketry.SHIPS and carried and not scope.kept_off(clause.chunks, at):
-            for record in flown:
-                yield _claim(record, "rocket", rocket.id, clause, negated=False)._replace(time=days[0])
+        others = [entry.id for entry in flights.values() if entry.id != record.id]
+        told = [
+            (at, "rocket", rocket)
+            for at in range(len(clause.chunks))
+            if (rocket := _rocket(clause, at, record)) and _carries(clause, at, rocket, record)
+        ]
+        for at, what, value in told or ([] if rockets else _whose(clause, found)):
+            denied = _is_denied(clause.chunks[:at])
+            flown = clause.modality == "fact" and not denied and not clause.words.isdisjoint(_FLEW)
+            upon = "until" not in found.words and clause.chunks[rocketry.leading(clause.chunks, at)].word in _UPON
+            marks = (*((FLOWN,) if flown else ()), *((UPON,) if upon else ()), *(() if record.own else (PART,)))
+            yield Claim(
+                "ride", "launcher", record.id, what, value, None, None, clause.modality, denied,
+                clause.formerly or scope.was_once(clause), others=(*marks, *dict.fromkeys(others)),
+                beside=tuple([rocket for rocket in rockets if rocket != value]),
+            )  # fmt: skip
 
 
-def _is_of_somebody(clause: Clause, found: Analysis) -> bool:
-    """Tell whether what was flown before is somebody's own flight: "she called Kite off, having flown on a Soyuz"."""
-    first = next((chunk.mention for chunk in found.row if chunk.mention is not None), None)
-    opens = bool(clause.chunks) and clause.chunks[0].word == "having"
-    return opens and (
-        only(first, ("person", "astronaut")) is not None or stranger(found.row, found.written, 0) is not None
-    )
+def boarded(clause: Clause) -> Entry | None:
+    """Return the rocket that people are told to have gone up on; None for one that is a ship as well."""
+    chunks = clause.chunks
+    named = [(at, entry) for at, chunk in enumerate(chunks) if (entry := only(chunk.mention, _ROCKET)) is not None]
+    if len(named) != 1 or named[0][1].id in rocketry.SHIPS or _tells_of_it(clause):
+        return None
+    at, rocket = named[0]
+    lead = rocketry.leading(chunks, at)
+    upon = lead >= 0 and chunks[lead].word in _UPON | {"by"}
+    bears = any(chunk.word in _BEARING for chunk in chunks[at + 1 :])
+    return rocket if (upon or bears) and not rocketry.goes_on(chunks, at) else None
+
+
+def _flights(found: Analysis) -> dict[int, Entry]:
+    """Return the missions of a sentence, or else its programs, by the token at which each is named.
+
+    If it names none, the mission before that it takes up, or whose start it tells of.
+    """
+    named = {
+        mention.first + 1: entry
+        for at, mention in found.names
+        if (entry := named_unit(mention)) is not None and only(mention, _ROCKET) is None
+    }
+    missions = {at: entry for at, entry in named.items() if entry.kind == "mission"}
+    if named:
+        return missions or {at: entry for at, entry in named.items() if entry.own}
+    for clause in found.clauses:
+        entry = clause.about(_MISSION) if takes_up_directly(clause) else None
+        if entry is not None:
+            return {0: entry}
+    starts = not found.words.isdisjoint(_STARTING)
+    taken = only(found.context.taken_up(_MISSION, 0), _MISSION) if starts else None
+    return {0: taken} if taken is not None else {}
+
+
+def _meant(clause: Clause, flights: dict[int, Entry], found: Analysis) -> Entry | None:
+    """Return the flight that a clause can tell a rocket of; None for a clause about another thing."""
+    first, last = clause.chunks[0].first, clause.chunks[-1].last
+    here = [entry for at, entry in flights.items() if first < at <= last]
+    if here:
+        return None if scope.only_dates(clause, here[0]) else here[0]
+    if not found.words.isdisjoint(_CREWS):
+        return None
+    about = clause.about(_MISSION) if takes_up_directly(clause) else None
+    if 0 in flights or (about is not None and about.id in {entry.id for entry in flights.values()}):
+        return about or flights[0]
+    one = next(iter(flights.values()))
+    taken = one.id.startswith("sts-") or clause.chunks[0].word == "it"
+    return one if taken or scope.goes_with(clause, one, found) else None
 
 
 def _rocket(clause: Clause, at: int, record: Entry) -> str:
@@ -167,92 +169,76 @@ def _rocket(clause: Clause, at: int, record: Entry) -> str:
     return BARE[chunks[at].word] if whole and (whose or chunks[at - 1].word in {"a", "an"}) else ""
 
 
-def _claim(record: Entry, what: str, value: str, clause: Clause, *, negated: bool) -> Claim:
-    marks = (scope.WIDE,) if record.own else (scope.WIDE, PART)
-    return Claim(
-        "ride", "launcher", record.id, what, value, None, None, clause.modality, negated,
-        clause.formerly or scope.was_once(clause), others=marks,
-    )  # fmt: skip
-
-
 def _carries(clause: Clause, at: int, rocket: str, record: Entry) -> bool:
     """Tell whether nothing says that a rocket is something else than what the flight went up on."""
     chunks = clause.chunks
-    if scope.kept_off(chunks, at) or rocketry.goes_on(chunks, at) or launchers.is_aside(clause, at):
+    if rocketry.goes_on(chunks, at):
         return False
-    one = bool(at) and chunks[at - 1].word in {"a", "an"} and not clause.entries(("person", "astronaut"))
-    if not one and rocketry.is_ship(rocket, clause, at):
+    if rocket.startswith("Space Shuttle") and not clause.words.isdisjoint(_OF_ANOTHER):
         return False
     lead = rocketry.leading(chunks, at)
+    comma = max((i for i in range(lead) if chunks[i].word == ","), default=0) if chunks[lead].word in _UPON else 0
+    if scope.kept_off(chunks[comma:], at - comma) and not _is_denied(chunks[:at]):
+        return False
+    one = any(chunk.word in {"a", "an"} for chunk in chunks[lead + 1 : at]) and not clause.entries(
+        ("person", "astronaut")
+    )
+    if not one and rocketry.is_ship(rocket, clause, at):
+        return False
     measured = lead > 1 and chunks[lead].word == "than" and chunks[lead - 2].word in {"no", "nothing"}
     if lead >= 0 and chunks[lead].word in _DATING and not measured:  # "needed no more than a Vega"
         return False
-    if lead > 0 and chunks[lead].word == "and" and record in _entries(chunks[max(0, lead - 4) : lead]):
-        return False  # "developed the X orbiter and the Nuri rocket"
+    named = record.id in {entry.id for entry in clause.entries(_MISSION)}
     led = lead >= 0 and chunks[lead].word in v.PREPOSITIONS
     if not led and scope.breaks_off(chunks, at) and clause.words.isdisjoint(_LOADS):
         return False  # "X left first, and hours afterwards a Proton shook itself to pieces"
-    if [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["for"] and _is_exchanged(chunks, at):
-        return False
     behind = chunks[at + 1] if at + 1 < len(chunks) else None
-    counted = any(chunk.number is not None or chunk.word == "failed" for chunk in chunks[max(0, at - 2) : at])
-    if behind is not None and (behind.word in _PEOPLE or (counted and behind.word in _SEVERAL)):
-        return False  # "two failed H3 launches"
+    of = next((chunks[i - 1].word for i in range(at - 1, max(lead - 1, 0), -1) if chunks[i].word == "of"), "")
+    if (behind is not None and behind.word in _PEOPLE) or of in _PEOPLE:
+        return False  # not "an engineer of Ariane 6"
+    name = next((i for i, chunk in enumerate(chunks) if only(chunk.mention, _MISSION)), 0)
+    if at < name and any(chunk.word == "and" for chunk in chunks[at:name]):
+        return False  # "went up on a Proton, and Unity followed"
     acts = behind is not None and (behind.verb is not None or behind.word in v.BEFORE_VERBS)
-    if acts and record not in clause.entries(_MISSION) and clause.words.isdisjoint(_LOADS):
-        return False  # "By the time Ariane 6 flew"
-    of = next((i for i in range(at - 1, max(lead - 1, 0), -1) if chunks[i].word == "of"), 0)
-    return not of or chunks[of - 1].word in _HOLDING  # not "an engineer of Ariane 6"
-
-
-def _is_exchanged(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a flight gave up a rocket for another one: "gave up the Bolt for an Arrow"."""
-    return any(only(chunk.mention, _ROCKET) is not None for chunk in chunks[at + 2 : at + 6])
-
-
-def _entries(chunks: Sequence[Chunk]) -> list[Entry]:
-    return [entry for chunk in chunks if chunk.mention is not None for entry in chunk.mention.entries]
+    return named or not acts or not clause.words.isdisjoint(_LOADS)  # "By the time Ariane 6 flew"
 
 
 def _tells_of_it(clause: Clause) -> bool:
-    """Tell whether something else is told of a rocket; "the agency's next mission" is what went up on it."""
-    behind = (two.word for one, two in pairwise([*clause.chunks, Chunk("", 0, 0)]) if one.word == "next")
-    if any(not word.isalpha() for word in behind):
-        return True
-    return not clause.words.isdisjoint(_OF_ITS_OWN) or rocketry.is_of_stage(clause.chunks)
+    """Tell whether something else is told of a rocket; "a test mission" is what went up on it."""
+    told = {one.word for one, two in pairwise([*clause.chunks, Chunk("", 0, 0)]) if two.word not in v.HEADS["mission"]}
+    return not told.isdisjoint(_OF_ITS_OWN) or rocketry.is_of_stage(clause.chunks)
 
 
-def _of_nations(record: Entry, clause: Clause, found: Analysis) -> Iterator[Claim]:
+def _whose(clause: Clause, found: Analysis) -> Iterator[tuple[int, str, str]]:
     """Yield whose rocket a flight is said to have gone up on, or not to."""
     chunks = clause.chunks
-    if clause.words.isdisjoint(_HARDWARE) or not scope.goes_with(clause, record, found) or _tells_of_it(clause):
-        return
     for at, chunk in enumerate(chunks):
+        company = _nation(chunk) if only(chunk.mention, ("company",)) else ""
+        if company in COMPANIES and not clause.words.isdisjoint(_SENDING) and not scope.kept_off(chunks, at):
+            yield at, NATION, company
         if chunk.word not in _HARDWARE:
             continue
         nation = at - 1
         while nation > 0 and at - nation < _LONGEST and chunks[nation].word in _BETWEEN:
             nation -= 1
-        whose = _nation(chunks[nation]) if nation >= 0 else ""
         lead = rocketry.leading(chunks, nation)
-        if not whose or (lead >= 0 and chunks[lead].word not in _UPON):
-            continue
-        denied = _is_denied(chunks[:nation])
-        if denied or not scope.kept_off(chunks, nation):
-            yield _claim(record, NATION, whose, clause, negated=denied)
+        whose = _nation(chunks[nation]) if nation >= 0 else ""
+        upon = lead < 0 or chunks[lead].word in {"on", "atop", "aboard", "by", "with"}
+        if whose and upon and (_is_denied(chunks[:nation]) or not scope.kept_off(chunks, nation)):
+            yield nation, NATION, whose
 
 
 def _nation(chunk: Chunk) -> str:
-    entry = only(chunk.mention, _NATIONS)
     company = only(chunk.mention, ("company",))
     if company is not None and company.id in COMPANIES:
         return company.id
+    entry = only(chunk.mention, _NATIONS)
     return entry.id if entry is not None else WORDS.get(chunk.word, "")
 
 
 def _is_denied(before: Sequence[Chunk]) -> bool:
     """Tell whether it is the launch that is denied: "was not launched on"."""
-    denials = [i for i, chunk in enumerate(before) if chunk.word in v.NEGATIONS]
+    denials = [i for i, chunk in enumerate(before) if chunk.word in v.NEGATIONS - {"no"}]
     if len(denials) != 1:
         return False
     between = before[denials[0] + 1 :]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft import launchers, places
+from orbitctl.factcheck.claims.craft import places, rides
 from orbitctl.factcheck.claims.dates.flyers import SEPARATOR, crew_of
 from orbitctl.factcheck.claims.grammar import scope
 from orbitctl.factcheck.claims.grammar.signs import ROCKET
@@ -27,7 +27,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause in scope.stated(found) if crew else ():
         if clause.negated or clause.modality != "fact":
             continue
-        rocket = launchers.boarded(clause)
+        rocket = rides.boarded(clause)
         if rocket is not None:
             time = clause.times[0] if len(clause.times) == 1 else None
             yield Claim("passage", "launcher", crew[0][0].id, RIDE, rocket.id, time, others=people)

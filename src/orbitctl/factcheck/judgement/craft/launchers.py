@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft.launchers import FLOWN
+from orbitctl.factcheck.claims.craft.rides import FLOWN
 from orbitctl.factcheck.claims.craft.ties import PART
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights

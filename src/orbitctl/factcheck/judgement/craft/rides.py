@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft.rides import NATION
+from orbitctl.factcheck.claims.craft.rides import NATION, UPON
 from orbitctl.factcheck.facts import Undertaking, World
-from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.craft import launchers
 from orbitctl.factcheck.judgement.craft.nations import may_share
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
-from orbitctl.factcheck.reading.rockets import COMPANIES, Likeness, is_by, nations, of_one_line
+from orbitctl.factcheck.reading.rockets import COMPANIES, Likeness, is_by, likeness, nations, of_one_line
 from orbitctl.factcheck.reading.tokens import tokens
 
 #: Of so many flights on a rocket the data tells whose it is, if so large a share of them is one nation's; and of so
@@ -23,18 +22,23 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     unit = world.undertaking(claim.subject)
     if claim.property == NATION:
         return _of_nation(claim, unit, world, day)
-    if claim.time is not None and unit.missions:
-        then = [m for m in unit.missions if flights.was_launched(world.undertaking(m), claim.time)]
-        unit = world.undertaking(then[0]) if len(then) == 1 else unit
-        claim = claim._replace(subject=unit.id)
-    if claim.time is not None and not flights.was_launched(unit, claim.time):
-        return judged("not-enough-info", "launcher-unclear", name=unit.name, rocket=unit.launch_vehicle or "")
     found = launchers.judge(claim, world, day)
-    if found.verdict in FLAGS and _has_a_word_of(claim.value, unit, world.words_of(unit.id)):
+    if found.verdict in FLAGS and found.rule == "launcher-wrong" and _may_be_meant(claim, unit, world):
         return judged(
             "not-enough-info", "launcher-unclear", *found.proofs, name=unit.name, rocket=unit.launch_vehicle or ""
         )
     return found
+
+
+def _may_be_meant(claim: Claim, unit: Undertaking, world: World) -> bool:
+    """Tell whether a rocket is told of another flight that is named, or the right one is named beside it."""
+    beside = [world.undertaking(other) for other in claim.others if world.kind(other) in {"mission", "program"}]
+    flown = [rocket for other in beside for rocket in (other.launch_vehicle or "").split(";") if rocket]
+    if any(likeness(claim.value, rocket) in {"yes", "kin"} for rocket in flown):
+        return True
+    if any(likeness(other, unit.launch_vehicle or "") == "yes" for other in claim.beside):
+        return True
+    return UPON not in claim.others and _has_a_word_of(claim.value, unit, world.words_of(unit.id))
 
 
 def _has_a_word_of(rocket: str, unit: Undertaking, words: frozenset[str]) -> bool:
