@@ -178,7 +178,7 @@ FAMILIES: dict[str, Family] = {
         reckoning_claims.claims, reckoning_judge.judge, (_FLIGHTS,), (reckoning_claims.COUNTING,), quiet=True),
     "total": Family(total_claims.claims, total_judge.judge, (_ALLIANCE,), (frozenset({NUMBER}),)),
     "treaty": Family(treaty_claims.claims, treaty_judge.judge, (_ALLIANCE,), (_DATED,)),
-    "ride": Family(ride_claims.claims, ride_judge.judge, (_MISSION,), (ride_claims.HARDWARE | {ROCKET},)),
+    "ride": Family(ride_claims.claims, ride_judge.judge, (_FLIGHTS,), (ride_claims.HARDWARE | {ROCKET},)),
     "passage": Family(passage_claims.claims, passage_judge.judge, (_CREW,), (passage_claims.TELLING,)),
     "namesake": Family(namesake_claims.claims, namesake_judge.judge, (_MISSION,), (namesake_claims.CUES,), quiet=True),
     "operator": Family(owner_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),
