@@ -226,7 +226,7 @@ def _telling(read: list[tuple[Claim, Judgement]]) -> list[tuple[Claim, Judgement
     settled = {
         claim.time.last
         for claim, judgement in read
-        if claim.time and judgement.verdict == "supported" and claim.type not in _WHO
+        if claim.time and judgement.verdict == "supported" and claim.type not in _WHO | _COUNTED
     }
     right = {
         (claim.family, claim.subject, claim.type)

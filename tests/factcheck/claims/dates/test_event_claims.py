@@ -153,28 +153,12 @@ def test_several_statements(events, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Lantern 3 will launch in 2028.", "lantern-3 launch 2028-01-01..2028-12-31 plan"),
-        ("Lantern 3 is to launch in 2028.", "lantern-3 launch 2028-01-01..2028-12-31 plan"),
-        ("Lantern 3 is set to fly to the Moon and land in 2028.", "lantern-3 landing 2028-01-01..2028-12-31 plan"),
-        ("Lantern 3 is expected to lift off no earlier than 2028.", "lantern-3 launch from 2028-01-01.. plan"),
-        ("Lantern 3 is scheduled for launch in 2028.", "lantern-3 launch 2028-01-01..2028-12-31 plan"),
-        ("Lantern 3 is due to land on the Moon in 2029.", "lantern-3 landing 2029-01-01..2029-12-31 plan"),
-        ("NSA plans to launch Lantern 3 in 2028.", "lantern-3 launch 2028-01-01..2028-12-31 plan"),
-        ("NSA aims to land Lantern 3 on the Moon by 2030.", "lantern-3 landing by ..2030-12-31 plan"),
-        ("Lantern 3 is now pencilled in for 2028.", "lantern-3 plan 2028-01-01..2028-12-31 plan"),
-        ("Lantern 3, planned for 2028, is a big lander.", "lantern-3 plan 2028-01-01..2028-12-31 plan"),
         ("Lantern 3 will search for ice.", "lantern-3 plan plan"),
         ("Lantern 3 will bring back samples.", "lantern-3 return plan"),
         ("Lantern 3 could launch in 2028.", "lantern-3 launch 2028-01-01..2028-12-31 possible"),
         ("Lantern 3 may lift off in 2028.", "lantern-3 launch 2028-01-01..2028-12-31 possible"),
-        ("Lantern 3 was originally planned to launch in 2020.",
-         "lantern-3 launch 2020-01-01..2020-12-31 plan formerly"),
-        ("Lantern 3 was to launch in 2024.", "lantern-3 launch 2024-01-01..2024-12-31 plan formerly"),
         ("On Lantern 4, two cooks will walk on the Moon.", "lantern-4 landing plan"),
-        ("NSA has put back its lander, Lantern 3, to 2036.", "lantern-3 plan 2036-01-01..2036-12-31 plan"),
-        ("Lantern 3 slipped from 2028 into 2036.", "lantern-3 plan 2036-01-01..2036-12-31 plan formerly"),
         ("Skylight came down in the Pacific on 6 June 2011.", "skylight reentry 2011-06-06"),
-        ("NSA will visit the Moon with Lantern 3 in 2028.", "lantern-3 plan 2028-01-01..2028-12-31 plan"),
     ],
 )  # fmt: skip
 def test_what_is_planned(events, text, expected):
@@ -191,7 +175,6 @@ def test_what_is_planned(events, text, expected):
         ("Lantern 3 has not yet launched.", "lantern-3 launch not"),
         ("Lantern 1 did not fail to land.", "lantern-1 landing"),
         ("Lantern 1 couldn't land.", "lantern-1 landing not possible"),
-        ("Lantern 3 won't launch in 2026.", "lantern-3 launch 2026-01-01..2026-12-31 not plan"),
         ("Lantern 2 failed to land.", "lantern-2 landing not"),
         ("Lantern 2 didn't land in 2005.", "lantern-2 landing 2005-01-01..2005-12-31 not"),
     ],
@@ -286,18 +269,6 @@ def test_a_clause_that_only_dates_another(events):
     )
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Lantern 3 is to launch in November.", "lantern-3 launch 2026-11-01..2026-11-30 plan"),
-        ("Lantern 3 will launch on 5 March.", "lantern-3 launch 2026-03-05 plan"),
-        ("Lantern 3 launched in November.", "lantern-3 launch 2025-11-01..2025-11-30"),
-    ],
-)
-def test_a_plan_without_a_year_is_for_the_next(events, text, expected):
-    assert events(text) == [expected]
-
-
 def test_what_goes_on_behind_a_clause_that_dates_it(events):
     assert events("Lantern 2 was launched three days before Lantern 1 and crashed on 2 August 2005.") == [
         "lantern-2 launch", "lantern-2 impact 2005-08-02",
@@ -382,14 +353,9 @@ def test_a_clause_that_dates_does_not_go_on_behind_a_comma(events):
     assert "lantern-2 landing 2001-03-05" not in events(text)
 
 
-def test_a_verb_goes_on_with_a_plan(events):
-    text = "Lantern 3 is scheduled to leave for Mars in 2028 and to land there in 2030."
-    assert events(text)[-1] == "lantern-3 landing 2030-01-01..2030-12-31 plan"
-
-
 def test_a_purpose_that_opens_a_sentence_is_no_plan(events):
     assert events("Designed to last an hour, Lantern 1 landed on 5 March 2001.") == [LANDED]
-    assert events("Lantern 1, meant to land on 5 March 2001, was lost.") == [f"{LANDED} plan formerly"]
+    assert events("Lantern 1, meant to land on 5 March 2001, was lost.") == []
 
 
 def test_a_verb_takes_no_word_of_a_date(events):

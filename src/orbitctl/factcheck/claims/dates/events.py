@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.course.fortune import mended
 from orbitctl.factcheck.claims.dates.beside import beside, dated_in
-from orbitctl.factcheck.claims.dates.undated import ANY, PURPOSES, claim_of, undated_plan
+from orbitctl.factcheck.claims.dates.undated import PURPOSES, claim_of, undated_plan
 from orbitctl.factcheck.claims.dates.whole import dated_by_all
 from orbitctl.factcheck.claims.grammar import cues, dating, onlookers
 from orbitctl.factcheck.claims.grammar import vocabulary as v
@@ -55,15 +55,10 @@ _SOON = wordset(
     "hours days weeks months years week month year soon shortly tomorrow tonight later next"
     " january february march april june july august september october november december"
 )
-#: Of these a date is when people meet.
-_MEETINGS = wordset("conference briefing interview ceremony")
 _SILENT = wordset("silent dead mute idle dark inactive derelict lost")
 _REACHED = (("orbit",), ("landing",))
 _ENDINGS = (("end",), ("contact-lost",), ("reentry",))
 _MISSION = ("mission",)
-#: What is not to be before a date, or until it.
-_NOT_YET = frozenset({"before", "until"})
-_HAS = frozenset({"has", "have"})
 _UNITS = ("mission", "program")
 #: What is told to happen to a program as a whole, and not to a flight of it.
 _OF_PROGRAMS = frozenset({"end", "reentry"})
@@ -133,8 +128,7 @@ def _framed(frame: Frame, others: Collection[Time], *, shared: bool) -> Iterator
         return  # "was still circling Jupiter in 2025" dates no arrival
     if kinds == ("flight",) and (not times or frame.modality != "fact"):
         return
-    if kinds and frame.negated and frame.modality == "plan" and times and times[0].relation in _NOT_YET:
-        yield from _not_before(frame, kinds, words, times[0])
+    if times and frame.modality == "plan":
         return
     if not kinds or frame.tried or times is None or _is_open(frame, kinds, words, dated=bool(times)):
         return
@@ -144,14 +138,6 @@ def _framed(frame: Frame, others: Collection[Time], *, shared: bool) -> Iterator
     for entry in () if len(themes) > 1 and times and shared else themes:
         claim = claim_of(entry.id, kinds, place, times, frame.modality, frame.negated, frame.formerly, frame.present)
         yield claim._replace(part=frame.subject.head if frame.subject.head in PARTS else "" if entry.own else NAMED)
-
-
-def _not_before(frame: Frame, kinds: Sequence[str], words: Collection[str], time: Time) -> Iterator[Claim]:
-    """Yield "will not fly before 2028" as a plan from 2028 on."""
-    named = time.itself()
-    start = named._replace(relation="from", latest=None, edtf=None)
-    for entry in theme(frame, _UNITS, object_too=frame.verb.base in _TRANSITIVE):
-        yield claim_of(entry.id, kinds, ground(words, ()), [start], "plan", False, frame.formerly, frame.present)
 
 
 #: "is set to fly to the Moon and land in 2028" dates the landing.
@@ -194,8 +180,7 @@ def _loose(clause: Clause, found: Analysis) -> Claim | None:
     if clause.kinds.isdisjoint(_UNITS) or clause.supposed or clause.negated or dating.relates(clause):
         return None
     entry = clause.about(_UNITS)
-    moved = clause.modality == "fact" and dating.is_put_off(clause.chunks)
-    times = dating.together(dating.moved_to(clause.times, found.written) if moved else clause.times)
+    times = dating.together(clause.times)
     if entry is None or times is None or dating.comes_after(clause, entry):
         return None
     if _is_tried(clause) or _is_called_off(clause):
@@ -204,15 +189,15 @@ def _loose(clause: Clause, found: Analysis) -> Claim | None:
         first = found.clauses[0]
         opens = first is not clause and not first.names and any(one.earliest == one.latest for one in first.times)
         return None if opens else undated_plan(clause, entry)  # "on July 4, 2005, Deep Impact is to"
+    if clause.modality == "plan" or dating.is_put_off(clause.chunks):
+        return None
     if dating.tells_another(clause, entry) or onlookers.goes_on_about_another(clause, entry):
         return None
-    dated = [(i, chunk.time.last) for i, chunk in enumerate(clause.chunks) if chunk.time is not None]
-    at = next(i for i, last in dated if not moved or last == times[0].last)
+    at = next(i for i, chunk in enumerate(clause.chunks) if chunk.time is not None)
     if dating.is_no_day(clause, at) or onlookers.is_anothers(clause, entry, at):
         return None
-    to = times[0].relation != "in" or found.written[times[0].first : times[0].first + 1] in (["to"], ["into"])
-    kinds = _kinds(clause, at, planned=clause.modality == "plan" or (moved and to))
-    if _is_of_others(clause, entry, kinds[:1]) or (kinds == (ANY,) and not _MEETINGS.isdisjoint(clause.words)):
+    kinds = _kinds(clause, at)
+    if _is_of_others(clause, entry, kinds[:1]):
         return None
     if entry.kind == "program":
         kinds = _of_program(clause, entry, kinds)
@@ -222,10 +207,6 @@ def _loose(clause: Clause, found: Analysis) -> Claim | None:
         return None  # "remains in orbit, silent since 2018"
     past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
     place = ground(clause.words, clause.chunks)
-    if moved:  # "its launch slipped to 2027"; "is delayed to March" is the plan of that day
-        told_now = to and found.day is not None and not (past and clause.words.isdisjoint(_HAS))
-        now = told_now and (times[0].itself().latest or "") >= (found.day or "")
-        return claim_of(entry.id, kinds, place, [times[0].itself()], "plan", False, not now, now)
     claim = claim_of(entry.id, kinds, place, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
 
@@ -250,29 +231,15 @@ def _is_told_of(behind: Sequence[Chunk]) -> bool:
     return all(one.verb is not None or one.word in v.BEFORE_VERBS or one.word == "," for one in behind)
 
 
-def _kinds(clause: Clause, at: int, *, planned: bool) -> tuple[str, ...]:
+def _kinds(clause: Clause, at: int) -> tuple[str, ...]:
     """Return of what kinds of event a date at a position can be."""
     first, last = dating.reach(clause.chunks, at)
     first, last = max(first, dating.dating_ends(clause, at)), min(last, dating.opening_ends(clause, at))
-    kinds = cues.nearest(clause.chunks, clause.words, at, range(first, last))
-    return _planned(clause, kinds) if planned else kinds
+    return cues.nearest(clause.chunks, clause.words, at, range(first, last))
 
 
 def _is_tried(clause: Clause) -> bool:
     return not clause.words.isdisjoint(_TRYING) or clause.words >= _TRY_AT
-
-
-#: What is planned of a flight as a whole is its launch, where one of these tells of it.
-_FLIGHTS = wordset("fly flies flown flying flight")
-
-
-def _planned(clause: Clause, kinds: tuple[str, ...]) -> tuple[str, ...]:
-    """Return of what kinds that is which is planned: of a flight as a whole, the launch."""
-    if kinds == ("flight",) and clause.words & _FLIGHTS and clause.words.isdisjoint(_LATER):
-        return ("launch",)
-    if kinds and kinds != ("flight",):
-        return kinds
-    return ("return",) if "back" in clause.words else (ANY,)
 
 
 def _is_of_others(clause: Clause, entry: Entry, kind: tuple[str, ...]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims.analysis import Analysis
-from orbitctl.factcheck.claims.anticipation import is_told_now
+from orbitctl.factcheck.claims.anticipation import is_told_now, to_come
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.vehicles import is_vehicle
 from orbitctl.factcheck.claims.dates.undated import ANY
@@ -40,10 +40,12 @@ _ELSEWHERE = wordset(
     "budget funding funds money fiscal contract contracts law bill act lasting lifetime expires expire extended extends"
     " extension review reviews test tests testing assembly assembled ship shipped shipping integration"
     " decision decide decides announce announces choose chosen select selected pick vote election term study studies"
-    " anniversary tender award awarded phase delivered handed agreement order orders operate operates operating"
+    " anniversary tender award awarded phase handed agreement order orders operate operates operating"
     " conference briefing marks mark marking"
-    " construct training delay delayed slip slipped slips postponed pushed cancelled anymore"
+    " construct training cancelled anymore"
 )
+#: What tells that a plan was one once.
+_PAST_PLANS = v.FORMERLY | {"had"}
 #: Behind one of these "would" is only the "will" of somebody else: "informed that it would be launched in 2028".
 _REPORTED = wordset("said informed told announced replied confirmed assured declared stated insisted promised")
 #: Words that deny, "no" aside: "sanctions or no sanctions".
@@ -76,24 +78,39 @@ CREWED = "crewed"
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence tells as to come, with its date."""
-    for clause in found.clauses:
+    for position, clause in enumerate(found.clauses):
         if not clause.times or not _is_told(clause):
             continue
         entry = clause.about(_UNITS) or _only([clause]) or _carried(clause)
         if entry is None and not clause.entries(_UNITS) and not _is_of_another(clause):
             entry = _only([one for one in found.clauses if one.opener not in {"after", "before"}])
         if entry is not None and not (entry.kind == "program" and dating.goes_there(clause, entry)):
-            yield from _dated(clause, entry, found)
+            told = [clause, *found.clauses[position + 1 : position + 2]] if _is_date_alone(clause) else [clause]
+            yield from _dated(clause, entry, found, frozenset().union(*[one.words for one in told]))
+
+
+def _is_date_alone(clause: Clause) -> bool:
+    """Tell whether a clause says only that a date is one, and the next of what: "6 March is when X flies"."""
+    return all(chunk.time is not None or chunk.word in v.BEFORE_VERBS for chunk in clause.chunks)
 
 
 def _is_told(clause: Clause) -> bool:
     """Tell whether a clause states something of a time to come that is not given up."""
-    words = clause.words - {"would"} if clause.words & _REPORTED else clause.words
-    if clause.supposed or clause.formerly or clause.opener in DATING or "longer" in words or words >= _SHOULD_HAVE:
+    if clause.supposed or "longer" in clause.words or clause.words >= _SHOULD_HAVE:
         return False
-    if clause.opener == "when" and words >= _AS_FOR:
+    if clause.opener in DATING and clause.modality != "plan":
         return False
-    return words.isdisjoint(_OPEN) and words.isdisjoint(_ELSEWHERE) and not dating.flies_there(clause)
+    if clause.opener == "when" and clause.words >= _AS_FOR:
+        return False
+    return not dating.flies_there(clause)
+
+
+def _piece(chunks: Sequence[Chunk], at: int) -> frozenset[str]:
+    """Return the words between the signs around a date."""
+    signs = [i for i, chunk in enumerate(chunks) if chunk.word in {",", ";", "—", "–"}]
+    first = max((i for i in signs if i < at), default=-1)
+    last = min((i for i in signs if i > at), default=len(chunks))
+    return frozenset(chunk.word for chunk in chunks[first + 1 : last])
 
 
 def _is_of_another(clause: Clause) -> bool:
@@ -122,45 +139,71 @@ def _carried(clause: Clause) -> Entry | None:
     return named[0][0] if carried and named[0][0].own and clause.leads(named[0][0]) else None
 
 
-def _dated(clause: Clause, entry: Entry, found: Analysis) -> Iterator[Claim]:
-    day = found.day
-    at = [
-        position
-        for position, chunk in enumerate(clause.chunks)
-        if chunk.time is not None and not (day is not None and _is_past(chunk.time, day))
-    ]
+def _dated(clause: Clause, entry: Entry, found: Analysis, words: frozenset[str]) -> Iterator[Claim]:
+    """Yield what a clause tells as to come of a flight, for each of its dates."""
+    at = _dates(clause, found.day)
     for position in at:
-        time = _as_planned(
-            clause.chunks[position].time, denied=_is_denied(clause.chunks, position), fixed=bool(clause.words & _FIXING)
-        )
-        if time is None or dating.is_of_telling(clause.chunks, position):
+        time = _planned(clause, position, found, words)
+        if time is None or comes_later(clause, position, entry):
             continue
-        ahead = day is not None and (time.earliest or time.latest or day) > day
-        if not ahead and not _is_to_come(clause, time, day) and not _target(clause, position):
-            continue
-        if comes_later(clause, position, entry):
-            continue
-        first, last = dating.reach(clause.chunks, position)
-        first, last = max(first, position - _REACH, *_other_dates(clause, position)), min(last, position + _REACH)
-        near = clause.chunks[first:last]
-        kinds = (
-            _target(clause, position)
-            or cues.nearest(near, clause.words, position - first)
-            or _arrival(near)
-            or _told_elsewhere(found.clauses, entry, clause)
-            or (ANY,)
-        )
-        if kinds == _FLIGHT:
-            kinds = (ANY,) if clause.words.isdisjoint(_FLYING) else ("launch",)
-        if not _BACK.isdisjoint([chunk.word for chunk in clause.chunks[max(0, position - _CLOSE) : position]]):
-            kinds = ("return",)
-        if len(at) > 1 and kinds == (ANY,):
+        kinds = _kinds(clause, position)
+        if kinds == (ANY,) and (len(at) > 1 or _piece(clause.chunks, position) & _ELSEWHERE):
             continue
         people = CREWED if not clause.words.isdisjoint(_PEOPLE) else ""
-        yield Claim(
+        told = Claim(
             "schedule", "planned-date", entry.id, kinds[0], people, time, None, "plan",
-            present=is_told_now(found, time), others=tuple(kinds), part=part(clause.chunks, entry.id),
+            formerly=clause.formerly, present=is_told_now(found, time), others=tuple(kinds),
+            part=part(clause.chunks, entry.id),
         )  # fmt: skip
+        yield to_come(told, found)
+
+
+def _dates(clause: Clause, day: str | None) -> list[int]:
+    """Return where the dates of a clause stand that can be of a plan, of "this Sunday, 23 August" the day alone."""
+    told = [(at, chunk.time) for at, chunk in enumerate(clause.chunks) if chunk.time is not None]
+    dated = [(at, time) for at, time in told if day is None or not _is_gone(clause, time, day)]
+    return [at for at, time in dated if not any(i != at and _is_within(other, time, i > at) for i, other in dated)]
+
+
+def _is_within(inner: Time, outer: Time, later: bool) -> bool:
+    """Tell whether a date lies within another; one that is the same, if it is told later."""
+    told, whole = inner.named or (None, None), outer.named or (None, None)
+    if None in told or None in whole:
+        return False
+    return str(whole[0]) <= str(told[0]) and str(told[1]) <= str(whole[1]) and (later or told != whole)
+
+
+def _planned(clause: Clause, at: int, found: Analysis, words: frozenset[str]) -> Time | None:
+    """Return a date as that of a plan; none if it is that of something else."""
+    chunks, day = clause.chunks, found.day
+    moved = dating.is_put_off(chunks)
+    fixed = moved or not clause.words.isdisjoint(_FIXING)
+    time = _as_planned(chunks[at].time, denied=_is_denied(chunks, at), fixed=fixed)
+    piece = _piece(chunks, at) - (_PAST_PLANS if clause.formerly else frozenset())
+    if not _REPORTED.isdisjoint(clause.words):
+        piece -= {"would"}
+    if time is None or dating.is_of_telling(chunks, at) or piece & _OPEN:
+        return None
+    if clause.modality != "plan" and piece & _ELSEWHERE:
+        return None
+    to = moved and found.written[time.first : time.first + 1] in (["to"], ["into"], ["until"])
+    if moved and not to:
+        return None  # "was put off in March"
+    ahead = to or (day is not None and not time.yearless and (time.earliest or time.latest or day) > day)
+    return time if ahead or _is_to_come(clause, time, day, words) or _target(clause, at) else None
+
+
+def _kinds(clause: Clause, at: int) -> tuple[str, ...]:
+    """Return of what kinds of event a date can be."""
+    first, last = dating.reach(clause.chunks, at)
+    first, last = max(first, at - _REACH, *_other_dates(clause, at)), min(last, at + _REACH)
+    near = clause.chunks[first:last]
+    if not _BACK.isdisjoint([chunk.word for chunk in clause.chunks[max(0, at - _CLOSE) : at]]):
+        return ("return",)
+    kinds = _target(clause, at) or cues.nearest(near, clause.words, at - first) or _arrival(near) or (ANY,)
+    if kinds == _FLIGHT:
+        return (ANY,) if clause.words.isdisjoint(_FLYING) else ("launch",)
+    return kinds
 
 
 def _target(clause: Clause, at: int) -> tuple[str, ...]:
@@ -179,15 +222,22 @@ def _other_dates(clause: Clause, at: int) -> list[int]:
     return [position + 1 for position, chunk in enumerate(clause.chunks[:at]) if chunk.time is not None]
 
 
-def _is_to_come(clause: Clause, time: Time, day: str | None) -> bool:
+def _is_to_come(clause: Clause, time: Time, day: str | None, words: frozenset[str]) -> bool:
     """Tell whether a date that is not wholly ahead is that of a plan, or of what is told as under way this year."""
-    if day is None:
-        return clause.modality == "plan" or _is_to_do(clause)
-    if _is_past(time, day):
+    if day is not None and _is_gone(clause, time, day):
         return False
-    within = time.latest is not None and time.relation == "in" and not _tells_past(clause)
-    within = within and time.earliest != time.latest  # "today marks"
-    return clause.modality == "plan" or within or _is_to_do(clause)
+    if clause.modality == "plan" or _is_to_do(clause):
+        return True
+    if _tells_past(clause):
+        return False
+    if not words.isdisjoint(_INTENT):
+        return True
+    within = day is not None and time.latest is not None and time.relation == "in" and time.earliest != time.latest
+    return within and words.isdisjoint(v.BE)
+
+
+#: Words of intention, besides those that make a plan of what follows them.
+_INTENT = v.FUTURE | (v.PLANNING - v.WEAKLY_PLANNING) | wordset("mean means earliest")
 
 
 def _tells_past(clause: Clause) -> bool:
@@ -196,15 +246,7 @@ def _tells_past(clause: Clause) -> bool:
         is_past(clause.chunks, at) or (chunk.verb is not None and chunk.verb.form == "participle")
         for at, chunk in enumerate(clause.chunks)
     )
-    return done or not clause.words.isdisjoint(v.BE | {"has", "have", "had"})
-
-
-def _told_elsewhere(clauses: Sequence[Clause], entry: Entry, dated: Clause) -> tuple[str, ...]:
-    """Return the kinds of event told where a flight is named, if that is not where the date stands."""
-    if entry in dated.entries(_UNITS):
-        return ()
-    named = [clause for clause in clauses if entry in clause.entries(_UNITS)]
-    return cues.nearest(named[0].chunks, named[0].words, 0) if len(named) == 1 else ()
+    return done or not clause.words.isdisjoint({"was", "were", "been", "has", "have", "had"})
 
 
 def _is_to_do(clause: Clause) -> bool:
@@ -251,5 +293,7 @@ def _is_denied(chunks: Sequence[Chunk], at: int) -> bool:
     return any(chunk.word in _DENYING for chunk in chunks[max(0, at - _DENIED_BEFORE) : behind])
 
 
-def _is_past(time: Time, day: str) -> bool:
-    return time.latest is not None and time.latest < day
+def _is_gone(clause: Clause, time: Time, day: str) -> bool:
+    """Tell whether a date lies before the day of a text and is none of a plan of the past, nor of next November."""
+    plan = clause.formerly or (time.yearless and clause.modality == "plan")
+    return not plan and time.latest is not None and time.latest < day

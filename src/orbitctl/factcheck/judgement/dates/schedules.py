@@ -24,9 +24,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return by_flights(claim, unit, world, day)
     judgement = plans.judge(claim, unit, day)
     open_ = judged("not-enough-info", "plan-unknown", name=unit.name)
-    if judgement.rule == "done-since" and (claim.property == ANY or _happened_then(claim, unit)):
+    if judgement.rule == "done-since" and not _is_done(claim, unit, day):
         return open_
-    if judgement.rule == "over" and claim.property == ANY and not _is_given_up(claim, unit, day):
+    if judgement.rule == "over" and claim.property == ANY and not _is_announced(claim, unit):
         return open_
     if judgement.verdict == "refuted" and _is_on_record(claim, unit):
         return open_
@@ -35,10 +35,25 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judgement
 
 
-def _is_given_up(claim: Claim, unit: Undertaking, day: str) -> bool:
-    """Tell whether a date is one announced for a flight that is not to be any more."""
-    cancelled = flights.status(unit, day) in {"cancelled", "paused"}
-    return cancelled and any(_fits(claim, plan) for plan in flights.before(unit, ANY, day))
+def _is_done(claim: Claim, unit: Undertaking, day: str) -> bool:
+    """Tell whether what has happened is what was told as to come, and not that it came when it was told to.
+
+    What is to be "no earlier than" a day is told as to come whenever it happened; a date of which nobody says what it
+    is to be of is that of the launch if it lies before it.
+    """
+    time = claim.time
+    if time is None:
+        return False
+    if claim.property == ANY:
+        launch = next(iter(flights.happened(unit, "launch", "", day)), None)
+        before = launch is not None and (time.itself().latest or "9") < (launch.earliest or "")
+        return before and not _happened_then(claim._replace(time=time.itself()), unit)
+    return time.relation == "from" or not _happened_then(claim, unit)
+
+
+def _is_announced(claim: Claim, unit: Undertaking) -> bool:
+    """Tell whether a date is one that was announced once."""
+    return any(_fits(claim, plan) for plan in unit.plans)
 
 
 def _beside_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
