@@ -57,7 +57,7 @@ def test_a_finding_holds_all_that_was_read_and_why_it_is_wrong():
     [
         ("Lantern 1 landed on 5 March 2001.", "supported", "event/date-right", "orbitctl mission lantern-1"),
         ("Lantern 3 launched in 2024.", "premature", "event/not-done-yet", "orbitctl mission lantern-3"),
-        ("Lantern 3 will launch in 2024.", "outdated", "event/plan-moved", "orbitctl slips lantern-3"),
+        ("Lantern 3 will launch in 2024.", "outdated", "schedule/plan-moved", "orbitctl slips lantern-3"),
         ("Lantern 1 landed on 6 March 2001.", "disputed", "event/date-disputed", "orbitctl mission lantern-1"),
         ("Lantern 2 was a success.", "refuted", "outcome/outcome-wrong", "orbitctl mission lantern-2"),
         ("Skylight is still in orbit.", "outdated", "presence/status-over", "orbitctl program skylight"),

@@ -127,12 +127,6 @@ def is_put_off(chunks: Sequence[Chunk]) -> bool:
     return any(at + 1 == len(chunks) or chunks[at + 1].word not in {"into", "past", "behind"} for at in moving)
 
 
-def moved_to(times: Sequence[Time], written: Sequence[str]) -> Sequence[Time]:
-    """Return the dates to which something was moved, where the one is told that it was moved from."""
-    to = [time for time in times if written[time.first : time.first + 1] in (["to"], ["into"], ["until"])]
-    return to if len(times) > 1 and to else times
-
-
 def tells_another(clause: Clause, entry: Entry) -> bool:
     """Tell whether a date beside a flight is that of what others do with it, or are allowed to, or of its flying."""
     return is_reached(clause, entry) or is_joined(clause, entry) or is_for_later(clause) or flies_there(clause)
