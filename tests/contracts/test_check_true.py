@@ -16,7 +16,6 @@ from orbitctl.store import ask
 
 #: How sentences begin that are flagged all the same, and still to be mended; whoever mends one takes it out.
 KNOWN = {
-    "Thirty-five years ago this Sunday, Voyager 2 skimmed past",
     "Saudi Arabia, one of the few countries to have",
     "In September 1959, on the eve of Nikita Khrushchev's",
 }
