@@ -124,7 +124,7 @@ def _flights(found: Analysis) -> dict[int, Entry]:
     named = {
         mention.first + 1: entry
         for at, mention in found.names
-        if (entry := named_unit(mention)) is not None and only(mention, _ROCKET) is None
+        if (entry := named_unit(mention)) is not None and only(mention, _ROCKET) is None and not _is_goal(found.row, at)
     }
     missions = {at: entry for at, entry in named.items() if entry.kind == "mission"}
     if named:
@@ -152,6 +152,11 @@ def _meant(clause: Clause, flights: dict[int, Entry], found: Analysis) -> Entry 
     one = next(iter(flights.values()))
     taken = one.id.startswith("sts-") or clause.chunks[0].word == "it"
     return one if taken or scope.goes_with(clause, one, found) else None
+
+
+def _is_goal(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether others are brought to a flight: "carried astronauts to Skylab"."""
+    return at > 0 and row[at - 1 - (row[at - 1].word == "the" and at > 1)].word == "to"
 
 
 def _rocket(clause: Clause, at: int, record: Entry) -> str:
