@@ -79,3 +79,10 @@ def test_what_a_flight_without_a_name_did_is_not_passed_on():
     context.enter(0, [], ["another", "lander", "followed"])
     context.enter(0, [], ["it", "landed"])
     assert context.taken_up(("mission",), 0) is None
+
+
+def test_behind_a_flight_without_a_name_nobody_knows_who_is_meant():
+    context = Context()
+    context.enter(0, [LANTERN], ["lantern", "flew", "with", "a", "small", "probe"])
+    context.enter(0, [], ["it", "landed"])
+    assert context.taken_up(("mission",), 0) is None

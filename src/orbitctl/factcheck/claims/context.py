@@ -78,9 +78,9 @@ class Context:
         named = [mention for mention in self._now if not _is_beside(mention, self._words)]
         if not _HE.isdisjoint(self._words) and not any(mention.is_person for mention in named):
             named += [mention for mention in self._before if mention.is_person]
-        if any(entry.kind in _FLYING for mention in self._now for entry in mention.entries) or self._is_new(
-            len(self._words)
-        ):
+        if self._is_new(len(self._words)):  # whatever comes next may be told of that one
+            return [mention for mention in named if not _is_flight(mention)]
+        if any(map(_is_flight, self._now)):
             return named
         taken = {wanted for word in _TAKING_UP.intersection(self._words) for wanted in _CLASSES[word]}
         flown = [m for m in self._before if any(entry.kind in taken.intersection(_FLYING) for entry in m.entries)]
@@ -140,12 +140,12 @@ class Context:
         if at == token + 1 or self._words[at - 1] not in _CALLED:
             return None
         named = (mention for mention in self._now if mention.first == at)
-        return next((m for m in named if any(entry.kind in _FLYING for entry in m.entries)), None)
+        return next(filter(_is_flight, named), None)
 
     def _is_new(self, token: int) -> bool:
         """Tell whether the sentence speaks of another flight before a token, without a name: "ispace sent a lander"."""
         words = self._words[:token]
-        flights = [m for m in self._now if any(entry.kind in _FLYING for entry in m.entries)]
+        flights = [mention for mention in self._now if _is_flight(mention)]
         for at, word in enumerate(words):
             if word not in _NEW or (at and words[at - 1] in _SAYING_WHAT):
                 continue
@@ -169,9 +169,13 @@ def _ranks(mentions: Sequence[Mention], words: Sequence[str]) -> bool:
     )
 
 
+def _is_flight(mention: Mention) -> bool:
+    return any(entry.kind in _FLYING for entry in mention.entries)
+
+
 def _is_beside(mention: Mention, words: Sequence[str]) -> bool:
     """Tell whether a flight is none of what a sentence is about: "a small probe, launched with Artemis I"."""
-    if not any(entry.kind in _FLYING for entry in mention.entries):
+    if not _is_flight(mention):
         return False
     for at in range(mention.first - 1, max(mention.first - 2 - _BETWEEN, 0), -1):
         if words[at : at + 1] == ["of"]:

@@ -38,6 +38,9 @@ def theme(frame: Frame, kinds: Collection[str], *, object_too: bool = True) -> l
     "Chandrayaan-3 landed", "Chandrayaan-3 was launched by India", "India landed Chandrayaan-3".
     """
     direct = subjects(frame, kinds)
+    named = objects(frame, kinds) if object_too and not frame.passive and frame.subject.by_word else []
+    if named:
+        return named  # "it launched Tianwen-1": whoever it is, it is none of the flights before
     if direct or frame.passive or not object_too:
         return direct
     if not subjects(frame, ACTORS):
