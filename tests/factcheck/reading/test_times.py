@@ -30,6 +30,17 @@ def shown(time):
     return f"{time.relation} {days}" + " ~" * time.approximate + " @" * time.anchored
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Griffin, which lost its rover in 2024, is to fly in December.", "in 2024-01-01..2024-12-31"),
+        ("In 2024 it lost its rover in July.", "in 2024-01-01..2024-12-31 | in 2024-07-01..2024-07-31"),
+    ],
+)
+def test_what_is_to_come_is_not_of_a_year_gone_by(text, expected):
+    assert told(text) == expected
+
+
 DAYS = [
     "Apollo 11 landed on 20 July 1969.",
     "Apollo 11 landed on July 20, 1969, in the Sea of Tranquility.",

@@ -49,6 +49,14 @@ def before(unit: Undertaking, kind: str, day: str) -> list[Planned]:
     return sorted(found, key=lambda plan: plan.known_from, reverse=True)
 
 
+def lands_no_more(unit: Undertaking, day: str) -> Planned | None:
+    """Return the plan by which a flight that was to land once is to land no more."""
+    if LANDERS & set(unit.kinds) or unit.kind != "mission":
+        return None
+    told = [plan for plan in before(unit, "launch", day) if "landing" in (plan.note or "").lower()]
+    return told[0] if told and "no landing" in (told[0].note or "").lower() else None
+
+
 def was_launched(unit: Undertaking, time: Time) -> bool:
     """Tell whether a flight was launched at a time."""
     return any(event.kind == "launch" and fit(time, event.earliest, event.latest) == "yes" for event in unit.events)

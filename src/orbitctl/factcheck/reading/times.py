@@ -41,6 +41,8 @@ _READERS: dict[str, Reader] = {
     **dict.fromkeys(YEARS, years.year_at),
 }
 _ANY = frozenset(_READERS)
+#: Behind one of these no date is past; "was due to" can be.
+_AHEAD = frozenset({"will", "is", "are"})
 #: A word of planning so many words before a day without a year makes it one to come.
 _PLAN_REACH = 20
 #: Without the document's day, nothing is read of a sentence that has none of these.
@@ -108,6 +110,9 @@ def _with_years(line: Line, stretches: list[Stretch], day: str | None) -> list[_
             span = stretch.in_year(int(*lent))
             if span and not all(_in_order(stretch, span, other) for other in full):
                 span = None
+            behind = line.lower[dated[-1].last if dated else 0 : stretch.first]
+            if span and day and span.latest < day and not _AHEAD.isdisjoint(behind):
+                span = None  # "which lost its rover in 2024, is to fly in November"
         elif stretch.in_year and day and not lent:
             before = line.lower[max(stretch.first - _PLAN_REACH, 0) : stretch.first]
             span, anchored = _nearest(stretch.in_year, day, to_come=not TO_COME.isdisjoint(before)), True

@@ -19,6 +19,9 @@ def targets(told):
         ("Lantern 1 was a sample-return mission to the Moon.", "lantern-1 moon"),
         ("The lunar lander Lantern 1 worked.", "lantern-1 moon lander"),
         ("Its lunar lander, Lantern 1, worked.", "lantern-1 moon lander"),
+        ("Red Kite will be the first crewed Moon landing since 1972.", "red-kite lander plan"),
+        ("Red Kite, the first landing with a crew, is set for 2030.", "red-kite lander plan"),
+        ("Red Kite, which includes a lunar landing, is late.", "red-kite lander plan"),
         ("Lantern 1 was an impactor.", "lantern-1 impactor"),
         ("Lantern 1 was built as a soft lander.", "lantern-1 lander"),
         ("Lantern 1, a space telescope, worked.", "lantern-1 telescope"),
@@ -51,3 +54,17 @@ def test_what_is_read(targets, text, expected):
 )
 def test_what_is_left_alone(targets, text):
     assert targets(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Red Kite will follow the first lunar landing.",
+        "Red Kite will not be the first landing.",
+        "Red Kite no longer includes a landing.",
+        "Red Kite includes a landing site.",
+        "Red Kite was to be the first landing.",
+    ],
+)
+def test_no_landing_is_told(told, text):
+    assert not any(claim.value == "lander" and not claim.formerly for claim in told("target", text))

@@ -21,6 +21,7 @@ def offices(told):
     [
         ("Di Newman leads NSA.", "nsa holds di-newman"),
         ("Di Newman, who leads NSA, is new.", "nsa holds di-newman"),
+        ("Di Newman will serve as the acting head of NSA, Bo said.", "nsa holds di-newman"),
         ("Di Newman is the administrator of NSA.", "nsa holds di-newman"),
         ("NSA is led by Di Newman.", "nsa holds di-newman"),
         ("NSA Administrator Di Newman opens the hall.", "nsa holds di-newman"),

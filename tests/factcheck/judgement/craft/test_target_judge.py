@@ -6,7 +6,9 @@ from made_world import UNITS, MadeWorld
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.targets import AIMED, DESCRIBED
 from orbitctl.factcheck.facts import Dissent
+from orbitctl.factcheck.judgement.craft import destinations, sites
 from orbitctl.factcheck.judgement.craft.targets import judge
+from orbitctl.factcheck.judgement.dates import plans
 
 DAY = "2026-01-01"
 
@@ -50,6 +52,41 @@ def test_what_no_longer_lands():
     claim = Claim("target", "target", "lantern-4", "moon", "lander")
     assert judge(claim, Changed(), "2023-01-01").verdict == "supported"  # that plan is still in force
     assert judge(claim, Changed(), DAY).verdict == "outdated"
+
+
+class Docking(MadeWorld):
+    """Lantern 4 was to land by its first plan; its second says that it stays near the Earth."""
+
+    def undertaking(self, record):
+        first, second = UNITS["lantern-4"].plans
+        plans = (first._replace(kind="launch"), second._replace(kind="launch", note="No landing any more: a docking."))
+        return UNITS["lantern-4"]._replace(kinds=("crewed",), plans=plans)
+
+
+def test_why_it_no_longer_lands():
+    told = judge(Claim("target", "target", "lantern-4", "", "lander", others=(AIMED,)), Docking(), DAY)
+    assert (told.verdict, told.rule, told.correct) == ("outdated", "lands-no-more", "No landing any more: a docking.")
+
+
+@pytest.mark.parametrize(("day", "expected"), [("2023-01-01", "supported"), (DAY, "not-enough-info")])
+def test_what_lands_no_more_need_not_go_to_the_moon(day, expected):
+    claim = Claim("destination", "target", "lantern-4", "moon", "", modality="plan")
+    assert destinations.judge(claim, Docking(), day).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("formerly", "expected"), [(False, ("outdated", "lands-no-more")), (True, ("not-enough-info", "site-unknown"))]
+)
+def test_nowhere_does_it_land(formerly, expected):
+    claim = Claim("location", "location", "lantern-4", "south pole", "near", modality="plan", formerly=formerly)
+    told = sites.judge(claim, Docking(), DAY)
+    assert (told.verdict, told.rule) == expected
+
+
+@pytest.mark.parametrize(("where", "expected"), [("moon", "lands-no-more"), ("earth", "plan-known")])
+def test_nor_does_it_return_people_to_the_moon(where, expected):
+    claim = Claim("event", "plan", "lantern-4", "return", where, modality="plan", others=("return",))
+    assert plans.judge(claim, Docking().undertaking(""), DAY).rule == expected
 
 
 @pytest.mark.parametrize(("target", "verdict"), [("jupiter", "not-enough-info"), ("saturn", "refuted")])

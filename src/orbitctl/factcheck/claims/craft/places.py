@@ -18,6 +18,7 @@ from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.roles import only, takes_up_directly
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.signs import PLACE
+from orbitctl.factcheck.claims.grammar.splitting import DATING
 from orbitctl.factcheck.reading.bodies import SHORES
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -112,6 +113,8 @@ def _bearer(clause: Clause, found: Analysis, at: int) -> Entry | None:
     """Return the flight of which a place is told: the last named before it in its clause, or what it is about."""
     chunks = clause.chunks
     named = [(i, entry) for i, chunk in enumerate(chunks) if (entry := only(chunk.mention, _MISSION)) is not None]
+    if clause.opener in DATING and chunks[0].mention is not None and [c.word for c in chunks[1:2]] == [","]:
+        named = [(i, entry) for i, entry in named if i]  # "the first landing since Apollo 17, aiming at the south pole"
     if named:
         i, record = next((one for one in reversed(named) if one[0] < at), named[0])
         several = len({entry for _, entry in named}) > 1

@@ -60,7 +60,7 @@ def goes_on(chunks: Sequence[Chunk], at: int) -> bool:
 
 def is_ship(rocket: str, clause: Clause, at: int) -> bool:
     """Tell whether a name that rockets share with spacecraft is not certainly used of the rocket."""
-    if rocket not in SHIPS or (at + 1 < len(clause.chunks) and clause.chunks[at + 1].word in ROCKETS):
+    if rocket not in SHIPS or (at + 1 < len(clause.chunks) and clause.chunks[at + 1].word in ROCKETS - {"vehicle"}):
         return False
     launched = any(chunk.word in _LAUNCHING for chunk in clause.chunks[max(0, at - 4) : max(0, at)])
     return not launched or bool(clause.entries(("person", "astronaut")))

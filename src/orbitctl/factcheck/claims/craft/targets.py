@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft import coorbital
+from orbitctl.factcheck.claims.craft import coorbital, landings
 from orbitctl.factcheck.claims.grammar import scope
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.appositions import description, ends, stands_apart
@@ -60,6 +60,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
             described = _described(clause, record)
             if described is not None:
                 yield described
+            if record.own and not clause.formerly and landings.is_to_land(clause, record):
+                yield Claim("target", "target", record.id, "", "lander", None, None, "plan", others=(AIMED,))
     planet, record = coorbital.planet(found.row), found.flight
     if planet and record is not None:
         yield Claim("target", "target", record.id, planet, "", others=(DESCRIBED,))

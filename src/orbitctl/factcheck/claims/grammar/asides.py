@@ -62,7 +62,7 @@ def _aside_end(row: Sequence[Chunk], comma: int, *, opening: bool) -> int | None
         return None
     first = row[comma + 1]
     owner = first.mention is not None and row[comma + 2].word == "'s"  # "Peregrine, Astrobotic's lander, ..."
-    begins = first.word in v.DETERMINERS or first.word in RELATIVES or first.word in _ADDING
+    begins = first.word in v.DETERMINERS or first.word in RELATIVES or first.word in _ADDING or first.word == "where"
     if not (begins or owner or first.verb is not None):
         return None
     for end in range(comma + 2, min(len(row) - 1, comma + _LONGEST_ASIDE)):

@@ -140,7 +140,7 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
 
     ``past`` says that the clause is an aside in a sentence about the past: "O'Keefe, NASA's administrator, resigned".
     """
-    if clause.supposed or clause.modality != "fact" or names_part(clause.chunks):
+    if clause.supposed or not (clause.modality == "fact" or _is_to_serve(clause)) or names_part(clause.chunks):
         return None
     person = clause.about(("person",)) or _successor(clause)
     organisation = _organisation(clause)
@@ -164,7 +164,8 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
     if not clause.words.isdisjoint(_RANKING) and (time is None or "twice" in clause.words):
         return None  # "is the only one to have run NASA twice"
     past = past or bool(clause.words & (_PAST | _REPORTING)) or _is_past(clause) or has_done(clause.chunks)
-    past = past and not {"is", "by"} <= clause.words and clause.words.isdisjoint(CURRENT)  # "is led by"
+    now = clause.modality == "plan" or {"is", "by"} <= clause.words  # "is led by"
+    past = past and not now and clause.words.isdisjoint(CURRENT)
     if what == "holds" and clause.words & (FORMER | _OTHERWHEN):
         time = None  # what a former head did then, or a later one
     formerly = bool(clause.words & (FORMER | _OTHERWHEN)) or (time is None and past)
@@ -174,6 +175,15 @@ def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -
         "office", "office", organisation.id, what, person.id, time, None, "fact", _denies(clause), formerly,
         not formerly and time is None, (tenures.BESIDE,) if time in told and _is_beside(clause) else (),
     )  # fmt: skip
+
+
+def _is_to_serve(clause: Clause) -> bool:
+    """Tell whether somebody is named to an office, who has it at once: "X will serve as the acting head of"."""
+    serving = any(
+        only(who.mention, ("person",)) is not None and (one.word, two.word) == ("will", "serve")
+        for who, one, two in zip(clause.chunks, clause.chunks[1:], clause.chunks[2:], strict=False)
+    )
+    return serving and not clause.times and not clause.negated
 
 
 def _apposed(chunks: Sequence[Chunk]) -> Entry | None:

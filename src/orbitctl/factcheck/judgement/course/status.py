@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.course.prospects import TO_BE
 from orbitctl.factcheck.claims.grammar.parts import NAMED
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
@@ -99,8 +100,13 @@ def judge_prospect(claim: Claim, world: World, day: str) -> Judgement:
     """Return how something undated that is told as to come stands: out of date where it was given up."""
     unit = world.undertaking(claim.subject)
     now = flights.status(unit, day)
+    flown = flights.happened(unit, "launch", "", day)
+    if claim.property == TO_BE and flown and now == "ended":  # on its way, it can still be "the first to"
+        event = flown[0]
+        return judged("outdated", "done-since", flights.told(unit, event), correct=f"{event.title}, {event.date_text}",
+                      what=event.title, date=event.date_text)  # fmt: skip
     if now in {"cancelled", "paused"}:
-        return judge(claim, world, day)
+        return judge(claim._replace(property="going-ahead"), world, day)
     return judged("not-enough-info", "status-unclear", flights.stands(unit, day), name=unit.name, state=_in_words(now),
                   since=_since(unit, day))  # fmt: skip
 

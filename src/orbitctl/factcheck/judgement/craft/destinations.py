@@ -28,17 +28,21 @@ _OUTER = frozenset({"jupiter", "saturn", "uranus", "neptune"})
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a body stands on a day."""
     unit = world.undertaking(claim.subject)
-    if unit.known_from > day or (claim.formerly and not was_lost(unit, day)):
+    if unit.known_from > day:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
     where, what = ", ".join(unit.targets), ", ".join(unit.kinds)
     proof = Proof(unit.id, f"{unit.name}: {what} ({where})", f"{what} ({where})", None, unit.sources)
     words = {"name": unit.name, "what": what, "where": where}
+    if claim.formerly and not was_lost(unit, day):
+        return judged("not-enough-info", "target-open", proof, **words)
     body = BY_ID[claim.property]
     met = _met_then(claim, unit, body)
     if met is not None:
         told = words | {"where": met.title}
         return judged("refuted", "target-wrong", flights.told(unit, met), correct=met.title, **told)
     fits = _fits(body, unit, world, claim.others)
+    if fits and body.id == "moon" and flights.lands_no_more(unit, day) is not None:
+        fits = None  # it is of the Moon's program, and stays at the Earth
     if fits:
         return judged("supported", "target-right", proof, **words)
     out_there = body.id in _OUTER and not _OUTER.isdisjoint(event.target for event in unit.events)

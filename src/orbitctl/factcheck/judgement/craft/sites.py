@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.places import EQUATOR, LANDED
 from orbitctl.factcheck.facts import Attribute, Undertaking, World
 from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement.dates.plans import landing_given_up
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.reading.places import Gazetteer, Place, Spot, apart, spot_in
 
@@ -53,6 +54,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     gazetteer = world.gazetteer()
     own = _site(claim, unit, day, gazetteer)
     site = own or _brought_to(claim, unit, world, day)
+    given_up = flights.lands_no_more(unit, day) if site is None and not claim.formerly else None
+    if given_up is not None:
+        return landing_given_up(unit, given_up)
     if unit.known_from > day or site is None or (claim.formerly and _TARGET not in site.text):
         return judged("not-enough-info", "site-unknown", name=unit.name)
     proof = Proof(unit.id, f"{unit.name}: {site.text}", site.text, None, site.sources)

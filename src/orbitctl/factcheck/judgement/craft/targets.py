@@ -7,6 +7,7 @@ from orbitctl.factcheck.claims.craft.targets import AIMED, DESCRIBED
 from orbitctl.factcheck.claims.grammar.sorts import TARGETS
 from orbitctl.factcheck.facts import Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement.dates.plans import landing_given_up
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 
 #: Targets that leave open what else is visited.
@@ -44,13 +45,15 @@ _ORBITERS = frozenset(
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a target or a sort of craft stands on a day."""
     unit = world.undertaking(claim.subject)
-    if unit.known_from > day or (claim.formerly and not was_lost(unit, day)):
+    if unit.known_from > day:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
     target, kind = claim.property, claim.value
     where = ", ".join(unit.targets)
     what = ", ".join(unit.kinds)
     proof = Proof(unit.id, f"{unit.name}: {what} ({where})", f"{what} ({where})", None, unit.sources)
     words = {"name": unit.name, "what": what, "where": where}
+    if claim.formerly and not was_lost(unit, day):
+        return judged("not-enough-info", "target-open", proof, **words)
     if target and target not in _reached(unit):
         sees_others = bool(_OPEN & set(unit.targets)) or "telescope" in unit.kinds
         if target != "moon" and "asteroid" in unit.targets and _has_a_word_of(target, world.words_of(unit.id)):
@@ -64,6 +67,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("not-enough-info", "target-open", proof, **words)
     if kind and not _agrees(unit, kind, day):
         former = _once_planned(unit, kind, day)
+        given_up = flights.lands_no_more(unit, day) if kind == "lander" else None
+        if given_up is not None:
+            return landing_given_up(unit, given_up)
         if former is not None:
             return judged("outdated", "target-changed", proof, flights.announced(unit, former), correct=what, **words)
         if AIMED in claim.others or (kind == "lander" and claim.modality == "plan" and "impactor" in unit.kinds):

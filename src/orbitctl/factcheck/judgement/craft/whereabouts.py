@@ -62,6 +62,8 @@ def _on_earth(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if len(events) == 1 and not known and summed_up:
         known = [events[0]._replace(title=f"{unit.name}: {summed_up[0]}")]
         told = {known[0]: shores_in(tokens(summed_up[0]).lower)}
+    if unit.missions and not events:
+        return judged("not-enough-info", "site-of-series", name=unit.name)
     if claim.formerly or claim.modality != "fact" or not any(told[event] for event in known):
         return judged("not-enough-info", "site-unknown", name=unit.name)
     proof = flights.told(unit, known[-1])

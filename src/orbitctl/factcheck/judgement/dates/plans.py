@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Dated, Dissent, Planned, Undertaking
 from orbitctl.factcheck.judgement import flights
@@ -30,8 +31,10 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     state = flights.status(unit, day)
     if state in {"ended", "cancelled", "paused"}:
         return judged("outdated", "over", flights.stands(unit, day), correct=state, name=unit.name, state=state)
-    if kind == "landing" and claim.value != "earth" and (changed := _lands_no_more(unit, day)) is not None:
-        return changed
+    if (kind == "landing" and claim.value != "earth") or (kind == "return" and claim.value == "moon"):
+        given_up = flights.lands_no_more(unit, day)  # who is to "return humans to the Moon" lands them
+        if given_up is not None:
+            return landing_given_up(unit, given_up)
     plans = flights.in_force(unit, kind, day)
     if not plans:
         if claim.time is not None and (kind != "launch" or flights.in_force(unit, "landing", day)):
@@ -158,15 +161,11 @@ def _is_known(time: Time, unit: Undertaking) -> bool:
     return happened or any(fit(time, plan.earliest, plan.latest) != "no" for plan in dated)
 
 
-def _lands_no_more(unit: Undertaking, day: str) -> Judgement | None:
-    """Return the judgement of a landing that was planned for a flight once, and is no more."""
-    if flights.LANDERS & set(unit.kinds) or "crewed-lander" in unit.kinds or unit.kind != "mission":
-        return None
-    told = [plan for plan in flights.before(unit, "launch", day) if "landing" in (plan.note or "").lower()]
-    if not told or "no landing" not in (told[0].note or "").lower():
-        return None
-    proof = flights.announced(unit, told[0])
-    return judged("outdated", "lands-no-more", proof, correct=told[0].note, name=unit.name, note=told[0].note or "")
+def landing_given_up(unit: Undertaking, plan: Planned) -> Judgement:
+    """Return the judgement of a landing that was planned for a flight until a newer plan left it out."""
+    note = plan.note or ""
+    return judged("outdated", "lands-no-more", flights.announced(unit, plan), correct=note, name=unit.name,
+                  date=dates.in_words(plan.known_from), note=note)  # fmt: skip
 
 
 def _done(claim: Claim, unit: Undertaking, day: str) -> list[Dated]:
@@ -280,7 +279,10 @@ def _once_planned(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     """Judge what is told as a plan of the past: right if it was one at any time."""
     if claim.time is None:
         return judged("not-enough-info", "plan-unknown", name=unit.name)
-    for plan in flights.before(unit, claim.property, day):
+    told = flights.before(unit, claim.property, day)
+    if claim.property == "launch" and unit.targets[0] == "moon":
+        told = told or flights.before(unit, "landing", day)  # days later
+    for plan in told:
         if fit(claim.time, plan.earliest, plan.latest) in {"yes", "maybe"}:
             return judged("supported", "once-planned", flights.announced(unit, plan), name=unit.name,
                           date=plan.date_text)  # fmt: skip
