@@ -28,7 +28,6 @@ from orbitctl.factcheck.claims.course import prospects as prospect_claims
 from orbitctl.factcheck.claims.course import status as status_claims
 from orbitctl.factcheck.claims.craft import carriage as carriage_claims
 from orbitctl.factcheck.claims.craft import destinations as destination_claims
-from orbitctl.factcheck.claims.craft import lineage
 from orbitctl.factcheck.claims.craft import namesakes as namesake_claims
 from orbitctl.factcheck.claims.craft import owners as owner_claims
 from orbitctl.factcheck.claims.craft import places as place_claims
@@ -192,7 +191,7 @@ FAMILIES: dict[str, Family] = {
         carriage_claims.claims, carriage_judge.judge, (_MISSION,), (carriage_claims.TELLING,), quiet=True),
     "station": Family(station_claims.claims, station_judge.judge, (_MISSION,), (station_claims.GOING,), quiet=True),
     "program": Family(program_claims.claims, program_judge.judge, (frozenset({"program"}), _FLOWN)),
-    "line": Family(lineage.lines, program_judge.judge, (frozenset({"program"}),), (lineage.LINKING,), quiet=True),
+
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Which programs missions are said to belong to."""
+"""Which programs flights are said to belong to."""
 
 import pytest
 from claims_shown import shown
@@ -7,26 +7,26 @@ from claims_shown import shown
 @pytest.fixture
 def programs(told):
     """Return the programs of a sentence, each in one line."""
-    return lambda text: [shown(claim, claim.value) for claim in told("program", text)]
+    return lambda text: [shown(claim, claim.property, claim.value) for claim in told("program", text)]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Lantern 1 is part of Surveyor.", "lantern-1 surveyor"),
-        ("Lantern 1 belongs to NSA's low-cost Surveyor.", "lantern-1 surveyor"),
-        ("Lantern 1 was the second flight of Surveyor.", "lantern-1 surveyor"),
-        ("As part of NSA's Surveyor, Lantern 1 landed on the Moon.", "lantern-1 surveyor"),
-        ("One of NSA's two Surveyor landers, Lantern 1 will land on the Moon.", "lantern-1 surveyor"),
-        ("Lantern 1 was a step in Surveyor.", "lantern-1 surveyor"),
-        ("Lantern 1 was flown under Surveyor.", "lantern-1 surveyor"),
-        ("Lantern 1 was a Surveyor mission.", "lantern-1 surveyor"),
-        ("Lantern 1 was the second of the Surveyor landers.", "lantern-1 surveyor"),
-        ("Lantern 1 was a Surveyor spy probe.", "lantern-1 surveyor"),
-        ("Lantern 1 was paid for through Surveyor.", "lantern-1 surveyor"),
-        ("The Surveyor programme included Lantern 1.", "lantern-1 surveyor"),
-        ("Lantern 1 was a Surveyor mission, like Lantern 2.", "lantern-1 surveyor"),
-        ("Lantern 1 is not part of Surveyor.", "lantern-1 surveyor not"),
+        ("Lantern 1 is part of Surveyor.", "lantern-1 part surveyor"),
+        ("Lantern 1 belongs to the Surveyor programme.", "lantern-1 part surveyor"),
+        ("As part of NSA's Surveyor, Lantern 1 landed on the Moon.", "lantern-1 part surveyor"),
+        ("Lantern 1 was chosen under the cheap-and-cheerful Surveyor line.", "lantern-1 part surveyor"),
+        ("Lantern 1 was a Surveyor spy probe, like Lantern 2.", "lantern-1 part surveyor"),
+        ("Lantern 1, named after a lamp, flew within Surveyor.", "lantern-1 part surveyor"),
+        ("Lantern 1 opened the Surveyor series.", "lantern-1 part surveyor"),
+        ("The Surveyor programme's last word was Lantern 1.", "lantern-1 part surveyor"),
+        ("The Surveyor effort gave us Lantern 1 in 2001.", "lantern-1 part surveyor"),
+        ("The last of the Surveyor landers was Lantern 1.", "lantern-1 part surveyor"),
+        ("Lantern 1 is not part of Surveyor.", "lantern-1 part surveyor not"),
+        ("Lantern 1, a lander, has no connection with Surveyor.", "lantern-1 part surveyor not"),
+        ("Ed Sky circled the Earth in Surveyor.", "edsky flew surveyor"),
+        ("Ed Sky waved from his Surveyor capsule.", "edsky flew surveyor"),
     ],
 )
 def test_what_is_read(programs, text, expected):
@@ -37,15 +37,21 @@ def test_what_is_read(programs, text, expected):
     "text",
     [
         "Is Lantern 1 part of Surveyor?",
-        "Lantern 1 could be part of Surveyor.",
         "Lantern 1 paved the way for Surveyor.",
-        "Lantern 1 went through Surveyor tests.",
-        "Lantern 1 was a mission to Surveyor.",
         "Lantern 1 was a probe for Surveyor.",
         "Lantern 1 is part of a Surveyor craze.",
-        "After Lantern 1, Surveyor took over.",
         "Lantern 1 is part of Surveyor and Apollo.",
-        "Surveyor was part of the reason for Lantern 1.",
+        "After Lantern 1, the Surveyor programme took over.",
+        "Lantern 1 is often mistaken for a flight of Surveyor.",
+        "Lantern 1 scouted sites for the Surveyor programme.",
+        "Lantern 1 gave the Surveyor programme a fright.",
+        "Lantern 1 fell in the days of the Surveyor programme's success.",
+        "Lantern 1 fell over, and the Surveyor programme was ended.",
+        "Lantern 1 fell over, and so did the first of the Surveyor landers.",
+        "Long taken for a flight of Surveyor, Lantern 1 was never one.",
+        "Lantern 1 flew in hardware from the Surveyor programme.",
+        "Lantern 1 and Lantern 2 saw the last lander of Surveyor.",
+        "Lantern 1 was launched by a rocket of the Surveyor family.",
     ],
 )
 def test_what_is_left_alone(programs, text):

@@ -68,8 +68,6 @@ class Programs(MadeWorld):
         ("old-1", "late", "refuted"),  # launched long before anybody spoke of it
         ("old-1", "gone", "refuted"),  # launched long after it had ended
         ("old-1", "fresh", "not-enough-info"),  # what was left of it may fly
-        ("comet", "skies", "supported"),  # of programs
-        ("comet", "foreign", "refuted"),
         ("sky-1", "late", "not-enough-info"),
         ("pup-of-mine", "parcels", "refuted"),  # what is chosen as science is bought by nobody
         ("sky-1", "parcels", "not-enough-info"),

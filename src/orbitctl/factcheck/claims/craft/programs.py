@@ -1,191 +1,185 @@
-"""Claims of which program a mission belongs to: "part of Artemis", "a flight of Project Mercury"."""
+"""Claims of which program a flight belongs to: one program named beside one flight, or one who flew.
+
+A flight and a program of another line stand in one sentence as well to be compared, put in order, or told what one did
+for the other; words for that are soon listed. Whether the flight can be none of that program is for the record to say.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import takewhile
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft import lineage, provenance
+from orbitctl.factcheck.claims.craft.bystanders import NO_HEADS
+from orbitctl.factcheck.claims.craft.ties import acts
 from orbitctl.factcheck.claims.grammar import vocabulary as v
-from orbitctl.factcheck.claims.grammar.roles import flight, only
+from orbitctl.factcheck.claims.grammar.roles import only
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
-_MISSION = ("mission",)
-_PROGRAM = ("program",)
-#: Nouns and verbs that with a preposition behind them make something a part of what follows.
-_PARTS = wordset(
-    "part flight mission step member element component chapter product entry launch spacecraft probe lander orbiter"
-    " rover flights missions station stations landers probes orbiters rovers satellite craft ship delivery deliveries"
-    " module stage leg instalment installment task task-order project venture one last latest only opener finale"
+#: What a program is called by.
+_LINES = wordset(
+    "line series program programme project initiative effort family campaign scheme lineage fleet banner"
+    " class competition stable fold pot purse roster list catalogue ranks books flag heading umbrella label aegis"
 )
-_BELONGING = wordset("belongs belonged belonging tied attached assigned")
-_IN = wordset("of in within")
-#: By themselves these say that something is done as a part of what follows.
-_UNDER = wordset("under within")
-#: The same, of what somebody has flown for him: "bought through CLPS".
-_THROUGH = wordset("through via")
-_ORDERED = wordset(
-    "bought purchased paid funded financed ordered contracted commissioned procured booked chosen selected picked"
-    " approved awarded flown sponsored backed"
+#: What a flight is to its program.
+_OF_THEM = wordset(
+    "mission missions flight flights probe probes lander landers orbiter orbiters rover rovers craft spacecraft station"
+    " stations satellite satellites capsule capsules launch launches pick picks choice winner selection ship spaceship"
+    " cabin penetrators member members delivery deliveries product project"
 )
-#: Before the name of a program: whose it is, and what it is for.
-_BEFORE = v.DETERMINERS | v.MODIFIERS | wordset(
-    "'s low cost planetary wider larger broader uncrewed human international scientific secret"
+#: With one of these, flights and programs are set against one another, put in order, or one serves the other.
+_BARRING = v.DOUBTED | v.DOUBTFUL | wordset(
+    "like unlike than rival rivals rivalled inspired inspiration successor successors predecessor predecessors after"
+    " before since until till replaced replaces instead if unless whether paved pave paving modelled modeled compared"
+    " precursor forerunner besides while whereas when scouted scouting beside apart scout scouts sites preparation"
+    " prepare prepared preparing prepares ahead helped help helps helping lessons lesson learned learnt visited visit"
+    " beat beaten race raced racing serves serving served wanted hoped wants confused mistaken namesake namesakes"
+    " named nicknamed called renamed disguise posed disguised later earlier previous borrowed inherited spare leftover"
+    " leftovers veteran veterans astronauts cosmonauts answer response reply lent thanks heir shadow following"
+    " hardware during both whose shared sharing together same technique techniques technology staff money"
 )  # fmt: skip
-_CRAFT = wordset(
-    "mission flight lander spacecraft probe station orbiter rover delivery satellite craft ship missions flights"
-    " landers spacecraft probes stations orbiters rovers deliveries satellites landing landings"
-)
-#: What a program does with its missions.
-_INCLUDING = wordset(
-    "included includes including comprised comprises produced spawned yielded launched flew sent funded funds paid"
-    " counts counted began ended opened closed started gave"
-)
-_LAUNCHING = wordset("launched flew sent")
-_JOINING = frozenset({",", "and", "the"})
-_LONGEST = 7
-#: No more plain words stand between the name of a program and a noun: "an Almaz spy station".
-_MOST_PLAIN = 2
-#: A longer name before a noun is a description, whatever else it is the name of.
-_LONGEST_ADJECTIVE = 2
-_OTHERWISE = wordset(
-    "unlike rival inspired before after since successor predecessor than followed paved mistaken confused"
-)
+#: Moons and planets that programs are called after.
+_MOONS = wordset("phobos mars moon")
+#: Between a flight and a program these deny that it is one of its flights.
+_DENYING = v.NEGATIONS | wordset("nothing no unrelated independent separate never nor neither distinct apart")
+#: Before a program, something that belongs to it is named.
+_WITHIN = wordset("of in within under among via through as")
+#: The same where that is denied: "nothing to do with", "separate from".
+_WITHOUT = _WITHIN | wordset("with from to")
+#: Before a station, which is a program as well, these tell where somebody went.
+_WHITHER = wordset("to at aboard onto towards toward from on")
+_LEADING = v.DETERMINERS | v.MODIFIERS | wordset("'s ' ’ and - called known as")
+#: What is somebody's, and no flight of a program.
+_OTHERS = NO_HEADS - wordset("part parts component components launch launches contribution crew seat first")
+_FRAMING = wordset("opened closed began ended started concluded inaugurated")
+#: Behind these what a flight did for a program is named.
+_WHEREFORE = wordset("into for toward towards against that which")
+_JOINED = wordset("and or with plus")
+_ASIDE = wordset("alongside like besides with")
+#: So near stand a noun behind a program, adjectives before it, and what bars before either.
+_NEAR, _LONGEST, _MARGIN = 3, 8, 5
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
-    """Yield which programs missions are said to belong to; those listed are told of something else."""
-    if _are_listed(found.row):
-        return
-    yield from (
-        list(_certain(found)) or list(_fronted(found)) or list(lineage.claims(found.row)) or provenance.claims(found)
-    )
-
-
-def _are_listed(row: Sequence[Chunk]) -> bool:
-    """Tell whether several programs stand in one list: "the only man to fly in Gemini, Apollo and the shuttle"."""
-    named = [at for at, chunk in enumerate(row) if _program(chunk) is not None]
-    return any(
-        one + 1 < other and all(chunk.word in _JOINING for chunk in row[one + 1 : other])
-        for one, other in pairwise(named)
-    )
-
-
-def _certain(found: Analysis) -> Iterator[Claim]:
-    for clause in found.clauses:
-        if clause.supposed or clause.modality == "possible" or clause.words & _OTHERWISE:
-            continue
-        record = flight(clause)
-        programs = [(i, entry) for i, chunk in enumerate(clause.chunks) if (entry := _program(chunk)) is not None]
-        if record is None or len(programs) != 1:
-            continue
-        at, program = programs[0]
-        named = next((i for i, chunk in enumerate(clause.chunks) if only(chunk.mention, _MISSION) == record), -1)
-        if (
-            _includes(clause.chunks, at, named)
-            if at < named
-            else _part_of(clause.chunks, named, at) or _is_one(clause.chunks, named, at)
-        ):
-            yield Claim(
-                "program", "program", record.id, "part", program.id, None, None, clause.modality,
-                not clause.words.isdisjoint(v.NEGATIONS), clause.formerly,
-            )  # fmt: skip
-
-
-def _fronted(found: Analysis) -> Iterator[Claim]:
-    """Read "As part of the X programme, Y ..." and "One of the X missions, Y ..."."""
+    """Yield the program that the one flight of a sentence, or who flew, is told to belong to."""
     row = found.row
-    at = next((i for i, chunk in enumerate(row[: 2 * _LONGEST]) if _program(chunk) is not None), None)
-    comma = next((i for i in range(at + 1, len(row) - 2) if row[i].word == ","), None) if at else None
-    if at is None or comma is None or not found.words.isdisjoint(_OTHERWISE | v.NEGATIONS):
+    placed = [(at, entry) for at, chunk in enumerate(row) if (entry := _program(chunk)) is not None]
+    if len({entry for _, entry in placed}) > 1:
+        placed = [(at, entry) for at, entry in placed if row[_opening(row, at)].word not in _WHITHER]
+    if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or len({entry for _, entry in placed}) != 1:
         return
-    opening = [chunk.word for chunk in row[:3]]
-    partly = opening == ["as", "part", "of"]
-    one = (opening[0] in v.DETERMINERS or opening[1:2] == ["of"]) and row[comma - 1].word in _CRAFT
-    if (
-        not (partly or one)
-        or any(chunk.verb is not None for chunk in row[at + 1 : comma])
-        or comma - at > _MOST_PLAIN + 1
-    ):
-        return
-    first = comma + 1 + (row[comma + 1].word == "the")
-    record = only(row[first].mention, _MISSION) if first + 1 < len(row) else None
-    program = _program(row[at])
-    if record is not None and program is not None and record.own and row[first + 1].word not in {"'s", "and", ","}:
-        yield Claim("program", "program", record.id, "part", program.id)
+    for at, program in placed:
+        flown = _flight(found, at)
+        if flown is not None:
+            named, kind, record = flown
+            stretch = _without_aside(row, named, at)
+            negated = _negated(row, stretch, named, at)
+            if negated is not None and _is_line(found, at, negated=negated, ahead=named < at):
+                yield Claim("program", "program", record.id, kind, program.id, negated=negated)
+            return
+
+
+def _flight(found: Analysis, program: int) -> tuple[int, str, Entry] | None:
+    """Return where the one flight is named, or the one astronaut, and what is told of it: one behind does not count."""
+    for kind, told in (("mission", "part"), ("astronaut", "flew")):
+        named: dict[Entry, int] = {}
+        for at, chunk in enumerate(found.row):
+            entry = only(chunk.mention, (kind,))
+            if entry is not None and found.row[max(at - 1, 0)].word not in _ASIDE and _program(chunk) is None:
+                named.setdefault(entry, at)
+        before = {entry: at for entry, at in named.items() if at < program} or named
+        if len(before) > 1:
+            first = min(before.values())
+            kept = {id(chunk) for chunk in _without_aside(found.row, first, program)} | {id(found.row[first])}
+            before = {entry: at for entry, at in before.items() if id(found.row[at]) in kept}
+        before = {entry: at for entry, at in before.items() if entry.own or len(before) == 1}
+        if named:
+            return next(((at, told, entry) for entry, at in before.items()), None) if len(before) == 1 else None
+    return None
+
+
+def _without_aside(row: Sequence[Chunk], named: int, at: int) -> list[Chunk]:
+    """Return what stands around a flight and a program, without what a pair of commas sets off behind the flight."""
+    low, high = min(named, at), max(named, at)
+    commas = [i for i in range(low + 2, high) if row[i].word == "," and row[i + 1].word not in _JOINED]
+    start = commas[0] + 1 if commas and row[low + 1].word == "," else low + 1
+    return [*row[max(low - _MARGIN, 0) : low], *row[start:high]]
+
+
+def _negated(row: Sequence[Chunk], stretch: Sequence[Chunk], named: int, at: int) -> bool | None:
+    """Tell whether a flight is denied to be of a program; None if something else may be told of the two."""
+    words = [chunk.word for chunk in stretch]
+    if not _BARRING.isdisjoint(words):
+        return None
+    lead = _opening(row, at)
+    if "and" in words and row[lead].word == "of" and row[lead - 1].word not in _OF_THEM | {"part"}:
+        return None  # "Blue Ghost landed, and the fall of Hakuto-R"
+    if at < named:
+        return None if any(chunk.word in v.NEGATIONS for chunk in row) else False
+    return not _DENYING.isdisjoint(words[words.index("but") if "but" in words else 0 :])
 
 
 def _program(chunk: Chunk) -> Entry | None:
-    """Return the program a chunk names as a whole; None if it is as well the name of a mission."""
+    """Return the program a chunk names as a whole, and nothing else that flies."""
     if chunk.mention is None or any(entry.kind == "mission" and entry.own for entry in chunk.mention.entries):
         return None
-    entry = only(chunk.mention, _PROGRAM)
+    entry = only(chunk.mention, ("program",))
     return entry if entry is not None and entry.own else None
 
 
-def _part_of(chunks: Sequence[Chunk], named: int, at: int) -> bool:
-    """Tell whether "part of", "belongs to", "under" or the like lead to the program at a position."""
-    position = at - 1
-    while position > named and at - position < _LONGEST and _leads(chunks[position]):
-        position -= 1
-    indefinite = any(chunk.word in {"a", "an"} for chunk in chunks[max(position, 0) : at])
-    if position <= named or position == 0 or indefinite:
+def _is_line(found: Analysis, at: int, *, negated: bool, ahead: bool) -> bool:
+    """Tell whether a name is that of a program: "the Ranger series", "a Gemini flight", "part of Gemini"."""
+    row, chunk = found.row, found.row[at]
+    position = _opening(row, at)
+    written = {word.lower() for word in found.written[chunk.first : chunk.last]}
+    behind = [other.word for other in takewhile(_is_plain, row[at + 1 : at + 1 + _NEAR])]
+    lead, before = row[position].word, row[max(position - 1, 0)].word
+    if row[position].verb is not None and lead not in v.BE | _FRAMING and position > 0:
         return False
-    leading, before = chunks[position].word, chunks[position - 1]
-    if lineage.is_used(chunks, position - 1):
+    done = row[position + 1].word if row[position].mention is not None else "'s"
+    if ahead and (lead in _WHEREFORE or _is_subject(row, at) or done not in _FRAMING | {"'s", ","}):
+        return False  # "gave the Apollo programme a fright"
+    if (lead in _JOINED and not negated) or (lead in _WITHIN and before in _OTHERS):
         return False
-    ordered = leading in _THROUGH and any(chunk.word in _ORDERED for chunk in chunks)
-    if leading in _UNDER or ordered or (leading == "to" and before.word in _BELONGING):
+    if not _LINES.isdisjoint([*behind[:2], *written]):
         return True
-    counted = before.number is not None or before.word == "first"  # "the second of the Axiom missions"
-    whole = at + 1 == len(chunks) or chunks[at + 1].word in {".", ","}
-    return leading in _IN and (before.word in _PARTS or (counted and (whole or _craft_behind(chunks, at))))
-
-
-def _craft_behind(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a noun for a craft follows the name of a program, with an adjective or two between them."""
-    for chunk in chunks[at + 1 : at + 2 + _MOST_PLAIN]:
-        if chunk.word in _CRAFT:
-            return True
-        if not chunk.word.isalpha() or chunk.verb is not None or chunk.word in v.PREPOSITIONS | v.OPENERS:
-            return False
-    return False
-
-
-def _includes(chunks: Sequence[Chunk], at: int, named: int) -> bool:
-    """Tell whether a program is said to hold a mission: "the Discovery Program produced InSight"."""
-    between = [chunk.word for chunk in chunks[at + 1 : named]]
-    if only(chunks[at].mention, ("rocket",)) is not None and between[:1] and between[0] in _LAUNCHING:
-        return False  # a rocket did
-    verbs = [i for i, word in enumerate(between) if word in _INCLUDING]
-    nouns = _CRAFT | v.HEADS["program"] | v.DETERMINERS | v.BEFORE_VERBS | {"'s", "series"}
-    return len(verbs) == 1 and all(i == verbs[0] or word in nouns for i, word in enumerate(between))
-
-
-def _leads(chunk: Chunk) -> bool:
-    if chunk.mention is not None:
-        return any(
-            entry.kind in {"agency", "state", "demonym", "organisation", "company"} for entry in chunk.mention.entries
-        )
-    return chunk.word in _BEFORE
-
-
-def _is_one(chunks: Sequence[Chunk], named: int, at: int) -> bool:
-    """Tell whether the mission is called one of the program's: "VIPER is an Artemis mission", "X, an Apollo flight"."""
-    plain = chunks[at].last - chunks[at].first > _LONGEST_ADJECTIVE  # "a Mars sample-return mission"
-    if named < 0 or plain or not _craft_behind(chunks, at):
+    if row[at - 1].word in {"his", "her"}:
+        return not _OF_THEM.isdisjoint(behind[:1])
+    if only(chunk.mention, ("rocket",)) is not None or written <= _MOONS:
         return False
-    between = chunks[named + 1 : at]
-    copula = bool(between) and (between[0].word in v.BE or between[0].word == ",")
-    return copula and all(
-        chunk.word in {",", "a", "an", "the"}
-        or chunk.word in v.BE
-        or chunk.number is not None
-        or chunk.word in v.ADVERBS
-        or chunk.word in v.MODIFIERS
-        for chunk in between
+    whole = not behind or behind[0] in v.PREPOSITIONS | v.BEFORE_VERBS | v.OPENERS or row[at + 1].verb is not None
+    return not _OF_THEM.isdisjoint(behind) or (
+        whole and all(c.word != "'s" for c in row[at + 1 : at + 2]) and lead in (_WITHOUT if negated else _WITHIN)
     )
+
+
+def _is_subject(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether something else is told of a program: "the Apollo program's fright"."""
+    behind = next((chunk for chunk in row[at + 1 :] if chunk.word not in _LINES and chunk.word not in _OF_THEM), None)
+    if behind is None or behind.word in v.BE | v.AUXILIARIES | {"'s"}:
+        return behind is not None
+    return behind.verb is not None and behind.verb.form not in {"participle", "ing"}
+
+
+def _opening(row: Sequence[Chunk], at: int) -> int:
+    """Return the position before the words that belong to the name of a program."""
+    position = at - 1
+    while (
+        position > 0
+        and at - position < _LONGEST
+        and (row[position].word in _LEADING or acts(row[position]) or _is_adjective(row[position]))
+    ):
+        position -= 1
+    return max(position, 0)
+
+
+def _is_adjective(chunk: Chunk) -> bool:
+    plain = _is_plain(chunk) and chunk.verb is None
+    return plain and chunk.word not in v.PREPOSITIONS | v.BEFORE_VERBS | v.OPENERS
+
+
+def _is_plain(chunk: Chunk) -> bool:
+    return (chunk.word.isalpha() or chunk.word == "-") and chunk.mention is None

@@ -47,7 +47,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if claim.property == "flew":
         return _flew(claim, world, day)
     unit, told = world.undertaking(claim.subject), world.undertaking(claim.value)
-    if unit.known_from > day or (claim.formerly and _has_flown(unit)):
+    if unit.known_from > day:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
     own = list(_programs(unit, world))
     listed = ", ".join(program.name for program in own) or "none"
@@ -103,9 +103,6 @@ def _apart(unit: Undertaking, told: Undertaking, own: list[Undertaking], world: 
         return False
     if _is_too_early(unit, told) or _is_too_late(unit, told):
         return True
-    if unit.kind == "program":  # one may be part of another in more ways than a flight is
-        own_states, told_states = _states(unit, world), _states(told, world)
-        return bool(own_states and told_states) and not any(may_share(one, told_states, world) for one in own_states)
     here, there = _states(unit, world), _states(told, world)
     if own and _STATION == told.kinds == own[0].kinds and told.missions and not _STATIONS.isdisjoint(unit.kinds):
         return True  # a module is one of one station
