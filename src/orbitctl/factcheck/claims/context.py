@@ -32,7 +32,8 @@ _NEW = frozenset({"a", "an", "another"})
 _DESCRIBING = 4
 #: Behind one of these it only says what is named before it: "it was the first in a series", "as a lander".
 _SAYING_WHAT = v.BE | {"become", "became", "as", ",", "(", "like"}
-_CRAFT = v.HEADS["mission"] - {"crew", "astronauts", "cosmonauts", "taikonauts", "launch", "landing", "flight"}
+_CRAFT = wordset("spacecraft probe lander orbiter rover craft capsule satellite impactor cubesat helicopter freighter")
+_ENDING = v.DETERMINERS - {"'s"} | v.PREPOSITIONS
 _CALLED = wordset("called named dubbed nicknamed")
 #: With one of these "it" is an accord, though another paragraph named it.
 _OF_ACCORDS = wordset("signature signatories ratified ratification force")
@@ -78,7 +79,7 @@ class Context:
         named = [mention for mention in self._now if not _is_beside(mention, self._words)]
         if not _HE.isdisjoint(self._words) and not any(mention.is_person for mention in named):
             named += [mention for mention in self._before if mention.is_person]
-        if self._is_new(len(self._words)):  # whatever comes next may be told of that one
+        if self.introduces(len(self._words)):  # whatever comes next may be told of that one
             return [mention for mention in named if not _is_flight(mention)]
         if any(map(_is_flight, self._now)):
             return named
@@ -119,7 +120,7 @@ class Context:
         entries: list[Entry] = []
         called = self._called(token)
         earlier = [called] if called is not None else [mention for mention in self._now if mention.last <= token]
-        if called is None and self._is_new(token):
+        if called is None and self.introduces(token):
             classes = [wanted for wanted in classes if wanted not in _FLYING]
         flies = any(_of_class(earlier, wanted) for wanted in _FLYING)
         for wanted in classes:
@@ -142,7 +143,7 @@ class Context:
         named = (mention for mention in self._now if mention.first == at)
         return next(filter(_is_flight, named), None)
 
-    def _is_new(self, token: int) -> bool:
+    def introduces(self, token: int) -> bool:
         """Tell whether the sentence speaks of another flight before a token, without a name: "ispace sent a lander"."""
         words = self._words[:token]
         flights = [mention for mention in self._now if _is_flight(mention)]
@@ -154,7 +155,7 @@ class Context:
                     break  # "a lander called Resilience", "an Apollo craft"
                 if words[noun] in _CRAFT:
                     return True
-                if not (words[noun].isalnum() or words[noun] in {"'s", "-"}):
+                if words[noun] in _ENDING or not (words[noun].isalnum() or words[noun] in {"'s", "-"}):
                     break
         return False
 

@@ -65,9 +65,9 @@ _DEEDS: dict[str, str] = {
 }
 _ALOFT = frozenset({"orbit", "iss", "station"})
 _ENDED_BY = frozenset({"was", "were", "has", "have", "been"})
-#: Of what is put "into orbit" or "into space", by these.
 #: Behind a verb of lifting these make it one of proposing: "has put forth its own station".
 _PROPOSING = wordset("forth forward together across")
+#: Of what is put "into orbit" or "into space", by these.
 _LIFTING = wordset("put place deliver carry lift loft take bring get send boost haul")
 #: Who does one of these does it to something else: "the crew sent greetings".
 _SENDING = _LIFTING | {"fire", "loft", "hurl", "propel"}

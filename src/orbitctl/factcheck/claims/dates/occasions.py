@@ -51,7 +51,7 @@ _BEGINNINGS = ("landing", "orbit", "launch", "docking")
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield, for each date beside one flight, what of that flight it can be the date of."""
-    if is_idle(found.row):
+    if is_idle(found.row) or found.context.introduces(found.row[-1].last):
         return
     beside, sole = measured.measures(found.row), _sole(found.clauses)
     yield from _of_several(found.clauses)

@@ -70,8 +70,8 @@ def _is_spent(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a duration is that of being up: by a word before it, or by what stands behind it."""
     before = {chunk.word for chunk in row[max(0, at - 4) : at]}
     behind = [chunk.word for chunk in row[at + 1 : at + 6]]
-    if {"after", "before"} & set(behind[1:2]):
-        return False
+    if {"after", "before"} & set(behind[1:2]) or row[at - 1].word == "in":
+        return False  # "the first crew to orbit the Moon in fifty years"
     if before & _SPENDING or behind[1:2] in (["aloft"], ["long"]) or behind[1:3] in (["in", "space"], ["in", "orbit"]):
         return True
     return behind[:1] == ["-"] and any(word in _STAYS for word in behind[2:4])

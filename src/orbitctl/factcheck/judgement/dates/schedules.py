@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.dates.undated import ANY
-from orbitctl.factcheck.facts import Planned, Undertaking, World
+from orbitctl.factcheck.facts import Dated, Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.dates import plans
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
@@ -26,6 +26,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     open_ = judged("not-enough-info", "plan-unknown", name=unit.name)
     if judgement.rule == "done-since" and not _is_done(claim, unit, day):
         return open_
+    if judgement.rule == "over" and (event := _came_true(claim, unit, day)) is not None:
+        return judged("supported", "date-right", flights.told(unit, event), what=event.title, date=event.date_text)
     if judgement.rule == "over" and claim.property == ANY and not _is_announced(claim, unit):
         return open_
     if judgement.verdict == "refuted" and _is_on_record(claim, unit):
@@ -49,6 +51,14 @@ def _is_done(claim: Claim, unit: Undertaking, day: str) -> bool:
         before = launch is not None and (time.itself().latest or "9") < (launch.earliest or "")
         return before and not _happened_then(claim._replace(time=time.itself()), unit)
     return time.relation == "from" or not _happened_then(claim, unit)
+
+
+def _came_true(claim: Claim, unit: Undertaking, day: str) -> Dated | None:
+    """Return what has happened on the very date for which something was planned."""
+    if claim.time is None or claim.time.relation == "from" or not any(flights.happened(unit, "launch", "", day)):
+        return None  # what never flew was given up then
+    then = claim.time.itself()
+    return next((e for e in unit.events if e.known <= day and fit(then, e.earliest, e.latest) == "yes"), None)
 
 
 def _is_announced(claim: Claim, unit: Undertaking) -> bool:
