@@ -73,7 +73,10 @@ class Analysis:
     def flight(self) -> Entry | None:
         """Return the one mission that the sentence names."""
         if self._flight is False:
-            self._flight = _the_flight([one for one in self.names if not self._is_of_person(one[0])])
+            another = bool(self.row) and self.context.introduces(self.row[-1].last)
+            self._flight = (
+                None if another else _the_flight([one for one in self.names if not self._is_of_person(one[0])])
+            )
         return self._flight
 
     def _is_of_person(self, at: int) -> bool:

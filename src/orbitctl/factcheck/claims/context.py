@@ -32,7 +32,7 @@ _NEW = frozenset({"a", "an", "another"})
 _DESCRIBING = 4
 #: Behind one of these it only says what is named before it: "it was the first in a series", "as a lander".
 _SAYING_WHAT = v.BE | {"become", "became", "as", ",", "(", "like"}
-_CRAFT = wordset("spacecraft probe lander orbiter rover craft capsule satellite impactor cubesat helicopter freighter")
+_CRAFT = wordset("spacecraft probe lander orbiter rover craft satellite impactor cubesat helicopter freighter")
 _ENDING = v.DETERMINERS - {"'s"} | v.PREPOSITIONS
 _CALLED = wordset("called named dubbed nicknamed")
 #: With one of these "it" is an accord, though another paragraph named it.
