@@ -22,6 +22,7 @@ from orbitctl.factcheck.claims.grammar.vocabulary import TAKING_UP
 from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.families import FAMILIES, Asked, claims_of, fitting, sets_with
+from orbitctl.factcheck.judgement.craft.targets import could_be
 from orbitctl.factcheck.judgement.dates import untimely
 from orbitctl.factcheck.judgement.dates.bearers import of_the_day
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof
@@ -90,7 +91,7 @@ class Checker:
                 return failed(sentence, error)
 
         self.tally = self.tally._replace(files=self.tally.files + 1)
-        context = Context()
+        context = Context(lambda flight, noun: could_be(self._world.undertaking(flight), noun))
         day = self._day or document.day
         while batch := list(islice(document.sentences, _AT_ONCE)):
             parts = [(sentence, words) for sentence in batch for words in parted(sentence.text)]

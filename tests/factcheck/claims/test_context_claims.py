@@ -86,3 +86,21 @@ def test_behind_a_flight_without_a_name_nobody_knows_who_is_meant():
     context.enter(0, [LANTERN], ["lantern", "flew", "with", "a", "small", "probe"])
     context.enter(0, [], ["it", "landed"])
     assert context.taken_up(("mission",), 0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the lander works", "lantern-1"),
+        ("the telescope works", None),
+        ("the telescope works and the craft is well", None),  # the craft is the telescope
+        ("the crew saw the telescope and the craft", "lantern-1"),
+    ],
+)
+def test_a_noun_that_fits_no_flight_takes_up_none(text, expected):
+    context = Context(lambda _, noun: noun != "telescope")
+    context.enter(0, [LANTERN], ["lantern", "flew"])
+    context.enter(0, [], text.split())
+    taken = context.taken_up(("mission",), max(text.split().index(w) for w in ("craft", "lander", "telescope")
+                                               if w in text.split()))  # fmt: skip
+    assert (taken.entries[0].id if taken else None) == expected

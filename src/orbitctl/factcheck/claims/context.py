@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.fiction import SUSPECT, is_untrue, opens_fiction
@@ -40,10 +40,15 @@ _OF_ACCORDS = wordset("signature signatories ratified ratification force")
 _JOINED = wordset("joined joining joins signed signing signatories signatory acceded acceding")
 
 
-class Context:
-    """The names of a paragraph, sentence by sentence."""
+def _any(_flight: str, _noun: str) -> bool:
+    return True
 
-    def __init__(self) -> None:
+
+class Context:
+    """The names of a paragraph, sentence by sentence; ``fits`` tells whether a noun can be said of a flight."""
+
+    def __init__(self, fits: Callable[[str, str], bool] = _any) -> None:
+        self._fits = fits
         self._block = -1
         self._before: Sequence[Mention] = ()
         self._now: Sequence[Mention] = ()
@@ -89,7 +94,7 @@ class Context:
 
     def held(self) -> Context:
         """Return what can be taken up in the sentence just entered, for when the text has gone on."""
-        held = Context()
+        held = Context(self._fits)
         held._before, held._now, held.grouped = self._before, self._now, self.grouped
         held._words, held._accord = self._words, self._accord
         return held
@@ -119,6 +124,7 @@ class Context:
         """
         entries: list[Entry] = []
         called = self._called(token)
+        nouns = self._nouns(token)
         earlier = [called] if called is not None else [mention for mention in self._now if mention.last <= token]
         if called is None and self.introduces(token):
             classes = [wanted for wanted in classes if wanted not in _FLYING]
@@ -129,9 +135,16 @@ class Context:
             candidates = here if where is earlier else _of_class(self._before, wanted)
             if not candidates and wanted == "alliance" and token < len(self._words):
                 candidates = self._recalled(self._words[token])
+            if wanted == "mission" and called is None:
+                candidates = [one for one in candidates if all(self._fits(one.id, noun) for noun in nouns)]
             if len(candidates) == 1 or (candidates and _is_one(where, wanted)):
                 entries += candidates
         return Mention(token, token + 1, tuple(entries)) if entries else None
+
+    def _nouns(self, token: int) -> set[str]:
+        """Return the word at a token, and the one of which the sentence sets out to tell: "the telescope works"."""
+        opening = self._words[1:2] if self._words[:1] == ["the"] and token else []
+        return {*opening, *self._words[token : token + 1]}
 
     def _called(self, token: int) -> Mention | None:
         """Return the flight that a word at a token is said to be called: "the lander, called Hakuto-R"."""

@@ -42,6 +42,8 @@ def placed(read):
         ("Blue Heron was the first probe that orbited Mars and sent colour pictures.",
          ["blue-heron first  colour craft mars orbit picture"]),
         ("Apollo 17 was the last time people walked on the Moon.", ["apollo-17 last  moon person walk"]),
+        ("Blue Heron was the first craft to land on an icy moon.", ["blue-heron first  craft icy land moons"]),
+        ("Blue Heron was the first moon lander.", ["blue-heron first  land moon"]),
         ("Blue Heron was China's fourth probe, and the first to orbit Mars.",
          ["blue-heron first 4 china craft", "blue-heron first  china craft mars orbit"]),
     ],

@@ -56,6 +56,7 @@ def test_a_landing_in_many_words(events, text):
         ("Lantern 1 landed in the desert on 5 March 2001.", "earth"),
         ("Lantern 1 landed on the Moon on 5 March 2001.", "moon"),
         ("Lantern 1 landed softly on 5 March 2001.", ""),
+        ("Lantern 1 landed on an asteroid on 5 March 2001, 200 miles from Earth.", ""),
     ],
 )
 def test_where_it_came_down(told, text, place):
@@ -69,6 +70,7 @@ def test_where_it_came_down(told, text, place):
         "The last signal of Lantern 1 reached the ground on 15 March 2001.",
         "Lantern 1 fired its engine for the Moon on 4 March 2001.",
         "Lantern 1 was rescued in May 2001 by being sent twice around the Moon.",
+        "While Lantern 2 worked until 5 March 2001, Lantern 1 carried on for weeks.",
     ],
 )
 def test_the_date_of_another_thing(events, text):

@@ -36,6 +36,8 @@ def schedules(told):
         ("NSA aims to land Lantern 3 on the Moon by 2030.", ("lantern-3", "landing", "by ..2030-12-31")),
         ("Lantern 3 is scheduled to leave for Mars in 2028 and to land there in 2030.",
          ("lantern-3", "landing", "2030-01-01..2030-12-31")),
+        ("NSA will fly Lantern 3 past Venus before landing on Mars in 2031.",
+         ("lantern-3", "landing", "2031-01-01..2031-12-31")),
         ("Lantern 3 was to launch in 2024.", ("lantern-3", "launch", "2024-01-01..2024-12-31")),
         ("NSA has put back its lander, Lantern 3, to 2036.", ("lantern-3", "plan", "2036-01-01..2036-12-31")),
         ("Lantern 3 is to launch in November.", ("lantern-3", "launch", "2026-11-01..2026-11-30")),

@@ -7,7 +7,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.targets import AIMED, DESCRIBED
 from orbitctl.factcheck.facts import Dissent
 from orbitctl.factcheck.judgement.craft import destinations, sites
-from orbitctl.factcheck.judgement.craft.targets import judge
+from orbitctl.factcheck.judgement.craft.targets import could_be, judge
 from orbitctl.factcheck.judgement.dates import plans
 
 DAY = "2026-01-01"
@@ -132,3 +132,17 @@ def test_what_a_craft_is_called_is_judged_where_what_it_sees_is_not():
 def test_telescopes_and_helicopters():
     assert judge(Claim("target", "target", "lantern-1", "", "telescope"), Bound(), DAY).verdict == "refuted"
     assert judge(Claim("target", "target", "lantern-1", "", "helicopter"), Bound(), DAY).verdict == "refuted"
+
+
+@pytest.mark.parametrize(
+    ("record", "noun", "expected"),
+    [
+        ("lantern-1", "lander", True),
+        ("lantern-1", "telescope", False),
+        ("lantern-1", "spacecraft", True),  # what any can be called
+        ("lantern-1", "landing", True),
+        ("red-kite", "rover", False),
+    ],
+)
+def test_a_noun_for_another_sort_of_craft_does_not_mean_it(record, noun, expected):
+    assert could_be(UNITS[record], noun) is expected

@@ -132,6 +132,7 @@ def test_where_deed_and_place_are_told_less_of_the_date_has_to_be_right(judged, 
         (LANTERN, "lantern-2", "on 1 July 2005", "not-enough-info"),  # the launch of the other
         (LANTERN, "lantern-2", "on 5 March 2011", "not-enough-info"),
         (LANTERN, "lantern-2", "on 9 March 2001", "not-enough-info"),
+        (LANTERN, "lantern-2", "on 15 August 2005", "not-enough-info"),  # nearer to an event of the other
     ],
 )
 def test_a_day_is_held_against_all_flights_named(judged, subject, other, when, verdict):

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import Verb, inflections
+from orbitctl.factcheck.claims.grammar.worlds import is_some_moon
 from orbitctl.factcheck.reading.essence import essence
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -143,6 +144,8 @@ def _plainly(row: Sequence[Chunk], at: int) -> Iterator[str]:
         yield "soft"
     elif chunk.word in {"moon", "moons"} and before == "artificial":
         yield "satellite"
+    elif is_some_moon(row, at):
+        yield "moons"
     elif chunk.word not in _NEUTRAL and not (
         chunk.word in _SETTING and any(c.word == "down" for c in row[at + 1 : at + 1 + _NEAR])
     ):

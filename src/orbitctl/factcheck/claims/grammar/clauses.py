@@ -163,7 +163,8 @@ def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
         if any(len(chunk.word) > 1 or not chunk.word for chunk in part):
             described = part[0].mention if any(part is aside for _, aside in asides) else None
             clause = Clause(part, opener, described or topic_of(part, opener, found, context), question=question)
-            if opener in {",", "and"} and found and _goes_on(part):
+            follows = opener == "before" and part[0].verb is not None and part[0].verb.form == "ing"
+            if found and (follows or (opener in {",", "and"} and _goes_on(part))):
                 clause.modality, clause.formerly = found[-1].modality, found[-1].formerly
             found.append(clause)
     if any(clause.modality == "plan" for clause in found):

@@ -157,6 +157,8 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     if verb.base == "orbit" and verb.form == "base":
         return KINDS["orbit"] if "in" in words or "into" in words else ()  # the noun
     words = words if _STORMS.isdisjoint(words) else frozenset(words) - {"dust"}
+    if "from" in words and not BODIES.isdisjoint(words):
+        words = frozenset(words) - {"earth"}  # "landed on an asteroid 300 million km from Earth"
     for deciding, sense in DECIDING.get(verb.base, ()):
         if not deciding.isdisjoint(words):
             return KINDS[sense]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -25,7 +26,8 @@ def ground(words: Collection[str], chunks: Sequence[Chunk]) -> str:
 
     A place of the gazetteer is on whatever body the flight was bound for.
     """
-    named = next((place for place, said in WORDS.items() if not said.isdisjoint(words)), "")
+    left = {two.word for one, two in pairwise(chunks) if one.word == "from"}  # "300 million km from Earth"
+    named = next((place for place, said in WORDS.items() if not said.isdisjoint(words) and not said & left), "")
     if named:
         return named
     if any(_is_land(chunks, at) for at in range(len(chunks))):

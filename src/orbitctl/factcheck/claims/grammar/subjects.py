@@ -88,6 +88,7 @@ def is_anothers(before: Sequence[Chunk]) -> bool:
 
 
 _A = frozenset({"a", "an"})
+_CONTRASTING = frozenset({"while", "whereas", "although", "though"})
 
 
 def is_further(chunk: Chunk) -> bool:
@@ -206,8 +207,12 @@ def _named(row: Sequence[Chunk], at: int, head: str) -> Subject | None:
 def _is_of_relative(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a date ends a relative clause or a participle behind a name, and dates nothing behind it.
 
-    "Who announced it in May, Kepler", "to make room for Nauka, launched in July, Pirs".
+    "Who announced it in May, Kepler", "to make room for Nauka, launched in July, Pirs". Nor what is told of another
+    flight, set against it: "while X worked until May, Y".
     """
+    against = next((i for i in range(at, -1, -1) if row[i].word in _CONTRASTING), at)
+    if any(chunk.verb for chunk in row[against:at]) and any(chunk.mention for chunk in row[against:at]):
+        return True
     opening = next((i for i in range(at, -1, -1) if row[i].word == ","), None)
     if opening is None:
         return False

@@ -89,6 +89,23 @@ def _means_it(chunks: Sequence[Chunk], at: int, body: Body) -> bool:
     return True
 
 
+_JOINING = v.PREPOSITIONS | v.OPENERS | v.BE
+
+
+def is_some_moon(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a word is used of another moon than ours: "a moon of Mars", "an icy moon"; not "a Moon landing"."""
+    if chunks[at].word != "moon" or not at:
+        return False
+    before, following = chunks[at - 1], chunks[at + 1] if at + 1 < len(chunks) else None
+    if following is not None and following.word.isalpha() and following.word not in _JOINING:
+        return False
+    if before.word in {"the", "our"}:
+        return False
+    if before.word == "'s":
+        return at < 2 or chunks[at - 2].word != "earth"
+    return before.word.isalpha() and before.verb is None and before.word not in _JOINING
+
+
 def leading(chunks: Sequence[Chunk], at: int) -> int:
     """Return the position of what leads to a body, behind which stand only words that belong to it; or -1."""
     for position in range(at - 1, max(-1, at - 1 - _DEEPEST), -1):

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from orbitctl.factcheck.claims.accords.regions import BEGINNINGS, region_at
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.worlds import is_some_moon
 from orbitctl.factcheck.claims.quantified import superpowers
 from orbitctl.factcheck.claims.quantified import words as w
 from orbitctl.factcheck.claims.quantified.deed import region_id
@@ -81,8 +82,9 @@ def _taken(found: Gathered, row: Sequence[Chunk], at: int) -> int:
         return 1
     if chunk.number is not None:
         return _counted(found, row, at)
-    taken = _together(found, row, at) if chunk.word in _TOGETHER else 0
-    if not taken and not _word(found, chunk):
+    moon = is_some_moon(row, at)
+    taken = _together(found, row, at) if chunk.word in _TOGETHER and not moon else 0
+    if moon or not (taken or _word(found, chunk)):
         found.unknown.append(chunk.word)
     return taken or 1
 

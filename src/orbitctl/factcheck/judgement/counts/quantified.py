@@ -111,8 +111,9 @@ def _only(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     states = [record for record in names if world.kind(record) == "actor" and world.actor(record).kind == "state"]
     if deed.unit == "person" and states:
         return _of_states(claim, deed, doers, states, found, world)
-    if states and deed.unit != "country":
-        others = [doer for doer in doers if not _of(doer.unit, names)]
+    owners = [record for record in names if world.kind(record) == "actor" and world.actor(record).kind != "person"]
+    if owners and deed.unit != "country":
+        others = [doer for doer in doers if not any(_is_of(doer.unit, owner, world) for owner in owners)]
     else:
         others = [doer for doer in doers if doer.who not in names.values()]
     sure = [doer for doer in others if doer.sure]
@@ -120,7 +121,7 @@ def _only(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     if sure:
         verdict = against(claim, lambda then: all(doer.event.known > then for doer in others))
         return judged(verdict, "done", *proofs(sure), correct=words["count"], **words)
-    missing = set(names.values()) - {doer.who for doer in doers} if not states else set()
+    missing = set(names.values()) - {doer.who for doer in doers} if not owners else set()
     if missing and found.whole:
         return judged("refuted", "done", *proofs(doers), correct=words["count"], **words)
     certain = found.whole and not others and doers and not missing
@@ -135,8 +136,12 @@ def _leads(whose: str, program: str, world: World) -> bool:
     return bool(leads) and world.kind(whose) == "actor" and set(leads) == {world.actor(whose).country}
 
 
-def _of(unit: Undertaking, names: dict[str, str]) -> bool:
-    return any(_ALIKE.get(code, code) in names.values() for code in unit.countries)
+def _is_of(unit: Undertaking, owner: str, world: World) -> bool:
+    """Tell whether a flight was that of a state, an agency or a company; an agency's may be of any of its state."""
+    actor = world.actor(owner)
+    if actor.kind in {"company", "institute"}:
+        return owner in (*unit.operators, *unit.partners)
+    return _ALIKE.get(actor.country or "", actor.country) in [_ALIKE.get(code, code) for code in unit.countries]
 
 
 def _of_states(claim: Claim, deed: Deed, doers: list[Doer], states: list[str], found: Roll, world: World) -> Judgement:

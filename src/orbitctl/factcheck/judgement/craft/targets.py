@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.targets import AIMED, DESCRIBED
-from orbitctl.factcheck.claims.grammar.sorts import TARGETS
+from orbitctl.factcheck.claims.grammar.sorts import KINDS, TARGETS
 from orbitctl.factcheck.facts import Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.dates.plans import landing_given_up
@@ -78,6 +78,14 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
             return judged("disputed", "target-open", proof, correct=what, **words)
         return judged("refuted", "target-wrong", proof, correct=what, **words)
     return judged("supported", "target-right", proof, **words)
+
+
+def could_be(unit: Undertaking, noun: str) -> bool:
+    """Tell whether a flight can be meant by a noun for a sort of craft; any other noun may mean it."""
+    kind = KINDS.get(noun)
+    if kind is None or not unit.kinds or noun == "landing":
+        return True
+    return bool(_AGREEING[kind][0] & set(unit.kinds))
 
 
 def was_lost(unit: Undertaking, day: str) -> bool:

@@ -84,6 +84,8 @@ def _told(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         events = events[:1]  # "flew for the first time"
     if not events and claim.property == "end":
         events = last(unit, day)
+    if events and claim.property == "end" and claim.time is not None:
+        events += [event for event in flights.happened(unit, "milestone", "", day) if "ends" in event.title.split()]
     if events:
         return _dated(claim, unit, events)
     due = [plan for kind in claim.others for plan in flights.in_force(unit, kind, day)]

@@ -90,6 +90,8 @@ def _of_several(claim: Claim, time: Time, unit: Undertaking, world: World, day: 
     """Judge a day that may be that of any of several flights: wrong if it is nearly that of one, and no other's."""
     units = [unit, *map(world.undertaking, claim.others)]
     slips = [(one, event) for one in units for event in one.events if _is_slip(time, event) and event.known <= day]
+    nearer = any(is_other_day(time, event) for one in units for event in one.events)
+    slips = [slip for slip in slips if not (nearer and is_other_year(time, slip[1]))]
     if not slips or slips[0][0] is not unit or any(_is_on_record(time, one) for one in units):
         return judged("not-enough-info", "event-unknown", name=unit.name)
     event = slips[0][1]

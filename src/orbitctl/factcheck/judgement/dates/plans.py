@@ -27,7 +27,7 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         return _once_planned(claim, unit, day)
     events = _done(claim, unit, day)
     if events:
-        return _come_to_pass(claim, unit, events[0], day)
+        return _come_to_pass(claim, unit, events[0 if unit.kind == "program" else -1], day)
     state = flights.status(unit, day)
     if state in {"ended", "cancelled", "paused"}:
         return judged("outdated", "over", flights.stands(unit, day), correct=state, name=unit.name, state=state)
