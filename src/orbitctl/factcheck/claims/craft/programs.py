@@ -39,7 +39,7 @@ _BARRING = v.DOUBTED | v.DOUBTFUL | wordset(
     " beat beaten race raced racing serves serving served wanted hoped wants confused mistaken namesake namesakes"
     " named nicknamed called renamed disguise posed disguised later earlier previous borrowed inherited spare leftover"
     " leftovers veteran veterans astronauts cosmonauts answer response reply lent thanks heir shadow following"
-    " hardware during both whose shared sharing together same technique techniques technology staff money"
+    " hardware during both such whose shared sharing together same technique techniques technology staff money"
 )  # fmt: skip
 #: Moons and planets that programs are called after.
 _MOONS = wordset("phobos mars moon")
