@@ -24,6 +24,7 @@ def shown(claim):
         ("The Artemis Accords were signed by Germany in 2023.", ["germany sign artemis-accords 2023"]),
         ("India, no party to the Moon Agreement, thrives.", ["india party moon-agreement not"]),
         ("Germany signed the Artemis Accords first and the United States in 2023.", ["germany sign artemis-accords"]),
+        ("India is exploring a partnership with the Artemis Accords.", ["india join artemis-accords plan"]),
         ("Japan signed a deal with ESA.", []),
         ("Japan joined ESA in building a probe.", []),
         ("The United States is ESA's most important partner.", []),

@@ -69,6 +69,8 @@ def test_an_agency_has_in_hand_what_it_is_named_with(owners, text):
         ("Lantern 1, a purely Northlandic lander, landed.", "lantern-1 northland"),
         ("Lantern 1 is a Northlandic orbiting lander.", "lantern-1 northland"),
         ("The Northlandic Lantern 1 landed.", "lantern-1 northland"),
+        ("Lantern 1, in collaboration with Northland, was to look for water.", "lantern-1 northland"),
+        ("Lantern 1 flew in partnership with Northland.", "lantern-1 northland"),
         ("Lantern 1 was Northlandic.", "lantern-1 northland"),
         ("Lantern 1, the Northlandic lander that fell over, sent pictures.", "lantern-1 northland"),
         ("Lantern 1, Northland's comet chaser, woke up.", "lantern-1 northland"),

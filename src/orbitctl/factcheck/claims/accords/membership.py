@@ -44,6 +44,13 @@ _WEIGHING = frozenset(
     }
 )  # fmt: skip
 _TALKS = frozenset({"talks", "negotiations"})
+#: What is weighed, as a noun: "exploring partnerships with", "considering membership of".
+_SHARES = frozenset(
+    {
+        "partnership", "partnerships", "membership", "accession", "participation", "cooperation", "collaboration",
+        "entry", "ties", "involvement",
+    }
+)  # fmt: skip
 #: Where one of these stands, something is told that is not so.
 _INVENTED = v.DOUBTED | {"fake", "mock", "fictional", "imaginary"}
 
@@ -77,7 +84,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     left = False
     ordered = list(both(found.row, accords, found.context))
     dated = any(claim.time is not None for claim in ordered)
-    for told in chain(_acts(found.row, frames, accords), standings(found.row, frames, accords)):
+    for told in chain(_acts(found.row, frames, accords), standings(found.row, frames, accords),
+                      _weighed(found.row, accords)):  # fmt: skip
         times = together(_dates(found.row, told))
         if told.what != "leave" and is_over(found.row):
             continue  # who belongs no longer left, which is read clause by clause
@@ -141,6 +149,18 @@ def _claims(told: Told, time: Time | None) -> Iterator[Claim]:
                     "membership", "membership", accord.id, told.what, actor.id, time, None, told.modality,
                     told.negated, False, told.present, tuple(other.id for other in told.who if other != actor),
                 )  # fmt: skip
+
+
+def _weighed(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Told]:
+    """Yield who is said to think of a share in something: "Iran is exploring partnerships with this bloc"."""
+    for at, chunk in enumerate(row):
+        if chunk.word not in _SHARES or not any(c.word in _WEIGHING for c in row[max(0, at - 3) : at]):
+            continue
+        objects = governed(row, at + 1, accords)
+        begin = opening(row, at)
+        who = actors_before(row, begin, at, across_verbs=True) if objects else []
+        if who and not any(c.word in v.NEGATIONS or c.word in v.DOUBTED for c in row[begin:at]):
+            yield Told("join", who, objects, (), "plan", present=True)
 
 
 def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Named]) -> Iterator[Told]:

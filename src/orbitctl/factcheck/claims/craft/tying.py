@@ -28,7 +28,9 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _TYING = frozenset({"by", "of", "from", "for", "at"})
 _LYING = {
     "to": wordset("belongs belonged belong entrusted owed due fell goes credited"),
-    "with": wordset("lies lay rests rested stays remains"),
+    "with": wordset(
+        "lies lay rests rested stays remains cooperation collaboration partnership jointly together tandem concert"
+    ),
 }
 #: Between a flight and an actor behind it, and before it, there are no more chunks than this.
 _FARTHEST, _NEAR = 24, 12
@@ -109,6 +111,8 @@ def _region(row: Sequence[Chunk], named: int, at: int) -> int:
 def _links(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a chunk may stand between a flight and whose it is."""
     chunk = row[at]
+    if _is_shared(row, at):
+        return True
     if chunk.mention is not None:
         return acts(chunk) or _OTHER.isdisjoint([entry.kind for entry in chunk.mention.entries])
     if chunk.word == "behind":
@@ -120,7 +124,12 @@ def _leads_off(row: Sequence[Chunk], named: int, at: int) -> bool:
     """Tell whether the sentence goes over to something else: "its camera", "a lander that", "and probes"."""
     if row[at].word in {"that", "who"} and row[at - 1].word not in {",", "and"}:
         return row[named + 1].word != "," or any(chunk.verb is not None for chunk in row[named + 1 : at])
-    return row[at].word in ASIDE or _describes_other(row, at)
+    return (row[at].word in ASIDE and not _is_shared(row, at)) or _describes_other(row, at)
+
+
+def _is_shared(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a word says that a flight is somebody's too: "in cooperation with"."""
+    return row[at].word in _LYING["with"] and at + 1 < len(row) and row[at + 1].word == "with"
 
 
 def _describes_other(row: Sequence[Chunk], at: int) -> bool:
