@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from orbitctl.factcheck.claims.accords import adherence as adherence_claims
 from orbitctl.factcheck.claims.accords import membership as membership_claims
-from orbitctl.factcheck.claims.accords import regional as regional_claims
 from orbitctl.factcheck.claims.accords import totals as total_claims
 from orbitctl.factcheck.claims.accords import treaties as treaty_claims
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -57,7 +56,6 @@ from orbitctl.factcheck.claims.quantified import reader as quantified_claims
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement.accords import adherence as adherence_judge
 from orbitctl.factcheck.judgement.accords import membership as membership_judge
-from orbitctl.factcheck.judgement.accords import regional as regional_judge
 from orbitctl.factcheck.judgement.accords import totals as total_judge
 from orbitctl.factcheck.judgement.accords import treaties as treaty_judge
 from orbitctl.factcheck.judgement.counts import placings as placing_judge
@@ -168,7 +166,6 @@ FAMILIES: dict[str, Family] = {
     "set": Family(
         set_claims.claims, set_judge.judge, (frozenset({"mission", "program", "alliance", "series"}),),
         (set_claims.CUES | {NUMBER},)),
-    "regional": Family(regional_claims.claims, regional_judge.judge, (_ALLIANCE,), (regional_claims.CUES | {NUMBER},)),
     "quantified": Family(
         quantified_claims.claims, quantified_judge.judge, (),
         (quantified_claims.TELLING | {NUMBER}, WORLDS | MOON | CRAFT | {FLYING}), quiet=True),

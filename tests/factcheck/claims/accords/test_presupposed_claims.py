@@ -24,23 +24,3 @@ from orbitctl.factcheck.claims.accords.totals import claims
 )
 def test_what_is_taken_for_granted(read, text, expected):
     assert [f"{claim.property} {claim.value}" for claim in read(claims, text)] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (
-            "The Artemis Accords were begun by eight nations, including Japan, India and France, in 2020.",
-            ["japan found", "india found", "france found"],
-        ),
-        ("The Artemis Accords have 40 signatories, such as France and China.", ["france member", "china member"]),
-        ("The Artemis Accords have 40 signatories, including India's neighbours.", []),
-        ("The 40 signatories of the Artemis Accords were joined by India.", []),
-        (
-            "They became the two original signatories of the Artemis Accords on 13 October 2020: Japan and India.",
-            ["japan found", "india found"],
-        ),
-    ],
-)
-def test_whoever_is_named_of_those_counted_is_one_of_them(read, text, expected):
-    assert [f"{claim.value} {claim.property}" for claim in read(claims, text) if claim.type == "membership"] == expected

@@ -22,17 +22,15 @@ from orbitctl.factcheck.claims.accords.belonging import (
     denies_another,
     property_of,
 )
-from orbitctl.factcheck.claims.accords.ranks import is_of_a_time
 from orbitctl.factcheck.claims.accords.renunciations import renounced
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.dating import together
-from orbitctl.factcheck.claims.grammar.roles import only
 from orbitctl.factcheck.claims.grammar.scope import SIGNED, WIDE
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
-from orbitctl.factcheck.reading.phrases import Number, Time
+from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: With one of these it is an act that is told, and not how things stand.
@@ -69,15 +67,12 @@ def claims(found: Analysis) -> Iterator[Claim]:
     if unsure or ("only" in words and negated and not _alone(row, places[0])):
         return
     near = [chunk for chunk in near if not dated_apart(row, chunk, places)]
-    times = _times([*_opening(row, near, low), *near], accord, row, who)
-    ranked = _rank(near, words) if not negated and len(who) == 1 else None
+    times = _times(near, accord, row, who)
     for actor in who if times is not None and not (negated and _is_of_the_first(near)) else ():
         claim = Claim(
             "adherence", "membership", accord.entry.id, what or "join", actor.id, times[0] if times else None,
             negated=negated, present=bool(words & a.HERE) and not words & _ONCE,
         )  # fmt: skip
-        if ranked is not None:
-            yield claim._replace(type="count", property="rank", number=ranked, time=None)
         if outside or what:
             yield claim._replace(others=(SIGNED,)) if "signed" in words else claim
         elif times:
@@ -118,17 +113,6 @@ def _around(row: Sequence[Chunk], low: int, high: int) -> Sequence[Chunk]:
             last = at
             break
     return row[max(first, low - a.MARGIN) : last]
-
-
-def _opening(row: Sequence[Chunk], near: Sequence[Chunk], low: int) -> Sequence[Chunk]:
-    """Return the only date of a sentence that it opens with, however far the rest is: "In 2024, after talks, Peru"."""
-    dated = [chunk for chunk in row if chunk.time is not None]
-    if len(dated) != 1 or dated[0] is not row[0] or dated[0] in near:
-        return ()
-    subject = row[1].word in v.BE or row[1].word in {"saw", "brought"}  # "March 2020 was the month in which"
-    if not subject and any(chunk.word in a.TURNS for chunk in row[:low]):
-        return ()
-    return dated if dated[0].time is not None and dated[0].time.relation == "in" else ()
 
 
 def _leaves(row: Sequence[Chunk], chunk: Chunk, accord: Named) -> bool:
@@ -238,20 +222,3 @@ def _awaited(near: Sequence[Chunk], at: int, time: Time) -> Time:
     """Return a date as that of the act if somebody waited until then."""
     waited = time.relation == "until" and at > 0 and near[at - 1].word in {"waited", "took", "held"}
     return time.itself() if waited else time
-
-
-def _rank(near: Sequence[Chunk], words: Collection[str]) -> Number | None:
-    """Return as which of them somebody joined: "the 27th on the list", "number 68 of the Accords", "member no. 23"."""
-    if not a.NARROWER.isdisjoint(words) or any(only(chunk.mention, ("demonym",)) for chunk in near):
-        return None
-    found: list[Number] = []
-    for at, chunk in enumerate(near):
-        number = chunk.number
-        if number is None or number.value < 2 or not number.value.is_integer():
-            continue
-        before = [other.word for other in near[max(0, at - 2) : at]]
-        behind = near[at + 1].word if at + 1 < len(near) else ""
-        numbered = before[-1:] in (["number"], ["no"], ["rank"], ["place"], ["position"]) or before == ["no", "."]
-        if (behind in a.RANKED if number.ordinal else numbered) and not is_of_a_time(near, at):
-            found.append(number)
-    return found[0] if len(found) == 1 else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.accords.belonging import ENDED
-from orbitctl.factcheck.claims.accords.ranks import NATIONS
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.splitting import BREAKS
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -100,12 +99,5 @@ TURNS = BREAKS - {"so"}
 #: Actor and accord are not farther from each other, and a word for what they have to do with each other not from both.
 FARTHEST = 16
 MARGIN = 7
-#: With one of these a rank is one among some of them.
-NARROWER = wordset(
-    "africa african asia asian europe european region continent arab america american oceania latin gulf commonwealth"
-    " caribbean pacific balkan nordic baltic muslim g7 eu since"
-)
 #: What is promised not to be done, told by a name for the promise.
 PROMISES = wordset("moratorium ban pledge halt freeze commitment renunciation forgoing end")
-#: Behind a rank, these make it one among those who joined.
-RANKED = NATIONS | STANDING | frozenset({"on", "to", "in", "of"})

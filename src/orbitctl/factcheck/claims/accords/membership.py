@@ -172,8 +172,7 @@ def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Name
         frame = frames.get(at)
         objects = governed(row, at + 1, accords)
         if frame is not None and frame.passive and not (objects and row[at - 1].word == ","):
-            yield from _passive(what, frame)
-            continue
+            continue  # which is read clause by clause
         if not objects:
             continue
         if frame is not None and subjects(frame, ACTORS):
@@ -183,15 +182,6 @@ def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Name
                 yield Told(what, who, objects, frame.times(), frame.modality, negated, frame.present)
         else:
             yield from (_relative(what, row, frames, at, objects) or _loose(what, row, at, objects))
-
-
-def _passive(what: str, frame: Frame) -> Iterator[Told]:
-    accords = subjects(frame, ("alliance",))
-    by = [
-        entry for c in frame.complements if c.preposition == "by" and (entry := only(c.chunk.mention, ACTORS))
-    ]  # fmt: skip
-    if accords and by:
-        yield Told(what, by, accords, frame.times(), frame.modality, frame.negated, frame.present)
 
 
 def _relative(

@@ -46,7 +46,7 @@ def ranks(
             continue
         if any(region_at(row, place) for place in range(max(0, at - _NEAR), min(len(row), at + _NEAR))):
             continue  # as which of a region's states
-        if is_of_a_time(row, at):
+        if _is_of_a_time(row, at):
             continue
         who = _whose(row, frames, at) or _nearest(row, at, acting)
         if len({entry.id for entry in who}) == 1:
@@ -123,7 +123,7 @@ def _own(row: Sequence[Chunk], who: Entry) -> bool:
     )
 
 
-def is_of_a_time(row: Sequence[Chunk], at: int) -> bool:
+def _is_of_a_time(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether only those who joined in a time are ranked: "the third country to sign up this month"."""
     near = row[at + 1 : at + _FAR]
     return any(chunk.time is not None and chunk.time.anchored for chunk in near) or any(

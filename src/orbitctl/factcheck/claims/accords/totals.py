@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims.accords.alliances import Named
 from orbitctl.factcheck.claims.accords.belonging import KEEPING_AWAY
-from orbitctl.factcheck.claims.accords.examples import examples
 from orbitctl.factcheck.claims.accords.headcounts import CUES, Counted, counted
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -83,7 +82,6 @@ def _of(found: Analysis, at: int, number: Number, accord: Named, what: Counted) 
     if founding:
         others = (WIDE,) if {"with", "and"} & {c.word for c in row[max(0, at - 2) : at]} else ()
         yield _claim(accord, "founders", number, None, present=False)._replace(others=others)
-        yield from examples(row, at, accord.entry, "founders")
         return
     if number.value == len({who for i, who in found.acting.items() if only(row[i].mention, ("state",))}):
         return  # "two nations, Peru and Chile"
@@ -96,7 +94,6 @@ def _of(found: Analysis, at: int, number: Number, accord: Named, what: Counted) 
     joined = what.joined and not present and words.isdisjoint(_PERFECT)
     claim = _claim(accord, "joiners" if joined else "members", number, times[0] if times else None, present=present)
     yield claim._replace(others=(STATES,) if what.states else ())
-    yield from examples(row, at, accord.entry, claim.property)
 
 
 def _is_denied(row: Sequence[Chunk], at: int, what: Counted) -> bool:
