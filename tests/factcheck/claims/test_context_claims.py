@@ -61,6 +61,7 @@ def test_a_flight_is_taken_up_over_sentences_that_take_it_up(between, expected):
         ("the lander called Ladder sank", "lander", "ladder"),
         ("the lander , dubbed Ladder , sank", "lander", "ladder"),
         ("a lander called Ladder flew and it sank", "it", "ladder"),
+        ("that was the first lander since Ladder but it leaked", "it", "lantern-1"),
     ],
 )
 def test_a_flight_without_a_name_is_none_of_those_named(text, word, expected):

@@ -101,6 +101,9 @@ def quantified(told):
         ("India has landed on the Moon twice.", "count 2 | land moon flight india"),
         ("Only one country has landed people on the Moon.", "count 1 | land moon country crewed"),
         ("In all, 12 astronauts walked on the lunar surface.", "count 12 | walk moon person"),
+        ("NSA has flown four private astronaut missions to Mars.", "count 4 | fly mars flight nsa crewed private"),
+        ("NSA has flown four crews to Mars and has ordered more.", "count 4 | fly mars crew nsa"),
+        ("NSA has flown four crews to Mars, has hangars and has fallen silent.", "count 4 | fly mars crew nsa"),
         # first and last
         ("Lantern 1 was the second spacecraft to orbit Mercury.", "first 2 | orbit mercury flight | names=lantern-1"),
         ("China has become the second nation to land people on the Moon.",

@@ -17,7 +17,9 @@ _CLASSES = v.PRONOUNS | v.TAKEN_UP_BY
 _TAKING_UP = frozenset(_CLASSES)
 _RECALLING = v.HEADS["alliance"] | v.TALLIES | {"it"}
 #: Behind one of these, inside a sentence, a flight is only beside what the sentence is about.
-_BESIDE = wordset("with beside alongside near during after before like unlike than as")
+_BESIDE = wordset("with beside alongside near during after before like unlike than as since")
+#: Behind one of these it is never what the same sentence goes on about.
+_COMPARED = frozenset({"since", "than"})
 #: Of these a flight is the whole; anything else "of" a flight is another thing.
 _WHOLES = wordset("mission flight probe craft spacecraft lander orbiter rover landing launch arrival crew work success")
 #: Of these somebody can be the first, and the next sentence go on about the first "to" do something else.
@@ -86,7 +88,7 @@ class Context:
             named += [mention for mention in self._before if mention.is_person]
         if self.introduces(len(self._words)):  # whatever comes next may be told of that one
             return [mention for mention in named if not _is_flight(mention)]
-        if any(map(_is_flight, self._now)):
+        if any(map(_is_flight, named)):
             return named
         taken = {wanted for word in _TAKING_UP.intersection(self._words) for wanted in _CLASSES[word]}
         flown = [m for m in self._before if any(entry.kind in taken.intersection(_FLYING) for entry in m.entries)]
@@ -125,7 +127,7 @@ class Context:
         entries: list[Entry] = []
         called = self._called(token)
         nouns = self._nouns(token)
-        earlier = [called] if called is not None else [mention for mention in self._now if mention.last <= token]
+        earlier = [called] if called is not None else [m for m in self._now if self._leads(m, token)]
         if called is None and self.introduces(token):
             classes = [wanted for wanted in classes if wanted not in _FLYING]
         flies = any(_of_class(earlier, wanted) for wanted in _FLYING)
@@ -155,6 +157,10 @@ class Context:
             return None
         named = (mention for mention in self._now if mention.first == at)
         return next(filter(_is_flight, named), None)
+
+    def _leads(self, mention: Mention, token: int) -> bool:
+        """Tell whether a name stands before a token, and is not what something is only compared with."""
+        return mention.last <= token and not _is_beside(mention, self._words, _COMPARED)
 
     def introduces(self, token: int) -> bool:
         """Tell whether the sentence speaks of another flight before a token, without a name: "ispace sent a lander"."""
@@ -187,7 +193,7 @@ def _is_flight(mention: Mention) -> bool:
     return any(entry.kind in _FLYING for entry in mention.entries)
 
 
-def _is_beside(mention: Mention, words: Sequence[str]) -> bool:
+def _is_beside(mention: Mention, words: Sequence[str], behind: Collection[str] = _BESIDE) -> bool:
     """Tell whether a flight is none of what a sentence is about: "a small probe, launched with Artemis I"."""
     if not _is_flight(mention):
         return False
@@ -195,7 +201,7 @@ def _is_beside(mention: Mention, words: Sequence[str]) -> bool:
         if words[at : at + 1] == ["of"]:
             return at > 1 and words[at - 1] not in _WHOLES
         if at < len(words) and (words[at] in _BESIDE or not words[at].isalpha()):
-            return words[at] in _BESIDE
+            return words[at] in behind
     return False
 
 

@@ -67,6 +67,8 @@ def split(text):
             "Ed Sky, who flew on Ferry 1 in 2018, watched Lantern 1.",
             [": ed sky ,", "who: flew on ferry-1 @2018", ",: watched lantern-1 ."],
         ),
+        ("It fell silent since Lantern 1 flew.", [": it fell", "since: lantern-1 flew ."]),
+        ("The first to land since Lantern 1 fell silent.", [": the first to land since lantern-1 fell ."]),
         ("Lantern 1 (a lander) flew.", [": lantern-1", "(: a lander", "): flew ."]),
         ("If Lantern 1 flew, all is well.", ["if: lantern-1 flew", ",: all is well ."]),
     ],

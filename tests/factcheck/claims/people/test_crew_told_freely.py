@@ -157,3 +157,7 @@ def test_a_whole_crew_is_that_of_the_flight_named_before(told, text, before, exp
         f"{one.subject} {one.property} {one.value}" for one in told("crew", text, *before) if one.property == "size"
     ]
     assert read == expected
+
+
+def test_new_crewmates_of_somebody_are_not_the_whole_crew(crew):
+    assert "apollo-17 size 3" not in crew("Ed Sky sat in the capsule of Apollo 17 with three new crewmates.")

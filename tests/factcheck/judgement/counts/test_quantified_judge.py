@@ -128,6 +128,7 @@ TO_THE_MOON = Deed("fly", "moon", "person")
         (claim("count", BY_COUNTRY, 3), DAY, "refuted"),
         (claim("count", BY_COUNTRY, 2), DAY, "supported"),
         (claim("count", Deed("sample"), 2), DAY, "refuted"),
+        (claim("count", Deed("dock", line="kites"), 2), DAY, "not-enough-info"),  # no docking need be on record
         (claim("count", TO_THE_MOON, 4), DAY, "supported"),
         (claim("count", TO_THE_MOON, 5), DAY, "refuted"),
         (claim("count", TO_THE_MOON, 5)._replace(others=("some",)), DAY, "refuted"),

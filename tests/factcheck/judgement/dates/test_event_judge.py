@@ -182,6 +182,7 @@ NOW = "no earlier than 2028"
         (plan("lantern-3", "launch", "in 2020"), "2020-01-01", ("outdated", "plan-moved", "2024")),
         (plan("lantern-3", "launch", "in 2020"), "2015-06-06", ("supported", "plan-right", None)),
         (plan("lantern-3", "launch", "by 2027"), "2026-01-01", ("outdated", "plan-moved", NOW)),
+        (plan("lantern-4", "plan", "no earlier than 2021"), "2026-01-01", ("supported", "plan-right", None)),
         (plan("lantern-3", "launch", "in 2022"), "2026-01-01", ("refuted", "plan-wrong", NOW)),
         (plan("lantern-3", "launch", "in 2024"), "2016-01-01", ("refuted", "plan-wrong", "2020")),
         (plan("lantern-3", "launch", "in 2024"), "2014-01-01", ("not-enough-info", "not-yet-known", None)),

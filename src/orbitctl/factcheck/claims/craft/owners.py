@@ -20,6 +20,7 @@ from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.roles import named_unit, only, takes_up_directly
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.splitting import DATING
+from orbitctl.factcheck.claims.grammar.subjects import is_gone_to, is_reached
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -154,6 +155,8 @@ def _is_beside(found: Analysis, at: int, flights: Mapping[int, Entry]) -> bool:
     if only(row[at].mention, _PUBLIC) is None or _is_placed(row, at):
         return False
     named = min(flights, key=lambda place: abs(place - at))
+    if is_gone_to(row, flights[named]) or is_reached(row, flights[named]):
+        return False  # "reached the ISS through an effort of NASA and ISRO"
     first, last = sorted((at, named))
     around = [*row[first + 1 : last], *row[max(0, at - _AROUND) : at + _AROUND + 1]]
     if any(chunk.word in AGENCY_ASIDE for chunk in around) or any(_is_strange(found, c) for c in row[first + 1 : last]):

@@ -83,19 +83,24 @@ def claims(found: Analysis) -> Iterator[Claim]:
         for told in _framed(frame, [time for _, time in others], shared=dates > 1):
             claim = told if told.time is not None else dated_by_all(told, found)
             read.add((claim.subject, claim.property))
-            if not is_of_plan(claim, found) and not _came_to_life(claim, found):
+            if not is_of_plan(claim, found) and not _is_untold(claim, found):
                 claim = beside(to_come(claim, found), dated_in(found, claim.time))
                 yield claim
                 if claim.time is not None and claim.modality == "fact" and not claim.negated:
                     yield from (claim._replace(subject=one, time=time, part="") for one, time in others)
     for clause in found.clauses:
         loose = _loose(clause, found)
-        if loose is not None and (loose.subject, loose.property) not in read and not _came_to_life(loose, found):
+        if loose is not None and (loose.subject, loose.property) not in read and not _is_untold(loose, found):
             yield beside(to_come(loose, found), clause)
 
 
-def _came_to_life(claim: Claim, found: Analysis) -> bool:
-    """Tell whether it was no end that something is told as: "went silent in 1985 and was brought back to life"."""
+def _is_untold(claim: Claim, found: Analysis) -> bool:
+    """Tell whether an end was none, or a date is a flight's only by a new plan.
+
+    "Went silent in 1985 and was brought back to life", "the flight was extended to March".
+    """
+    if claim.property == "flight" and claim.time is not None and found.written[claim.time.first] == "extended":
+        return True
     return claim.property == "end" and claim.others != cues.FOR_GOOD and mended(found.words)
 
 

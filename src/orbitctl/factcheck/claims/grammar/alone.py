@@ -11,5 +11,5 @@ WORLDS = wordset("mars venus mercury jupiter saturn uranus neptune pluto asteroi
 #: What flies, and whoever does, by no name.
 CRAFT = wordset(
     "crew crews shuttle shuttles satellite satellites spacecraft probe probes lander landers astronauts cosmonauts"
-    " people rockets soil samples telescopes observatories stations"
+    " people rockets soil samples telescopes observatories stations missions"
 )

@@ -42,7 +42,7 @@ def split(row: Sequence[Chunk]) -> Iterator[tuple[str, Sequence[Chunk]]]:
     for position in [at for at, chunk in enumerate(row) if chunk.word in _OPENING]:
         word = row[position].word
         if (
-            (word in BREAKS and not _is_within(row, position))
+            (word in BREAKS and not _is_within(row, position) and not awaits_verb(row[start : position + 1]))
             or (word in _JOINING and _joins(row, position))
             or (word == "that" and _relates(row, position))
             or (word == WITHOUT and _denies(row, position))
@@ -61,6 +61,14 @@ def _is_within(row: Sequence[Chunk], position: int) -> bool:
     return row[position].word == "after" and before in _NAMED
 
 
+def awaits_verb(before: Sequence[Chunk]) -> bool:
+    """Tell whether what ends with "since" only says who will be told of: "the first to land since X fell silent"."""
+    if before[-1].word != "since" or all(chunk.word not in _RANKING for chunk in before[:3]):
+        return False
+    return not any(c.word in _STANDING or (c.verb is not None and c.verb.form in FINITE) for c in before)
+
+
+_RANKING = frozenset({"first", "last", "only"})
 _WORLDS = frozenset({"sun", "earth", "moon", "mars", "lunar", "jupiter", "saturn"})
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.splitting import awaits_verb
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Time
 
@@ -276,10 +277,9 @@ def _modifies(chunk: Chunk) -> bool:
 
 def _may_open(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a clause can begin behind a position."""
-    if at < 0:
+    if at < 0 or row[at].time is not None or row[at].word in _SIGNS or row[at].word in v.ADVERBS:
         return True
-    chunk = row[at]
-    return chunk.time is not None or chunk.word in _SIGNS or chunk.word in v.OPENERS or chunk.word in v.ADVERBS
+    return row[at].word in v.OPENERS and not awaits_verb(row[: at + 1])
 
 
 def is_gone_to(row: Sequence[Chunk], entry: Entry) -> bool:

@@ -198,7 +198,7 @@ def size(row: Sequence[Chunk], at: int) -> tuple[Number, str] | None:
     at_noun = next((i for i, word in enumerate(behind) if word in _PEOPLE_TOLD), None)
     if at_noun is None or any(not word for word in behind[:at_noun]) or at_noun > 1:
         return None
-    if behind[0] in _FELLOWS:
+    if not _FELLOWS.isdisjoint(behind[: at_noun + 1]):
         return None
     return number, "size" if behind[at_noun] in _EVERYBODY else "share"
 

@@ -199,7 +199,7 @@ def _bound(found: Gathered, body: str) -> str | None:
             return "land" if found.kinds & {"soft", "well"} or found.units & {"person", "crew"} else "touch"
         return "fly" if went else None
     if "station" in found.places:
-        return None  # of all that flew some went there
+        return "dock" if found.actors else None  # of all that flew some went there
     if found.places & {"orbit", "leo"}:
         return "up"
     return "space" if "space" in found.places else "launch" if found.acts & {"launch"} else None

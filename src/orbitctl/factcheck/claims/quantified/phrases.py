@@ -82,6 +82,9 @@ def _taken(found: Gathered, row: Sequence[Chunk], at: int) -> int:
         return 1
     if chunk.number is not None:
         return _counted(found, row, at)
+    if w.UNITS.get(following) == "flight" and w.UNITS.get(chunk.word) in {"person", "crew"}:
+        found.kinds.add("crewed")  # "three astronaut missions"
+        return 1
     moon = is_some_moon(row, at)
     taken = _together(found, row, at) if chunk.word in _TOGETHER and not moon else 0
     if moon or not (taken or _word(found, chunk)):

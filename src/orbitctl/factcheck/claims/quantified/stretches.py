@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.splitting import RELATIVES
 from orbitctl.factcheck.claims.grammar.verbs import PAST
 from orbitctl.factcheck.claims.quantified.phrases import gather
 from orbitctl.factcheck.claims.quantified.words import SPANS, UNITS, UNTOLD
@@ -117,8 +118,20 @@ def _goes_on(row: Sequence[Chunk], at: int) -> bool:
         return any(
             chunk.number is not None and chunk.number.ordinal for chunk in row[:at]
         )  # "fourth ..., and the first"
+    if _tells_more(row, at):
+        return True
     quantified = at > 0 and at + 1 < len(row) and row[at + 1].word in _QUANTIFYING and row[at - 1].word != ","
     return quantified and any(_is_finite(chunk) for chunk in row[:at])
+
+
+def _tells_more(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether "and" goes on about who did something to so many: "has flown four crews and holds a contract"."""
+    counted = next((i for i, chunk in enumerate(row[:at]) if chunk.number is not None), 0)
+    return any(_is_finite(chunk) for chunk in row[:counted]) and at + 1 < len(row) and _states(row[at + 1])
+
+
+def _states(chunk: Chunk) -> bool:
+    return chunk.word in v.AUXILIARIES or (chunk.verb is not None and chunk.verb.form == "third")
 
 
 def _in_list(row: Sequence[Chunk], at: int) -> bool:
@@ -181,7 +194,13 @@ def _behind(core: list[Chunk], behind: Sequence[tuple[str, list[Chunk]]]) -> lis
         if sign not in _STRONG and not any(_is_finite(chunk) for chunk in core):
             if at + 1 == len(behind) or not _describes(part):
                 core = [*core, _comma(part), *part]
-        elif part[0].word in _GOING_ON or sign in _STRONG or _is_aside(part) or _is_meanwhile(part):
+        elif (
+            part[0].word in _GOING_ON
+            or sign in _STRONG
+            or _is_aside(part)
+            or _is_meanwhile(part)
+            or (_states(part[0]) and core[0].word not in RELATIVES)
+        ):
             untold = UNTOLD if sign not in _STRONG else _TAKING_BACK
             if not _is_said(part) and not untold.isdisjoint(chunk.word for chunk in part[:3]):
                 return None

@@ -89,7 +89,8 @@ def roll(deed: Deed, world: World, day: str) -> Roll:
             done[doer.who] = doer._replace(perhaps=known.event)
     flown = [unit for unit, _ in found if any(e.kind == "launch" and e.known <= day for e in unit.events)]
     ordered = sorted(done.values(), key=lambda doer: doer.event.known)
-    return Roll(ordered, others, _is_whole(deed, flown, world), len(flown))
+    untold = any(did.sure is None and did.event is None and unit in flown for unit, did in found)
+    return Roll(ordered, others, not untold and _is_whole(deed, flown, world), len(flown))
 
 
 def on_record(deed: Deed, world: World, *, exactly: bool = False) -> list[Doer]:

@@ -8,7 +8,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.dates.goals import FLIGHT, LANDING
 from orbitctl.factcheck.facts import Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
-from orbitctl.factcheck.judgement.dates.plans import is_far_beyond
+from orbitctl.factcheck.judgement.dates.plans import begins, is_earlier, is_far_beyond
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
 from orbitctl.factcheck.judgement.when import fit
 from orbitctl.factcheck.reading.phrases import Time
@@ -55,6 +55,9 @@ def _dated(claim: Claim, time: Time, announced: Sequence[_Step], current: Sequen
     found = fit(time, plan.earliest, plan.latest)
     if time.relation in {"by", "before"} and all(is_far_beyond(time, p) for _, p in announced):
         return judged("refuted", "plan-wrong", proof, correct=plan.date_text, **words)
+    given = next(((u, p) for u, p in announced if (u, p) not in current and begins(time, p)), None)
+    if given is not None and is_earlier(time, plan):
+        return judged("outdated", "plan-moved", proof, flights.announced(*given), correct=plan.date_text, **words)
     if found == "yes":
         return judged("supported", "plan-right", proof, **words)
     if claim.property != LANDING and _is_too_early(claim, announced):

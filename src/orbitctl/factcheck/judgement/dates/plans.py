@@ -73,7 +73,8 @@ def _come_to_pass(claim: Claim, unit: Undertaking, event: Dated, day: str) -> Ju
         return _moved_arrival(claim, unit, day) or open_
     if (kept := _kept(claim, unit, day)) is not None:
         return kept
-    if claim.property == "plan" and claim.time is not None and not _is_known(claim.time, unit):
+    elsewhere = claim.value not in unit.targets  # told of nowhere, or not of where it went
+    if claim.property == "plan" and claim.time is not None and elsewhere and not _is_known(claim.time, unit):
         return open_  # its crew is to speak somewhere
     return judged("outdated", "done-since", flights.told(unit, event), correct=f"{event.title}, {event.date_text}",
                   what=event.title, date=event.date_text)  # fmt: skip
@@ -233,10 +234,11 @@ def begins(time: Time, plan: Planned) -> bool:
     """Tell whether "no earlier than" a date is what an announcement said."""
     if time.relation != "from" or time.named is None or plan.earliest is None:
         return False
-    return time.named[0] <= plan.earliest <= time.named[1]
+    same_month = time.named[0][:7] == plan.earliest[:7]  # "late June", where the record has the month
+    return same_month or time.named[0] <= plan.earliest <= time.named[1]
 
 
-def _is_earlier(time: Time, plan: Planned) -> bool:
+def is_earlier(time: Time, plan: Planned) -> bool:
     """Tell whether a date lies before all that an announcement leaves open."""
     return time.named is not None and plan.earliest is not None and time.named[1] < plan.earliest
 
@@ -246,7 +248,7 @@ def _plan_date(time: Time, unit: Undertaking, plans: Sequence[Planned], ever: Se
     current = plans[0]
     fits = [fit(time, plan.earliest, plan.latest) for plan in plans]
     first = next((plan for plan in ever if begins(time, plan)), None)
-    if first is not None and _is_earlier(time, current):
+    if first is not None and is_earlier(time, current):
         proofs = [flights.announced(unit, current), flights.announced(unit, first)]
         return judged("outdated", "plan-moved", *proofs, correct=current.date_text, name=unit.name,
                       date=current.date_text)  # fmt: skip
