@@ -27,6 +27,7 @@ GROUPS = wordset("woman women female private commercial astronaut cosmonaut taik
 _HE = wordset("he she")
 _RANKS = wordset("first second third fourth")
 _WHOSE = frozenset({"demonym", "state"})
+_WHOSE_FLIGHTS = _WHOSE | {"agency", "company", "program"}
 #: So many words may stand between such a word and a name.
 _BETWEEN = 3
 #: With one of these, and at most so many words behind it, a flight is spoken of that was not named before.
@@ -111,6 +112,10 @@ class Context:
         if self._accord is not None and any(self._recalled(word) for word in _RECALLING.intersection(words)):
             kinds.append("alliance")
         return frozenset(kinds)
+
+    def is_of_somebody(self) -> bool:
+        """Tell whether the sentence before names whose flights the text may go on about."""
+        return any(entry.kind in _WHOSE_FLIGHTS for mention in self._before for entry in mention.entries)
 
     def _recalled(self, word: str) -> list[Entry]:
         """Return the accord of an earlier paragraph that a word stands for: "the Treaty", "it entered into force"."""

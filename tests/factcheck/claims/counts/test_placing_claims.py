@@ -52,6 +52,23 @@ def test_what_is_read(placed, text, expected):
     assert placed(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Blue Heron was the first probe to orbit Mars.", ["fact"]),
+        ("Blue Heron will be the first probe to orbit Mars.", ["plan"]),
+        ("Blue Heron is set to become the first probe to orbit Mars.", ["plan"]),
+        ("Blue Heron will always be the first probe to orbit Mars.", []),
+    ],
+)
+def test_a_place_can_be_told_as_to_come(read, text, told):
+    assert [claim.modality for claim in read(claims, text)] == told
+
+
+def test_the_first_in_a_text_on_a_country_may_be_its_own(placed):
+    assert placed("The first probe to orbit Mars was Blue Heron.", "Southland flies probes, too.") == []
+
+
 def test_a_pronoun_is_followed(placed):
     assert placed("This was the first probe to orbit Mars.", "Blue Heron left in 2015.") == [
         "blue-heron first  craft mars orbit"

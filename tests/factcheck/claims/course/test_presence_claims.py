@@ -21,6 +21,7 @@ def going_on(told):
         ("Lantern 1, still listening for quakes, is a wonder.", "lantern-1 active"),
         ("Lantern 2 fell and Lantern 1 is still hobbling on.", "lantern-1 busy"),
         ("Blue Heron is now in deep space.", "blue-heron busy"),
+        ("Blue Heron is still travelling to Mars.", "blue-heron in-transit"),
         ("The two of Ferry 1 have been living on Skylight since May.", "ferry-1 busy"),
         ("The two of Ferry 1 are aboard Skylight.", "ferry-1 active"),
         ("Blue Heron continues to survey the storms.", "blue-heron active"),

@@ -70,6 +70,7 @@ def test_what_is_read(schedules, text, expected):
         "Red Kite should have entered orbit around Mars in March 2027 but did not.",
         "Today marks a decade since the launch of Lantern 3.",
         "There is more than Lantern 3 to look forward to when it comes to the Moon in 2028.",
+        "Lantern 3 is to look for a place for a lander to be launched in 2030.",
         "Its fifth crew to the Skylight station will not depart before 2030.",
     ],
 )

@@ -47,10 +47,10 @@ class Gulls(MadeWorld):
         return [first("first-wind", "First sounds of wind on Mars", "2001-08-08", [], "gull-1")]
 
 
-def placed(subject, value, *, place=1, time=None, deed="", rest="", what="first"):
+def placed(subject, value, *, place=1, time=None, deed="", rest="", what="first", told="fact"):
     number = Number(0, 1, place, place, place, True, True) if place > 1 else None
     when = date(time) if time else None
-    return judge(Claim("placing", "first", subject, what, value, when, number, others=("mission", deed, rest)),
+    return judge(Claim("placing", "first", subject, what, value, when, number, told, others=("mission", deed, rest)),
                  Gulls(), DAY).verdict  # fmt: skip
 
 
@@ -61,6 +61,8 @@ def placed(subject, value, *, place=1, time=None, deed="", rest="", what="first"
         ("gull-1", "craft land mars", {"place": 2}, "refuted"),
         ("gull-2", "craft land mars", {"place": 2}, "supported"),
         ("gull-2", "craft land mars", {}, "refuted"),
+        ("gull-1", "craft land mars", {"told": "plan"}, "outdated"),
+        ("gull-2", "craft land mars", {"told": "plan"}, "not-enough-info"),  # nobody knew yet who would be
         ("gull-2", "craft land mars", {"place": 3}, "refuted"),
         ("gull-1", "craft land mars", {"time": "in 2003"}, "refuted"),
         ("gull-1", "craft land mars", {"time": "in 2001"}, "supported"),

@@ -213,6 +213,7 @@ NOW = "no earlier than 2028"
         (plan("blue-heron", "orbit", "in 2017"), "2026-01-01",
          ("outdated", "done-since", "Blue Heron: orbit, 3 February 2016")),
         (plan("lantern-1", "plan", "in 2009"), "2026-01-01", ("not-enough-info", "plan-unknown", None)),  # of its crew
+        (plan("lantern-1", "plan"), "2026-01-01", ("outdated", "over", "ended")),
         (plan("blue-heron", "plan"), "2026-01-01", ("not-enough-info", "plan-unknown", None)),
         # a landing without a plan of its own cannot come before the launch
         (plan("lantern-3", "landing", "in 2026"), "2026-01-01", ("refuted", "not-with-launch", NOW)),

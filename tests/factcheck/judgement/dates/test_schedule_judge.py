@@ -2,6 +2,9 @@
 
 import pytest
 from claims_made import plan, scheduled
+from made_world import unit
+
+from orbitctl.factcheck.judgement.dates import plans
 
 RIGHT = ("supported", "plan-right", None)
 OPEN = ("not-enough-info", "plan-unknown", None)
@@ -49,3 +52,21 @@ def test_no_earlier_than_a_day_given_up_is_outdated(judged):
     claim = plan("ferry-2", "launch", "no earlier than 2026")
     assert judged(claim) == ("outdated", "plan-moved", "2027")
     assert judged(claim, "2023-05-05") == RIGHT
+
+
+@pytest.mark.parametrize(
+    ("claim", "rule", "date"),
+    [
+        (plan("mill", "plan", "by 2035"), "plan-right", "2035"),  # not told of the first module, due in 2028
+        (plan("mill", "plan", "in 2028"), "plan-right", "2028"),
+        (plan("mill", "plan", "in 2030"), "plan-moved", "2035"),
+        (plan("mill", "end", "in 2032"), "plan-unknown", None),
+    ],
+)
+def test_a_station_is_begun_and_finished(claim, rule, date):
+    mill = unit(
+        "mill", "planned 2015-01-01", kind="program", kinds="station", target="leo",
+        plans="completion 2019-06-13>2030, completion 2024-09-18>2035, launch 2024-09-18>2028",
+    )  # fmt: skip
+    found = plans.judge(claim, mill, "2026-01-01")
+    assert (found.rule, dict(found.words).get("date")) == (rule, date)

@@ -7,6 +7,7 @@ from orbitctl import names
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.people.crews import ELSEWHERE, LOOSE
 from orbitctl.factcheck.facts import Attribute, Term
+from orbitctl.factcheck.judgement.people.aboard import called
 from orbitctl.factcheck.judgement.people.crews import judge
 
 DAY = "2026-01-01"
@@ -145,3 +146,7 @@ def test_who_was_to_fly_before_the_launch_is_not_on_record():
     claim = Claim("crew", "crew", "lantern-1", "flew", "adapilot", present=True, others=("adapilot",))
     assert judge(claim, Crews(), "2001-01-01").verdict == "not-enough-info"
     assert judge(claim, Crews(), DAY).verdict == "refuted"
+
+
+def test_somebody_of_whom_no_such_flight_is_known_is_called_by_his_name():
+    assert called("adapilot=ada-pilot", Crews()) == "Ada Pilot"

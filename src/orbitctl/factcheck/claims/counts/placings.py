@@ -30,9 +30,11 @@ _OTHERS = frozenset({"mission", "program", "person", "astronaut", "rocket", "ser
 _OWN = wordset("its their his her there so")  # of what was told before
 #: With one of these around a rank nothing is told as done; trying is a deed, if it is that of which it is told.
 _UNTOLD = UNTOLD - wordset("course working set about") | wordset(
-    "not never no attempt attempts bid fail failed failing"
+    "always forever not never no attempt attempts bid fail failed failing"
 )
 _TRYING = frozenset({"attempt"})
+#: With one of these it is told as to come.
+_PLANNED = v.FUTURE | wordset("set poised due slated about expected")
 _TELLING_DEEDS = RELATIVES | frozenset(WORD_ACTS) | {"to"}
 _SHORTEST = 2
 #: How it went, and no deed.
@@ -63,7 +65,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
             owned = bool(_owner(row, rank.at))  # with others, perhaps
             yield Claim(
                 "placing", "first", who.id, "last" if row[rank.at].word in LAST else "first", " ".join(sorted(told)),
-                dated(row, first, rank), rank.place, others=(who.kind, *(("", "") if owned else _deed(stretch, who))),
+                dated(row, first, rank), rank.place, "plan" if _is_plan(row, first, rank) else "fact",
+                others=(who.kind, *(("", "") if owned else _deed(stretch, who))),
             )  # fmt: skip
 
 
@@ -71,7 +74,13 @@ def _is_told(row: Sequence[Chunk], first: int, rank: Rank) -> bool:
     """Tell whether something is told as done."""
     because = {i for i in range(first, rank.end) if row[i].word == "due" and row[i + 2].verb is None}  # "due to a"
     untold = _UNTOLD.intersection([row[i].word for i in range(first, rank.end) if i not in because])
-    return not untold or (untold == _TRYING and any(c.word in _TRYING for c in row[rank.at : rank.end]))
+    return untold <= _PLANNED or (untold == _TRYING and any(c.word in _TRYING for c in row[rank.at : rank.end]))
+
+
+def _is_plan(row: Sequence[Chunk], first: int, rank: Rank) -> bool:
+    """Tell whether it is told as to come: "is set to become the first", "will be the first"."""
+    before = [chunk.word for chunk in row[first : rank.at]]
+    return not _PLANNED.isdisjoint(before) and not {"be", "become", "make"}.isdisjoint(before)
 
 
 def _elided(row: Sequence[Chunk], first: int, rank: Rank) -> tuple[int, int]:

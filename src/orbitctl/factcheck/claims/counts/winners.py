@@ -34,9 +34,11 @@ def winner(found: Analysis, rank: Rank, start: int, earlier: Entry | None) -> En
     while before >= start and (row[before].word in _BETWEEN or row[before + 1].word == "'s"):
         before -= 1
     if before < start:
-        return _told_behind(row, rank)
+        of_whom = start == 0 and rank.at == 1 and found.context.is_of_somebody()
+        return None if of_whom else _told_behind(row, rank)  # "China began in 2004. The first probe, Chang'e 1, ..."
     chunk = row[before]
-    if chunk.word == "be" or (chunk.word == "been" and row[before - 2].word == "to"):
+    to_come = chunk.word == "be" and row[before - 1].word != "to"  # "will be the first"
+    if (chunk.word == "be" and not to_come) or (chunk.word == "been" and row[before - 2].word == "to"):
         return None  # "is to be the first", "was to have been"
     beating = [at for at in range(start, before) if row[at].word in _BEATING] if chunk.word == "to" else []
     if beating:

@@ -42,6 +42,9 @@ _AT = READYING | wordset(
     " air way orbit space"
 )
 _TIES = wordset("in at on under into")
+#: With what it is bound for behind it, one of these tells that it is not there yet.
+_UNDERWAY = wordset("traveling travelling journeying")
+TRAVELLING = "travelling"
 #: What may be told of something by those who do it: "are pressing on with", "work continues on".
 PURSUING = wordset("continues preparing readying training working pressing moving pushing forging ahead")
 #: What the dead do, too: no work.
@@ -76,6 +79,8 @@ def _told(word: str, behind: Sequence[str]) -> str:
     """Return what a word tells to go on, behind "is" and the like."""
     if word in _THERE or word in _ROUND:
         return "orbit"
+    if word in _UNDERWAY and behind and behind[0] in {"to", "toward", "towards"}:
+        return TRAVELLING
     if word.endswith("ing") and len(word) > len("being"):
         return word if word not in _IDLE and _ADO.isdisjoint(behind) else ""
     if word in _ALIVE:

@@ -104,6 +104,7 @@ def _going_on(piece: Piece) -> Iterator[Claim]:
             continue  # "is not sailing to the Moon"
         active = denied or (word in _AT_WORK and is_work(chunks, at))
         status = "active" if active else "going-ahead" if word in now.READYING else "busy"
+        status = "in-transit" if word == now.TRAVELLING else status
         yield Claim("presence", "status", entry.id, status, word, negated=denied, present=True,
                     part=part_of(chunks, entry))  # fmt: skip
 

@@ -16,7 +16,7 @@ from orbitctl.factcheck.claims.dates.undated import ANY
 from orbitctl.factcheck.claims.grammar import cues, dating, needs
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
-from orbitctl.factcheck.claims.grammar.onlookers import comes_later
+from orbitctl.factcheck.claims.grammar.onlookers import comes_later, is_of_a_craft
 from orbitctl.factcheck.claims.grammar.parts import part
 from orbitctl.factcheck.claims.grammar.roles import named_unit
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
@@ -144,7 +144,7 @@ def _dated(clause: Clause, entry: Entry, found: Analysis, words: frozenset[str])
     at = _dates(clause, found.day)
     for position in at:
         time = _planned(clause, position, found, words)
-        if time is None or comes_later(clause, position, entry):
+        if time is None or comes_later(clause, position, entry) or is_of_a_craft(clause, entry, position):
             continue
         kinds = _kinds(clause, position)
         if kinds == (ANY,) and (len(at) > 1 or _piece(clause.chunks, position) & _ELSEWHERE):

@@ -29,6 +29,8 @@ _JOINING = frozenset({"and", "but", "while"})
 def is_anothers(clause: Clause, entry: Entry, at: int) -> bool:
     """Tell whether a date at a position is that of what another flight did, or of what was decided on this one."""
     name = place(clause.chunks, entry)
+    if is_of_a_craft(clause, entry, at):
+        return True
     if name and at < name and clause.chunks[name - 1].word == "with":
         end = next((i for i in range(name, len(clause.chunks)) if clause.chunks[i].word == ","), len(clause.chunks))
         if any(map(_tells, clause.chunks[end:])):
@@ -38,6 +40,16 @@ def is_anothers(clause: Clause, entry: Entry, at: int) -> bool:
     if name and at < name and clause.opener in RELATIVES and clause.topic:
         return entry not in clause.topic.entries  # "New Horizons, that got to Pluto in 2015, Juno, sent off in"
     return name is not None and (comes_later(clause, at, entry) or is_decided(clause.chunks, entry))
+
+
+def is_of_a_craft(clause: Clause, entry: Entry, at: int) -> bool:
+    """Tell whether a date is that of what is only called by its sort: "seeks sites for a lander to be launched in"."""
+    chunks, name = clause.chunks, place(clause.chunks, entry)
+    name = -1 if name is None else name
+    to = next((i for i in range(at - 1, name + 2, -1) if [c.word for c in chunks[i : i + 2]] == ["to", "be"]), 0)
+    between = chunks[name + 1 : to - 1]
+    does = any(c.word == "for" or (c.verb is not None and c.verb.base not in {"be", "become"}) for c in between)
+    return to > 0 and chunks[to - 1].word in v.HEADS["mission"] and does
 
 
 def is_half_told(frame: Frame, row: Sequence[Chunk]) -> bool:

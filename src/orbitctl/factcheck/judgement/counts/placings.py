@@ -46,7 +46,16 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if claim.others[0] in PEOPLE:
         asked -= {"person"}
     place = int(claim.number.value) if claim.number is not None else 1
+    if claim.modality == "plan":
+        return _come_true(_by_the_record(claim, asked, place, units, world))
     return _by_the_record(claim, asked, place, units, world) or _by_deeds(claim, place, units, world, day) or _OPEN
+
+
+def _come_true(judgement: Judgement | None) -> Judgement:
+    """Return that what is told as to come has been done since, if the record has it."""
+    if judgement is None or judgement.verdict != "supported":
+        return _OPEN
+    return judgement._replace(verdict="outdated", rule="done-since", correct=judgement.proofs[0].value)
 
 
 def _flown(claim: Claim, world: World) -> list[Undertaking]:
@@ -87,9 +96,10 @@ def _by_the_record(
         return _other((same or wider)[0])
     if place > 1:
         return None
-    for one in known:
-        if one.place == 1 and one.flights and one not in mine and _denies(one, asked, units, known, world):
-            return _other(one)
+    others = [one for one in known if one.place == 1 and one.flights and one not in mine]
+    denying = [one for one in others if _denies(one, asked, units, known, world)]
+    if denying:
+        return _other(min(denying, key=lambda one: one.earliest))  # who came before them all
     if len(units) > 1:
         return None  # it may have been on another flight
     near = next((one for one in mine if one.place == 1 and (asked < one.deed or one.deed < asked)), None)

@@ -17,6 +17,8 @@ _TO_COME = frozenset({"planned", "overdue"})
 _LANDERS = frozenset({"lander", "rover"})
 #: So many landers of a country can be told apart by their dates.
 _FEW = 3
+#: Of so many years, as "in the 2030s", nobody says that it is the first time that somebody is to be there.
+_LONG = 5
 _Step = tuple[Undertaking, Planned]
 
 
@@ -67,7 +69,8 @@ def _dated(claim: Claim, time: Time, announced: Sequence[_Step], current: Sequen
     if found != "no":
         return judged("not-enough-info", "plan-vague", proof, **words)
     older = [(u, p) for u, p in announced if (u, p) not in current and fit(time, p.earliest, p.latest) == "yes"]
-    if older:
+    whole = time.earliest is not None and time.latest is not None and int(time.latest[:4]) - int(time.earliest[:4])
+    if older and (whole or 0) < _LONG:
         proofs = (proof, flights.announced(*older[-1]))
         return judged("outdated", "plan-moved", *proofs, correct=plan.date_text, **words)
     early = time.latest is not None and plan.earliest is not None and time.latest < plan.earliest

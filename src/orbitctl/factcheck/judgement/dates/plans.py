@@ -26,9 +26,10 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if claim.formerly or _is_past(claim, day):
         return _once_planned(claim, unit, day)
     events = _done(claim, unit, day)
-    if events:
-        return _come_to_pass(claim, unit, events[0 if unit.kind == "program" else -1], day)
     state = flights.status(unit, day)
+    unnamed = claim.property == "plan" and claim.time is None and unit.kind == "mission"  # no launch: "plans to dig"
+    if events and not (unnamed and state == "ended"):
+        return _come_to_pass(claim, unit, events[0 if unit.kind == "program" else -1], day)
     if state in {"ended", "cancelled", "paused"}:
         return judged("outdated", "over", flights.stands(unit, day), correct=state, name=unit.name, state=state)
     if (kind == "landing" and claim.value != "earth") or (kind == "return" and claim.value == "moon"):
@@ -188,6 +189,8 @@ def with_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     plans = flights.in_force(unit, "launch", day)
     if claim.time is None or claim.time.latest is None or unit.missions:  # of a series, another may land
         return judged("not-enough-info", "plan-unknown", name=unit.name)
+    if unit.kind == "program" and claim.property == "end":  # a station is finished years after its first module
+        return judged("not-enough-info", "plan-unknown", name=unit.name)
     if not plans:
         return _with_landing(claim, claim.time, unit, day)
     if _misses(claim.time, unit, plans[0]):
@@ -254,13 +257,16 @@ def _plan_date(time: Time, unit: Undertaking, plans: Sequence[Planned], ever: Se
                       date=current.date_text)  # fmt: skip
     far = time.relation in {"by", "before"} and all(is_far_beyond(time, plan) for plan in (*plans, *ever))
     if "yes" in fits and not far:
-        plan = plans[fits.index("yes")]
+        fitting = [plan for plan, found in zip(plans, fits, strict=True) if found == "yes"]
+        plan = max(fitting, key=lambda plan: plan.latest or "")  # "by 2035" is not told of what is due in 2028
         return judged("supported", "plan-right", flights.announced(unit, plan), name=unit.name, date=plan.date_text)
     if not far and ("maybe" in fits or "near" in fits):
         return judged("not-enough-info", "plan-vague", flights.announced(unit, current), name=unit.name,
                       date=current.date_text)  # fmt: skip
     older = next((plan for plan in ever if fit(time, plan.earliest, plan.latest) in {"yes", "maybe"}), None)
     older = None if far else older
+    current = max(plans, key=lambda plan: plan.latest or "") if far else current
+    current = next((plan for plan in plans if older is not None and plan.kind == older.kind), current)
     proofs = [flights.announced(unit, current), *([flights.announced(unit, older)] if older else [])]
     return judged("outdated" if older else "refuted", "plan-moved" if older else "plan-wrong", *proofs,
                   correct=current.date_text, name=unit.name, date=current.date_text)  # fmt: skip

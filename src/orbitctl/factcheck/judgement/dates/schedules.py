@@ -98,10 +98,10 @@ def by_flights(claim: Claim, unit: Undertaking, world: World, day: str) -> Judge
         return flown
     current = [(m, p) for m in ahead for p in flights.in_force(m, kind, day)]
     if not current or any(fit(claim.time, p.earliest, p.latest) != "no" for _, p in current):
-        fitting = next(((m, p) for m, p in current if fit(claim.time, p.earliest, p.latest) == "yes"), None)
-        if fitting is None:
+        fitting = [(m, p) for m, p in current if fit(claim.time, p.earliest, p.latest) == "yes"]
+        if not fitting:
             return open_
-        mission, plan = fitting
+        mission, plan = max(fitting, key=lambda one: one[1].latest or "")  # the nearest to "by 2035"
         return judged("supported", "plan-right", flights.announced(mission, plan), name=mission.name,
                       date=plan.date_text)  # fmt: skip
     if _any_event(claim, missions):

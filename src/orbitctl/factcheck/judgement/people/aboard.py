@@ -130,7 +130,12 @@ def _somewhere(claim: Claim, world: World) -> Judgement:
     near = sized or [unit for count, unit in counted if count == everybody - 1 and claim.time is not None]
     if len(near) == 1:
         return _answer("refuted", "crew-wrong", near[0], ", ".join(near[0].crew))
-    return judged("not-enough-info", "crew-unknown", name=claim.value.partition(SAME)[0])
+    return judged("not-enough-info", "flight-unknown", name=called(claim.value, world))
+
+
+def called(who: str, world: World) -> str:
+    """Return the name of somebody who is given by a key, and by a record if there is one."""
+    return next((world.actor(one).name for one in who.split(SAME) if world.kind(one) == "actor"), "this crew")
 
 
 def flown(people: Sequence[str], world: World) -> list[str]:

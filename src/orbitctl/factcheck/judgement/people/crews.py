@@ -99,7 +99,7 @@ def _of_some_crew(claim: Claim, world: World, day: str) -> Judgement:
     """Judge who had a part in a flight that not all who are named made, by who else was on it."""
     if claim.part == LISTED and len(claim.others) > 1:
         return aboard.judge(claim._replace(property="together"), world, day)
-    return judged("not-enough-info", "crew-unknown", name=claim.value)
+    return judged("not-enough-info", "flight-unknown", name=aboard.called(claim.value, world))
 
 
 def _named(claim: Claim, world: World, day: str) -> Judgement:
@@ -199,7 +199,7 @@ def _moonwalk(claim: Claim, world: World) -> Judgement:
     """Judge by the flights of a person; a person who is in no crew is not judged."""
     flown = [world.undertaking(mission) for mission in aboard.flown(claim.others, world)]
     if not flown:
-        return judged("not-enough-info", "crew-unknown", name=claim.value)
+        return judged("not-enough-info", "flight-unknown", name=aboard.called(claim.value, world))
     for unit in flown:
         fact = next((fact for fact in unit.attributes if fact.name == _WALKED), None)
         if fact is not None and _listed(fact.value, claim.others, world):
