@@ -22,6 +22,8 @@ def wrong(correct):
         # signs of success, where the record tells of a failure before
         (trace("lantern-2", "landed"), NOW, wrong("failure")),
         (trace("lantern-2", "at work below"), NOW, wrong("failure")),
+        (trace("lantern-2", "praised"), NOW, wrong("failure")),
+        (trace("white-hare", "praised"), NOW, OPEN),
         (trace("lantern-2", "in orbit"), NOW, OPEN),  # so far it came
         (trace("lantern-2", "at work"), NOW, OPEN),
         (trace("grey-owl", "in orbit"), NOW, wrong("launch failure")),
@@ -34,24 +36,15 @@ def wrong(correct):
         (trace("lantern-1", "landed"), NOW, OPEN),  # others judge what is right
         # signs of failure, where the record tells of success
         (trace("lantern-1", "wrecked early"), NOW, wrong("success")),
-        (trace("lantern-1", "missed"), NOW, wrong("success")),
-        (trace("lantern-1", "blind"), NOW, wrong("success")),
         (trace("lantern-1", "mute"), NOW, OPEN),  # in the end it was
         (trace("blue-heron", "mute", part="camera"), NOW, ("not-enough-info", "status-of-part", None)),
-        (trace("lantern-1", "passed"), NOW, wrong("success")),
-        (trace("swift-2", "passed"), NOW, OPEN),
         (trace("black-swan", "arrived"), NOW, wrong("failure")),
         (trace("lantern-2", "arrived"), NOW, OPEN),
         (trace("white-hare", "unbroken"), NOW, wrong("partial failure")),
         (trace("lantern-1", "unbroken"), NOW, OPEN),
-        (trace("lantern-1", "stuck"), NOW, OPEN),
-        (trace("lantern-1", "empty"), NOW, OPEN),  # it had nothing to bring
         (trace("blue-heron", "mute", present=True), NOW, wrong("active")),
         (trace("blue-heron", "mute"), NOW, OPEN),  # and found again, perhaps
         (trace("blue-heron", "wrecked"), NOW, wrong("active")),
-        (trace("blue-heron", "in orbit", negated=True), NOW, wrong("active")),
-        (trace("lantern-1", "landed", negated=True), NOW, wrong("success")),
-        (trace("grey-owl", "in orbit", negated=True), NOW, OPEN),
         (trace("lantern-2", "wrecked"), NOW, OPEN),
         # what has not left, or is not yet known
         (trace("lantern-3", "landed"), NOW, OPEN),

@@ -12,6 +12,7 @@ from itertools import pairwise
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.course.fortune import marred, mended
+from orbitctl.factcheck.claims.course.praise import PRAISE, praised
 from orbitctl.factcheck.claims.course.traces import TRACES, WELL
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
@@ -24,7 +25,7 @@ from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Without one of these there is no sign.
-TELLING = TRACES.anchors
+TELLING = TRACES.anchors | PRAISE
 #: Where one of these stands, a sign is not told as one, or is one of something else.
 BARRING = wordset(
     "almost nearly narrowly if unless would could might may should must like unlike than risk threatened feared hopes"
@@ -81,10 +82,9 @@ _CARGO = ("@home", "@back")
 
 def signs(found: Analysis) -> Iterator[Claim]:
     """Yield what the signs in a sentence speak for: a claim for each flight and sign."""
-    for piece in found.pieces(TELLING):
+    for piece in found.pieces(TRACES.anchors):
         clause = piece.clause
         alone = piece.named is not None or (not clause.words.isdisjoint(_CRAFT) and not _flights(clause))
-        alone = alone or (not clause.words.isdisjoint(_CARRIED) and not clause.names)
         entry = piece.entry or (_sole(found) if alone else None)
         barring = clause.words & BARRING
         if entry is None or entry.kind != "mission" or barring - MEANT:
@@ -100,20 +100,20 @@ def signs(found: Analysis) -> Iterator[Claim]:
                 continue
             if barring and turn.meaning != "delivered":
                 continue
-            if turn.meaning in _SILENCES and not clause.words.isdisjoint(_LATER):
+            if turn.meaning == "mute" and not clause.words.isdisjoint(_LATER):
                 continue  # "for weeks"
             if turn.meaning in _TIMED and not clause.words.isdisjoint(_ON_PURPOSE):
                 continue
-            never = _is_denied(clause.chunks, turn) if turn.meaning != "unbroken" else False
-            if never is None or (ill and turn.meaning in WELL):
+            if (turn.meaning != "unbroken" and _is_denied(clause.chunks, turn)) or (ill and turn.meaning in WELL):
                 continue
-            if _is_open(found, turn) and not never:
+            if _is_open(found, turn):
                 continue
-            meaning = _meaning(turn, found, clause)
-            phrase = f"fail to {turn.phrase}" if never and "failed" in clause.words else turn.phrase
             still = not found.words.isdisjoint(_EVER_SINCE)
-            yield Claim("evidence", "course", entry.id, meaning, phrase, negated=never, present=still,
+            yield Claim("evidence", "course", entry.id, _meaning(turn, found, clause), turn.phrase, present=still,
                         part=part(clause.chunks, entry.id))  # fmt: skip
+    praise = praised(found)
+    if praise is not None and found.words.isdisjoint(_PARTS) and not found.words & BARRING - MEANT:
+        yield Claim("evidence", "course", praise.id, "praised", "praise")
 
 
 #: With one of these what befell a craft is told to have lasted.
@@ -140,8 +140,6 @@ def _is_open(found: Analysis, turn: Turn) -> bool:
     return mended(found.words)
 
 
-#: Of these, the second is told of all time: "never heard from", but not "never heard from again".
-_SILENCES = frozenset({"mute", "unheard"})
 #: Where a flight that was lost there has not come any further.
 _AT_LAUNCH = wordset("pad liftoff ascent launchpad")
 
@@ -164,23 +162,15 @@ _BOUND = BODIES | wordset("lunar martian surface ground planet soil polar crater
 _AFAR = wordset("afar distance way cruise approach before far en route")
 
 
-def _is_denied(chunks: Sequence[Chunk], turn: Turn) -> bool | None:
-    """Tell whether a sign is denied for all time; None where what is denied cannot be told."""
+def _is_denied(chunks: Sequence[Chunk], turn: Turn) -> bool:
+    """Tell whether a sign is denied, or something before it."""
     last = turn.last if turn.meaning in WELL else turn.at
     start = 0 if turn.meaning in WELL else _joint(chunks, turn.at)  # "its parachute failed and it was smashed"
-    denying = {chunk.word for chunk in chunks[start:last] if chunk.word in _DENYING}
-    if not denying:
-        return False
-    failed = denying == {"failed"} and turn.form == "base"
-    whole = (failed or denying == {"never"}) and all(c.word not in _AGAIN and c.time is None for c in chunks)
-    return True if whole and turn.meaning in {"landed", "in orbit", "home"} else None
+    return any(chunk.word in _DENYING for chunk in chunks[start:last])
 
 
-#: What only the one flight of a sentence can have brought or sent: "and no picture arrived".
-_CARRIED = wordset("picture pictures image images photograph photographs sample samples gram grain grains speck crumb")
 #: Where one of these is told of, it is the craft of the only flight a sentence names.
 _CRAFT = wordset("cabin capsule craft spacecraft ship probe lander it")
-_AGAIN = wordset("again before until first another second other more so")
 _TIMED = frozenset({"wrecked", "mute"})
 
 
@@ -226,8 +216,6 @@ def _is_done(chunks: Sequence[Chunk], turn: Turn) -> bool:
     if turn.phrase in _TRANSITIVE and _PASSIVE.isdisjoint(before):
         return turn.last < len(chunks) and chunks[turn.last].word == "itself"  # "its blast wrecked the pad"
     if turn.form == "base":
-        if before[-2:] == _FAILED_TO:
-            return True  # it is denied
         return "did" in before or (before[-1:] == ["to"] and not _DONE.isdisjoint(before))
     if turn.form == "participle":
         return bool(before) and (before[-1] in v.BEFORE_VERBS or before[-1].endswith("ly"))
@@ -250,7 +238,6 @@ def _is_infinitive(chunk: Chunk) -> bool:
     return chunk.mention is None and chunk.word.isalpha() and chunk.word not in _TOWARDS
 
 
-_FAILED_TO = ["failed", "to"]
 _TOWARDS = v.DETERMINERS | BODIES | {"earth", "home", "lunar", "martian"}
 #: What these tell becomes of something else than who does it.
 _TRANSITIVE = wordset("swallow crush smash shatter dash wreck pulverise pulverize obliterate incinerate destroy") | {

@@ -22,7 +22,6 @@ _CLASSES = {
         "safely softly gently upright unharmed intact unscathed undamaged safe smoothly perfectly successfully"
     ),
     "landing": wordset("landing touchdown landings"),
-    "upright": wordset("upright"),
     "below": wordset("moon mars lunar martian " + _GROUND),
     "descent": wordset("landing touchdown descent plunge fall impact drop entry"),
     "ground": wordset("surface ground floor soil sand plain plains"),
@@ -41,16 +40,10 @@ _CLASSES = {
     "orbit": wordset("orbit"),
     "home": wordset("home " + _SAMPLES),
     "back": wordset("back"),
-    "crews": wordset("crew crews cosmonauts astronauts taikonauts visitors guests"),
     "alive": wordset("home safely unharmed alive unhurt"),
-    "station": wordset("station iss salyut mir"),
     "world": wordset(
         "moon mars venus mercury jupiter saturn titan pluto asteroid comet surface ground moonlet destination target"
         " dimorphos bennu ryugu itokawa eros lunar martian venusian"
-    ),
-    "target": wordset(
-        "moon mars venus mercury jupiter saturn planet asteroid comet pluto dimorphos bennu ryugu target altogether"
-        " entirely completely"
     ),
 }
 #: Traces, by what they are traces of.
@@ -71,20 +64,11 @@ TRACES = Phrases(
                 _pairs("stand, sit, rest, stay, remain, arrive, reach, get down, make it down", "softly"),
                 _pairs("deliver, bring, carry, put, place, set, drop, lower, ferry", "ground"),
                 (
-                    "~stand tall, ~kiss, ~parachute into, ~parachute onto, ~parachute to, ~plant its feet, ~come to"
-                    " rest gently, ~come to rest softly, ~come down softly, ~come down gently, ~unfold its petals,"
-                    " ~open its petals, ~lower its ramp, ~find its feet, ~keep its feet, ~keep its footing, ~land on"
-                    " its feet, ~make it down, ~make it to the surface, ~make it to the ground, safely landed, softly"
-                    " landed, gently landed, successfully landed, safely touched,"
-                    " successfully touched, softly touched, gently touched, safely down, safely put,"
-                    " softly on the, softly on mars, gently on the, gently on mars, in one piece on, ~plant * flag,"
-                    " ~hoist * flag, ~raise * flag, ~wave * flag"
+                    "~make it down, ~make it to the surface, ~make it to the ground, safely landed, softly landed,"
+                    " gently landed, successfully landed, safely down, softly on the, softly on mars, gently on the,"
+                    " gently on mars, in one piece on, ~plant * flag"
                 ),
             )
-        ),
-        "upright": (
-            _pairs("land, touch down, set down, come down, stand, sit, stay, remain, come to rest", "upright")
-            + ", ~land on its feet, ~land on its legs, ~keep its feet, ~keep its footing, ~find its feet"
         ),
         "at work below": ", ".join(
             (
@@ -97,7 +81,7 @@ TRACES = Phrases(
                 _pairs("roll out, let out, release, deploy, unload, let loose, set free", "rover"),
                 _pairs("send, radio, beam, relay, transmit, return, photograph, take, film, image, picture", "scenery"),
                 _pairs("dig up, drill up, scoop up, pick up, gather, collect, bag, seal", "samples"),
-                "~explore, ~reconnoitre, ~conduct * landing",
+                "~explore",
             )
         ),
         "at work": ", ".join(
@@ -148,86 +132,22 @@ TRACES = Phrases(
         ),
         "wrecked": (
             "~smash, ~shatter, ~dash, ~wreck, ~crumple, ~pulverise, ~pulverize, ~obliterate, ~incinerate, ~crash,"
-            " ~crash-land, ~disintegrate, ~break up, ~break apart, ~break to pieces, ~fall to pieces, ~burst apart,"
-            " ~tear apart, ~tear to pieces, ~blow up, ~explode, ~melt, ~burn up, ~burn to, ~topple, ~destroy, ~perish,"
-            " ~come to grief, ~slam into, ~pile into, ~plough into, ~plow into, ~bite the dust, ~tumble into, ~dig *"
-            " hole, ~dig * pit, ~dig * crater, ~punch * hole, ~blast * crater, wreck, wreckage, a write - off, smoking"
-            " hole, smoking crater, heap of scrap, pile of scrap, to pieces, to bits, to smithereens, burnt up, ~come"
-            " apart, ~fall apart, ~go to pieces, ~end as a, ~end up as a, ~end in pieces, ~lie in pieces, ~go up in"
-            " flames, ~burst into flames, ~burst, ~drown, ~sink, heap of wreckage, heap of metal, pile of wreckage,"
-            " heap of debris, a twisted, ~swallow, ~crush, ~flip over, ~overturn, ~tip over, ~keel over, ~land on its"
-            " side, ~come to rest on its side, ~end up on its side, ~plunge into the, to ashes, to cinders, in a"
-            " fireball, up in flames, at full speed, torn apart, torn to"
+            " ~crash-land, ~disintegrate, ~break up, ~break apart, ~fall to pieces, ~tear apart, ~tear to pieces, ~blow"
+            " up, ~explode, ~melt, ~burn up, ~burn to, ~destroy, ~perish, ~come to grief, ~slam into, ~burst, ~sink,"
+            " ~crush, wreck, wreckage, to pieces, to bits, up in flames"
         ),
-        "stuck": (
-            "never left its, never left the lander, never left the landing, ~get stuck for good, ~stick fast at"
-            " once, ~bog down at once, not a metre, not a meter, not an inch, not one wheel, never moved, never"
-            " rolled, never drove, never budged, never got rolling, did not move, did not budge, never turned a"
-            " wheel, ~get stuck at once, ~refuse to"
-        ),
-        "inhabited": (
-            "~live aboard, ~live in, ~stay aboard, ~move into, ~take possession of, ~board, ~enter * station, lived in"
-            " by, inhabited by, crewed by, visited by, ~receive * @crews, ~house * @crews, ~host * @crews"
-        ),
-        "deserted": (
-            "never had a crew, never had anyone aboard, never had anybody aboard, never visited, never inhabited, never"
-            " boarded, never crewed, never received a crew, never saw a crew, no crew ever, nobody ever lived aboard,"
-            " nobody ever boarded, without ever having had a crew"
-        ),
-        "docked": _pairs("reach, carry, arrive, bring, take, deliver, fly", "station") + ", ~dock",
         "arrived": _pairs("make it to, make it as far as, reach, arrive at, arrive in, get to, get as far as", "world"),
-        "passed": _pairs(
-            "fly past, sail past, drift past, shoot past, race past, whiz past, hurtle past, streak past, rush past,"
-            " speed past, zip past, sweep past, pass by, fly by, sail by",
-            "world",
-        ),
-        "missed": ", ".join(
-            (
-                _pairs("miss, overshoot, bypass", "target"),
-                (
-                    "~fly past without, ~sail wide, ~fly wide, past * without stopping, ~sail past without, ~fail to"
-                    " enter, ~fail to reach, ~fail to arrive, ~fail to slow, ~get lost"
-                ),
-            )
-        ),
-        "empty": (
-            "failed to bring, failed to return, failed to collect, failed to deliver, ~bring back no, ~bring home no,"
-            " ~bring no, ~return no, ~collect no, ~come home * empty, ~come back * empty, ~return * empty, ~fly home *"
-            " empty, arrived empty, came back empty, returned empty, was empty, came up empty, empty hands, empty"
-            " handed, empty - handed, empty capsule, capsule empty, an empty, nothing inside, nothing to show, ~come"
-            " home with nothing, ~lose its samples, ~lose its sample, ~lose the samples, ~lose * grain, ~lose * grains,"
-            " ~lose * samples, ~lose * sample, ~lose * soil, no samples, no sample, not a gram, not a grain, not a"
-            " crumb, not a speck, not an ounce, not a pebble, not a single grain, not a single gram, not one grain,"
-            " without samples, without any @samples, without a single @samples, without its samples, samples were lost,"
-            " sample was lost, nothing but, no soil, without soil, without a gram, without a grain, ~bring * nothing,"
-            " ~return * nothing, ~deliver * nothing"
-        ),
-        "blind": (
-            "no pictures, no picture, no image, no photograph, no footage, not a frame, not a picture, not one"
-            " picture, not a single picture, no images, not an image, not one image, not a single image, not a"
-            " single photograph, not one photograph, no photographs, without a picture, without a single picture,"
-            " without * picture, without * image, without * pictures, without * images, without * photograph,"
-            " nothing but static, before * picture, before * image, before * photograph, no data"
-        ),
         "unbroken": (
             "contact * never lost, contact * never broke, contact * never ceased, never lost contact, never lost touch,"
             " never out of contact, never fell silent, never went silent, never went quiet, never missed a beat"
         ),
-        "unheard": (
-            "never heard, never phoned, never called, never answered, never spoke, never sent, never transmitted, never"
-            " replied, never uttered, never a word, never a signal, nothing was ever heard, nothing was heard"
-        ),
         "mute": (
-            "~freeze to death, ~freeze solid, mute, silent, dead, lifeless, not a peep, not a word, not a sound, not"
-            " a signal, not a squeak, no signal, no signals, no word, never woke, contact * was lost, contact *"
-            " broke off, contact * ceased, contact * ended, signal was lost, signal vanished, radio fell, ~go dark,"
-            " ~go off the air, ~conk out, ~give out, ~vanish, ~disappear, ~expire, ~lose contact, ~die, was lost,"
-            " were lost, been lost"
+            "mute, silent, dead, lifeless, not a word, not a signal, no signal, no signals, contact * was lost,"
+            " contact * broke off, contact * ceased, contact * ended, ~go dark, ~vanish, ~disappear, ~expire,"
+            " ~lose contact, ~die, was lost, were lost, been lost"
         ),
     },
     _CLASSES,
 )
 #: Of these, what speaks for a flight that went well.
-WELL = frozenset(
-    {"landed", "upright", "at work below", "at work", "in orbit", "delivered", "home", "docked", "arrived", "unbroken"}
-)
+WELL = frozenset({"landed", "at work below", "at work", "in orbit", "delivered", "home", "arrived", "unbroken"})
