@@ -19,8 +19,8 @@ from orbitctl.factcheck.claims.counts import sets as set_claims
 from orbitctl.factcheck.claims.course import accomplished as accomplished_claims
 from orbitctl.factcheck.claims.course import evidence as evidence_claims
 from orbitctl.factcheck.claims.course import existence as existence_claims
+from orbitctl.factcheck.claims.course import fortunes as outcome_claims
 from orbitctl.factcheck.claims.course import numbering as numbering_claims
-from orbitctl.factcheck.claims.course import outcomes as outcome_claims
 from orbitctl.factcheck.claims.course import portions as portion_claims
 from orbitctl.factcheck.claims.course import presence as presence_claims
 from orbitctl.factcheck.claims.course import prospects as prospect_claims

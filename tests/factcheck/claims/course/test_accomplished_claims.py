@@ -16,16 +16,10 @@ def done(told):
         ("With Harbour in orbit, Southland has a station of its own at last.", ("harbour", "orbit")),
         ("The first room of Harbour has been hanging in orbit since the spring.", ("harbour", "orbit")),
         ("Somebody has his revenge: Lantern 3 stands on the Moon.", ("lantern-3", "landing")),
-        ("This spring Lantern 3 at last made its trip to the station.", ("lantern-3", "launch")),
         ("Having settled into orbit around Mars, Red Kite vindicates those who paid for it.", ("red-kite", "orbit")),
-        ("SSA sent the Ferry 2 crew to its Harbour outpost.", ("ferry-2", "launch")),
-        ("Its twin landers, sent out as Lantern 3, were a gift.", ("lantern-3", "launch")),
-        ("The four members of Ferry 2 splashed down off the coast.", ("ferry-2", "return")),
         ("The Lantern 3 crew slept on the Moon.", ("lantern-3", "launch")),
         ("Lantern 3 left tracks in the lunar dust.", ("lantern-3", "launch")),
-        ("Lantern 3 was flown despite a cut of its budget.", ("lantern-3", "launch")),
         ("The Lantern 3 lunar lander lifted off at dawn.", ("lantern-3", "launch")),
-        ("Chemists studying dust from Lantern 3 report salt.", ("lantern-3", "return")),
         # what it brought is where only people are
         ("Grains of rock gathered by Lantern 3 are already in the laboratory.", ("lantern-3", "return")),
         ("The capsule of Lantern 3 was opened in the desert.", ("lantern-3", "return")),
@@ -83,11 +77,7 @@ def test_what_is_left_alone(done, text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("NSA hailed the successful landing of the Lantern 3 mission.", ("lantern-3", "landing")),
-        ("The small Lantern 3 lander was the first to look for ice.", ("lantern-3", "launch")),
         ("Lantern 3 rolled off its lander onto the far side.", ("lantern-3", "launch")),
-        ("Lantern 3, a small prospector, flew last spring.", ("lantern-3", "launch")),
-        ("The four of Lantern 4 walked on the Moon.", ("lantern-4", "landing")),
         ("Red Kite is already circling Mars.", ("red-kite", "orbit")),
     ],
 )

@@ -8,7 +8,6 @@ which flight.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -20,7 +19,6 @@ from orbitctl.factcheck.claims.grammar.agents import does, is_absolute, is_it
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.parts import part
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.claims.grammar.verbs import Verb, openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -55,36 +53,15 @@ _STANDING = wordset(
     " floating parked roams drives standing sitting resting perched berthed"
 )
 _STANDING_OR_WITH = _STANDING | {"with"}
-#: A deed that is one only with its noun: "made its trip", "completed its journey".
-_DOING = wordset("made completed finished took performed executed achieved")
-_DEEDS: dict[str, str] = {
-    **dict.fromkeys(("trip", "journey", "voyage", "flight", "debut", "crossing"), "launch"),
-    **dict.fromkeys(("landing", "touchdown", "descent"), "landing"),
-    **dict.fromkeys(("docking", "rendezvous"), "docking"),
-    **dict.fromkeys(("splashdown", "homecoming", "return"), "return"),
-}
 _ALOFT = frozenset({"orbit", "iss", "station"})
-_ENDED_BY = frozenset({"was", "were", "has", "have", "been"})
-#: Behind a verb of lifting these make it one of proposing: "has put forth its own station".
-_PROPOSING = wordset("forth forward together across")
-#: Of what is put "into orbit" or "into space", by these.
-_LIFTING = wordset("put place deliver carry lift loft take bring get send boost haul")
-#: Who does one of these does it to something else: "the crew sent greetings".
-_SENDING = _LIFTING | {"fire", "loft", "hurl", "propel"}
-_OF_EVENTS = cues.VERBS_OF_EVENTS | _LIFTING | {"fly"}
-_SENSES = frozenset({"walk", "launch"})
-_UP = wordset("orbit space aloft skyward")
-_STATIONS = frozenset({"iss", "tiangong", "mir", "skylab", "lunar-gateway"})
 #: With these before a body, something has been there "since" a day.
 _ROUND = frozenset({"around", "round", "circle", "orbit", "circles", "orbits", "circling", "orbiting"})
 _BEING = wordset("is are has have been already now still")
 #: With one of these a condition begins, without "if": "Had it flown, it would ...".
 _INVERTED = frozenset({"had", "were", "should"})
 _FAR = 6
-_REACH = 10
-_TELLING_TOO = wordset("with made capsule first")
 #: Without one of these nothing is told as done.
-TELLING = openings(*cues.KINDS, "carry", "walk") | _DOING | _STANDING | PLACES | CARGO | _TELLING_TOO
+TELLING = _STANDING | PLACES | CARGO | {"with", "capsule", "having", "flown"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
@@ -96,7 +73,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for clause in found.clauses:
         chunks = () if clause.kinds.isdisjoint(_UNITS) else _told(clause, pending=pending)
         for entry in _meant(clause) if chunks else ():
-            kinds = _standing(clause, chunks, entry) or _done(chunks, entry) or _called(clause, chunks, entry)
+            kinds = _standing(clause, chunks, entry) or _done(chunks, entry)
             if kinds:
                 time = next((chunk.time for chunk in chunks if chunk.time is not None), None)
                 read = True
@@ -178,109 +155,22 @@ def _is_since(chunks: Sequence[Chunk]) -> bool:
 
 
 def _done(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
-    """Return the kinds of event a verb in the past tells of a flight, which does it or with which it is done."""
+    """Return the kinds of event that a participle tells: "Having reached Mercury, it ...", "flown in 1973"."""
     for at, chunk in enumerate(chunks):
-        verb = chunk.verb
-        if verb is not None and verb.form not in {"past", "participle"}:
-            verb = None
-        if chunk.word not in _DOING and (verb is None or not _may_tell(verb)):
+        if chunk.verb is None or chunk.verb.form not in {"past", "participle"}:
             continue
-        comma = next((i for i in range(at + 1, len(chunks)) if chunks[i].word == ","), len(chunks))
-        words = frozenset(_words(chunks[max(0, at - _FAR) : min(comma, at + _REACH)]))
-        if chunk.word in _DOING and does(chunks, at, entry) and not words.isdisjoint(_PLACES):
-            deed = next((c.word for c in chunks[at + 1 : at + 1 + _FAR] if c.word in _DEEDS), None)
-            if deed is not None:
-                return (_DEEDS[deed],)
-        if verb is None:
-            continue
-        lifted = verb.base in _LIFTING and not words.isdisjoint(_UP)
-        if "walk" in verb.senses and does(chunks, at, entry) and not words.isdisjoint(_PLACES):
-            return ("landing",)
-        kinds = ("launch", "orbit") if lifted or _named_so(chunks, at, entry) else cues.told_by(verb, words)
-        if verb.base == "return" and words.isdisjoint(needs.EARTH | {"samples"}):
-            continue  # to the drawing board
-        if verb.base == "fly" and does(chunks, at, entry) and (_is_alone(chunks, at) or _is_flown(chunks, at)):
+        dated = at + 1 < len(chunks) and chunks[at + 1].time is not None
+        if chunk.word == "flown" and dated and does(chunks, at, entry):
             return ("launch",)
-        if not kinds or kinds[0] in {"end", "flight"} or (verb.base in needs.UNDECIDED and words.isdisjoint(_PLACES)):
-            continue
-        sent = verb.base in _SENDING and _ENDED_BY.isdisjoint(_words(chunks[max(0, at - 3) : at]))
-        if (does(chunks, at, entry) and not sent) or _undergoes(chunks, at, entry) or _opens(chunks, at, entry):
+        kinds = cues.told_by(chunk.verb, frozenset(_words(chunks)))
+        if kinds and kinds[0] not in {"end", "flight"} and _opens(chunks, at, entry):
             return kinds
     return ()
 
 
-def _called(clause: Clause, chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
-    """Return what a noun tells as done: "announced the successful landing of", "was the first to study its ice"."""
-    words = [chunk.word for chunk in chunks]
-    for at, word in enumerate(words[:-2]):
-        if word in _GONE_WELL and words[at + 2] == "of" and words[at + 1] in _NOUNS:
-            return (_NOUNS[words[at + 1]],) if any(is_it(c, entry) for c in chunks[at + 3 : at + 5]) else ()
-        if word in {"was", "became"} and words[at + 1 : at + 3] == ["the", "first"] and does(chunks, at, entry):
-            return ("launch",) if _CHOSEN.isdisjoint(words) else ()
-    return ()
-
-
-_GONE_WELL = wordset("successful historic triumphant flawless perfect")
-_NOUNS = {**_DEEDS, "launch": "launch", "liftoff": "launch"}
-#: What may be first without having flown.
-_CHOSEN = wordset("selected chosen proposed announced designed named funded approved awarded picked be built ordered")
-
-
-def _may_tell(verb: Verb) -> bool:
-    """Tell whether a verb can tell of an event at all, whatever stands around it."""
-    return verb.base in _OF_EVENTS or not verb.senses.isdisjoint(_SENSES)
-
-
-def _is_alone(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a verb has no object and no place behind it: "flew in May", "has flown at last"."""
-    behind = chunks[at + 1] if at + 1 < len(chunks) else None
-    return behind is None or behind.time is not None or behind.word in {".", ",", ";", "—", "–", "last", "this"}
-
-
-def _is_flown(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether something "was flown", and not only up to somewhere: "was flown to the Cape"."""
-    behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
-    return chunks[at - 1].word in _ENDED_BY - {"has", "have"} and behind not in {"to", "by", "from", "aboard", "on"}
-
-
-def _undergoes(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
-    """Tell whether a flight is what somebody launched, sent or put somewhere: "put Haven-1 into orbit"."""
-    if _named_so(chunks, at, entry):
-        return True
-    if at == 0 or chunks[at - 1].word in {"be", "is", "are", "being", "to", ",", "was", "were"}:
-        return False
-    if chunks[at + 1 : at + 2] and chunks[at + 1].word in _PROPOSING:
-        return False
-    for chunk in chunks[at + 1 : at + 1 + _FAR]:
-        if is_it(chunk, entry):
-            return True
-        if (
-            chunk.word in v.PREPOSITIONS
-            or chunk.word in {",", "and"}
-            or chunk.verb is not None
-            or chunk.time is not None
-        ):
-            return False
-    return False
-
-
-def _named_so(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
-    """Tell whether something was "launched as", "sent out as" a flight."""
-    verb = chunks[at].verb
-    if verb is None or "launch" not in verb.senses or (at and chunks[at - 1].word in {"be", "is", "are", "to"}):
-        return False
-    behind = chunks[at + 1 : at + 4]
-    return any(first.word == "as" and is_it(second, entry) for first, second in pairwise(behind))
-
-
 def _words(chunks: Sequence[Chunk]) -> list[str]:
-    """Return the words of a stretch; what is named as a place or a station counts as one."""
-    return [_place(c.mention.entries[0], c.word) if c.mention is not None else c.word for c in chunks]
-
-
-def _place(entry: Entry, word: str) -> str:
-    """Return what a name stands for as a place: a station, or a surface."""
-    return "station" if entry.id in _STATIONS else "surface" if entry.kind == "place" else word
+    """Return the words of a stretch; what is named as a place counts as a surface."""
+    return ["surface" if c.mention is not None and c.mention.entries[0].kind == "place" else c.word for c in chunks]
 
 
 def _opens(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:

@@ -40,10 +40,7 @@ def brought(found: Analysis) -> Entry | None:
     """Return the one flight whose cargo a sentence tells to be on Earth."""
     if found.words.isdisjoint(CARGO | _CAPSULE) or not found.words.isdisjoint(_BARRING):
         return None
-    told = any(
-        clause.modality == "fact" and not clause.supposed and (_is_here(clause) or _is_studied(clause))
-        for clause in found.clauses
-    )
+    told = any(clause.modality == "fact" and not clause.supposed and _is_here(clause) for clause in found.clauses)
     return found.flight if told else None
 
 
@@ -54,30 +51,6 @@ def _is_here(clause: Clause) -> bool:
         return any(word in _COME_DOWN for word in words[words.index("capsule") :])
     cargo = next((at for at, word in enumerate(words) if word in CARGO), len(words))
     return any(_leads_home(clause.chunks, at) for at in range(cargo, len(words)))
-
-
-def _is_studied(clause: Clause) -> bool:
-    """Tell whether somebody found something in what a flight brought: "scientists studying samples from X report"."""
-    words = [chunk.word for chunk in clause.chunks]
-    cargo = next((at for at, word in enumerate(words) if word in CARGO), len(words))
-    of_it = any(
-        chunk.mention is not None and not _FROM.isdisjoint(words[max(cargo, at - 3) : at])
-        for at, chunk in enumerate(clause.chunks[: cargo + _REACH])
-        if at > cargo
-    )
-    return of_it and not _STUDYING.isdisjoint(words) and not _FINDING.isdisjoint(words)
-
-
-_REACH = 8
-_FROM = wordset("from by")
-_STUDYING = wordset(
-    "analyzing analysing studying examining analyzed analysed studied examined analysis study scientists researchers"
-    " geologists chemists laboratory microscope"
-)
-_FINDING = wordset(
-    "identify identified find found reveal reveals revealed show shows showed shown contain contains contained"
-    " suggest suggests suggested discovered discover report reported confirm confirmed indicate detected uncovered"
-)
 
 
 def _leads_home(chunks: Sequence[Chunk], at: int) -> bool:

@@ -70,8 +70,7 @@ def is_done(turn: Turn, chunks: Sequence[Chunk], at: int) -> bool:
         return False
     words = {chunk.word for chunk in chunks}
     flown = turn.phrase == "complete" and at == turn.last and not words.isdisjoint(_FLYING)
-    found = flown or (turn.phrase in _FINDING and not words.isdisjoint(_FINDS))
-    return turn.meaning == FLOWN or lives or found or is_homeward(turn, chunks) or _is_out_there(chunks)
+    return turn.meaning == FLOWN or lives or flown or is_homeward(turn, chunks) or _is_out_there(chunks)
 
 
 #: Who does one of these does it to something else: "the crew sent greetings to the Moon".
@@ -95,13 +94,7 @@ def is_reached(turn: Turn, chunks: Sequence[Chunk], at: int) -> bool:
     direct = all(
         chunk.word in _BEFORE_NAMES or chunk.word in v.MODIFIERS or chunk.mention is not None for chunk in between
     )
-    return (
-        direct
-        or turn.at == at
-        or (turn.phrase in _LIVING | _FINDING)
-        or turn.phrase.endswith("aboard")
-        or "*" in turn.phrase
-    )
+    return direct or turn.at == at or (turn.phrase in _LIVING) or turn.phrase.endswith("aboard") or "*" in turn.phrase
 
 
 def _is_at(chunks: Sequence[Chunk], at: int) -> bool:
@@ -115,12 +108,10 @@ def _is_at(chunks: Sequence[Chunk], at: int) -> bool:
 _AT = wordset("at on aboard in inside")
 _BEFORE_NAMES = v.DETERMINERS | {"'s"}
 _HAVING = wordset("with has have having got its their")
-#: Nobody lives on what is on the ground, nor finds such things with it.
+#: Nobody lives on what is on the ground.
 _LIVING = wordset("live stay inhabit dwell reside sleep")
-_FINDING = wordset("find discover detect drill scoop sample collect dig spot")
 #: Who completes a flight has flown on it.
 _FLYING = wordset("astronauts cosmonauts taikonauts vyomanauts gaganauts crew crews men women tourists")
-_FINDS = wordset("ice regolith moonrock moonrocks")
 
 
 def _is_now(chunks: Sequence[Chunk]) -> bool:

@@ -45,7 +45,7 @@ _ON_PURPOSE = wordset(
     "deliberately deliberate commanded intentionally purposely purpose steered sent guided controlled retired"
 )
 #: Parts of a craft, and things beside it: what became of one need not have become of the flight.
-_PARTS = wordset(
+PARTS = wordset(
     "engine engines antenna instrument instruments camera cameras parachute parachutes drill arm wheel wheels sail tank"
     " tanks stage stages booster boosters fairing thruster thrusters shield heatshield leg legs panel panels battery"
     " batteries gyroscope gyroscopes gyros transmitter transmitters receiver radio computer memory mirror seismometer"
@@ -112,7 +112,7 @@ def signs(found: Analysis) -> Iterator[Claim]:
             yield Claim("evidence", "course", entry.id, _meaning(turn, found, clause), turn.phrase, present=still,
                         part=part(clause.chunks, entry.id))  # fmt: skip
     praise = praised(found)
-    if praise is not None and found.words.isdisjoint(_PARTS) and not found.words & BARRING - MEANT:
+    if praise is not None and found.words.isdisjoint(PARTS) and not found.words & BARRING - MEANT:
         yield Claim("evidence", "course", praise.id, "praised", "praise")
 
 
@@ -192,7 +192,7 @@ def told_in(clause: Clause) -> Iterator[Turn]:
         near = [chunk.word for chunk in chunks[start : turn.at]]
         to_life = [chunk.word for chunk in chunks[turn.last : turn.last + 2]] == ["to", "life"]
         describes = turn.phrase in _MUTE and near[-1:] != [] and near[-1] in _BEFORE_ADJECTIVES  # "its silent twin"
-        if _PARTS.isdisjoint(near) and not to_life and not describes and _is_done(chunks, turn):
+        if PARTS.isdisjoint(near) and not to_life and not describes and _is_done(chunks, turn):
             yield turn
 
 

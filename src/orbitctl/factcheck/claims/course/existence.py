@@ -16,7 +16,6 @@ from orbitctl.factcheck.claims.course.done import SENDING, is_done, is_of_anothe
 from orbitctl.factcheck.claims.course.evidence import told_in
 from orbitctl.factcheck.claims.course.flying import (
     BARRING,
-    CREWED,
     DEEDS,
     DENIALS,
     FLOWN,
@@ -32,7 +31,7 @@ from orbitctl.factcheck.claims.grammar.parts import part
 from orbitctl.factcheck.claims.grammar.phrasing import Turn
 from orbitctl.factcheck.claims.grammar.roles import ACTORS, named_unit, only
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.claims.grammar.verbs import PAST, openings
+from orbitctl.factcheck.claims.grammar.verbs import openings
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -48,20 +47,13 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for claim in denials(found):
         told.add((claim.subject, claim.property))
         yield claim
-    opening = _opening(found.row)
     for piece in found.pieces(_DOING, _PARTS):
-        alone = piece.named is None and not piece.clause.names
-        for claim in _done(piece, opening if alone else None, capsule="capsule" in found.words):
+        for claim in _done(piece, capsule="capsule" in found.words):
             if (claim.subject, claim.property) not in told:
                 told.add((claim.subject, claim.property))
                 yield claim
 
 
-#: With one of these a program is told to have flown people.
-_PEOPLE = wordset(
-    "crew crews astronauts cosmonauts taikonauts vyomanauts gaganauts gagannauts people humans passengers tourists"
-    " astronaut cosmonaut vyomanaut women men"
-)
 #: What has flown of a thing is told of the thing.
 _PARTS = (WHOLES - wordset("rocket launcher shuttle")) | wordset(
     "block module modules room element elements segment segments piece part core lab laboratory orbiters landers rovers"
@@ -69,28 +61,17 @@ _PARTS = (WHOLES - wordset("rocket launcher shuttle")) | wordset(
 )
 
 
-def _opening(row: Sequence[Chunk]) -> Entry | None:
-    """Return the flight on which all that follows is told to have been done: "On Apollo 20, two men spent ..."."""
-    if not row or row[0].word not in _ABOARD:
-        return None
-    return next((entry for chunk in row[1:4] if (entry := named_unit(chunk.mention)) is not None), None)
-
-
-_ABOARD = wordset("on aboard during")
-
-
-def _done(piece: Piece, opening: Entry | None, *, capsule: bool) -> Iterator[Claim]:
+def _done(piece: Piece, *, capsule: bool) -> Iterator[Claim]:
     """Yield that what a piece tells of has flown, and what it is told to have done, where its verb says so."""
     clause = piece.clause
     if clause.modality != "fact" or clause.negated or not clause.words.isdisjoint(BARRING):
         return
     if clause.opener in _OPEN:
         return
-    for entry, at in _flyers(piece, opening):
+    for entry, at in _flyers(piece):
         turns = list(_deeds(piece, entry, at))
         if turns:
-            people = entry.kind == "program" and not clause.words.isdisjoint(_PEOPLE)
-            yield Claim("existence", "existence", entry.id, "flown", turns[0].phrase, part=CREWED if people else "")
+            yield Claim("existence", "existence", entry.id, "flown", turns[0].phrase)
             kinds = next((kinds for turn in turns if (kinds := kinds_told(clause, turn, capsule=capsule))), ())
             if kinds:
                 place = next((word for word in needs.BODIES if word in clause.words), "")
@@ -100,8 +81,8 @@ def _done(piece: Piece, opening: Entry | None, *, capsule: bool) -> Iterator[Cla
             return
 
 
-def _flyers(piece: Piece, opening: Entry | None) -> Iterator[tuple[Entry, int]]:
-    """Yield what a piece can tell of: what others fly with, what it is about, what somebody flies, what it opens with.
+def _flyers(piece: Piece) -> Iterator[tuple[Entry, int]]:
+    """Yield what a piece can tell of: what others fly with, what it is about, what somebody flies.
 
     What somebody flew with is told of before the place he came from: "came back from Tiangong with Shenzhou 24".
     """
@@ -110,7 +91,7 @@ def _flyers(piece: Piece, opening: Entry | None) -> Iterator[tuple[Entry, int]]:
         entry = named_unit(chunk.mention) if chunk.mention is not None else None
         if entry is None or not entry.own or (entry == piece.entry and at == piece.at):
             continue
-        if is_vehicle(chunks, at) or _goes_first(chunks, at, entry):
+        if is_vehicle(chunks, at):
             yield entry, at
     if piece.entry is not None:
         yield piece.entry, piece.at
@@ -120,8 +101,6 @@ def _flyers(piece: Piece, opening: Entry | None) -> Iterator[tuple[Entry, int]]:
             yield acted, at
         if piece.named is not None and is_vehicle(chunks, piece.at):
             yield piece.named, piece.at
-    if opening is not None:
-        yield opening, -1
 
 
 def _deeds(piece: Piece, entry: Entry, at: int) -> Iterator[Turn]:
@@ -152,17 +131,6 @@ def _is_of_other(chunks: Sequence[Chunk], at: int, turn: Turn) -> bool:
         return False
     before = [chunk for chunk in chunks[joint + 1 : turn.at] if chunk.word not in v.BEFORE_VERBS]
     return bool(before) and before[0].word in v.DETERMINERS and all(chunk.word not in _PARTS for chunk in before)
-
-
-def _goes_first(chunks: Sequence[Chunk], at: int, entry: Entry) -> bool:
-    """Tell whether what is named at a position does what the next verb tells: "in its hold Pathfinder travelled"."""
-    verb = next((i for i in range(at + 1, len(chunks)) if chunks[i].word not in v.BEFORE_VERBS), None)
-    return verb is not None and _is_past(chunks[verb]) and does(chunks, verb, entry)
-
-
-def _is_past(chunk: Chunk) -> bool:
-    told = chunk.verb is not None and chunk.verb.form in {"past", "participle"}
-    return told or chunk.word in PAST or chunk.word.endswith("ed")
 
 
 def _names_none(chunks: Sequence[Chunk]) -> bool:

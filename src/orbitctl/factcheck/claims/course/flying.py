@@ -10,8 +10,6 @@ from orbitctl.factcheck.reading.wordsets import wordset
 GROUNDED, NONE, FLOWN, THERE, STATE = "grounded", "none", "flown", "there", "state"
 #: What tells that something flew, that it did where somewhere out there is named beside it, that it is out there now,
 #: that it has not flown, and that there was none.
-#: Marks a claim that a program has flown people.
-CREWED = "crewed"
 DEEDS = Phrases(
     {
         FLOWN: (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.course.flying import CREWED
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
@@ -12,15 +11,6 @@ from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 _OFF_THE_GROUND = flights.ARRIVALS | {"launch", "return", "reentry", "separation", "deployment", "crew-arrival"}
 #: Kinds of programs that are a thing of their own, and fly themselves.
 _THINGS = frozenset({"space-station", "lunar-base", "lander", "launch-vehicle", "spacecraft"})
-#: Turns of phrase for what nothing does that is lost before it arrives.
-_ON_ARRIVAL = frozenset(
-    {"explore", "map", "survey", "drill", "work", "operate", "on the moon", "on mars", "on the surface"}
-)
-#: Turns of phrase for what nothing does whose launch fails.
-_BEYOND_LAUNCH = _ON_ARRIVAL | {
-    "orbit", "circle", "land", "touch down", "soft-land", "trundle", "rove", "roam", "dock", "berth", "reach", "arrive",
-    "enter", "scoop", "on the lunar surface", "in lunar orbit", "make it to",
-}  # fmt: skip
 _BEFORE_FLIGHT = frozenset({"planned", "overdue", "proposed", "cancelled"})
 
 
@@ -30,8 +20,6 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     state = flights.status(unit, day)
     if unit.known_from > day or state == "unknown":
         return judged("not-enough-info", "not-yet-known", name=unit.name)
-    if claim.part == CREWED and not claim.negated and (crew := _first_crew(unit, world)) is not None:
-        unit, state = crew, flights.status(crew, day)
     flown = _first_flight(unit, world, day)
     if flown is not None:
         return _of_flown(claim, unit, flown)
@@ -51,24 +39,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judged("premature", "not-done-yet", shown, correct=correct, name=unit.name, state=correct)
 
 
-def _first_crew(unit: Undertaking, world: World) -> Undertaking | None:
-    """Return the flight with which a program is to fly people first; None if it has flown any, or none is on record."""
-    crewed = [m for m in map(world.undertaking, unit.missions) if _CREWED & set(m.kinds)]
-    flown = any(event.kind in _OFF_THE_GROUND for mission in crewed for event in mission.events)
-    return crewed[0] if crewed and not flown and not unit.crew else None
-
-
-_CREWED = frozenset({"crewed", "crewed-lander"})
-
-
 def _of_flown(claim: Claim, unit: Undertaking, flown: Dated) -> Judgement:
     """Judge what is said of a thing that has left the ground."""
     proof, words = flights.told(unit, flown), {"what": flown.title, "date": flown.date_text}
-    if not claim.negated and unit.outcome == "launch-failure" and claim.value in _BEYOND_LAUNCH:
-        return judged("refuted", "launch-failed", proof, correct="launch failure", name=unit.name)
-    lost = unit.outcome == "failure" and not any(event.kind in flights.ARRIVALS for event in unit.events)
-    if not claim.negated and lost and claim.value in _ON_ARRIVAL:
-        return judged("refuted", "never-arrived", proof, correct="failure", name=unit.name)
     if not claim.negated:
         return judged("not-enough-info", "event-unknown", proof, name=unit.name)
     if unit.outcome == "launch-failure" or (unit.kind == "program" and claim.property == "flown" and not unit.events):

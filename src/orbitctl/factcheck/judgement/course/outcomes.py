@@ -12,8 +12,6 @@ from orbitctl.factcheck.judgement.when import fit
 
 _WENT_WELL = frozenset({"success", "active"})
 _WENT_BADLY = frozenset({"failure", "launch-failure"})
-#: Words for an end that a success can come to as well.
-_LOSSES = frozenset({"lose", "destroy", "doom", "loss"})
 _TO_COME = frozenset({"planned", "overdue"})
 
 
@@ -44,7 +42,7 @@ def _stands(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if claim.property in _OF_CREWS:
         return _of_crew(claim, unit, shown, day)
     if claim.property in _OWN:
-        return _by_events(claim, unit, outcome, day)
+        return _by_events(unit, outcome, day)
     if claim.value in _COMPLETED and (ahead := _ahead(unit, phase.status, day)) is not None:
         state = f"planned for {ahead.date_text}"
         return judged(
@@ -74,21 +72,16 @@ def _ahead(unit: Undertaking, status: str, day: str) -> Planned | None:
 def _lost_later(claim: Claim, events: Sequence[Dated]) -> bool:
     """Tell whether a flight that went well was lost in the end, so that "was lost" is no error."""
     kinds = {event.kind for event in events}
-    lost = claim.property == "loss" or (claim.property == "failure" and claim.value in _LOSSES)
     found_again = any(_AGAIN in event.title.lower() for event in events)
-    return (lost and (bool(kinds & _ENDS) or found_again)) or (
-        claim.property == "failure" and claim.value.startswith(_UNDONE)
-    )
+    return claim.property == "loss" and (bool(kinds & _ENDS) or found_again)
 
 
 #: How a flight can be lost, or let go, after all went well.
 _ENDS = frozenset({"contact-lost", "impact", "end", "reentry"})
 #: What the record says of a flight that was out of reach for a time: "Control regained".
 _AGAIN = "regained"
-#: What a success need not have done: "never reached Pluto".
-_UNDONE = ("never", "did not", "failed")
 #: What is judged by the events of a flight more than by its outcome.
-_OWN = frozenset({"burnt", "unreached"})
+_OWN = frozenset({"burnt"})
 
 
 #: What is told of those aboard, and the word by which the record tells of their death.
@@ -111,11 +104,9 @@ def _of_crew(claim: Claim, unit: Undertaking, shown: str, day: str) -> Judgement
     return judged("refuted", "outcome-otherwise", proof, correct=event.title, name=unit.name, state=shown, **words)
 
 
-def _by_events(claim: Claim, unit: Undertaking, outcome: str, day: str) -> Judgement:
-    """Judge whether a flight burnt up, or did not get to where it is told to have been bound."""
+def _by_events(unit: Undertaking, outcome: str, day: str) -> Judgement:
+    """Judge whether a flight burnt up."""
     events = [event for event in unit.events if event.known <= day]
-    if claim.property == "unreached":
-        return _unreached(claim, unit, events, outcome)
     words = {"name": unit.name, "state": outcome.replace("-", " ")}
     burning = next((event for event in reversed(events) if event.kind == "reentry"), None)
     if burning is not None:
@@ -129,32 +120,3 @@ def _by_events(claim: Claim, unit: Undertaking, outcome: str, day: str) -> Judge
         return judged("refuted", "outcome-otherwise", flights.told(unit, against), correct=words["state"],
                       what=against.title, date=against.date_text, **words)  # fmt: skip
     return judged("not-enough-info", "outcome-open", flights.stands(unit, day), **words)
-
-
-#: What has happened where a flight is said not to have got.
-_THERE = {"home": frozenset({"return", "landing"}), "surface": frozenset({"landing"})}
-
-
-def _unreached(claim: Claim, unit: Undertaking, events: Sequence[Dated], outcome: str) -> Judgement:
-    """Judge whether a flight did not get to a place, or not back."""
-    words = {"name": unit.name, "state": outcome.replace("-", " ")}
-    where = claim.value
-    kinds = _THERE.get(where, flights.ARRIVALS)
-    if where == "orbit" and unit.targets[0] in flights.NEAR_EARTH:
-        kinds = frozenset({"launch", "orbit", "docking"})
-    if where == "orbit" and "suborbital" in unit.targets:
-        return judged("not-enough-info", "outcome-open", name=unit.name, state=words["state"])  # it was not to
-    if where not in _THERE and where != "orbit" and where not in unit.targets:
-        return judged("not-enough-info", "outcome-open", name=unit.name, state=words["state"])
-    if where == "home" and not {"sample-return", "crewed"} & set(unit.kinds) and not unit.crew:
-        return judged("not-enough-info", "outcome-open", name=unit.name, state=words["state"])
-    if any("fail" in event.title.lower() for event in events):
-        return judged("not-enough-info", "outcome-open", name=unit.name, state=words["state"])  # at the first attempt
-    there = next((event for event in events if event.kind in kinds), None)
-    proof = flights.told(unit, there or events[-1]) if events else None
-    if there is not None and outcome in _WENT_WELL and proof is not None:
-        return judged("refuted", "outcome-otherwise", proof, correct=there.title, what=there.title,
-                      date=there.date_text, **words)  # fmt: skip
-    if there is None and outcome in _WENT_BADLY and proof is not None:
-        return judged("supported", "outcome-right", proof, **words)
-    return judged("not-enough-info", "outcome-open", name=unit.name, state=words["state"])
