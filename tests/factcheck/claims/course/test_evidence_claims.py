@@ -47,6 +47,7 @@ def test_what_is_read(traced, text, expected):
         "Lantern 1 was almost dashed to pieces.",
         "The parachute of Lantern 1 opened perfectly.",
         "Lantern 1 was launched successfully.",
+        "A successful founder and his gentle hands built Lantern 1.",
         "A safe landing is what Lantern 1 failed to make.",
         "Lantern 1 was meant to alight gently on the plain.",
         "Was Lantern 1 dashed to pieces?",

@@ -1,6 +1,6 @@
 """Claims that something has flown, arrived, come back or been retired, in whatever words and without a date.
 
-"Since Vast put Haven-1 into orbit", "With the station retired", "Griffin stands on the Moon", "made its trip at last".
+"Since Vast put Haven-1 into orbit", "With the station retired", "Griffin stands on the Moon".
 Whether it has is the record's to say; so it is enough that the words leave no doubt of what is told as done, and of
 which flight.
 """
@@ -162,7 +162,7 @@ def _done(chunks: Sequence[Chunk], entry: Entry) -> tuple[str, ...]:
         dated = at + 1 < len(chunks) and chunks[at + 1].time is not None
         if chunk.word == "flown" and dated and does(chunks, at, entry):
             return ("launch",)
-        kinds = cues.told_by(chunk.verb, frozenset(_words(chunks)))
+        kinds = cues.told_by(chunk.verb, frozenset(_words(chunks[at : at + _FAR])))
         if kinds and kinds[0] not in {"end", "flight"} and _opens(chunks, at, entry):
             return kinds
     return ()
