@@ -32,6 +32,10 @@ LANDING, FLIGHT = "crewed landing on the Moon", "first crewed flight"
             "Lantern aims to return people to the Moon by 2029, with Mars missions to follow.",
             ("lantern", LANDING, "by ..2029-12-31"),
         ),
+        (
+            "NSA wants to land people on the Moon by 2029 and to build a base there by 2035.",
+            ("nsa", LANDING, "by ..2029-12-31"),
+        ),
         ("SSA intends to fly its own astronauts in 2027.", ("ssa", FLIGHT, "2027-01-01..2027-12-31")),
         ("SSA will send its first crew to space in 2027.", ("ssa", FLIGHT, "2027-01-01..2027-12-31")),
         (

@@ -75,6 +75,7 @@ def verdict(claim, day=DAY):
         (told("south", "sign", "accord", "on 2 March 2022"), "not-enough-info"),  # perhaps the day elsewhere
         (told("south", "sign", "accord", "since 2022"), "supported"),
         (told("south", "sign", "accord", "since 2021"), "refuted"),
+        (told("south", "sign", "accord", "since 2021")._replace(present=True), "supported"),  # "has signed since"
         (told("south", "member", "accord", "in 2023"), "supported"),
         (told("south", "member", "accord", "in 2021"), "refuted"),
         (told("north", "found", "accord"), "supported"),

@@ -39,9 +39,9 @@ def test_plans_in_other_words(judged, claim, expected):
     [
         (plan("lantern", "landing", "in 2029"), RIGHT),
         (plan("lantern", "landing", "in 2027"), ("outdated", "plan-moved", "2029")),
-        (plan("lantern", "landing", "in 2033"), ("not-enough-info", "plan-known", None)),
-        (plan("lantern", "landing"), ("not-enough-info", "plan-known", None)),
-        (plan("lantern", "landing", "in 2001"), ("not-enough-info", "plan-known", None)),  # one of them did
+        (plan("lantern", "landing", "in 2033"), ("not-enough-info", "plan-unknown", None)),
+        (plan("lantern", "landing"), ("not-enough-info", "plan-unknown", None)),
+        (plan("lantern", "landing", "in 2001"), ("not-enough-info", "plan-unknown", None)),  # one of them did
     ],
 )
 def test_a_program_is_to_do_what_its_flights_are_to_do(judged, claim, expected):

@@ -36,7 +36,7 @@ _BEGINNING = wordset("began begins begun started dates dated since effect became
 #: Behind one of these a name is no actor; what follows "of" and "by" is, behind an act.
 _ASIDE = wordset(
     "in at near unlike like than with to for against from alongside following besides behind about except save"
-    " excluding without under between over outside including beside of by"
+    " excluding without under between over outside including beside of by notify notifies notified inform informed"
 )
 _LISTING = frozenset({",", "and", "or", "nor", "both", "the", "&"})
 #: With one of these a clause tells of something else than an act of one day, or of none that was done.

@@ -53,7 +53,8 @@ def counted(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> Counted 
     """Return those counted by a number at a position, if they are all who belong to an accord."""
     before = [chunk.word for chunk in row[max(0, at - 2) : at]]
     some = before in (["of", "the"], ["one", "of"], ["some", "of"])
-    if some or not (_PART | _INSIDE).isdisjoint(before[-1:]):
+    inside = not _INSIDE.isdisjoint(before[-1:]) and before not in (["is", "among"], ["are", "among"])
+    if some or inside or not _PART.isdisjoint(before[-1:]):
         return None
     acts = {property_of(chunk.verb) for chunk in row} - {None, "leave"}
     noun = _noun(row, at)

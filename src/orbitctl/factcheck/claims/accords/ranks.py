@@ -116,10 +116,10 @@ def _nearest(row: Sequence[Chunk], at: int, acting: Sequence[Entry]) -> Sequence
 
 
 def _own(row: Sequence[Chunk], who: Entry) -> bool:
-    """Tell whether somebody is named only as whose something is: "joined China's station", "led by the US"."""
+    """Tell whether somebody is named only as whose something is: "joined China's station", "signed with the US"."""
     places = [at for at, chunk in enumerate(row[:-1]) if actor_of(chunk) == who]
     return bool(places) and all(
-        row[at + 1].word == "'s" or "by" in [c.word for c in row[max(0, at - 2) : at]] for at in places
+        row[at + 1].word == "'s" or {"by", "with"} & {c.word for c in row[max(0, at - 2) : at]} for at in places
     )
 
 

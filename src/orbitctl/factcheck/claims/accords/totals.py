@@ -36,6 +36,7 @@ _RELATING = frozenset({"before", "until", "after", "once"})
 _SPANS = wordset("years decades months year decade weeks")
 _AT_FIRST = wordset("founding originally initially original beginning outset initial birth")
 _BEGUN = wordset("founded began begun started launched created established formed initiated devised conceived")
+_OPENED = _BEGUN | wordset("opened opening adopted adoption inception launch creation")
 _NOW = wordset("now today currently far stands")
 _PAST = wordset("was were had then")
 _PERFECT = wordset("has have had")
@@ -118,7 +119,12 @@ def _is_of_the_first(row: Sequence[Chunk], at: int, what: Counted) -> bool:
 def _times(found: Analysis, at: int, first: int, last: int) -> list[Time] | None:
     """Return the date of a number: the one behind it, or those of its clause, or of the sentence; None if several."""
     row = found.row
+    since = next((i for i in range(at, len(row)) if row[i].word == "since"), len(row))
+    if not _OPENED.isdisjoint(chunk.word for chunk in row[since : since + _NEAR]):
+        return []  # "has gained 18 since it opened in 1979"
     behind = next((c.time for c in row[at + 1 : at + _NEAR + 1] if c.time is not None), None)
+    first, last = (first, last) if behind is not None else (first, _before_relative(row, at, last))
+    row = row if behind is not None or last == len(row) else row[:last]
     inside = [chunk.time for chunk in row[first:last] if chunk.time is not None]
     anywhere = [chunk.time for chunk in row if chunk.time is not None]
     if not _NOW.isdisjoint(chunk.word for chunk in row[first:last]) and behind is None:
@@ -131,6 +137,12 @@ def _times(found: Analysis, at: int, first: int, last: int) -> list[Time] | None
     times = [behind] if behind is not None and len(anywhere) > 1 else inside or anywhere
     today = [time for time in times if time.anchored and time.earliest == time.latest == found.day]
     return together([time for time in times if time not in today])
+
+
+def _before_relative(row: Sequence[Chunk], at: int, last: int) -> int:
+    """Return where a clause ends, before what is told of one who belongs: "39, including India, which joined in"."""
+    ends = (i for i in range(at + 1, len(row)) if row[i].word in {"which", "who"} and only(row[i - 2].mention, ACTORS))
+    return min(next(ends, last), last)
 
 
 def _is_told_now(clause: Sequence[Chunk], words: frozenset[str]) -> bool:

@@ -79,7 +79,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 def _told(piece: Piece) -> Claim | None:
     clause = piece.clause
-    if piece.named is piece.entry is None or clause.modality == "possible" or clause.formerly:
+    if piece.named is piece.entry is None or clause.supposed or clause.modality == "possible" or clause.formerly:
         return None
     if not clause.words.isdisjoint(_BARRING) or [chunk.word for chunk in clause.chunks[-2:]] == ["for", "a"]:
         return None  # "went quiet for a while"

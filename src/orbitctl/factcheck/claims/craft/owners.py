@@ -152,7 +152,8 @@ def _is_placed(row: Sequence[Chunk], at: int) -> bool:
 def _is_beside(found: Analysis, at: int, flights: Mapping[int, Entry]) -> bool:
     """Tell whether an agency is named with a flight, and no word makes it a bystander."""
     row = found.row
-    if only(row[at].mention, _PUBLIC) is None or _is_placed(row, at):
+    public = only(row[at].mention, _PUBLIC) is not None or found.written[row[at].last - 1].lower() == "agency"
+    if not public or _is_placed(row, at):
         return False
     named = min(flights, key=lambda place: abs(place - at))
     if is_gone_to(row, flights[named]) or is_reached(row, flights[named]):

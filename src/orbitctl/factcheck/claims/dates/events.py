@@ -138,7 +138,7 @@ def _framed(frame: Frame, others: Collection[Time], *, shared: bool) -> Iterator
     if not kinds or frame.tried or times is None or _is_open(frame, kinds, words, dated=bool(times)):
         return
     place = ground(words, [chunk for c in frame.complements for chunk in (Chunk(c.preposition, 0, 0), c.chunk)])
-    whole = kinds[0] in _OF_PROGRAMS and times and frame.modality == "fact"  # "on March 23, Mir fell into the sea"
+    whole = kinds[0] in _OF_PROGRAMS and times  # "on March 23, Mir fell into the sea"
     themes = theme(frame, _UNITS if whole else _MISSION, object_too=frame.verb.base in _TRANSITIVE)
     for entry in () if len(themes) > 1 and times and shared else themes:
         claim = claim_of(entry.id, kinds, place, times, frame.modality, frame.negated, frame.formerly, frame.present)
@@ -211,7 +211,8 @@ def _loose(clause: Clause, found: Analysis) -> Claim | None:
     if clause.chunks[at - 1].word in _SILENT and kinds[0] not in _OF_PROGRAMS:
         return None  # "remains in orbit, silent since 2018"
     past = any(chunk.verb is not None and chunk.verb.form == "past" for chunk in clause.chunks)
-    place = ground(clause.words, clause.chunks)
+    crewed = entry.kind == "program" and not clause.words.isdisjoint(_FLYERS)
+    place = "crewed" if crewed else ground(clause.words, clause.chunks)
     claim = claim_of(entry.id, kinds, place, times, clause.modality, False, clause.formerly, not past)
     return claim._replace(part=part(clause.chunks, entry.id) or ("" if entry.own else NAMED))
 

@@ -6,7 +6,7 @@ on the Moon by 2032".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
@@ -14,6 +14,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.dating import together
+from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -55,6 +56,8 @@ _BEHIND_NATIONALS = wordset("on to in aboard into will is")
 #: Nor without one of these.
 AIMS = _MOON | _FLIGHT
 MEANS = PEOPLE | _LANDING
+#: Behind a date, these tell of more.
+_GOING_ON = frozenset({",", "and", "before"})
 #: A lander is not the goal where other flights are told, or several.
 _NO_LANDER = wordset("orbiter orbit commercial private landers landings flights missions sample samples cargo base")
 
@@ -68,14 +71,15 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 
 def _claim(clause: Clause, day: str | None) -> Claim | None:
-    words = _beside_date(clause)
+    first = _told_first(clause)
+    words = frozenset(chunk.word for chunk in first if chunk.word) or _beside_date(clause)
     denied = clause.negated and not words.isdisjoint(v.NEGATIONS | v.FAILING)
     if clause.modality == "possible" or clause.supposed or denied or clause.entries(("mission",)):
         return None
     if words & _ELSEWHERE or clause.words & _PASSING:
         return None
     who = _whose(clause)
-    times = together(_ahead(clause, day))
+    times = together(clause.times[:1] if first else _ahead(clause, day))
     people = not words.isdisjoint(PEOPLE) or _has_national(clause)
     goal = _goal(words, who.kind, people=people, own=_is_own(clause)) if who is not None else ""
     if who is None or not goal or times is None:
@@ -89,6 +93,16 @@ def _claim(clause: Clause, day: str | None) -> Claim | None:
     return Claim(
         "goal", kind, who.id, goal, who.kind, times[0] if times else None, None, modality, formerly=clause.formerly,
     )  # fmt: skip
+
+
+def _told_first(clause: Clause) -> Sequence[Chunk]:
+    """Return what tells a goal with the first of several dates: "people on the Moon by 2030 and a base by 2035"."""
+    if len(clause.times) < 2:
+        return ()
+    at = next(at for at, chunk in enumerate(clause.chunks) if chunk.time is not None)
+    words = {chunk.word for chunk in clause.chunks[:at]}
+    whole = clause.chunks[at + 1].word in _GOING_ON and words & PEOPLE and words & _MOON
+    return clause.chunks[:at] if whole else ()
 
 
 def _beside_date(clause: Clause) -> frozenset[str]:

@@ -52,6 +52,7 @@ _NEAR = frozenset(
         )
     }
     | {(noun, "for") for noun in ("room", "way", "prepare", "preparation", "rehearsal", "wait", "waiting", "waited")}
+    | {("addition", "to")}
 )
 #: Behind one of these a name is not what a clause is about.
 _ASIDE = wordset("unlike like than behind beside besides despite following alongside versus using via")

@@ -93,6 +93,11 @@ class Clause:
             denying = frozenset()  # "left with no crew"
         self.negated = self.negated or bool(denying)
         self.supposed = self.supposed or not telling.isdisjoint(v.DOUBTED)
+        if self.modality == "fact" and self.opener in _PENDING and _is_to_be_done(part):
+            if self.times:
+                self.modality = "plan"
+            else:
+                self.supposed = True
 
     def take_up(self, topic: Mention) -> None:
         """Make it tell of what is only named behind it."""
@@ -164,7 +169,7 @@ def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
             described = part[0].mention if any(part is aside for _, aside in asides) else None
             clause = Clause(part, opener, described or topic_of(part, opener, found, context), question=question)
             follows = opener == "before" and part[0].verb is not None and part[0].verb.form == "ing"
-            if found and (follows or (opener in {",", "and"} and _goes_on(part))):
+            if found and (follows or (opener in {",", "and"} and _goes_on(part, found[-1]))):
                 clause.modality, clause.formerly = found[-1].modality, found[-1].formerly
             found.append(clause)
     if any(clause.modality == "plan" for clause in found):
@@ -196,6 +201,13 @@ def _is_awaited(clause: Clause) -> bool:
     return any(verb.form == "third" for verb in verbs) and all(verb.form != "past" for verb in verbs)
 
 
+def _is_to_be_done(part: Sequence[Chunk]) -> bool:
+    """Tell whether something only says when another thing is to be: "(until) it is retired", "(after) it is sunk"."""
+    return any(one.word in _IS and two.verb is not None and two.verb.form in _DONE for one, two in pairwise(part))
+
+
+_IS = frozenset({"is", "are"})
+_DONE = frozenset({"past", "participle"})
 _PENDING = frozenset({"once", "when", "until", "after", "before"})
 
 
@@ -211,10 +223,14 @@ def _behind_opening(part: Sequence[Chunk]) -> Sequence[Chunk]:
     return part if comma is None or part[comma].time is not None else part[comma:]
 
 
-def _goes_on(part: Sequence[Chunk]) -> bool:
-    """Tell whether a clause goes on with an infinitive: "aims to land people, build a base"."""
+def _goes_on(part: Sequence[Chunk], before: Clause) -> bool:
+    """Tell whether a clause goes on with what is to be: "aims to land people, build a base", "be retired and sunk"."""
     first = next((chunk for chunk in part if chunk.word not in {"and", ",", "to", "then", "also"}), None)
-    return first is not None and first.verb is not None and first.verb.form == "base"
+    if first is None or first.verb is None:
+        return False
+    ends = before.chunks[-2:]
+    passive = len(ends) == 2 and ends[0].word == "be" and ends[1].verb is not None
+    return first.verb.form == "base" or (passive and first is part[0] and first.verb.form in _DONE)
 
 
 def _is_all_but(part: Sequence[Chunk]) -> bool:

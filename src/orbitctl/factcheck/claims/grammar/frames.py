@@ -92,9 +92,9 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
     if _supposed(row, who, words):
         return None
     behind = tuple(complements(row, at + 1))
-    told = "plan" if _is_to_come(row, who, verb.form) else modality(words) if words else "fact"
-    if verb.form == "base" and words == _TO and earlier and row[group.left].word in _JOINING:
-        told = earlier[-1].modality  # "is scheduled to leave in 2028 and to land in 2030"
+    told = "plan" if _is_to_come(row, who, verb.form, words) else modality(words) if words else "fact"
+    if earlier and row[group.left].word in _JOINING and _goes_on_planned(verb.form, words, earlier[-1], group.left):
+        told, passive = earlier[-1].modality, passive or not words
     if _dates_another(row, who.left):  # "two years after Apollo 11 landed, in 1971, ..."
         comma = next((i for i in range(at, len(row)) if row[i].word == ","), len(row))
         behind = tuple(c for c in behind if at + 1 + c.distance < comma)
@@ -197,12 +197,24 @@ _CONDITIONAL = frozenset({"would", "could", "should", "might"})
 _SUPPOSING = v.HYPOTHETICAL | {"before", "as"}
 
 
-def _is_to_come(row: Sequence[Chunk], who: Subject, form: Form) -> bool:
+def _goes_on_planned(form: Form, words: frozenset[str], before: Frame, joint: int) -> bool:
+    """Tell whether a verb goes on with a plan: "is to leave in 2028 and to land", "is to be retired and deorbited"."""
+    if form == "base":
+        return words == _TO
+    joined = before.passive and before.modality == "plan" and before.at == joint - 1
+    return joined and not words and form in {"past", "participle"}
+
+
+def _is_to_come(row: Sequence[Chunk], who: Subject, form: Form, words: frozenset[str]) -> bool:
     """Tell whether the present tense is one of things to come: "once it enters orbit, it will look for a place"."""
     opener = row[who.left].word if who.left >= 0 else ""
-    return form == "third" and opener in _TEMPORAL and any(chunk.word in v.FUTURE for chunk in row)
+    if opener not in _TEMPORAL:
+        return False
+    passive = form in {"past", "participle"} and not words.isdisjoint(_IS)  # "until it is retired"
+    return passive or (form == "third" and any(chunk.word in v.FUTURE for chunk in row))
 
 
+_IS = frozenset({"is", "are"})
 _TEMPORAL = frozenset({"once", "when", "after", "until", "as"})
 
 

@@ -33,7 +33,7 @@ _JOINING = frozenset({",", "and"})
 _AROUND_DATES = frozenset({",", "on", "in"})
 FINITE = frozenset({"past", "third"})
 #: Where none of these stands, no clause begins.
-_OPENING = BREAKS | _JOINING | {"that", WITHOUT}
+_OPENING = BREAKS | _JOINING | {"that", "time", WITHOUT}
 
 
 def split(row: Sequence[Chunk]) -> Iterator[tuple[str, Sequence[Chunk]]]:
@@ -46,11 +46,24 @@ def split(row: Sequence[Chunk]) -> Iterator[tuple[str, Sequence[Chunk]]]:
             or (word in _JOINING and _joins(row, position))
             or (word == "that" and _relates(row, position))
             or (word == WITHOUT and _denies(row, position))
+            or _ends_by_the_time(row, position)
         ):
             if position > start:
                 yield opener, row[start:position]
-            start, opener = position + 1, "which" if word == "that" else word
+            start, opener = position + 1, _OPENING_AS.get(word, word)
     yield opener, row[start:]
+
+
+#: So near behind it stands what is told.
+_CLOSE = 6
+#: What begins a clause as another word does.
+_OPENING_AS = {"that": "which", "time": "when"}
+
+
+def _ends_by_the_time(row: Sequence[Chunk], position: int) -> bool:
+    """Tell whether "by the time" ends at a position, and what is told behind it is of the present, and so to come."""
+    words = [chunk.word for chunk in row[max(position - 2, 0) : position + _CLOSE]]
+    return words[:3] == ["by", "the", "time"] and not {"is", "are"}.isdisjoint(words)
 
 
 def _is_within(row: Sequence[Chunk], position: int) -> bool:

@@ -9,6 +9,12 @@ from orbitctl.factcheck.claims.accords.regions import Region, region
 _SIGN = ";"
 #: In the place of a program: that of the flight that is named.
 OF_ITS_LINE = "its own"
+#: What was done at a body, in words.
+_SHOWN = {
+    "land": "landing on", "orbit": "orbit around", "fly": "flight to", "walk": "walk on", "hit": "impact on",
+    "sample": "samples from", "drive": "drive on", "rove": "rover on", "touch": "touchdown on",
+}  # fmt: skip
+_PROPER = frozenset({"mercury", "venus", "mars", "jupiter", "saturn", "uranus", "neptune", "pluto"})
 
 
 def region_id(name: str) -> str:
@@ -51,4 +57,7 @@ class Deed(NamedTuple):
 
     def shown(self) -> str:
         """Return the deed for a reader of the finding."""
-        return " ".join(filter(None, (*self.kinds, *self.whose, self.act, self.body, self.rocket)))
+        kinds = ["safe" if kind == "well" else kind for kind in self.kinds]
+        act = _SHOWN.get(self.act, self.act) if self.body else self.act
+        body = "the Moon" if self.body == "moon" else self.body.title() if self.body in _PROPER else self.body
+        return " ".join(filter(None, (*kinds, *self.whose, act, body, self.rocket)))

@@ -48,9 +48,14 @@ def over(act: Act, day: str) -> bool:
     return act.until is not None and act.until <= day
 
 
-def fitting(time: Time, act: Act) -> Fit:
-    """Tell how a told date fits that of an act."""
-    return "maybe" if act.date is None else fit(_begun(time), act.earliest, act.known)
+def ended(act: Act) -> str:
+    """Return in words when a membership ended."""
+    return dates.in_words(act.until) if act.until else ""
+
+
+def fitting(time: Time, act: Act, *, done: bool = False) -> Fit:
+    """Tell how a told date fits that of an act; what was ``done`` since a date may have been any day since."""
+    return "maybe" if act.date is None else fit(time if done else _begun(time), act.earliest, act.known)
 
 
 def _begun(time: Time) -> Time:

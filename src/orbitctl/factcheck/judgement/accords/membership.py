@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from orbitctl.dates import in_words
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Actor, Alliance, World
 from orbitctl.factcheck.judgement.accords import rolls
-from orbitctl.factcheck.judgement.accords.cases import Case, dissenting, fitting, losing, over
+from orbitctl.factcheck.judgement.accords.cases import Case, dissenting, ended, fitting, losing, over
 from orbitctl.factcheck.judgement.accords.precedence import in_order
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof
 from orbitctl.factcheck.judgement.when import bounds, fit, shifted
@@ -22,6 +23,7 @@ _FOUNDING_DAYS = 365
 _SIGNED_TOGETHER = {"accord": 60, "pledge": 60, "agreement": 60}
 #: What says that somebody belongs, rather than that he acted.
 _STANDINGS = frozenset({"member", "party"})
+_ACTS = frozenset({"sign", "join", "ratify"})
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -92,7 +94,7 @@ def _judged(case: Case) -> Judgement:
         return case.say("refuted" if late else "not-enough-info", "membership-date", act)
     if time is None:
         if (claim.present or standing) and over(act, case.day):
-            return case.say("outdated", "member-left", act, correct=f"left {act.until}", date=act.until or "")
+            return case.say("outdated", "member-left", act, correct=f"left {ended(act)}", date=ended(act))
         return case.say("supported", "member", act)
     if standing and time.relation != "since":
         return _belonged(case, act, time)
@@ -122,7 +124,8 @@ def _on_the_first_day(case: Case, act: Act) -> Judgement:
 
 def _dated(case: Case, joined: Sequence[Act], time: Time) -> Judgement:
     """Compare the date told with the acts it can mean, then with the other acts of the same actor."""
-    fits = [fitting(time, act) for act in joined]
+    done = case.claim.property in _ACTS and case.claim.present  # "has signed since July"
+    fits = [fitting(time, act, done=done) for act in joined]
     if "yes" in fits:
         return case.say("supported", "member", joined[fits.index("yes")])
     dissent = dissenting(case.alliance, joined[0].actor, time)
@@ -208,7 +211,7 @@ def _denied(case: Case) -> Judgement:
         return case.say("supported", "no-member", absent)
     act, time = joined[0], claim.time
     if claim.present and over(act, case.day):
-        return case.say("supported", "member-left", act, date=act.until or "")
+        return case.say("supported", "member-left", act, date=ended(act))
     if time is None and claim.property in _STANDINGS and over(act, case.day):
         return case.say("not-enough-info", "denial", act)
     if time is None:
@@ -231,9 +234,9 @@ def _planned(case: Case) -> Judgement:
     leaving = claim.property == "leave"
     done = [act for act in case.acts if over(act, case.day)] if leaving else case.joined()
     if not done or claim.negated:
-        return case.say("not-enough-info", "membership-unknown")
+        return case.say("not-enough-info", "never-left" if leaving and case.joined() else "membership-unknown")
     if leaving:
-        return case.say("outdated", "member-left", done[0], date=done[0].until or "")
+        return case.say("outdated", "member-left", done[0], date=ended(done[0]))
     if claim.time is not None and claim.time.edtf is not None and fitting(claim.time, done[0]) == "yes":
         return case.say("supported", "member", done[0])  # as announced
     return case.say("outdated", "joined-since", done[0])
@@ -242,16 +245,16 @@ def _planned(case: Case) -> Judgement:
 def _left(case: Case) -> Judgement:
     """Judge that somebody left: by the day it took effect, or that of the notice."""
     claim, joined = case.claim, case.joined("party")
-    ended = next((act for act in joined if over(act, case.day)), None)
+    last = next((act for act in joined if over(act, case.day)), None)
     notices = [act for act in case.acts if act.act == "withdrew"]
-    if ended is None and not notices:
+    if last is None and not notices:
         if claim.negated or not joined:
             return case.say("supported" if joined else "not-enough-info", "never-left", *joined[:1])
         return case.say("refuted", "never-left", joined[0], correct=f"member since {rolls.when(joined[0])}")
-    days = [(ended.until, ended.until)] if ended is not None else []
+    days = [(last.until, last.until)] if last is not None else []
     days += [(act.earliest or act.known, act.known) for act in notices]
-    until = days[0][1] or ""
-    proofs = [act for act in (ended, *notices) if act is not None]
+    until = in_words(days[0][1] or "")
+    proofs = [act for act in (last, *notices) if act is not None]
     if claim.negated:
         return case.say("outdated" if claim.present else "refuted", "member-left", *proofs, date=until)
     fits = [fit(claim.time, *span) for span in days] if claim.time is not None else ["yes"]

@@ -23,7 +23,8 @@ _SLOWLY = frozenset({"treaty", "organisation"})
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a total stands on a day."""
-    alliance, time = world.alliance(claim.subject), claim.time
+    alliance = world.alliance(claim.subject)
+    time, present = (None, True) if _is_since_its_start(claim, alliance) else (claim.time, claim.present)
     name = f"Members of {alliance.name}"
     if claim.number is None:
         return judged("not-enough-info", "count-unknown", name=name)
@@ -50,13 +51,19 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         agreeing = next((total for total in stated if total.number == claim.number.value), None)
         if agreeing is not None and claim.number.exact:
             return judged("supported", "count", rolls.stated(alliance, agreeing), name=name,
-                          count=str(agreeing.number), date=agreeing.date)  # fmt: skip
-    judgement = compare(claim.number, time, series, day, present=claim.present)
+                          count=str(agreeing.number), date=dates.in_words(agreeing.date))  # fmt: skip
+    judgement = compare(claim.number, time, series, day, present=present)
     now = series.tally(day)
     some = now is not None and WIDE in claim.others and claim.number.value <= now.low
     if judgement.verdict == "refuted" and some and not claim.present:  # they may be told to have done something else
         return judged("not-enough-info", "count-unknown", *judgement.proofs, name=name)
     return judgement
+
+
+def _is_since_its_start(claim: Claim, alliance: Alliance) -> bool:
+    """Tell whether all are counted that there have ever been: "has gained 18 parties since it opened in 1979"."""
+    since = claim.time is not None and claim.time.relation == "since" and claim.time.earliest
+    return bool(since and alliance.opened and since <= (bounds(alliance.opened)[1] or ""))
 
 
 def _founders(number: Number, alliance: Alliance, name: str, *, besides: bool) -> Judgement:

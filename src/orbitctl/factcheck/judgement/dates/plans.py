@@ -15,9 +15,11 @@ from orbitctl.factcheck.reading.times import times
 from orbitctl.factcheck.reading.tokens import tokens
 
 #: Fields of a record whose other values are dates.
-_DATED = frozenset({"launch", "landing", "return", "orbit", "date", "end", "completion"})
+_DATED = frozenset({"launch", "landing", "return", "orbit", "date", "end", "completion", "end-of-operations"})
 #: With these a time told is kept if what is planned happens within it, "from" on it may happen whenever.
 _DEFINITE = frozenset({"in", "by", "before"})
+#: To a reader one thing.
+ENDINGS = ("end", "reentry")
 
 
 def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
@@ -40,10 +42,12 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if not plans:
         if claim.time is not None and (kind != "launch" or flights.in_force(unit, "landing", day)):
             return with_launch(claim, unit, day)
-        known = state in {"planned", "overdue", "in-transit", "active"}
+        known = state in {"planned", "overdue"}
         return judged("supported" if known and claim.time is None and kind == "launch" else "not-enough-info",
                       "plan-known" if known else "plan-unknown", flights.stands(unit, day), name=unit.name)  # fmt: skip
-    return _of_date(claim, unit, plans, flights.before(unit, kind, day), day)
+    kinds = ENDINGS if kind in ENDINGS and unit.kind == "program" else (kind,)  # it is retired, and falls
+    plans += [plan for other in kinds if other != kind for plan in flights.in_force(unit, other, day)]
+    return _of_date(claim, unit, plans, [plan for one in kinds for plan in flights.before(unit, one, day)], day)
 
 
 def _of_date(claim: Claim, unit: Undertaking, plans: Sequence[Planned], ever: Sequence[Planned], day: str) -> Judgement:
@@ -260,7 +264,8 @@ def _plan_date(time: Time, unit: Undertaking, plans: Sequence[Planned], ever: Se
         fitting = [plan for plan, found in zip(plans, fits, strict=True) if found == "yes"]
         plan = max(fitting, key=lambda plan: plan.latest or "")  # "by 2035" is not told of what is due in 2028
         return judged("supported", "plan-right", flights.announced(unit, plan), name=unit.name, date=plan.date_text)
-    if not far and ("maybe" in fits or "near" in fits):
+    through = time.relation == "after" and current.kind in ENDINGS and time.named == (current.earliest, current.latest)
+    if not far and (through or "maybe" in fits or "near" in fits):
         return judged("not-enough-info", "plan-vague", flights.announced(unit, current), name=unit.name,
                       date=current.date_text)  # fmt: skip
     older = next((plan for plan in ever if fit(time, plan.earliest, plan.latest) in {"yes", "maybe"}), None)

@@ -22,6 +22,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
     if of_flights(unit):
         return by_flights(claim, unit, world, day)
+    if (later := of_later_flight(claim, unit, world, day)) is not None:
+        return later
     judgement = plans.judge(claim, unit, day)
     open_ = judged("not-enough-info", "plan-unknown", name=unit.name)
     if judgement.rule == "done-since" and not _is_done(claim, unit, day):
@@ -83,19 +85,38 @@ def of_flights(unit: Undertaking) -> bool:
     return unit.kind == "program" and not unit.plans and bool(unit.missions)
 
 
+def of_later_flight(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement | None:
+    """Judge the launch of a program told for after its first flight: which of them is meant, its date tells."""
+    first = next((event for event in unit.events if event.kind == "launch"), None)
+    if unit.kind != "program" or not unit.missions or first is None or claim.time is None:
+        return None
+    if claim.property not in {"launch", "flight"} or (claim.time.earliest or "") <= (first.latest or "9"):
+        return None
+    missions = [world.undertaking(mission) for mission in unit.missions]
+    told = ((mission, event) for mission in missions for event in flights.happened(mission, "launch", "", day))
+    then = next((one for one in told if fit(claim.time, one[1].earliest, one[1].latest) == "yes"), None)
+    if then is None:
+        return judged("not-enough-info", "plan-unknown", name=unit.name)
+    return judged("supported", "date-right", flights.told(*then), what=then[1].title, date=then[1].date_text)
+
+
 def by_flights(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement:
     """Judge what a program is to do by the plans of its flights: right as one of them, outdated as an older one."""
-    open_ = judged("not-enough-info", "plan-known", name=unit.name)
+    known = flights.status(unit, day) == "planned"
+    open_ = judged("not-enough-info", "plan-known" if known else "plan-unknown", name=unit.name)
     missions = [world.undertaking(mission) for mission in unit.missions]
     if claim.time is None or claim.formerly:
         return open_
     ahead = [m for m in missions if flights.status(m, day) in {"planned", "overdue"} and m.known_from <= day]
+    if claim.property == ANY:  # the flight of a partner is no step of the whole
+        ahead = [mission for mission in ahead if not set(unit.operators).isdisjoint(mission.operators)] or ahead
     if claim.value == "crewed" or _CREWED & set(unit.kinds):
         ahead = [mission for mission in ahead if _CREWED & set(mission.kinds)]
     kind = "launch" if claim.property == "flight" else claim.property
     flown = _flown_since(claim, kind, missions, day)
     if flown is not None:
         return flown
+    ahead.sort(key=lambda mission: "station" not in mission.kinds)  # what is built comes before what it needs
     current = [(m, p) for m in ahead for p in flights.in_force(m, kind, day)]
     if not current or any(fit(claim.time, p.earliest, p.latest) != "no" for _, p in current):
         fitting = [(m, p) for m, p in current if fit(claim.time, p.earliest, p.latest) == "yes"]
