@@ -42,10 +42,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     unit = world.undertaking(claim.subject)
     if unit.known_from > day:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
-    if claim.modality == "plan" and not claim.negated and schedules.of_flights(unit):
-        return schedules.by_flights(claim, unit, world, day)
-    if claim.modality == "plan" and (later := schedules.of_later_flight(claim, unit, world, day)) is not None:
-        return later
+    if claim.modality == "plan" and (told := schedules.of_program(claim, unit, world, day)) is not None:
+        return told
     hops = claim.property == "launch" and claim.modality == "fact" and "helicopter" in unit.kinds  # it takes off often
     hops = hops and not (claim.time is not None and _ahead(claim.time, day))
     part = hops or (claim.property in _fates(claim) and flights.is_of_a_part(claim.part, unit))

@@ -9,6 +9,7 @@ from orbitctl.factcheck.claims.dates.undated import ANY
 from orbitctl.factcheck.facts import Dated, Planned, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.dates import plans
+from orbitctl.factcheck.judgement.dates.launches import with_launch
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 from orbitctl.factcheck.judgement.when import fit
 
@@ -77,12 +78,19 @@ def _beside_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     later = launch is not None and claim.time is not None and (claim.time.earliest or "") > (launch.latest or "9")
     if flights.status(unit, day) not in {"planned", "overdue"} or (later and unit.kind == "program"):
         return judged("not-enough-info", "plan-unknown", name=unit.name)
-    return plans.with_launch(claim, unit, day)
+    return with_launch(claim, unit, day)
 
 
 def of_flights(unit: Undertaking) -> bool:
     """Tell whether the plans of a program are those of its flights."""
     return unit.kind == "program" and not unit.plans and bool(unit.missions)
+
+
+def of_program(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement | None:
+    """Judge what is told as planned for a program by its flights, if it has no plan of its own for it."""
+    if not claim.negated and of_flights(unit):
+        return by_flights(claim, unit, world, day)
+    return of_later_flight(claim, unit, world, day)
 
 
 def of_later_flight(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement | None:
