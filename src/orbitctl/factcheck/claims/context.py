@@ -204,7 +204,7 @@ def _is_beside(mention: Mention, words: Sequence[str], behind: Collection[str] =
         return False
     for at in range(mention.first - 1, max(mention.first - 2 - _BETWEEN, 0), -1):
         if words[at : at + 1] == ["of"]:
-            return at > 1 and words[at - 1] not in _WHOLES
+            return behind is _BESIDE and at > 1 and words[at - 1] not in _WHOLES
         if at < len(words) and (words[at] in _BESIDE or not words[at].isalpha()):
             return words[at] in behind
     return False
