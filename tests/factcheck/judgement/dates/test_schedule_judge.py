@@ -27,6 +27,8 @@ OPEN = ("not-enough-info", "plan-unknown", None)
         (scheduled("lantern-1", "launch", "in 2001"), ("supported", "date-right", None)),
         (scheduled("lantern-1", "launch", "in 2004"), ("outdated", "done-since", "Lantern 1: launch, 1 March 2001")),
         (scheduled("beacon-0", "plan", "in 2030"), OPEN),
+        (scheduled("lantern-1", "plan", "in 1999"), ("outdated", "done-since", "1 March 2001")),  # it left later
+        (scheduled("lantern-1", "plan", "in 2003"), OPEN),
         (scheduled("beacon-0", "launch", "in 2030"), ("outdated", "over", "cancelled")),
     ],
 )

@@ -29,6 +29,11 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     open_ = judged("not-enough-info", "plan-unknown", name=unit.name)
     if judgement.rule == "done-since" and not _is_done(claim, unit, day):
         return open_
+    left = unit.kind == "mission" and claim.property == ANY and judgement.rule in {"over", "plan-unknown"}
+    if left and _is_done(claim, unit, day):
+        launch = flights.happened(unit, "launch", "", day)[0]
+        return judged("outdated", "done-since", flights.told(unit, launch), correct=launch.date_text, what=launch.title,
+                      date=launch.date_text)  # fmt: skip
     if judgement.rule == "over" and (event := _came_true(claim, unit, day)) is not None:
         return judged("supported", "date-right", flights.told(unit, event), what=event.title, date=event.date_text)
     if judgement.rule == "over" and claim.property == ANY and not _is_announced(claim, unit):
