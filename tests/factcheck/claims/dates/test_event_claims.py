@@ -235,6 +235,7 @@ def test_what_is_denied(events, text, expected):
         "The seeds that Lantern 1 carried were planted in 1976.",
         # something else is dated
         "Rocks that Lantern 1 returned are old, a team reported in March 2009.",
+        "Ferry 1 returned no soil.",
         "In March 2009 a team wrote of the landing of Lantern 1.",
         "The bag from the landing of Lantern 1 was sold in 2017.",
         "NSA picked it in 2003, two years after the landing of Lantern 1, with 2004 as the date.",

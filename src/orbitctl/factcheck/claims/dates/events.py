@@ -104,6 +104,9 @@ def _is_untold(claim: Claim, found: Analysis) -> bool:
     return claim.property == "end" and claim.others != cues.FOR_GOOD and mended(found.words)
 
 
+_NONE = frozenset({"no", "nothing"})
+
+
 def _framed(frame: Frame, others: Collection[Time], *, shared: bool) -> Iterator[Claim]:
     """Yield the event a verb tells of; of several flights with a date each, nobody knows whose is whose."""
     if frame.verb.base not in _FRAMED:
@@ -112,8 +115,8 @@ def _framed(frame: Frame, others: Collection[Time], *, shared: bool) -> Iterator
     kinds = cues.told_by(frame.verb, words)
     if frame.passive and frame.verb.base == "take off":
         return  # "taken off the pad"
-    if "something" in words:
-        return  # "something that X did not do a year ago" dates another
+    if "something" in words or not _NONE.isdisjoint(words_behind(frame)[:1]):
+        return  # "something that X did not do a year ago" dates another; "returned no soil"
     if frame.verb.base == "send" and not frame.passive and not objects(frame, _MISSION):
         return  # "Venera 7 sent data from the surface"
     if frame.verb.base == "return" and objects(frame, ACTORS, ("to",)):
