@@ -73,10 +73,8 @@ class Analysis:
     def flight(self) -> Entry | None:
         """Return the one mission that the sentence names."""
         if self._flight is False:
-            another = bool(self.row) and self.context.introduces(self.row[-1].last)
-            self._flight = (
-                None if another else _the_flight([one for one in self.names if not self._is_of_person(one[0])])
-            )
+            named = _the_flight([one for one in self.names if not self._is_of_person(one[0])])
+            self._flight = None if named is None or self.context.introduces(self.row[-1].last) else named
         return self._flight
 
     def _is_of_person(self, at: int) -> bool:

@@ -170,6 +170,8 @@ class Context:
     def introduces(self, token: int) -> bool:
         """Tell whether the sentence speaks of another flight before a token, without a name: "ispace sent a lander"."""
         words = self._words[:token]
+        if _CRAFT.isdisjoint(words):
+            return False
         flights = [mention for mention in self._now if _is_flight(mention)]
         for at, word in enumerate(words):
             if word not in _NEW or (at and words[at - 1] in _SAYING_WHAT):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from orbitctl.factcheck.claims.accords.affiliations import DEEDS
 from orbitctl.factcheck.claims.accords.alliances import Named, is_body
 from orbitctl.factcheck.claims.accords.belonging import ROLES, property_of
+from orbitctl.factcheck.claims.grammar.roles import only
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -92,17 +93,12 @@ def _are_all(row: Sequence[Chunk], noun: int, accords: Sequence[Named], *, defin
     """Tell whether nothing behind those counted says which of them, or of what else they are: "members of a crew"."""
     behind = row[noun + 1].word if noun + 1 < len(row) else ""
     ours = any(noun < accord.at <= noun + _LONGEST + 1 for accord in accords)
-    if any(chunk.word == "with" and _is_state(row[at + 1 : at + 4]) for at, chunk in enumerate(row[noun:], noun)):
+    withs = [at for at in range(noun, len(row)) if row[at].word == "with"]
+    if any(only(chunk.mention, ("state",)) is not None for at in withs for chunk in row[at + 1 : at + 4]):
         return False  # "the seven that agreed with the United States"
     if behind == "of":
         return definite and (ours or row[noun].word not in _MEMBERS)
     return behind not in _WHICH
-
-
-def _is_state(chunks: Sequence[Chunk]) -> bool:
-    """Tell whether a state is named first in a stretch."""
-    mention = next((chunk.mention for chunk in chunks if chunk.mention is not None), None)
-    return mention is not None and mention.entries[0].kind == "state"
 
 
 def _is_aside(row: Sequence[Chunk], noun: int, accords: Sequence[Named], acts: set[str | None]) -> bool:

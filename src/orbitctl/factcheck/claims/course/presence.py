@@ -51,7 +51,6 @@ _OF_PEOPLE = wordset("orbit living staying dwelling flying")
 _AT_WORK = WORK | {"orbit", "circles", "orbits"}
 _PAST = wordset("was were had has have")
 _IS = frozenset({"is", "are"})
-_UNITS = ("mission", "program")
 #: Without one of these nothing is told to go on.
 TELLING = now.TELLING | RUNNING
 _TELLING_OR_NAMED = TELLING | {""}

@@ -27,7 +27,6 @@ _GIVEN_UP = (
         " withdrew failed legacy"
     )
 )
-_BUILDS = wordset("build building develop developing construct constructing assemble assembling")
 #: The property of a claim of what a flight "will be".
 TO_BE = "to-be"
 TELLING = v.FUTURE | v.PLANNING | v.BE | {"planned"}

@@ -58,7 +58,6 @@ def is_half_told(frame: Frame, row: Sequence[Chunk]) -> bool:
     return left > 0 and row[left].word in _DASHES and row[left - 1].mention is not None
 
 
-_MISSION = ("mission",)
 _DASHES = frozenset({"-", "–", "/"})
 
 

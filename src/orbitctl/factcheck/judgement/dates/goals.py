@@ -69,8 +69,8 @@ def _dated(claim: Claim, time: Time, announced: Sequence[_Step], current: Sequen
     if found != "no":
         return judged("not-enough-info", "plan-vague", proof, **words)
     older = [(u, p) for u, p in announced if (u, p) not in current and fit(time, p.earliest, p.latest) == "yes"]
-    whole = time.earliest is not None and time.latest is not None and int(time.latest[:4]) - int(time.earliest[:4])
-    if older and (whole or 0) < _LONG:
+    long = time.earliest and time.latest and int(time.latest[:4]) - int(time.earliest[:4]) >= _LONG
+    if older and not long:
         proofs = (proof, flights.announced(*older[-1]))
         return judged("outdated", "plan-moved", *proofs, correct=plan.date_text, **words)
     early = time.latest is not None and plan.earliest is not None and time.latest < plan.earliest
