@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar.scope import WIDE
 from orbitctl.factcheck.facts import Alliance, Total
-from orbitctl.factcheck.judgement.accords.totals import judge, tally
+from orbitctl.factcheck.judgement.accords.totals import judge, tallies
 from orbitctl.factcheck.judgement.counts.counts import within
 from orbitctl.factcheck.reading.numbers import numbers
 from orbitctl.factcheck.reading.phrases import Number
@@ -142,7 +142,7 @@ def test_a_present_total_is_supported_if_and_only_if_it_is_the_count(alliance, t
 
 @given(pacts(), st.integers(0, 15), st.integers(0, 15))
 def test_a_wider_number_is_never_less_true(alliance, low, more):
-    count = tally(alliance, DAY)
+    count = tallies(alliance)(DAY)
     narrow, wide = Number(0, 1, low, low, low), Number(0, 1, low - more, low + more, low, exact=False)
     assert count.holds(wide) or not count.holds(narrow)
     assert within(wide, low)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache, partial
 
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
@@ -40,7 +41,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     days |= {total.known for total in alliance.totals}
     series = Series(
         name,
-        lambda when: tally(alliance, when, states=states),
+        tallies(alliance, states=states),
         sorted(days),
         lambda when: tuple(_evidence(alliance, when)),
         (lambda first, last: _joined(alliance, first, last)) if claim.property == "joiners" else None,
@@ -86,11 +87,17 @@ def _founders(number: Number, alliance: Alliance, name: str, *, besides: bool) -
     return judged("refuted", "count", *proofs, correct=words["count"], **words)
 
 
-def tally(alliance: Alliance, day: str, *, states: bool = False) -> Tally | None:
-    """Return how many belonged to an alliance on a day; None before anybody did, or if nothing is known.
+@lru_cache
+def tallies(alliance: Alliance, *, states: bool = False) -> Callable[[str], Tally | None]:
+    """Return what tells how many belonged to an alliance on a day; None before anybody did, or if nothing is known.
 
-    With ``states`` only these are counted, and not the organisations and institutes beside them.
+    With ``states`` only these are counted, and not the organisations and institutes beside them. What has been counted
+    is kept: a total is compared with those of all other days.
     """
+    return cache(partial(_tally, alliance, states=states))
+
+
+def _tally(alliance: Alliance, day: str, *, states: bool) -> Tally | None:
     listed = members(alliance.acts, alliance.kind, day)
     possible = len(
         members([act._replace(known=act.earliest or act.known) for act in alliance.acts], alliance.kind, day)
