@@ -102,6 +102,7 @@ RULES: dict[str, str] = {
     "crew-right": "Aboard {name}: {crew}.",
     "flight-unknown": "The record does not tell of such a flight of {name}.",
     "crew-open": "Aboard {name}: {crew}; what exactly is told cannot be said.",
+    "aboard-now": "{name} is under way.",
     "crew-home": "{title}: {date}.",
     "crew-wrong": "The crew of {name}, the commander first: {crew}.",
     "crew-denied": "It was so: aboard {name} were {crew}.",

@@ -51,6 +51,7 @@ from orbitctl.factcheck.claims.people import crews as crew_claims
 from orbitctl.factcheck.claims.people import incumbents as incumbent_claims
 from orbitctl.factcheck.claims.people import offices as office_claims
 from orbitctl.factcheck.claims.people import passages as passage_claims
+from orbitctl.factcheck.claims.people import residents as resident_claims
 from orbitctl.factcheck.claims.people import successions as succession_claims
 from orbitctl.factcheck.claims.quantified import reader as quantified_claims
 from orbitctl.factcheck.facts import World
@@ -91,6 +92,7 @@ from orbitctl.factcheck.judgement.people import crews as crew_judge
 from orbitctl.factcheck.judgement.people import incumbents as incumbent_judge
 from orbitctl.factcheck.judgement.people import offices as office_judge
 from orbitctl.factcheck.judgement.people import passages as passage_judge
+from orbitctl.factcheck.judgement.people import residents as resident_judge
 from orbitctl.factcheck.judgement.people import successions as succession_judge
 from orbitctl.factcheck.judgement.verdicts import Judgement
 from orbitctl.factcheck.reading import portions as portion_words
@@ -179,6 +181,8 @@ FAMILIES: dict[str, Family] = {
     "namesake": Family(namesake_claims.claims, namesake_judge.judge, (_MISSION,), (namesake_claims.CUES,), quiet=True),
     "operator": Family(owner_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),
     "crew": Family(crew_claims.claims, crew_judge.judge, (_CREWS,), (crew_claims.TELLING,)),
+    "resident": Family(
+        resident_claims.residents, resident_judge.judge, (_CREW,), (resident_claims.TELLING,), quiet=True),
     "shipmates": Family(crew_claims.unworded, crew_judge.judge, (_CREW, _MISSION)),
     "location": Family(
         place_claims.claims, whereabouts_judge.judge, (_FLIGHTS | {"astronaut"},), (place_claims.PLACES,)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from orbitctl import dates
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.course.prospects import TO_BE
+from orbitctl.factcheck.claims.course.prospects import PLACE, TO_COME
 from orbitctl.factcheck.claims.grammar.parts import NAMED
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
@@ -97,15 +97,14 @@ def _has_ended(claim: Claim, unit: Undertaking, day: str) -> bool:
 
 
 def judge_prospect(claim: Claim, world: World, day: str) -> Judgement:
-    """Return how something undated that is told as to come stands: out of date where it was given up."""
+    """Return how something undated that is told as to come stands: out of date if it is over, or was given up."""
     unit = world.undertaking(claim.subject)
     now = flights.status(unit, day)
-    flown = flights.happened(unit, "launch", "", day)
-    if claim.property == TO_BE and flown and now == "ended":  # on its way, it can still be "the first to"
-        event = flown[0]
-        return judged("outdated", "done-since", flights.told(unit, event), correct=f"{event.title}, {event.date_text}",
-                      what=event.title, date=event.date_text)  # fmt: skip
-    if now in {"cancelled", "paused"}:
+    ship = claim.part == NAMED and (bool(unit.crew) or "crewed" in unit.kinds)
+    over = now == "ended" and claim.property == TO_COME and not ship
+    if over and unit.known_from <= day:
+        return judged("outdated", "over", flights.stands(unit, day), correct=now, name=unit.name, state=now)
+    if now in {"cancelled", "paused"} and (claim.value != PLACE or not _STATIONS.isdisjoint(unit.kinds)):
         return judge(claim._replace(property="going-ahead"), world, day)
     return judged("not-enough-info", "status-unclear", flights.stands(unit, day), name=unit.name, state=_in_words(now),
                   since=_since(unit, day))  # fmt: skip

@@ -58,10 +58,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
 
 def shared_by(crew: Sequence[str], world: World) -> set[str]:
     """Return the flights on which all of some people were, each given by whom the name can mean."""
-    return set.intersection(*[_flights(person, world) for person in crew])
+    return set.intersection(*[flights_of(person, world) for person in crew])
 
 
-def _flights(person: str, world: World) -> set[str]:
+def flights_of(person: str, world: World) -> set[str]:
     """Return every flight of those whom a name can mean; who has a record of his own is asked for by his name."""
     keys = [names.key(world.name(one)) if world.kind(one) else one for one in person.split(SEPARATOR)]
     return {flight for key in keys for flight in world.flights_of(key)}
