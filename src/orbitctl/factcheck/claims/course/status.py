@@ -8,6 +8,7 @@ from itertools import pairwise, zip_longest
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.course import states
+from orbitctl.factcheck.claims.course.upcoming import COMING, upcoming
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.dating import is_broken_off, together
@@ -78,6 +79,7 @@ TELLING = (
     | {"longer", "still"}
     | openings(*_ENDINGS, "establish", "build")
     | states.TELLING
+    | COMING
 )
 
 
@@ -100,7 +102,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 whole = all(entry.own for entry in clause.entries(_UNITS) if entry.id == claim.subject)
                 yield claim._replace(part=part(clause.chunks, claim.subject) or ("" if whole else NAMED))
     subjects = {subject for subject, _ in told}
-    for claim in states.claims(found):
+    for claim in (*states.claims(found), *upcoming(found)):
         if claim.subject not in subjects:
             subjects.add(claim.subject)
             yield claim
