@@ -82,3 +82,38 @@ def placed(subject, value, *, place=1, time=None, deed="", rest="", what="first"
 )
 def test_a_place(subject, value, more, verdict):
     assert placed(subject, value, **more) == verdict
+
+
+class Walkers(MadeWorld):
+    """Two people who stepped onto the Moon one after the other, and a third who stayed above it."""
+
+    day = DAY
+
+    def kind(self, record):
+        return "mission" if record == "ferry-1" else "actor"
+
+    def missions(self):
+        return ["ferry-1"]
+
+    def flights_of(self, name_key):
+        return ["ferry-1"]
+
+    def firsts(self):
+        return [first("first-on-moon", "First people on the Moon", "2018-04-12", ["ada-pilot", "bo-keeper"], "ferry-1")]
+
+
+@pytest.mark.parametrize(
+    ("person", "value", "place", "verdict"),
+    [
+        ("ada-pilot", "moon on person", 1, "supported"),
+        ("bo-keeper", "moon on person", 1, "refuted"),
+        ("bo-keeper", "moon on person", 2, "supported"),
+        ("bo-keeper", "moon walk person", 2, "supported"),
+        ("bo-keeper", "moon walk person", 1, "refuted"),
+        ("di-newman", "moon on person", 1, "refuted"),
+    ],
+)
+def test_people_of_one_flight_come_one_after_another(person, value, place, verdict):
+    number = Number(0, 1, place, place, place, True, True) if place > 1 else None
+    claim = Claim("placing", "first", person, "first", value, None, number, "fact", others=("person", "", ""))
+    assert judge(claim, Walkers(), DAY).verdict == verdict

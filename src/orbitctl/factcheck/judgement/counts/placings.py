@@ -28,7 +28,9 @@ from orbitctl.names import key
 _NARROWING = wordset("on private woman person crew commercial robotic uncrewed own company polar another")
 _FIXED = frozenset({"attempt", "planet", "world", "body", "iss"})
 #: What each of a crew does, or is, for himself.
-_ALONE = frozenset({"spacewalk", "walk", "woman"})
+_ALONE = frozenset({"spacewalk", "walk", "woman", "on"})
+#: What several of a crew did one after another, in the order in which the record names them.
+_IN_TURN = frozenset({"walk", "on"})
 #: Without one of these nothing is told to have been done.
 _DONE = frozenset({"land", "orbit", "picture", "walk", "sample", "dock", "fly"})
 _ACTORS = frozenset({"company", "agency", "state"})
@@ -45,6 +47,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     asked = core(frozenset(claim.value.split()))
     if claim.others[0] in PEOPLE:
         asked -= {"person"}
+        asked = asked - {"walk"} | {"on"} if asked & {"walk", "moon"} == {"walk", "moon"} else asked
     place = int(claim.number.value) if claim.number is not None else 1
     if claim.modality == "plan":
         return _come_true(_by_the_record(claim, asked, place, units, world))
@@ -85,6 +88,10 @@ def _by_the_record(
     for one in mine:
         if one.people and claim.others[0] in PEOPLE and claim.subject not in one.people and one.deed & _ALONE:
             return _other(one) if one.deed == asked and place == 1 else None  # somebody else aboard
+    for one in mine:
+        if one.deed == asked and claim.subject in one.people[1:] and asked & _IN_TURN:
+            own = one.place + one.people.index(claim.subject)
+            return _right(one) if place == own else _other(one)
     same = [one for one in mine if one.deed == asked]
     here = next((one for one in same if one.place == place), None)
     if here is not None:
