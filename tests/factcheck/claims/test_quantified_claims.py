@@ -104,7 +104,9 @@ def quantified(told):
         ("NSA has flown four private astronaut missions to Mars.", "count 4 | fly mars flight nsa crewed private"),
         ("NSA has flown four crews to Mars and has ordered more.", "count 4 | fly mars crew nsa"),
         ("NSA has flown four crews to Mars, has hangars and has fallen silent.", "count 4 | fly mars crew nsa"),
+        ("India built a base (Red Kite's) and landed three rovers on the Moon.", "count 3 | rove moon flight india"),
         # first and last
+        ("Lantern 1 was the first human-made object to orbit Mars.", "first | orbit mars flight | names=lantern-1"),
         ("Lantern 1 was the second spacecraft to orbit Mercury.", "first 2 | orbit mercury flight | names=lantern-1"),
         ("China has become the second nation to land people on the Moon.",
          "first 2 | land moon country crewed | names=china"),
@@ -188,6 +190,14 @@ def test_the_day_of_the_text_is_kept(quantified):
         "Surveyor was the third crewed spaceflight program of the United States.",
         "The twelve people who walked on the Moon wrote books.",
         "China has landed on Mars twice and on the Moon four times.",
+        "China sent four probes and orbiters to Mars.",
+        "China sent four landers and orbiters to Mars.",
+        "At the time, only China had landed on Mars.",
+        "No nation had landed on Mars by then.",
+        "Only China had flown to Mars.",
+        "Lantern 1 is now the first landing on the Moon.",
+        "Lantern 1 would loop on: two flybys of Venus, and six flybys of Mercury.",
+        "The lander was lost, and flew four rovers on the Moon.",
     ],
 )
 def test_what_is_left_alone(quantified, text):

@@ -44,6 +44,7 @@ def placed(read):
         ("Apollo 17 was the last time people walked on the Moon.", ["apollo-17 last  moon person walk"]),
         ("Blue Heron was the first craft to land on an icy moon.", ["blue-heron first  craft icy land moons"]),
         ("Blue Heron was the first moon lander.", ["blue-heron first  land moon"]),
+        ("Blue Heron was the first man-made probe to orbit Mars.", ["blue-heron first  craft mars orbit"]),
         ("Blue Heron was China's fourth probe, and the first to orbit Mars.",
          ["blue-heron first 4 china craft", "blue-heron first  china craft mars orbit"]),
     ],
@@ -99,6 +100,10 @@ def test_a_pronoun_is_followed(placed):
         "Blue Heron and Swift 1 were the first probes to orbit Mars.",
         "Was Blue Heron the first probe to orbit Mars?",
         "Blue Heron was first launched to orbit Mars.",
+        "Blue Heron was the first space station launched by NASA.",
+        "Blue Heron was the first space station built and owned by Southland.",
+        "Blue Heron was the first probe to orbit another body, the Sun.",
+        "Blue Heron was the first probe to orbit anybody beyond the Earth.",
     ],
 )
 def test_what_is_left_alone(placed, text):

@@ -118,6 +118,8 @@ TO_THE_MOON = Deed("fly", "moon", "person")
         (claim("only", BY_COUNTRY, names="northland", day="2010-01-01"), DAY, "outdated"),
         (claim("only", LAND, names="kite-3"), "2010-01-01", "refuted"),
         (claim("only", LAND, names="ssa"), DAY, "refuted"),
+        (claim("only", LAND, names="kites"), "2010-01-01", "supported"),  # of programs
+        (claim("only", LAND, names="kites"), DAY, "refuted"),
         (claim("only", LAND, names="nsa"), "2010-01-01", "supported"),  # all of its country
         (claim("only", Deed("land", line=OF_ITS_LINE), names="kite-3"), DAY, "refuted"),
         (claim("only", Deed("rove", "mars"), names="kite-3"), DAY, "supported"),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from orbitctl.factcheck.claims.counts.scope import is_made_by_people
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import Verb, inflections
@@ -107,7 +108,7 @@ def _words(row: Sequence[Chunk], first: int, last: int, holder: Entry) -> Iterat
                 yield chunk.mention.entries[0].id
         elif chunk.number is not None:
             yield str(chunk.number.value)
-        elif chunk.word:
+        elif chunk.word and not is_made_by_people(row, at):
             yield from _plainly(row, at)
 
 

@@ -18,7 +18,8 @@ from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.quantified.deeds import deed_of, of_flights
 from orbitctl.factcheck.claims.quantified.phrases import gather
-from orbitctl.factcheck.claims.quantified.words import UNTOLD, WORD_ACTS
+from orbitctl.factcheck.claims.quantified.words import OTHER_WORLDS, UNTOLD, WORD_ACTS
+from orbitctl.factcheck.reading.bodies import BY_WORD
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -51,7 +52,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for rank in ranks(row):
         first = start(row, rank.at)
         who = winner(found, rank, first, who) if _is_told(row, first, rank) else None
-        if who is None:
+        if who is None or _is_named_behind(row, rank):
             continue
         for part in _parts(row, rank):
             noun = _elided(row, first, rank)
@@ -60,6 +61,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             told = _essence(row, part, stretch, who) | _owner(row, rank.at) | _owner(row, noun[0] - 1)
             words = {chunk.word for chunk in stretch}
             elsewhere = ("picture" in told and "earth" in words) or ("planet" in words and "another" not in words)
+            elsewhere = elsewhere or _orbits_beyond(stretch)
             if (len(told) < _SHORTEST and not told & COMPLETE) or elsewhere or not _OWN.isdisjoint(words):
                 continue
             owned = bool(_owner(row, rank.at))  # with others, perhaps
@@ -68,6 +70,19 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 dated(row, first, rank), rank.place, "plan" if _is_plan(row, first, rank) else "fact",
                 others=(who.kind, *(("", "") if owned else _deed(stretch, who))),
             )  # fmt: skip
+
+
+def _is_named_behind(row: Sequence[Chunk], rank: Rank) -> bool:
+    """Tell whether an aside says which world is meant: "the first to orbit another body, the Sun"."""
+    some = any(chunk.word in OTHER_WORLDS for chunk in row[rank.at : rank.end])
+    behind = [chunk.word for chunk in row[rank.end : rank.end + 3] if chunk.word not in v.DETERMINERS]
+    return some and len(behind) > 1 and behind[0] in {",", "(", "—", "–", ":"} and behind[1] in BY_WORD
+
+
+def _orbits_beyond(stretch: Sequence[Chunk]) -> bool:
+    """Tell whether something is orbited that is not named, "to orbit anything beyond the Earth", not orbit left."""
+    told = [chunk.word for chunk in stretch if chunk.word in {"orbit", "beyond"}]
+    return told[:2] == ["orbit", "beyond"]
 
 
 def _is_told(row: Sequence[Chunk], first: int, rank: Rank) -> bool:

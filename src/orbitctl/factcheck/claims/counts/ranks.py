@@ -34,6 +34,7 @@ _ENDS = (
 _ORDINARY = ORDINARY - {"flight", "attempt"} | wordset(
     "time day days week month year years hour hours minute minutes phase series century decade half"
 )
+_OWNERS = frozenset({"state", "demonym", "agency", "company", "organisation", "institute"})
 #: Behind a rank these leave open the first of what.
 _ELIDED = v.PREPOSITIONS - {"to"}
 _SHORTEST = 2
@@ -66,11 +67,24 @@ def ranks(row: Sequence[Chunk]) -> Iterator[Rank]:
         times = [chunk.time for chunk in row[at : end + 2] if chunk.time is not None]
         limited = (
             is_among_few(row[at:end])
-            or (end < len(row) and row[end].word in LIMITS)
+            or (end < len(row) and (row[end].word in LIMITS or _is_of_an_agent(row, end)))
             or any(time.relation != "in" for time in times)
         )
         if end - at >= _SHORTEST and not limited and not any(c.word in SPANS for c in row[at + 1 : end + 3]):
             yield Rank(at, place, end)
+
+
+def _is_of_an_agent(row: Sequence[Chunk], end: int) -> bool:
+    """Tell whether those ranked are somebody's only, who is named behind: "the first station launched by NASA"."""
+    if row[end].word != "by" or not _is_participle(row[end - 1]):
+        return False
+    agent = next((chunk for chunk in row[end + 1 :] if chunk.word not in v.DETERMINERS), None)
+    mention = agent.mention if agent is not None else None
+    return mention is None or all(entry.kind in _OWNERS for entry in mention.entries)
+
+
+def _is_participle(chunk: Chunk) -> bool:
+    return chunk.word.endswith("ed") or (chunk.verb is not None and chunk.verb.form in {"past", "participle"})
 
 
 def _names_another(row: Sequence[Chunk]) -> bool:
@@ -124,5 +138,6 @@ def _is_inside(row: Sequence[Chunk], here: int, at: int) -> bool:
 def _goes_on(behind: Chunk, before: Sequence[Chunk]) -> bool:
     """Tell whether "and" joins what was done, and does not begin another statement."""
     related = any(chunk.word in RELATIVES for chunk in before)  # "the first that landed and brought"
-    finite = behind.verb is not None and behind.verb.form in {"past", "third"} and not related
+    again = bool(before) and _is_participle(before[-1])  # "the first launched and flown by"
+    finite = behind.verb is not None and behind.verb.form in {"past", "third"} and not (related or again)
     return not finite and behind.word not in _NEXT | SIGNS and behind.mention is None

@@ -42,6 +42,12 @@ def is_adverb(row: Sequence[Chunk], at: int) -> bool:
     return (before.mention is not None or before.word in _SUBJECTS) and (acts or behind.word in v.BEFORE_VERBS)
 
 
+def is_made_by_people(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a word only says who made something: "the first human-made object"."""
+    behind = [chunk.word for chunk in row[at + 1 : at + 3] if chunk.word != "-"]
+    return row[at].word in {"human", "man"} and behind[:1] == ["made"]
+
+
 def is_among_few(chunks: Sequence[Chunk]) -> bool:
     """Tell whether a first is one of a group that is not named: "the first woman of her country", "of the series"."""
     behind = [two for one, two in pairwise(chunks) if one.word == "of" or (one.word in _THE and two.word in _LINES)]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from orbitctl.factcheck.claims.accords.regions import BEGINNINGS, region_at
+from orbitctl.factcheck.claims.counts.scope import is_made_by_people
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.worlds import is_some_moon
 from orbitctl.factcheck.claims.quantified import superpowers
@@ -37,6 +38,7 @@ _TOGETHER = BEGINNINGS.union([first for first, _ in _CITIES], w.LEADING_ON) | wo
     "nobody no human lunar moon long often fast deep high close soon low outside with without this still now complete"
     " full total unqualified far near farther further higher on onto another"
 )
+_JOINTS = wordset("and or &")
 _LIKE = wordset("far long often fast deep high close soon")
 _MOONS = wordset("lunar moon")
 _ROCKETS = wordset("rocket rockets launcher launchers booster boosters")
@@ -82,14 +84,28 @@ def _taken(found: Gathered, row: Sequence[Chunk], at: int) -> int:
         return 1
     if chunk.number is not None:
         return _counted(found, row, at)
+    if is_made_by_people(row, at):
+        return 1
     if w.UNITS.get(following) == "flight" and w.UNITS.get(chunk.word) in {"person", "crew"}:
         found.kinds.add("crewed")  # "three astronaut missions"
+        return 1
+    if chunk.word in w.UNITS and _is_one_of_two(row, at):
+        found.unknown.append(chunk.word)
         return 1
     moon = is_some_moon(row, at)
     taken = _together(found, row, at) if chunk.word in _TOGETHER and not moon else 0
     if moon or not (taken or _word(found, chunk)):
         found.unknown.append(chunk.word)
     return taken or 1
+
+
+def _is_one_of_two(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a noun for some craft alone is joined to another: "probes and orbiters" are not all orbiters."""
+    if row[at].word not in w.KINDS or row[at].word in {"woman", "women"}:
+        return False
+    ahead = at > 1 and row[at - 1].word in _JOINTS and row[at - 2].word in w.UNITS
+    behind = at + 2 < len(row) and row[at + 1].word in _JOINTS and row[at + 2].word in w.UNITS
+    return ahead or behind
 
 
 def _acts(row: Sequence[Chunk], at: int) -> bool:

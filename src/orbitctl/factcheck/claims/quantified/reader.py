@@ -14,13 +14,14 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.counts.scope import is_one_of_those
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.claims.grammar.verbs import past_forms
+from orbitctl.factcheck.claims.grammar.verbs import PAST, past_forms
 from orbitctl.factcheck.claims.quantified import quantities as q
 from orbitctl.factcheck.claims.quantified.deed import Deed
 from orbitctl.factcheck.claims.quantified.deeds import deed_of, of_flights
 from orbitctl.factcheck.claims.quantified.fractions import EXCEPTING, about, claim_of, launched
 from orbitctl.factcheck.claims.quantified.gathered import Gathered
 from orbitctl.factcheck.claims.quantified.holders import alone, limits, ranked
+from orbitctl.factcheck.claims.quantified.moments import is_now, is_of_then, is_since
 from orbitctl.factcheck.claims.quantified.phrases import gather
 from orbitctl.factcheck.claims.quantified.stretches import outset, stretches, turned
 from orbitctl.factcheck.claims.quantified.words import GOING, UNITS, UNTOLD, WORD_ACTS, act_of
@@ -69,10 +70,16 @@ def _whole(found: Analysis, row: Sequence[Chunk]) -> Iterator[Claim]:
             continue
         if told.mode == q.FIRST:
             core = core[: next((i for i in range(told.last, len(core)) if core[i].word == "when"), len(core))]
-        if told.mode == q.NONE and _is_since(found.row) and not _is_since(core):
+        if told.mode == q.NONE and is_since(found.row) and not is_since(core):
             continue  # "since then", of another denial in the same breath, is meant of this one too
         if told.mode == q.NONE and {"had", "since"} <= {chunk.word for chunk in core}:
             continue  # until something that another sentence tells of
+        if told.mode != q.FIRST and is_of_then(
+            found.row, core if told.mode == q.ONLY or (told.mode == q.NONE and not told.size) else ()
+        ):
+            continue  # as of a day that another sentence tells
+        if told.mode in {q.FIRST, q.LAST} and is_now(core, told.first):
+            continue  # of what is planned, in another order than before
         if told.mode == q.FIRST and is_one_of_those(found.row, grouped=found.context.grouped):
             continue
         untold = _UNTOLD_OF_ALL if told.mode in {q.ALL, q.BUT} else UNTOLD
@@ -82,10 +89,6 @@ def _whole(found: Analysis, row: Sequence[Chunk]) -> Iterator[Claim]:
         if claim is not None:
             day = f"day={found.day}" if found.day else ""
             yield claim._replace(others=tuple(filter(None, (day, *claim.others))))
-
-
-def _is_since(row: Sequence[Chunk]) -> bool:
-    return any(one.word == "since" and two.word == "then" for one, two in pairwise(row))
 
 
 def _lines(found: Analysis) -> list[str]:
@@ -255,7 +258,12 @@ def _is_often(core: Sequence[Chunk], told: q.Quantity) -> bool:
 
 
 def _counts(core: Sequence[Chunk], told: q.Quantity, deed: Deed) -> bool:
-    """Tell whether a number counts those who did it: a noun for them stands behind it, or it says how often."""
+    """Tell whether a number counts those who did it: a noun for them stands behind it, or it says how often.
+
+    Without a verb it is told of whoever the sentence is about: "six flybys of Mercury".
+    """
+    if not any(chunk.verb is not None or chunk.word in v.AUXILIARIES | PAST for chunk in core):
+        return False
     often = _is_often(core, told)
     partly = _PARTLY | ({"with"} if deed.act == "launch" else set())
     if told.first and core[told.first - 1].word in partly and not often:

@@ -158,6 +158,9 @@ def _is_name(row: Sequence[Chunk], at: int) -> bool:
 def _joined(parts: Sequence[tuple[str, list[Chunk]]], at: int) -> list[Chunk] | None:
     """Return a stretch with those before and behind that belong to it; None if one may narrow it unread."""
     core = list(parts[at][1])
+    if core[0].word in {"and", "but"} and len(core) > 1 and _is_finite(core[1]):
+        doer = _doer(parts[:at])  # "China put up an orbiter (Yutu's), and landed two rovers"
+        return _behind([doer, *core[1:]], parts[at + 1 :]) if doer is not None else None
     if core[0].word in _JOINING or any(chunk.word in {"which", "whom", "them"} for chunk in core[:_NEAR]):
         before: Sequence[tuple[str, list[Chunk]]] = ()  # what it is about is taken up
     else:
@@ -167,6 +170,15 @@ def _joined(parts: Sequence[tuple[str, list[Chunk]]], at: int) -> list[Chunk] | 
         return _behind([parts[0][1][0], *core], parts[at + 1 :])  # "Israel sent a lander up, becoming the first to"
     ahead = _ahead(core[joins:], before)
     return _behind(ahead, parts[at + 1 :]) if ahead is not None else None
+
+
+def _doer(before: Sequence[tuple[str, list[Chunk]]]) -> Chunk | None:
+    """Return whom the statement before is about, if it begins with a name."""
+    for _, part in reversed(before):
+        opening = next((chunk for chunk in part if chunk.word not in v.DETERMINERS), part[0])
+        if any(_is_finite(chunk) for chunk in part):
+            return opening if opening.mention is not None else None
+    return None
 
 
 def _ahead(core: list[Chunk], before: Sequence[tuple[str, list[Chunk]]]) -> list[Chunk] | None:

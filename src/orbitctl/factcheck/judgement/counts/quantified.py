@@ -112,7 +112,10 @@ def _only(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     if deed.unit == "person" and states:
         return _of_states(claim, deed, doers, states, found, world)
     owners = [record for record in names if world.kind(record) == "actor" and world.actor(record).kind != "person"]
-    if owners and deed.unit != "country":
+    programs = [record for record in names if world.kind(record) == "program"]
+    if programs and len(programs) == len(names):
+        others = [doer for doer in doers if doer.unit.program not in programs]
+    elif owners and deed.unit != "country":
         others = [doer for doer in doers if not any(_is_of(doer.unit, owner, world) for owner in owners)]
     else:
         others = [doer for doer in doers if doer.who not in names.values()]
@@ -121,7 +124,7 @@ def _only(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
     if sure:
         verdict = against(claim, lambda then: all(doer.event.known > then for doer in others))
         return judged(verdict, "done", *proofs(sure), correct=words["count"], **words)
-    missing = set(names.values()) - {doer.who for doer in doers} if not owners else set()
+    missing = set(names.values()) - {doer.who for doer in doers} if not (owners or programs) else set()
     if missing and found.whole:
         return judged("refuted", "done", *proofs(doers), correct=words["count"], **words)
     certain = found.whole and not others and doers and not missing
