@@ -102,7 +102,7 @@ def _with_years(line: Line, stretches: list[Stretch], day: str | None) -> list[_
     full = [stretch for stretch in stretches if stretch.lends == "both" and stretch.span]
     lent = {year for stretch in full if (year := _year_of(stretch))}
     dated: list[_Dated] = []
-    for stretch in stretches:
+    for stretch in _with_next_year(line, stretches):
         span, anchored = stretch.span, stretch.anchored
         if span and stretch.lends == "forward":
             lent.add(span.earliest[:4])
@@ -122,6 +122,24 @@ def _with_years(line: Line, stretches: list[Stretch], day: str | None) -> list[_
             guessed = stretch.in_year is not None and anchored
             dated.append(_Dated(stretch.first, stretch.last, span, anchored, stretch.approximate, guessed))
     return dated
+
+
+def _with_next_year(line: Line, stretches: list[Stretch]) -> list[Stretch]:
+    """Make one date of a month and the year told from the document's day behind it: "in February of next year"."""
+    told: list[Stretch] = []
+    for stretch in stretches:
+        month = told[-1] if told else None
+        if month and month.in_year and stretch.span and line.lower[stretch.first : stretch.last] in _YEARS_AROUND:
+            between = line.lower[month.last : stretch.first]
+            span = month.in_year(int(stretch.span.earliest[:4])) if between in ([], ["of"]) else None
+            if span is not None:
+                told[-1] = month._replace(last=stretch.last, span=span, in_year=None, anchored=True)
+                continue
+        told.append(stretch)
+    return told
+
+
+_YEARS_AROUND = (["last", "year"], ["this", "year"], ["next", "year"])
 
 
 def _in_order(stretch: Stretch, span: periods.Span, other: Stretch) -> bool:

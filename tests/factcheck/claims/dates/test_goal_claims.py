@@ -11,6 +11,7 @@ def goals(told):
 
 
 LANDING, FLIGHT = "crewed landing on the Moon", "first crewed flight"
+THERE, BACK = "crewed flight to the Moon", "return to the Moon"
 
 
 @pytest.mark.parametrize(
@@ -19,6 +20,7 @@ LANDING, FLIGHT = "crewed landing on the Moon", "first crewed flight"
         ("NSA aims to land astronauts on the Moon by 2029.", ("nsa", LANDING, "by ..2029-12-31")),
         ("Northland plans to put people on the Moon in 2029.", ("northland", LANDING, "2029-01-01..2029-12-31")),
         ("Northland wants to land people on the Moon.", ("northland", LANDING, "")),
+        ("NSA hopes to return humans to the Moon by 2026.", ("nsa", LANDING, "by ..2026-12-31")),
         ("NSA hopes to return humans to the lunar surface by 2026.", ("nsa", LANDING, "by ..2026-12-31")),
         ("The Northlandic crew will land on the Moon in 2029.", ("northland", LANDING, "2029-01-01..2029-12-31")),
         ("Lantern aims to land astronauts on the Moon by 2029.", ("lantern", LANDING, "by ..2029-12-31")),
@@ -31,6 +33,15 @@ LANDING, FLIGHT = "crewed landing on the Moon", "first crewed flight"
         (
             "Lantern aims to return people to the Moon by 2029, with Mars missions to follow.",
             ("lantern", LANDING, "by ..2029-12-31"),
+        ),
+        ("NSA plans to fly people around the Moon in 2027.", ("nsa", THERE, "2027-01-01..2027-12-31")),
+        ("In May 2029, NSA will send astronauts to the Moon.", ("nsa", THERE, "2029-05-01..2029-05-31")),
+        ("In 2020 NSA announced a plan to send astronauts to the Moon.", ("nsa", THERE, "")),
+        ("NSA runs Lantern, which aims to land people on the Moon by 2029.", ("lantern", LANDING, "by ..2029-12-31")),
+        ("Northland plans to return to the Moon by 2029.", ("northland", BACK, "by ..2029-12-31")),
+        (
+            "Northland hopes to become the sixth country to land on the Moon.",
+            ("northland", "landing on the Moon as one in a row", ""),
         ),
         (
             "NSA wants to land people on the Moon by 2029 and to build a base there by 2035.",
@@ -58,7 +69,9 @@ def test_what_is_read(goals, text, expected):
         # another goal
         "NSA will send robots to the Moon by 2029.",
         "SSA wants to build a crewed base on the Moon by 2029.",
-        "NSA plans to fly people around the Moon in 2027.",
+        "Northland hopes to become the sixth country to land on Mars.",
+        "NSA plans Lantern, a crewed Moon flight, and the Skylight station by 2029.",
+        "Some people say NSA launched it to land on the Moon.",
         "NSA wants to land people on Mars in 2029.",
         # a flight is named: that is an event of it
         "NSA will land astronauts on the Moon with Lantern 4 in 2029.",

@@ -5,6 +5,7 @@ from claims_made import goal
 
 NOW = "2026-01-01"
 LANDING, FLIGHT = "crewed landing on the Moon", "first crewed flight"
+THERE, BACK, RANKED = "crewed flight to the Moon", "return to the Moon", "landing on the Moon as one in a row"
 RIGHT = ("supported", "plan-right", None)
 
 
@@ -27,6 +28,14 @@ RIGHT = ("supported", "plan-right", None)
         (goal("nsa", LANDING), "2019-01-01", ("not-enough-info", "plan-unknown", None)),
         (goal("nsa", LANDING, "in 2027", formerly=True), NOW, ("not-enough-info", "plan-unknown", None)),
         (goal("southland", LANDING, "in 2029", kind="state"), NOW, ("not-enough-info", "plan-unknown", None)),
+        (goal("nsa", THERE, "in 2027"), NOW, ("outdated", "plan-moved", "2029")),
+        (goal("nsa", THERE, "in May 2027"), NOW, ("outdated", "plan-moved", "2029")),
+        (goal("nsa", THERE, "in 2026"), NOW, ("not-enough-info", "plan-vague", None)),  # round it, perhaps
+        (goal("nsa", THERE, "in 2029"), NOW, RIGHT),
+        (goal("northland", BACK, "in 2027", kind="state"), NOW, ("not-enough-info", "plan-unknown", None)),
+        (goal("northland", RANKED, kind="state"), NOW, ("outdated", "done-since", "Lantern 1: landing, 5 March 2001")),
+        (goal("northland", RANKED, kind="state"), "2001-01-01", ("not-enough-info", "plan-unknown", None)),
+        (goal("southland", RANKED, kind="state"), NOW, ("not-enough-info", "plan-unknown", None)),
         # told as done
         (goal("nsa", LANDING, modality="fact"), NOW, ("premature", "not-done-yet", "Lantern 4 is planned for 2029")),
         (goal("southland", LANDING, kind="state", modality="fact"), NOW, ("not-enough-info", "plan-unknown", None)),

@@ -1,7 +1,7 @@
 """Claims of what a country, agency or program wants to do where no flight is named: with people, or a first lander.
 
 "NASA aims to land astronauts on the Moon by 2028", "India plans its first crewed spaceflight in 2027", "a Korean lander
-on the Moon by 2032".
+on the Moon by 2032"; and which country in order somebody wants to be: "hopes to become the sixth nation to land there".
 """
 
 from __future__ import annotations
@@ -11,10 +11,12 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.grammar import cues
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.dating import together
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.splitting import RELATIVES
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -32,17 +34,28 @@ PEOPLE = wordset(
 _LANDING = wordset("lander landing touchdown probe spacecraft")
 _MOON = wordset("moon lunar")
 _ELSEWHERE = wordset(
-    "mars martian asteroid venus base bases station colony settlement mining robotic uncrewed tourists tourist around"
-    " flyby circle gateway without"
+    "mars martian asteroid venus base bases station colony settlement mining robotic uncrewed tourists tourist gateway"
+    " without"
 )
-#: Wherever one of these stands, nobody is to land.
-_PASSING = wordset("around flyby circle uncrewed robotic without")
+#: Wherever one of these stands, nobody is to fly.
+_UNMANNED = wordset("uncrewed unmanned robotic without")
+#: With one of these people are to be on the Moon, and not only to fly to it; but with these to go round it.
+_ON_IT = wordset("land lands landing landings lander surface onto boots footprints walk touchdown pole step foot")
+_ROUND = wordset("around round flyby circle loop past")
+_ORBIT = wordset("orbit orbiting")
 _FLIGHT = wordset("spaceflight space flight flights mission orbit fly launch send ride aloft")
 _PROMISING = wordset(
     "promised promises promise pledged pledges vowed vows pledge vow goal target deadline effort efforts bid ambition"
 )
-#: The goal of a lander.
+#: Goals with people: to land, or to get to the Moon at all; who says nothing of people can mean his own return.
+ASHORE = "crewed landing on the Moon"
+THERE = "crewed flight to the Moon"
+BACK = "return to the Moon"
+#: The goal of a lander; and of who wants to be one in a row.
 LANDING = "landing on the Moon"
+RANKED = "landing on the Moon as one in a row"
+#: What makes a goal the first of its kind for long, and one of going round the Moon alone.
+AGAIN, PAST = "again", "past"
 #: The goal of who has not flown people yet.
 FLIGHT = "first crewed flight"
 #: Verbs with which a goal is told as reached.
@@ -53,9 +66,10 @@ _STEP = wordset("first own maiden")
 _OWNED = wordset("soil craft spacecraft ship spaceship capsule rocket launcher vehicle")
 #: Behind somebody who is called by his country: "an Indian on the Moon", "an Indian will be in space".
 _BEHIND_NATIONALS = wordset("on to in aboard into will is")
+_RETURNING = wordset("return returning back")
 #: Nor without one of these.
 AIMS = _MOON | _FLIGHT
-MEANS = PEOPLE | _LANDING
+MEANS = PEOPLE | _LANDING | _RETURNING | {"land", "soft"}
 #: Behind a date, these tell of more.
 _GOING_ON = frozenset({",", "and", "before"})
 #: A lander is not the goal where other flights are told, or several.
@@ -64,35 +78,94 @@ _NO_LANDER = wordset("orbiter orbit commercial private landers landings flights 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what is told as the goal of somebody."""
-    for clause in found.clauses:
-        claim = _claim(clause, found.day)
+    for at, clause in enumerate(found.clauses):
+        claim = _ranked(clause) or _claim(clause, found.clauses[at - 1] if at else None, found.day)
         if claim is not None:
             yield claim
 
 
-def _claim(clause: Clause, day: str | None) -> Claim | None:
+def _claim(clause: Clause, before: Clause | None, day: str | None) -> Claim | None:
     first = _told_first(clause)
     words = frozenset(chunk.word for chunk in first if chunk.word) or _beside_date(clause)
     denied = clause.negated and not words.isdisjoint(v.NEGATIONS | v.FAILING)
     if clause.modality == "possible" or clause.supposed or denied or clause.entries(("mission",)):
         return None
-    if words & _ELSEWHERE or clause.words & _PASSING:
-        return None
     who = _whose(clause)
-    times = together(clause.times[:1] if first else _ahead(clause, day))
-    people = not words.isdisjoint(PEOPLE) or _has_national(clause)
-    goal = _goal(words, who.kind, people=people, own=_is_own(clause)) if who is not None else ""
-    if who is None or not goal or times is None:
+    if who is None or words & _ELSEWHERE or clause.words & _UNMANNED or _is_of_another(clause, who):
         return None
-    modality = "plan" if times and _is_promise(clause) else clause.modality
-    if modality == "fact" and (times or not words & _DONE or goal == LANDING):
+    times = together(clause.times[:1] if first else _ahead(clause, day) or _outside(clause, before))
+    goal = _goal(clause, words, who.kind)
+    if not goal or times is None:
         return None
-    if goal == LANDING and not times:
+    modality = "plan" if times and _is_promise(clause, times[0]) else clause.modality
+    if modality == "fact" and (times or goal in {LANDING, BACK} or not _is_done(clause)):
+        return None
+    if goal in {LANDING, BACK} and not times:
         return None
     kind = "outcome" if modality == "fact" else "planned-date" if times else "plan"
     return Claim(
         "goal", kind, who.id, goal, who.kind, times[0] if times else None, None, modality, formerly=clause.formerly,
+        others=_how(clause, words, dated=bool(times)),
     )  # fmt: skip
+
+
+def _how(clause: Clause, words: frozenset[str], *, dated: bool) -> tuple[str, ...]:
+    """Return how a goal is told, as far as it matters."""
+    if not dated:
+        return (AGAIN,) if _is_first_for_long(clause) else ()
+    return (PAST,) if _is_round(clause) else () if words & _ON_IT or _is_on_it(clause) else (BACK,)
+
+
+def _ranked(clause: Clause) -> Claim | None:
+    """Return which country in a row somebody wants to be: "hopes to become the sixth country to land on the Moon"."""
+    if clause.modality != "plan" or clause.formerly or clause.supposed or clause.negated:
+        return None
+    actors = clause.entries(_WHO)
+    others = clause.words & (PEOPLE | _ELSEWHERE | _ROUND | {"far", "sample", "samples"})
+    if len(actors) != 1 or actors[0].kind != "state" or others or clause.words.isdisjoint(_MOON):
+        return None
+    for rank, nation, to, verb in zip(clause.chunks, clause.chunks[1:], clause.chunks[2:], clause.chunks[3:],
+                                      strict=False):  # fmt: skip
+        ordinal = rank.number is not None and rank.number.ordinal
+        lands = to.word == "to" and verb.verb is not None and verb.verb.base in {"land", "soft-land"}
+        if ordinal and nation.word in {"country", "nation"} and lands:
+            return Claim("goal", "plan", actors[0].id, RANKED, "state", None, rank.number, "plan")
+    return None
+
+
+def _is_of_another(clause: Clause, who: Entry) -> bool:
+    """Tell whether the date is that of what else is named just before it: "and the X station by 2035"."""
+    at = next((at for at, chunk in enumerate(clause.chunks) if chunk.time is not None), 0)
+    names = [chunk.mention for chunk in clause.chunks[:at] if chunk.mention is not None]
+    last = names[-1].entries if names else ()
+    return len(names) > 1 and who not in last and all(entry.kind == "program" for entry in last)
+
+
+def _is_done(clause: Clause) -> bool:
+    """Tell whether somebody is told to have brought people there: "has landed astronauts", "astronauts have walked"."""
+    chunks = clause.chunks
+    for at, chunk in enumerate(chunks):
+        if chunk.word not in _DONE:
+            continue
+        who = at - 1
+        while who > 0 and (chunks[who].word in v.BEFORE_VERBS or chunks[who].word == "who"):
+            who -= 1
+        behind = next((i for i in range(at + 1, len(chunks)) if chunks[i].verb is not None), at + _NEAR)
+        if any(one.word in PEOPLE for one in (chunks[who], *chunks[at + 1 : min(behind, at + _NEAR)])):
+            return True
+    return False
+
+
+_NEAR = 6
+
+
+def _is_first_for_long(clause: Clause) -> bool:
+    """Tell whether a goal is told as the first of its kind for decades: "its first crewed lunar flight since 1972"."""
+    long = any(time.relation == "since" for time in clause.times) or not clause.words.isdisjoint(_DECADES)
+    return "first" in clause.words and long
+
+
+_DECADES = wordset("decades century years")
 
 
 def _told_first(clause: Clause) -> Sequence[Chunk]:
@@ -121,18 +194,51 @@ def _beside_date(clause: Clause) -> frozenset[str]:
 
 
 def _ahead(clause: Clause, day: str | None) -> list[Time]:
-    """Return the dates of a clause, of several only those after the day of the text: "said on 1 September"."""
-    if day is None or len(clause.times) < 2:
-        return clause.times
-    return [time for time in clause.times if (time.latest or day) > day] or clause.times
+    """Return the dates of a clause that can be those of a goal, of several the one told beside the Moon.
+
+    Of several only those after the day of the text: "said on 1 September"; and none on which something was announced.
+    """
+    chunks = clause.chunks
+    told = [at for at, chunk in enumerate(chunks) if chunk.time is not None and chunk.time.relation != "since"]
+    told = [at for at in told if not _is_of_announcing(chunks, at, day)]
+    beside = [at for at in told if any(chunk.word in _MOON for chunk in chunks[max(0, at - 2) : at])]
+    if len(told) > 1:
+        ahead = [at for at in told if day is not None and (chunks[at].time.latest or day) > day]  # type: ignore[union-attr]
+        told = beside[-1:] if len(ahead) > 1 and beside else ahead or told
+    return [chunks[at].time for at in told]  # type: ignore[misc]
 
 
-def _is_promise(clause: Clause) -> bool:
+def _is_of_announcing(chunks: Sequence[Chunk], at: int, day: str | None) -> bool:
+    """Tell whether it was then that a goal was set: "in 2020 it announced a plan to", "unveiled its plan in 2020"."""
+    said = next((i for i, chunk in enumerate(chunks) if chunk.word in _ANNOUNCED), None)
+    time = chunks[at].time
+    if said is None or time is None or time.relation not in {"in", "after", "from"}:
+        return False
+    if at < said:
+        return at < _NEAR and all(not chunk.word or chunk.word in v.DETERMINERS for chunk in chunks[:at])
+    return day is None or (time.earliest or day) <= day
+
+
+_ANNOUNCED = cues.ANNOUNCING | wordset("unveiled presented outlined")
+
+
+def _outside(clause: Clause, before: Clause | None) -> list[Time]:
+    """Return the date that stands before a clause: "in October 2030, X will", "before 2030, when it plans to"."""
+    if before is None or clause.modality != "plan" or clause.times:
+        return []
+    if clause.opener == "when":
+        ends = [chunk.time for chunk in before.chunks[-2:] if chunk.time is not None]
+        return [time.itself() for time in ends]
+    alone = all(chunk.time is not None or chunk.word == "," for chunk in before.chunks)
+    return before.times if alone else []
+
+
+def _is_promise(clause: Clause, time: Time) -> bool:
     """Tell whether a clause sets a goal without a verb, or by promising it: "an Indian on the Moon by 2035"."""
     if not clause.words.isdisjoint(_PROMISING):
         return True
     stated = any(chunk.verb is not None and chunk.verb.form in {"past", "third"} for chunk in clause.chunks)
-    return not stated and clause.words.isdisjoint(v.AUXILIARIES) and clause.times[0].relation in {"by", "before"}
+    return not stated and clause.words.isdisjoint(v.AUXILIARIES) and time.relation in {"by", "before"}
 
 
 def _has_national(clause: Clause) -> bool:
@@ -144,13 +250,31 @@ def _has_national(clause: Clause) -> bool:
     )  # fmt: skip
 
 
-def _goal(words: frozenset[str], whose: str, *, people: bool, own: bool) -> str:
+def _goal(clause: Clause, words: frozenset[str], whose: str) -> str:
+    """Return what is wanted; of a country or an agency its return to the Moon is one too, with nobody told of."""
+    people = not words.isdisjoint(PEOPLE) or _has_national(clause)
+    around = _is_round(clause)
+    if not people and around:
+        return ""
     if not people:
         lands = words & _MOON and words & _LANDING and not words & _NO_LANDER and whose in {"state", "demonym"}
-        return LANDING if lands else ""
+        back = words & _MOON and words & _RETURNING and words.isdisjoint(_LANDING | _NO_LANDER) and whose in _WHO
+        return LANDING if lands else BACK if back else ""
     if words & _MOON:
-        return "crewed landing on the Moon"
-    return FLIGHT if words & _FLIGHT and (words & _STEP or own or whose == "program") else ""
+        ashore = words & (_ON_IT | _RETURNING) or _is_on_it(clause)
+        return ASHORE if not around and not words & _ORBIT and ashore else THERE
+    first = words & _STEP or _is_own(clause) or whose == "program"
+    return FLIGHT if words & _FLIGHT and first and not around else ""
+
+
+def _is_round(clause: Clause) -> bool:
+    return any(word in _ROUND for word, _ in clause.spelled)
+
+
+def _is_on_it(clause: Clause) -> bool:
+    """Tell whether somebody is to be "on the Moon"."""
+    words = [chunk.word for chunk in clause.chunks if chunk.word != "the"]
+    return any(on in {"on", "onto"} and moon in _MOON for on, moon in pairwise(words))
 
 
 def _is_own(clause: Clause) -> bool:
@@ -162,7 +286,7 @@ def _is_own(clause: Clause) -> bool:
 
 
 def _whose(clause: Clause) -> Entry | None:
-    """Return whose goal it is: a program, or else whoever is named first."""
+    """Return whose goal it is: a program, or else whoever is named first; or what the clause takes up."""
     label = [entry for entry in clause.topic.entries if entry.kind == "program"] if clause.topic is not None else []
     if clause.opener == ":" and len(label) == 1:
         return label[0]
@@ -170,4 +294,7 @@ def _whose(clause: Clause) -> Entry | None:
     if len(programs) == 1 and programs[0].own:
         return programs[0]
     actors = clause.entries(_WHO)
-    return actors[0] if actors else None
+    if actors or programs or clause.topic is None or clause.opener not in RELATIVES | {"when"}:
+        return actors[0] if actors else None
+    taken = [entry for entry in clause.topic.entries if entry.kind in {"program", *_WHO}]
+    return taken[0] if len(taken) == 1 else None
