@@ -68,6 +68,28 @@ def test_why_it_no_longer_lands():
     assert (told.verdict, told.rule, told.correct) == ("outdated", "lands-no-more", "No landing any more: a docking.")
 
 
+class Home(Docking):
+    """On record it goes no farther than the Earth; the plan of old tells that it was to land on the Moon."""
+
+    def undertaking(self, record):
+        unit = super().undertaking(record)
+        first, second = unit.plans
+        return unit._replace(targets=("leo",), plans=(first._replace(note="Crewed Moon landing."), second))
+
+
+@pytest.mark.parametrize(
+    ("target", "day", "expected"),
+    [
+        ("moon", DAY, ("outdated", "lands-no-more")),
+        ("moon", "2023-01-01", ("supported", "target-right")),
+        ("mars", DAY, ("refuted", "target-wrong")),
+    ],
+)
+def test_where_it_was_bound_by_the_plans_of_old(target, day, expected):
+    told = judge(Claim("target", "target", "lantern-4", target, ""), Home(), day)
+    assert (told.verdict, told.rule) == expected
+
+
 @pytest.mark.parametrize(("day", "expected"), [("2023-01-01", "supported"), (DAY, "not-enough-info")])
 def test_what_lands_no_more_need_not_go_to_the_moon(day, expected):
     claim = Claim("destination", "target", "lantern-4", "moon", "", modality="plan")

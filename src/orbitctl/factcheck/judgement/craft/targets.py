@@ -55,6 +55,10 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if claim.formerly and not was_lost(unit, day):
         return judged("not-enough-info", "target-open", proof, **words)
     if target and target not in _reached(unit):
+        if (landings := _landings(unit, target)) and (given_up := flights.lands_no_more(unit, day)):
+            return landing_given_up(unit, given_up)
+        if any(plan.known_from <= day < plan.known_until for plan in landings):
+            return judged("supported", "target-right", proof, **words)
         sees_others = bool(_OPEN & set(unit.targets)) or "telescope" in unit.kinds
         if target != "moon" and "asteroid" in unit.targets and _has_a_word_of(target, world.words_of(unit.id)):
             sees_others = True  # "the Trojan asteroids of Jupiter"
@@ -116,6 +120,11 @@ def _agrees(unit: Undertaking, kind: str, day: str) -> bool:
     if kind == "orbiter" and landed and _ORBITERS.isdisjoint(unit.kinds) and not _GROUND.isdisjoint(unit.kinds):
         return False  # that it was in orbit before makes it none
     return bool(kinds & set(unit.kinds)) or any(event.kind in events for event in unit.events)
+
+
+def _landings(unit: Undertaking, target: str) -> list[Planned]:
+    """Return the plans by which a flight was to land on a body."""
+    return [plan for plan in unit.plans if _is_landing(plan) and target in (plan.note or "").casefold().split()]
 
 
 def _once_planned(unit: Undertaking, kind: str, day: str) -> Planned | None:
