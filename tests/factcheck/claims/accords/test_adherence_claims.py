@@ -55,6 +55,7 @@ def test_belonging(read, text, expected):
         "The China-led ILRS has a seat.",
         "The third African nation in the Artemis Accords was named.",
         "India has not kept out of the Artemis Accords.",
+        "Although China was busy, forty others signed the Artemis Accords.",
     ],
 )
 def test_what_is_no_membership(read, text):

@@ -63,6 +63,10 @@ def test_what_is_read(read, text, expected):
         "Japan joined a group on the Moon Agreement in 2019.",
         "No state has forsworn destructive test flights.",
         "Records of the US show the accession to the Moon Agreement.",
+        "While Japan was waiting, forty countries signed the Artemis Accords.",
+        "France began the long road towards ESA membership in 2006.",
+        "France began its preparations for membership of ESA in 2006.",
+        "Among the partners of the ILRS are France and Japan, which had sent a letter of intent.",
         "France, unlike Germany's partners, is an associate member of ESA.",
     ],
 )

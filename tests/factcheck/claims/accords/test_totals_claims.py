@@ -2,7 +2,8 @@
 
 import pytest
 
-from orbitctl.factcheck.claims.accords.totals import claims
+from orbitctl.factcheck.claims.accords.totals import BEGUN, claims
+from orbitctl.factcheck.claims.grammar.scope import WIDE
 
 
 @pytest.mark.parametrize(
@@ -77,6 +78,7 @@ def test_today_is_no_date(read):
         "Do the Artemis Accords have 59 signatories?",
         "Japan signed before the Artemis Accords had 20 signatories.",
         "Germany became the 29th nation to sign the Artemis Accords.",
+        "The two parties to the ILRS signed a paper.",
     ],
 )
 def test_what_is_left_alone(read, text):
@@ -95,3 +97,14 @@ def test_what_is_left_alone(read, text):
 def test_a_total_is_that_of_the_accord_named_before(read, text, expected):
     told = read(claims, text, "India signed the Artemis Accords.")
     assert [f"{claim.subject} {claim.value}" for claim in told] == expected
+
+
+def test_who_came_together_founded_it(read):
+    [claim] = read(claims, "Seven nations came together to launch the Artemis Accords.")
+    assert (claim.property, claim.others) == ("founders", (WIDE,))
+
+
+def test_when_it_began_is_kept(read):
+    [claim] = read(claims, "The ILRS has gained 12 members since its inception in May 2020.")
+    assert claim.time is None
+    assert claim.others == (f"{BEGUN}2020-05-01/2020-05-31",)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orbitctl.factcheck.claims.accords.totals import BEGUN
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar.scope import WIDE
 from orbitctl.factcheck.facts import Alliance, Total
@@ -117,6 +118,14 @@ def test_who_founded_it_beside_another_is_one_less():
     assert judge(eight, Facts(founded), DAY).verdict == "supported"
     assert judge(seven, Facts(founded), DAY).verdict == "refuted"
     assert judge(seven._replace(others=(WIDE,)), Facts(founded), DAY).verdict == "supported"
+
+
+@pytest.mark.parametrize(("begun", "expected"), [("2001", "outdated"), ("2020", "not-enough-info")])
+def test_what_began_otherwise_is_another(begun, expected):
+    opened = GROWING._replace(opened="2001-06-01")
+    told = Claim("total", "count", "pact", "members", "", None, Number(0, 1, 9, 9, 9), present=True,
+                 others=(f"{BEGUN}{begun}-01-01/{begun}-12-31",))  # fmt: skip
+    assert judge(told, Facts(opened), DAY).verdict == expected
 
 
 def test_nothing_is_known_before_anybody_joined():

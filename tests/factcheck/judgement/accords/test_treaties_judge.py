@@ -7,9 +7,11 @@ from orbitctl.factcheck.facts import Alliance, Dissent
 from orbitctl.factcheck.judgement.accords.treaties import judge
 from orbitctl.factcheck.reading.times import times
 from orbitctl.factcheck.reading.tokens import tokens
+from orbitctl.membership import Act
 
+JOINED = Act("southland", "joined", "1975-05-05", date="1975-05-05", earliest="1975-05-05")
 PACT = Alliance(
-    "pact", "treaty", "the Pact", (), (), (), "1967-01-27", "1968-10-10", None, ("log",), (),
+    "pact", "treaty", "the Pact", (JOINED,), (), (), "1967-01-27", "1968-10-10", None, ("log",), (),
     (Dissent("in_force", "1968-10-12", "A gazette has the 12th.", ()),),
 )  # fmt: skip
 
@@ -29,6 +31,8 @@ class Facts:
         ("opened", "in January 1967", "supported"),
         ("opened", "on 28 January 1967", "not-enough-info"),
         ("opened", "in 1968", "refuted"),
+        ("opened", "on 5 May 1975", "not-enough-info"),  # signed then by one more
+        ("opened", "on 6 May 1975", "refuted"),
         ("adopted", "in December 1966", "not-enough-info"),  # before it was opened, as such things are
         ("adopted", "in 1957", "refuted"),
         ("adopted", "in 1970", "refuted"),

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from orbitctl.factcheck.claims.accords import allegiance as a
-from orbitctl.factcheck.claims.accords.adherents import adherents, dated_apart, own_clause
+from orbitctl.factcheck.claims.accords.adherents import adherents, dated_apart, is_meanwhile, own_clause
 from orbitctl.factcheck.claims.accords.alliances import MEMBER, Named, is_body
 from orbitctl.factcheck.claims.accords.belonging import (
     KEEPING_AWAY,
@@ -49,7 +49,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     accord = accords[0]
     who, places = adherents(row, accord)
-    if not who or not places:
+    if not who or not places or (places[-1] < accord.at and is_meanwhile(row, accord.at)):
         return
     low, high = min(accord.at, *places), max(accord.at, *places)
     near = _around(row, low, high)

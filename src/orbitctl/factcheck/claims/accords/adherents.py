@@ -7,10 +7,24 @@ from collections.abc import Sequence
 from orbitctl.factcheck.claims.accords import allegiance as a
 from orbitctl.factcheck.claims.accords.alliances import Named
 from orbitctl.factcheck.claims.accords.belonging import property_of
+from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.listing import before_list
 from orbitctl.factcheck.claims.grammar.roles import ACTORS, only
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.lexicon import Entry
+from orbitctl.factcheck.reading.wordsets import wordset
+
+_MEANWHILE = wordset("while as when whereas although though whilst")
+
+
+def is_meanwhile(row: Sequence[Chunk], at: int, opener: str = "") -> bool:
+    """Tell whether others act at a position than whoever is named: "while Peru was watching, ten countries signed"."""
+    start = next((i for i in range(at - 1, 0, -1) if row[i].word in _MEANWHILE), 0)
+    ends = next((i for i in range(at - 1, start, -1) if row[i].word == ","), 0)
+    if (opener not in _MEANWHILE and row[start].word not in _MEANWHILE) or not ends:
+        return False
+    told = any(chunk.verb is not None or chunk.word in v.AUXILIARIES for chunk in row[start:ends])
+    return told and all(only(chunk.mention, ACTORS) is None for chunk in row[ends:at])
 
 
 def adherents(row: Sequence[Chunk], accord: Named) -> tuple[list[Entry], list[int]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from orbitctl.factcheck.claims.accords.adherents import is_meanwhile
 from orbitctl.factcheck.claims.accords.alliances import PEOPLE, Named, actors_before
 from orbitctl.factcheck.claims.accords.belonging import KEEPING_AWAY, NOT_ALONE, ROLES, dates_of, is_over, property_of
 from orbitctl.factcheck.claims.accords.renunciations import renounced
@@ -60,6 +61,9 @@ _LESSER = wordset("associate cooperating observer candidate potential prospectiv
 _FOUNDERS = wordset("founder founders co-founder cofounder")
 #: Behind "was": somebody became a member.
 _ADMITTED = wordset("admitted welcomed accepted inducted")
+#: Who signed no more than these need not belong.
+LETTERS = wordset("letter letters intent memorandum memoranda")
+_WAYS = wordset("way road path route journey step steps process talks bid campaign candidate candidacy preparations")
 _DONE = frozenset({"past", "third", "participle"})
 _WHEN = wordset("in on only again too as well the day later finally . , last this")
 _NEAR = 2
@@ -88,6 +92,10 @@ def affiliations(found: Analysis, accords: Sequence[Named]) -> Iterator[Affiliat
             continue
         accord = inside[0] if inside else accords[0].entry
         cue = _cue(clause, named=bool(inside))
+        if cue is not None and (
+            is_meanwhile(clause.chunks, cue.at, clause.opener) or (cue.kind == "role" and found.words & LETTERS)
+        ):
+            continue
         apart = _gapped(clause.chunks, cue.at) if cue is not None else None
         who = [apart] if apart is not None else _actors(clause, cue) if cue is not None else []
         times = [] if apart is not None else _times(clause, cue, accord, who) if cue is not None else None
@@ -144,6 +152,7 @@ def _cue(clause: Clause, *, named: bool) -> _Cue | None:
         elif (
             chunk.word in DEEDS
             and not _of_another(clause.chunks, at)
+            and not _is_on_the_way(clause.chunks, at)
             and (chunk.word != "membership" or clause.words & _BEGINNING)
         ):
             found.append(_Cue(at, DEEDS[chunk.word], "deed"))
@@ -168,6 +177,16 @@ def _cue(clause: Clause, *, named: bool) -> _Cue | None:
             found.append(_Cue(at, "found" if founding else ROLES[chunk.word], "role"))
     kinds = [cue for cue in found if cue.kind == "deed"] or [cue for cue in found if cue.kind == "verb"] or found
     return kinds[0] if len({cue.what for cue in kinds}) == 1 else None
+
+
+def _is_on_the_way(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether an act is what somebody sets out for: "began the long road towards membership"."""
+    before = at - 1
+    while before > 0 and (row[before].mention is not None or row[before].word in v.DETERMINERS | {"'s", "full"}):
+        before -= 1
+    if row[before].word in {"to", "for"}:
+        return any(chunk.word in _WAYS for chunk in row[max(0, before - 2) : before])
+    return row[before].word in {"toward", "towards"}
 
 
 def _inside(row: Sequence[Chunk], at: int) -> bool:

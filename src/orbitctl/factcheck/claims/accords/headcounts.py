@@ -37,7 +37,7 @@ _UNDER = wordset("under through per thanks")
 _MAKING_UP = wordset("made make makes making club consists comprises comprised family composed belong bloc")
 _DEFINITE = wordset("all its 's the their both")
 _BOUNDS = wordset("than least fewer less")
-_LONGEST, _FAR = 3, 8
+_LONGEST, _FAR, _BOTH = 3, 8, 2
 
 
 class Counted(NamedTuple):
@@ -57,6 +57,9 @@ def counted(row: Sequence[Chunk], at: int, accords: Sequence[Named]) -> Counted 
     inside = not _INSIDE.isdisjoint(before[-1:]) and before not in (["is", "among"], ["are", "among"])
     if some or inside or not _PART.isdisjoint(before[-1:]):
         return None
+    number = row[at].number
+    if before[-1:] == ["the"] and number is not None and number.value == _BOTH:
+        return None  # "the two parties": those named before
     acts = {property_of(chunk.verb) for chunk in row} - {None, "leave"}
     noun = _noun(row, at)
     if noun is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
-from orbitctl.factcheck.claims.accords.affiliations import affiliations
+from orbitctl.factcheck.claims.accords.affiliations import LETTERS, affiliations
 from orbitctl.factcheck.claims.accords.alliances import MEMBER, Named, actors_before, governed, is_body, opening
 from orbitctl.factcheck.claims.accords.belonging import (
     KEEPING_AWAY,
@@ -87,6 +87,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for told in chain(_acts(found.row, frames, accords), standings(found.row, frames, accords),
                       _weighed(found.row, accords)):  # fmt: skip
         times = together(_dates(found.row, told))
+        if told.what == "member" and found.words & LETTERS:
+            continue  # who sent a letter of intent need not belong
         if told.what != "leave" and is_over(found.row):
             continue  # who belongs no longer left, which is read clause by clause
         who += told.who

@@ -12,6 +12,7 @@ from itertools import pairwise
 from orbitctl.factcheck.claims.accords.alliances import Named
 from orbitctl.factcheck.claims.accords.belonging import KEEPING_AWAY
 from orbitctl.factcheck.claims.accords.headcounts import CUES, Counted, counted
+from orbitctl.factcheck.claims.accords.treaties import is_founded
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.counts.measures import around
@@ -43,6 +44,8 @@ _PERFECT = wordset("has have had")
 _STANDING = wordset("is are has have stands")
 #: A clause ends before one of these.
 _ENDS = BREAKS - {"which", "who", "whose", "as", "so", "(", ")", "than"}
+#: Before the days between which an accord is told to have begun.
+BEGUN = "begun="
 _NEAR, _FAR = 4, 8
 
 
@@ -75,13 +78,14 @@ def _of(found: Analysis, at: int, number: Number, accord: Named, what: Counted) 
     row = found.row
     first, last = _clause(row, at)
     words = frozenset([chunk.word for chunk in row[first:last]])
-    founding = _is_of_the_first(row, at, what)
+    launching = any(is_founded(row, i) for i in range(what.end, accord.at))  # "ten came together to launch it"
+    founding = launching or _is_of_the_first(row, at, what)
     if not (founding or what.definite) and (
         words & _UNSAID or around(row, at) & _NARROWING or (_is_denied(row, at, what) and not what.bound)
     ):
         return
     if founding:
-        others = (WIDE,) if {"with", "and"} & {c.word for c in row[max(0, at - 2) : at]} else ()
+        others = (WIDE,) if launching or {"with", "and"} & {c.word for c in row[max(0, at - 2) : at]} else ()
         yield _claim(accord, "founders", number, None, present=False)._replace(others=others)
         return
     if number.value == len({who for i, who in found.acting.items() if only(row[i].mention, ("state",))}):
@@ -94,7 +98,18 @@ def _of(found: Analysis, at: int, number: Number, accord: Named, what: Counted) 
     present = not times and _is_told_now(row[first:last], words)
     joined = what.joined and not present and words.isdisjoint(_PERFECT)
     claim = _claim(accord, "joiners" if joined else "members", number, times[0] if times else None, present=present)
-    yield claim._replace(others=(STATES,) if what.states else ())
+    begun = _begun(row, at)
+    yield claim._replace(others=(*((STATES,) if what.states else ()), *([BEGUN + begun] if begun else [])))
+
+
+def _begun(row: Sequence[Chunk], at: int) -> str:
+    """Return when an accord began by a span that is told: "signed by 23 since its inception in May 2020"."""
+    since = next((i for i in range(at, len(row)) if row[i].word == "since"), len(row))
+    if _OPENED.isdisjoint(chunk.word for chunk in row[since : since + _NEAR]):
+        return ""
+    told = next((c.time for c in row[since : since + _NEAR + 2] if c.time is not None), None)
+    bounds = told.named or (told.earliest, told.latest) if told is not None else (None, None)
+    return f"{bounds[0]}/{bounds[1]}" if bounds[0] and bounds[1] else ""
 
 
 def _is_denied(row: Sequence[Chunk], at: int, what: Counted) -> bool:

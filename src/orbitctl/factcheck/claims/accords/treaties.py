@@ -101,7 +101,7 @@ def _plainly(found: Analysis) -> Iterator[Claim]:
             if any(other.word == "for" for other in row[at + 2 : at + 3]):
                 continue  # "entered into force on 1 May for Peru"
             yield _claim(entry, "in-force", time.itself())
-        elif only(row[at + 1].mention, _ALLIANCE) == entry and _is_founded(row, at) and row[0].time is not None:
+        elif only(row[at + 1].mention, _ALLIANCE) == entry and is_founded(row, at) and row[0].time is not None:
             times = together([c.time for c in row if c.time is not None])  # "In 2020 Peru joined others to found it"
             if times:
                 yield _claim(entry, "opened", times[0])
@@ -112,7 +112,7 @@ def _plainly(found: Analysis) -> Iterator[Claim]:
                 yield _claim(entry, "opened", times[0])
 
 
-def _is_founded(row: Sequence[Chunk], at: int) -> bool:
+def is_founded(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether what is named behind a position is what others come together to found."""
     end = at - (row[at].word == "the")
     base = row[end].verb is not None and row[end].word in _FOUNDING and row[end - 1].word == "to"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache, partial
 
 from orbitctl import dates
+from orbitctl.factcheck.claims.accords.totals import BEGUN
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar.scope import STATES, WIDE
 from orbitctl.factcheck.facts import Alliance, World
@@ -27,7 +28,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     alliance = world.alliance(claim.subject)
     time, present = (None, True) if _is_since_its_start(claim, alliance) else (claim.time, claim.present)
     name = f"Members of {alliance.name}"
-    if claim.number is None:
+    if claim.number is None or not _began_then(claim, alliance):
         return judged("not-enough-info", "count-unknown", name=name)
     opened = alliance.opened and bounds(alliance.opened)[0]
     if opened and time is not None and (time.latest or "9") < shifted(opened, -_DRAFTING_DAYS):
@@ -59,6 +60,15 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if judgement.verdict == "refuted" and some and not claim.present:  # they may be told to have done something else
         return judged("not-enough-info", "count-unknown", *judgement.proofs, name=name)
     return judgement
+
+
+def _began_then(claim: Claim, alliance: Alliance) -> bool:
+    """Tell whether an accord can have begun when it is told to have: else it is another that is counted."""
+    told = next((one.removeprefix(BEGUN).split("/") for one in claim.others if one.startswith(BEGUN)), None)
+    if told is None or alliance.opened is None:
+        return True
+    first, last = bounds(alliance.opened)
+    return not (first and last) or (shifted(told[0], -_DRAFTING_DAYS) <= last and first <= shifted(told[1], 1))
 
 
 def _is_since_its_start(claim: Claim, alliance: Alliance) -> bool:

@@ -66,6 +66,10 @@ def _otherwise(what: str, time: Time, alliance: Alliance) -> bool:
         return _adopted(time, alliance, _ADOPTING_DAYS if what == "adopted" else _DRAFTING_DAYS)
     if what == "begun":
         return _known_by(time, alliance)
+    if what == "opened" and time.earliest is not None and time.earliest == time.latest:
+        joined = [act for act in alliance.acts if act.date is not None and act.known == time.earliest]
+        if joined:
+            return True  # "the Accords were signed on 14 July": by one who joined
     other = alliance.in_force if what == "opened" and alliance.kind == "organisation" else None
     return other is not None and fit(time, *bounds(other)) == "yes"
 
