@@ -22,6 +22,7 @@ from orbitctl.factcheck.claims.grammar.vocabulary import TAKING_UP
 from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.families import FAMILIES, Asked, claims_of, fitting, sets_with
+from orbitctl.factcheck.judgement import series
 from orbitctl.factcheck.judgement.craft.targets import could_be
 from orbitctl.factcheck.judgement.dates import untimely
 from orbitctl.factcheck.judgement.dates.bearers import of_the_day
@@ -131,6 +132,8 @@ class Checker:
         named = lost(orbiters(resolved(names, words), words), words, self._names)
         named = settled(named, words, context.people)
         context.enter(block, named, words.lower)
+        named = series.told(named, context.before, words, self._world, day)
+        context.tells(named)
         if context.invents(words.lower):
             return None
         spoken = words_of(words)

@@ -82,6 +82,15 @@ class Context:
             self._accord = next(iter(accords.values())) if len(accords) == 1 else None
         self.people.update([e.id for mention in mentions for e in mention.entries if e.kind in PEOPLE])
 
+    @property
+    def before(self) -> Sequence[Mention]:
+        """The names that the sentence just entered can take up."""
+        return self._before
+
+    def tells(self, mentions: Sequence[Mention]) -> None:
+        """Put what the sentence just entered turned out to name in the place of its names."""
+        self._now = mentions
+
     def _passed_on(self) -> Sequence[Mention]:
         """Return what the next sentence can take up: the names of this one, and who or what it has taken up itself."""
         named = [mention for mention in self._now if not _is_beside(mention, self._words)]
