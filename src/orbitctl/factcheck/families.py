@@ -49,6 +49,7 @@ from orbitctl.factcheck.claims.grammar.alone import CRAFT, MOON, WORLDS
 from orbitctl.factcheck.claims.grammar.signs import ACTOR, DATE, FLYING, NATIONAL, NUMBER, PLACE, ROCKET
 from orbitctl.factcheck.claims.people import crews as crew_claims
 from orbitctl.factcheck.claims.people import incumbents as incumbent_claims
+from orbitctl.factcheck.claims.people import manning as manning_claims
 from orbitctl.factcheck.claims.people import offices as office_claims
 from orbitctl.factcheck.claims.people import passages as passage_claims
 from orbitctl.factcheck.claims.people import residents as resident_claims
@@ -90,6 +91,7 @@ from orbitctl.factcheck.judgement.dates import schedules as schedule_judge
 from orbitctl.factcheck.judgement.dates import yearless as yearless_judge
 from orbitctl.factcheck.judgement.people import crews as crew_judge
 from orbitctl.factcheck.judgement.people import incumbents as incumbent_judge
+from orbitctl.factcheck.judgement.people import manning as manning_judge
 from orbitctl.factcheck.judgement.people import offices as office_judge
 from orbitctl.factcheck.judgement.people import passages as passage_judge
 from orbitctl.factcheck.judgement.people import residents as resident_judge
@@ -181,6 +183,8 @@ FAMILIES: dict[str, Family] = {
     "namesake": Family(namesake_claims.claims, namesake_judge.judge, (_MISSION,), (namesake_claims.CUES,), quiet=True),
     "operator": Family(owner_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),
     "crew": Family(crew_claims.claims, crew_judge.judge, (_CREWS,), (crew_claims.TELLING,)),
+    "manning": Family(
+        manning_claims.manning, manning_judge.judge, (_MISSION,), (manning_claims.TELLING,), quiet=True),
     "resident": Family(
         resident_claims.residents, resident_judge.judge, (_CREW,), (resident_claims.TELLING,), quiet=True),
     "shipmates": Family(crew_claims.unworded, crew_judge.judge, (_CREW, _MISSION)),

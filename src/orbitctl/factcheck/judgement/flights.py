@@ -74,6 +74,12 @@ def status(unit: Undertaking, day: str) -> str:
     return found[-1] if found else "unknown"
 
 
+def only_circles(unit: Undertaking, day: str) -> bool:
+    """Tell whether a craft at work is an orbiter, and nothing of it could land."""
+    kinds = set(unit.kinds)
+    return "orbiter" in kinds and not kinds & LANDERS and status(unit, day) == "active"
+
+
 def is_of_a_part(part: str, unit: Undertaking) -> bool:
     """Tell whether what became of a part need not have become of the mission: it is one of several, or no craft."""
     named = PARTS.intersection(unit.kinds)

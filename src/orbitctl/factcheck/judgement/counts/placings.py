@@ -90,8 +90,8 @@ def _by_the_record(
             return _other(one) if one.deed == asked and place == 1 else None  # somebody else aboard
     for one in mine:
         if one.deed == asked and claim.subject in one.people[1:] and asked & _IN_TURN:
-            own = one.place + one.people.index(claim.subject)
-            return _right(one) if place == own else _other(one)
+            at = one.place + one.people.index(claim.subject)
+            return _right(one) if place == at else _other(one)
     same = [one for one in mine if one.deed == asked]
     here = next((one for one in same if one.place == place), None)
     if here is not None:

@@ -23,6 +23,10 @@ _FAR = frozenset({"mercury", "jupiter", "saturn", "uranus", "neptune", "asteroid
 _SAMPLED = frozenset({"sample", "samples", "dust", "touchdown", "touchdowns"})
 #: Of a flight that passed one of these the record tells each.
 _OUTER = frozenset({"jupiter", "saturn", "uranus", "neptune"})
+_PASSING = frozenset({"flyby", "gravity-assist"})
+_ANYWHERE = frozenset({"launch", "end", "contact-lost", "milestone"})
+#: What is not said to be circled by what swings by, as the Moon is.
+_PLANETS = _OUTER | {"mercury", "venus", "mars", "pluto"}
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -88,6 +92,8 @@ def _fits(body: Body, unit: Undertaking, world: World, marks: Collection[str]) -
     reached = {*unit.targets, *(event.target for event in unit.events if event.target)}
     if body.target in reached and not _stays(body, unit) and not (body.sort == "moon" and DOWN in marks):
         return False if {CIRCLED, STAYED} & set(marks) else None
+    if CIRCLED in marks and body.target in _PLANETS and _only_passes(body, unit):
+        return False
     if body.sort in {"world", "sort"} and body.target in reached:
         return True
     words = world.words_of(unit.id)
@@ -109,6 +115,14 @@ def _fits_moon(body: Body, unit: Undertaking, words: frozenset[str], reached: se
         return None if is_among(BY_ID[body.target], words) else False
     others = [other for other in named_among(words, {"moon"}) if other.target == body.target]
     return False if others and (down or _LANDING.issuperset(unit.kinds)) else None
+
+
+def _only_passes(body: Body, unit: Undertaking) -> bool:
+    """Tell whether all that is on record of a flight at a body is that it flew past."""
+    if "orbiter" in unit.kinds and body.target == unit.targets[0]:
+        return False
+    there = {event.kind for event in unit.events if (event.target or unit.targets[0]) == body.target}
+    return not there.isdisjoint(_PASSING) and there <= _PASSING | _ANYWHERE
 
 
 def _stays(body: Body, unit: Undertaking) -> bool:

@@ -78,8 +78,8 @@ def _told(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if claim.property == "flight":
         return _while_flying(claim, unit, day)
     events = [event for kind in claim.others for event in flights.happened(unit, kind, claim.value, day)]
-    if claim.time is None and claim.property == "orbit" and flights.in_force(unit, "orbit", day):
-        events = [event for event in events if event.kind == "orbit"]  # what it flew past on the way was no arrival
+    if claim.property == "orbit" and (claim.value != "moon" or flights.in_force(unit, "orbit", day)):
+        events = [event for event in events if event.kind != "flyby"]  # that is said of a swing around the Moon alone
     if unit.kind == "program" and claim.property == "launch":
         events = events[:1]  # "flew for the first time"
     if not events and claim.property == "end":
@@ -242,13 +242,14 @@ def _touched_down(claim: Claim, unit: Undertaking, day: str) -> Judgement | None
         if crash is not None and unit.outcome in _FAILED | {"partial-failure"}:
             return judged("refuted", "crashed", flights.told(unit, crash), correct=crash.title, name=unit.name,
                           what=crash.title, date=crash.date_text)  # fmt: skip
-        ended = flights.status(unit, day) == "ended" and not any(_was_due(event) for event in unit.events)
+        gone = flights.status(unit, day) == "ended" or (claim.value in unit.targets and flights.only_circles(unit, day))
         if (
-            ended
+            gone
             and claim.others == ("landing",)
+            and not any(_was_due(event) for event in unit.events)
             and (unit.outcome in _FAILED or (claim.value and _came_back(unit)) or not flights.LANDERS & set(unit.kinds))
         ):
-            return judged("refuted", "never-landed", flights.stands(unit, day), correct=f"no landing: {unit.outcome}",
+            return judged("refuted", "never-landed", flights.stands(unit, day), correct="no landing",
                           name=unit.name)  # fmt: skip
     if claim.property == "impact":
         landing = next((e for e in unit.events if e.kind == "landing" and e.known <= day), None)

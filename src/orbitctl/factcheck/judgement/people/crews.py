@@ -80,7 +80,7 @@ def _judged(claim: Claim, world: World, day: str) -> Judgement:
     if (
         claim.property in UNNAMED
         and claim.part not in {"", LISTED}
-        and _is_uncrewed(world.undertaking(claim.subject), day)
+        and is_uncrewed(world.undertaking(claim.subject), day)
     ):
         people = tuple(claim.part.split(BESIDE))
         claim = claim._replace(subject="", value=SAME.join(claim.others), others=people)
@@ -105,7 +105,7 @@ def _of_some_crew(claim: Claim, world: World, day: str) -> Judgement:
 def _named(claim: Claim, world: World, day: str) -> Judgement:
     """Judge who is said to have been aboard a flight, to have a place on it, or to command it."""
     unit = world.undertaking(claim.subject)
-    if claim.property != FLEW and _is_uncrewed(unit, day) and _means_aboard(claim, world):
+    if claim.property != FLEW and is_uncrewed(unit, day) and _means_aboard(claim, world):
         return judged("refuted", "crew-none", flights.stands(unit, day), correct="no crew", name=unit.name)
     if unit.known_from > day or not unit.crew or claim.formerly:
         return judged("not-enough-info", "crew-unknown", name=unit.name)
@@ -181,7 +181,7 @@ def _means_aboard(claim: Claim, world: World) -> bool:
     return claim.modality == "fact" and not claim.negated and not leads and LOOSE not in claim.others
 
 
-def _is_uncrewed(unit: Undertaking, day: str) -> bool:
+def is_uncrewed(unit: Undertaking, day: str) -> bool:
     """Tell whether a mission flew, and is of kinds that carry nobody."""
     carries = any(kind.startswith(("crewed", "station")) for kind in unit.kinds)
     return not unit.crew and not carries and unit.carrier is None and bool(flights.happened(unit, "launch", "", day))
