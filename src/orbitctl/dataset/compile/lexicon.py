@@ -151,8 +151,15 @@ def _names(record: NamedRecord) -> Iterator[tuple[str, bool]]:
             known & set(words_of(alias))
             or "".join(w for w in words_of(alias) if w not in _GENERIC) == initials
             or _spells(record.name, alias)
+            or _is_of_a_sort(record, alias)
         )
         yield alias, own
+
+
+def _is_of_a_sort(record: NamedRecord, alias: str) -> bool:
+    """Tell whether a name of a program ends with the noun its own name ends with: Chinese Space Station."""
+    sort, other = words_of(record.name)[-1], words_of(alias)
+    return isinstance(record, Program) and sort in _GENERIC and len(other) > 1 and other[-1] == sort
 
 
 def _spells(short: str, alias: str) -> bool:
