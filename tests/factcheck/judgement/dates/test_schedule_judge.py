@@ -2,9 +2,9 @@
 
 import pytest
 from claims_made import plan, scheduled
-from made_world import unit
+from made_world import MadeWorld, unit
 
-from orbitctl.factcheck.judgement.dates import plans
+from orbitctl.factcheck.judgement.dates import plans, schedules
 
 RIGHT = ("supported", "plan-right", None)
 OPEN = ("not-enough-info", "plan-unknown", None)
@@ -72,3 +72,16 @@ def test_a_station_is_begun_and_finished(claim, rule, date):
     )  # fmt: skip
     found = plans.judge(claim, mill, "2026-01-01")
     assert (found.rule, dict(found.words).get("date")) == (rule, date)
+
+
+@pytest.mark.parametrize(
+    ("time", "rule"), [("in 2019", "done-since"), ("in 2022", "plan-unknown"), ("by 2019", "done-since")]
+)
+def test_a_program_that_flew_first_long_after_did_not_fly_when_it_was_to(time, rule):
+    class Rockets(MadeWorld):
+        """A rocket that flew first in 2021."""
+
+        def undertaking(self, record):
+            return unit("rook", "active 2015-01-01", kind="program", events="launch 2021-01-16")
+
+    assert schedules.judge(scheduled("rook", "launch", time), Rockets(), "2026-01-01").rule == rule

@@ -21,6 +21,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     unit = world.undertaking(claim.subject)
     if unit.known_from > day:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
+    if (first := _flew_later(claim, unit, day)) is not None:
+        return first
     if of_flights(unit):
         return by_flights(claim, unit, world, day)
     if (later := of_later_flight(claim, unit, world, day)) is not None:
@@ -84,6 +86,17 @@ def _beside_launch(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if flights.status(unit, day) not in {"planned", "overdue"} or (later and unit.kind == "program"):
         return judged("not-enough-info", "plan-unknown", name=unit.name)
     return with_launch(claim, unit, day)
+
+
+def _flew_later(claim: Claim, unit: Undertaking, day: str) -> Judgement | None:
+    """Return that a program flew for the first time only after the time for which a flight of it is told as to come."""
+    launch = next(iter(flights.happened(unit, "launch", "", day)), None)
+    if unit.kind != "program" or claim.property not in {"launch", "flight"} or launch is None or claim.time is None:
+        return None
+    if claim.negated or claim.formerly or (claim.time.itself().latest or "9") >= (launch.earliest or ""):
+        return None
+    return judged("outdated", "done-since", flights.told(unit, launch), correct=f"{launch.title}, {launch.date_text}",
+                  what=launch.title, date=launch.date_text)  # fmt: skip
 
 
 def of_flights(unit: Undertaking) -> bool:
