@@ -103,15 +103,3 @@ GOVERNING = {
 #: People in whose stead their agency is named.
 PEOPLE = wordset("engineers scientists controllers researchers team specialists labs laboratory laboratories workshops"
                  " bureau technicians hands experts people")  # fmt: skip
-
-#: Around an agency, these tell of no hand in a flight.
-AGENCY_ASIDE = (
-    _WATCHING
-    | _SPEAKING
-    | _RIVALLING
-    | _TRADING
-    | THINGS
-    | v.NEGATIONS
-    | v.DOUBTFUL
-    | wordset("source kept") - wordset("partner partners share shared contribution joint")
-)

@@ -1,9 +1,8 @@
-"""Whose a flight is told to be: whoever is named beside it is read as having it in hand.
+"""Whose a flight is told to be: by a form of owning, making or leading that ties somebody to the flight itself.
 
-What ties an agency, a state or a company to a flight is told in endless ways; what somebody without a part in it does
-beside it is soon listed: watching, praising or racing it, being a place, owning an instrument. So an agency that is
-named with a flight is read as one of those who have it in hand unless a word of that list stands near; a state, a
-people or a firm has to be tied to it by grammar as well. The judge holds it only against a record without any tie.
+Who only stands with a flight in one sentence has no part in it: states and agencies watch, praise and race one another,
+are places, and own instruments. What ties an agency to a flight as one of several is read too, and marked. The judge
+holds all of it only against a record without any tie.
 """
 
 from __future__ import annotations
@@ -12,15 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft.bystanders import AGENCY_ASIDE, GOVERNING, THINGS
+from orbitctl.factcheck.claims.craft.bystanders import GOVERNING, THINGS
+from orbitctl.factcheck.claims.craft.hands import is_in_hand
 from orbitctl.factcheck.claims.craft.ties import LEADING, LOOSE, PART, Tie, acts, in_one_list
 from orbitctl.factcheck.claims.craft.tying import is_behind, is_called, is_done_by
-from orbitctl.factcheck.claims.grammar import needs
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.roles import named_unit, only, takes_up_directly
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.splitting import DATING
-from orbitctl.factcheck.claims.grammar.subjects import is_gone_to, is_reached
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -64,9 +62,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
         if not flights or at in flights:
             continue
         told = None if _is_placed(row, at) else _tied(row, at, flights)
-        loose = told is None and (at == heading or _is_beside(found, at, missions))
-        if loose and len({entry.id for entry in missions.values()}) == 1:
-            told = min(missions, key=lambda place: abs(place - at))
+        loose = told is None
+        if loose:
+            told = _in_hand(row, at, missions, heading=at == heading)
         if told is None:
             continue
         record = max((entry for entry in flights.values() if entry.id == flights[told].id), key=lambda entry: entry.own)
@@ -149,26 +147,12 @@ def _is_placed(row: Sequence[Chunk], at: int) -> bool:
     return position >= 0 and (word in _WHERE or before in GOVERNING.get(word, frozenset()))
 
 
-def _is_beside(found: Analysis, at: int, flights: Mapping[int, Entry]) -> bool:
-    """Tell whether an agency is named with a flight, and no word makes it a bystander."""
-    row = found.row
-    public = only(row[at].mention, _PUBLIC) is not None or found.written[row[at].last - 1].lower() == "agency"
-    if not public or _is_placed(row, at):
-        return False
-    named = min(flights, key=lambda place: abs(place - at))
-    if is_gone_to(row, flights[named]) or is_reached(row, flights[named]):
-        return False  # "reached the ISS through an effort of NASA and ISRO"
-    first, last = sorted((at, named))
-    around = [*row[first + 1 : last], *row[max(0, at - _AROUND) : at + _AROUND + 1]]
-    if any(chunk.word in AGENCY_ASIDE for chunk in around) or any(_is_strange(found, c) for c in row[first + 1 : last]):
-        return False
-    return at + 1 == len(row) or row[at + 1].word != "'s"
-
-
-def _is_strange(found: Analysis, chunk: Chunk) -> bool:
-    """Tell whether a word has a capital and is no name on record: an instrument, a firm."""
-    unknown = chunk.word and chunk.mention is None and chunk.word not in needs.BODIES and not acts(chunk)
-    return bool(unknown) and found.written[chunk.first][:1].isupper()
+def _in_hand(row: Sequence[Chunk], at: int, flights: Mapping[int, Entry], *, heading: bool) -> int | None:
+    """Return where the one of some flights is named that is told to be in the hands of an agency, or of a group."""
+    if heading and len(set(flights.values())) == 1:
+        return min(flights, key=lambda place: abs(place - at))
+    public = only(row[at].mention, _PUBLIC) is not None
+    return next((place for place in flights if public and is_in_hand(row, at, place)), None)
 
 
 def _heading(found: Analysis) -> int | None:

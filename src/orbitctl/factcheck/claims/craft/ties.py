@@ -53,7 +53,7 @@ WORDS: dict[str, str] = {
 }  # fmt: skip
 #: Marks a claim about something that carries the name of a part: its maker may be another.
 PART = "part"
-#: Marks a claim that was read from no more than an agency being named in the sentence.
+#: Marks a claim that somebody has a hand in a flight, which need not be theirs.
 LOOSE = "loose"
 
 

@@ -1,6 +1,6 @@
 """How the name of a flight and that of an actor stand to one another where the one is told to have the other in hand.
 
-By their places and the words that may not stand between them, and not by the words that tie them.
+By what the words that tie them belong to, which is the flight itself, and by the words that may not stand between them.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orbitctl.factcheck.claims.craft.bystanders import ASIDE, GOVERNING, NO_HEADS, NO_LINKS, PEOPLE
+from orbitctl.factcheck.claims.craft.hands import DOING, does
 from orbitctl.factcheck.claims.craft.ties import (
     BETWEEN,
     CRAFT,
@@ -41,6 +42,10 @@ _SIGNS = frozenset({",", "(", "–", "—", ":"})
 _CALLING = BETWEEN | wordset("- led built run made operated owned backed called named dubbed christened nicknamed")
 _OWNED = OWNED | PEOPLE | v.HEADS["agency"] | wordset("make design manufacture construction")
 _LINKING = CRAFT - wordset("rocket launcher shuttle telescope")
+#: "On behalf of", "in the hands of".
+_HANDS = wordset("behalf hands hand auspices leadership direction control name account wing lead command service order"
+                 " orders part")  # fmt: skip
+_QUOTED = frozenset({"-", "'s", "'", "’", "‘", "“", "”", '"'})
 _OTHER = frozenset({"mission", "program", "rocket", "astronaut", "person"})
 
 
@@ -64,6 +69,8 @@ def is_behind(row: Sequence[Chunk], named: int, at: int) -> bool:
     if row[named + 1].word == "'s" or at - named > _FARTHEST or row[max(0, named - 1)].word in DATING:
         return False
     region = _region(row, named, at)
+    if _is_of_another(row, named, region, at):
+        return False
     copula = row[region - 1].word in _BEING
     resumed = copula and row[named + 1].word == "," and _is_closed(row, named, region - 2)
     if not resumed and any(_leads_off(row, named, i) for i in range(named + 1, region + 1)):
@@ -72,8 +79,8 @@ def is_behind(row: Sequence[Chunk], named: int, at: int) -> bool:
         return False
     preposition = _preposition(row, region, at)
     if preposition is not None:
-        return _ties(row, preposition, at) and _ends(row, at)
-    described = copula or row[region - 1].word in _SIGNS
+        return _ties(row, preposition, at) and _is_told_of(row, named, preposition) and _ends(row, at)
+    described = copula or (row[region - 1].word in _SIGNS and _is_noun_of(row, named, region - 2))
     return described and all(map(_describes, row[region:at])) and _head(row, at, bare=copula, described=True)
 
 
@@ -84,13 +91,95 @@ def is_done_by(row: Sequence[Chunk], at: int, named: int) -> bool:
     agency = [chunk.word for chunk in row[at + 1 : at + 4] if chunk.word != "'s"][:2] == ["space", "agency"]
     if not agency and (only(row[at].mention, ("demonym",)) is not None or row[at + 1].word == "'s"):
         return False
-    return not heads_other(row, named) and all(
-        _links(row, i)
-        and (row[i].word not in v.PREPOSITIONS or row[i].word in {"of", "behind"})
-        and (row[i].word not in ASIDE or row[i].word in {"its", "their", "whose"})
-        and (not acts(row[i]) or in_one_list(row, at, i))
-        for i in range(at + 1, named)
+    possessive = row[named - 1].word in {"its", "their", "whose"}
+    return (
+        not heads_other(row, named)
+        and (possessive or does(row, at, named))
+        and all(
+            _links(row, i)
+            and (row[i].word not in v.PREPOSITIONS or row[i].word in {"of", "behind"})
+            and (row[i].word not in ASIDE or row[i].word in {"its", "their", "whose"})
+            and (not acts(row[i]) or in_one_list(row, at, i))
+            for i in range(at + 1, named)
+        )
     )
+
+
+def _is_of_another(row: Sequence[Chunk], named: int, region: int, at: int) -> bool:
+    """Tell whether what ties an actor belongs to another noun: "X and the second lander, built by", "rocks (from"."""
+    new = not acts(row[min(named + 2, at)]) or row[min(named + 3, at)].word == "'s"
+    joined = row[named + 1].word in {"and", "or"} and new
+    before = row[region - 2]
+    sign = row[region - 1].word if region - 2 > named and row[region].word not in _LYING["to"] else ""
+    other = sign in _SIGNS and before.mention is not None and not acts(before)
+    bracket = sign == "(" and before.word not in OWNED
+    lead = row[_phrase(row, -1, named - 1)].word
+    placed = lead in v.PREPOSITIONS - {"as"} and any(c.word in _BEING for c in row[named + 1 : at])
+    placed = placed and not any(row[i - 1].word in _LYING.get(row[i].word, ()) for i in range(region, at))
+    return joined or other or bracket or placed
+
+
+def _is_told_of(row: Sequence[Chunk], named: int, at: int) -> bool:
+    """Tell whether what a preposition follows is told of a flight, not of a noun: "landed on a slope chosen by"."""
+    position = at - 1
+    if row[position].word in _LYING.get(row[at].word, ()):
+        return True
+    if row[position].word in _HANDS:
+        position = next((i for i in range(position, named, -1) if row[i].word in v.PREPOSITIONS), position) - 1
+    position = _before_verbs(row, named, position)
+    first = _phrase(row, named, position)
+    if first > named and row[first].word in v.PREPOSITIONS and _is_verbal(row, first - 1):
+        position = _before_verbs(row, named, first - 1)  # "is run from the capital by"
+    if position <= named or row[position].word in _BEING | {"which", "that"}:
+        return True
+    apart = row[position].word in _SIGNS
+    return _is_noun_of(row, named, position - apart, apart=apart)
+
+
+def _before_verbs(row: Sequence[Chunk], named: int, at: int) -> int:
+    while at > named and row[at].word not in v.AUXILIARIES | _BEING and _is_verbal(row, at):
+        at -= 1
+    return at
+
+
+def _is_verbal(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a chunk belongs to what was done, and when: "built in 2001 and run"."""
+    chunk = row[at]
+    if chunk.time is not None or chunk.word in v.ADVERBS or chunk.word.endswith("ly"):
+        return True
+    if chunk.word in v.PREPOSITIONS:
+        return row[at + 1].time is not None or row[at + 1].word in v.PREPOSITIONS
+    done = chunk.verb is not None and chunk.verb.form in {"past", "participle", "third"}
+    return done or chunk.word in DOING or chunk.word.endswith("ed") or (chunk.word == "and" and _is_verbal(row, at - 1))
+
+
+def _is_noun_of(row: Sequence[Chunk], named: int, last: int, *, apart: bool = False) -> bool:
+    """Tell whether the noun that ends at a position is a flight, or what one is said to be.
+
+    ``apart``: behind a comma, so that a noun before it counts as well: "is a station in the works, led by".
+    """
+    position = _phrase(row, named, last)
+    if position <= named or row[position].word in _BEING | {"as"}:
+        return True
+    within = apart and row[position].word in v.PREPOSITIONS and _in_phrase(row[position - 1])
+    goes_on = within or row[position].word in _SIGNS | {")", "of", "and", "to"}
+    return goes_on and _is_noun_of(row, named, position - 1, apart=apart)
+
+
+def _phrase(row: Sequence[Chunk], named: int, last: int) -> int:
+    """Return the position before the noun that ends at a position."""
+    while last > named and _in_phrase(row[last]):
+        last -= 1
+    return last
+
+
+def _in_phrase(chunk: Chunk) -> bool:
+    if chunk.mention is not None:
+        return only(chunk.mention, ("mission", "program")) is None
+    if chunk.word in v.DETERMINERS or chunk.number is not None or chunk.word in _QUOTED:
+        return True
+    known = chunk.word in v.PREPOSITIONS | v.AUXILIARIES | v.NEGATIONS | v.OPENERS
+    return chunk.word.isalpha() and not known and (chunk.verb is None or chunk.verb.form in {"base", "ing"})
 
 
 def _is_closed(row: Sequence[Chunk], named: int, at: int) -> bool:
