@@ -72,6 +72,11 @@ def test_what_is_read(schedules, text, expected):
         "There is more than Lantern 3 to look forward to when it comes to the Moon in 2028.",
         "Lantern 3 is to look for a place for a lander to be launched in 2030.",
         "Its fifth crew to the Skylight station will not depart before 2030.",
+        # of what comes next, or of something else
+        "Lantern 3 is to leave first, followed by a rover in 2031.",
+        "Lantern 3 is to circle the Moon ahead of a landing in 2031.",
+        "That's it for Lantern this year.",
+        "The window, once meant for 2028, was missed when Rocketeers put off its orbiter, Red Kite.",
     ],
 )
 def test_what_is_left_alone(schedules, text):

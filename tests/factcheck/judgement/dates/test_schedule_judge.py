@@ -41,6 +41,7 @@ def test_plans_in_other_words(judged, claim, expected):
     [
         (plan("lantern", "landing", "in 2029"), RIGHT),
         (plan("lantern", "landing", "in 2027"), ("outdated", "plan-moved", "2029")),
+        (plan("lantern", "launch", "in 2000"), ("outdated", "done-since", "1 March 2001")),  # its first has flown
         (plan("lantern", "landing", "in 2033"), ("not-enough-info", "plan-unknown", None)),
         (plan("lantern", "landing"), ("not-enough-info", "plan-unknown", None)),
         (plan("lantern", "landing", "in 2001"), ("not-enough-info", "plan-unknown", None)),  # one of them did

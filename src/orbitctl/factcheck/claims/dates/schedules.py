@@ -7,13 +7,15 @@ A date after the day of a text can only be that of a plan, however it is told: "
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_told_now, to_come
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.vehicles import is_vehicle
+from orbitctl.factcheck.claims.dates.due import kinds_at, target
 from orbitctl.factcheck.claims.dates.undated import ANY
-from orbitctl.factcheck.claims.grammar import cues, dating, needs
+from orbitctl.factcheck.claims.grammar import dating
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.onlookers import comes_later, is_of_a_craft
@@ -54,22 +56,10 @@ _DENYING = v.NEGATIONS - {"no"} | {"nothing", "nobody"}
 _FIXING = wordset("peg pegs pegged assign assigns assigned fix fixes fixed")
 #: Relations of a date that tells when something is to happen.
 _WHEN = frozenset({"in", "by", "from", "before", "after"})
-_FLIGHT = ("flight",)
-#: With one of these what is planned of a flight as a whole is its launch.
-_FLYING = wordset("fly flies flown flying flight")
-#: Between a date and what it dates stand no more words than these.
-_REACH = 30
 _PEOPLE = wordset(
     "crew crewed crews astronaut astronauts cosmonauts taikonauts gaganauts vyomanauts humans human people person"
-    " indians russians chinese europeans americans japanese koreans women men woman man"
+    " indians russians chinese europeans americans japanese koreans women men woman man manned"
 )
-#: Close before a date these tell of a return: "its samples due back in 2031".
-_BACK = wordset("back home")
-_CLOSE = 4
-#: Where a flight is told to be when it has arrived, unless it is only on its way.
-_THERE = frozenset({"at", "to", "into", "around", "round"})
-_BODIES = needs.BODIES | wordset("jovian saturnian venusian mercurian martian cytherean hermean asteroidal")
-_UNDER_WAY = wordset("way route course bound heading headed cruise cruising voyage journey trip off out next again")
 #: A denial stands no farther before the date it is about, and before a sign behind it.
 _DENIED_BEFORE = 12
 #: What the value of a claim says: whether people are to fly.
@@ -83,10 +73,17 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         entry = clause.about(_UNITS) or _only([clause]) or _carried(clause)
         if entry is None and not clause.entries(_UNITS) and not _is_of_another(clause):
-            entry = _only([one for one in found.clauses if one.opener not in {"after", "before"}])
+            entry = _only([one for at, one in enumerate(found.clauses) if _may_lend(one, behind=at > position)])
         if entry is not None and not (entry.kind == "program" and dating.goes_there(clause, entry)):
             told = [clause, *found.clauses[position + 1 : position + 2]] if _is_date_alone(clause) else [clause]
             yield from _dated(clause, entry, found, frozenset().union(*[one.words for one in told]))
+
+
+def _may_lend(clause: Clause, *, behind: bool) -> bool:
+    """Tell whether what a clause names can be what has a date in another; a reason behind it begins with the name."""
+    if clause.opener in {"after", "before"}:
+        return False
+    return not behind or clause.opener not in _REASONS or any(c.mention is not None for c in clause.chunks[:_OPENING])
 
 
 def _is_date_alone(clause: Clause) -> bool:
@@ -120,6 +117,7 @@ def _is_of_another(clause: Clause) -> bool:
 
 
 _OPENING = 4
+_REASONS = wordset("when while because as since")
 _INDEFINITE = wordset("a an another other further more two three four later")
 _CRAFT = v.HEADS["mission"] | wordset("station base outpost version successor stations bases missions landers rovers")
 
@@ -146,7 +144,9 @@ def _dated(clause: Clause, entry: Entry, found: Analysis, words: frozenset[str])
         time = _planned(clause, position, found, words)
         if time is None or comes_later(clause, position, entry) or is_of_a_craft(clause, entry, position):
             continue
-        kinds = _kinds(clause, position)
+        if _is_of_next(clause.chunks, position):
+            continue
+        kinds = kinds_at(clause, position)
         if kinds == (ANY,) and (len(at) > 1 or _piece(clause.chunks, position) & _ELSEWHERE):
             continue
         people = CREWED if not clause.words.isdisjoint(_PEOPLE) else ""
@@ -156,6 +156,22 @@ def _dated(clause: Clause, entry: Entry, found: Analysis, words: frozenset[str])
             part=part(clause.chunks, entry.id),
         )  # fmt: skip
         yield to_come(told, found)
+
+
+def _is_of_next(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a date is that of what comes next: "followed by a landing in 2031", "ahead of a mission in 2031"."""
+    for first in range(max(0, at - _REACH_OF_NEXT), at - 1):
+        pair = (chunks[first].word, chunks[first + 1].word)
+        if chunks[first + 2].word in _OWN:
+            continue
+        if pair in _NEXT or (pair[0] == "before" and pair[1] in _INDEFINITE):
+            return all(chunk.mention is None or not named_unit(chunk.mention) for chunk in chunks[first + 2 : at])
+    return False
+
+
+_REACH_OF_NEXT = 14
+_OWN = frozenset({"its", "their"})
+_NEXT = frozenset({("followed", "by"), ("ahead", "of"), ("leading", "to"), ("way", "for")})
 
 
 def _dates(clause: Clause, day: str | None) -> list[int]:
@@ -190,36 +206,7 @@ def _planned(clause: Clause, at: int, found: Analysis, words: frozenset[str]) ->
     if moved and not to:
         return None  # "was put off in March"
     ahead = to or (day is not None and not time.yearless and (time.earliest or time.latest or day) > day)
-    return time if ahead or _is_to_come(clause, time, day, words) or _target(clause, at) else None
-
-
-def _kinds(clause: Clause, at: int) -> tuple[str, ...]:
-    """Return of what kinds of event a date can be."""
-    first, last = dating.reach(clause.chunks, at)
-    first, last = max(first, at - _REACH, *_other_dates(clause, at)), min(last, at + _REACH)
-    near = clause.chunks[first:last]
-    if not _BACK.isdisjoint([chunk.word for chunk in clause.chunks[max(0, at - _CLOSE) : at]]):
-        return ("return",)
-    kinds = _target(clause, at) or cues.nearest(near, clause.words, at - first) or _arrival(near) or (ANY,)
-    if kinds == _FLIGHT:
-        return (ANY,) if clause.words.isdisjoint(_FLYING) else ("launch",)
-    return kinds
-
-
-def _target(clause: Clause, at: int) -> tuple[str, ...]:
-    """Return the kinds of event that a date is called the date of: "approved the July 2028 launch date"."""
-    event, called = [chunk.word for chunk in (*clause.chunks, _END, _END)[at + 1 : at + 3]]
-    return cues.NOUNS.get(event, ()) if called in _TARGETS and clause.words.isdisjoint(_MISSED) else ()
-
-
-_END = Chunk("", 0, 0)
-_TARGETS = wordset("date window target slot goal deadline")
-_MISSED = wordset("missed missing original previous slipped abandoned beyond past old")
-
-
-def _other_dates(clause: Clause, at: int) -> list[int]:
-    """Return where the dates before a date stand: what is told before those is theirs."""
-    return [position + 1 for position, chunk in enumerate(clause.chunks[:at]) if chunk.time is not None]
+    return time if ahead or _is_to_come(clause, time, day, words) or target(clause, at) else None
 
 
 def _is_to_come(clause: Clause, time: Time, day: str | None, words: frozenset[str]) -> bool:
@@ -233,7 +220,13 @@ def _is_to_come(clause: Clause, time: Time, day: str | None, words: frozenset[st
     if not words.isdisjoint(_INTENT):
         return True
     within = day is not None and time.latest is not None and time.relation == "in" and time.earliest != time.latest
-    return within and words.isdisjoint(v.BE)
+    is_ = any(
+        it.word in _PRO_FORMS and s.word == "'s" for it, s in pairwise(clause.chunks)
+    )  # "that's it for this year"
+    return within and not is_ and words.isdisjoint(v.BE)
+
+
+_PRO_FORMS = wordset("it that this there here what")
 
 
 #: Words of intention, besides those that make a plan of what follows them.
@@ -257,18 +250,6 @@ def _is_to_do(clause: Clause) -> bool:
         first.mention is not None and second.word == "to" and third.verb is not None and third.verb.form == "base"
         for first, second, third in zip(clause.chunks, clause.chunks[1:], clause.chunks[2:], strict=False)
     )
-
-
-def _arrival(chunks: Sequence[Chunk]) -> tuple[str, ...]:
-    """Return the kinds of an arrival if something is told to be "at Jupiter", or to come "into the Jovian system"."""
-    words = [chunk.word for chunk in chunks]
-    if not _UNDER_WAY.isdisjoint(words):
-        return ()
-    for at, word in enumerate(words):
-        behind = words[at + 1 : at + 4]
-        if word in _THERE and not _BODIES.isdisjoint(behind):
-            return needs.UNDECIDED["arrive"]
-    return ()
 
 
 def _as_planned(time: Time | None, *, denied: bool, fixed: bool) -> Time | None:

@@ -136,10 +136,11 @@ def by_flights(claim: Claim, unit: Undertaking, world: World, day: str) -> Judge
     ahead = [m for m in missions if flights.status(m, day) in {"planned", "overdue"} and m.known_from <= day]
     if claim.property == ANY:  # the flight of a partner is no step of the whole
         ahead = [mission for mission in ahead if not set(unit.operators).isdisjoint(mission.operators)] or ahead
-    if claim.value == "crewed" or _CREWED & set(unit.kinds):
-        ahead = [mission for mission in ahead if _CREWED & set(mission.kinds)]
     kind = "launch" if claim.property == "flight" else claim.property
-    flown = _flown_since(claim, kind, missions, day)
+    crewed = [mission for mission in missions if _CREWED & set(mission.kinds)]
+    if claim.value == "crewed" or _CREWED & set(unit.kinds):
+        missions, ahead = crewed, [mission for mission in ahead if mission in crewed]
+    flown = _flown_since(claim, kind, missions, day, begins=True)
     if flown is not None:
         return flown
     ahead.sort(key=lambda mission: "station" not in mission.kinds)  # what is built comes before what it needs
@@ -153,21 +154,35 @@ def by_flights(claim: Claim, unit: Undertaking, world: World, day: str) -> Judge
                       date=plan.date_text)  # fmt: skip
     if _any_event(claim, missions):
         return open_
-    older = [(m, p) for m in ahead for p in flights.before(m, kind, day) if _fits(claim, p)]
+    return _flown_since(claim, kind, missions, day) or _moved(claim, current, crewed, kind, day) or open_
+
+
+def _moved(
+    claim: Claim, current: Sequence[tuple[Undertaking, Planned]], crewed: Sequence[Undertaking], kind: str, day: str,
+) -> Judgement | None:  # fmt: skip
+    """Return the judgement of a date that was announced for one of some flights once."""
+    older = [(m, p) for m in dict.fromkeys(m for m, _ in current) for p in flights.before(m, kind, day)]
+    older = [one for one in older if _fits(claim, one[1])]
+    older.sort(key=lambda one: kind == "landing" and one[0] not in crewed)  # of all that land, people are spoken of
     if not older:
-        return open_
-    mission, plan = current[0]
+        return None
+    mission = older[0][0]
+    plan = next(plan for one, plan in current if one is mission)
     return judged("outdated", "plan-moved", flights.announced(mission, plan), flights.announced(*older[0]),
                   correct=plan.date_text, name=mission.name, date=plan.date_text)  # fmt: skip
 
 
-def _flown_since(claim: Claim, kind: str, missions: Sequence[Undertaking], day: str) -> Judgement | None:
-    """Return the judgement of a date that was announced for a flight of the program that has been made since."""
+def _flown_since(
+    claim: Claim, kind: str, missions: Sequence[Undertaking], day: str, *, begins: bool = False
+) -> Judgement | None:
+    """Return the judgement of a date that was announced for a flight of the program that has been made since.
+
+    What "begins" on it is told as to come whenever the flight was.
+    """
     for mission in missions:
-        if claim.value == "crewed" and not _CREWED & set(mission.kinds):
-            continue
         event = next(iter(flights.happened(mission, kind, "", day)), None)
-        announced = any(plans.begins(claim.time, plan) for plan in flights.before(mission, kind, day) if claim.time)
+        told = [plan for plan in flights.before(mission, kind, day) if claim.time]
+        announced = any(plans.begins(claim.time, plan) if begins else _fits(claim, plan) for plan in told if claim.time)
         if event is not None and announced:
             return judged("outdated", "done-since", flights.told(mission, event), correct=event.date_text,
                           what=event.title, date=event.date_text)  # fmt: skip
