@@ -34,6 +34,8 @@ def crews(told):
         "Ed Sky died aboard Ferry 1.",
         "Ed Sky died in the Ferry 1 accident.",
         "Ed Sky stayed at the controls of Ferry 1.",
+        "Wing Commander Ed Sky flew on Ferry 1.",
+        "Lt. Col. Ed Sky, on Ferry 1, is a teacher.",
     ],
 )
 def test_aboard_in_many_words(crews, text):
@@ -100,3 +102,16 @@ def test_being_given_a_place(crews):
     assert crews("Ed Sky was chosen to speak after Ferry 1.") == []
     assert crews("Ed Sky has a seat on Ferry 2.") == ["ferry-2 assigned edsky"]
     assert crews("Ed Sky won a seat on Ferry 2.") == ["ferry-2 assigned edsky?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ferry 1 was commanded by Group Captain Ed Sky.", ["ferry-1 commander edsky"]),
+        ("Years after Group Captain Ed Sky spoke, Ferry 1 was launched.", []),
+        ("Commander Ed Sky and pilot Flo Star (Ferry 1 veteran) went up.", []),
+        ("The mission commander, Ed Sky, met Flo Star (of Ferry 1).", []),
+    ],
+)
+def test_ranks_and_careers_are_no_posts(crews, text, expected):
+    assert [claim for claim in crews(text) if "commander" in claim] == expected

@@ -140,3 +140,20 @@ def test_a_person_taken_up(offices):
 def test_an_office_is_told_of_the_time_of_a_program(told, text, during):
     [claim] = told("office", text)
     assert (claim.others or (None,))[-1] == during
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NSA, which is run for the Acme CEO Di Newman, is large.",
+        "NSA, begun by Acme Chief Executive Di Newman, is large.",
+        "Acme boss Di Newman leads NSA.",
+    ],
+)
+def test_who_heads_something_unknown_is_left_alone(offices, text):
+    assert offices(text) == []
+
+
+def test_what_took_place_is_no_office_taken(offices):
+    text = "In a talk that took place at the headquarters on 18 June 2018, NSA administrator Di Newman signed a paper."
+    assert offices(text) == ["nsa holds di-newman 2018-06-18"]

@@ -160,6 +160,8 @@ def _weighed(row: Sequence[Chunk], accords: Sequence[Named]) -> Iterator[Told]:
             continue
         objects = governed(row, at + 1, accords)
         begin = opening(row, at)
+        if any(c.verb is not None and c.verb.form == "past" for c in row[begin:at]):
+            continue  # "began its talks for membership in 2006"
         who = actors_before(row, begin, at, across_verbs=True) if objects else []
         if who and not any(c.word in v.NEGATIONS or c.word in v.DOUBTED for c in row[begin:at]):
             yield Told("join", who, objects, (), "plan", present=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orbitctl.factcheck.claims.grammar.hours import SIGNS, hours
+from orbitctl.factcheck.claims.grammar.service_ranks import without_ranks
 from orbitctl.factcheck.claims.grammar.verbs import VERBS, Verb
 from orbitctl.factcheck.claims.grammar.vocabulary import DOUBTFUL, FUTURE, PREPOSITIONS
 from orbitctl.factcheck.reading.lexicon import Mention, folded
@@ -100,7 +101,7 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
                 chunk = Chunk(_MONTH if month else word, at, at + 1)
         row.append(chunk)
         position = chunk.last
-    row = row[_dateline(row) :]
+    row = without_ranks(row[_dateline(row) :], lower)
     if "(" in lower:
         row = list(_without_short_forms(row, found.words))
     _join_particles(row)

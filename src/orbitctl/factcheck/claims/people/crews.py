@@ -14,6 +14,7 @@ from orbitctl.factcheck.claims.grammar.roles import flight, only
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import openings
 from orbitctl.factcheck.claims.people import whole_crews
+from orbitctl.factcheck.claims.people.career_notes import is_noted
 from orbitctl.factcheck.claims.people.links_aboard import ABOARD, linked
 from orbitctl.factcheck.claims.people.manifests import manifests
 from orbitctl.factcheck.claims.people.moonwalks import WALKING, moonwalk
@@ -66,7 +67,7 @@ def _told(found: Analysis) -> Iterator[Claim]:
     """Yield all claims; those in which the flight of somebody is found among others name the others too."""
     others = {e.id for _, mention in found.names for e in mention.entries if e.kind in {"mission", "program"}}
     others |= {UNKNOWN for _, mention in found.names for e in mention.entries if e.kind in NUMBERED}  # "Gemini 10"
-    read = list(_read(found))
+    read = [claim for claim in _read(found) if not is_noted(found.row, claim.subject, claim.others)]
     exact = {(one.subject, one.value) for one in read if one.property == "aboard" and LOOSE not in one.others}
     for claim in (*pairings(found), *manifests(found)):
         if claim.property != FLEW or (claim.subject, claim.value) not in exact:

@@ -18,6 +18,7 @@ from orbitctl.factcheck.claims.people import tenures
 from orbitctl.factcheck.claims.people.agencies import with_agencies
 from orbitctl.factcheck.claims.people.naming import POSTS, names_office, ranks_first
 from orbitctl.factcheck.claims.people.spells import spells
+from orbitctl.factcheck.claims.people.strangers import at_the_head_of_others
 from orbitctl.factcheck.claims.people.titles import (
     CURRENT,
     FORMER,
@@ -80,7 +81,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         elif claim.present and not known.present:
             read[claim.subject, claim.value] = claim
     at = occasion(found.row) if read else ""
-    for claim in read.values():
+    elsewhere = at_the_head_of_others(found.row, found.written) if read else ()
+    for claim in (claim for claim in read.values() if claim.value not in elsewhere):
         dated = claim.property == "holds" and claim.time is None and not claim.negated and claim.value not in at
         yield claim._replace(others=(ON, at, *deeds(found.row))) if at and dated else claim
 

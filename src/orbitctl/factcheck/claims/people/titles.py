@@ -22,7 +22,7 @@ TITLES = wordset(
     " secretary chairmanship"
 )
 #: Words of longer titles, which alone name no office.
-_OF_TITLES = wordset("general executive officer - space") | TITLES
+OF_TITLES = wordset("general executive officer - space") | TITLES
 #: A deputy, or a director of a part, is not at the head.
 OF_PARTS = wordset(
     "deputy vice associate assistant flight mission science project program programme division center centre office"
@@ -32,7 +32,7 @@ FORMER = wordset("former ex then onetime late sometime previous past")
 CURRENT = wordset("present current incumbent sitting serving reigning")
 #: Who held an office first need not hold it still.
 FOUNDING = wordset("founding first original")
-_DESCRIBING = (
+DESCRIBING = (
     FORMER
     | CURRENT
     | v.DETERMINERS
@@ -47,7 +47,7 @@ _HONORIFICS = wordset("mr mrs ms dr prof professor sir dame shri gen lt sen col 
 _GETTING = wordset("has had gets got")
 _FARTHEST, _NEAR = 6, 5
 #: What organisations are.
-_BODIES = wordset(
+BODIES = wordset(
     "agency organisation organization body company firm alliance space its civil national federal state space-agency"
     " corporation programme program effort outfit group service force"
 )
@@ -77,7 +77,7 @@ def is_of_else(row: Sequence[Chunk], at: int) -> bool:
     of = [chunk for chunk in row[at + 1 : at + 5] if chunk.word not in v.DETERMINERS]
     if len(of) < 2 or of[0].word not in {"of", "for"}:
         return False
-    return of[1].mention is None and of[1].word.isalpha() and of[1].word not in _BODIES
+    return of[1].mention is None and of[1].word.isalpha() and of[1].word not in BODIES
 
 
 def names_part(row: Sequence[Chunk]) -> bool:
@@ -102,10 +102,10 @@ def _titles(row: Sequence[Chunk]) -> Iterator[_Title]:
             at += 1
             continue
         end = at
-        while end < len(row) and row[end].word in _OF_TITLES:
+        while end < len(row) and row[end].word in OF_TITLES:
             end += 1
         first = at
-        while first and (row[first - 1].word in _DESCRIBING or row[first - 1].word in _OF_TITLES):
+        while first and (row[first - 1].word in DESCRIBING or row[first - 1].word in OF_TITLES):
             first -= 1
         title = _of_organisation(row, first, end)
         if title is not None and (not first or row[first - 1].word not in OF_PARTS):
@@ -130,7 +130,7 @@ def _of_organisation(row: Sequence[Chunk], first: int, end: int) -> _Title | Non
     if found is None or not words.isdisjoint(OF_PARTS):
         return None
     first -= 1
-    while first and (row[first - 1].word in _DESCRIBING or row[first - 1].word == "-"):
+    while first and (row[first - 1].word in DESCRIBING or row[first - 1].word == "-"):
         first -= 1
     return _Title(first, end, found, frozenset(chunk.word for chunk in row[first:end]))
 

@@ -56,6 +56,8 @@ IRREGULAR = wordset(
     "born met saw held sat stood spoke thought felt kept bought taught sold knew grew threw fought won told chose wore"
     " wept shook found swore rose paid"
 )
+_TAKING = wordset("took takes take taken taking")
+_HAPPENING = wordset("place part note aim shape root issue pride photos pictures questions care advantage")
 _LIKE_A_PAST = re.compile(r"[a-z]{3,}ed")
 _OFFICES = TITLES | POSTS
 #: Verbs of holding an office, with its name behind or before them.
@@ -159,6 +161,8 @@ def tells_of_office(row: Sequence[Chunk], at: int) -> bool:
     behind = behind[:ends]
     if _is_of_a_state(behind):
         return False
+    if behind and behind[0].word in _HAPPENING and row[at].word in _TAKING:
+        return False  # "took place"
     if word == "named" and behind and behind[0].word in {"after", "for"}:
         return False
     if word in _SURELY_BEGINNING or word in _SURELY_ENDING or word in _SURELY_LEADING:
