@@ -152,7 +152,6 @@ def _cue(clause: Clause, *, named: bool) -> _Cue | None:
         elif (
             chunk.word in DEEDS
             and not _of_another(clause.chunks, at)
-            and not _is_on_the_way(clause.chunks, at)
             and (chunk.word != "membership" or clause.words & _BEGINNING)
         ):
             found.append(_Cue(at, DEEDS[chunk.word], "deed"))
@@ -206,7 +205,9 @@ def _ends(row: Sequence[Chunk], at: int) -> bool:
 
 
 def _of_another(row: Sequence[Chunk], at: int) -> bool:
-    """Tell whether an act is told of something else than an accord: "its departure from the European Union"."""
+    """Tell whether an act is told of something else than an accord, "its departure from the Union", or is far off."""
+    if _is_on_the_way(row, at):
+        return True
     behind = row[at + 1 : at + 4]
     if not behind or behind[0].word not in {"from", "to", "of", "in", "into"}:
         return False
