@@ -27,12 +27,10 @@ from orbitctl.factcheck.claims.course import prospects as prospect_claims
 from orbitctl.factcheck.claims.course import status as status_claims
 from orbitctl.factcheck.claims.craft import carriage as carriage_claims
 from orbitctl.factcheck.claims.craft import destinations as destination_claims
-from orbitctl.factcheck.claims.craft import namesakes as namesake_claims
 from orbitctl.factcheck.claims.craft import owners as owner_claims
 from orbitctl.factcheck.claims.craft import places as place_claims
 from orbitctl.factcheck.claims.craft import programs as program_claims
 from orbitctl.factcheck.claims.craft import rides as ride_claims
-from orbitctl.factcheck.claims.craft import stations as station_claims
 from orbitctl.factcheck.claims.craft import targets as target_claims
 from orbitctl.factcheck.claims.craft.ties import WORDS
 from orbitctl.factcheck.claims.dates import awaited as awaited_claims
@@ -48,7 +46,6 @@ from orbitctl.factcheck.claims.grammar import worlds as world_words
 from orbitctl.factcheck.claims.grammar.alone import CRAFT, MOON, WORLDS
 from orbitctl.factcheck.claims.grammar.signs import ACTOR, DATE, FLYING, NATIONAL, NUMBER, PLACE, ROCKET
 from orbitctl.factcheck.claims.people import crews as crew_claims
-from orbitctl.factcheck.claims.people import incumbents as incumbent_claims
 from orbitctl.factcheck.claims.people import manning as manning_claims
 from orbitctl.factcheck.claims.people import offices as office_claims
 from orbitctl.factcheck.claims.people import passages as passage_claims
@@ -73,11 +70,9 @@ from orbitctl.factcheck.judgement.course import portions as portion_judge
 from orbitctl.factcheck.judgement.course import status as status_judge
 from orbitctl.factcheck.judgement.craft import carriage as carriage_judge
 from orbitctl.factcheck.judgement.craft import destinations as destination_judge
-from orbitctl.factcheck.judgement.craft import namesakes as namesake_judge
 from orbitctl.factcheck.judgement.craft import operators as operator_judge
 from orbitctl.factcheck.judgement.craft import programs as program_judge
 from orbitctl.factcheck.judgement.craft import rides as ride_judge
-from orbitctl.factcheck.judgement.craft import stations as station_judge
 from orbitctl.factcheck.judgement.craft import targets as target_judge
 from orbitctl.factcheck.judgement.craft import whereabouts as whereabouts_judge
 from orbitctl.factcheck.judgement.dates import awaited as awaited_judge
@@ -90,7 +85,6 @@ from orbitctl.factcheck.judgement.dates import occasions as occasion_judge
 from orbitctl.factcheck.judgement.dates import schedules as schedule_judge
 from orbitctl.factcheck.judgement.dates import yearless as yearless_judge
 from orbitctl.factcheck.judgement.people import crews as crew_judge
-from orbitctl.factcheck.judgement.people import incumbents as incumbent_judge
 from orbitctl.factcheck.judgement.people import manning as manning_judge
 from orbitctl.factcheck.judgement.people import offices as office_judge
 from orbitctl.factcheck.judgement.people import passages as passage_judge
@@ -157,13 +151,13 @@ FAMILIES: dict[str, Family] = {
     ),
     "existence": Family(
         existence_claims.claims, existence_judge.judge, (_FLIGHTS,), (existence_claims.TELLING,), quiet=True),
-    "numbering": Family(numbering_claims.claims, numbering_judge.judge, (frozenset(numbering_claims.NUMBERED),)),
+    "numbering": Family(
+        numbering_claims.claims, numbering_judge.judge, (frozenset(numbering_claims.NUMBERED),), quiet=True),
     "status": Family(status_claims.claims, status_judge.judge, (_FLIGHTS,), (status_claims.TELLING,)),
     "presence": Family(presence_claims.claims, status_judge.judge, (_FLIGHTS,), (presence_claims.TELLING,), quiet=True),
     "prospect": Family(
         prospect_claims.claims, status_judge.judge_prospect, (_FLIGHTS,), (prospect_claims.TELLING,), quiet=True),
     "office": Family(office_claims.claims, office_judge.judge, (_PERSON,), (office_claims.TELLING,)),
-    "incumbent": Family(incumbent_claims.incumbents, incumbent_judge.judge, (_PERSON,), (incumbent_claims.OFTEN,)),
     "succession": Family(succession_claims.claims, succession_judge.judge, (_PERSON,), (succession_claims.TELLING,)),
     "membership": Family(membership_claims.claims, membership_judge.judge, (_ALLIANCE,), (_SOMEBODY,)),
     "adherence": Family(adherence_claims.claims, adherence_judge.judge, (_ALLIANCE,), (_SOMEBODY,), quiet=True),
@@ -180,7 +174,6 @@ FAMILIES: dict[str, Family] = {
     "treaty": Family(treaty_claims.claims, treaty_judge.judge, (_ALLIANCE,), (_DATED,)),
     "ride": Family(ride_claims.claims, ride_judge.judge, (_FLIGHTS,), (ride_claims.HARDWARE | {ROCKET},)),
     "passage": Family(passage_claims.claims, passage_judge.judge, (_CREW,), (passage_claims.TELLING,)),
-    "namesake": Family(namesake_claims.claims, namesake_judge.judge, (_MISSION,), (namesake_claims.CUES,), quiet=True),
     "operator": Family(owner_claims.claims, operator_judge.judge, (_FLIGHTS,), (_SOMEBODY.union(WORDS),)),
     "crew": Family(crew_claims.claims, crew_judge.judge, (_CREWS,), (crew_claims.TELLING,)),
     "manning": Family(
@@ -194,7 +187,6 @@ FAMILIES: dict[str, Family] = {
     "destination": Family(destination_claims.claims, destination_judge.judge, (_MISSION,), (world_words.BODIES,)),
     "carriage": Family(
         carriage_claims.claims, carriage_judge.judge, (_MISSION,), (carriage_claims.TELLING,), quiet=True),
-    "station": Family(station_claims.claims, station_judge.judge, (_MISSION,), (station_claims.GOING,), quiet=True),
     "program": Family(program_claims.claims, program_judge.judge, (frozenset({"program"}), _FLOWN)),
 
 }  # fmt: skip

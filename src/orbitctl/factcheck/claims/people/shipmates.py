@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft.stations import STATIONS
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.bygone import bygone
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
@@ -48,6 +47,10 @@ UNKNOWN = "?"
 _NO_NAMES = wordset(
     "mission control ground space station center centre air force red square white house soyuz flight director mount"
     " sea base north south east west lunar module service command earth moon mars houston navy army marine corps"
+)
+#: The ids of stations, where crews met; vocabulary, and no source of facts.
+_STATIONS = frozenset(f"salyut-{number}" for number in range(1, 8)) | wordset(
+    "skylab mir iss tiangong tiangong-1 tiangong-2"
 )
 #: So many who are named as one of the crews of a station flew together.
 _CREW = 3
@@ -194,5 +197,5 @@ def _somewhere(row: Sequence[Chunk]) -> Iterator[Claim]:
 
 def _are_at_a_station(row: Sequence[Chunk]) -> bool:
     """Tell whether people may have met who went up in several ships, or come home with others."""
-    named = any(entry.id in STATIONS for chunk in row if chunk.mention for entry in chunk.mention.entries)
+    named = any(entry.id in _STATIONS for chunk in row if chunk.mention for entry in chunk.mention.entries)
     return named or part_of(row) == RETURNING
