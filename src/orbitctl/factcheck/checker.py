@@ -98,7 +98,7 @@ class Checker:
             parts = [(sentence, words) for sentence in batch for words in parted(sentence.text)]
             named = [tried(sentence, mentions, self._names, words) for sentence, words in parts]
             asked = [
-                None if names is None else tried(sentence, self._asked, words, names, sentence.block, context, day)
+                None if names is None else tried(sentence, self._asked, words, names, sentence, context, day)
                 for (sentence, words), names in zip(parts, named, strict=True)
             ]
             self.tally = self.tally._replace(sentences=self.tally.sentences + len(batch))
@@ -126,12 +126,12 @@ class Checker:
         return found
 
     def _asked(
-        self, words: Tokens, names: list[Mention], block: int, context: Context, day: str | None
+        self, words: Tokens, names: list[Mention], sentence: Sentence, context: Context, day: str | None
     ) -> Asked | None:
         """Return a sentence taken apart and who is to read it; None if nobody can find anything there."""
         named = lost(orbiters(resolved(names, words), words), words, self._names)
         named = settled(named, words, context.people)
-        context.enter(block, named, words.lower)
+        context.enter(sentence.block, named, words.lower, words.words, heading=sentence.heading)
         named = series.told(named, context.before, words, self._world, day)
         context.tells(named)
         if context.invents(words.lower):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.fiction import SUSPECT, is_untrue, opens_fiction
+from orbitctl.factcheck.claims.thread import Thread, names_another, opens_on, tells_of_another
 from orbitctl.factcheck.reading.lexicon import PEOPLE, Entry, Mention
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -16,8 +17,12 @@ _FLYING = ("mission", "program")
 _CLASSES = v.PRONOUNS | v.TAKEN_UP_BY
 _TAKING_UP = frozenset(_CLASSES)
 _RECALLING = v.HEADS["alliance"] | v.TALLIES | {"it"}
+#: By these the flight is taken up that a text goes on about.
+_BY_WORD = v.HEADS["mission"] | v.BARE
 #: Behind one of these, inside a sentence, a flight is only beside what the sentence is about.
 _BESIDE = wordset("with beside alongside near during after before like unlike than as since")
+#: Of these, the ones that set it apart though the sentence begins with them.
+_AGAINST = wordset("like unlike since than before after")
 #: Behind one of these it is never what the same sentence goes on about.
 _COMPARED = frozenset({"since", "than"})
 #: Of these a flight is the whole; anything else "of" a flight is another thing.
@@ -36,6 +41,7 @@ _DESCRIBING = 4
 #: Behind one of these it only says what is named before it: "it was the first in a series", "as a lander".
 _SAYING_WHAT = v.BE | {"become", "became", "as", ",", "(", "like"}
 _CRAFT = wordset("spacecraft probe lander orbiter rover craft satellite impactor cubesat helicopter freighter")
+_CREWS = (["crew"], ["astronauts"], ["cosmonauts"], ["taikonauts"])
 _ENDING = v.DETERMINERS - {"'s"} | v.PREPOSITIONS
 _CALLED = wordset("called named dubbed nicknamed")
 #: With one of these "it" is an accord, though another paragraph named it.
@@ -56,6 +62,10 @@ class Context:
         self._before: Sequence[Mention] = ()
         self._now: Sequence[Mention] = ()
         self._words: Sequence[str] = ()
+        self._written: Sequence[str] = ()
+        self._heading = False
+        self._thread = Thread()
+        self._crews: Sequence[Mention] = ()  # flights whose crews the sentence before names
         self._fiction = False
         self._accord: Mention | None = None  # named last, in whatever block, if no other was beside it
         self.grouped = False  # whether the sentence before ranks somebody in a group: "the first Chinese woman"
@@ -70,11 +80,21 @@ class Context:
         self._fiction = self._fiction or opens_fiction(words)
         return self._fiction or is_untrue(words)
 
-    def enter(self, block: int, mentions: Sequence[Mention], words: Sequence[str] = ()) -> None:
-        """Go on to the next sentence, in lower case; a new block takes up nothing from the last."""
+    def enter(
+        self,
+        block: int,
+        mentions: Sequence[Mention],
+        words: Sequence[str] = (),
+        written: Sequence[str] = (),
+        *,
+        heading: bool = False,
+    ) -> None:
+        """Go on to the next sentence, in lower case; of the last block only the flight it goes on about is taken up."""
+        self._follow()
+        self._crews = [m for m in self._now if self._words[m.last : m.last + 1] in _CREWS]
         self._before = self._passed_on() if block == self._block else ()
         self.grouped = block == self._block and _ranks(self._now, self._words)
-        self._words = words
+        self._words, self._written, self._heading = words, written, heading
         self._fiction = self._fiction and block == self._block
         self._block, self._now = block, mentions
         accords = {entry.id: mention for mention in mentions for entry in mention.entries if entry.kind == "alliance"}
@@ -91,6 +111,15 @@ class Context:
         """Put what the sentence just entered turned out to name in the place of its names."""
         self._now = mentions
 
+    def _follow(self) -> None:
+        """Go on about what the sentence just left was about."""
+        if self._heading:
+            self._thread.head(self._now)
+        elif self._words:
+            at = 0 if self._words[0] == "it" else opens_on(self._words)
+            taken = self.taken_up(("mission",), at) if at is not None else None
+            self._thread.go_on(self._now, self._words, self._written, taken)
+
     def _passed_on(self) -> Sequence[Mention]:
         """Return what the next sentence can take up: the names of this one, and who or what it has taken up itself."""
         named = [mention for mention in self._now if not _is_beside(mention, self._words)]
@@ -100,6 +129,8 @@ class Context:
             return [mention for mention in named if not _is_flight(mention)]
         if any(map(_is_flight, named)):
             return named
+        if names_another(self._now, self._words):
+            return named
         taken = {wanted for word in _TAKING_UP.intersection(self._words) for wanted in _CLASSES[word]}
         flown = [m for m in self._before if any(entry.kind in taken.intersection(_FLYING) for entry in m.entries)]
         return [*named, *flown] if len(flown) == 1 else named
@@ -108,7 +139,8 @@ class Context:
         """Return what can be taken up in the sentence just entered, for when the text has gone on."""
         held = Context(self._fits)
         held._before, held._now, held.grouped = self._before, self._now, self.grouped
-        held._words, held._accord = self._words, self._accord
+        held._words, held._written, held._accord = self._words, self._written, self._accord
+        held._thread, held._crews = self._thread.held(), self._crews
         return held
 
     def kinds(self, words: Collection[str]) -> frozenset[str]:
@@ -118,6 +150,10 @@ class Context:
             wanted = {wanted for word in _TAKING_UP.intersection(words) for wanted in _CLASSES[word]}
             before = [entry.kind for mention in self._before for entry in mention.entries]
             kinds += [kind for kind in before if v.CLASSES.get(kind) in wanted]
+        if self._thread.mention is not None and not _BY_WORD.isdisjoint(words):
+            kinds.append("mission")
+        if self._crews and "crew" in words:
+            kinds.append("mission")
         if self._accord is not None and any(self._recalled(word) for word in _RECALLING.intersection(words)):
             kinds.append("alliance")
         return frozenset(kinds)
@@ -142,6 +178,8 @@ class Context:
         called = self._called(token)
         nouns = self._nouns(token)
         earlier = [called] if called is not None else [m for m in self._now if self._leads(m, token)]
+        if self._words[token : token + 1] == ["crew"] and len(crewed := self._crewed()) == 1:
+            return Mention(token, token + 1, tuple(crewed))
         if called is None and self.introduces(token):
             classes = [wanted for wanted in classes if wanted not in _FLYING]
         flies = any(_of_class(earlier, wanted) for wanted in _FLYING)
@@ -152,10 +190,26 @@ class Context:
             if not candidates and wanted == "alliance" and token < len(self._words):
                 candidates = self._recalled(self._words[token])
             if wanted == "mission" and called is None:
+                if where is self._before and not entries:
+                    candidates = self._of_thread(token, candidates)
                 candidates = [one for one in candidates if all(self._fits(one.id, noun) for noun in nouns)]
             if len(candidates) == 1 or (candidates and _is_one(where, wanted)):
                 entries += candidates
         return Mention(token, token + 1, tuple(entries)) if entries else None
+
+    def _crewed(self) -> set[Entry]:
+        """Return the flights whose crews the sentence before names: "at a talk by the Ax-4 astronauts"."""
+        return {entry for mention in self._crews for entry in mention.entries if entry.kind == "mission" and entry.own}
+
+    def _of_thread(self, token: int, candidates: list[Entry]) -> list[Entry]:
+        """Return the flight the text goes on about for what could be one of some; for "it" only if there are any."""
+        mention = self._thread.mention
+        known = candidates or not _BY_WORD.isdisjoint(self._words[token : token + 1])
+        if mention is None or not known:
+            return candidates
+        if tells_of_another(self._now, self._words[:token], self._written):
+            return candidates
+        return _of_class([mention], "mission")
 
     def _nouns(self, token: int) -> set[str]:
         """Return the word at a token, and the one of which the sentence sets out to tell: "the telescope works"."""
@@ -213,11 +267,11 @@ def _is_beside(mention: Mention, words: Sequence[str], behind: Collection[str] =
     """Tell whether a flight is none of what a sentence is about: "a small probe, launched with Artemis I"."""
     if not _is_flight(mention):
         return False
-    for at in range(mention.first - 1, max(mention.first - 2 - _BETWEEN, 0), -1):
+    for at in range(mention.first - 1, max(mention.first - 2 - _BETWEEN, -1), -1):
         if words[at : at + 1] == ["of"]:
             return behind is _BESIDE and at > 1 and words[at - 1] not in _WHOLES
         if at < len(words) and (words[at] in _BESIDE or not words[at].isalpha()):
-            return words[at] in behind
+            return words[at] in behind and (at > 0 or words[at] in _AGAINST)  # "With X, they want to land"
     return False
 
 

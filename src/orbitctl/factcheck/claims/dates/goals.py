@@ -91,7 +91,13 @@ def _claim(clause: Clause, before: Clause | None, day: str | None) -> Claim | No
     if clause.modality == "possible" or clause.supposed or denied or clause.entries(("mission",)):
         return None
     who = _whose(clause)
-    if who is None or words & _ELSEWHERE or clause.words & _UNMANNED or _is_of_another(clause, who):
+    if (
+        clause.taken_up is not None
+        or who is None
+        or words & _ELSEWHERE
+        or clause.words & _UNMANNED
+        or _is_of_another(clause, who)
+    ):
         return None
     times = together(clause.times[:1] if first else _ahead(clause, day) or _outside(clause, before))
     goal = _goal(clause, words, who.kind)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.subjects import is_further
-from orbitctl.factcheck.claims.grammar.vocabulary import PREPOSITIONS
+from orbitctl.factcheck.claims.grammar.vocabulary import AUXILIARIES, HEADS, PREPOSITIONS
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -52,8 +52,10 @@ _NEAR = frozenset(
         )
     }
     | {(noun, "for") for noun in ("room", "way", "prepare", "preparation", "rehearsal", "wait", "waiting", "waited")}
-    | {("addition", "to")}
+    | {("addition", "to"), ("similar", "to"), ("akin", "to"), ("comparable", "to"), ("reminiscent", "of")}
 )
+#: Behind the name of a flight these are somebody who once flew in it.
+_ONCE = wordset("veteran veterans alum alumnus alumna alumni")
 #: Behind one of these a name is not what a clause is about.
 _ASIDE = wordset("unlike like than behind beside besides despite following alongside versus using via")
 
@@ -62,7 +64,7 @@ def is_apart(part: Sequence[Chunk], at: int) -> bool:
     """Tell whether a name is not what a clause is about: "unlike Hera", "a second Hera", "a twin of Hera"."""
     if at and (part[at - 1].word in _ASIDE or is_further(part[at - 1])):
         return True
-    if _is_near(part, at):
+    if _is_near(part, at) or (at + 1 < len(part) and part[at + 1].word in _ONCE):
         return True
     if at > 1 and part[at - 1].word == "of" and part[at - 2].word in _RELATED:
         return True
@@ -78,6 +80,41 @@ def _is_near(part: Sequence[Chunk], at: int) -> bool:
     ):
         before -= 1
     return before > 0 and (part[before].word == "near" or (part[before - 1].word, part[before].word) in _NEAR)
+
+
+def is_set_beside(part: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a clause is about what it takes up by a noun, and only sets a flight beside it.
+
+    "The mission's aim is to look at what is left by DART", "this launch will be a repeat of Apollo 10".
+    """
+    if all(entry.kind != "mission" for entry in part[at].mention.entries):  # type: ignore[union-attr]
+        return False
+    before = at - 1
+    while before > 0 and at - before < _LONGEST and part[before].word not in PREPOSITIONS and part[before].word != ",":
+        before -= 1
+    return part[before].word in _BESIDE and opens_meant(part) is not None
+
+
+def opens_meant(part: Sequence[Chunk]) -> int | None:
+    """Return where the noun stands for what was named before, if a clause begins with that: "the mission's aim".
+
+    None if it begins otherwise, or has a name behind the noun: "the launch of X".
+    """
+    if part[0].word not in _MEANING:
+        return None
+    for at in range(1, min(_LONGEST, len(part) - 1)):
+        if part[at].mention is not None:
+            return None
+        if part[at].word in HEADS["mission"]:
+            behind = part[at + 1]
+            return at if behind.word == "'s" or behind.word in AUXILIARIES else None
+    return None
+
+
+#: With one of these a clause begins that goes on about what was named.
+_MEANING = frozenset({"the", "this", "that"})
+#: Behind one of these another flight stands than the one a clause takes up.
+_BESIDE = frozenset({"by", "of", "from", "than", "after", "before", "following", "since"})
 
 
 def has_others(part: Sequence[Chunk], at: int) -> bool:

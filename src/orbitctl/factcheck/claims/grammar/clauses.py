@@ -11,13 +11,13 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims.context import Context
 from orbitctl.factcheck.claims.grammar import vocabulary as v
-from orbitctl.factcheck.claims.grammar.apart import has_others, is_apart
+from orbitctl.factcheck.claims.grammar.apart import has_others, is_apart, is_set_beside, opens_meant
 from orbitctl.factcheck.claims.grammar.asides import without_asides
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.splitting import WITHOUT, split
 from orbitctl.factcheck.claims.grammar.subjects import stands_first
 from orbitctl.factcheck.claims.grammar.tenses import is_past
-from orbitctl.factcheck.claims.grammar.topics import topic_of
+from orbitctl.factcheck.claims.grammar.topics import is_bare, topic_of
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
 
@@ -53,7 +53,10 @@ class Clause:
         self.names = [
             chunk.mention
             for at, chunk in no_words
-            if chunk.mention is not None and not is_apart(part, at) and not has_others(part, at)
+            if chunk.mention is not None
+            and not is_apart(part, at)
+            and not has_others(part, at)
+            and not is_set_beside(part, at)
         ]
         meant = [*self.names, topic] if topic is not None else self.names
         self.kinds = frozenset([entry.kind for mention in meant for entry in mention.entries])
@@ -130,6 +133,12 @@ class Clause:
             told = self._entries[kinds] = list(found.values())
         return told
 
+    @property
+    def taken_up(self) -> Entry | None:
+        """Return the flight that it begins with, if it is called by a noun only: "the crew will fly in Artemis"."""
+        flights = [entry for entry in self.topic.entries if entry.kind == "mission"] if self.topic is not None else []
+        return flights[0] if len(flights) == 1 and opens_meant(self.chunks) is not None else None
+
     def about(self, kinds: Kinds) -> Entry | None:
         """Return the one thing of some kinds that it is about; what it takes up if it names none."""
         if self.kinds.isdisjoint(kinds):
@@ -138,6 +147,8 @@ class Clause:
         topic = [entry for entry in self.topic.entries if entry.kind in kinds] if self.topic is not None else []
         if named and topic and named != topic and self.opener in _SUBJECTS:
             return None
+        if named and self.taken_up in topic and all(entry.kind == "program" for entry in named):
+            return self.taken_up
         found = named or topic
         return found[0] if len(found) == 1 else None
 
@@ -169,7 +180,7 @@ def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
             described = part[0].mention if any(part is aside for _, aside in asides) else None
             clause = Clause(part, opener, described or topic_of(part, opener, found, context), question=question)
             follows = opener == "before" and part[0].verb is not None and part[0].verb.form == "ing"
-            if found and (follows or (opener in {",", "and"} and _goes_on(part, found[-1]))):
+            if found and (follows or (opener in {",", "and"} and not is_bare(part) and _goes_on(part, found[-1]))):
                 clause.modality, clause.formerly = found[-1].modality, found[-1].formerly
             found.append(clause)
     if any(clause.modality == "plan" for clause in found):

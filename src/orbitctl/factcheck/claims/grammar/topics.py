@@ -39,6 +39,8 @@ def topic_of(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], cont
                 meant = found if meant is None else meant._replace(entries=meant.entries + others)
     if meant is not None:
         return meant
+    if opener not in RELATIVES and is_bare(part):
+        return context.taken_up(("mission",), part[0].first)
     if opener == ")" and _says_on(part):
         outside = [clause for clause in earlier if clause.opener != "("]
         return outside[-1].names[-1] if outside and outside[-1].names else None  # "X (Y), built in Z, landed"
@@ -94,10 +96,32 @@ def _is_meant(part: Sequence[Chunk], at: int) -> bool:
     """Tell whether a noun stands for what was named: "the probe"; "the landing site", "the crew of" are more."""
     if not at or (at + 1 < len(part) and (part[at + 1].word == "of" or part[at + 1].word in cues.THINGS)):
         return False
-    return next((chunk.word for chunk in reversed(part[:at]) if chunk.word not in v.PLAIN_MODIFIERS), "") in {
-        "the",
-        "this",
-    }
+    first = at - 1
+    while first > 0 and (part[first].word in v.PLAIN_MODIFIERS or _tells_length(part, first)):
+        first -= 1
+    if part[first].time is not None and first:  # "this 2023 launch"; "the 2024 mission" may be another
+        return part[first - 1].word == "this"
+    return part[first].word in {"the", "this"}
+
+
+def _tells_length(part: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a word says how long a flight lasts: "the 10-day mission"."""
+    number = part[at].number
+    if number is not None:
+        return not number.ordinal and part[at + 1].word == "-"
+    return part[at].word in _SPANS and part[at - 1].word == "-"
+
+
+_SPANS = frozenset({"day", "week", "month", "year", "hour"})
+
+
+def is_bare(part: Sequence[Chunk]) -> bool:
+    """Tell whether a clause tells of an event and not of what flight: "Launch is scheduled for", "Liftoff:"."""
+    if part[0].word not in v.BARE:
+        return False
+    behind = part[1].word if len(part) > 1 else ":"
+    once = behind in {"was", "were", "had"} and any(chunk.word in v.PLANNING for chunk in part)  # an older plan
+    return behind == ":" or (behind in v.AUXILIARIES and not once)
 
 
 def _reduces(part: Sequence[Chunk]) -> bool:

@@ -203,6 +203,8 @@ PLAIN_MODIFIERS = frozenset(
 TAKEN_UP_BY: dict[str, tuple[str, ...]] = {
     noun: tuple(kind for kind, heads in HEADS.items() if noun in heads) for heads in HEADS.values() for noun in heads
 }
+#: What stands by itself for what a flight does: "Liftoff is targeted for Friday".
+BARE = frozenset({"launch", "liftoff", "landing", "touchdown", "splashdown", "takeoff", "blastoff"})
 #: How many have joined is told of an accord that need not be named.
 TALLIES = frozenset({"total", "number", "tally"})
 #: Without one of these a sentence that names nothing is about nothing that was named.
@@ -210,5 +212,6 @@ TAKING_UP = (
     frozenset(TAKEN_UP_BY)
     | frozenset(PRONOUNS)
     | TALLIES
+    | BARE
     | {"its", "their", "his", "her", "accords", "both", "all", "none"}
 )

@@ -84,8 +84,14 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     return judged("supported", "target-right", proof, **words)
 
 
+#: Nobody is meant by these who flew in what carried nobody.
+_ABOARD = frozenset({"crew", "astronauts", "cosmonauts", "taikonauts", "duo"})
+
+
 def could_be(unit: Undertaking, noun: str) -> bool:
     """Tell whether a flight can be meant by a noun for a sort of craft; any other noun may mean it."""
+    if noun in _ABOARD:
+        return bool(unit.crew) or any(kind.startswith("crewed") for kind in unit.kinds)
     kind = KINDS.get(noun)
     if kind is None or not unit.kinds or noun == "landing":
         return True
