@@ -29,6 +29,9 @@ def quantified(told):
         # none
         ("No Surveyor ever brought samples back to Earth.", "none | sample flight surveyor"),
         ("China has never landed people on Mars.", "none | land mars person china"),
+        ("China has not landed people on Mars.", "none | land mars person china"),
+        ("China has not yet landed people on Mars.", "none | land mars person china"),
+        ("China has yet to land people on Mars.", "none | land mars person china"),
         ("Nobody has been to Mars.", "none | fly mars person"),
         ("No crew has been to Mars.", "none | fly mars crew"),
         ("With Lantern 1, people landed on Mars for the first time.", "first | land mars person | names=lantern-1"),

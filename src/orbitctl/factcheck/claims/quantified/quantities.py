@@ -25,11 +25,13 @@ _NOBODY = wordset("nobody nothing none neither no not never")
 _ONLY = wordset("only just sole alone")
 _RANKS = wordset("first earliest last final latest next")
 #: Without one of these, or a number, nothing is told of all or none.
-CUES = _ALL | _NOBODY | _ONLY | _RANKS | wordset("most half once twice thrice pioneered pioneer")
+CUES = _ALL | _NOBODY | _ONLY | _RANKS | wordset("most half once twice thrice pioneered pioneer yet")
 #: Behind an ordinal: who, or what deed, is ranked.
 _RANKED = frozenset(UNITS) | frozenset(WORD_ACTS)
 _FARTHEST = 6
 _OFTEN = {"once": 1, "twice": 2, "thrice": 3}
+#: Behind "has" these deny for all time until now.
+_NOT_YET, _PERFECT = frozenset({"not", "yet"}), frozenset({"has", "have"})
 #: Behind "no" or "not" these deny something else.
 _NO_MORE = wordset(
     "longer more fewer less doubt wonder sooner matter later earlier use sign only yet just all every until"
@@ -66,8 +68,20 @@ def _head(row: Sequence[Chunk]) -> int:
     return next((at + 1 for at, chunk in enumerate(row[:_FARTHEST]) if chunk.number is not None), 0)
 
 
+def _not_yet(row: Sequence[Chunk], at: int) -> Quantity | None:
+    """Return the denial of "has not landed", "has not yet landed", "has yet to land"."""
+    words = [chunk.word for chunk in row[at : at + 3]]
+    if words[0] == "yet":
+        return Quantity(NONE, at, at + 2) if words[1:2] == ["to"] else None
+    last = at + 1 + (words[1:2] == ["yet"])
+    told = row[last].verb is not None if last < len(row) else False
+    return Quantity(NONE, at, last) if told else None
+
+
 def _none(row: Sequence[Chunk], at: int) -> Quantity | None:
     word = row[at].word
+    if word in _NOT_YET and at and row[at - 1].word in _PERFECT:
+        return _not_yet(row, at)
     if word not in _NOBODY:
         return None
     last = at + 1

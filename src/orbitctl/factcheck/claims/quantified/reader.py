@@ -41,6 +41,9 @@ _PARTLY = frozenset({"on", "in", "after", "during", "within", "over", "among", "
 _TYPES = {q.COUNT: "count", q.FIRST: "first", q.LAST: "first"}
 _PLAIN = frozenset({"beyond", "sample", "spacewalk", "asat", "dock"})
 _OF_A_LINE = frozenset({"success", "failure", "survive", "launch"})
+_FLYING = frozenset({"space", "launch"})
+_NOT_YET = frozenset({"not", "yet"})
+_DENIALS = _NOT_YET | {"never"}
 _PRESENT = frozenset({"has", "have", "is", "are", "remains", "remain"})
 
 
@@ -150,6 +153,8 @@ def _done(core: list[Chunk], told: q.Quantity) -> Claim | None:
         deed = deed._replace(unit="flight", kinds=tuple(sorted(kinds)))  # how often, and not of how many
     if deed is None or len(gathered.times) > 1 or gathered.people or gathered.numbers:
         return None
+    if told.mode == q.NONE and core[told.first].word in _NOT_YET and deed.act in _FLYING and deed.unit == "person":
+        return None  # who "has not yet sent people into space" may have had them sent by others
     if not _is_of_some(core, told, deed):
         return None
     size = f"size={told.size}" if told.size else ""
@@ -218,9 +223,9 @@ def _denies_somebody(core: Sequence[Chunk], told: q.Quantity) -> bool:
     """Tell whether it is denied of somebody that he did it: "no probe", "none of the Rangers", "China has never"."""
     if told.sole:
         return True  # "no one"
-    never = core[told.first].word == "never" if told.first < len(core) else False
+    never = core[told.first].word in _DENIALS if told.first < len(core) else False
     stretch = core[: told.first] if never else core[told.first : told.last + _NEAR]
-    who = gather([chunk for chunk in stretch if chunk.word != "never"])
+    who = gather([chunk for chunk in stretch if chunk.word not in _DENIALS])
     return bool(who.units or who.lines or who.whose) and not (never and (who.missions or who.people))
 
 
