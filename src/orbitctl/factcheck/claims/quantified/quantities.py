@@ -31,7 +31,7 @@ _RANKED = frozenset(UNITS) | frozenset(WORD_ACTS)
 _FARTHEST = 6
 _OFTEN = {"once": 1, "twice": 2, "thrice": 3}
 #: Behind "has" these deny for all time until now.
-_NOT_YET, _PERFECT = frozenset({"not", "yet"}), frozenset({"has", "have"})
+_NOT_YET, PERFECT = frozenset({"not", "yet"}), frozenset({"has", "have"})
 #: Behind "no" or "not" these deny something else.
 _NO_MORE = wordset(
     "longer more fewer less doubt wonder sooner matter later earlier use sign only yet just all every until"
@@ -80,7 +80,7 @@ def _not_yet(row: Sequence[Chunk], at: int) -> Quantity | None:
 
 def _none(row: Sequence[Chunk], at: int) -> Quantity | None:
     word = row[at].word
-    if word in _NOT_YET and at and row[at - 1].word in _PERFECT:
+    if word in _NOT_YET and at and row[at - 1].word in PERFECT:
         return _not_yet(row, at)
     if word not in _NOBODY:
         return None

@@ -153,8 +153,6 @@ def _done(core: list[Chunk], told: q.Quantity) -> Claim | None:
         deed = deed._replace(unit="flight", kinds=tuple(sorted(kinds)))  # how often, and not of how many
     if deed is None or len(gathered.times) > 1 or gathered.people or gathered.numbers:
         return None
-    if told.mode == q.NONE and core[told.first].word in _NOT_YET and deed.act in _FLYING and deed.unit == "person":
-        return None  # who "has not yet sent people into space" may have had them sent by others
     if not _is_of_some(core, told, deed):
         return None
     size = f"size={told.size}" if told.size else ""
@@ -190,7 +188,12 @@ def _deed(gathered: Gathered, told: q.Quantity, core: Sequence[Chunk]) -> Deed |
 
 
 def _is_of_some(core: Sequence[Chunk], told: q.Quantity, deed: Deed) -> bool:
-    """Tell whether it is told of whom, or where, somebody did it; the first "to succeed" may be one of any flights."""
+    """Tell whether it is told of whom, or where, somebody did it; the first "to succeed" may be one of any flights.
+
+    Who "has not yet sent people into space" may have had them sent by others.
+    """
+    if told.mode == q.NONE and core[told.first].word in _NOT_YET and deed.act in _FLYING and deed.unit == "person":
+        return False
     if told.mode in {q.FIRST, q.LAST} and deed.act in _OF_A_LINE and not deed.line:
         return False
     if told.mode in {q.NONE, q.COUNT} and any(chunk.word in {"is", "are"} for chunk in core):
@@ -223,7 +226,8 @@ def _denies_somebody(core: Sequence[Chunk], told: q.Quantity) -> bool:
     """Tell whether it is denied of somebody that he did it: "no probe", "none of the Rangers", "China has never"."""
     if told.sole:
         return True  # "no one"
-    never = core[told.first].word in _DENIALS if told.first < len(core) else False
+    denial = core[told.first].word if told.first < len(core) else ""
+    never = denial == "never" or (denial in _NOT_YET and told.first > 0 and core[told.first - 1].word in q.PERFECT)
     stretch = core[: told.first] if never else core[told.first : told.last + _NEAR]
     who = gather([chunk for chunk in stretch if chunk.word not in _DENIALS])
     return bool(who.units or who.lines or who.whose) and not (never and (who.missions or who.people))
