@@ -14,13 +14,16 @@ from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.reading.described import LAST, NEXT, Described, described
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.tokens import Tokens
+from orbitctl.factcheck.reading.wordsets import wordset
 
 _NUMBER = re.compile(r".*?(\d+|\b[IVX]+)")
 _CREWED = frozenset({"crewed", "crewed-lander", "crewed-orbiter", "crewed-flyby"})
 #: What a program says of the flight that was its first, or its first with people.
 _FIRST_CREW = re.compile(r": First (?:crew|crewed flight)\b")
 _FEWEST = 2
-_FLYING = frozenset({"mission", "program", "rocket"})
+_FLYING = frozenset({"mission", "program"})
+#: What has flights of its own, among those of a program.
+_REUSED = wordset("booster boosters stage stages reused reflown refurbished hull orbiter helicopter")
 #: Stands for a flight that no record tells: nothing said of it is said of another.
 UNTOLD = "untold"
 
@@ -37,7 +40,7 @@ def told(
     """Return the names of a sentence with the flights that it describes; ``before`` are those it can take up."""
     found = list(named)
     for one in described(words, named):
-        program = _program(one, named, before, world)
+        program = _program(one, named, before, words, world)
         meant = _flight(world.undertaking(program), one, world, day) if program is not None else None
         if meant is None and (one.rank != NEXT or one.program is not None):
             continue
@@ -47,24 +50,28 @@ def told(
     return sorted(found)
 
 
-def _program(one: Described, named: Sequence[Mention], before: Sequence[Mention], world: World) -> str | None:
+def _program(
+    one: Described, named: Sequence[Mention], before: Sequence[Mention], words: Tokens, world: World
+) -> str | None:
     """Return the program of a flight that is described: the one it stands with, or the only one it can take up."""
     if one.program is not None:
         return next(entry.id for entry in one.program.entries if entry.kind == "program")
-    here = [mention for mention in named if mention.last <= one.first]
-    for mentions in (here, before):
-        programs = {program for mention in mentions for program in _programs(mention, world)}
-        if programs:
-            return programs.pop() or None if len(programs) == 1 else None
-    return None
+    if not _REUSED.isdisjoint(words.lower):
+        return None
+    here = [entry for mention in named if mention.last <= one.first for entry in mention.entries]
+    there = [entry for mention in before for entry in mention.entries]
+    flown = [entry for entry in here if entry.kind in _FLYING] or [entry for entry in there if entry.kind in _FLYING]
+    programs = {entry.id if entry.own else "" for entry in flown if entry.kind == "program"}
+    if programs or one.rank == NEXT:  # behind a flight only the next one of its series is another's
+        programs |= {world.undertaking(entry.id).program or "" for entry in flown if entry.kind == "mission"}
+    programs |= {"" for mention in (*named, *before) if _is_rocket(mention)}
+    return programs.pop() or None if len(programs) == 1 else None
 
 
-def _programs(mention: Mention, world: World) -> set[str]:
-    """Return the programs of which a name makes one think; the empty name for a flight or a rocket of none."""
-    flown = [entry for entry in mention.entries if entry.kind in _FLYING]
-    known = {entry.id for entry in flown if entry.kind == "program"}
-    known |= {world.undertaking(entry.id).program or "" for entry in flown if entry.kind == "mission"}
-    return known or {"" for _ in flown}
+def _is_rocket(mention: Mention) -> bool:
+    """Tell whether a rocket is named that is no program on record."""
+    kinds = {entry.kind for entry in mention.entries}
+    return "rocket" in kinds and "program" not in kinds
 
 
 def _flight(program: Undertaking, one: Described, world: World, day: str | None) -> str | None:
