@@ -256,6 +256,11 @@ def test_what_is_denied(events, text, expected):
         "Northland launched its budget in 2001.",
         "Ada Pilot landed in Paris on 5 March 2001.",
         "Lantern 3 will not leave before 2027.",  # leave what?
+        # a launch date is no launch, and what dies flies on
+        "Lantern 3 missed its launch date in 2024.",
+        "The launch date of Lantern 3 now stands at May 2028.",
+        "Swift 2 will fly past another star.",
+        "Swift 2 will reach the heliopause.",
     ],
 )
 def test_what_is_left_alone(events, text):

@@ -25,6 +25,7 @@ def schedules(told):
         ("Grants or no grants, NSA insists that Lantern 3 will fly in 2028.",
          ("lantern-3", "launch", "2028-01-01..2028-12-31")),
         ("NSA approved Lantern 3 and its July 2028 launch date.", ("lantern-3", "launch", "2028-07-01..2028-07-31")),
+        ("The launch date of Lantern 3 now stands at May 2028.", ("lantern-3", "launch", "2028-05-01..2028-05-31")),
         ("NSA says 2028 is the year of Lantern 3.", ("lantern-3", "plan", "2028-01-01..2028-12-31")),
         ("Picked last year, Lantern 3 leaves, as NSA said last week, in 2028.",
          ("lantern-3", "plan", "2028-01-01..2028-12-31")),

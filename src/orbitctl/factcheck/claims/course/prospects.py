@@ -12,6 +12,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.agents import does
 from orbitctl.factcheck.claims.grammar.clauses import Clause
+from orbitctl.factcheck.claims.grammar.needs import FAR_OUT
 from orbitctl.factcheck.claims.grammar.parts import is_told_of, part_of
 from orbitctl.factcheck.claims.grammar.roles import named_unit
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
@@ -67,8 +68,8 @@ TELLING = _WILL | {"to", "planned"}
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence tells as still to come of a flight or a program."""
-    if not found.words.isdisjoint(_GIVEN_UP):
-        return
+    if not found.words.isdisjoint(_GIVEN_UP | FAR_OUT):
+        return  # what is dead flies on
     told: set[str] = set()
     for clause in found.clauses:
         if clause.times:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims.dates.undated import ANY
 from orbitctl.factcheck.claims.grammar import cues, dating, needs
@@ -63,3 +64,22 @@ def _arrival(chunks: Sequence[Chunk]) -> tuple[str, ...]:
         if word in _THERE and not _BODIES.isdisjoint(behind):
             return needs.UNDECIDED["arrive"]
     return ()
+
+
+def is_planned_date(clause: Clause) -> bool:
+    """Tell whether a clause is about the date set for something: "the launch date now stands at", "missed its date".
+
+    One that "was" on a day may be that of what happened.
+    """
+    dated = any(one.word in cues.NOUNS and two.word in _DATES for one, two in pairwise(clause.chunks))
+    return dated and (not _MISSED.isdisjoint(clause.words) or _HAPPENED.isdisjoint(clause.words))
+
+
+def is_set(clause: Clause) -> bool:
+    """Tell whether a clause says what the date of something is now."""
+    return is_planned_date(clause) and not _SET.isdisjoint(clause.words) and _MISSED.isdisjoint(clause.words)
+
+
+_DATES = wordset("date dates window target")
+_HAPPENED = wordset("was were")
+_SET = wordset("is are stands remains now has")

@@ -13,6 +13,7 @@ from orbitctl.factcheck.claims.anticipation import is_of_plan, to_come
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.course.fortune import mended
 from orbitctl.factcheck.claims.dates.beside import beside, dated_in
+from orbitctl.factcheck.claims.dates.due import is_planned_date
 from orbitctl.factcheck.claims.dates.undated import PURPOSES, claim_of, undated_plan
 from orbitctl.factcheck.claims.dates.whole import dated_by_all
 from orbitctl.factcheck.claims.grammar import cues, dating, onlookers
@@ -21,7 +22,7 @@ from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.frames import Frame
 from orbitctl.factcheck.claims.grammar.gapping import gapped
 from orbitctl.factcheck.claims.grammar.grounds import ground
-from orbitctl.factcheck.claims.grammar.needs import BODIES
+from orbitctl.factcheck.claims.grammar.needs import BODIES, UNDECIDED
 from orbitctl.factcheck.claims.grammar.parts import NAMED, PARTS, part
 from orbitctl.factcheck.claims.grammar.roles import ACTORS, objects, theme, words_behind
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
@@ -129,9 +130,9 @@ def _framed(frame: Frame, others: Collection[Time], *, shared: bool) -> Iterator
     if frame.passive and frame.verb.base == "give up" and times:
         kinds = cues.KINDS["silence"]
     if kinds == ("flight",) and frame.modality == "plan" and frame.verb.base in _FLYING and words.isdisjoint(_LATER):
-        if any(c.preposition in dating.ABOVE and not BODIES.isdisjoint(words) for c in frame.complements):
-            return  # "will fly on Titan in the 2030s" is there already
-        kinds = ("launch",)
+        if _flies_on(frame, words):
+            return
+        kinds = ("launch",) if _TRAVELLING.isdisjoint(words) else UNDECIDED["reach"]
     if frame.verb.form == "ing" and frame.verb.base in cues.STAYING and frame.modality == "fact" and times:
         return  # "was still circling Jupiter in 2025" dates no arrival
     if kinds == ("flight",) and (not times or frame.modality != "fact"):
@@ -148,6 +149,15 @@ def _framed(frame: Frame, others: Collection[Time], *, shared: bool) -> Iterator
         yield claim._replace(part=frame.subject.head if frame.subject.head in PARTS else "" if entry.own else NAMED)
 
 
+def _flies_on(frame: Frame, words: Collection[str]) -> bool:
+    """Tell whether something is to fly where it is already: "on Titan in the 2030s", "through the tail of a comet"."""
+    above = any(c.preposition in dating.ABOVE for c in frame.complements) and not BODIES.isdisjoint(words)
+    into = any(c.preposition == "into" for c in frame.complements) and "space" not in words and "orbit" not in words
+    return above or into or any(c.preposition in _THROUGH for c in frame.complements)
+
+
+_THROUGH = frozenset({"through", "along", "near", "beyond", "between", "towards"})
+_TRAVELLING = wordset("travelling traveling cruising journeying flying coasting")
 #: "is set to fly to the Moon and land in 2028" dates the landing.
 _LATER = frozenset({"land", "orbit", "return", "dock"})
 #: What is "to fly" is to be launched; what is "to visit" a planet may be on its way.
@@ -197,7 +207,7 @@ def _loose(clause: Clause, found: Analysis) -> Claim | None:
         first = found.clauses[0]
         opens = first is not clause and not first.names and any(one.earliest == one.latest for one in first.times)
         return None if opens else undated_plan(clause, entry)  # "on July 4, 2005, Deep Impact is to"
-    if clause.modality == "plan" or dating.is_put_off(clause.chunks):
+    if clause.modality == "plan" or dating.is_put_off(clause.chunks) or is_planned_date(clause):
         return None
     if dating.tells_another(clause, entry) or onlookers.goes_on_about_another(clause, entry):
         return None

@@ -12,6 +12,7 @@ from itertools import pairwise, zip_longest
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.dates.due import is_planned_date
 from orbitctl.factcheck.claims.grammar import cues, dating, flown, hints, measured, onlookers
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.apart import is_of_kin
@@ -60,7 +61,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         if "still" in clause.words and "was" in clause.words:
             continue  # what was still so on a day did not begin then
-        if dating.is_broken_off(clause.chunks) or dating.is_for_later(clause):
+        if dating.is_broken_off(clause.chunks) or dating.is_for_later(clause) or is_planned_date(clause):
             continue
         entry = _in_brackets(clause) or sole or _the_one(measured.named(clause))
         if entry is None or entry in beside or measured.dates_another(clause, entry, found.row):

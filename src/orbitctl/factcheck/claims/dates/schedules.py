@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_told_now, to_come
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.vehicles import is_vehicle
-from orbitctl.factcheck.claims.dates.due import kinds_at, target
+from orbitctl.factcheck.claims.dates.due import is_set, kinds_at, target
 from orbitctl.factcheck.claims.dates.undated import ANY
 from orbitctl.factcheck.claims.grammar import dating
 from orbitctl.factcheck.claims.grammar import vocabulary as v
@@ -213,7 +213,7 @@ def _is_to_come(clause: Clause, time: Time, day: str | None, words: frozenset[st
     """Tell whether a date that is not wholly ahead is that of a plan, or of what is told as under way this year."""
     if day is not None and _is_gone(clause, time, day):
         return False
-    if clause.modality == "plan" or _is_to_do(clause):
+    if clause.modality == "plan" or _is_to_do(clause) or is_set(clause):
         return True
     if _tells_past(clause):
         return False

@@ -10,6 +10,7 @@ from orbitctl.factcheck.claims.dates.sending import sends_on
 from orbitctl.factcheck.claims.grammar import cues
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.grounds import ground
+from orbitctl.factcheck.claims.grammar.needs import FAR_OUT
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.vocabulary import Modality
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -32,6 +33,8 @@ def undated_plan(clause: Clause, entry: Entry) -> Claim | None:
     """Return what a flight is said to be going to do, where no date is given."""
     if clause.modality != "plan" or entry.kind != "mission" or clause.formerly or not _is_subject(clause, entry):
         return None
+    if not clause.words.isdisjoint(FAR_OUT):
+        return None  # what is dead flies on
     purposes = [
         chunk
         for at, chunk in enumerate(clause.chunks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from orbitctl.factcheck.claims.dates.sending import SENT, sends_on, sends_word
+from orbitctl.factcheck.claims.grammar import needs
 from orbitctl.factcheck.claims.grammar.needs import BODIES, DECIDING, ENTERING, FALLING_SILENT, NEEDS, OFF, UNDECIDED
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import VERBS, Verb, past_forms
@@ -182,6 +183,8 @@ def _by_leaving(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
 
 def _is_not_on_record(verb: Verb, words: Collection[str]) -> bool:
     """Tell whether a verb tells of what no record holds as an event."""
+    if verb.base not in _FOR_GOOD and needs.is_far_out(verb.base, words):
+        return True  # "will pass another star"
     if verb.base in _FOR_GOOD and not _IN_PART.isdisjoint(words):
         return True  # "finished its first year in orbit"
     if verb.base in ENTERING and not _LATER_ORBITS.isdisjoint(words):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from orbitctl.factcheck.claims.grammar.verbs import SENSES
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -23,6 +25,10 @@ BODIES = wordset(
     "moon mars venus mercury jupiter saturn ceres vesta comet asteroid planet pluto titan phobos deimos dimorphos"
     " didymos bennu ryugu itokawa eros"
 )
+#: Where craft come to long after they have died, if ever: nothing on record tells of it.
+FAR_OUT = wordset("star stars stellar interstellar galaxy galactic heliopause heliosphere exoplanet oort")
+#: Verbs of leaving the Earth, or the last planet on the way into deep space.
+_HEADING_OFF = frozenset({"head off", "set off", "set out", "depart", "soar", "fly out"})
 _SURFACES = wordset(
     "surface ground soil floor crater plain plains sea highlands rille pole planitia mare basin valley delta dust"
     " arctic regolith montes oceanus side"
@@ -61,6 +67,7 @@ NEEDS: dict[str, frozenset[str]] = {
     "loft": _SPACE,
     "hurl": _SPACE,
     "soar": _SPACE | OFF,
+    "embark": _SPACE | BODIES | wordset("journey voyage trip mission cruise flight odyssey trek quest"),
     "send": _SPACE | BODIES | {"way"},
     "ride": _SPACE | OFF | {"rocket"},
     "leave": OFF | {"behind"},
@@ -184,3 +191,8 @@ UNDECIDED: dict[str, tuple[str, ...]] = {
     "fall on": ("reentry", "impact", "landing"),
     "orbit": ("orbit", "flyby"),
 }
+
+
+def is_far_out(verb: str, words: Collection[str]) -> bool:
+    """Tell whether something is told of far beyond the planets."""
+    return not FAR_OUT.isdisjoint(words) or (verb in _HEADING_OFF and "deep" in words)

@@ -71,6 +71,8 @@ def _is_within(row: Sequence[Chunk], position: int) -> bool:
     before = row[position - 1].word if position else ""
     if row[position].word == "–":
         return before in _WORLDS and position + 1 < len(row) and row[position + 1].word in _WORLDS
+    if row[position].word == "so":
+        return position + 1 < len(row) and row[position + 1].word in {"-", "called"}
     return row[position].word == "after" and before in _NAMED
 
 
