@@ -176,7 +176,9 @@ def _next(program: Undertaking, flights: Sequence[_Flight], world: World, day: s
         return whole[0].unit.id if len(whole) >= _FEWEST else None
     number = flown[-1].number
     following = [flight for flight in flights if number and flight.number == number + 1 and flight not in flown]
-    return following[0].unit.id if len(following) == 1 else None
+    since = [flight for flight in flights if flight.launch > day]
+    sure = len(following) == 1 and (not since or since[0] is following[0])  # no flight of another name came between
+    return following[0].unit.id if sure else None
 
 
 def _last(program: Undertaking, flights: Sequence[_Flight]) -> str | None:

@@ -29,6 +29,7 @@ _KINDS = dict.fromkeys(("crewed", "manned", "piloted", "human"), "crewed") | dic
 _BEGINNING = _RANKS.keys() | _KINDS.keys()
 _NOUNS = wordset("flight launch mission spaceflight")
 _TESTS = wordset("test demonstration")
+_ENDING = _NOUNS | _TESTS
 _ENDINGS = wordset("st nd rd th")
 #: Between a rank and its noun these make no other flight of it.
 _FILLING = wordset("- integrated orbital planned upcoming ever own space")
@@ -69,7 +70,7 @@ def described(words: Tokens, named: Sequence[Mention]) -> list[Described]:
     lower = words.lower
     if _BEGINNING.isdisjoint(lower) and _ENDINGS.isdisjoint(lower):
         return []
-    if _NOUNS.isdisjoint(lower) and _TESTS.isdisjoint(lower):
+    if _NOUNS.isdisjoint(lower):
         return []
     starting = {mention.first: mention for mention in named}
     inside = {at for mention in named for at in range(mention.first, mention.last)}
@@ -93,7 +94,7 @@ def _described(
     if phrase is None:
         return None
     last = phrase.last
-    while last < len(lower) and lower[last] in _NOUNS | _TESTS and last not in inside:
+    while last < len(lower) and lower[last] in _ENDING and last not in inside:
         last += 1
     told = lower[phrase.last : last]
     if _NOUNS.isdisjoint(told):
@@ -121,7 +122,7 @@ def _phrase(lower: Sequence[str], first: int, starting: dict[int, Mention]) -> D
     program: Mention | None = None
     owned = False
     at = first
-    while at < len(lower) and lower[at] not in _NOUNS | _TESTS:
+    while at < len(lower) and lower[at] not in _ENDING:
         word = lower[at]
         if at in starting:
             if program is None and _is_program(starting[at]):
