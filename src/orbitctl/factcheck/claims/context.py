@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.fiction import SUSPECT, is_untrue, opens_fiction
@@ -41,7 +41,7 @@ _DESCRIBING = 4
 #: Behind one of these it only says what is named before it: "it was the first in a series", "as a lander".
 _SAYING_WHAT = v.BE | {"become", "became", "as", ",", "(", "like"}
 _CRAFT = wordset("spacecraft probe lander orbiter rover craft satellite impactor cubesat helicopter freighter")
-_CREWS = (["crew"], ["astronauts"], ["cosmonauts"], ["taikonauts"])
+_CREWS = wordset("crew astronauts cosmonauts taikonauts")
 _ENDING = v.DETERMINERS - {"'s"} | v.PREPOSITIONS
 _CALLED = wordset("called named dubbed nicknamed")
 #: With one of these "it" is an accord, though another paragraph named it.
@@ -65,7 +65,7 @@ class Context:
         self._written: Sequence[str] = ()
         self._heading = False
         self._thread = Thread()
-        self._crews: Sequence[Mention] = ()  # flights whose crews the sentence before names
+        self._called_so: Mapping[str, Collection[Entry]] = {}  # by noun, the flights that the sentence before calls so
         self._fiction = False
         self._accord: Mention | None = None  # named last, in whatever block, if no other was beside it
         self.grouped = False  # whether the sentence before ranks somebody in a group: "the first Chinese woman"
@@ -91,7 +91,7 @@ class Context:
     ) -> None:
         """Go on to the next sentence, in lower case; of the last block only the flight it goes on about is taken up."""
         self._follow()
-        self._crews = [m for m in self._now if self._words[m.last : m.last + 1] in _CREWS]
+        self._called_so = _nouns_behind(self._now, self._words)
         self._before = self._passed_on() if block == self._block else ()
         self.grouped = block == self._block and _ranks(self._now, self._words)
         self._words, self._written, self._heading = words, written, heading
@@ -140,7 +140,7 @@ class Context:
         held = Context(self._fits)
         held._before, held._now, held.grouped = self._before, self._now, self.grouped
         held._words, held._written, held._accord = self._words, self._written, self._accord
-        held._thread, held._crews = self._thread.held(), self._crews
+        held._thread, held._called_so = self._thread.held(), self._called_so
         return held
 
     def kinds(self, words: Collection[str]) -> frozenset[str]:
@@ -150,9 +150,8 @@ class Context:
             wanted = {wanted for word in _TAKING_UP.intersection(words) for wanted in _CLASSES[word]}
             before = [entry.kind for mention in self._before for entry in mention.entries]
             kinds += [kind for kind in before if v.CLASSES.get(kind) in wanted]
-        if self._thread.mention is not None and not _BY_WORD.isdisjoint(words):
-            kinds.append("mission")
-        if self._crews and "crew" in words:
+        meant = _BY_WORD if self._thread.mention is not None else self._called_so
+        if any(word in meant for word in words):
             kinds.append("mission")
         if self._accord is not None and any(self._recalled(word) for word in _RECALLING.intersection(words)):
             kinds.append("alliance")
@@ -178,8 +177,6 @@ class Context:
         called = self._called(token)
         nouns = self._nouns(token)
         earlier = [called] if called is not None else [m for m in self._now if self._leads(m, token)]
-        if self._words[token : token + 1] == ["crew"] and len(crewed := self._crewed()) == 1:
-            return Mention(token, token + 1, tuple(crewed))
         if called is None and self.introduces(token):
             classes = [wanted for wanted in classes if wanted not in _FLYING]
         flies = any(_of_class(earlier, wanted) for wanted in _FLYING)
@@ -197,13 +194,12 @@ class Context:
                 entries += candidates
         return Mention(token, token + 1, tuple(entries)) if entries else None
 
-    def _crewed(self) -> set[Entry]:
-        """Return the flights whose crews the sentence before names: "at a talk by the Ax-4 astronauts"."""
-        return {entry for mention in self._crews for entry in mention.entries if entry.kind == "mission" and entry.own}
-
     def _of_thread(self, token: int, candidates: list[Entry]) -> list[Entry]:
         """Return the flight the text goes on about for what could be one of some; for "it" only if there are any."""
         mention = self._thread.mention
+        called = self._called_so.get("".join(self._words[token : token + 1]), ())
+        if len(called) == 1 and (mention is None or set(called).issubset(mention.entries)):
+            return list(called)
         known = candidates or not _BY_WORD.isdisjoint(self._words[token : token + 1])
         if mention is None or not known:
             return candidates
@@ -257,6 +253,18 @@ def _ranks(mentions: Sequence[Mention], words: Sequence[str]) -> bool:
         and any(near in whose or words[near] in GROUPS for near in range(at + 1, min(at + 4, len(words))))
         for at, word in enumerate(words)
     )
+
+
+def _nouns_behind(mentions: Sequence[Mention], words: Sequence[str]) -> Mapping[str, Collection[Entry]]:
+    """Return the one flight that is named, by a noun behind its name: "with the X mission", "the Y astronauts"."""
+    flights = {entry for mention in mentions for entry in mention.entries if entry.kind == "mission"}
+    nouns = {
+        "".join(words[mention.last : mention.last + 1])
+        for mention in mentions
+        if _is_flight(mention) and not _is_beside(mention, words, _AGAINST)
+    }
+    own = len(flights) == 1 and all(entry.own for entry in flights)
+    return {"crew" if noun in _CREWS else noun: flights for noun in nouns & v.HEADS["mission"] if own}
 
 
 def _is_flight(mention: Mention) -> bool:

@@ -19,6 +19,8 @@ _LASTING = 2
 _COMPARED = wordset("since than like unlike after before following for toward towards until despite")
 #: Of these a flight is the whole.
 _WHOLES = wordset("mission flight launch landing liftoff arrival crew success return splashdown touchdown")
+#: What is told of these "for" a flight, or "of" it, is told of it.
+_DATES = wordset("date dates window windows attempt countdown launch landing")
 #: Behind the name of a flight these tell who somebody is, or what a thing is like.
 _ONCE = wordset("veteran veterans alum alumnus alumna alumni style class era type like")
 #: What flies, by no name on record.
@@ -112,8 +114,8 @@ def leads(mention: Mention, words: Sequence[str]) -> bool:
     if not _ONCE.isdisjoint(words[mention.last : mention.last + 3]):
         return False
     for at in range(mention.first - 1, max(mention.first - 1 - _BEFORE, -1), -1):
-        if words[at] == "of":
-            return at > 0 and words[at - 1] in _WHOLES
+        if words[at] == "of" or (words[at] == "for" and words[at - 1] in _DATES):
+            return at > 0 and words[at - 1] in _WHOLES | _DATES
         if words[at] in v.PREPOSITIONS:
             return False
         if words[at] in _SIGNS or words[at] in v.OPENERS or words[at] in v.AUXILIARIES:
