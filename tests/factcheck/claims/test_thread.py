@@ -84,3 +84,17 @@ def test_what_a_sentence_is_about_goes_before_what_it_names_else():
 def test_a_crew_is_that_of_the_flight_it_was_told_of():
     assert taken("crew", "Children met the Lantern 3 astronauts.", "The crew will fly in May.") == "lantern-3"
     assert taken("crew", "They met the Lantern 3 crew and the Beacon 1 crew.", "The crew will fly.") is None
+
+
+@pytest.mark.parametrize(
+    ("before", "word", "expected"),
+    [
+        ("NSA has a word with the Lantern 3 mission.", "mission", "lantern-3"),
+        ("NSA has a word with the Lantern 3 mission.", "crew", None),
+        ("The rover from the Lantern 2 mission is used for Lantern 3.", "mission", None),
+        ("Unlike the Lantern 2 mission, this is for people.", "mission", None),
+        ("NSA has several launch dates for Lantern 3.", "mission", "lantern-3"),
+    ],
+)
+def test_a_flight_is_called_again_what_it_was_called(before, word, expected):
+    assert taken(word, before, f"/The {word} is small.") == expected

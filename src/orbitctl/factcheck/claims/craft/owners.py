@@ -144,6 +144,9 @@ def _is_placed(row: Sequence[Chunk], at: int) -> bool:
     if at and row[at - 1].word in _OTHERS:
         return True
     word, before = row[max(position, 0)].word, row[max(position - 1, 0)].word
+    school = word == "at" and only(row[at].mention, ("institute",)) is not None
+    if school and position and row[position - 1].verb is None and row[position - 1].word not in _TELLING["builds"]:
+        return True  # "is led by somebody at a university", but "built at" one
     return position >= 0 and (word in _WHERE or before in GOVERNING.get(word, frozenset()))
 
 
