@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.grammar import cues
+from orbitctl.factcheck.claims.dates.goal_dates import ahead_of, outside
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.dating import together
@@ -99,7 +99,7 @@ def _claim(clause: Clause, before: Clause | None, day: str | None) -> Claim | No
         or _is_of_another(clause, who)
     ):
         return None
-    times = together(clause.times[:1] if first else _ahead(clause, day) or _outside(clause, before))
+    times = together(clause.times[:1] if first else ahead_of(clause, day) or outside(clause, before))
     goal = _goal(clause, words, who.kind)
     if not goal or times is None:
         return None
@@ -197,46 +197,6 @@ def _beside_date(clause: Clause) -> frozenset[str]:
     piece = clause.chunks[first + 1 : min((i for i in commas if i > at), default=len(clause.chunks))]
     words = frozenset(chunk.word for chunk in piece if chunk.word)
     return words if words & PEOPLE and words & _MOON else clause.words
-
-
-def _ahead(clause: Clause, day: str | None) -> list[Time]:
-    """Return the dates of a clause that can be those of a goal, of several the one told beside the Moon.
-
-    Of several only those after the day of the text: "said on 1 September"; and none on which something was announced.
-    """
-    chunks = clause.chunks
-    told = [at for at, chunk in enumerate(chunks) if chunk.time is not None and chunk.time.relation != "since"]
-    told = [at for at in told if not _is_of_announcing(chunks, at, day)]
-    beside = [at for at in told if any(chunk.word in _MOON for chunk in chunks[max(0, at - 2) : at])]
-    if len(told) > 1:
-        ahead = [at for at in told if day is not None and (chunks[at].time.latest or day) > day]  # type: ignore[union-attr]
-        told = beside[-1:] if len(ahead) > 1 and beside else ahead or told
-    return [chunks[at].time for at in told]  # type: ignore[misc]
-
-
-def _is_of_announcing(chunks: Sequence[Chunk], at: int, day: str | None) -> bool:
-    """Tell whether it was then that a goal was set: "in 2020 it announced a plan to", "unveiled its plan in 2020"."""
-    said = next((i for i, chunk in enumerate(chunks) if chunk.word in _ANNOUNCED), None)
-    time = chunks[at].time
-    if said is None or time is None or time.relation not in {"in", "after", "from"}:
-        return False
-    if at < said:
-        return at < _NEAR and all(not chunk.word or chunk.word in v.DETERMINERS for chunk in chunks[:at])
-    return day is None or (time.earliest or day) <= day
-
-
-_ANNOUNCED = cues.ANNOUNCING | wordset("unveiled presented outlined")
-
-
-def _outside(clause: Clause, before: Clause | None) -> list[Time]:
-    """Return the date that stands before a clause: "in October 2030, X will", "before 2030, when it plans to"."""
-    if before is None or clause.modality != "plan" or clause.times:
-        return []
-    if clause.opener == "when":
-        ends = [chunk.time for chunk in before.chunks[-2:] if chunk.time is not None]
-        return [time.itself() for time in ends]
-    alone = all(chunk.time is not None or chunk.word == "," for chunk in before.chunks)
-    return before.times if alone else []
 
 
 def _is_promise(clause: Clause, time: Time) -> bool:
