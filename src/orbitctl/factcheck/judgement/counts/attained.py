@@ -52,7 +52,14 @@ def went(unit: Undertaking, deed: Deed, day: str, world: World) -> Went:
     if False in asked:
         return Went(False)
     did = _did(unit, deed, launch, day)
-    return did._replace(sure=None) if did.sure and None in asked else did
+    open_ = None in asked or (did.event is not None and _was_silent(unit, did.event))
+    return did._replace(sure=None) if did.sure and open_ else did
+
+
+def _was_silent(unit: Undertaking, event: Dated) -> bool:
+    """Tell whether a craft was lost before it passed a body: to some it did not do it."""
+    lost = next((one for one in unit.events if one.kind == "contact-lost"), None)
+    return event.kind == "flyby" and unit.outcome in _LOST and lost is not None and lost.known < event.known
 
 
 def did_not(units: Sequence[Undertaking], deed: Deed, day: str, world: World) -> bool:

@@ -172,8 +172,9 @@ def _count(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
         and world.kind(deed.line) in {"program", "mission"}
         and not (deed.whose or deed.body or deed.rocket)
     ):
-        made = claim._replace(property="crews" if "crewed" in deed.kinds or deed.unit == "crew" else "flights",
-                              subject=deed.line, others=("all", ""))  # fmt: skip
+        crews = "crews" if "crewed" in deed.kinds or deed.unit == "crew" else "flights"
+        made = claim._replace(property="people" if deed.unit == "person" else crews, subject=deed.line,
+                              others=("all", ""))  # fmt: skip
         judgement = reckonings.judge(made, world, day)
         if judgement.verdict != "not-enough-info" or "sole" not in claim.others:
             return judgement

@@ -67,7 +67,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     count = _made(claim, unit, world, day) if claim.property in _MADE else count
     some = claim.property in _MADE and claim.others[0] == "some"
     if count is None and not some:
-        return figures.judge(claim, world, day)
+        found = figures.judge(claim, world, day)
+        loose = claim.property == "people" and found.verdict != "supported"  # those who landed, or who flew
+        return judged("not-enough-info", "figure-open", *found.proofs, name=name, amount="") if loose else found
     if some and (count is None or not count.most or (told.low or 0) <= count.value):
         return judged("not-enough-info", "count-unknown", name=name)
     assert count is not None
@@ -98,7 +100,8 @@ def _weighed(told: Number, unit: Undertaking, world: World, day: str) -> Judgeme
 
 def in_words(unit: Undertaking) -> list[float]:
     """Return every number in what the record says of a flight or program: one of these may be meant."""
-    return [number.value for number in numbers(tokens(unit.summary))]
+    facts = " ; ".join(fact.value for fact in unit.attributes)
+    return [number.value for told in (unit.summary, facts) for number in numbers(tokens(told))]
 
 
 def _made(claim: Claim, unit: Undertaking, world: World, day: str) -> _Count | None:
@@ -117,12 +120,14 @@ def _made(claim: Claim, unit: Undertaking, world: World, day: str) -> _Count | N
         stated = None  # some fly again and again
     if claim.property == "crews" and "crews" not in told and made != flown:
         stated = None  # some flew without a crew
+    if claim.property == "people" and tallies.whole(made):
+        return _Count(len({name for one in made for name in one.crew}), True, over)
+    if claim.property == "people":
+        return None
     if stated is not None:
         return _Count(stated, over or len(made) in {0, stated}, over)
     whole = tallies.whole(flown) or (over and len(flown) >= _SEVERAL and len(flown) in in_words(unit))
-    if claim.property == "people" and tallies.whole(made):
-        return _Count(len({name for one in made for name in one.crew}), True, over)
-    return _Count(len(made), True, over) if made and whole and claim.property != "people" else None
+    return _Count(len(made), True, over) if made and whole else None
 
 
 def _flybys(claim: Claim, unit: Undertaking, day: str) -> _Count | None:
