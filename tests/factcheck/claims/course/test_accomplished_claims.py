@@ -68,6 +68,7 @@ def test_what_is_read(done, text, expected):
         "Lantern 3 was meant for the Moon.",
         "Lantern 3 flies under the banner of Outlook.",
         "Had Lantern 3 flown, it would have landed on the Moon.",
+        "On the sunny side, there is a pact, whereas Northland has put forth Harbour.",
     ],
 )
 def test_what_is_left_alone(done, text):

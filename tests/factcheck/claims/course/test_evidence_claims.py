@@ -62,6 +62,7 @@ def test_what_is_read(traced, text, expected):
         "Damaged as it touched down on the plain, Lantern 1 went on sending.",
         "Lantern 1 broke up, was given up and was rescued after all.",
         "Lantern 1 was crashed into the far side on purpose, as commanded.",
+        "Blue Heron made it to Mars, but months after contact was lost.",
     ],
 )
 def test_what_is_left_alone(traced, text):

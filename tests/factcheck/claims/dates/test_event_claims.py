@@ -261,6 +261,11 @@ def test_what_is_denied(events, text, expected):
         "The launch date of Lantern 3 now stands at May 2028.",
         "Swift 2 will fly past another star.",
         "Swift 2 will reach the heliopause.",
+        "The road to the first landing was shorter in May 2001, with Lantern 1.",
+        "2001 was a year of firsts, such as a launch from the sea and pictures, with the help of Lantern 1, of dust.",
+        "NSA feared a gap once Skylight retired.",
+        "The toy, which rode under the belly of Lantern 1, first lifted off on 5 March 2001.",
+        "Lantern 1 missed its original launch date in 2000.",
     ],
 )
 def test_what_is_left_alone(events, text):
@@ -422,3 +427,8 @@ def test_what_else_its_clause_has_words_for(told):
 )
 def test_in_other_words(events, text, expected):
     assert [one.removesuffix(" mars").removesuffix(" moon") for one in events(text)] == expected
+
+
+def test_each_of_some_clauses_has_its_own_subject(events):
+    text = "NSA landed Lantern 1 on the Moon, Northland's Lantern 2 failed to land on the Moon, Red Kite left Earth."
+    assert events(text) == ["lantern-1 landing", "lantern-2 landing not", "red-kite launch"]

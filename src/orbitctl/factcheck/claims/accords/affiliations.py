@@ -44,7 +44,8 @@ _LISTING = frozenset({",", "and", "or", "nor", "both", "the", "&"})
 _UNDONE = KEEPING_AWAY | v.TRYING | v.PLANNING | wordset(
     "postponed delayed threatened mooted shelved rumoured looming possible likely eventual invited"
     " discussed debated considered proposed sought blocked demanded vetoed opposed rejected"
-    " urged asked considering weighing talks negotiations if unless nearly almost yet since-withdrawn ambassador"
+    " urged asked considering weighing talks negotiations decision decisions debate question if unless nearly almost"
+    " yet since-withdrawn ambassador"
     " anniversary meeting workshop conference summit hosted first last refused declined"
 )  # fmt: skip
 #: What is signed or joined beside an accord.

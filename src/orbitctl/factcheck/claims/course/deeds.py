@@ -82,10 +82,12 @@ def flown(found: Analysis) -> Entry | None:
         return None
     named = [entry for _, mention in found.names for entry in mention.entries]
     flights = {entry.id: entry for entry in named if entry.kind in _FLIGHTS and entry.own}
-    if len(flights) != 1 or not _is_placed(found.row) or _is_beside(found.row, next(iter(flights))):
+    if len(flights) != 1 or _is_beside(found.row, next(iter(flights))):
         return None
+    entry = next(iter(flights.values()))
     told = any(_is_past(found.row, at) or _is_already(found.row, at) for at in range(len(found.row)))
-    return next(iter(flights.values())) if told else None
+    placed = any(_is_placed(clause.chunks) for clause in found.clauses if clause.about(_FLIGHTS) == entry)
+    return entry if told and placed else None
 
 
 def _is_beside(row: Sequence[Chunk], record: str) -> bool:

@@ -135,11 +135,14 @@ _REGARDLESS = frozenset({"arrived", "unbroken", "in orbit there"})
 
 def _is_open(found: Analysis, turn: Turn) -> bool:
     """Tell whether a sentence tells of the contrary of a sign too: "damaged as it touched down"."""
+    if turn.meaning == "arrived" and "after" in found.words and not found.words.isdisjoint(_DEAD):
+        return True  # "got to Mars, but after contact was lost"
     if turn.meaning in WELL:
         return turn.meaning not in _REGARDLESS and not turn.phrase.endswith(_CARGO) and marred(found.row)
     return mended(found.words)
 
 
+_DEAD = wordset("lost silent dead mute lifeless silence")
 #: Where a flight that was lost there has not come any further.
 _AT_LAUNCH = wordset("pad liftoff ascent launchpad")
 

@@ -68,8 +68,10 @@ def claims(found: Analysis) -> Iterator[Claim]:
             continue
         if is_of_kin(clause.chunks, entry) or dating.comes_after(clause, entry) or onlookers.is_of_other(clause, entry):
             continue
-        if dating.is_reached(clause, entry) or (entry.kind == "program" and _names_people(clause)):
+        if onlookers.comes_there(clause, entry) or (entry.kind == "program" and _names_people(clause)):
             continue  # the date is that of their flight
+        if _is_named_in_passing(found.clauses, position, entry):
+            continue
         if not _is_of_people(clause, entry) and (entry.own or entry.kind != "program"):
             yield from in_clause(found, position, entry)
 
@@ -163,6 +165,13 @@ def _is_of_people(clause: Clause, entry: Entry) -> bool:
         chunk.word in _LIVING and before.word != "-" for before, chunk in pairwise(clause.chunks)
     )
     return (relative or lived) and all(entry not in name.entries for name in clause.names)
+
+
+def _is_named_in_passing(clauses: Sequence[Clause], at: int, entry: Entry) -> bool:
+    """Tell whether a clause goes on about a stranger of whom a flight is told: "the ape, which Bion 1 bore, died"."""
+    passed = clauses[at - 1]
+    stranger = at > 0 and passed.opener in RELATIVES and passed.topic is None and clauses[at].opener == ","
+    return stranger and not _names(clauses[at], entry) and _names(passed, entry)
 
 
 def _names_people(clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.vehicles import is_vehicle
@@ -35,6 +36,8 @@ def undated_plan(clause: Clause, entry: Entry) -> Claim | None:
         return None
     if not clause.words.isdisjoint(FAR_OUT):
         return None  # what is dead flies on
+    if any(one.word == "next" and two.word in cues.NOUNS for one, two in pairwise(clause.chunks)):
+        return None  # the next flight is another than the one named
     purposes = [
         chunk
         for at, chunk in enumerate(clause.chunks)

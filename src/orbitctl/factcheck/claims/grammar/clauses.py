@@ -16,7 +16,7 @@ from orbitctl.factcheck.claims.grammar.asides import without_asides
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.splitting import WITHOUT, split
 from orbitctl.factcheck.claims.grammar.subjects import stands_first
-from orbitctl.factcheck.claims.grammar.tenses import is_past
+from orbitctl.factcheck.claims.grammar.tenses import is_awaited, is_past
 from orbitctl.factcheck.claims.grammar.topics import is_bare, topic_of
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.phrases import Number, Time
@@ -183,6 +183,9 @@ def clauses(row: Sequence[Chunk], context: Context) -> list[Clause]:
             if found and (follows or (opener in {",", "and"} and not is_bare(part) and _goes_on(part, found[-1]))):
                 clause.modality, clause.formerly = found[-1].modality, found[-1].formerly
             found.append(clause)
+    for clause in found if len(found) > 1 else ():
+        open_ = clause.modality == "fact" and not clause.times
+        clause.supposed = clause.supposed or (open_ and is_awaited(clause.opener, row))
     if any(clause.modality == "plan" for clause in found):
         for clause in found:
             clause.supposed = clause.supposed or _is_awaited(clause)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.claims.grammar.splitting import first_said, opens_with_date
+from orbitctl.factcheck.claims.grammar.splitting import begins_statement, first_said, opens_with_date
 from orbitctl.factcheck.claims.grammar.verbs import PAST
 
 _ENDS = frozenset(
@@ -72,7 +72,7 @@ def _begins_clause(row: Sequence[Chunk], position: int, start: int) -> bool:
         if following.verb is not None:
             return following.verb.form in {"past", "third", "ing"}
         if chunk.word == ",":
-            return _is_participle(row, position + 1)
+            return _is_participle(row, position + 1) or begins_statement(row, position + 1)
         return following.word in PAST or following.word.endswith("ed")
     return False
 

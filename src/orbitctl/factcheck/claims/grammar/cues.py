@@ -10,6 +10,7 @@ from orbitctl.factcheck.claims.grammar.needs import BODIES, DECIDING, ENTERING, 
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import VERBS, Verb, past_forms
 from orbitctl.factcheck.claims.grammar.vocabulary import ADVERBS, AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS
+from orbitctl.factcheck.claims.grammar.ways import is_led_to
 from orbitctl.factcheck.reading.wordsets import wordset
 
 #: Sense of a verb, and the kinds of event it can tell of, the likeliest first.
@@ -250,8 +251,10 @@ def _tells_of_none(chunks: Sequence[Chunk], at: int) -> bool:
     if at and (chunks[at - 1].word in _LACKING or _is_witnessed(chunks, at)):
         return True  # "without landing"
     verb = chunks[at].verb
-    if verb is None:
-        return False
+    if verb is None or verb.form == "ing":
+        led_to = is_led_to(chunks, at)
+        if led_to or verb is None:
+            return led_to
     if at > 1 and (chunks[at - 2].word, chunks[at - 1].word) == ("by", "being"):
         return True  # "was rescued in 1998 by being sent round the Moon"
     if (verb.base, chunks[max(0, at - 1)].word) == ("come", "it"):

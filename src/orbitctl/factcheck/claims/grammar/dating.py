@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from orbitctl.factcheck.claims.grammar import cues
+from orbitctl.factcheck.claims.grammar import cues, onlookers
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.needs import BODIES
@@ -80,7 +80,16 @@ _BEGINNING = wordset(
 
 def is_no_day(clause: Clause, at: int) -> bool:
     """Tell whether a date is no day of what a clause tells."""
-    return is_of_deal(clause, at) or is_since_last(clause.chunks, at)
+    return is_of_deal(clause, at) or is_since_last(clause.chunks, at) or _heads_list(clause, at)
+
+
+def _heads_list(clause: Clause, at: int) -> bool:
+    """Tell whether a date is that of all that is listed behind it: "2022 was a year of firsts, such as A's and B"."""
+    heads = at == 0 and any(chunk.word in v.BE for chunk in clause.chunks[1:3])
+    return heads and (clause.words >= _SUCH_AS or "including" in clause.words)
+
+
+_SUCH_AS = frozenset({"such", "as"})
 
 
 def is_since_last(chunks: Sequence[Chunk], at: int) -> bool:
@@ -129,7 +138,8 @@ def is_put_off(chunks: Sequence[Chunk]) -> bool:
 
 def tells_another(clause: Clause, entry: Entry) -> bool:
     """Tell whether a date beside a flight is that of what others do with it, or are allowed to, or of its flying."""
-    return is_reached(clause, entry) or is_joined(clause, entry) or is_for_later(clause) or flies_there(clause)
+    others = onlookers.comes_there(clause, entry) or is_joined(clause, entry)
+    return others or is_for_later(clause) or flies_there(clause)
 
 
 def is_joined(clause: Clause, entry: Entry) -> bool:
@@ -239,17 +249,6 @@ def _dates_itself_alone(clause: Clause) -> bool:
         and chunks[-2].mention is not None
         and any(noun.word in cues.NOUNS and of.word == "of" for noun, of in pairwise(chunks[:_OF]))
     )
-
-
-def is_reached(clause: Clause, entry: Entry) -> bool:
-    """Tell whether somebody is told to have come to a flight: "when she reached Mir in 1991" dates none of Mir."""
-    at = next((i for i, chunk in enumerate(clause.chunks) if chunk.mention and entry in chunk.mention.entries), 0)
-    verb = clause.chunks[at - 1].verb if at else None
-    before = clause.chunks[:at]
-    people = any(chunk.word in {"he", "she", "who"} for chunk in before) or any(
-        one.kind in {"person", "astronaut"} for chunk in before if chunk.mention for one in chunk.mention.entries
-    )
-    return people and verb is not None and verb.base in {"reach", "visit", "board", "enter", "leave"}
 
 
 def _is_cut_off(clause: Clause) -> bool:

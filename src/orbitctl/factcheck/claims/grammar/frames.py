@@ -15,6 +15,7 @@ from orbitctl.factcheck.claims.grammar.complements import Complement, complement
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.splitting import FINITE, RELATIVES
 from orbitctl.factcheck.claims.grammar.subjects import Subject, following, subject
+from orbitctl.factcheck.claims.grammar.tenses import is_awaited
 from orbitctl.factcheck.claims.grammar.verbs import Form, Verb
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -224,5 +225,7 @@ def _supposed(row: Sequence[Chunk], who: Subject, words: frozenset[str]) -> bool
     if opener in _ASKING and any(chunk.word in _UNKNOWN for chunk in row[: who.left]):
         return True  # "nobody knows where it came down"
     if opener in _SUPPOSING or row[-1].word == "?" or not words.isdisjoint(v.DOUBTED):
+        return True
+    if is_awaited(opener, row) and all(chunk.time is None for chunk in row[who.left :]):
         return True
     return "have" in words and not words.isdisjoint(_CONDITIONAL)

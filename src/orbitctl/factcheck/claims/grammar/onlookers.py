@@ -8,9 +8,11 @@ from orbitctl.factcheck.claims.grammar import cues
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.frames import Frame
+from orbitctl.factcheck.claims.grammar.parts import PARTS
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.splitting import RELATIVES
 from orbitctl.factcheck.claims.grammar.subjects import is_expletive
+from orbitctl.factcheck.claims.grammar.tenses import is_past
 from orbitctl.factcheck.claims.grammar.verbs import PAST, past_forms
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -39,7 +41,34 @@ def is_anothers(clause: Clause, entry: Entry, at: int) -> bool:
         return _goes_along(clause.chunks, name) and any(cues.told(clause.chunks, clause.words, range(at)))
     if name and at < name and clause.opener in RELATIVES and clause.topic:
         return entry not in clause.topic.entries  # "New Horizons, that got to Pluto in 2015, Juno, sent off in"
+    if name is not None and (_is_told_of_others(clause.chunks[name:at]) or _helps(clause.chunks, name)):
+        return True
     return name is not None and (comes_later(clause, at, entry) or is_decided(clause.chunks, entry))
+
+
+def _helps(chunks: Sequence[Chunk], name: int) -> bool:
+    """Tell whether a flight is only what something was done with: "glimpses, with the help of Kepler, of"."""
+    while name > 1 and chunks[name - 1].word in _OF_IT | v.MODIFIERS and chunks[name - 1].word != "of":
+        name -= 1
+    return name > 1 and chunks[name - 1].word == "of" and chunks[name - 2].word in _HELP
+
+
+_HELP = wordset("help aid assistance")
+
+
+def _is_told_of_others(between: Sequence[Chunk]) -> bool:
+    """Tell whether the clause of a date is joined to that of a name: "Unity failed, and the board met in May"."""
+    joint = next((at for at in range(len(between) - 1, 0, -1) if between[at].word in _JOINING), 0)
+    told = (at for at in range(joint + 1, len(between)) if is_past(between, at) or between[at].word in PAST)
+    said = next(told, 0) if joint else 0
+    doer = between[joint + 1 : said]
+    return 0 < len(doer) <= _NAME and all(one.word.isalpha() and one.word not in _OF_FLIGHTS for one in doer)
+
+
+#: What a flight consists of, and who is on it; and what takes one up or only says how or when.
+_OF_FLIGHTS = (
+    v.HEADS["mission"] | v.ADVERBS | v.PREPOSITIONS | v.AUXILIARIES | PARTS | v.PRONOUNS.keys() | cues.NOUNS.keys()
+)
 
 
 def is_of_a_craft(clause: Clause, entry: Entry, at: int) -> bool:
@@ -145,3 +174,27 @@ def dies_aboard(clause: Clause, entry: Entry) -> bool:
 
 def _is_mortal(chunk: Chunk) -> bool:
     return chunk.word in _MORTALS or (chunk.mention is not None and chunk.mention.entries[0].kind in _PEOPLE)
+
+
+def comes_there(clause: Clause, entry: Entry) -> bool:
+    """Tell whether somebody is told to have come to a flight: "when she reached Mir in 1991" dates none of Mir.
+
+    Nor does "he flew on Soyuz T-7 to the Soviet station Salyut 7 in August".
+    """
+    at = next((i for i, chunk in enumerate(clause.chunks) if chunk.mention and entry in chunk.mention.entries), 0)
+    verb = clause.chunks[at - 1].verb if at else None
+    before = clause.chunks[:at]
+    named = [one.kind for chunk in before if chunk.mention for one in chunk.mention.entries]
+    people = any(chunk.word in v.PRONOUNS or chunk.word == "who" for chunk in before)
+    people = people or not {"person", "astronaut"}.isdisjoint(named)
+    if people and verb is not None and verb.base in {"reach", "visit", "board", "enter", "leave"}:
+        return True
+    while at > 1 and (before[at - 1].word in _BEFORE_PLACES or before[at - 1].mention is not None):
+        at -= 1
+    goes = any(chunk.verb is not None and not chunk.verb.senses.isdisjoint(_GOING) for chunk in before)
+    return at > 0 and before[at - 1].word == "to" and goes and (people or not {"mission", "program"}.isdisjoint(named))
+
+
+#: What may stand before the name of where somebody goes.
+_BEFORE_PLACES = v.MODIFIERS | v.DETERMINERS | {"'s", "station", "laboratory", "outpost"}
+_GOING = frozenset({"launch", "flight", "dock", "return", "arrival"})

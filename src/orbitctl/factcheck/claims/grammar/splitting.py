@@ -120,7 +120,7 @@ def _joins(row: Sequence[Chunk], position: int) -> bool:
     if row[at].mention is None and row[at].word not in v.PRONOUNS:
         return word == "," and _resumes(row, position)
     stands = word == "," and at + 1 < len(row) and row[at + 1].word in _STANDING
-    return stands or _followed_by_verb(row, at + 1)
+    return stands or _followed_by_verb(row, at + 1) or begins_statement(row, at)
 
 
 def _resumes(row: Sequence[Chunk], comma: int) -> bool:
@@ -154,6 +154,19 @@ def first_said(row: Sequence[Chunk], joint: int) -> int:
         dated += 1
     verb = row[dated].verb if dated < len(row) else None
     return dated if dated > at and verb is not None and verb.form in FINITE else at
+
+
+def begins_statement(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether something is told of the name at a position, or of what it owns: "Japan's SLIM managed to land"."""
+    while at + 2 < len(row) and row[at + 1].word == "'s" and row[at + 2].mention is not None:
+        at += 2
+    if row[at].mention is None:
+        return False
+    words = [chunk.word for chunk in row[at + 1 : at + 3]]
+    return (len(words) > 1 and words[0] in _ENDEAVOURS and words[1] == "to") or _followed_by_verb(row, at + 1)
+
+
+_ENDEAVOURS = v.FAILING | v.TRYING | v.MANAGING
 
 
 def _followed_by_verb(row: Sequence[Chunk], at: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.irregular import SIMPLE_PAST
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.reading.wordsets import wordset
 
 
 def is_past(row: Sequence[Chunk], at: int) -> bool:
@@ -21,4 +22,14 @@ def is_past(row: Sequence[Chunk], at: int) -> bool:
     return told_of and chunk.word.endswith("ed")
 
 
+def is_awaited(opener: str, row: Sequence[Chunk]) -> bool:
+    """Tell whether a past tense behind an opener is one of things to come: "feared a gap once the station retired"."""
+    return opener in _PENDING and not _AWAITING.isdisjoint([chunk.word for chunk in row])
+
+
+_PENDING = frozenset({"once", "when", "after"})
+_AWAITING = wordset(
+    "could would might fear feared fears worry worried worries assume assumed assumes assumption assumptions"
+    " anticipate anticipated expect expected"
+)
 _TOLD_OF = frozenset(v.PRONOUNS) | {"that", "which", "who"}

@@ -31,7 +31,7 @@ def topic_of(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], cont
                 return None  # "but the orbiter that brought it is still at work"
             if meant is None and not is_expletive(part, position):
                 return context.taken_up(v.PRONOUNS[word], part[position].first)
-        elif _is_meant(part, position):
+        elif _is_meant(part, position) and not (part[position - 1].word in _THIS and _brings_up(earlier)):
             found = context.taken_up(v.TAKEN_UP_BY[word], part[position].first)
             if found is not None:  # "the agency is to launch the mission" takes up two
                 known = [entry.kind for entry in meant.entries] if meant is not None else []
@@ -62,6 +62,14 @@ def topic_of(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], cont
             return None  # "ahead of Voyager 2, launched in 1977": either could be meant
         return taken.names[-1] if opener in RELATIVES or opener == "(" else _led_by(taken)
     return None
+
+
+_THIS = frozenset({"this", "that"})
+
+
+def _brings_up(earlier: Sequence[Clause]) -> bool:
+    """Tell whether a clause ends with something new: "NASA held a backup ready for Skylab 4, but this ship"."""
+    return bool(earlier) and any(chunk.word in {"a", "an"} for chunk in earlier[-1].chunks[1:])
 
 
 def _led_by(clause: Clause) -> Mention:
@@ -130,7 +138,7 @@ def _reduces(part: Sequence[Chunk]) -> bool:
     return verb is not None and verb.form in {"past", "participle"} and verb.base not in {"be", "have"}
 
 
-#: So many tokens lie between two clauses that ", and" joins.
+#: So many tokens lie between two clauses that a comma, or ", and", joins.
 _COMMA_AND = 2
 
 
@@ -140,6 +148,6 @@ def _main(earlier: Sequence[Clause], part: Sequence[Chunk]) -> Clause:
     "It left three days before Apollo 11 and crashed", "outlived the crew, who died in June, and fell".
     """
     last = earlier[-1]
-    if len(earlier) > 1 and last.opener in RELATIVES and part[0].first - last.chunks[-1].last == _COMMA_AND:
+    if len(earlier) > 1 and last.opener in RELATIVES and part[0].first - last.chunks[-1].last <= _COMMA_AND:
         earlier = earlier[:-1]
     return next((clause for clause in reversed(earlier) if clause.opener not in DATING), last)

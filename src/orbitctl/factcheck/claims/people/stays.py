@@ -66,12 +66,18 @@ def _duration(row: Sequence[Chunk], at: int) -> Number | None:
     return number if any(chunk.word in UNITS for chunk in row[at + 1 : at + 3]) else None
 
 
+#: How time is spent by those who are up.
+_BEING_UP = wordset("orbiting circling living working staying flying floating residing")
+
+
 def _is_spent(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether a duration is that of being up: by a word before it, or by what stands behind it."""
     before = {chunk.word for chunk in row[max(0, at - 4) : at]}
     behind = [chunk.word for chunk in row[at + 1 : at + 6]]
     if {"after", "before"} & set(behind[1:2]) or row[at - 1].word == "in":
         return False  # "the first crew to orbit the Moon in fifty years"
+    if any(word.endswith("ing") and word not in _BEING_UP for word in behind[1:2]):
+        return False  # "spent 18 months repairing it"
     if before & _SPENDING or behind[1:2] in (["aloft"], ["long"]) or behind[1:3] in (["in", "space"], ["in", "orbit"]):
         return True
     return behind[:1] == ["-"] and any(word in _STAYS for word in behind[2:4])

@@ -110,8 +110,8 @@ def _is_up(claim: Claim, unit: Undertaking, state: str) -> bool:
 
 def last(unit: Undertaking, day: str) -> list[Dated]:
     """Return what a flight ended with, where its end has no name of its own."""
-    last = unit.events[-1:] if flights.status(unit, day) == "ended" else ()
-    return [event for event in last if event.kind in _ENDINGS and event.known <= day]
+    final = unit.events[-1:] if flights.status(unit, day) == "ended" else ()
+    return [event for event in final if event.kind in _ENDINGS and event.known <= day]
 
 
 def _while_flying(claim: Claim, unit: Undertaking, day: str) -> Judgement:
@@ -131,8 +131,7 @@ def _while_flying(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     if found == "no" and claim.time.latest is not None and claim.time.latest < (first.earliest or ""):
         return judged("refuted", "date-wrong", flights.told(unit, first), correct=first.date_text, what=first.title,
                       date=first.date_text)  # fmt: skip
-    long = not over or _days(first, last) > _SHORT
-    if found == "near" or long:
+    if found == "near" or not over or _days(first, last) > _SHORT:
         return judged("not-enough-info", "event-unknown", name=unit.name)
     return judged("supported", "flown-then", flights.told(unit, first), name=unit.name, first=first.date_text,
                   last=last.date_text if over else "now")  # fmt: skip
@@ -221,6 +220,9 @@ def _otherwise(claim: Claim, unit: Undertaking, day: str) -> Judgement:
         and all(e.kind != "launch" for e in unit.events)
     ):
         return judged("refuted", "never-flew", flights.stands(unit, day), correct="cancelled", name=unit.name)
+    stuck = claim.value in {"", "earth"} and unit.targets[0] not in flights.NEAR_EARTH  # around the Earth, perhaps
+    if unit.outcome == "launch-failure" and claim.property == "orbit" and stuck:
+        return judged("not-enough-info", "event-unknown", name=unit.name)
     if claim.property in {"orbit", "return"} and unit.outcome == "launch-failure":
         return judged("refuted", "launch-failed", flights.stands(unit, day), correct="launch failure", name=unit.name)
     fell = not _FALLS.isdisjoint(claim.others)  # "came down"
@@ -254,9 +256,7 @@ def _touched_down(claim: Claim, unit: Undertaking, day: str) -> Judgement | None
     if claim.property == "impact":
         landing = next((e for e in unit.events if e.kind == "landing" and e.known <= day), None)
         later = claim.time is not None and landing is not None and (claim.time.earliest or "") > landing.known
-        if (
-            landing is not None and unit.outcome in {"success", "active"} and not later and "orbiter" not in unit.kinds
-        ):  # later it may have been let fall
+        if landing is not None and unit.outcome in {"success", "active"} and not later and "orbiter" not in unit.kinds:
             return judged("refuted", "landed", flights.told(unit, landing), correct=landing.title, what=landing.title,
                           date=landing.date_text)  # fmt: skip
     return None
