@@ -48,6 +48,8 @@ def named(text, names=NAMES):
     [
         ("Lantern 1 landed.", [("Lantern 1", ["lantern-1"])]),
         ("Lantern-1 landed.", [("Lantern-1", ["lantern-1"])]),
+        ("Lantern One landed.", [("Lantern One", ["lantern-1"])]),
+        ("Lantern one landed.", [("Lantern", ["lantern"])]),
         ("LANTERN 1 LANDED", [("LANTERN 1", ["lantern-1"])]),
         ("lantern 1 and lantern-10", [("lantern 1", ["lantern-1"]), ("lantern-10", ["lantern-10"])]),
         ("Lantern 1 and 10 flew.", [("Lantern 1", ["lantern-1"]), ("10", ["lantern-10"])]),

@@ -17,6 +17,7 @@ _LATER = frozenset(ROMAN[1:])
 NUMERALS = frozenset(ROMAN) | {str(number) for number in range(1, 200)}
 #: A flight's number has so many digits; more are a year.
 _LONGEST_NUMBER = 2
+_NONE: frozenset[str] = frozenset()
 #: Titles of persons, and what ships and places are called with.
 _BEFORE = wordset(
     "hms uss ss mv rrs mount lake cape fort saint st mr mrs miss ms dr professor captain sir lady king queen emperor"
@@ -59,8 +60,11 @@ _OF_SPACE = (frozenset(BY_WORD) - {"sun", "wild", "mercury"}) | wordset(
     " earth utah hydrazine sol wheels sand solar dunes flying jezero gale meridiani marsquakes"
     " mons olympus vallis climbs climbing climbed"
 )
-#: Systems of satellites that bear the name of a craft, by what tells that they are meant.
+#: Systems of satellites that bear the name of a craft, by what tells that they are meant behind it, or anywhere.
 _SYSTEMS = {"galileo": wordset("satellite satellites navigation constellation system receivers signals")}
+_FIELDS = {"galileo": wordset("satnav sat gnss gps glonass beidou positioning egnos")}
+#: Behind a name with a number, so many letters make it another: "Lantern 1M".
+_MOST_LETTERS = 2
 #: Words shorter than this are written small in titles too.
 _SHORT = 4
 #: In a title this share of the other words begins with a capital.
@@ -79,8 +83,12 @@ def is_anothers(found: Tokens, first: int, last: int) -> bool:
             series = last - 1
         small = lower[first] in ORDINALS and found.words[series][0].islower()
         return small or is_narrowed(lower, first, last)
+    if last < len(lower) and _is_lettered(found, last):
+        return True
     if lower[last - 1].isdecimal():
         return False
+    if last - first == 1 and not _FIELDS.get(lower[first], _NONE).isdisjoint(lower):
+        return True
     if last - first == 1 and first and lower[first - 1] in _BEFORE:
         return True
     if last - first == 1 and last < len(lower) and lower[last] in _SYSTEMS.get(lower[first], ()):
@@ -93,6 +101,17 @@ def is_anothers(found: Tokens, first: int, last: int) -> bool:
     if last - first == 1 and last < len(lower) and lower[last] in _OF_MANY:
         return True
     return last < len(lower) and (_is_numbered(found, last) or (last - first == 1 and _goes_on(found, last)))
+
+
+def _is_lettered(found: Tokens, last: int) -> bool:
+    """Tell whether letters hang on a name that no flight here has: "Venera-Z", "Lantern 1M"."""
+    words = found.words
+    hyphen = words[last] in _HYPHENS and last + 1 < len(words)
+    letters = words[last + hyphen]
+    if not letters.isalpha() or not letters.isupper() or len(letters) > (1 if hyphen else _MOST_LETTERS):
+        return False
+    glued = hyphen or words[last - 1].isdecimal()
+    return glued and f"{words[last - 1]}{''.join(words[last : last + hyphen + 1])}" in found.text
 
 
 def numbered(found: Tokens, last: int) -> int | None:

@@ -12,7 +12,7 @@ from orbitctl.factcheck.reading.asides import aside, whole
 from orbitctl.factcheck.reading.bearers import NUMERALS, is_anothers, numbered
 from orbitctl.factcheck.reading.bodies import BY_WORD
 from orbitctl.factcheck.reading.calendar.words import MONTHS
-from orbitctl.factcheck.reading.numerals import ORDINALS
+from orbitctl.factcheck.reading.numerals import CARDINALS, ORDINALS
 from orbitctl.factcheck.reading.ranked import is_narrowed, is_owned, is_rank
 from orbitctl.factcheck.reading.tokens import Tokens, tokens
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -181,7 +181,8 @@ def mentions(names: Lexicon, found: Tokens) -> list[Mention]:
             continue
         if _ENDS not in node:
             following = lower[position + 1] if position + 1 < len(lower) else ""
-            if len(following) > 1 and following.isascii() and following.isalnum() and following not in node:
+            plain = len(following) > 1 and following.isascii() and following.isalnum() and following not in node
+            if plain and following not in CARDINALS:
                 continue  # most names begin like some other word
         mention = _longest(node, found, position)
         if (
@@ -285,6 +286,8 @@ def _longest(node: Node, found: Tokens, first: int, *, ranks: bool = True) -> Me
         if following is None and (behind := aside(found, last)) > at:
             at, word = behind, lower[behind]
             following = node.get(word)
+        if following is None and word in CARDINALS and found.words[at][0].isupper():
+            following = node.get(str(CARDINALS[word]))  # "Voyager Two"
         if following is None and not (word.isascii() and "'" not in word):
             following = node.get(folded(word) or " ")
         if following is None:

@@ -131,6 +131,22 @@ def test_the_day_on_which_a_small_body_was_met(told, text, day):
     assert claim.part == day
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Red Kite came down in the Sea of Crises, dug by an asteroid.",
+        "Red Kite served the Moon-to-Mars office.",
+    ],
+)
+def test_what_a_place_or_an_office_is_told_of_is_no_destination(bodies, text):
+    assert bodies(text) == []
+
+
+def test_a_moon_written_small_may_be_another(bodies):
+    assert bodies("Red Kite studied the crust of the moon.") == ["red-kite moon small"]
+    assert bodies("Red Kite studied the crust of the Moon.") == ["red-kite moon"]
+
+
 def test_a_relative_clause_tells_of_the_flight_before_it(bodies):
     assert bodies("Red Kite is the first since Lantern 1, which was launched in 1998 and went to Saturn.") == [
         "lantern-1 saturn"

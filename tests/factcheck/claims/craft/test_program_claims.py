@@ -52,6 +52,8 @@ def test_what_is_read(programs, text, expected):
         "Lantern 1 flew in hardware from the Surveyor programme.",
         "Lantern 1 and Lantern 2 saw the last lander of Surveyor.",
         "Lantern 1 was launched by a rocket of the Surveyor family.",
+        "NSA plans Lantern 1, building on its bold Surveyor missions.",
+        "Lantern 1 knew the Surveyor landers.",
     ],
 )
 def test_what_is_left_alone(programs, text):

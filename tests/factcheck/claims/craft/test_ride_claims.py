@@ -72,6 +72,8 @@ def test_what_is_read(rides, text, expected):
         "Red Kite was followed by a Titan orbiter.",
         "Red Kite saw Vega, a bright star.",
         "Red Kite waits, and an Indian rocket exploded.",
+        "As Red Kite sank, the Bolt 9 was running late.",
+        "With Red Kite, people spoke of the development of the Bolt 9.",
     ],
 )
 def test_what_is_left_alone(rides, text):

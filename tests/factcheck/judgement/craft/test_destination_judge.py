@@ -4,7 +4,7 @@ import pytest
 from made_world import UNITS, MadeWorld
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft.destinations import CIRCLED, DOWN, PASSING, SEEN, STAYED
+from orbitctl.factcheck.claims.craft.destinations import CIRCLED, DOWN, PASSING, SEEN, SMALL, STAYED
 from orbitctl.factcheck.claims.craft.ties import PART
 from orbitctl.factcheck.judgement.craft.destinations import judge
 
@@ -73,6 +73,12 @@ def test_what_was_passed_on_the_way():
 
 def test_what_was_only_looked_at():
     assert verdict("mars", Told(targets=("moon",)), SEEN) == "not-enough-info"
+
+
+def test_the_moon_written_small_may_be_that_of_the_planet():
+    assert verdict("moon", Told(targets=("jupiter",), words=frozenset()), SMALL) == "not-enough-info"
+    assert verdict("moon", Told(targets=("jupiter",), words=frozenset())) == "refuted"
+    assert verdict("moon", Told(targets=("venus",), words=frozenset()), SMALL) == "refuted"
 
 
 def test_a_call_sign_may_be_that_of_another_crew():

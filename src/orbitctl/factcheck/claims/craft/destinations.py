@@ -13,7 +13,9 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft import targets
 from orbitctl.factcheck.claims.craft.ties import PART
 from orbitctl.factcheck.claims.grammar import scope, voyages, worlds
+from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
+from orbitctl.factcheck.claims.grammar.roles import only
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import inflections
 from orbitctl.factcheck.reading.lexicon import Entry
@@ -41,6 +43,8 @@ CIRCLED = "circled"
 #: Marks a claim of a body at which a flight is told to have spent months or years.
 STAYED = "stayed"
 _ENDURING = wordset("years decade decades months")
+#: Marks a claim of a moon that may be that of another planet, told of before.
+SMALL = "small"
 #: Marks a claim of a moon on which something is told to have come down.
 DOWN = "down"
 _DOWN = inflections("land parachute descend touch settle crash") | wordset(
@@ -83,9 +87,15 @@ def _claims(record: Entry, stated: Sequence[Clause], found: Analysis) -> Iterato
         yield Claim(
             "destination", "target", record.id, body.id, "", None, None, clause.modality,
             formerly=scope.was_once(clause) or (clause.formerly and body.target in targets.EXCHANGED),
-            others=tuple(filter(None, (mark, "" if record.own else PART, worlds.deed(place)))),
+            others=tuple(filter(None, (mark, "" if record.own else PART, worlds.deed(place), _small(place, found)))),
             part=on if body.sort == "small" or len(tied) == 1 else "",
         )  # fmt: skip
+
+
+def _small(place: worlds.At, found: Analysis) -> str:
+    """Return the mark of a moon that is written as that of any planet can be: "the study of the moon"."""
+    chunk = place.clause.chunks[place.at]
+    return SMALL if chunk.word == "moon" and found.written[chunk.first] == "moon" else ""
 
 
 def _lands(place: worlds.At) -> bool:
@@ -123,6 +133,7 @@ def _tied(place: worlds.At, record: Entry, found: Analysis) -> str | None:
         or not clause.words.isdisjoint(voyages.OF_OTHERS)
         or chunks[lead].word == "among"
         or _is_listed(found.row, record)
+        or _tells_of_place(found.row, chunks[at])
     ):
         return None
     alone = place.body.sort not in _WHOLE and not clause.names and scope.goes_with(clause, record, found)
@@ -141,6 +152,14 @@ def _tied(place: worlds.At, record: Entry, found: Analysis) -> str | None:
         clause.modality == "fact" and clause.words.isdisjoint(_LONG) and not clause.words.isdisjoint(voyages.LOOKING)
     )
     return SEEN if place.body.sort in _WHOLE and looks else passing
+
+
+def _tells_of_place(row: Sequence[Chunk], body: Chunk) -> bool:
+    """Tell whether an aside about a place names a body: "landed in Tycho, dug by an asteroid"."""
+    at = next((i for i, chunk in enumerate(row) if chunk.first >= body.first), 0)
+    comma = next((i for i in range(at - 1, 0, -1) if row[i].word == ","), 0)
+    aside = comma and only(row[comma - 1].mention, ("place",)) is not None
+    return bool(aside) and row[comma + 1].word not in v.PREPOSITIONS | v.BEFORE_VERBS | {"and", "but", "which"}
 
 
 def _is_listed(row: Sequence[Chunk], record: Entry) -> bool:

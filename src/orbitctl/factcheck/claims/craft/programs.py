@@ -24,6 +24,8 @@ _LINES = wordset(
     "line series program programme project initiative effort family campaign scheme lineage fleet banner"
     " class competition stable fold pot purse roster list catalogue ranks books flag heading umbrella label aegis"
 )
+#: Before a program that others go on from.
+_UPON = wordset("on upon")
 #: What a flight is to its program.
 _OF_THEM = wordset(
     "mission missions flight flights probe probes lander landers orbiter orbiters rover rovers craft spacecraft station"
@@ -54,6 +56,7 @@ _WHITHER = wordset("to at aboard onto towards toward from on")
 _LEADING = v.DETERMINERS | v.MODIFIERS | wordset("'s ' ’ and - called known as")
 #: What is somebody's, and no flight of a program.
 _OTHERS = NO_HEADS - wordset("part parts component components launch launches contribution crew seat first")
+_SEVERAL = frozenset(word for word in _OF_THEM if word.endswith("s"))
 _FRAMING = wordset("opened closed began ended started concluded inaugurated")
 #: Behind these what a flight did for a program is named.
 _WHEREFORE = wordset("into for toward towards against that which")
@@ -150,6 +153,8 @@ def _is_line(found: Analysis, at: int, *, negated: bool, ahead: bool) -> bool:
         return not _OF_THEM.isdisjoint(behind[:1])
     if only(chunk.mention, ("rocket",)) is not None or written <= _MOONS:
         return False
+    if lead in _UPON or (lead not in _WITHIN | _WITHOUT and behind[:1] and behind[0] in _SEVERAL):
+        return False  # "building on the Apollo missions", "knew the Apollo missions"
     whole = not behind or behind[0] in v.PREPOSITIONS | v.BEFORE_VERBS | v.OPENERS or row[at + 1].verb is not None
     return not _OF_THEM.isdisjoint(behind) or (
         whole and all(c.word != "'s" for c in row[at + 1 : at + 2]) and lead in (_WITHOUT if negated else _WITHIN)

@@ -58,6 +58,13 @@ _OF_ANOTHER = wordset(
     "after before since until following loss disaster accident tragedy destruction than replaced replacing sister next"
     " previous previously later earlier again fleet other maiden"
 )
+#: A clause that begins so may be told of another thing than what follows its comma.
+_MEANWHILE = wordset("as when while since once after before until although though whereas")
+#: Before "of" and a rocket, where nothing starts.
+_OF_IT = wordset(
+    "one top nose back aid help means fairing shroud hold bay cargo payload passenger flight flights core cores booster"
+    " boosters engines thrust power"
+) | {""}
 #: Who went up later, or to it.
 _CREWS = wordset("men women crew crews astronauts cosmonauts they")
 _UPON = frozenset({"on", "aboard", "atop", "riding", "rode"})
@@ -193,6 +200,8 @@ def _carries(clause: Clause, at: int, rocket: str, record: Entry) -> bool:
     measured = lead > 1 and chunks[lead].word == "than" and chunks[lead - 2].word in {"no", "nothing"}
     if lead >= 0 and chunks[lead].word in _DATING and not measured:  # "needed no more than a Vega"
         return False
+    if _is_left_behind(clause, at, record):
+        return False
     named = record.id in {entry.id for entry in clause.entries(_MISSION)}
     led = lead >= 0 and chunks[lead].word in v.PREPOSITIONS
     if not led and scope.breaks_off(chunks, at) and clause.words.isdisjoint(_LOADS):
@@ -201,11 +210,30 @@ def _carries(clause: Clause, at: int, rocket: str, record: Entry) -> bool:
     of = next((chunks[i - 1].word for i in range(at - 1, max(lead - 1, 0), -1) if chunks[i].word == "of"), "")
     if (behind is not None and behind.word in _PEOPLE) or of in _PEOPLE:
         return False  # not "an engineer of Ariane 6"
+    if of not in _OF_IT and not _starts(clause):
+        return False  # "the development of the Space Shuttle"
     name = next((i for i, chunk in enumerate(chunks) if only(chunk.mention, _MISSION)), 0)
     if at < name and any(chunk.word == "and" for chunk in chunks[at:name]):
         return False  # "went up on a Proton, and Unity followed"
     acts = behind is not None and (behind.verb is not None or behind.word in v.BEFORE_VERBS)
     return named or not acts or not clause.words.isdisjoint(_LOADS)  # "By the time Ariane 6 flew"
+
+
+def _is_left_behind(clause: Clause, at: int, record: Entry) -> bool:
+    """Tell whether a flight only dates what is told of a rocket: "as X sank, the Space Shuttle was running late"."""
+    chunks = clause.chunks
+    name = next((i for i, chunk in enumerate(chunks) if chunk.mention and record in chunk.mention.entries), at)
+    comma = next((i for i in range(name, at) if chunks[i].word == ","), at)
+    if comma == at or chunks[0].word not in _MEANWHILE:
+        return False
+    return _LOADS.isdisjoint([chunk.word for chunk in chunks[comma:]])
+
+
+def _starts(clause: Clause) -> bool:
+    """Tell whether a clause tells of a start, or of something carried."""
+    if not clause.words.isdisjoint(_STARTING | _SENDING | _BEARING | _FLEW):
+        return True
+    return any(chunk.verb is not None and "launch" in chunk.verb.senses for chunk in clause.chunks)
 
 
 def _tells_of_it(clause: Clause) -> bool:

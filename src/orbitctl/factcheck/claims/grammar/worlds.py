@@ -25,6 +25,8 @@ PARTS = wordset(
 _LAGRANGE = frozenset({"lagrange", "lagrangian"})
 _ORDINALS = {"first": "L1", "second": "L2", "third": "L3", "fourth": "L4", "fifth": "L5"}
 BODIES = frozenset(BY_WORD) | {"l"} | _LAGRANGE
+#: What plans are named after, from the one to the other.
+_ENDS = frozenset({"moon", "mars", "earth"})
 _DEEPEST = 5
 #: What is done at a body is told no more words before it.
 _FARTHEST = 9
@@ -73,6 +75,8 @@ def _body(chunks: Sequence[Chunk], at: int) -> Body | None:
 def _means_it(chunks: Sequence[Chunk], at: int, body: Body) -> bool:
     """Tell whether a word is used of the body: not "a moon of Mars", "the Martian moon", "the wild", "solar wind"."""
     following = chunks[at + 1] if at + 1 < len(chunks) else None
+    if _is_compound(chunks, at):
+        return False
     if [chunk.word for chunk in chunks[max(0, at - 2) : at]] == ["orbit", "of"]:
         return all(
             chunk.word not in _CROSSING for chunk in chunks[max(0, at - _DEEPEST) : at]
@@ -87,6 +91,15 @@ def _means_it(chunks: Sequence[Chunk], at: int, body: Body) -> bool:
     if chunks[at].word == "sun":  # not of "the Sun-Earth point"
         return bool(at) and chunks[at - 1].word == "the" and (following is None or following.word != "-")
     return True
+
+
+def _is_compound(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a body only stands at the end of a way, or of a name for one: "the Moon-to-Mars office"."""
+    before = [chunk.word for chunk in chunks[max(0, at - 4) : at] if chunk.word not in {"-", "the"}]
+    behind = [chunk.word for chunk in chunks[at + 1 : at + 5] if chunk.word not in {"-", "the"}]
+    ends = before[-1:] == ["to"] and not _ENDS.isdisjoint(before[-2:-1])
+    way = ends or (behind[:1] == ["to"] and not _ENDS.isdisjoint(behind[1:2]))
+    return way and chunks[at].word in _ENDS
 
 
 _JOINING = v.PREPOSITIONS | v.OPENERS | v.BE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.craft.destinations import CIRCLED, DOWN, PASSING, SEEN, STAYED
+from orbitctl.factcheck.claims.craft.destinations import CIRCLED, DOWN, PASSING, SEEN, SMALL, STAYED
 from orbitctl.factcheck.claims.craft.ties import PART
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
@@ -25,6 +25,8 @@ _SAMPLED = frozenset({"sample", "samples", "dust", "touchdown", "touchdowns"})
 _OUTER = frozenset({"jupiter", "saturn", "uranus", "neptune"})
 _PASSING = frozenset({"flyby", "gravity-assist"})
 _ANYWHERE = frozenset({"launch", "end", "contact-lost", "milestone"})
+#: What is near these may have another moon than ours before it.
+_WITH_MOONS = _OUTER | {"mars", "pluto", "asteroid"}
 #: What is not said to be circled by what swings by, as the Moon is.
 _PLANETS = _OUTER | {"mercury", "venus", "mars", "pluto"}
 
@@ -55,7 +57,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     passed = passed or (swung and bool(_FAR & set(unit.targets)))  # "met two asteroids along the way"
     looking = body.sort != "point" and CIRCLED not in claim.others and _LOOKING & set(unit.kinds)
     shared = PART in claim.others and unit.crew  # call signs come back: Odyssey, Endeavour
-    if fits is None or passed or looking or shared or flights.NEAR_EARTH.issuperset(unit.targets):
+    theirs = SMALL in claim.others and not _WITH_MOONS.isdisjoint(unit.targets)
+    if fits is None or theirs or passed or looking or shared or flights.NEAR_EARTH.issuperset(unit.targets):
         return judged("not-enough-info", "target-open", proof, **words)
     return judged("refuted", "target-wrong", proof, correct=where, **words)
 
