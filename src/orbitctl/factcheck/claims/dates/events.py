@@ -14,6 +14,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.course.fortune import mended
 from orbitctl.factcheck.claims.dates.beside import beside, dated_in
 from orbitctl.factcheck.claims.dates.due import is_planned_date
+from orbitctl.factcheck.claims.dates.happening import happening
 from orbitctl.factcheck.claims.dates.undated import PURPOSES, claim_of, undated_plan
 from orbitctl.factcheck.claims.dates.whole import dated_by_all
 from orbitctl.factcheck.claims.grammar import cues, dating, onlookers
@@ -90,6 +91,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 if claim.time is not None and claim.modality == "fact" and not claim.negated:
                     yield from (claim._replace(subject=one, time=time, part="") for one, time in others)
     for clause in found.clauses:
+        yield from happening(clause)
         loose = _loose(clause, found)
         if loose is not None and (loose.subject, loose.property) not in read and not _is_untold(loose, found):
             yield beside(to_come(loose, found), clause)
