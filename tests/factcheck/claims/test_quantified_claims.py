@@ -135,6 +135,13 @@ def quantified(told):
          "first | land moon country | names=northland"),
         ("Apollo 17 was the last crewed mission to land on the Moon.",
          "last | land moon flight crewed | names=apollo-17"),
+        ("Apollo 17 remains the last crewed landing on the Moon.", "last | land moon flight crewed | names=apollo-17"),
+        ("Apollo 17 is the most recent craft to land on the Moon.", "last | land moon flight | names=apollo-17"),
+        ("Apollo 17 was the last time people travelled beyond low Earth orbit.",
+         "last | beyond person | names=apollo-17"),
+        ("The last time people flew to the Moon was in 1972.", "last | fly moon person"),
+        ("Astronauts have not flown to the Moon since Apollo 17.", "none | fly moon person | after=apollo-17"),
+        ("Among the 90 probes so far, only four countries have landed on Mars.", "count 4 | land mars country"),
         ("An Indian astronaut walked in space for the first time during Lantern 1.",
          "first | spacewalk person india | names=lantern-1"),
     ],
@@ -194,6 +201,9 @@ def test_the_day_of_the_text_is_kept(quantified):
         "The twelve people who walked on the Moon wrote books.",
         "China has landed on Mars twice and on the Moon four times.",
         "China sent four probes and orbiters to Mars.",
+        "Most recent probes have landed on the Moon.",
+        "The most recent time was in 1972.",
+        "The last time people flew to the Moon was long ago.",
         "China sent four landers and orbiters to Mars.",
         "At the time, only China had landed on Mars.",
         "No nation had landed on Mars by then.",
@@ -205,3 +215,8 @@ def test_the_day_of_the_text_is_kept(quantified):
 )
 def test_what_is_left_alone(quantified, text):
     assert [claim for claim in quantified(text) if not claim.startswith("count 12")] == []
+
+
+def test_the_last_time_can_be_that_of_a_flight_taken_up(quantified):
+    text = "It remains the most recent time people have flown to the Moon."
+    assert quantified(text, "Apollo 17 flew in 1972.") == ["last | fly moon person | names=apollo-17"]

@@ -169,6 +169,11 @@ TO_THE_MOON = Deed("fly", "moon", "person")
         (claim("last", LAND, names="kite-4"), DAY, "refuted"),
         (claim("last", LAND, names="kite-4", day="2010-01-01"), DAY, "outdated"),
         (claim("last", LAND, names="gull-2"), DAY, "supported"),
+        (claim("last", LAND, names="kite-3", before="gull-2"), DAY, "refuted"),
+        (claim("last", LAND, names="kite-4", before="gull-2"), DAY, "not-enough-info"),  # the one between tipped over
+        (claim("last", LAND, when="in 2004"), DAY, "refuted"),
+        (claim("last", LAND, when="in 2004", day="2010-01-01"), DAY, "outdated"),
+        (claim("last", LAND, when="in 2022"), DAY, "not-enough-info"),
     ],
 )
 def test_how_it_stands(told, day, expected):

@@ -128,10 +128,14 @@ def ranked(core: list[Chunk], told: q.Quantity) -> tuple[list[Chunk], list[str]]
         return None
     if before and before[-1].word == "'s":
         owner, before = [chunk for chunk in before[-2:-1] if chunk.word not in EVERYBODY], before[:-2]
+    while told.mode == q.LAST and before and before[-1].word in _TIES | {"the"}:
+        before = before[:-1]
     if told.sole:  # "for the first time"
         whole = [*before, *behind]
         named = gather([chunk for chunk in whole if chunk.mention is not None])
         rest = [chunk for chunk in whole if not _is_named(chunk, named.missions) and chunk.word != "during"]
+        if told.mode == q.LAST and not named.missions and sum(chunk.time is not None for chunk in whole) == 1:
+            return rest, []  # "the last time people flew to the Moon was in 1972"
         return (rest, [named.missions[0].id]) if len(named.missions) == 1 else None
     here = gather(before)
     if any(not entry.own for entry in here.missions) and any(chunk.word.startswith("shuttle") for chunk in core):

@@ -261,8 +261,14 @@ def _ranked(row: Sequence[Chunk], at: int) -> Quantity | None:
         if behind == "time" and before == "the":
             return Quantity(FIRST, at - 1 - (row[at - 2].word == "for"), at + 2, sole=True)
         return Quantity(FIRST, at, at + 1) if behind not in ORDINARY - {"flight", "launch"} else None
+    if chunk.word in {"last", "latest", "most"} and before in {"the", "'s"}:
+        last = at + 1 + (chunk.word == "most" and behind == "recent")
+        if last < len(row) and row[last].word == "time" and (chunk.word != "most" or last > at + 1):
+            return Quantity(LAST, at - 1, last + 1, sole=True)  # "the last time people flew to the Moon"
+        if last > at + 1:
+            return Quantity(LAST, at, last) if last < len(row) and row[last].word not in ORDINARY else None
     if chunk.word == "next" and before == "the" and any(c.word in {"after", "since"} for c in row[:at]):
         return Quantity(FIRST, at, at + 1)
-    if chunk.word in {"last", "final"} and before in {"the", "'s"} and behind not in v.PREPOSITIONS:
+    if chunk.word in {"last", "final", "latest"} and before in {"the", "'s"} and behind not in v.PREPOSITIONS:
         return Quantity(LAST, at, at + 1) if behind not in ORDINARY - {"flight", "launch"} else None
     return None

@@ -71,6 +71,7 @@ def _whole(found: Analysis, row: Sequence[Chunk]) -> Iterator[Claim]:
         told = q.quantity(core, start)
         if told is None:
             continue
+        core = _with_flight(core, found) if told.mode == q.LAST else core
         if told.mode == q.FIRST:
             core = core[: next((i for i in range(told.last, len(core)) if core[i].word == "when"), len(core))]
         if told.mode == q.NONE and is_since(found.row) and not is_since(core):
@@ -92,6 +93,12 @@ def _whole(found: Analysis, row: Sequence[Chunk]) -> Iterator[Claim]:
         if claim is not None:
             day = f"day={found.day}" if found.day else ""
             yield claim._replace(others=tuple(filter(None, (day, *claim.others))))
+
+
+def _with_flight(core: list[Chunk], found: Analysis) -> list[Chunk]:
+    """Return a stretch with the flight that "it" takes up."""
+    who = found.context.taken_up(("mission",), core[0].first) if core[0].word == "it" else None
+    return [Chunk("", core[0].first, core[0].last, mention=who), *core[1:]] if who is not None else core
 
 
 def _lines(found: Analysis) -> list[str]:
@@ -153,7 +160,7 @@ def _done(core: list[Chunk], told: q.Quantity) -> Claim | None:
         deed = deed._replace(unit="flight", kinds=tuple(sorted(kinds)))  # how often, and not of how many
     if deed is None or len(gathered.times) > 1 or gathered.people or gathered.numbers:
         return None
-    if not _is_of_some(core, told, deed):
+    if not _is_of_some(core, told, deed) or (told.mode == q.LAST and not (names or gathered.times)):
         return None
     size = f"size={told.size}" if told.size else ""
     return Claim(

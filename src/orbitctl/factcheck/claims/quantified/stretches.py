@@ -38,6 +38,7 @@ _THEREBY = wordset("becoming thereby making")
 #: What may stand before a number with which a sentence begins; and where what is told first of so many ends.
 _OPENING = wordset("a total of in all between from during and , : then to the by")
 _BREAKING = wordset("and , ; : — – ( . between in during from over while before with")
+_OUT_OF = wordset("among of in after over across")
 _NEAR = 4
 _LISTED = wordset("and the or both")
 
@@ -184,6 +185,8 @@ def _doer(before: Sequence[tuple[str, list[Chunk]]]) -> Chunk | None:
 def _ahead(core: list[Chunk], before: Sequence[tuple[str, list[Chunk]]]) -> list[Chunk] | None:
     for at in range(len(before) - 1, -1, -1):
         sign, part = before[at]
+        if part[0].word in _OUT_OF and _counts_others(part, core):
+            continue
         if _is_plain(part):
             core = [*part, _comma(part), *core]
         elif at and sign == "," and _is_subject(before[at - 1][1]):
@@ -197,6 +200,12 @@ def _ahead(core: list[Chunk], before: Sequence[tuple[str, list[Chunk]]]) -> list
         elif part[0].word not in {"not"}:
             return None if _names_flight(part) else core  # what follows may be told of it
     return core
+
+
+def _counts_others(part: Sequence[Chunk], core: Sequence[Chunk]) -> bool:
+    """Tell whether it is only told of how many others: "among the 140 probes so far, only four countries landed"."""
+    ours, theirs = gather(core).units, gather(part).units
+    return any(chunk.number is not None for chunk in part) and bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _behind(core: list[Chunk], behind: Sequence[tuple[str, list[Chunk]]]) -> list[Chunk] | None:

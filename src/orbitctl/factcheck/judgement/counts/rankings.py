@@ -17,7 +17,9 @@ from orbitctl.factcheck.judgement.counts.attained import CHARTED, did_not, fits
 from orbitctl.factcheck.judgement.counts.roster import Doer, Roll, is_recorded_first, of_state, roll
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.names import key
+from orbitctl.views.claim import Verdict
 
 _SOVIET = {"RU": "SU"}
 
@@ -59,6 +61,10 @@ def _judge(claim: Claim, deed: Deed, world: World, day: str) -> Judgement:
         found = found._replace(doers=limits.within(claim, found.doers, world))
     elif since or limits.asked(claim, "after"):
         return judged("not-enough-info", "done-open", **limits.shown(deed, []))  # what counts since then is seldom all
+    if claim.property == "last" and limits.asked(claim, "before"):  # "the last until Clementine"
+        found = found._replace(doers=limits.within(claim._replace(time=None), found.doers, world))
+    if claim.property == "last" and claim.time is not None and not limits.asked(claim, "names"):
+        return _last_then(claim, deed, found, claim.time)
     mine = _holders(claim, deed, found, world)
     words = limits.shown(deed, found.sure[:1] if claim.property == "first" else found.sure[-1:])
     if not mine:
@@ -169,14 +175,32 @@ def _launched(mission: str, world: World) -> str:
     return found[0].known if found else ""
 
 
+def _last_then(claim: Claim, deed: Deed, found: Roll, time: Time) -> Judgement:
+    """Judge when somebody is told to have done it last, whoever that was."""
+    later = [doer for doer in found.sure if (doer.event.earliest or "") > (time.latest or "9")]
+    words = limits.shown(deed, later)
+    if not later or time.relation != "in":
+        return judged("not-enough-info", "done-open", *limits.proofs(later), **words)
+    return judged(_since(claim, later), "done", *limits.proofs(later), correct=words["count"], **words)
+
+
+def _since(claim: Claim, later: Sequence[Doer]) -> Verdict:
+    """Return what a last is that others came after: outdated if they did so after the day of the text."""
+    return limits.against(claim, lambda then: all(doer.event.known > then for doer in later))
+
+
 def _last(claim: Claim, deed: Deed, mine: Sequence[Doer], found: Roll) -> Judgement:
     own = mine[-1]
     later = [
-        doer for doer in found.sure if doer.who != own.who and (doer.event.earliest or "") > (own.event.latest or "9")
+        doer
+        for doer in found.sure
+        if doer.who != own.who
+        and (doer.event.earliest or "") > (own.event.latest or "9")
+        and not (deed.act == "fly" and deed.body in doer.unit.targets[1:])  # bound elsewhere
     ]
     if later:
         words = limits.shown(deed, later)
-        verdict = limits.against(claim, lambda then: all(doer.event.known > then for doer in later))
+        verdict: Verdict = "outdated" if claim.present else _since(claim, later)
         return judged(verdict, "done", *limits.proofs(later), correct=words["count"], **words)
     words = limits.shown(deed, [own])
     certain = found.whole and own.sure and all(not _is_after(doer, own) for doer in found.doers)
