@@ -52,6 +52,13 @@ def test_a_next_flight_of_which_nothing_is_known_is_no_other(made_world: MadeWor
     assert told(made_world, "Ferry 1 landed, and its next launch is near.", "2020-01-01") == ["ferry-1", ""]
 
 
+def test_a_flight_by_its_number_alone(made_world: MadeWorld, monkeypatch):
+    monkeypatch.setitem(UNITS, "lantern-2", UNITS["lantern-2"]._replace(name="Lantern Flight 2"))
+    assert told(made_world, "Flight 2 failed.", None, BEFORE) == ["lantern-2"]
+    assert told(made_world, "Lantern 1 failed, and so did Flight 2.") == ["lantern-1", "lantern-2"]
+    assert told(made_world, "Mission 2 failed.", None, BEFORE) == []
+
+
 def test_a_stage_has_flights_of_its_own(made_world: MadeWorld):
     assert told(made_world, "Lantern left on a reused stage, which made its second flight.") == ["lantern"]
     assert told(made_world, "Lantern 1 landed after its second flight.") == ["lantern-1"]

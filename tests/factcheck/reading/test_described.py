@@ -48,6 +48,15 @@ def test_what_is_described(names, text, expected):
     assert found(names, text) == [expected]
 
 
+def test_a_number_behind_a_capital(names):
+    words = tokens("Flight 12 of Lantern left before Mission 3; flight 7 and Flight 101 did not.")
+    told = described(words, mentions(names, words))
+    assert [(one.name, one.last - one.first, one.program is not None) for one in told] == [
+        ("Flight 12", 4, True),
+        ("Mission 3", 2, False),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

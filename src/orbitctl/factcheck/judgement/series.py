@@ -56,13 +56,13 @@ def _program(
     """Return the program of a flight that is described: the one it stands with, or the only one it can take up."""
     if one.program is not None:
         return next(entry.id for entry in one.program.entries if entry.kind == "program")
-    if not _REUSED.isdisjoint(words.lower):
+    if not one.name and not _REUSED.isdisjoint(words.lower):
         return None
     here = [entry for mention in named if mention.last <= one.first for entry in mention.entries]
     there = [entry for mention in before for entry in mention.entries]
     flown = [entry for entry in here if entry.kind in _FLYING] or [entry for entry in there if entry.kind in _FLYING]
     programs = {entry.id if entry.own else "" for entry in flown if entry.kind == "program"}
-    if programs or one.rank == NEXT:  # behind a flight only the next one of its series is another's
+    if programs or one.rank == NEXT or one.name:  # the second flight of a flight is none of its series
         programs |= {world.undertaking(entry.id).program or "" for entry in flown if entry.kind == "mission"}
     programs |= {"" for mention in (*named, *before) if _is_rocket(mention)}
     return programs.pop() or None if len(programs) == 1 else None
@@ -77,6 +77,9 @@ def _is_rocket(mention: Mention) -> bool:
 def _flight(program: Undertaking, one: Described, world: World, day: str | None) -> str | None:
     """Return the flight of a program that is meant; None if it cannot be told."""
     flights = _flights(program, world)
+    if one.name:
+        called = [flight.unit.id for flight in flights if flight.unit.name.endswith(f" {one.name}")]
+        return called[0] if len(called) == 1 else None
     if one.kinds:
         return _of_a_kind(program, flights, one, world)
     if one.rank == NEXT:

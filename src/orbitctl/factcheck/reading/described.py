@@ -5,7 +5,8 @@ Which flight that is, the record tells; here only what is said of it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from orbitctl.factcheck.reading.calendar.words import MONTHS
@@ -30,6 +31,9 @@ _BEGINNING = _RANKS.keys() | _KINDS.keys()
 _NOUNS = wordset("flight launch mission spaceflight")
 _TESTS = wordset("test demonstration")
 _ENDING = _NOUNS | _TESTS
+#: What a flight is called by, with its number.
+_CALLED = frozenset({"Flight", "Mission"})
+_FIGURES = 2
 _ENDINGS = wordset("st nd rd th")
 #: Between a rank and its noun these make no other flight of it.
 _FILLING = wordset("- integrated orbital planned upcoming ever own space")
@@ -63,17 +67,35 @@ class Described(NamedTuple):
     rank: int | None  # NEXT and LAST are told by the day
     kinds: frozenset[str]
     program: Mention | None
+    name: str = ""  # of a flight by its number alone: "flight 12"
 
 
 def described(words: Tokens, named: Sequence[Mention]) -> list[Described]:
     """Return the flights that a sentence describes, from left to right."""
     lower = words.lower
+    inside = {at for mention in named for at in range(mention.first, mention.last)}
+    starting = {mention.first: mention for mention in named}
+    numbered = [] if _CALLED.isdisjoint(words.words) else list(_numbered(words, starting, inside))
+    return sorted([*numbered, *_ranked(lower, starting, inside)], key=lambda one: one.first)
+
+
+def _numbered(words: Tokens, starting: dict[int, Mention], inside: Collection[int]) -> Iterator[Described]:
+    """Yield the flights that are named by their number alone: "Flight 12", "Flight 12 of X"."""
+    for at, (word, number) in enumerate(pairwise(words.words)):
+        if word in _CALLED and at not in inside and number.isdecimal() and len(number) <= _FIGURES:
+            last, program = at + 2, None
+            if words.lower[last : last + 1] == ["of"]:
+                program, end = _behind(words.lower, last + 1, starting)
+                last = end if program is not None else last
+            yield Described(at, last, int(number), frozenset(), program, f"{word} {number}")
+
+
+def _ranked(lower: Sequence[str], starting: dict[int, Mention], inside: Collection[int]) -> list[Described]:
+    """Return the flights told by their rank or by who flies."""
     if _BEGINNING.isdisjoint(lower) and _ENDINGS.isdisjoint(lower):
         return []
     if _NOUNS.isdisjoint(lower):
         return []
-    starting = {mention.first: mention for mention in named}
-    inside = {at for mention in named for at in range(mention.first, mention.last)}
     found: list[Described] = []
     at = 0
     while at < len(lower):

@@ -59,7 +59,7 @@ def topic_of(part: Sequence[Chunk], opener: str, earlier: Sequence[Clause], cont
         if opener == "," and len(end) == 2 and end[0].word == "," and end[1].mention is not None:
             return end[1].mention  # "NASA's rover, Perseverance, is at work"
         if opener == "," and _reduces(part) and len({mention.entries for mention in taken.names}) > 1:
-            return None  # "ahead of Voyager 2, launched in 1977": either could be meant
+            return _only_flight(taken)  # "ahead of Voyager 2, launched in 1977": either could be meant
         return taken.names[-1] if opener in RELATIVES or opener == "(" else _led_by(taken)
     return None
 
@@ -70,6 +70,14 @@ _THIS = frozenset({"this", "that"})
 def _brings_up(earlier: Sequence[Clause]) -> bool:
     """Tell whether a clause ends with something new: "NASA held a backup ready for Skylab 4, but this ship"."""
     return bool(earlier) and any(chunk.word in {"a", "an"} for chunk in earlier[-1].chunks[1:])
+
+
+def _only_flight(clause: Clause) -> Mention | None:
+    """Return the flight that a clause ends with, if it names nothing beside it but its rocket or program."""
+    last = clause.chunks[-1].mention
+    others = {entry.kind for one in clause.names if last is not None and one is not last for entry in one.entries}
+    flies = last is not None and any(entry.kind == "mission" for entry in last.entries)
+    return last if flies and others <= {"program", "rocket"} else None
 
 
 def _led_by(clause: Clause) -> Mention:
