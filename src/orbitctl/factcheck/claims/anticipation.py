@@ -19,7 +19,10 @@ def is_told_now(found: Analysis, time: Time) -> bool:
     """Tell whether a plan is one of the day of the text, or what is told in the past was "meant for", "due in" then."""
     if found.day is not None and (time.latest or time.earliest or found.day) >= found.day:
         return True
-    return not found.words.isdisjoint(_NOW) or not any(is_past(found.row, at) for at in range(len(found.row)))
+    if not found.words.isdisjoint(_NOW):
+        return True
+    past = [at for at in range(len(found.row)) if is_past(found.row, at)]
+    return all(at and found.row[at - 1].word == "be" for at in past)  # "to be launched"
 
 
 #: With one of these something is told of the present, or as to come.

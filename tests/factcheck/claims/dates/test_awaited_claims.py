@@ -22,6 +22,8 @@ def awaited(told):
         ("Ferry 2 is nearing its splashdown.", ("ferry-2", "return", "")),
         ("Northland is waiting for the landing of the small Lantern 1 probe.", ("lantern-1", "landing", "")),
         ("Red Kite is approaching Mars.", ("red-kite", "orbit", "mars")),
+        ("It readies NSA for Lantern 4, the first crewed lunar landing.", ("lantern-4", "landing", "called")),
+        ("All hangs on Lantern 4's planned landing.", ("lantern-4", "landing", "called")),
     ],
 )
 def test_what_is_read(awaited, text, expected):

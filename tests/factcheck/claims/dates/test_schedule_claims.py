@@ -56,6 +56,18 @@ def test_what_is_read(schedules, text, expected):
     assert expected in schedules(text)
 
 
+def test_flights_in_a_row_have_a_date_each(schedules):
+    assert schedules("Lantern 3 will fly in 2028, Lantern 4 in 2030 and Lantern 5 in 2031.") == [
+        ("lantern-3", "launch", "2028-01-01..2028-12-31"),
+        ("lantern-4", "launch", "2030-01-01..2030-12-31"),
+        ("lantern-5", "launch", "2031-01-01..2031-12-31"),
+    ]
+
+
+def test_what_is_to_be_launched_is_planned(schedules):
+    assert schedules("Lantern 3 to be launched in 2024.", None) == [("lantern-3", "launch", "2024-01-01..2024-12-31")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

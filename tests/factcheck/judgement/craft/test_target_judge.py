@@ -8,7 +8,7 @@ from orbitctl.factcheck.claims.craft.targets import AIMED, DESCRIBED
 from orbitctl.factcheck.facts import Dissent
 from orbitctl.factcheck.judgement.craft import destinations, sites
 from orbitctl.factcheck.judgement.craft.targets import could_be, judge
-from orbitctl.factcheck.judgement.dates import plans
+from orbitctl.factcheck.judgement.dates import awaited, plans
 
 DAY = "2026-01-01"
 
@@ -168,3 +168,9 @@ def test_telescopes_and_helicopters():
 )
 def test_a_noun_for_another_sort_of_craft_does_not_mean_it(record, noun, expected):
     assert could_be(UNITS[record], noun) is expected
+
+
+@pytest.mark.parametrize(("unit", "expected"), [("lantern-4", "lands-no-more"), ("lantern-1", "plan-unknown")])
+def test_what_is_called_a_landing_may_land_no_more(unit, expected):
+    claim = Claim("awaited", "plan", unit, "landing", "called", modality="plan", others=("landing",))
+    assert awaited.judge(claim, Docking(), DAY).rule == expected

@@ -48,13 +48,16 @@ _DENIED = frozenset({"not", "hasnt", "havent", "isnt", "arent", "never"})
 _BETWEEN = v.DETERMINERS | v.ADVERBS | wordset("for to its their long own first maiden still the a on of soft lunar")
 _NEAR = 5
 #: Without one of these nothing is awaited.
-TELLING = _WAITING | _ON_THE_WAY | {"yet", "still", "next"}
+_WAITED = _WAITING | _ON_THE_WAY | {"yet", "still", "next"}
+TELLING = _WAITED | {"landing"}
 _UNBARRED = _BARRING - {"next"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence says a flight is still to do."""
-    for piece in found.pieces(TELLING):
+    for called in [entry for clause in found.clauses if "landing" in clause.words for entry in _called(clause)]:
+        yield Claim("awaited", "plan", called.id, "landing", CALLED, modality="plan", present=True, others=("landing",))
+    for piece in found.pieces(_WAITED):
         clause, entry = piece.clause, piece.entry
         if piece.named is not None and (kinds := _of_name(clause, piece.named)):
             yield Claim("awaited", "plan", piece.named.id, kinds[0], "", None, None, "plan", present=True, others=kinds)
@@ -72,6 +75,31 @@ def claims(found: Analysis) -> Iterator[Claim]:
                 yield Claim("awaited", "plan", entry.id, kinds[0], place, None, None, "plan", present=True,
                             others=kinds)  # fmt: skip
                 break
+
+
+def _called(clause: Clause) -> Iterator[Entry]:
+    """Yield the flights that are told to be a landing: "X's planned landing", "X, the first crewed lunar landing"."""
+    if clause.supposed or clause.negated or clause.formerly or not clause.words.isdisjoint(_NO_MORE):
+        return
+    for at, chunk in enumerate(clause.chunks):
+        entry = named_unit(chunk.mention)
+        if entry is None or not entry.own or entry.kind != "mission":
+            continue
+        behind = [one.word for one in clause.chunks[at + 1 : at + 2 + _NEAR]]
+        end = behind.index("landing") if "landing" in behind else 0
+        called = behind[:1] == [","] and not _RANKED.isdisjoint(behind[1:end])
+        planned = behind[:1] == ["'s"] and not _AHEAD.isdisjoint(behind[1:end])
+        if end and (called or planned) and all(word in _OF_LANDINGS for word in behind[1:end]):
+            yield entry
+
+
+#: Before "landing" these tell that it is one still to come, or what flight it is; with the rest it can be called one.
+_AHEAD = wordset("planned upcoming future scheduled")
+_RANKED = wordset("first next crewed manned human")
+_OF_LANDINGS = _AHEAD | _RANKED | v.DETERMINERS | wordset("lunar moon historic 's") | {""}
+#: With one of these it is told that it lands no more.
+_NO_MORE = wordset("was were had instead longer cancelled canceled dropped scrapped former without")
+CALLED = "called"
 
 
 def _of_name(clause: Clause, entry: Entry) -> tuple[str, ...]:

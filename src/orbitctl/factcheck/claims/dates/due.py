@@ -8,6 +8,7 @@ from itertools import pairwise
 from orbitctl.factcheck.claims.dates.undated import ANY
 from orbitctl.factcheck.claims.grammar import cues, dating, needs
 from orbitctl.factcheck.claims.grammar.clauses import Clause
+from orbitctl.factcheck.claims.grammar.roles import named_unit
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -83,3 +84,21 @@ def is_set(clause: Clause) -> bool:
 _DATES = wordset("date dates window target")
 _HAPPENED = wordset("was were")
 _SET = wordset("is are stands remains now has")
+
+
+def is_of_next(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a date is that of what comes next: "followed by a landing in 2031", "ahead of a mission in 2031"."""
+    for first in range(max(0, at - _REACH_OF_NEXT), at - 1):
+        pair = (chunks[first].word, chunks[first + 1].word)
+        if chunks[first + 2].word in _OWN:
+            continue
+        if pair in _NEXT or (pair[0] == "before" and pair[1] in INDEFINITE):
+            return all(chunk.mention is None or not named_unit(chunk.mention) for chunk in chunks[first + 2 : at])
+    return False
+
+
+_REACH_OF_NEXT = 14
+_OWN = frozenset({"its", "their"})
+_NEXT = frozenset({("followed", "by"), ("ahead", "of"), ("leading", "to"), ("way", "for")})
+#: Before something not named before.
+INDEFINITE = wordset("a an another other further more two three four later")

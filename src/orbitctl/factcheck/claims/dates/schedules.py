@@ -13,7 +13,7 @@ from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.anticipation import is_told_now, to_come
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.vehicles import is_vehicle
-from orbitctl.factcheck.claims.dates.due import is_set, kinds_at, target
+from orbitctl.factcheck.claims.dates.due import INDEFINITE, is_of_next, is_set, kinds_at, target
 from orbitctl.factcheck.claims.dates.undated import ANY
 from orbitctl.factcheck.claims.grammar import dating
 from orbitctl.factcheck.claims.grammar import vocabulary as v
@@ -71,12 +71,40 @@ def claims(found: Analysis) -> Iterator[Claim]:
     for position, clause in enumerate(found.clauses):
         if not clause.times or not _is_told(clause):
             continue
+        yield from _in_turn(clause, found)
         entry = clause.about(_UNITS) or _only([clause]) or _carried(clause)
         if entry is None and not clause.entries(_UNITS) and not _is_of_another(clause):
             entry = _only([one for at, one in enumerate(found.clauses) if _may_lend(one, behind=at > position)])
         if entry is not None and not (entry.kind == "program" and dating.goes_there(clause, entry)):
             told = [clause, *found.clauses[position + 1 : position + 2]] if _is_date_alone(clause) else [clause]
             yield from _dated(clause, entry, found, frozenset().union(*[one.words for one in told]))
+
+
+def _in_turn(clause: Clause, found: Analysis) -> Iterator[Claim]:
+    """Yield what is told of flights in a row, all but the first with only a date: "X will fly in 2031, Y in 2032"."""
+    chunks = clause.chunks
+    named = [(at, entry) for at, chunk in enumerate(chunks) if (entry := named_unit(chunk.mention)) is not None]
+    dated = [at for at, chunk in enumerate(chunks) if chunk.time is not None]
+    if clause.modality != "plan" or len(named) < 2 or len(named) != len(dated) or not all(e.own for _, e in named):
+        return
+    ends = [*[at for at, _ in named[1:]], len(chunks)]
+    if not all(name < date < end for (name, _), date, end in zip(named, dated, ends, strict=True)):
+        return
+    if any(not _is_joined(chunks, name, date) for (name, _), date in zip(named[1:], dated[1:], strict=True)):
+        return
+    kinds = kinds_at(clause, dated[0])
+    for (_, entry), at in zip(named, dated, strict=True):
+        time = _planned(clause, at, found, clause.words)
+        if time is not None and entry.kind == "mission":
+            told = Claim("schedule", "planned-date", entry.id, kinds[0], "", time, None, "plan",
+                         formerly=clause.formerly, present=is_told_now(found, time), others=tuple(kinds))  # fmt: skip
+            yield to_come(told, found)
+
+
+def _is_joined(chunks: Sequence[Chunk], name: int, date: int) -> bool:
+    """Tell whether a flight stands behind a comma or "and" with nothing but its date."""
+    before = chunks[name - 1 - (chunks[name - 1].word in v.DETERMINERS)].word
+    return before in {",", "and", ";"} and all(chunk.word in v.HEADS["mission"] for chunk in chunks[name + 1 : date])
 
 
 def _may_lend(clause: Clause, *, behind: bool) -> bool:
@@ -113,12 +141,11 @@ def _piece(chunks: Sequence[Chunk], at: int) -> frozenset[str]:
 def _is_of_another(clause: Clause) -> bool:
     """Tell whether a clause begins with a craft that is not named before: "a larger station is named for the 2040s"."""
     words = [chunk.word for chunk in clause.chunks[:_OPENING]]
-    return words[0] in _INDEFINITE and not _CRAFT.isdisjoint(words)
+    return words[0] in INDEFINITE and not _CRAFT.isdisjoint(words)
 
 
 _OPENING = 4
 _REASONS = wordset("when while because as since")
-_INDEFINITE = wordset("a an another other further more two three four later")
 _CRAFT = v.HEADS["mission"] | wordset("station base outpost version successor stations bases missions landers rovers")
 
 
@@ -144,7 +171,7 @@ def _dated(clause: Clause, entry: Entry, found: Analysis, words: frozenset[str])
         time = _planned(clause, position, found, words)
         if time is None or comes_later(clause, position, entry) or is_of_a_craft(clause, entry, position):
             continue
-        if _is_of_next(clause.chunks, position):
+        if is_of_next(clause.chunks, position):
             continue
         kinds = kinds_at(clause, position)
         if kinds == (ANY,) and (len(at) > 1 or _piece(clause.chunks, position) & _ELSEWHERE):
@@ -156,22 +183,6 @@ def _dated(clause: Clause, entry: Entry, found: Analysis, words: frozenset[str])
             part=part(clause.chunks, entry.id),
         )  # fmt: skip
         yield to_come(told, found)
-
-
-def _is_of_next(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a date is that of what comes next: "followed by a landing in 2031", "ahead of a mission in 2031"."""
-    for first in range(max(0, at - _REACH_OF_NEXT), at - 1):
-        pair = (chunks[first].word, chunks[first + 1].word)
-        if chunks[first + 2].word in _OWN:
-            continue
-        if pair in _NEXT or (pair[0] == "before" and pair[1] in _INDEFINITE):
-            return all(chunk.mention is None or not named_unit(chunk.mention) for chunk in chunks[first + 2 : at])
-    return False
-
-
-_REACH_OF_NEXT = 14
-_OWN = frozenset({"its", "their"})
-_NEXT = frozenset({("followed", "by"), ("ahead", "of"), ("leading", "to"), ("way", "for")})
 
 
 def _dates(clause: Clause, day: str | None) -> list[int]:

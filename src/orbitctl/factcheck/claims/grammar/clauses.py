@@ -262,6 +262,9 @@ def _gives_reason(part: Sequence[Chunk], at: int) -> bool:
 
 def _announces(part: Sequence[Chunk]) -> bool:
     """Tell whether something is told as planned: "is due in", "hopes to", "targets 2028", but not "its planned end"."""
+    named = part[0].word in v.DETERMINERS
+    if part[named].mention is not None and [chunk.word for chunk in part[1 + named : 3 + named]] == ["to", "be"]:
+        return True  # "X to be launched in 2031"
     for at, (chunk, following) in enumerate(pairwise(part)):
         if (chunk.verb is not None and chunk.verb.length > 1) or _gives_reason(part, at):
             continue  # "set off for"

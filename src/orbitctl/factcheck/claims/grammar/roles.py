@@ -32,6 +32,10 @@ def subjects(frame: Frame, kinds: Collection[str]) -> list[Entry]:
     return [entry for entry in found if entry is not None] if all(found) else []
 
 
+#: What carries a flight up: "a Long March 5 launched Chang'e 5".
+_CARRIERS = ("rocket", "program")
+
+
 def theme(frame: Frame, kinds: Collection[str], *, object_too: bool = True) -> list[Entry]:
     """Return what something happens to: the subject, or the object of an actor that makes it happen.
 
@@ -43,7 +47,7 @@ def theme(frame: Frame, kinds: Collection[str], *, object_too: bool = True) -> l
         return named  # "it launched Tianwen-1": whoever it is, it is none of the flights before
     if direct or frame.passive or not object_too:
         return direct
-    if not subjects(frame, ACTORS):
+    if not subjects(frame, (*ACTORS, *_CARRIERS)):
         return []
     return objects(frame, kinds)
 

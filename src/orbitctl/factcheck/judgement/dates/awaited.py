@@ -7,8 +7,10 @@ told, if any, is one the flight goes to. What never came to pass, and never will
 from __future__ import annotations
 
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.dates.awaited import CALLED
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.judgement import flights
+from orbitctl.factcheck.judgement.dates.plans import landing_given_up
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 
 _TO_COME = frozenset({"planned", "overdue", "proposed", "in-transit", "active"})
@@ -24,6 +26,9 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("not-enough-info", "not-yet-known", name=unit.name)
     if unit.kind == "program" and (claim.property != "launch" or not unit.plans):
         return open_
+    if claim.value == CALLED:  # whatever has landed may be called a landing for ever
+        given_up = flights.lands_no_more(unit, day)
+        return landing_given_up(unit, given_up) if given_up is not None else open_
     plan = next((plan for kind in claim.others for plan in flights.in_force(unit, kind, day)), None)
     if plan is not None and flights.status(unit, day) in _TO_COME:
         return judged("supported", "plan-right", flights.announced(unit, plan), name=unit.name, date=plan.date_text)
