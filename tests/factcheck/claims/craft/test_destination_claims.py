@@ -30,6 +30,7 @@ def bodies(told):
         ("Red Kite touched down in a valley of 162173 Ryugu.", "red-kite ryugu landing"),
         ("Red Kite brought back dust from comet Wild 2.", "red-kite wild sample"),
         ("Red Kite failed to collide with Ryugu.", "red-kite ryugu"),
+        ("Red Kite is out there for the dust on Ryugu.", "red-kite ryugu"),
         ("After hitting its mark, Red Kite flew on to Ryugu.", "red-kite ryugu"),
         ("Red Kite photographed the rings of Saturn.", "red-kite saturn seen"),
         ("Red Kite watched the clouds of Saturn for nine years.", "red-kite saturn stayed"),

@@ -139,6 +139,8 @@ def deed(place: At) -> str:
     lead = leading(chunks, place.at)
     for chunk in reversed(chunks[max(0, lead - _FARTHEST) : lead + 1]):
         done = voyages.DEEDS.get(chunk.word, "")
+        if done == "sample" and clause.words.isdisjoint(voyages.SAMPLING):
+            return ""  # "is to study the dust on Apophis"
         if done or chunk.word == "," or chunk.mention is not None or chunk.verb or chunk.word in BY_WORD:
             return done
     return ""
