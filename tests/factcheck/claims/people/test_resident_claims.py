@@ -31,3 +31,35 @@ def test_what_is_read(told, text, people):
 )
 def test_what_is_left_alone(told, text):
     assert told("resident", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ed Sky and Flo Star will fly to the station.",
+        "Ed Sky (a teacher) and Flo Star (two spacewalks) are due to launch in May.",
+        "Ed Sky, a Ferry 1 veteran, and Flo Star will lift off on Sunday.",
+    ],
+)
+def test_who_is_to_fly_with_whom_is_read(told, text):
+    [claim] = told("resident", text)
+    assert (claim.property, claim.others) == ("to-fly", ("edsky", "flostar"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ed Sky will fly to the station.",
+        "Ed Sky and Flo Star will launch a fund.",
+        "Ed Sky and Flo Star will fly again.",
+        "Ed Sky and Flo Star will fly on Ferry 1.",
+        "Ed Sky and Flo Star would fly to the station.",
+        "Ed Sky and Flo Star flew to the station.",
+        "Will Ed Sky and Flo Star fly?",
+        "If all goes well, Ed Sky and Flo Star will fly.",
+        "Ed Sky and Flo Star watched, and the ship will fly.",
+        "Ed Sky and Flo Star will fly the jet home.",
+    ],
+)
+def test_nobody_else_is_to_fly_with_anybody(told, text):
+    assert told("resident", text) == []

@@ -37,3 +37,18 @@ def test_who_is_up_while_his_flight_lasts(day, written, verdict):
     if verdict == "outdated":
         assert judgement.correct is not None
         assert "2024-05-01" in judgement.correct or "1 May 2024" in judgement.correct
+
+
+@pytest.mark.parametrize(
+    ("day", "written", "verdict"),
+    [
+        ("2024-03-01", "2023-12-01", "outdated"),
+        ("2024-03-01", "2024-02-01", "not-enough-info"),  # told behind the flight, of another
+        ("2024-01-01", "2023-12-01", "not-enough-info"),  # not yet
+        ("2024-03-01", None, "not-enough-info"),  # nobody knows when it was told
+    ],
+)
+def test_who_was_to_fly_has_flown(day, written, verdict):
+    others = ("adapilot", "adapilot", *((f"day={written}",) if written else ()))
+    claim = Claim("resident", "plan", "adapilot", "to-fly", modality="plan", present=True, others=others)
+    assert judge(claim, Aloft(), day).verdict == verdict

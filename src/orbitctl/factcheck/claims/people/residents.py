@@ -10,6 +10,7 @@ from orbitctl.factcheck.claims.dates.flyers import SEPARATOR
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.people.departing import departing
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -29,11 +30,15 @@ _UP_THERE = wordset("aboard space orbit station outpost")
 #: Behind where somebody is; other words make it something else: "is in space history".
 _BEHIND = v.PREPOSITIONS | v.OPENERS | wordset(". , ; : ) and now today right again this there station")
 _BARRING = v.DOUBTFUL | v.FUTURE | wordset("was were had when if until film novel museum remembered not never")
-TELLING = _NOW | _PERFECT
+TELLING = _NOW | _PERFECT | v.FUTURE
 
 
 def residents(found: Analysis) -> Iterator[Claim]:
-    """Yield who is told to be in space, or on one of its stations, now; each by all whom his name can mean."""
+    """Yield who is told to be in space, or on one of its stations, now, or to be about to fly.
+
+    Each by all whom his name can mean.
+    """
+    yield from departing(found)
     for clause in found.clauses:
         if clause.modality != "fact" or clause.supposed or clause.negated or not clause.words.isdisjoint(_BARRING):
             continue
