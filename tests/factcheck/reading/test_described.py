@@ -74,6 +74,7 @@ def test_a_number_behind_a_capital(names):
         "The second Acme mission failed.",
         "Beacon 1 was the first flight of Lantern.",
         "Beacon 1, the first flight of Lantern, failed.",
+        "It is both the first flight of Lantern and the last.",
         "Lantern's first flight, Beacon 1, failed.",
         "His second flight was with Lantern.",
         "A first flight was promised of Lantern.",

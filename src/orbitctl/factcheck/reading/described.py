@@ -42,6 +42,7 @@ _OWN = wordset("its the this")
 _PRAISING = wordset("successful planned upcoming coming historic long awaited delayed much -")
 #: Behind these a description tells what something is, and names nothing.
 _BEING = wordset("is was are were be been being as became becomes become marks marked mark considered called")
+_STRESSING = wordset("both also only now thus still likely therefore again")
 _SIGNS = wordset(", ( — – :")
 _BACKWARDS = wordset("rocket vehicle spacecraft capsule launcher spaceship ship program programme")
 _OWNING = wordset("the its their")
@@ -223,6 +224,8 @@ def _only_describes(lower: Sequence[str], first: int, last: int, starting: dict[
     """Tell whether it tells what something is: "it was the first flight of X", "Y, X's first flight,"."""
     article = first > 0 and lower[first - 1] in _OWN
     before = first - 1 - article
+    while before > 0 and lower[before] in _STRESSING:
+        before -= 1
     if before >= 0 and lower[before] in _BEING:
         return True
     flights = [one for one in starting.values() if any(entry.kind == "mission" for entry in one.entries)]
