@@ -50,5 +50,5 @@ def test_who_is_up_while_his_flight_lasts(day, written, verdict):
 )
 def test_who_was_to_fly_has_flown(day, written, verdict):
     others = ("adapilot", "adapilot", *((f"day={written}",) if written else ()))
-    claim = Claim("resident", "plan", "adapilot", "to-fly", modality="plan", present=True, others=others)
+    claim = Claim("resident", "plan", "adapilot", "to-fly", "", modality="plan", present=True, others=others)
     assert judge(claim, Aloft(), day).verdict == verdict
