@@ -97,7 +97,6 @@ def test_two_offices(offices):
         "If Bo Keeper leads NSA, all is well.",
         "NSA denied that Bo Keeper is its administrator.",
         "Bo Keeper will lead NSA.",
-        "Ada Pilot will become NSA administrator in 2027.",
         "Ada Pilot could lead NSA.",
         # another office, or a part of the organisation
         "NSA deputy administrator Bo Keeper opens the hall.",
@@ -157,3 +156,33 @@ def test_who_heads_something_unknown_is_left_alone(offices, text):
 def test_what_took_place_is_no_office_taken(offices):
     text = "In a talk that took place at the headquarters on 18 June 2018, NSA administrator Di Newman signed a paper."
     assert offices(text) == ["nsa holds di-newman 2018-06-18"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Di Newman will be the new administrator of NSA.",
+        "Di Newman will become NSA's next administrator.",
+        "Di Newman will take up the post of NSA administrator on 1 July 2018.",
+        "Di Newman is set to take over as head of NSA.",
+    ],
+)
+def test_who_is_to_come(offices, text):
+    assert any("nsa coming di-newman" in claim for claim in offices(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Di Newman will be NSA administrator until 2030.",
+        "Di Newman will be the NSA administrator's guest.",
+        "Di Newman will lead the NSA delegation.",
+        "Di Newman will meet the new NSA administrator.",
+        "Di Newman will become director of science at NSA.",
+        "Di Newman will not be the head of NSA.",
+        "Di Newman could become head of NSA.",
+        "Di Newman will take the NSA medal.",
+    ],
+)
+def test_who_is_not_to_come(offices, text):
+    assert [claim for claim in offices(text) if "coming" in claim] == []

@@ -1,8 +1,9 @@
 """How offices stand against the terms on record."""
 
 import pytest
-from claims_made import office
+from claims_made import date, office
 
+from orbitctl.factcheck.claims.people.incoming import COMING
 from orbitctl.factcheck.claims.people.tenures import BESIDE
 
 NOW = "2026-01-01"
@@ -28,6 +29,13 @@ KEEPER = "1 July 2014 to 31 December 2019"
         (office("bo-keeper", negated=True, formerly=True), NOW, ("not-enough-info", "denial", None)),
         (office("bo-keeper", negated=True), "2009-01-01", ("not-enough-info", "denial", None)),
         (office("bo-keeper")._replace(property="first"), NOW, ("refuted", "office-others", "Ada Pilot")),
+        (office("di-newman")._replace(property=COMING), NOW, ("outdated", "office-held", "since 2022")),
+        (office("di-newman")._replace(property=COMING), "2015-01-01", ("not-enough-info", "office-unknown", None)),
+        (
+            office("ada-pilot")._replace(property=COMING, time=date("in 2027")),
+            NOW,
+            ("not-enough-info", "office-unknown", None),
+        ),  # once more
         (office("di-newman", of="ssa")._replace(property="first"), NOW, ("not-enough-info", "office-unknown", None)),
     ],
 )

@@ -16,6 +16,7 @@ from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import openings
 from orbitctl.factcheck.claims.people import tenures
 from orbitctl.factcheck.claims.people.agencies import with_agencies
+from orbitctl.factcheck.claims.people.incoming import incoming
 from orbitctl.factcheck.claims.people.naming import POSTS, names_office, ranks_first
 from orbitctl.factcheck.claims.people.spells import spells
 from orbitctl.factcheck.claims.people.strangers import at_the_head_of_others
@@ -80,6 +81,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
             read[claim.subject, claim.value + claim.property] = claim
         elif claim.present and not known.present:
             read[claim.subject, claim.value] = claim
+    read.update(((claim.subject, claim.value), claim) for claim in incoming(found))
     at = occasion(found.row) if read else ""
     elsewhere = at_the_head_of_others(found.row, found.written) if read else ()
     for claim in (claim for claim in read.values() if claim.value not in elsewhere):

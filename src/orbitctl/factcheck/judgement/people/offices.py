@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.grammar.meanwhile import ON, SAME
+from orbitctl.factcheck.claims.people.incoming import COMING
 from orbitctl.factcheck.claims.people.tenures import BESIDE, LOOSE
 from orbitctl.factcheck.facts import Term, Undertaking, World
 from orbitctl.factcheck.judgement import when
@@ -38,7 +39,7 @@ _AHEAD = 183
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about an office stands on a day."""
-    elsewhere = _leads_elsewhere(claim, world, day)
+    elsewhere = _leads_elsewhere(claim, world, day) if claim.property != COMING else None
     if elsewhere is not None:
         return judged("refuted", "office-held", proof(elsewhere, world), correct=world.name(elsewhere.organisation),
                       **words(elsewhere, world))  # fmt: skip
@@ -47,6 +48,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         claim = claim._replace(subject="")
     terms = [term for term in world.terms(claim.subject) if term.known_from <= day] if claim.subject else []
     own = [term for term in terms if term.person == claim.value]
+    if claim.property == COMING:
+        return _come(claim, own, world)
     if claim.negated:
         return _denied(claim, terms, world, day)
     if claim.property == "first":
@@ -171,6 +174,15 @@ def _denied(claim: Claim, terms: list[Term], world: World, day: str) -> Judgemen
     if head.person == claim.value:
         return judged("refuted", "office-held", proof(head, world), correct=span(head), **words(head, world))
     return judged("supported", "office-others", proof(head, world), **words(head, world))
+
+
+def _come(claim: Claim, own: list[Term], world: World) -> Judgement:
+    """Judge what is told as to come: outdated once the office is taken, and not only long before."""
+    due = claim.time.earliest if claim.time is not None else None
+    own = [term for term in own if due is None or years(due, term.known_from) <= 1 or term.known_from > due]
+    if not own:
+        return judged("not-enough-info", "office-unknown", name=world.name(claim.subject or claim.value))
+    return judged("outdated", "office-held", proof(own[0], world), correct=span(own[0]), **words(own[0], world))
 
 
 def _first(claim: Claim, terms: list[Term], own: list[Term], world: World) -> Judgement:
