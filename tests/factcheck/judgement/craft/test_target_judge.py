@@ -170,7 +170,11 @@ def test_a_noun_for_another_sort_of_craft_does_not_mean_it(record, noun, expecte
     assert could_be(UNITS[record], noun) is expected
 
 
-@pytest.mark.parametrize(("unit", "expected"), [("lantern-4", "lands-no-more"), ("lantern-1", "plan-unknown")])
-def test_what_is_called_a_landing_may_land_no_more(unit, expected):
-    claim = Claim("awaited", "plan", unit, "landing", "called", modality="plan", others=("landing",))
-    assert awaited.judge(claim, Docking(), DAY).rule == expected
+@pytest.mark.parametrize(
+    ("world", "expected"),
+    [(Docking(), ("outdated", "lands-no-more")), (MadeWorld(), ("not-enough-info", "plan-unknown"))],
+)
+def test_what_is_called_a_landing_may_land_no_more(world, expected):
+    claim = Claim("awaited", "plan", "lantern-4", "landing", "called", modality="plan", others=("landing",))
+    told = awaited.judge(claim, world, DAY)
+    assert (told.verdict, told.rule) == expected
