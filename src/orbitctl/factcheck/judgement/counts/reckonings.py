@@ -67,9 +67,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     count = _made(claim, unit, world, day) if claim.property in _MADE else count
     some = claim.property in _MADE and claim.others[0] == "some"
     if count is None and not some:
-        found = figures.judge(claim, world, day)
-        loose = claim.property == "people" and found.verdict != "supported"  # those who landed, or who flew
-        return judged("not-enough-info", "figure-open", *found.proofs, name=name, amount="") if loose else found
+        return _by_figures(claim, name, world, day)
     if some and (count is None or not count.most or (told.low or 0) <= count.value):
         return judged("not-enough-info", "count-unknown", name=name)
     assert count is not None
@@ -86,6 +84,14 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if not (too_many or too_few) or (not bound and any(within(told, other) for other in in_words(unit))):
         return judged("not-enough-info", "figure-open", proof, name=name, amount=shown)
     return judged("refuted", "figure", proof, correct=shown, name=name, amount=shown)
+
+
+def _by_figures(claim: Claim, name: str, world: World, day: str) -> Judgement:
+    """Judge by the numbers in what the record says; those of people may be of the ones who landed, or who flew."""
+    found = figures.judge(claim, world, day)
+    if claim.property == "people" and found.verdict != "supported":
+        return judged("not-enough-info", "figure-open", *found.proofs, name=name, amount="")
+    return found
 
 
 def _weighed(told: Number, unit: Undertaking, world: World, day: str) -> Judgement:
