@@ -26,6 +26,8 @@ def going_on(told):
         ("The two of Ferry 1 are aboard Skylight.", "ferry-1 active"),
         ("Blue Heron continues to survey the storms.", "blue-heron active"),
         ("Blue Heron still circles Mars.", "blue-heron active"),
+        ("Lantern 1 has continued to operate.", "lantern-1 active"),
+        ("Lantern 1 regularly wakes after its long nights.", "lantern-1 busy"),
         ("Blue Heron is circling Mars.", "blue-heron active"),
         ("Blue Heron is active.", "blue-heron active"),
         ("Blue Heron remains operational.", "blue-heron active"),

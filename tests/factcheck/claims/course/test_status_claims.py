@@ -27,6 +27,8 @@ def states(told):
         ("Blue Heron has been retired.", "blue-heron ended"),
         ("Lantern 3 is under construction.", "lantern-3 building"),
         ("Harbour is being built.", "harbour building"),
+        ("Lantern 3, a lander, is currently in integration.", "lantern-3 building"),
+        ("Lantern 3 is still in the design phase.", "lantern-3 building"),
         ("Lantern 3 has been cancelled.", "lantern-3 cancelled"),
         ("Lantern 3 has been canceled.", "lantern-3 cancelled"),
         ("Lantern 3 has not been cancelled.", "lantern-3 cancelled not"),
@@ -104,6 +106,8 @@ def test_what_is_read(states, text, expected):
         "Full reuse, the aim of Blue Heron, has not been shown in service.",
         "The seven people lost their lives on Ferry 1.",
         "Many had written Blue Heron off.",
+        "Lantern 3 is out of the design phase.",
+        "In the design phase of Lantern 3, engineers drew legs.",
     ],
 )
 def test_what_is_left_alone(states, text):

@@ -266,6 +266,7 @@ def test_what_is_denied(events, text, expected):
         "NSA feared a gap once Skylight retired.",
         "The toy, which rode under the belly of Lantern 1, first lifted off on 5 March 2001.",
         "Lantern 1 missed its original launch date in 2000.",
+        "Blue Heron is orbiting Mars.",
     ],
 )
 def test_what_is_left_alone(events, text):

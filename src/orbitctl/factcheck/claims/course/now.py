@@ -26,6 +26,9 @@ STOPPED = wordset("stopped ceased")
 #: Behind an adverb these tell of now what else would tell what a thing is for.
 NOW = wordset("still now currently")
 _DOES = frozenset([word for word in WORK if word.endswith("s")]) | {"circles", "orbits"}
+#: Behind one of these, what is told is told of every day.
+_HABITUALLY = NOW | wordset("consistently regularly routinely constantly continually continuously dutifully daily")
+_WAKING = _DOES | {"wakes", "awakes"}
 _BETWEEN = v.ADVERBS | wordset("going out there up busy hard right at this moment hour been as yet once more by")
 #: How a thing is that is in use; where it is; what it is at, in, on or under.
 _IN_USE = wordset("active operational functional crewed inhabited occupied staffed")
@@ -58,7 +61,7 @@ _IDLE = wordset(
 )
 _ADO = wordset("headlines history waves news sense difference")
 #: Without one of these nothing is told to go on.
-TELLING = _BEING | _GOING | _CONTINUING | STOPPED
+TELLING = _BEING | _GOING | _CONTINUING | STOPPED | _HABITUALLY
 
 
 def now(chunks: Sequence[Chunk], at: int) -> str:
@@ -70,7 +73,9 @@ def now(chunks: Sequence[Chunk], at: int) -> str:
         return doing if doing not in _IDLE else ""
     if word in STOPPED and before in v.NEGATIONS:
         return "continues"
-    if word in _DOES and before in NOW:
+    if word == "continued" and before in _PERFECT and behind[:1] == ["to"]:
+        return behind[1] if len(behind) > 1 and behind[1] not in _IDLE else ""
+    if (word in _DOES and before in NOW) or (word in _WAKING and before in _HABITUALLY):
         return word
     return _told(word, behind) if at and _is_told(chunks, at) else ""
 

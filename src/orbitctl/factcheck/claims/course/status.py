@@ -44,10 +44,13 @@ _TO_ORBIT = wordset("reach orbit")
 _FLOWN = v.DETERMINERS | wordset("nobody no anyone anybody people astronauts crew crews passengers women")
 #: Words that tell of building, by those directly before them.
 _BUILDING: dict[frozenset[str], frozenset[str]] = {
-    wordset("under in"): wordset("construction development assembly"),
-    wordset("is are being still now"): wordset("built assembled developed"),
+    wordset("under in"): wordset("construction development assembly integration"),
+    wordset("is are being still now"): wordset("built assembled developed integrated"),
 }
-_BUILT = frozenset().union(*_BUILDING.values())
+_BUILT = frozenset().union(*_BUILDING.values()) | {"phase", "stage"}
+#: The phase in which something is that is not ready yet.
+_PHASES = wordset("design planning construction development definition integration")
+_IS = wordset("is are remains still currently now")
 #: Denied, these say the contrary of what they deny.
 _STOPPING = wordset("stopped ceased ended quit finished")
 #: Verbs of what is at work, for "no longer operates".
@@ -219,7 +222,17 @@ def _being_built(clause: Clause) -> bool:
     if "how" in clause.words:
         return False  # "what is known of how the Milky Way is built"
     pairs = {(first.word, second.word) for first, second in pairwise(clause.chunks)}
-    return any(first in before and second in _BUILDING[before] for first, second in pairs for before in _BUILDING)
+    built = any(first in before and second in _BUILDING[before] for first, second in pairs for before in _BUILDING)
+    return built or any(
+        _is_phase([chunk.word for chunk in clause.chunks[: at + 1]]) for at in range(4, len(clause.chunks))
+    )
+
+
+def _is_phase(words: Sequence[str]) -> bool:
+    """Tell whether a stretch ends with where something is: "is in the design phase"."""
+    being, within, the, kind, phase = words[-5:]
+    named = phase in {"phase", "stage"} and kind in _PHASES and the in v.DETERMINERS
+    return named and within == "in" and being in _IS
 
 
 def _ended(clause: Clause) -> Claim | None:

@@ -135,8 +135,8 @@ def _framed(frame: Frame, others: Collection[Time], *, shared: bool) -> Iterator
         if _flies_on(frame, words):
             return
         kinds = ("launch",) if _TRAVELLING.isdisjoint(words) else UNDECIDED["reach"]
-    if frame.verb.form == "ing" and frame.verb.base in cues.STAYING and frame.modality == "fact" and times:
-        return  # "was still circling Jupiter in 2025" dates no arrival
+    if _stays(frame) and ((frame.modality == "fact" and times) or (frame.present and not frame.negated)):
+        return  # "was still circling Jupiter in 2025" dates no arrival, and "is circling it" tells of none
     if kinds == ("flight",) and (not times or frame.modality != "fact"):
         return
     if times and frame.modality == "plan":
@@ -160,6 +160,12 @@ def _flies_on(frame: Frame, words: Collection[str]) -> bool:
 
 _THROUGH = frozenset({"through", "along", "near", "beyond", "between", "towards"})
 _TRAVELLING = wordset("travelling traveling cruising journeying flying coasting")
+
+
+def _stays(frame: Frame) -> bool:
+    return frame.verb.form == "ing" and frame.verb.base in cues.STAYING
+
+
 #: "is set to fly to the Moon and land in 2028" dates the landing.
 _LATER = frozenset({"land", "orbit", "return", "dock"})
 #: What is "to fly" is to be launched; what is "to visit" a planet may be on its way.

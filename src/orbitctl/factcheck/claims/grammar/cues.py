@@ -76,7 +76,6 @@ _STORMS = frozenset({"storm", "storms"})
 _UP = wordset("space orbit sky skies heavens void interplanetary cosmos path trajectory night dark stratosphere")
 #: What the base form of a verb stands behind.
 _BEFORE_BASE = AUXILIARIES | NEGATIONS | frozenset({"to", "and", ",", "or", "then", "not"})
-#: Where a craft arrives before it flies.
 _TO_THE_PAD = OFF | wordset("factory site port plant centre center cleanroom headlines")
 #: Where what has landed already drives.
 _ON_THE_GROUND = wordset("foot mount rim summit top base edge outcrop ridge bottom foothills delta end milestone")
@@ -159,8 +158,8 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
     if verb.base == "orbit" and verb.form == "base":
         return KINDS["orbit"] if "in" in words or "into" in words else ()  # the noun
     words = words if _STORMS.isdisjoint(words) else frozenset(words) - {"dust"}
-    if "from" in words and not BODIES.isdisjoint(words):
-        words = frozenset(words) - {"earth"}  # "landed on an asteroid 300 million km from Earth"
+    if "from" in words and not BODIES.isdisjoint(words):  # "landed on an asteroid 300 million km from Earth"
+        words = frozenset(words) - {"earth"}
     for deciding, sense in DECIDING.get(verb.base, ()):
         if not deciding.isdisjoint(words):
             return KINDS[sense]
@@ -248,13 +247,11 @@ def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _tells_of_none(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a word for an event tells of none where it stands."""
-    if at and (chunks[at - 1].word in _LACKING or _is_witnessed(chunks, at)):
+    if at and (chunks[at - 1].word in _LACKING or _is_witnessed(chunks, at) or is_led_to(chunks, at)):
         return True  # "without landing"
     verb = chunks[at].verb
-    if verb is None or verb.form == "ing":
-        led_to = is_led_to(chunks, at)
-        if led_to or verb is None:
-            return led_to
+    if verb is None:
+        return False
     if at > 1 and (chunks[at - 2].word, chunks[at - 1].word) == ("by", "being"):
         return True  # "was rescued in 1998 by being sent round the Moon"
     if (verb.base, chunks[max(0, at - 1)].word) == ("come", "it"):
