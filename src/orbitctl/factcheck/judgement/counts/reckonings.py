@@ -81,7 +81,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     too_many = count.most and told.low is not None and count.value < told.low < count.value * _FAR_MORE
     too_few = whole and count.least and told.high is not None and told.high < count.value
     bound = told.low is None or told.high is None  # "more than 150" would hold of any year
-    if not (too_many or too_few) or (not bound and any(within(told, other) for other in in_words(unit))):
+    if not (too_many or too_few) or (not bound and any(within(told, other) for other in _stated(unit))):
         return judged("not-enough-info", "figure-open", proof, name=name, amount=shown)
     return judged("refuted", "figure", proof, correct=shown, name=name, amount=shown)
 
@@ -104,10 +104,15 @@ def _weighed(told: Number, unit: Undertaking, world: World, day: str) -> Judgeme
     return judgement
 
 
+def _stated(unit: Undertaking) -> list[float]:
+    """Return every number in what the record says, and among its facts."""
+    facts = tokens(" ; ".join(fact.value for fact in unit.attributes))
+    return [*in_words(unit), *(number.value for number in numbers(facts))]
+
+
 def in_words(unit: Undertaking) -> list[float]:
     """Return every number in what the record says of a flight or program: one of these may be meant."""
-    facts = " ; ".join(fact.value for fact in unit.attributes)
-    return [number.value for told in (unit.summary, facts) for number in numbers(tokens(told))]
+    return [number.value for number in numbers(tokens(unit.summary))]
 
 
 def _made(claim: Claim, unit: Undertaking, world: World, day: str) -> _Count | None:
