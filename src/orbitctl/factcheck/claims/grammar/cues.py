@@ -91,10 +91,6 @@ _ALONE = {"soar", "set out", "get away", "get going", "fly off"}
 _NOTHING = frozenset({"", ".", ",", "s"})
 #: Orbits that are entered from another.
 _LATER_ORBITS = wordset("parking final science mapping lower higher working extended new different circular polar")
-#: Moons that are flown past again and again by what orbits their planet.
-_MOONS = wordset(
-    "titan enceladus ganymede europa callisto io iapetus phoebe dione rhea tethys mimas hyperion phobos deimos"
-)
 #: What is done with a craft before it is launched, and where.
 _MOVING = wordset("arrive leave reach depart come return land get") | {"touch down"}
 _ON_EARTH = wordset(
@@ -189,7 +185,7 @@ def _is_not_on_record(verb: Verb, words: Collection[str]) -> bool:
         return True  # "finished its first year in orbit"
     if verb.base in ENTERING and not _LATER_ORBITS.isdisjoint(words):
         return True
-    if "flyby" in verb.senses and not _MOONS.isdisjoint(words):
+    if "flyby" in verb.senses and not needs.MOONS.isdisjoint(words):
         return True  # of which there were many
     if verb.base in _DESCENDING and not _ABOVE.isdisjoint(words):
         return True  # "descended to within 14 kilometres of the Moon"

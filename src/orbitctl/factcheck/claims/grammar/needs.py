@@ -29,6 +29,10 @@ BODIES = wordset(
 FAR_OUT = wordset("star stars stellar interstellar galaxy galactic heliopause heliosphere exoplanet oort")
 #: Verbs of leaving the Earth, or the last planet on the way into deep space.
 _HEADING_OFF = frozenset({"head off", "set off", "set out", "depart", "soar", "fly out"})
+#: Moons that are flown past again and again by what orbits their planet.
+MOONS = wordset(
+    "titan enceladus ganymede europa callisto io iapetus phoebe dione rhea tethys mimas hyperion phobos deimos"
+)
 _SURFACES = wordset(
     "surface ground soil floor crater plain plains sea highlands rille pole planitia mare basin valley delta dust"
     " arctic regolith montes oceanus side"
