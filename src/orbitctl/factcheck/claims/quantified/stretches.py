@@ -51,8 +51,9 @@ def stretches(row: Sequence[Chunk], cues: frozenset[str], untold: frozenset[str]
     parts = list(_parts(row))
     for at, (_, part) in enumerate(parts):
         words = [chunk.word for chunk in part]
+        words = words[words[0] in _JOINING :]  # "Yet, ..." tells of nobody who has yet to do something
         told = not cues.isdisjoint(words) or any(chunk.number is not None for chunk in part)
-        if told and untold.isdisjoint(words[words[0] in _JOINING :]):
+        if told and untold.isdisjoint(words):
             core = _joined(parts, at)
             if core is not None:
                 yield core, next(i for i, chunk in enumerate(core) if chunk in part)

@@ -86,12 +86,11 @@ def _by_the_record(
     known = _of_people(world) if claim.others[0] in PEOPLE else told(world)
     mine = [one for one in known if own.intersection(one.flights)]
     for one in mine:
-        if one.people and claim.others[0] in PEOPLE and claim.subject not in one.people and one.deed & _ALONE:
+        turn = _turn(claim, one, world)
+        if one.people and claim.others[0] in PEOPLE and turn is None and one.deed & _ALONE:
             return _other(one) if one.deed == asked and place == 1 else None  # somebody else aboard
-    for one in mine:
-        if one.deed == asked and claim.subject in one.people[1:] and asked & _IN_TURN:
-            at = one.place + one.people.index(claim.subject)
-            return _right(one) if place == at else _other(one)
+        if turn and one.deed == asked and asked & _IN_TURN:
+            return _right(one) if place == one.place + turn else _other(one)
     same = [one for one in mine if one.deed == asked]
     here = next((one for one in same if one.place == place), None)
     if here is not None:
@@ -111,6 +110,12 @@ def _by_the_record(
         return None  # it may have been on another flight
     near = next((one for one in mine if one.place == 1 and (asked < one.deed or one.deed < asked)), None)
     return _dated(claim, near, asked, units) if near is not None else None
+
+
+def _turn(claim: Claim, one: Told, world: World) -> int | None:
+    """Return how many of those who did it together the record names before somebody; None if it does not name him."""
+    named = (at for at, who in enumerate(one.people) if claim.subject in {who, key(world.actor(who).name)})
+    return next(named, None)
 
 
 def _of_people(world: World) -> list[Told]:
