@@ -46,6 +46,8 @@ def winner(found: Analysis, rank: Rank, start: int, earlier: Entry | None) -> En
     if chunk.word == "being" and row[before - 1].word == "of":
         behind = _told_behind(row, rank)  # "the honour of being the first ... belongs to"
         return behind if behind is not None else _subject(found, start, before)
+    if chunk.word == "being" and before > start and row[before - 1].mention is not None:
+        return _one((row[before - 1].mention,))  # "X, with Y being the second"
     if chunk.word in _TIES or (chunk.verb is not None and chunk.verb.base in {"be", "become", "make"}):
         return _subject(found, start, before)
     if chunk.word == "as" and before > start and row[before - 1].mention is not None:

@@ -91,6 +91,8 @@ def _by_the_record(
             return _other(one) if one.deed == asked and place == 1 else None  # somebody else aboard
         if turn and one.deed == asked and asked & _IN_TURN:
             return _right(one) if place == one.place + turn else _other(one)
+    if place > 1 and "person" in asked and any(len(one.people) >= place for one in mine):
+        return None  # one of its crew came after the other
     same = [one for one in mine if one.deed == asked]
     here = next((one for one in same if one.place == place), None)
     if here is not None:
