@@ -22,6 +22,7 @@ from orbitctl.factcheck.claims.grammar.vocabulary import TAKING_UP
 from orbitctl.factcheck.explanation import explain, reproduce
 from orbitctl.factcheck.facts import World
 from orbitctl.factcheck.families import FAMILIES, Asked, claims_of, fitting, sets_with
+from orbitctl.factcheck.judgement import named as subjects
 from orbitctl.factcheck.judgement import series
 from orbitctl.factcheck.judgement.craft.targets import could_be
 from orbitctl.factcheck.judgement.dates import untimely
@@ -102,28 +103,30 @@ class Checker:
                 for (sentence, words), names in zip(parts, named, strict=True)
             ]
             self.tally = self.tally._replace(sentences=self.tally.sentences + len(batch))
-            told = zip(parts, _claims([sentence for sentence, _ in parts], asked, tried), strict=True)
+            told = zip(parts, asked, _claims([sentence for sentence, _ in parts], asked, tried), strict=True)
             for _, stated in groupby(told, lambda part: id(part[0][0])):
-                whole = [(sentence, words, claims) for (sentence, words), claims in stated if claims]
+                whole = [(sentence, words, one, claims) for (sentence, words), one, claims in stated if one and claims]
                 if whole:
                     sentence = whole[0][0]
-                    given = [(words, claims) for _, words, claims in whole]
+                    given = [(words, one[0], claims) for _, words, one, claims in whole]
                     yield from tried(sentence, self._findings, document.name, sentence, given, day) or ()
 
     def _findings(
-        self, name: str, sentence: Sentence, parts: Sequence[tuple[Tokens, Sequence[Claim]]], day: str | None
+        self, name: str, sentence: Sentence, parts: Sequence[tuple[Tokens, Analysis, Sequence[Claim]]], day: str | None
     ) -> list[Finding]:
         """Return what is found in a sentence, in each of its parts."""
-        found: list[Finding] = []
+        findings: list[Finding] = []
         all_told: list[tuple[Claim, Judgement]] = []
-        for words, claims in parts:
-            told = _telling([(claim, self._judge(claim, self._world.day)) for claim in claims])
+        read = [one for _, one, _ in parts]
+        for words, _, claims in parts:
+            judged = [(claim, self._judge(claim, self._world.day)) for claim in claims]
+            told = _telling([(claim, subjects.told(found, claim, read, self._world)) for claim, found in judged])
             said_by = speaker(words) if told else None
-            found += [self._finding(name, sentence, claim, judgement, day, said_by) for claim, judgement in told]
+            findings += [self._finding(name, sentence, claim, judgement, day, said_by) for claim, judgement in told]
             all_told += told
         if all_told:
             self._count(sentence, all_told)
-        return found
+        return findings
 
     def _asked(
         self, words: Tokens, names: list[Mention], sentence: Sentence, context: Context, day: str | None

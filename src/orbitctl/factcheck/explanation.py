@@ -98,6 +98,7 @@ RULES: dict[str, str] = {
     "flight-unknown": "The record does not tell of such a flight of {name}.",
     "crew-open": "Aboard {name}: {crew}; what exactly is told cannot be said.",
     "aboard-now": "{name} is under way.",
+    "not-named": "{name} is not named here; the record says otherwise, but another may be meant.",
     "crew-home": "{title}: {date}.",
     "crew-wrong": "The crew of {name}, the commander first: {crew}.",
     "crew-denied": "It was so: aboard {name} were {crew}.",

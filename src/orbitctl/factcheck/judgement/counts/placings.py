@@ -89,7 +89,7 @@ def _by_the_record(
         turn = _turn(claim, one, world)
         if one.people and claim.others[0] in PEOPLE and turn is None and one.deed & _ALONE:
             return _other(one) if one.deed == asked and place == 1 else None  # somebody else aboard
-        if turn and one.deed == asked and asked & _IN_TURN:
+        if turn and one.deed <= asked and one.deed & _IN_TURN:
             return _right(one) if place == one.place + turn else _other(one)
     if place > 1 and "person" in asked and any(len(one.people) >= place for one in mine):
         return None  # one of its crew came after the other
