@@ -29,6 +29,8 @@ from orbitctl.views.parts import Source
 
 #: Fields of a record that say whose word it is.
 _CITING = frozenset({"sources"})
+#: The fact that tells of those who signed an accord, and are not among its members.
+_SIGNED_ONLY = "signatory-not-member"
 #: With these a record tells what something is not: "an asteroid probe, not a lunar lander".
 _DENYING = (", not a", "nothing to do with", "ot to be confused with")
 
@@ -162,6 +164,7 @@ class World:
             sources=tuple(body["sources"]),
             outside=tuple(Outsider(o["actor"], o["date"], o["known"], tuple(o["sources"])) for o in body["outside"]),
             disputed=tuple(_dissent(item) for item in body["disputed"]),
+            unbound=tuple(fact["value"] for fact in body["facts"] if fact["attribute"] == _SIGNED_ONLY),
         )
 
     def _terms(self, organisation: str) -> tuple[Term, ...]:

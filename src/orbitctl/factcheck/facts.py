@@ -142,6 +142,7 @@ class Alliance(NamedTuple):
     sources: tuple[str, ...]
     outside: tuple[Outsider, ...] = ()  # oldest first
     disputed: tuple[Dissent, ...] = ()
+    unbound: tuple[str, ...] = ()  # what is known of those who signed, and are not among its members
 
 
 class Term(NamedTuple):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.judgement.when import closing, fit
 from orbitctl.factcheck.reading.times import times
 from orbitctl.factcheck.reading.tokens import tokens
 
@@ -35,3 +35,11 @@ VAGUE = ("1969-07-01", "1969-07-31")
 def test_fit(text, record, expected):
     [time] = times(tokens(f"It landed {text}."), "2026-07-20")
     assert fit(time, *record) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [("2019-05-31", "2019-05"), ("2018-12-31", "2018"), ("2024-02-28", "2024-02-28"), ("2019-05", "2019-05")],
+)
+def test_the_last_day_of_a_month_stands_for_the_month(day, expected):
+    assert closing(day) == expected

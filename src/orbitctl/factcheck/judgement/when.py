@@ -74,3 +74,11 @@ def shifted(day: str, by: int) -> str:
 
 def _day(text: str) -> date:
     return date.fromisoformat(text)
+
+
+def closing(day: str) -> str:
+    """Return the month or the year that a day closes, else the day: from a vague date on, its last day is certain."""
+    if len(day) < len(_FIRST):
+        return day
+    following = (_day(day) + timedelta(days=1)).isoformat()
+    return day[:4] if following.endswith("-01-01") else day[:7] if following.endswith("-01") else day

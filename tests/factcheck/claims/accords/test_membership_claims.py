@@ -26,6 +26,8 @@ def shown(claim):
         ("Germany signed the Artemis Accords first and the United States in 2023.", ["germany sign artemis-accords"]),
         ("India is exploring a partnership with the Artemis Accords.", ["india join artemis-accords plan"]),
         ("Japan signed a deal with ESA.", []),
+        ("A state typically serves five years before India will join the Artemis Accords.", []),
+        ("India is the seventh nation to sign the Artemis Accords since 2022.", []),
         ("Japan joined ESA in building a probe.", []),
         ("The United States is ESA's most important partner.", []),
         ("Germany and France joined the ILRS.", ["germany join ilrs", "france join ilrs"]),

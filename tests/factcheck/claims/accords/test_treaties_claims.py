@@ -11,6 +11,7 @@ from orbitctl.factcheck.claims.accords.treaties import claims
         ("The Moon Agreement was opened for signature in December 1979.", [("opened", "1979-12")]),
         ("The Moon Agreement, opened for signature in 1979, obliges states to share.", [("opened", "1979")]),
         ("The Moon Agreement was adopted in 1979.", [("adopted", "1979")]),
+        ("The Moon Agreement was announced in 1979.", [("launched", "1979")]),
         ("The Moon Agreement was signed on 18 December 1979.", [("opened", "1979-12-18")]),
         ("The Moon Agreement entered into force in July 1984.", [("in-force", "1984-07")]),
         ("The Moon Agreement, which came into force in 1984, is old.", [("in-force", "1984")]),

@@ -53,6 +53,8 @@ def test_who_is_told_of_stands_before_will(told):
         "Since NSA cancelled it, nobody will build Lantern 5.",
         "Lantern 5 will fly in 2030.",
         "Lantern 5 was a planned mission.",
+        "Lantern 5 has now completed its mission and will lie on the plain.",
+        "Lantern 5, having finished its work, will lie on the plain.",
         "Artists will paint Lantern 5.",
         "Will Lantern 5 host artists?",
     ],

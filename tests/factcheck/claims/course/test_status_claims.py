@@ -130,3 +130,17 @@ def test_what_is_told_of_now_is_set_apart(told):
 )
 def test_what_is_given_up_or_built_is_the_one_meant(states, text, expected):
     assert states(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Future Lantern landings will be dull.", "lantern going-ahead"),  # the noun is what is to come
+        ("NSA trains for the upcoming Lantern Moon flights.", "lantern going-ahead"),
+        ("The upcoming Lantern program is costly.", "lantern coming"),
+        ("The planned Harbour lunar station is costly.", "harbour coming"),
+        ("The planned Harbour will be costly.", "harbour coming"),
+    ],
+)
+def test_an_adjective_is_of_the_noun_behind_a_program(states, text, expected):
+    assert expected in states(text)

@@ -186,3 +186,13 @@ def test_who_is_to_come(offices, text):
 )
 def test_who_is_not_to_come(offices, text):
     assert [claim for claim in offices(text) if "coming" in claim] == []
+
+
+def test_a_title_of_a_dated_saying_is_one_of_that_day(told):
+    [claim] = told("office", "At a talk on 3 May 2018, NSA chief Bo Keeper said so:", day=DAY)
+    assert (claim.time.earliest, claim.present) == ("2018-05-03", False)
+
+
+def test_a_talk_about_a_flight_is_not_on_its_day(told):
+    [claim] = told("office", "During a talk about Lantern 1, NSA chief Bo Keeper said so:")
+    assert claim.others == ()

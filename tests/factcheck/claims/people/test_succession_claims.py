@@ -53,3 +53,8 @@ def test_what_is_read(followed, text, expected):
 )
 def test_what_is_left_alone(followed, text):
     assert followed(text) == []
+
+
+def test_whom_somebody_is_to_follow_he_does_not_follow_on_that_day(told):
+    [claim] = told("succession", "In May 2014 Bo Keeper was first in line to succeed Ada Pilot at NSA.")
+    assert claim.time is None

@@ -172,3 +172,17 @@ def test_who_is_no_party_may_have_signed(negated):
     claim = told("island", "sign", "treaty", negated=negated)
     assert judge(claim, Parties(), DAY).verdict == "not-enough-info"
     assert judge(claim._replace(property="party"), Parties(), DAY).verdict == ("supported" if negated else "refuted")
+
+
+class Signers(Facts):
+    """An accord that somebody signed who is not among its members."""
+
+    def alliance(self, record):
+        return ACCORD._replace(unbound=("Island signed it on 1 May 2020.",), outside=())
+
+    def name(self, record):
+        return record.title()
+
+
+def test_who_only_signed_is_not_told_to_be_no_member():
+    assert judge(told("island", "sign", "accord"), Signers(), DAY).verdict == "not-enough-info"

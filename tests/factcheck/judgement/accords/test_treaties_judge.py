@@ -43,6 +43,9 @@ class Facts:
         ("year", "of 1968", "supported"),
         ("year", "of 1966", "supported"),
         ("year", "of 1975", "refuted"),
+        ("launched", "in May 1966", "not-enough-info"),  # announced before it was signed
+        ("launched", "in 1967", "supported"),
+        ("launched", "in 1975", "refuted"),
         ("begun", "in 1967", "supported"),
         ("begun", "in 1966", "not-enough-info"),  # adopted, perhaps
         ("begun", "in 1975", "refuted"),

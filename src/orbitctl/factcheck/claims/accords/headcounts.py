@@ -32,6 +32,8 @@ _PART = wordset("first other another further additional last next these those ne
 _INSIDE = wordset("in from among amongst within across throughout into over during after before")
 #: Behind those counted, these tell which of them.
 _WHICH = wordset("with whose from without in 's outside")
+#: Behind "member", these are what is made of so many.
+_GROUPS = wordset("crew crews team teams panel committee council board delegation expedition")
 _UNDER = wordset("under through per thanks")
 #: A body is told by these to be made of states; much else is told of one.
 _MAKING_UP = wordset("made make makes making club consists comprises comprised family composed belong bloc")
@@ -101,7 +103,7 @@ def _are_all(row: Sequence[Chunk], noun: int, accords: Sequence[Named], *, defin
         return False  # "the seven that agreed with the United States"
     if behind == "of":
         return definite and (ours or row[noun].word not in _MEMBERS)
-    return behind not in _WHICH
+    return behind not in _WHICH and behind not in _GROUPS
 
 
 def _is_aside(row: Sequence[Chunk], noun: int, accords: Sequence[Named], acts: set[str | None]) -> bool:

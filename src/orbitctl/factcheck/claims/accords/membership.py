@@ -51,8 +51,10 @@ _SHARES = frozenset(
         "entry", "ties", "involvement",
     }
 )  # fmt: skip
+#: What is told with one of these is a custom, and nobody's own act.
+_HABITUAL = frozenset({"typically", "usually", "generally", "normally"})
 #: Where one of these stands, something is told that is not so.
-_INVENTED = v.DOUBTED | {"fake", "mock", "fictional", "imaginary"}
+_INVENTED = v.DOUBTED | _HABITUAL | {"fake", "mock", "fictional", "imaginary"}
 
 
 _FIRST_DAY = (

@@ -126,7 +126,7 @@ def _own(row: Sequence[Chunk], who: Entry) -> bool:
 def _is_of_a_time(row: Sequence[Chunk], at: int) -> bool:
     """Tell whether only those who joined in a time are ranked: "the third country to sign up this month"."""
     near = row[at + 1 : at + _FAR]
-    return any(chunk.time is not None and chunk.time.anchored for chunk in near) or any(
+    return any(c.time is not None and (c.time.anchored or c.time.relation == "since") for c in near) or any(
         one.word == "this" and two.word in {"month", "year", "week"} for one, two in pairwise(near)
     )
 

@@ -22,9 +22,8 @@ _ALLIANCE = ("alliance",)
 _NEAR = 2
 #: Words that say how an accord began. An accord is adopted before it is opened, mostly not long before.
 _BEGINNINGS: dict[str, str] = {
-    **dict.fromkeys(
-        wordset("opened signed announced launched unveiled presented inaugurated introduced proclaimed"), "opened"
-    ),
+    **dict.fromkeys(wordset("opened signed inaugurated"), "opened"),
+    **dict.fromkeys(wordset("announced launched unveiled presented introduced proclaimed"), "launched"),
     **dict.fromkeys(wordset("established founded created begun instituted"), "opened"),
     **dict.fromkeys(wordset("adopted concluded agreed approved finalised finalized sealed"), "adopted"),
     **dict.fromkeys(wordset("negotiated drafted drawn"), "drafted"),
@@ -241,7 +240,8 @@ def _beginnings(clause: Clause, entry: Entry) -> Iterator[tuple[int, str]]:
             if what is None:
                 continue
             by = next((i for i in range(position, len(chunks)) if chunks[i].word == "by"), None)
-            plainly = by is None or what != "opened" or _by_the_first(chunks, by) or _by_actors(chunks, by, actors)
+            named = by is None or _by_the_first(chunks, by) or _by_actors(chunks, by, actors)
+            plainly = named or what not in {"opened", "launched"}
             if not any(i < position or by is None for i in actors) and plainly:
                 yield position, what
 

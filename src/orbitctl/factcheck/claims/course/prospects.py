@@ -62,13 +62,18 @@ _THERE = wordset("aboard on to at from via in with onto visit build assemble rea
 #: Before the name of a flight these tell that something will be done in its course.
 _IN_THE_COURSE = wordset("aboard during")
 _PRONOUNS = frozenset({"it", "they"})
+#: Of the whole of a flight these tell that it is over.
+_DONE = wordset("completed finished concluded retired accomplished fulfilled")
+_HAVING = wordset("has have having")
+_WHOLE = wordset("mission missions life work operations flight journey tour task service")
+_NEAR = 4
 _REACH = 7
 TELLING = _WILL | {"to", "planned"}
 
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence tells as still to come of a flight or a program."""
-    if not found.words.isdisjoint(_GIVEN_UP | FAR_OUT):
+    if not found.words.isdisjoint(_GIVEN_UP | FAR_OUT) or _is_told_over(found.row):
         return  # what is dead flies on
     told: set[str] = set()
     for clause in found.clauses:
@@ -80,6 +85,17 @@ def claims(found: Analysis) -> Iterator[Claim]:
             if entry.id not in told and is_told_of(entry):
                 told.add(entry.id)
                 yield _claim(clause, entry, role)
+
+
+def _is_told_over(row: Sequence[Chunk]) -> bool:
+    """Tell whether a sentence says itself that something is over: "has completed its mission and will rest there"."""
+    for at, chunk in enumerate(row):
+        if chunk.word in _DONE and not _HAVING.isdisjoint(c.word for c in row[max(0, at - _NEAR) : at]):
+            behind = (c.word for c in row[at + 1 : at + _NEAR] if c.word not in _BEFORE_NAMES or c.word in _WHOLE)
+            word = next(behind, ".")
+            if word in _WHOLE or not word.isalpha():
+                return True
+    return False
 
 
 def _claim(clause: Clause, entry: Entry, role: str) -> Claim:

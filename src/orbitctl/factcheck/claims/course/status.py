@@ -128,9 +128,10 @@ def _described(clause: Clause) -> Iterator[Claim]:
             continue  # "NASA cancelled VIPER"
         if status is None or (position and _is_verb_behind(clause.chunks[position - 1])):
             continue
-        named = _first_name(clause.chunks[position + 1 : position + 6])
+        named = _first_name(clause.chunks, position + 1)
         if named is not None:
-            yield Claim("status", "status", named, status, chunk.word, present=True)
+            told = "going-ahead" if status == "coming" and not named[1] else status
+            yield Claim("status", "status", named[0], told, chunk.word, present=True)
 
 
 def _is_verb_behind(chunk: Chunk) -> bool:
@@ -138,17 +139,35 @@ def _is_verb_behind(chunk: Chunk) -> bool:
     return chunk.mention is not None or chunk.word in v.BEFORE_VERBS or chunk.word in v.PRONOUNS
 
 
+#: Where one of these stands behind a name, no other noun does.
+_BEHIND_NAMES = v.BEFORE_VERBS | v.OPENERS | v.PREPOSITIONS | v.DETERMINERS | RELATIVES
+_NEAR = 5
 _BEFORE_NAMES = wordset("lunar moon mars crewed the space missions flights probes spacecraft such as including")
 
 
-def _first_name(chunks: Sequence[Chunk]) -> str | None:
-    for chunk in chunks:
+def _first_name(chunks: Sequence[Chunk], first: int) -> tuple[str, bool] | None:
+    """Return what is named behind an adjective, and whether it is that which is described, and no noun behind it."""
+    for at, chunk in enumerate(chunks[first : first + _NEAR], first):
         if chunk.mention is not None:
             fitting = [entry for entry in chunk.mention.entries if entry.kind in _UNITS and entry.own]
-            return fitting[0].id if len(fitting) == 1 else None
+            if len(fitting) != 1:
+                return None
+            return fitting[0].id, fitting[0].kind == "mission" or not _is_of_the_noun(chunks, at + 1)
         if chunk.word not in _BEFORE_NAMES:
             return None
     return None
+
+
+def _is_of_the_noun(chunks: Sequence[Chunk], first: int) -> bool:
+    """Tell whether a noun ends a name that is not what programs are: "future Artemis Moon landings"."""
+    noun = ""
+    for chunk in chunks[first:]:
+        if chunk.mention is None and (chunk.word in _BEHIND_NAMES or not (chunk.word.isalpha() or chunk.word == "-")):
+            break
+        if chunk.verb is not None and chunk.verb.form in {"past", "participle"}:
+            break
+        noun = chunk.word or noun
+    return bool(noun) and noun not in v.HEADS["program"]
 
 
 def _told(clause: Clause) -> Claim | None:

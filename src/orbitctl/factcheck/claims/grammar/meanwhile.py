@@ -35,6 +35,8 @@ _NOUNS = wordset("day time moment hour night morning evening week eve year days 
 _APART = wordset("before after since until till")
 _DURING = wordset("during throughout")
 _PARTS = wordset(". , ; program programme project era years days")
+#: What is told behind one of these is a theme, and not the time.
+_ABOUT = wordset("about on regarding concerning discussing")
 #: So many chunks may stand between one of these and the flight.
 _REACH = 6
 
@@ -75,6 +77,8 @@ def _unit(row: Sequence[Chunk]) -> Entry | None:
     at = next(at for at, chunk in enumerate(row) if chunk.mention is not None and unit in chunk.mention.entries)
     times = [position for position in range(max(0, at - _REACH), at) if _opens(row, position)]
     apart = [i for i in range(max(0, at - _REACH), at) if row[i].word in _APART]  # "the year before Apollo 11"
+    if times and not _ABOUT.isdisjoint(chunk.word for chunk in row[times[-1] : at]):
+        return None  # "during a talk about Apollo 11"
     return unit if times and (not apart or apart[-1] < times[-1]) else None
 
 

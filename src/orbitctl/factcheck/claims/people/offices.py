@@ -128,6 +128,7 @@ def _titled_claim(one: Titled, row: Sequence[Chunk], times: Sequence[Time], day:
         return claim._replace(time=times[0])  # what he did by his office
     if not one.copula and day is not None and all(_is_recent(time, day) for time in times):
         # a report names who holds an office on its day
+        past = past or any(_is_past_date(time, day) for time in times)
         spoke = claim._replace(property="spoke", time=Time(0, 0, day, day, edtf=day))
         return spoke._replace(formerly=past, present=not past and not has_done(row))
     past = past or bool(one.copula) or bool(times) or has_done(row)
@@ -137,6 +138,12 @@ def _titled_claim(one: Titled, row: Sequence[Chunk], times: Sequence[Time], day:
 def _is_recent(time: Time, day: str) -> bool:
     """Tell whether a date is told from the day of the text, lies ahead of it or not long before it."""
     return time.anchored or (time.latest is not None and time.latest > (moved(day, -_RECENTLY) or day))
+
+
+def _is_past_date(time: Time, day: str) -> bool:
+    """Tell whether something is told of a date with its year, by the day of the text: he had the title then."""
+    whole = time.relation == "in" and not (time.anchored or time.yearless) and time.edtf is not None
+    return whole and time.latest is not None and time.latest <= day
 
 
 def _claim(clause: Clause, dating: list[Time], day: str | None, *, past: bool) -> Claim | None:

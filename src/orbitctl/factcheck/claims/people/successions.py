@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
@@ -66,7 +67,8 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     later, earlier = (first, second) if order == "later" else (second, first)
     told = {chunk.word for chunk in row[one:other]}
-    dated = times and times[0].relation == "in" and told.isdisjoint(_PASSING)  # else that of what was told of it
+    aimed = any(to.word == "to" and verb.word in _AFTER for to, verb in pairwise(row[one:other]))
+    dated = times and times[0].relation == "in" and told.isdisjoint(_PASSING) and not aimed  # else that of the telling
     yield _claim(next(iter(organisations), ""), later, earlier)._replace(time=times[0] if dated else None)
 
 

@@ -15,7 +15,7 @@ from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.meanwhile import occasion
 from orbitctl.factcheck.claims.grammar.roles import only
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
-from orbitctl.factcheck.claims.people.titles import CURRENT, FORMER, OF_PARTS, ORGANISATIONS, TITLES
+from orbitctl.factcheck.claims.people.titles import CURRENT, FORMER, OF_PARTS, ORGANISATIONS, TITLES, heads_a_part
 from orbitctl.factcheck.claims.people.turning import (
     BEGINNING,
     CHOOSING,
@@ -25,8 +25,11 @@ from orbitctl.factcheck.claims.people.turning import (
     has_done,
     is_bracketed,
     is_of_office,
+    is_order,
     is_parted,
+    is_said_of_leading,
     leaves,
+    led_then,
     tells_of_office,
     turns_surely,
 )
@@ -82,6 +85,8 @@ def tenures(found: Analysis) -> Iterator[Claim]:
         e.id: e for chunk in row if (e := only(chunk.mention, ORGANISATIONS)) is not None and e.kind != "program"
     }
     if not people or len({one.id for _, one in people}) > _TWO:
+        return
+    if heads_a_part(row):
         return
     if words.isdisjoint(TELLING) and not _is_under(row, people[0][0]) and not _is_leaving(row, people):
         return
@@ -237,12 +242,12 @@ def _is_now(row: Sequence[Chunk], first: int, last: int) -> bool:
     near = row[max(0, first - _REACH) : last + _REACH]
     if any(chunk.time is not None and not chunk.time.anchored for chunk in near):
         return False
-    told = [chunk.word for chunk in near]
+    told = [chunk.word for at, chunk in enumerate(near) if not is_order(near, at)]
     if last - first > 3 * _REACH or TELLING.isdisjoint(told) or _is_former(told) or not _UNTOLD.isdisjoint(told):
         return False
-    if not _NOW.isdisjoint(told):
+    if is_said_of_leading(near, _NOW, _PRESENT):
         return True
-    if has_done(near):
+    if has_done(near) or led_then(near):
         return False
     return not _PRESENT.isdisjoint(told) and _PAST.isdisjoint(told)
 

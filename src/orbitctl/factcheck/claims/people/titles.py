@@ -80,8 +80,23 @@ def is_of_else(row: Sequence[Chunk], at: int) -> bool:
     return of[1].mention is None and of[1].word.isalpha() and of[1].word not in BODIES
 
 
+def _is_of_what_is_owned(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether the title at a position is of what belongs to an organisation: "head of NASA's rover team"."""
+    behind = [chunk for chunk in row[at + 1 : at + 5] if chunk.word not in v.DETERMINERS]
+    if len(behind) < 3 or behind[0].word not in _OF or behind[2].word != "'s":
+        return False
+    return only(behind[1].mention, ORGANISATIONS) is not None
+
+
+def heads_a_part(row: Sequence[Chunk]) -> bool:
+    """Tell whether somebody is at the head of what belongs to an organisation, and not of that itself."""
+    return any(chunk.word in TITLES and _is_of_what_is_owned(row, at) for at, chunk in enumerate(row))
+
+
 def names_part(row: Sequence[Chunk]) -> bool:
     """Tell whether a title is told of a deputy, or of a part: "deputy chief", "director of the science division"."""
+    if heads_a_part(row):
+        return True
     parts = [at for at, chunk in enumerate(row) if chunk.word in OF_PARTS]
     return any(not TITLES.isdisjoint(chunk.word for chunk in row[max(0, at - _NEAR) : at + _NEAR]) for at in parts)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.roles import only
@@ -48,7 +49,7 @@ LEADING = (
     )
 )
 #: Of these, the ones that tell of leading by themselves.
-_SURELY_LEADING = openings("lead") | inflections(
+SURELY_LEADING = openings("lead") | inflections(
     "guide steer manage oversee chair supervise direct administer head preside govern rule shepherd helm answer reign"
 ) | wordset("ran led")  # fmt: skip
 #: Past tenses that no ending tells, of what people in an office do.
@@ -109,9 +110,26 @@ def has_done(row: Sequence[Chunk]) -> bool:
 
 
 def _is_done(chunk: Chunk) -> bool:
-    if chunk.word in _SURELY_LEADING or chunk.word in v.BE or chunk.word == "been":
+    if chunk.word in SURELY_LEADING or chunk.word in v.BE or chunk.word == "been":
         return False
     return chunk.word in CHOOSING or is_past(chunk) or (chunk.verb is not None and chunk.verb.form == "participle")
+
+
+def is_said_of_leading(row: Sequence[Chunk], words: frozenset[str], being: frozenset[str]) -> bool:
+    """Tell whether it is of leading, and not of what else somebody does, that a word like "currently" is said."""
+    for at, chunk in enumerate(row):
+        beside = {other.word for other in row[max(0, at - _NEAR - 1) : at + _NEAR + 1]}
+        if chunk.word in words and not beside.isdisjoint(_OFFICES | SURELY_LEADING | being):
+            return True
+    return False
+
+
+def led_then(row: Sequence[Chunk]) -> bool:
+    """Tell whether somebody is told to have led something: "who headed NSA", but not "is headed by"."""
+    return any(
+        is_past(chunk) and chunk.word in SURELY_LEADING and back.word not in v.BEFORE_VERBS
+        for back, chunk in pairwise(row)
+    )
 
 
 def turns_surely(row: Sequence[Chunk], at: int) -> bool:
@@ -163,9 +181,11 @@ def tells_of_office(row: Sequence[Chunk], at: int) -> bool:
         return False
     if behind and behind[0].word in _HAPPENING and row[at].word in _TAKING:
         return False  # "took place"
+    if is_order(row, at):
+        return False
     if word == "named" and behind and behind[0].word in {"after", "for"}:
         return False
-    if word in _SURELY_BEGINNING or word in _SURELY_ENDING or word in _SURELY_LEADING:
+    if word in _SURELY_BEGINNING or word in _SURELY_ENDING or word in SURELY_LEADING:
         return True
     if word in _HOLDING or word in BEGINNING or word in ENDING:
         before = row[max(0, at - _REACH) : at]
@@ -180,10 +200,22 @@ def tells_of_office(row: Sequence[Chunk], at: int) -> bool:
     if word in TURNING or word in _STAYING:
         near = any(only(chunk.mention, ORGANISATIONS) is not None for chunk in behind[:_NEAR])
         follows = behind[0] if behind else None
-        leads = any(chunk.word in _SURELY_LEADING for chunk in behind)
+        leads = any(chunk.word in SURELY_LEADING for chunk in behind)
         bare = word in _AWAY and (follows is None or follows.time is not None)
         return near or leads or bare or (follows is not None and follows.word in _PARTICLES)
     return False
+
+
+def is_order(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether an organisation is only brought to do something by who leads: "directed ISRO to build"."""
+    behind = row[at + 1 : at + 1 + _NEAR]
+    if row[at].word not in SURELY_LEADING or len(behind) < _NEAR or behind[1].word != "to":
+        return False
+    return (
+        only(behind[0].mention, ORGANISATIONS) is not None
+        and behind[2].verb is not None
+        and behind[2].verb.form == "base"
+    )
 
 
 def _is_of_a_state(behind: Sequence[Chunk]) -> bool:

@@ -187,6 +187,8 @@ def _absent(case: Case) -> Proof | None:
         return rolls.listed(case.alliance, case.alliance.opened)  # of that day all are known
     if case.acts:
         return None  # signed without being bound, or a letter of intent: neither in nor out
+    if case.claim.property in {"sign", "found"} and any(case.name in told for told in case.alliance.unbound):
+        return None
     if case.claim.property == "sign" and not rolls.keeps_signatures(case.alliance):
         return None
     outsider = rolls.outside(case.alliance, case.claim.value, case.day)

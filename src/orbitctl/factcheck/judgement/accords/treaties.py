@@ -15,6 +15,8 @@ from orbitctl.factcheck.reading.phrases import Time
 _ADOPTING_DAYS = 400
 #: It is drafted before that.
 _DRAFTING_DAYS = 5 * 365
+#: How an accord is told to have begun; it is announced before anybody signs it.
+_BEGUN = frozenset({"opened", "launched"})
 
 
 def judge(claim: Claim, world: World, day: str) -> Judgement:
@@ -24,7 +26,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     if time is None or on_record is None:
         return judged("not-enough-info", "treaty-unknown", alliance=alliance.name)
     first, last = bounds(on_record)
-    if claim.property == "opened" and not _began(claim.others, alliance, world):
+    if claim.property in _BEGUN and not _began(claim.others, alliance, world):
         return judged("not-enough-info", "treaty-unknown", alliance=alliance.name)
     if first is not None and first > day:
         return judged("not-enough-info", "not-yet-known", name=alliance.name)
@@ -62,15 +64,17 @@ def _adopted(time: Time, alliance: Alliance, days: int) -> bool:
 
 def _otherwise(what: str, time: Time, alliance: Alliance) -> bool:
     """Tell whether a date can be that of another step that is easily meant."""
+    if what == "launched" and _adopted(time, alliance, _ADOPTING_DAYS):
+        return True
     if what in {"adopted", "drafted"}:
-        return _adopted(time, alliance, _ADOPTING_DAYS if what == "adopted" else _DRAFTING_DAYS)
+        return _adopted(time, alliance, _DRAFTING_DAYS if what == "drafted" else _ADOPTING_DAYS)
     if what == "begun":
         return _known_by(time, alliance)
-    if what == "opened" and time.earliest is not None and time.earliest == time.latest:
+    if what in _BEGUN and time.earliest is not None and time.earliest == time.latest:
         joined = [act for act in alliance.acts if act.date is not None and act.known == time.earliest]
         if joined:
             return True  # "the Accords were signed on 14 July": by one who joined
-    other = alliance.in_force if what == "opened" and alliance.kind == "organisation" else None
+    other = alliance.in_force if what in _BEGUN and alliance.kind == "organisation" else None
     return other is not None and fit(time, *bounds(other)) == "yes"
 
 

@@ -9,7 +9,7 @@ from orbitctl.factcheck.claims.grammar.parts import NAMED
 from orbitctl.factcheck.facts import Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
-from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.judgement.when import closing, fit
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.wordsets import wordset
 from orbitctl.views.claim import Verdict
@@ -48,6 +48,8 @@ _DESTINED = frozenset({"bound", "heading"})
 #: Said of what is on its way too.
 _ON_THE_WAY = frozenset({"flying", "flies", "working", "operational", "functioning", "alive", "healthy"})
 _STATIONS = frozenset({"space-station", "lunar-base"})
+#: Of these many fly, one after the other.
+_LINES = frozenset({"launch-vehicle"})
 #: Said of what is dead too.
 _IN_ORBIT = frozenset({"orbit", "space", "orbits", "circles"})
 _DOWN = frozenset({"reentry", "return", "impact"})
@@ -65,7 +67,8 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     """Return how a claim about a status stands on a day."""
     unit = world.undertaking(claim.subject)
     judgement = _stands(claim, unit, day)
-    if claim.property == "coming" and judgement.verdict in FLAGS and not _has_flown(unit, world, day):
+    early = claim.property == "coming" and not _has_flown(unit, world, day)
+    if judgement.verdict in FLAGS and (early or _is_held(claim, unit, day)):
         return judged("not-enough-info", "status-unclear", flights.stands(unit, day), name=unit.name,
                       state=_in_words(flights.status(unit, day)), since=_since(unit, day))  # fmt: skip
     named = claim.part == NAMED and (bool(unit.crew) or "crewed" in unit.kinds)  # a ship flies again
@@ -76,6 +79,12 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     ):
         return judged("not-enough-info", "status-of-part", name=unit.name)
     return judgement
+
+
+def _is_held(claim: Claim, unit: Undertaking, day: str) -> bool:
+    """Tell whether a rocket stays on the ground for a while, which says nothing of the one flight that is told of."""
+    held = flights.status(unit, day) == "paused" and not _LINES.isdisjoint(unit.kinds)
+    return held and claim.property == "going-ahead"
 
 
 def _has_flown(unit: Undertaking, world: World, day: str) -> bool:
@@ -276,4 +285,7 @@ def _in_words(status: str) -> str:
 
 def _since(unit: Undertaking, day: str) -> str:
     phase = next((p for p in unit.phases if p.known_from <= day < p.known_until), None)
-    return f" since {dates.in_words(phase.known_from)}" if phase is not None and phase.known_from > "0001-01-01" else ""
+    if phase is None or phase.known_from <= "0001-01-01":
+        return ""
+    exact = any(event.date == phase.known_from for event in unit.events)
+    return f" since {dates.in_words(phase.known_from if exact else closing(phase.known_from))}"

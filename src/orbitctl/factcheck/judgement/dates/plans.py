@@ -10,7 +10,7 @@ from orbitctl.factcheck.facts import Dated, Dissent, Planned, Undertaking
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.dates.launches import with_launch
 from orbitctl.factcheck.judgement.verdicts import FLAGS, Judgement, Proof, judged
-from orbitctl.factcheck.judgement.when import fit
+from orbitctl.factcheck.judgement.when import closing, fit
 from orbitctl.factcheck.reading.phrases import Time
 from orbitctl.factcheck.reading.times import times
 from orbitctl.factcheck.reading.tokens import tokens
@@ -172,7 +172,7 @@ def landing_given_up(unit: Undertaking, plan: Planned) -> Judgement:
     """Return the judgement of a landing that was planned for a flight until a newer plan left it out."""
     note = plan.note or ""
     return judged("outdated", "lands-no-more", flights.announced(unit, plan), correct=note, name=unit.name,
-                  date=dates.in_words(plan.known_from), note=note)  # fmt: skip
+                  date=dates.in_words(closing(plan.known_from)), note=note)  # fmt: skip
 
 
 def _done(claim: Claim, unit: Undertaking, day: str) -> list[Dated]:
