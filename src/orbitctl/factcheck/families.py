@@ -25,6 +25,7 @@ from orbitctl.factcheck.claims.course import portions as portion_claims
 from orbitctl.factcheck.claims.course import presence as presence_claims
 from orbitctl.factcheck.claims.course import prospects as prospect_claims
 from orbitctl.factcheck.claims.course import status as status_claims
+from orbitctl.factcheck.claims.course import tours as tour_claims
 from orbitctl.factcheck.claims.craft import carriage as carriage_claims
 from orbitctl.factcheck.claims.craft import destinations as destination_claims
 from orbitctl.factcheck.claims.craft import owners as owner_claims
@@ -68,6 +69,7 @@ from orbitctl.factcheck.judgement.course import numbering as numbering_judge
 from orbitctl.factcheck.judgement.course import outcomes as outcome_judge
 from orbitctl.factcheck.judgement.course import portions as portion_judge
 from orbitctl.factcheck.judgement.course import status as status_judge
+from orbitctl.factcheck.judgement.course import tours as tour_judge
 from orbitctl.factcheck.judgement.craft import carriage as carriage_judge
 from orbitctl.factcheck.judgement.craft import destinations as destination_judge
 from orbitctl.factcheck.judgement.craft import operators as operator_judge
@@ -155,6 +157,8 @@ FAMILIES: dict[str, Family] = {
         numbering_claims.claims, numbering_judge.judge, (frozenset(numbering_claims.NUMBERED),), quiet=True),
     "status": Family(status_claims.claims, status_judge.judge, (_FLIGHTS,), (status_claims.TELLING,)),
     "presence": Family(presence_claims.claims, status_judge.judge, (_FLIGHTS,), (presence_claims.TELLING,), quiet=True),
+    "tours": Family(
+        tour_claims.tours, tour_judge.judge, (frozenset({"company"}),), (tour_claims.TELLING,), quiet=True),
     "prospect": Family(
         prospect_claims.claims, status_judge.judge_prospect, (_FLIGHTS,), (prospect_claims.TELLING,), quiet=True),
     "office": Family(office_claims.claims, office_judge.judge, (_PERSON,), (office_claims.TELLING,)),
