@@ -41,10 +41,11 @@ _WILL = frozenset({"will", "shall"})
 #: Before "to" these tell what is to come; the participles do with "is" before them.
 _AIMING = wordset("aims aim aiming plans plan planning hopes hope hoping intends intend wants want seeks seek expects")
 _AIMED = wordset("expected scheduled due set slated poised planned targeted going preparing ready about")
-_IS = wordset("is are now currently still")
+_IS = wordset("is are now currently still getting")
 #: Behind "will be" these tell what is to come.
 _TO_BE = wordset(
-    "launched sent landed flown returned deployed dispatched lofted put placed built able the a an first next"
+    "launched sent landed flown returned deployed dispatched lofted put placed built able the a an first next crewed"
+    " uncrewed unmanned manned piloted robotic carried operated powered controlled commanded equipped staffed joined"
 )
 #: What is still to come of what is over: it will be remembered, followed by others, and lie where it fell.
 _LASTING = wordset(
@@ -53,7 +54,7 @@ _LASTING = wordset(
     " have continue seem look appear prove"
 )
 #: What somebody does to a flight that is still to go.
-_SENDING = wordset("launch send land fly return deploy dispatch loft put place soft-land test debut")
+_SENDING = wordset("launch send land fly return deploy deliver dispatch loft put place soft-land test debut")
 _TRYING = wordset("attempt try")
 #: Between such a verb and the name of what is sent.
 _BEFORE_NAMES = v.DETERMINERS | v.HEADS["mission"] | v.HEADS["program"] | v.DESCRIBING | v.MODIFIERS | {"'s", "s", "'"}
@@ -61,6 +62,8 @@ _BEFORE_NAMES = v.DETERMINERS | v.HEADS["mission"] | v.HEADS["program"] | v.DESC
 _THERE = wordset("aboard on to at from via in with onto visit build assemble reach")
 #: Before the name of a flight these tell that something will be done in its course.
 _IN_THE_COURSE = wordset("aboard during")
+#: Behind one of these, so does "on".
+_FLYING = wordset("fly ride venture travel go launch journey sail orbit circle")
 _PRONOUNS = frozenset({"it", "they"})
 #: Of the whole of a flight these tell that it is over.
 _DONE = wordset("completed finished concluded retired accomplished fulfilled")
@@ -198,7 +201,8 @@ def _is_place(chunks: Sequence[Chunk], verb: int, entry: Entry) -> bool:
     behind = at - 1
     while behind > verb and chunks[behind].word in _BEFORE_NAMES:
         behind -= 1
-    return at > 0 and chunks[behind].word in (_THERE if entry.kind == "program" else _IN_THE_COURSE)
+    during = _IN_THE_COURSE | {"on"} if chunks[verb].word in _FLYING else _IN_THE_COURSE
+    return at > 0 and chunks[behind].word in (_THERE if entry.kind == "program" else during)
 
 
 def _is_planned(clause: Clause, entry: Entry) -> bool:
