@@ -210,6 +210,7 @@ def test_the_day_of_the_text_is_kept(quantified):
         "No nation had landed on Mars by then.",
         "Only China had flown to Mars.",
         "Lantern 1 is now the first landing on the Moon.",
+        "China was the first country to reach that planet.",
         "Lantern 1 would loop on: two flybys of Venus, and six flybys of Mercury.",
         "The lander was lost, and flew four rovers on the Moon.",
     ],

@@ -74,6 +74,7 @@ def test_today_is_no_date(read):
         "Some 100 nations have not signed the Artemis Accords.",
         "Under the Artemis Accords, 12 nations share data.",
         "The Artemis Accords have 10 sections.",
+        "The Artemis Accords were signed by the seven-member crew.",
         "The Artemis Accords and the ILRS have 80 members.",
         "Do the Artemis Accords have 59 signatories?",
         "Japan signed before the Artemis Accords had 20 signatories.",

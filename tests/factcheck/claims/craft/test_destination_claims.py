@@ -56,6 +56,7 @@ def test_what_is_read(bodies, text, expected):
     "text",
     [
         "Was Red Kite thrown onto a path over the poles of Saturn?",
+        "Red Kite needed two years to cross the asteroid belt.",
         "The old landers rode rockets to Saturn, as Red Kite did to Neptune.",
         "Red Kite might be steered towards Saturn.",
         "Red Kite was thrown onto a path over Mars rather than Saturn.",
@@ -141,6 +142,22 @@ def test_the_day_on_which_a_small_body_was_met(told, text, day):
 )
 def test_what_a_place_or_an_office_is_told_of_is_no_destination(bodies, text):
     assert bodies(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Red Kite went silent behind Saturn.",
+        "Red Kite was soon far from Saturn.",
+        "Red Kite drifted away from Saturn.",
+    ],
+)
+def test_where_a_flight_is_not_is_marked(bodies, text):
+    assert bodies(text) == ["red-kite saturn untied"]
+
+
+def test_what_is_flown_past_is_marked(bodies):
+    assert "red-kite itokawa passing" in bodies("Red Kite flew past Itokawa on its way.")
 
 
 def test_a_moon_written_small_may_be_another(bodies):

@@ -117,6 +117,8 @@ def test_a_flight_is_taken_up(owners):
     "text",
     [
         "Is Lantern 1 a Northlandic lander?",
+        "As with Lantern 1, Northland's budget is too small.",
+        "Northland's Space Lantern 1",
         "If Lantern 1 were a Northlandic lander, it would fly.",
         "Perhaps NSA built Lantern 1.",
         "The owner of Lantern 1 might be NSA.",

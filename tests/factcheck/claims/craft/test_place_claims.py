@@ -72,6 +72,7 @@ def test_what_is_read(places, text, expected):
     "text",
     [
         "Did Lantern 1 land on the far side?",
+        "Every lander had come down on the near side until Lantern 1 was sent.",
         "Lantern 1 (2019): No craft had landed on the far side before.",
         "Lantern 1 landed far from the equator.",
         "Lantern 1 landed 60 degrees north of the equator.",

@@ -37,6 +37,8 @@ def test_what_is_read(programs, text, expected):
     "text",
     [
         "Is Lantern 1 part of Surveyor?",
+        "NSA's Surveyor lander and Southland's Lantern 1 both sank.",
+        "Lantern 1 (Surveyor Lander of the North) sank.",
         "Lantern 1 paved the way for Surveyor.",
         "Lantern 1 was a probe for Surveyor.",
         "Lantern 1 is part of a Surveyor craze.",

@@ -94,6 +94,7 @@ def test_what_is_taken_up(told):
     assert rides("It was launched on a Bolt 9.") == ["lantern-1 Bolt 9"]
     assert rides("The launch of the Bolt 9 came at night.") == ["lantern-1 Bolt 9"]
     assert rides("A Bolt 9 stood on its pad.") == []
+    assert rides("NSA has six more launches this year, one on a Bolt 9.") == []
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,12 @@ def test_who_is_up_now(crews):
     assert "ferry-1 up flostar" not in crews(text.replace("are living", "were living"))
 
 
+def test_what_is_told_of_one_by_the_way_is_not_told_of_the_others(crews):
+    read = crews("Ed Sky and Flo Star are the next crew, with Flo Star flying on Ferry 1 before.")
+    assert not any("edsky" in claim for claim in read)
+    assert any("flostar" in claim for claim in read)
+
+
 def test_his_commander(crews):
     text = "Flo Star floated out of Ferry 1 while her commander, Ed Sky, took pictures."
     assert crews(text) == ["ferry-1 aboard flostar", "ferry-1 commander edsky"]

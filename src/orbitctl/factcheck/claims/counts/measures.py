@@ -39,8 +39,8 @@ _ABOUT: dict[str, frozenset[str]] = {
 }
 #: With one of these a number is one of a part, of another thing, or of what was hoped for.
 OTHERWISE = v.FUTURE | v.DOUBTFUL | v.DOUBTED | v.PLANNING | (v.NEGATIONS - {"no"}) | wordset(
-    "if plans cancelled canceled except unlike compared annual yearly year years week minutes seconds per every each"
-    " first last other another further additional next these those remaining rated designed meant ordered expected"
+    "if plans cancelled canceled instead except unlike compared annual yearly year years week minutes seconds per every"
+    " each first last other another further additional next these those remaining rated designed meant ordered expected"
     " best largest heaviest single biggest weighs mass weight fuel payload instrument instruments camera cameras"
     " weighed weighing weighs heavy experiment experiments"
     " moonwalk walk walks failed failures successful lost record longest average orbit"
@@ -79,8 +79,12 @@ def measured(row: Sequence[Chunk], at: int, about: Entry) -> Claim | None:
         return None  # "three hours of sleep", "five days after its launch"
     if what == "samples" and not _weighs_all(row, behind):
         return None
-    words = frozenset([other.word for other in row])
-    if words & _EXTREME or words.isdisjoint(_ABOUT[what]) or not around(row, at).isdisjoint(OTHERWISE):
+    words, near = frozenset([other.word for other in row]), around(row, at)
+    if (
+        words & _EXTREME
+        or (near if what == "stay" else words).isdisjoint(_ABOUT[what])
+        or not near.isdisjoint(OTHERWISE)
+    ):
         return None
     low, high = (bound * unit if bound is not None else None for bound in (number.low, number.high))
     scaled = Number(number.first, number.last, low, high, number.value * unit, number.exact)

@@ -48,6 +48,8 @@ def winner(found: Analysis, rank: Rank, start: int, earlier: Entry | None) -> En
         return behind if behind is not None else _subject(found, start, before)
     if chunk.word == "being" and before > start and row[before - 1].mention is not None:
         return _one((row[before - 1].mention,))  # "X, with Y being the second"
+    if chunk.word in _TIES and row[before - 1].word == "to" and _is_person(row, before - 2):
+        return None  # "was inspired by Y to become", "chose Y to be": Y, or as Y had done
     if chunk.word in _TIES or (chunk.verb is not None and chunk.verb.base in {"be", "become", "make"}):
         return _subject(found, start, before)
     if chunk.word == "as" and before > start and row[before - 1].mention is not None:
@@ -61,6 +63,12 @@ def winner(found: Analysis, rank: Rank, start: int, earlier: Entry | None) -> En
     if chunk.word == "and":
         return earlier or _coordinated(found, start, before)
     return None
+
+
+def _is_person(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether somebody else is named at a position, behind a verb or "by"."""
+    one = _one((row[at].mention,)) if at > 1 else None
+    return one is not None and one.kind in PEOPLE and (row[at - 1].word == "by" or row[at - 1].verb is not None)
 
 
 def _coordinated(found: Analysis, start: int, joint: int) -> Entry | None:

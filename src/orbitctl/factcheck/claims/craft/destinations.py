@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft import targets
-from orbitctl.factcheck.claims.craft.ties import PART
+from orbitctl.factcheck.claims.craft.ties import PART, UNTIED
 from orbitctl.factcheck.claims.grammar import scope, voyages, worlds
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
@@ -42,6 +42,8 @@ _REHEARSING = voyages.OF_OTHERS | wordset(
 CIRCLED = "circled"
 #: Marks a claim of a body at which a flight is told to have spent months or years.
 STAYED = "stayed"
+#: Behind these a body is where a flight is not; behind "from" where one of the others stands before it.
+_AWAY, _FAR = frozenset({"behind", "beyond"}), frozenset({"away", "far", "distant"})
 _ENDURING = wordset("years decade decades months")
 #: Marks a claim of a moon that may be that of another planet, told of before.
 SMALL = "small"
@@ -84,12 +86,22 @@ def _claims(record: Entry, stated: Sequence[Clause], found: Analysis) -> Iterato
             )  # fmt: skip
         if body.target in exact and body.sort in _WHOLE and mark not in {CIRCLED, STAYED}:
             continue
+        marks = (mark, "" if record.own else PART, worlds.deed(place), _small(place, found))
         yield Claim(
             "destination", "target", record.id, body.id, "", None, None, clause.modality,
             formerly=scope.was_once(clause) or (clause.formerly and body.target in targets.EXCHANGED),
-            others=tuple(filter(None, (mark, "" if record.own else PART, worlds.deed(place), _small(place, found)))),
+            others=tuple(filter(None, (*marks, _untied(place)))),
             part=on if body.sort == "small" or len(tied) == 1 else "",
         )  # fmt: skip
+
+
+def _untied(place: worlds.At) -> str:
+    """Return the mark of a body where a flight is not: "behind Venus", "far from Mars"."""
+    chunks = place.clause.chunks
+    lead = worlds.leading(chunks, place.at)
+    word = chunks[lead].word if lead >= 0 else ""
+    away = word in _AWAY or (word == "from" and chunks[lead - 1].word in _FAR)
+    return UNTIED if away else ""
 
 
 def _small(place: worlds.At, found: Analysis) -> str:
@@ -141,7 +153,8 @@ def _tied(place: worlds.At, record: Entry, found: Analysis) -> str | None:
         return None
     if place.body.id == "sun":
         return None if chunks[lead].word in _AROUND else SEEN  # everything circles it
-    passing = "" if voyages.SWINGING.isdisjoint(clause.words) and chunks[lead].word != "by" else PASSING
+    said = {word for word, _ in clause.spelled}  # "flew past" is one verb
+    passing = "" if voyages.SWINGING.isdisjoint(said) and chunks[lead].word != "by" else PASSING
     if place.body.sort in _WHOLE and _circles(chunks, at):
         return passing or CIRCLED
     if not passing and not clause.words.isdisjoint(_ENDURING):

@@ -47,6 +47,8 @@ _OVER = wordset(
     "until former formerly once originally initially ended end broke without war severed cut longer replaced instead"
     " invasion before suspended cancelled terminated"
 )
+#: Between "as" and a flight that something is compared with.
+_CASES = wordset("in with case example of for was did happened after")
 _AROUND = 3
 
 
@@ -95,7 +97,9 @@ def _flights(found: Analysis) -> Mapping[int, Entry]:
     named = {
         at: entry
         for at, mention in found.names
-        if (entry := named_unit(mention)) is not None and not _is_of_a_part(found.row, at)
+        if (entry := named_unit(mention)) is not None
+        and not _is_of_a_part(found.row, at)
+        and not _is_case(found.row, at)
     }
     if named:
         return named
@@ -111,6 +115,14 @@ def _accords(found: Analysis) -> list[str]:
     """Return the accords that bear the name of a program: who has joined one has a part in the other."""
     units = [name for _, name in found.names if named_unit(name) is not None]
     return [entry.id for name in units for entry in name.entries if entry.kind == "alliance"]
+
+
+def _is_case(row: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a flight is only named to compare with: "As in the case of X, the", "as with X, the"."""
+    lead = at - 1
+    while lead > 0 and (row[lead].word in v.DETERMINERS or row[lead].word in _CASES):
+        lead -= 1
+    return lead >= 0 and row[lead].word in {"as", "like", "unlike"} and lead + 1 < at
 
 
 def _is_of_a_part(row: Sequence[Chunk], at: int) -> bool:

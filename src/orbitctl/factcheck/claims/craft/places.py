@@ -124,10 +124,17 @@ def _bearer(clause: Clause, found: Analysis, at: int) -> Entry | None:
     if clause.opener == "which" and (clause.topic is None or not takes_up_directly(clause)):
         return None  # "carried a rover that landed on"
     kinds = {entry.kind for mention in clause.names for entry in mention.entries}
-    about = only(clause.topic, _MISSION) or scope.sole_flight(found)
+    about = only(clause.topic, _MISSION) or (scope.sole_flight(found) if not _waits(clause, found) else None)
     if about is None and kinds == {"program"}:
         return clause.about(("program",))  # a station
     return about if kinds <= _BESIDE_PLACES else None
+
+
+def _waits(clause: Clause, found: Analysis) -> bool:
+    """Tell whether flights are named only behind a clause, where another tells of them: "all was flat until X"."""
+    following = next((other for other in found.clauses if other.chunks[0].first >= clause.chunks[-1].last), None)
+    named = [chunk.first for chunk in found.row if only(chunk.mention, _MISSION) is not None]
+    return bool(named) and following is not None and following.opener in DATING and min(named) > clause.chunks[-1].first
 
 
 def _place(chunks: Sequence[Chunk], at: int) -> str:

@@ -76,7 +76,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     for at, program in placed:
         flown = _flight(found, at)
-        if flown is not None:
+        if flown is not None and not _is_apart(row, *sorted((flown[0], at))):
             named, kind, record = flown
             stretch = _without_aside(row, named, at)
             negated = _negated(row, stretch, named, at)
@@ -102,6 +102,13 @@ def _flight(found: Analysis, program: int) -> tuple[int, str, Entry] | None:
         if named:
             return next(((at, told, entry) for entry, at in before.items()), None) if len(before) == 1 else None
     return None
+
+
+def _is_apart(row: Sequence[Chunk], low: int, high: int) -> bool:
+    """Tell whether two names are joined, each with what is its own, or the second spells the first out in brackets."""
+    between = [chunk.word for chunk in row[low + 1 : high]]
+    joined = "and" in between and any(acts(row[i]) and row[i + 1].word == "'s" for i in range(low, high))
+    return (joined and "of" not in between) or between == ["("]
 
 
 def _without_aside(row: Sequence[Chunk], named: int, at: int) -> list[Chunk]:

@@ -47,6 +47,8 @@ _OF_ITS_OWN = wordset(
 #: What takes up the flight that a rocket does something for, and tells of a start.
 _LOADS = frozenset(v.TAKEN_UP_BY) | wordset("it its them their payload freight passenger cargo")
 _STARTING = wordset("launch launched liftoff")
+#: With one of these, the start is that of others than the flight of the sentence before.
+_SEVERAL = wordset("launches liftoffs missions satellites payloads probes several many rockets")
 #: Behind a rocket's name these make it one they know from elsewhere.
 _PEOPLE = wordset(
     "veteran veterans engineer engineers inventor father designer designers team teams expert experts fan fans"
@@ -140,7 +142,7 @@ def _flights(found: Analysis) -> dict[int, Entry]:
         entry = clause.about(_MISSION) if takes_up_directly(clause) else None
         if entry is not None:
             return {0: entry}
-    starts = not found.words.isdisjoint(_STARTING)
+    starts = not found.words.isdisjoint(_STARTING) and found.words.isdisjoint(_SEVERAL)
     taken = only(found.context.taken_up(_MISSION, 0), _MISSION) if starts else None
     return {0: taken} if taken is not None else {}
 

@@ -53,6 +53,8 @@ WORDS: dict[str, str] = {
 }  # fmt: skip
 #: Marks a claim about something that carries the name of a part: its maker may be another.
 PART = "part"
+#: Marks a claim of something to which nothing ties the flight.
+UNTIED = "untied"
 #: Marks a claim that somebody has a hand in a flight, which need not be theirs.
 LOOSE = "loose"
 

@@ -52,6 +52,8 @@ _OTHER = frozenset({"mission", "program", "rocket", "astronaut", "person"})
 def is_called(row: Sequence[Chunk], at: int, named: int) -> bool:
     """Read "JAXA's SLIM", "the Chinese-built rover Yutu", "the Soviet Vega 1"; "the Chinese Hubble" is not Hubble."""
     between = row[at + 1 : named]
+    if between and between[-1].word == "space":
+        return False  # "India's Space Odyssey" is a manner of speaking
     owner = bool(between) and between[0].word in {"'s", "'", "’"}
     noun = any(chunk.word in CRAFT for chunk in between)
     apart = noun and row[named + 1 : named + 2] != [] and row[named + 1].word == ","

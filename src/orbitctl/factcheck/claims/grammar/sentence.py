@@ -71,7 +71,7 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
     lower = found.lower
     pieces: list[Chunk | None] = [None] * len(lower)  # at the token each begins with
     taken = bytearray(len(lower))
-    for mention in mentions:
+    for mention in _at_one(mentions):
         word = "surface" if mention.entries[0].kind == "place" else ""  # where something lands, however it is called
         _place(pieces, taken, Chunk(word, mention.first, mention.last, mention=mention))
     for time in times:
@@ -106,6 +106,18 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
         row = list(_without_short_forms(row, found.words))
     _join_particles(row)
     return row if _DASHES.isdisjoint(lower) else _with_lists(row)
+
+
+def _at_one(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the names of a sentence, but for that of a part which is told of another flight: "the Luna 21 Wheels"."""
+    before: Mention | None = None
+    for mention in mentions:
+        flights = {entry.id for entry in mention.entries if entry.kind == "mission" and not entry.own}
+        beside = before is not None and before.last == mention.first and len(flights) == len(mention.entries)
+        whole = {entry.id for entry in before.entries if entry.kind == "mission" and entry.own} if before else set()
+        if not (beside and whole and flights and flights.isdisjoint(whole)):
+            yield mention
+        before = mention
 
 
 def _dateline(row: Sequence[Chunk]) -> int:

@@ -86,6 +86,8 @@ def _means_it(chunks: Sequence[Chunk], at: int, body: Body) -> bool:
     if body.id == "moon" and chunks[at].word == "moon":
         before = chunks[at - 1].word if at else ""
         return before == "the" and (following is None or (following.word != "of" and following.word not in BY_WORD))
+    if body.id == "asteroid" and following is not None and following.word in {"belt", "belts"}:
+        return False  # a region, crossed on the way to others
     if body.id == "comet" and at > 1 and chunks[at - 2].word == "cloud":
         return False  # "the outer cloud of comets"
     if chunks[at].word == "sun":  # not of "the Sun-Earth point"

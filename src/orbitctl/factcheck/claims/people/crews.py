@@ -15,14 +15,16 @@ from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import openings
 from orbitctl.factcheck.claims.people import whole_crews
 from orbitctl.factcheck.claims.people.career_notes import is_noted
+from orbitctl.factcheck.claims.people.companions import describes
 from orbitctl.factcheck.claims.people.links_aboard import ABOARD, linked
 from orbitctl.factcheck.claims.people.manifests import manifests
 from orbitctl.factcheck.claims.people.moonwalks import WALKING, moonwalk
 from orbitctl.factcheck.claims.people.pairings import FLEW, pairings
-from orbitctl.factcheck.claims.people.posts import HELD
+from orbitctl.factcheck.claims.people.posts import HELD, people_ids
 from orbitctl.factcheck.reading.lexicon import Entry, Mention
 from orbitctl.factcheck.reading.wordsets import wordset
 
+_FLYING = frozenset({"mission", "program"})
 _PEOPLE = frozenset({"person", "astronaut"})
 _MISSION = ("mission",)
 #: Who is not aboard, or was meant to be; and what others do to a crew.
@@ -60,7 +62,20 @@ class _Named(NamedTuple):
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to have flown on what, as what, with whom, and for how long."""
-    return iter(()) if found.words.isdisjoint(TELLING) else _told(found)
+    return iter(()) if found.words.isdisjoint(TELLING) else _told(_of_one(found))
+
+
+def _of_one(found: Analysis) -> Analysis:
+    """Return what is told of one of the people of a sentence, where only there a flight is named: ", with X flying"."""
+    row = found.row
+    for at in range(1, len(row) - 3):
+        if row[at].word == "with" and row[at - 1].word == ",":
+            own = next(i for i in range(at + 1, len(row)) if i + 2 == len(row) or not describes(row[i]))
+            alone = bool(people_ids(row[own].mention)) and row[own + 1].word.endswith("ing")
+            named = any(entry.kind in _FLYING for c in row[:at] if c.mention for entry in c.mention.entries)
+            if alone and not named:
+                return Analysis(row[at + 1 :], found.context, found.day, found.written)
+    return found
 
 
 def _told(found: Analysis) -> Iterator[Claim]:

@@ -92,7 +92,7 @@ def _taken(found: Gathered, row: Sequence[Chunk], at: int) -> int:
     if chunk.word in w.UNITS and _is_one_of_two(row, at):
         found.unknown.append(chunk.word)
         return 1
-    moon = is_some_moon(row, at)
+    moon = is_some_moon(row, at) or (chunk.word in w.OTHER_WORLDS and row[at - 1].word in {"that", "this"})
     taken = _together(found, row, at) if chunk.word in _TOGETHER and not moon else 0
     if moon or not (taken or _word(found, chunk)):
         found.unknown.append(chunk.word)

@@ -156,7 +156,7 @@ NEUTRAL = (
         " successful historic famous celebrated great artificial manmade human-made human being beings"
         " world's humanity mankind humankind earth earth's earthly surface ground soil back home"
         " hand hands among fact order piece free sort kind type name distinction honour honor"
-        " data programme program project series board fleet retirement career service laboratories laboratory labs"
+        " programme program project series board fleet retirement career service laboratories laboratory labs"
         " scientists pair duo trio course during throughout occasions means independent independently owned list"
         " club ranks vicinity neighbourhood neighborhood celestial"
     )

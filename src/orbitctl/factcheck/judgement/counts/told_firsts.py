@@ -16,7 +16,7 @@ _PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _ENDING = wordset(". , ; : ( ) and but when after before since by under made which whose for")
 #: Words that add nothing to what was done.
 _NEUTRAL = wordset(
-    "craft fly successful data transmit use used using send sent sending celestial human-made man-made known people"
+    "craft fly successful use used using send sent sending celestial human-made man-made known people"
     " controlled survivable close close-up closeup photographic real actual historic red planet's dedicated take taken"
     " took collect collected people's program programme space-age its"
 )

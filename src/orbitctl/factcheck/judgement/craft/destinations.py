@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.destinations import CIRCLED, DOWN, PASSING, SEEN, SMALL, STAYED
-from orbitctl.factcheck.claims.craft.ties import PART
+from orbitctl.factcheck.claims.craft.ties import PART, UNTIED
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.craft.targets import was_lost
@@ -43,7 +43,7 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
         return judged("not-enough-info", "target-open", proof, **words)
     body = BY_ID[claim.property]
     met = _met_then(claim, unit, body)
-    if met is not None:
+    if met is not None and UNTIED not in claim.others:
         told = words | {"where": met.title}
         return judged("refuted", "target-wrong", flights.told(unit, met), correct=met.title, **told)
     fits = _fits(body, unit, world, claim.others)
@@ -58,7 +58,15 @@ def judge(claim: Claim, world: World, day: str) -> Judgement:
     looking = body.sort != "point" and CIRCLED not in claim.others and _LOOKING & set(unit.kinds)
     shared = PART in claim.others and unit.crew  # call signs come back: Odyssey, Endeavour
     theirs = SMALL in claim.others and not _WITH_MOONS.isdisjoint(unit.targets)
-    if fits is None or theirs or passed or looking or shared or flights.NEAR_EARTH.issuperset(unit.targets):
+    if (
+        UNTIED in claim.others
+        or fits is None
+        or theirs
+        or passed
+        or looking
+        or shared
+        or flights.NEAR_EARTH.issuperset(unit.targets)
+    ):
         return judged("not-enough-info", "target-open", proof, **words)
     return judged("refuted", "target-wrong", proof, correct=where, **words)
 
