@@ -94,3 +94,14 @@ def test_a_list_is_denied_to_have_flown(flown):
 )
 def test_what_is_left_alone(flown, text):
     assert flown(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lantern 3 is likely to be put into orbit in 2028.",
+        "Lantern 3 is aimed at exploring the Moon for water and at landing there.",
+    ],
+)
+def test_what_is_likely_or_aimed_at_is_not_done(told, text):
+    assert told("existence", text) == []

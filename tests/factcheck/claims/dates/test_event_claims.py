@@ -433,3 +433,24 @@ def test_in_other_words(events, text, expected):
 def test_each_of_some_clauses_has_its_own_subject(events):
     text = "NSA landed Lantern 1 on the Moon, Northland's Lantern 2 failed to land on the Moon, Red Kite left Earth."
     assert events(text) == ["lantern-1 landing", "lantern-2 landing not", "red-kite launch"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what ends is a stretch, what is aimed at is no event, what would have been was not
+        "Lantern 1 has finished its second lap around the Moon.",
+        "Lantern 1 was a step towards Northland's goal of landing people on the Moon by 2003.",
+        "The landing window of Lantern 1 ran from May to June 2001.",
+        "On 9 March 2001 Lantern 1 left the landing platform.",
+        "Northland could keep people aloft once Skylight retired at the end of 2030.",
+        "Lantern 1 has been designed to search for ice.",
+    ],
+)
+def test_what_is_of_a_stretch_or_an_aim_is_no_event(told, text):
+    assert told("event", text) == []
+
+
+def test_what_ends_as_a_whole_is_an_event(told):
+    [claim] = told("event", "Lantern 1 has finished its mission.")
+    assert claim.property == "end"

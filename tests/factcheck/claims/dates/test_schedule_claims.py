@@ -94,3 +94,14 @@ def test_what_is_to_be_launched_is_planned(schedules):
 )
 def test_what_is_left_alone(schedules, text):
     assert schedules(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lantern 3 will not make its attempt, as there is no time left for all the work ahead of the launch in 2027.",
+        "A launch of Lantern 3 in 2027 would have brought it to the Moon in 2028.",
+    ],
+)
+def test_what_will_not_be_or_would_have_been_is_no_plan(told, text):
+    assert told("schedule", text, day="2026-06-01") == []

@@ -88,8 +88,18 @@ def _orbits_beyond(stretch: Sequence[Chunk]) -> bool:
 def _is_told(row: Sequence[Chunk], first: int, rank: Rank) -> bool:
     """Tell whether something is told as done."""
     because = {i for i in range(first, rank.end) if row[i].word == "due" and row[i + 2].verb is None}  # "due to a"
+    if _is_led_to([chunk.word for chunk in row[first : rank.at] if chunk.word not in v.DETERMINERS]):
+        return False
     untold = _UNTOLD.intersection([row[i].word for i in range(first, rank.end) if i not in because])
     return untold <= _PLANNED or (untold == _TRYING and any(c.word in _TRYING for c in row[rank.at : rank.end]))
+
+
+def _is_led_to(before: Sequence[str]) -> bool:
+    """Tell whether somebody is only told to have been moved "to become" it: "was inspired by him to become"."""
+    return tuple(before[-2:]) in {("to", "become"), ("to", "be")} and not _PASSIVE.isdisjoint(before)
+
+
+_PASSIVE = wordset("was were been")
 
 
 def _is_plan(row: Sequence[Chunk], first: int, rank: Rank) -> bool:

@@ -30,6 +30,7 @@ TELLING = TRACES.anchors | PRAISE
 BARRING = wordset(
     "almost nearly narrowly if unless would could might may should must like unlike than risk threatened feared hopes"
     " hoped hoping chances odds danger attempt attempts try tried tries trying bid effort planned plan plans meant"
+    " attempted"
     " supposed intended designed due aim aimed simulated simulation test tests rehearsal model replica film novel"
     " companion sister company startup prototype career dream dreams record records until half partly partially"
     " partial avoid avoided averted prevent prevented escaped instead otherwise expected scheduled hope wanted"

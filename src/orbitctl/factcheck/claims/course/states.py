@@ -91,6 +91,7 @@ def _told(piece: Piece) -> Claim | None:
         entry = told_of(piece, turn)
         if (
             entry is None
+            or (piece.named is None and _has_object(clause.chunks, turn))
             or not is_told_of(entry)
             or onlookers.dies_aboard(clause, entry)
             or (turn.phrase == "end" and not _ends(entry, clause, turn))
@@ -113,6 +114,12 @@ def _told(piece: Piece) -> Claim | None:
             part=part_of(clause.chunks, entry),
         )
     return None
+
+
+def _has_object(chunks: Sequence[Chunk], turn: Turn) -> bool:
+    """Tell whether it is done to something that is not named: "scrapped the project", whatever was told of before."""
+    behind = chunks[turn.last] if turn.last < len(chunks) else None
+    return turn.form == "past" and behind is not None and behind.word in v.DETERMINERS
 
 
 def _ends(entry: Entry, clause: Clause, turn: Turn) -> bool:
@@ -156,7 +163,7 @@ def _is_so(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_end(chunk: Chunk) -> bool:
-    return chunk.word in {",", ".", ";", "above", "at", "in", "around"}
+    return chunk.word in {",", ".", ";", "above", "at", "around"}
 
 
 _DENYING = v.NEGATIONS | v.FAILING

@@ -21,6 +21,7 @@ from orbitctl.factcheck.claims.grammar.verbs import openings
 from orbitctl.factcheck.reading.wordsets import wordset
 
 _UNITS = ("mission", "program")
+_PEOPLE = frozenset({"astronaut", "person"})
 _PERFECT = wordset("is are has have been now long")
 _ENDED = wordset("defunct inactive retired silent decommissioned over")
 #: What tells a status of the present: a word of the first set, with a word of the second beside it.
@@ -260,6 +261,8 @@ def _ended(clause: Clause) -> Claim | None:
         return None
     entry = clause.about(_UNITS)
     times = together(clause.times)
+    if entry not in clause.entries(_UNITS) and not clause.kinds.isdisjoint(_PEOPLE):
+        return None  # "she has scrapped the project"
     if entry is None or not is_told_of(entry) or times is None or is_broken_off(clause.chunks):
         return None
     for chunk in clause.chunks:

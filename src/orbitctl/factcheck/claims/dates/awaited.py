@@ -14,6 +14,7 @@ from orbitctl.factcheck.claims.grammar import cues
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.bearing import Piece, alone_before
 from orbitctl.factcheck.claims.grammar.clauses import Clause
+from orbitctl.factcheck.claims.grammar.compounds import THINGS
 from orbitctl.factcheck.claims.grammar.needs import BODIES
 from orbitctl.factcheck.claims.grammar.phrasing import Turn
 from orbitctl.factcheck.claims.grammar.roles import named_unit
@@ -196,7 +197,7 @@ def _by_noun(behind: Sequence[Chunk]) -> tuple[str, ...]:
         kinds = _DEPARTURES.get(chunk.word) or cues.NOUNS.get(chunk.word)
         if kinds is not None:
             following = behind[at + 1].word if at + 1 < len(behind) else ""
-            return () if following in cues.THINGS or following == "of" else kinds
+            return () if following in THINGS or following == "of" else kinds
         if chunk.word not in _BETWEEN:
             break
     return ()

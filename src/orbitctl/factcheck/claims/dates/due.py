@@ -72,16 +72,30 @@ def is_planned_date(clause: Clause) -> bool:
 
     One that "was" on a day may be that of what happened.
     """
+    return _is_aimed_at(clause) or _is_dated(clause)
+
+
+def _is_dated(clause: Clause) -> bool:
     dated = any(one.word in cues.NOUNS and two.word in _DATES for one, two in pairwise(clause.chunks))
     return dated and (not _MISSED.isdisjoint(clause.words) or _HAPPENED.isdisjoint(clause.words))
 
 
+def _is_aimed_at(clause: Clause) -> bool:
+    """Tell whether a date is that of what somebody aims at: "a step towards its goal of landing people by 2031"."""
+    named = next((at for at, chunk in enumerate(clause.chunks) if chunk.word in _AIMS), None)
+    return named is not None and any(
+        chunk.word in {"of", "to"} and behind.verb is not None and behind.verb.form in {"ing", "base"}
+        for chunk, behind in pairwise(clause.chunks[named + 1 :])
+    )
+
+
 def is_set(clause: Clause) -> bool:
     """Tell whether a clause says what the date of something is now."""
-    return is_planned_date(clause) and not _SET.isdisjoint(clause.words) and _MISSED.isdisjoint(clause.words)
+    return _is_dated(clause) and not _SET.isdisjoint(clause.words) and _MISSED.isdisjoint(clause.words)
 
 
-_DATES = wordset("date dates window target")
+_DATES = wordset("date dates window windows period periods target attempt attempts opportunity opportunities")
+_AIMS = wordset("goal goals aim aims objective ambition ambitions target vision deadline")
 _HAPPENED = wordset("was were")
 _SET = wordset("is are stands remains now has")
 

@@ -15,6 +15,7 @@ from orbitctl.factcheck.claims.course.fortune import mended
 from orbitctl.factcheck.claims.dates.beside import beside, dated_in
 from orbitctl.factcheck.claims.dates.due import is_planned_date
 from orbitctl.factcheck.claims.dates.happening import happening
+from orbitctl.factcheck.claims.dates.stretches import ends_a_part, is_first_time
 from orbitctl.factcheck.claims.dates.undated import PURPOSES, claim_of, undated_plan
 from orbitctl.factcheck.claims.dates.whole import dated_by_all
 from orbitctl.factcheck.claims.grammar import cues, dating, onlookers
@@ -66,7 +67,6 @@ _UNITS = ("mission", "program")
 _OF_PROGRAMS = frozenset({"end", "reentry"})
 #: What becomes of these is not what becomes of the flight.
 _CREWS = wordset("crew astronauts cosmonauts taikonauts duo")
-_FIRST_TIME = frozenset({"first", "time"})
 #: With one of these it is a first time with people.
 _FLYERS = wordset("astronauts cosmonauts crew people humans passengers crewed manned")
 _ABOARD = _CREWS | _FLYERS | {"who", "he", "she"}
@@ -127,8 +127,8 @@ def _framed(frame: Frame, others: Collection[Time], *, shared: bool) -> Iterator
     times = dating.together([time for time in frame.times() if time not in others])
     if frame.passive and frame.verb.base in _LOSING and times and words.isdisjoint(_ON_THE_WAY):
         kinds = _LOSSES  # "was lost in December 1999"
-    if kinds and kinds[0] in _OF_PROGRAMS and frame.subject.head in _CREWS:
-        return  # "three Apollo astronauts died"
+    if kinds and kinds[0] in _OF_PROGRAMS and (frame.subject.head in _CREWS or ends_a_part(frame)):
+        return  # "three Apollo astronauts died", "has finished its first lap around the Sun"
     if frame.passive and frame.verb.base == "give up" and times:
         kinds = cues.KINDS["silence"]
     if kinds == ("flight",) and frame.modality == "plan" and frame.verb.base in _FLYING and words.isdisjoint(_LATER):
@@ -242,7 +242,8 @@ def _of_program(clause: Clause, entry: Entry, kinds: tuple[str, ...]) -> tuple[s
     """Return of which of some kinds that is which a program is told to have done; none if a flight of it did."""
     if clause.modality == "fact" and not entry.own:
         return ()  # "Columbia broke up over Texas" is no end of the shuttle
-    if kinds[:1] in {("launch",), ("flight",)} and clause.words >= _FIRST_TIME and clause.words.isdisjoint(_FLYERS):
+    flies = kinds[:1] in {("launch",), ("flight",)} and is_first_time(clause.chunks)
+    if flies and clause.words.isdisjoint(_FLYERS):
         return ("launch",)
     if clause.modality != "fact":
         return kinds

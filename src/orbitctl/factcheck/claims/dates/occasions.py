@@ -42,8 +42,6 @@ _OF_PEOPLE = frozenset({"who", "whose", "whom"})
 _LIVING = wordset("born died dies killed buried married retired resigned appointed elected")
 #: What can be that of any of several flights.
 OF_SEVERAL = "of-several"
-#: That a day is told of the flight itself, by words that hint at a kind of event.
-HINTED = "hinted"
 #: What happened where no verb or noun tells it for certain.
 SOMETHING = "occasion"
 #: What has been so "since" a day began with one of these.
@@ -133,8 +131,6 @@ def _claim(found: Analysis, position: int, at: int, entry: Entry, time: Time) ->
         del meant["end"]  # what was heard last was heard before it was declared over
     if certain and flown.is_flown(clause, at, entry):
         meant["flight"] = None
-    if entry.kind in _FLIGHTS and _names(clause, entry) and flown.is_done(clause) and not hints.is_of_pictures(words):
-        meant[HINTED] = None
     likely = " ".join(meant) if certain else ""
     kind = kinds[0] if kinds else "flight"
     return Claim("occasion", f"{kind}-date", entry.id, what, likely, time, others=kinds)
@@ -151,10 +147,8 @@ def _told_elsewhere(clauses: Sequence[Clause]) -> list[str]:
 
 
 def _sole(clauses: Sequence[Clause]) -> Entry | None:
-    """Return the one flight a sentence names, or takes up if it names none."""
-    named = [entry for clause in clauses for entry in measured.named(clause)]
-    topics = [clause.topic for clause in clauses if clause.topic is not None]
-    return _the_one(named or [entry for topic in topics for entry in topic.entries if entry.kind in _FLIGHTS])
+    """Return the one flight a sentence names: of what it takes up from before, it may tell anything."""
+    return _the_one([entry for clause in clauses for entry in measured.named(clause)])
 
 
 def _is_of_people(clause: Clause, entry: Entry) -> bool:

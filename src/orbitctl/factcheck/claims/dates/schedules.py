@@ -68,6 +68,8 @@ CREWED = "crewed"
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence tells as to come, with its date."""
+    if any(one.word == "would" and two.word == "have" for one, two in pairwise(found.row)):
+        return  # what would have been is no plan any more
     for position, clause in enumerate(found.clauses):
         if not clause.times or not _is_told(clause):
             continue
@@ -282,6 +284,8 @@ def _is_denied(chunks: Sequence[Chunk], at: int) -> bool:
     fronted = all(chunk.mention is None for chunk in chunks[:at])
     signs = [i for i in range(at + 1 + fronted, len(chunks)) if chunks[i].word in {",", ";", "—"}]
     behind = signs[0] if signs else len(chunks)
+    if any(one.word in v.FUTURE and two.word == "not" for one, two in pairwise(chunks[:at])):
+        return True
     return any(chunk.word in _DENYING for chunk in chunks[max(0, at - _DENIED_BEFORE) : behind])
 
 

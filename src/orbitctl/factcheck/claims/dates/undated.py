@@ -9,6 +9,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.craft.vehicles import is_vehicle
 from orbitctl.factcheck.claims.dates.sending import sends_on
 from orbitctl.factcheck.claims.grammar import cues
+from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.grounds import ground
 from orbitctl.factcheck.claims.grammar.needs import FAR_OUT
@@ -27,6 +28,7 @@ PURPOSES = frozenset(
 )  # fmt: skip
 #: The event of a plan that names none: "Luna 26 is now pencilled in for 2028".
 ANY = "plan"
+_MADE = wordset("designed built conceived")
 _WALKED_ON = wordset("moon lunar mars martian surface dust soil pole")
 
 
@@ -36,6 +38,8 @@ def undated_plan(clause: Clause, entry: Entry) -> Claim | None:
         return None
     if not clause.words.isdisjoint(FAR_OUT):
         return None  # what is dead flies on
+    if not clause.words.isdisjoint(_MADE) and clause.words.isdisjoint(v.FUTURE | v.PLANNING - v.DESIGNED):
+        return None  # what a flight "was designed to" find it was designed for, whatever became of it
     if any(one.word == "next" and two.word in cues.NOUNS for one, two in pairwise(clause.chunks)):
         return None  # the next flight is another than the one named
     purposes = [

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from orbitctl.factcheck.claims.dates.sending import SENT, sends_on, sends_word
 from orbitctl.factcheck.claims.grammar import needs
+from orbitctl.factcheck.claims.grammar.compounds import THINGS, describes_next
 from orbitctl.factcheck.claims.grammar.needs import BODIES, DECIDING, ENTERING, FALLING_SILENT, NEEDS, OFF, UNDECIDED
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import VERBS, Verb, past_forms
@@ -80,12 +81,6 @@ _TO_THE_PAD = OFF | wordset("factory site port plant centre center cleanroom hea
 #: Where what has landed already drives.
 _ON_THE_GROUND = wordset("foot mount rim summit top base edge outcrop ridge bottom foothills delta end milestone")
 _ELSEWHERE = _TO_THE_PAD | _ON_THE_GROUND | SENT
-#: Behind the noun of an event, these make it the name of a thing or a place.
-THINGS = wordset(
-    "site sites pad vehicle vehicles window director gear legs leg area zone capsule crater craters team tower complex"
-    " system systems technology demonstrator range ellipse radar rocket escape provider company market services"
-    " contract contracts deal deals order orders slot slots review reviews study studies planning preparations platform"
-)
 #: Verbs of leaving where nothing stands behind them but a date.
 _ALONE = {"soar", "set out", "get away", "get going", "fly off"}
 _NOTHING = frozenset({"", ".", ",", "s"})
@@ -201,7 +196,7 @@ def _of_noun(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
     following = chunks[at + 1].word if at + 1 < len(chunks) else ""
     if any(chunk.word == "sample" for chunk in chunks[max(0, at - 2) : at]):
         return ()  # "a robotic sample return", "a sample-return mission" is what is flown
-    kinds = () if following in THINGS or following in _CRAFT else NOUNS.get(chunks[at].word, ())
+    kinds = () if following in _CRAFT or describes_next(chunks, at) else NOUNS.get(chunks[at].word, ())
     if not kinds:
         return ()
     said = not ANNOUNCING.isdisjoint([chunk.word for chunk in chunks[max(0, at - _REACH) : at]])
@@ -253,8 +248,8 @@ def _tells_of_none(chunks: Sequence[Chunk], at: int) -> bool:
     if (verb.base, chunks[max(0, at - 1)].word) == ("come", "it"):
         return True  # "when it comes to the Moon"
     behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
-    if verb.form == "base" and behind in THINGS:
-        return True  # "a joint deorbit review"
+    if verb.form in {"base", "ing"} and behind in THINGS:
+        return True  # "a joint deorbit review", "down from the landing platform"
     if verb.form == "ing" and verb.base in STAYING:  # "was still circling Jupiter in 2025" dates no arrival
         return True
     # "sent signals from Venus in December"

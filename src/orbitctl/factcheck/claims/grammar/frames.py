@@ -226,6 +226,7 @@ def _supposed(row: Sequence[Chunk], who: Subject, words: frozenset[str]) -> bool
         return True  # "nobody knows where it came down"
     if opener in _SUPPOSING or row[-1].word == "?" or not words.isdisjoint(v.DOUBTED):
         return True
-    if is_awaited(opener, row) and all(chunk.time is None for chunk in row[who.left :]):
+    dated = any(chunk.time is not None for chunk in row[who.left :])
+    if is_awaited(opener, row) and (opener == "once" or not dated):
         return True
     return "have" in words and not words.isdisjoint(_CONDITIONAL)

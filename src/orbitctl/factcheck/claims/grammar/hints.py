@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from orbitctl.factcheck.claims.grammar import cues
+from orbitctl.factcheck.claims.grammar.compounds import describes_next
 from orbitctl.factcheck.claims.grammar.needs import BODIES
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -49,8 +51,8 @@ _GROUPS = (
         wordset(
             "land landed lands landing touchdown touched alighted settled perched parked standing stood sitting"
             " sat bounced descended descent set crashed slammed smashed struck hit impact impacted moonfall"
-            " arrived reached delivered dropped rolled lowered planted plopped let opened thumped came fell drove"
-            " dug rest resting"
+            " arrived reached delivered dropped rolled lowered planted plopped let opened thumped came fell"
+            " rest resting"
         ),
         wordset(
             "down surface ground floor soil plain plains crater feet wheels legs side dust regolith basin beside"
@@ -136,7 +138,9 @@ def is_of_pictures(words: Collection[str]) -> bool:
 
 def words_of(chunks: Sequence[Chunk]) -> set[str]:
     """Return the words of a stretch, those of its verbs in all their parts."""
-    words = {chunk.word for chunk in chunks}
+    words = {
+        chunk.word for at, chunk in enumerate(chunks) if chunk.word not in cues.NOUNS or not describes_next(chunks, at)
+    }
     for chunk in chunks:
         if chunk.verb is not None and chunk.verb.length > 1:
             words.update(chunk.verb.base.split())

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from orbitctl.factcheck.claims.context import Context
-from orbitctl.factcheck.claims.grammar import cues
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.apart import ends_with_another
+from orbitctl.factcheck.claims.grammar.compounds import THINGS
 from orbitctl.factcheck.claims.grammar.parts import PARTS
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.splitting import DATING, FINITE, RELATIVES, WITHOUT
@@ -110,7 +110,7 @@ def _last_name(part: Sequence[Chunk]) -> Mention | None:
 
 def _is_meant(part: Sequence[Chunk], at: int) -> bool:
     """Tell whether a noun stands for what was named: "the probe"; "the landing site", "the crew of" are more."""
-    if not at or (at + 1 < len(part) and (part[at + 1].word == "of" or part[at + 1].word in cues.THINGS)):
+    if not at or (at + 1 < len(part) and (part[at + 1].word == "of" or part[at + 1].word in THINGS)):
         return False
     first = at - 1
     while first > 0 and (part[first].word in v.PLAIN_MODIFIERS or _tells_length(part, first)):

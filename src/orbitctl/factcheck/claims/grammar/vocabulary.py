@@ -27,7 +27,7 @@ PLANNING = frozenset(
         "hoped", "intends", "intend", "intended", "wants", "want", "seeks", "seek", "poised", "designed", "meant",
         "track", "schedule", "ready", "preparing", "prepares", "supposed", "projected", "about", "vowed", "pledged",
         "promised", "pencilled", "penciled", "booked", "eyeing", "eyes", "course", "working", "penned",
-        "earmarked", "gearing", "foreseen", "envisaged", "rescheduled",
+        "earmarked", "gearing", "foreseen", "envisaged", "rescheduled", "likely",
     }
 )  # fmt: skip
 #: Of these, some plan only with "to" or "for" behind them.
@@ -45,6 +45,7 @@ WEAKLY_PLANNING = frozenset(
         "promised",
         "aimed",
         "supposed",
+        "likely",
         "want",
         "plan",
     }

@@ -62,6 +62,8 @@ def _too_good(claim: Claim, unit: Undertaking, events: list[Dated], outcome: str
     if outcome not in _BAD or not events:
         return None
     last = events[-1]
+    if last.kind == "milestone" and any(event.kind in _ENDS for event in events[:-1]):
+        return None  # what was found later had come there, however it fared
     if claim.property == "praised" and outcome == "partial-failure":
         return None
     kinds = {event.kind for event in events if not _went_wrong(event)}

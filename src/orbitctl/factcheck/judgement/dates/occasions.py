@@ -10,11 +10,10 @@ from __future__ import annotations
 from datetime import date
 
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.dates.occasions import HINTED, OF_SEVERAL
+from orbitctl.factcheck.claims.dates.occasions import OF_SEVERAL
 from orbitctl.factcheck.facts import Dated, Undertaking, World
 from orbitctl.factcheck.judgement import flights
 from orbitctl.factcheck.judgement.dates import events
-from orbitctl.factcheck.judgement.dates.apart import is_apart
 from orbitctl.factcheck.judgement.dissent import disputed
 from orbitctl.factcheck.judgement.verdicts import Judgement, judged
 from orbitctl.factcheck.judgement.when import fit, is_exact, shifted
@@ -55,7 +54,7 @@ def beside(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement
             proof = flights.told(unit, right)
             return judged("supported", "date-right", proof, what=right.title, date=right.date_text)
     units = (unit, *map(world.undertaking, unit.missions))
-    if _is_of_another(claim, time, unit) or not any(_is_on_record(time, one) for one in units):
+    if not any(_is_on_record(time, one) for one in units):
         known = sorted(_known(unit, day), key=lambda event: event.kind not in claim.value.split())
         wrong = next((event for event in known if _is_misdated(claim, time, event, unit)), None)
         if wrong is not None and (other := disputed(time, unit)) is not None:
@@ -64,22 +63,12 @@ def beside(claim: Claim, unit: Undertaking, world: World, day: str) -> Judgement
             proof, words = flights.told(unit, wrong), {"what": wrong.title, "date": wrong.date_text}
             return judged("refuted", "date-wrong", proof, correct=wrong.date_text, **words)
     told = [event for event in told if event.kind == claim.property] if claim.property in _ARRIVING else told
-    if not told and claim.property in claim.others and time.earliest <= day:
+    tied = claim.property in claim.others and claim.property in claim.value.split()
+    if not told and tied and time.earliest <= day:
         early = events.judge(claim._replace(others=(claim.property,)), world, day)
         if early.verdict == "premature":
             return early
     return judged("not-enough-info", "event-unknown", name=unit.name)
-
-
-def _is_of_another(claim: Claim, time: Time, unit: Undertaking) -> bool:
-    """Tell whether a date on record is that of an event of which no word is told, and cannot be what is told."""
-    likely = claim.value.split()
-    if "launch" in likely and claim.property != "launch":
-        return False  # anything can be taken up
-    there = [event for event in unit.events if fit(time, event.earliest, event.latest) != "no"]
-    meant = [event for event in unit.events if event.kind in likely]
-    told = any(event.kind in claim.others or not is_apart(kind, event.kind) for event in there for kind in likely)
-    return bool(there and len(meant) == 1) and not told and is_exact(time) and not _is_announced(time, unit)
 
 
 def _known(unit: Undertaking, day: str) -> list[Dated]:
@@ -108,6 +97,8 @@ def _is_slip(time: Time, event: Dated) -> bool:
 def _is_misdated(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> bool:
     """Tell whether a date is nearly that of an event; which one, matters less the more of it is the same."""
     guessed = claim.property not in claim.others and time.earliest != time.latest
+    if time.anchored and _is_year(time):
+        return False  # "last year" may be told from the year to come
     if time.earliest != time.latest and unit.missions:
         return False  # in any month something began of what has many flights: "inhabited since November 2000"
     if event.kind in claim.others and is_near_miss(time, event) and not (guessed and abs(_years(time, event)) > _CLOSE):
@@ -121,10 +112,7 @@ def _is_misdated(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> b
         return True
     meant = [one for one in unit.events if one.kind in likely]
     if event not in meant:
-        hinted = HINTED in likely and event.kind in claim.others
-        return (hinted or event.kind == claim.property) and is_other_day(time, event)
-    if _is_of_another(claim, time, unit):
-        return True
+        return event.kind == claim.property and is_other_day(time, event)
     if _is_month(time) and event.kind not in _LASTING and (time.earliest or "")[:4] == (event.earliest or "")[:4]:
         return not time.approximate and time.relation == "in"
     if time.anchored and is_exact(time) and _is_near(time, event):
@@ -169,9 +157,13 @@ def _is_close(time: Time, event: Dated) -> bool:
         return False
     if _is_month(time):
         return told == right
-    whole = (time.earliest or "").endswith("-01-01") and (time.latest or "").endswith("-12-31")
+    whole = _is_year(time)
     near = 0 < -_years(time, event) <= _FAR or _years(time, event) == 1
     return whole and (near or (told != right and sorted(told) == sorted(right)))
+
+
+def _is_year(time: Time) -> bool:
+    return (time.earliest or "").endswith("-01-01") and (time.latest or "").endswith("-12-31")
 
 
 def _years(time: Time, event: Dated) -> int:
