@@ -87,3 +87,36 @@ def test_what_is_left_alone(goals, text):
 def test_a_goal_of_the_past_is_set_apart(told):
     [claim] = told("goal", "NSA was to land astronauts on the Moon by 2027.")
     assert claim.formerly
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Northland has a 2029 target for landing astronauts on the Moon.",
+        "Northland pursues its 2029 goal of people on the Moon.",
+    ],
+)
+def test_a_target_is_the_last_day_to_reach_it(told, text):
+    [claim] = told("goal", text)
+    assert (claim.time.relation, claim.time.earliest, claim.time.latest) == ("by", None, "2029-12-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "formerly"),
+    [
+        ("Lantern was announced in 2015, with the goal of returning humans to the lunar surface by 2025.", None, True),
+        ("Lantern was announced in 2015 with the goal of people on the Moon by 2025.", "2020-01-01", True),
+        ("Lantern was announced in 2015 with the goal of people on the Moon by 2025.", "2015-10-01", False),
+        ("Lantern aims to put people on the Moon by 2025.", None, False),
+    ],
+)
+def test_a_goal_set_years_ago_is_one_of_then(told, text, day, formerly):
+    [claim] = told("goal", text, day=day)
+    assert claim.formerly is formerly
+
+
+def test_what_stands_behind_the_date_of_a_goal_is_another(goals):
+    told = goals(
+        "Lantern is to send crews to the Moon, perhaps, in 2027, with a landing on the Moon by Northland to come."
+    )
+    assert told == [("lantern", THERE, "2027-01-01..2027-12-31")]

@@ -15,6 +15,12 @@ from orbitctl.factcheck.reading.wordsets import wordset
 _PLACE = wordset("moon lunar")
 #: A date at the head of a clause has no more before it.
 _HEAD = 6
+#: Behind a date these make it one by which something is to be reached.
+_AIMS = wordset("goal goals target targets deadline ambition ambitions objective aim")
+_BEHIND = 3
+#: What a goal is told as set with, in the past.
+_BEGUN = wordset("announced unveiled presented founded established launched started created begun conceived initiated")
+_BE = frozenset({"was", "were"})
 
 
 def ahead_of(clause: Clause, day: str | None) -> list[Time]:
@@ -30,6 +36,24 @@ def ahead_of(clause: Clause, day: str | None) -> list[Time]:
         ahead = [at for at in told if day is not None and (chunks[at].time.latest or day) > day]  # type: ignore[union-attr]
         told = beside[-1:] if len(ahead) > 1 and beside else ahead or told
     return [chunks[at].time for at in told]  # type: ignore[misc]
+
+
+def as_aim(clause: Clause, time: Time) -> Time:
+    """Return what is called a target as the last day to reach it: "its 2030 goal", "a 2030 landing target"."""
+    at = next((i for i, chunk in enumerate(clause.chunks) if chunk.time == time), len(clause.chunks))
+    aim = time.relation == "in" and any(chunk.word in _AIMS for chunk in clause.chunks[at + 1 : at + 1 + _BEHIND])
+    return time._replace(relation="by", earliest=None) if aim else time
+
+
+def was_set_then(clause: Clause, day: str | None) -> bool:
+    """Tell whether a goal is one of years ago, when something was begun: "was announced in 2015 with the goal"."""
+    chunks = clause.chunks
+    told = (at for at in range(1, len(chunks)) if chunks[at].word in _BEGUN and chunks[at - 1].word in _BE)
+    begun = next(told, len(chunks))
+    time = next((chunk.time for chunk in chunks[begun + 1 : begun + 1 + _BEHIND] if chunk.time is not None), None)
+    if time is None or time.relation != "in" or time.latest is None or time.anchored:
+        return False
+    return day is None or int(day[:4]) - int(time.latest[:4]) > 1
 
 
 def _is_of_announcing(chunks: Sequence[Chunk], at: int, day: str | None) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
-from orbitctl.factcheck.claims.dates.goal_dates import ahead_of, outside
+from orbitctl.factcheck.claims.dates.goal_dates import ahead_of, as_aim, outside, was_set_then
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.dating import together
@@ -86,7 +86,9 @@ def claims(found: Analysis) -> Iterator[Claim]:
 
 def _claim(clause: Clause, before: Clause | None, day: str | None) -> Claim | None:
     first = _told_first(clause)
-    words = frozenset(chunk.word for chunk in first if chunk.word) or _beside_date(clause)
+    times = together(clause.times[:1] if first else ahead_of(clause, day) or outside(clause, before))
+    stretch = first or _beside_date(clause, times or clause.times)
+    words = frozenset(chunk.word for chunk in stretch if chunk.word)
     denied = clause.negated and not words.isdisjoint(v.NEGATIONS | v.FAILING)
     if clause.modality == "possible" or clause.supposed or denied or clause.entries(("mission",)):
         return None
@@ -99,8 +101,8 @@ def _claim(clause: Clause, before: Clause | None, day: str | None) -> Claim | No
         or _is_of_another(clause, who)
     ):
         return None
-    times = together(clause.times[:1] if first else ahead_of(clause, day) or outside(clause, before))
-    goal = _goal(clause, words, who.kind)
+    times = [as_aim(clause, time) for time in times] if times else times
+    goal = _goal(clause, stretch, who.kind)
     if not goal or times is None:
         return None
     modality = "plan" if times and _is_promise(clause, times[0]) else clause.modality
@@ -110,16 +112,17 @@ def _claim(clause: Clause, before: Clause | None, day: str | None) -> Claim | No
         return None
     kind = "outcome" if modality == "fact" else "planned-date" if times else "plan"
     return Claim(
-        "goal", kind, who.id, goal, who.kind, times[0] if times else None, None, modality, formerly=clause.formerly,
-        others=_how(clause, words, dated=bool(times)),
+        "goal", kind, who.id, goal, who.kind, times[0] if times else None, None, modality,
+        formerly=clause.formerly or was_set_then(clause, day),
+        others=_how(clause, stretch, dated=bool(times)),
     )  # fmt: skip
 
 
-def _how(clause: Clause, words: frozenset[str], *, dated: bool) -> tuple[str, ...]:
+def _how(clause: Clause, stretch: Sequence[Chunk], *, dated: bool) -> tuple[str, ...]:
     """Return how a goal is told, as far as it matters."""
     if not dated:
         return (AGAIN,) if _is_first_for_long(clause) else ()
-    return (PAST,) if _is_round(clause) else () if words & _ON_IT or _is_on_it(clause) else (BACK,)
+    return (PAST,) if _is_round(clause) else () if _is_ashore(stretch) else (BACK,)
 
 
 def _ranked(clause: Clause) -> Claim | None:
@@ -184,19 +187,22 @@ def _told_first(clause: Clause) -> Sequence[Chunk]:
     return clause.chunks[:at] if whole else ()
 
 
-def _beside_date(clause: Clause) -> frozenset[str]:
-    """Return the words between the commas around its last date, if they tell the whole goal; else all of the clause.
+def _beside_date(clause: Clause, times: Sequence[Time]) -> Sequence[Chunk]:
+    """Return what stands between the commas around a date, if that tells the whole goal; else what stands before it.
 
     "This may not last, as it aims to land people on the Moon by 2028, with Mars to follow".
     """
-    at = max((at for at, chunk in enumerate(clause.chunks) if chunk.time is not None), default=-1)
+    at = max((at for at, chunk in enumerate(clause.chunks) if chunk.time in times), default=-1)
     if at < 0:
-        return clause.words
+        return clause.chunks
     commas = [i for i, chunk in enumerate(clause.chunks) if chunk.word == ","]
     first = max((i for i in commas if i < at), default=-1)
     piece = clause.chunks[first + 1 : min((i for i in commas if i > at), default=len(clause.chunks))]
-    words = frozenset(chunk.word for chunk in piece if chunk.word)
-    return words if words & PEOPLE and words & _MOON else clause.words
+    for stretch in (piece, clause.chunks[:at] if len(commas) > 1 else ()):
+        words = {chunk.word for chunk in stretch}
+        if words & PEOPLE and words & _MOON:
+            return stretch
+    return clause.chunks
 
 
 def _is_promise(clause: Clause, time: Time) -> bool:
@@ -216,8 +222,9 @@ def _has_national(clause: Clause) -> bool:
     )  # fmt: skip
 
 
-def _goal(clause: Clause, words: frozenset[str], whose: str) -> str:
+def _goal(clause: Clause, stretch: Sequence[Chunk], whose: str) -> str:
     """Return what is wanted; of a country or an agency its return to the Moon is one too, with nobody told of."""
+    words = frozenset(chunk.word for chunk in stretch if chunk.word)
     people = not words.isdisjoint(PEOPLE) or _has_national(clause)
     around = _is_round(clause)
     if not people and around:
@@ -227,7 +234,7 @@ def _goal(clause: Clause, words: frozenset[str], whose: str) -> str:
         back = words & _MOON and words & _RETURNING and words.isdisjoint(_LANDING | _NO_LANDER) and whose in _WHO
         return LANDING if lands else BACK if back else ""
     if words & _MOON:
-        ashore = words & (_ON_IT | _RETURNING) or _is_on_it(clause)
+        ashore = words & _RETURNING or _is_ashore(stretch)
         return ASHORE if not around and not words & _ORBIT and ashore else THERE
     first = words & _STEP or _is_own(clause) or whose == "program"
     return FLIGHT if words & _FLIGHT and first and not around else ""
@@ -237,10 +244,10 @@ def _is_round(clause: Clause) -> bool:
     return any(word in _ROUND for word, _ in clause.spelled)
 
 
-def _is_on_it(clause: Clause) -> bool:
-    """Tell whether somebody is to be "on the Moon"."""
-    words = [chunk.word for chunk in clause.chunks if chunk.word != "the"]
-    return any(on in {"on", "onto"} and moon in _MOON for on, moon in pairwise(words))
+def _is_ashore(stretch: Sequence[Chunk]) -> bool:
+    """Tell whether somebody is to land, or to be "on the Moon"."""
+    words = [chunk.word for chunk in stretch if chunk.word != "the"]
+    return not _ON_IT.isdisjoint(words) or any(on in {"on", "onto"} and moon in _MOON for on, moon in pairwise(words))
 
 
 def _is_own(clause: Clause) -> bool:
