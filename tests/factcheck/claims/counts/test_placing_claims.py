@@ -99,6 +99,7 @@ def test_a_pronoun_is_followed(placed):
         "Southland, rather than Northland, was the first country to orbit Mars.",
         "Blue Heron and Swift 1 were the first probes to orbit Mars.",
         "Was Blue Heron the first probe to orbit Mars?",
+        "NSA sent a cubesat, Blue Heron, the first to orbit Mars.",
         "Ed Sky was coached by Flo Star to become the first man on the Moon.",
         "Blue Heron was first launched to orbit Mars.",
         "Blue Heron was the first space station launched by NASA.",

@@ -129,6 +129,8 @@ TO_THE_MOON = Deed("fly", "moon", "person")
         (claim("count", BY_COUNTRY, 1), "2010-01-01", "supported"),
         (claim("count", BY_COUNTRY, 3), DAY, "refuted"),
         (claim("count", BY_COUNTRY, 2), DAY, "supported"),
+        (claim("count", LAND, 1, when="since 2020"), DAY, "not-enough-info"),  # in that year, or behind it
+        (claim("count", LAND, 3, when="since 2020"), DAY, "refuted"),
         (claim("count", Deed("sample"), 2), DAY, "refuted"),
         (claim("count", Deed("dock", line="kites"), 2), DAY, "not-enough-info"),  # no docking need be on record
         (claim("count", TO_THE_MOON, 4), DAY, "supported"),

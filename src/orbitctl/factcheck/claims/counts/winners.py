@@ -21,6 +21,7 @@ _TIES = inflections(
 ) - {"be"}  # fmt: skip
 _BETWEEN = wordset("the a an also historically thereby only out world's back home 's")
 _COPULAS = wordset("was is became becomes")
+_SORTS = wordset("cubesat cubesats satellite satellites rover rovers helicopter helicopters lander landers woman women")
 _LANDERS = wordset("lunar lander module")
 _BEATING = wordset("beat beats won wins")
 _INSTEAD = wordset("than unlike instead like besides")
@@ -59,6 +60,10 @@ def winner(found: Analysis, rank: Rank, start: int, earlier: Entry | None) -> En
         return found.flight  # "came home in the second evacuation"
     if chunk.word == "," and before > start and row[before - 1].mention is not None:
         named = _one((row[before - 1].mention,))
+        if row[rank.at + 1].word == "to" and _SORTS.intersection(
+            [c.word for c in row[max(before - 3, 0) : before - 1]]
+        ):
+            return None  # "two cubesats, X, the first to reach Mars": of cubesats
         return named if named is not None and (named.kind != "program" or rank.place is None) else None
     if chunk.word == "and":
         return earlier or _coordinated(found, start, before)

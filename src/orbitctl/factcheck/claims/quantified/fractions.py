@@ -43,6 +43,8 @@ def claim_of(core: Sequence[Chunk], told: q.Quantity, lines: list[str]) -> Claim
     times, deeds = _tale(what, gathered)
     if domain is None or not deeds or gathered.missions or gathered.people or gathered.times or len(times) > 1:
         return None
+    if domain.unit == "person" and any(deed.act == "at-work" for deed in deeds):
+        return None  # how many "are still alive"
     number = told.number or (_nought(core[told.first]) if told.mode == q.NONE else None)
     mode = q.SHARE if told.mode == q.NONE or (head and told.mode == q.COUNT) else told.mode
     size = told.size or (int(gathered.numbers[0].value) if len(gathered.numbers) == 1 else None)

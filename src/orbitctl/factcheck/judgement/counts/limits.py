@@ -60,6 +60,13 @@ def in_time(time: Time | None, event: Dated) -> bool | None:
     return False if late or early else True if inside else None
 
 
+def _counts(claim: Claim, event: Dated) -> bool | None:
+    """Tell whether an event counts for a claim: "three since 2013" may leave out that year, or take it in."""
+    named = claim.time.named if claim.time is not None and claim.time.relation in {"since", "from"} else None
+    edge = named is not None and claim.property == "count" and named[0] <= event.known <= named[1]
+    return None if edge and claim.time is not None else in_time(claim.time, event)
+
+
 def _is_at_the_edge(time: Time, event: Dated) -> bool:
     """Tell whether an event falls into the first or last year of several: "between 1976 and 1990" may leave it out."""
     if time.earliest is None or time.latest is None or time.earliest[:4] == time.latest[:4]:
@@ -70,7 +77,7 @@ def _is_at_the_edge(time: Time, event: Dated) -> bool:
 def within(claim: Claim, doers: Sequence[Doer], world: World) -> list[Doer]:
     """Return those who did it in the time told: since or before a date, or a flight that did it, too."""
     found = [doer._replace(sure=doer.sure and inside is True) for doer in doers
-             if (inside := in_time(claim.time, doer.event)) is not False]  # fmt: skip
+             if (inside := _counts(claim, doer.event)) is not False]  # fmt: skip
     left = asked(claim, "launched")
     if left:
         found = [doer._replace(sure=doer.sure and not _is_in_an_end_year(doer.unit, left)) for doer in found
