@@ -96,6 +96,7 @@ def test_what_is_read(states, text, expected):
         "A film about Lantern 3 has been cancelled.",
         "NSA is active.",
         "Ada Pilot is retired.",
+        "Ada Pilot, who has booked a flight on Blue Heron, has now scrapped the project.",
         # which of them?
         "Blue Heron and Red Kite are still active.",
         "Twin is still active.",

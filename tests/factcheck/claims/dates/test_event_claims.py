@@ -440,6 +440,7 @@ def test_each_of_some_clauses_has_its_own_subject(events):
     [
         # what ends is a stretch, what is aimed at is no event, what would have been was not
         "Lantern 1 has finished its second lap around the Moon.",
+        "Lantern 1 finished sending its pictures in October 2001.",
         "Lantern 1 was a step towards Northland's goal of landing people on the Moon by 2003.",
         "The landing window of Lantern 1 ran from May to June 2001.",
         "On 9 March 2001 Lantern 1 left the landing platform.",

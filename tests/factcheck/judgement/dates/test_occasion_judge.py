@@ -38,8 +38,8 @@ LANTERN, SKYLIGHT = "lantern-1", "skylight"
         (LANTERN, "launch", "on 1 June 2000", "not-enough-info"),
         # nothing of the kind is on record
         (LANTERN, "orbit", "in April 2001", "not-enough-info"),
-        # but a day with only another month is a slip whatever it was
-        (LANTERN, "orbit", "on 5 April 2001", "refuted"),
+        # even a day with only another month is no slip of what is not told
+        (LANTERN, "orbit", "on 5 April 2001", "not-enough-info"),
         # another kind is told nearer: the other day in the month may be its own
         (LANTERN, "orbit landing", "on 9 March 2001", "not-enough-info"),
         (SKYLIGHT, "end reentry", "on 6 June 2012", "refuted"),

@@ -195,11 +195,18 @@ def _told(clause: Clause) -> Claim | None:
             continue
         if found and _is_told(status, clause):
             word = min(found)
+            if entry not in clause.entries(_UNITS) and _has_object(clause.chunks, word):
+                return None
             denied = status != "coming" and is_denied(clause.chunks, word)
             if denied and (words & _STOPPING or not is_whole(clause.chunks, word)):
                 return None
             return Claim("status", "status", entry.id, status, word, negated=denied, present=True)
     return None
+
+
+def _has_object(chunks: Sequence[Chunk], word: str) -> bool:
+    """Tell whether somebody does it to something else than what is taken up: "he has scrapped the project"."""
+    return any(one.word == word and two.word in v.DETERMINERS for one, two in pairwise(chunks))
 
 
 def _is_told(status: str, clause: Clause) -> bool:

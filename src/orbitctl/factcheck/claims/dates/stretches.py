@@ -28,7 +28,10 @@ def ends_a_part(frame: Frame) -> bool:
     if frame.passive or not frame.complements or frame.complements[0].preposition:
         return False
     thing = list(takewhile(lambda c: not c.preposition and c.chunk.time is None, frame.complements))
-    return bool(thing) and thing[0].chunk.word in v.DETERMINERS and _LIFE.isdisjoint([c.chunk.word for c in thing])
+    first = thing[0].chunk if thing else None
+    if first is None or (first.verb is not None and first.verb.form == "ing"):
+        return first is not None  # "finished sending its pictures"
+    return first.word in v.DETERMINERS and _LIFE.isdisjoint([c.chunk.word for c in thing])
 
 
 _LIFE = v.HEADS["mission"] | wordset("life career work operations operation voyage journey service lifetime days end")

@@ -247,6 +247,9 @@ def _tells_of_none(chunks: Sequence[Chunk], at: int) -> bool:
         return True  # "was rescued in 1998 by being sent round the Moon"
     if (verb.base, chunks[max(0, at - 1)].word) == ("come", "it"):
         return True  # "when it comes to the Moon"
+    following = chunks[at + 1].verb if at + 1 < len(chunks) else None
+    if verb.base in _FOR_GOOD and following is not None and following.form == "ing":
+        return True  # "finished sending its pictures"
     behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
     if verb.form in {"base", "ing"} and behind in THINGS:
         return True  # "a joint deorbit review", "down from the landing platform"

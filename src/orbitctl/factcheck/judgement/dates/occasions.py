@@ -103,7 +103,7 @@ def _is_misdated(claim: Claim, time: Time, event: Dated, unit: Undertaking) -> b
         return False  # in any month something began of what has many flights: "inhabited since November 2000"
     if event.kind in claim.others and is_near_miss(time, event) and not (guessed and abs(_years(time, event)) > _CLOSE):
         return True
-    if _is_slip(time, event) or (event.kind in claim.others and is_other_month(_day_before(time), event)):
+    if event.kind in claim.others and (_is_slip(time, event) or is_other_month(_day_before(time), event)):
         return True  # a local date can be a day later
     if is_near_miss(time, event) and abs(_years(time, event)) == 1 and _is_apart(time, event, unit):
         return True

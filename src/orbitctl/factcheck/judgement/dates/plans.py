@@ -32,7 +32,8 @@ def judge(claim: Claim, unit: Undertaking, day: str) -> Judgement:
     state = flights.status(unit, day)
     unnamed = claim.property == "plan" and claim.time is None and unit.kind == "mission"  # no launch: "plans to dig"
     if events and not (unnamed and state == "ended"):
-        return _come_to_pass(claim, unit, events[0 if unit.kind == "program" else -1], day)
+        last = events[0] if unit.kind == "program" else max(events, key=lambda event: event.known)
+        return _come_to_pass(claim, unit, last, day)
     if state in {"ended", "cancelled", "paused"}:
         return judged("outdated", "over", flights.stands(unit, day), correct=state, name=unit.name, state=state)
     if (kind == "landing" and claim.value != "earth") or (kind == "return" and claim.value == "moon"):
