@@ -26,6 +26,7 @@ def shown(claim):
         ("Germany signed the Artemis Accords first and the United States in 2023.", ["germany sign artemis-accords"]),
         ("India is exploring a partnership with the Artemis Accords.", ["india join artemis-accords plan"]),
         ("Japan signed a deal with ESA.", []),
+        ("Most ESA members have signed the Artemis Accords.", []),
         ("A state typically serves five years before India will join the Artemis Accords.", []),
         ("India is the seventh nation to sign the Artemis Accords since 2022.", []),
         ("Japan joined ESA in building a probe.", []),

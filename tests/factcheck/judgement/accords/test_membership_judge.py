@@ -6,6 +6,7 @@ from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.facts import Actor, Alliance, Dissent, Outsider, Total
 from orbitctl.factcheck.judgement.accords.membership import judge
 from orbitctl.factcheck.reading.numbers import numbers
+from orbitctl.factcheck.reading.phrases import Number
 from orbitctl.factcheck.reading.times import times
 from orbitctl.factcheck.reading.tokens import tokens
 from orbitctl.membership import Act
@@ -186,3 +187,19 @@ class Signers(Facts):
 
 def test_who_only_signed_is_not_told_to_be_no_member():
     assert judge(told("island", "sign", "accord"), Signers(), DAY).verdict == "not-enough-info"
+
+
+class Mixed(Facts):
+    """An accord that an institute signed before the second state did."""
+
+    def alliance(self, record):
+        [first, second, third] = ACCORD.acts
+        works = first._replace(actor="works", kind="institute", known="2021-01-01", ordinal=None)
+        acts = (first._replace(ordinal=None), works, second._replace(ordinal=None), third)
+        return ACCORD._replace(acts=acts, totals=(Total(4, "2024", "2024-12-31", ()),), disputed=())
+
+
+@pytest.mark.parametrize(("rank", "verdict"), [(2, "supported"), (3, "not-enough-info"), (5, "refuted")])
+def test_a_state_is_ranked_among_states(rank, verdict):
+    claim = told("south", "rank", "accord")._replace(number=Number(0, 1, rank, rank, rank))
+    assert judge(claim, Mixed(), DAY).verdict == verdict

@@ -73,6 +73,10 @@ _LATER = v.NEGATIONS | {"after", "since", "unlike", "while", "later", "than", "b
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield who is said to belong to what, and as which of them."""
+    yield from (claim for claim in _read(found) if not _names_its_members(found.row, claim.value))
+
+
+def _read(found: Analysis) -> Iterator[Claim]:
     accords = found.accords
     if not accords or found.row[-1].word == "?" or not found.words.isdisjoint(_INVENTED):
         return
@@ -188,6 +192,13 @@ def _acts(row: Sequence[Chunk], frames: dict[int, Frame], accords: Sequence[Name
                 yield Told(what, who, objects, frame.times(), frame.modality, negated, frame.present)
         else:
             yield from (_relative(what, row, frames, at, objects) or _loose(what, row, at, objects))
+
+
+def _names_its_members(row: Sequence[Chunk], who: str) -> bool:
+    """Tell whether a body is named only to tell whose members act: "most ESA members have signed"."""
+    named = [(at, chunk.mention) for at, chunk in enumerate(row[:-1]) if chunk.mention is not None]
+    told = [at for at, mention in named if any(entry.id == who for entry in mention.entries)]
+    return bool(told) and all(row[at + 1].word in {"member", "members"} for at in told)
 
 
 def _relative(

@@ -272,8 +272,11 @@ def _ranked(case: Case, act: Act) -> Judgement:
     told = int(case.claim.number.value) if case.claim.number is not None else 0
     first = last = act.ordinal
     if first is None and act.date is not None and rolls.whole(case.alliance, act.known):
-        then = members(case.alliance.acts, case.alliance.kind, act.known)
+        everyone = members(case.alliance.acts, case.alliance.kind, act.known)
+        then = [other for other in everyone if other.kind == act.kind]  # a state is ranked among states
         first, last = sum(other.known < act.known for other in then) + 1, len(then)
+        if last < told <= len(everyone):
+            return case.say("not-enough-info", "rank-unknown", act)
     if first is None or last is None or (first <= told <= last and first != last):
         return case.say("not-enough-info", "rank-unknown", act)
     right = str(first) if first == last else f"{first} to {last}"
