@@ -109,3 +109,21 @@ def test_when_it_began_is_kept(read):
     [claim] = read(claims, "The ILRS has gained 12 members since its inception in May 2020.")
     assert claim.time is None
     assert claim.others == (f"{BEGUN}2020-05-01/2020-05-31",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten nations have signed the Artemis Accords since June.",
+        "Ten nations have joined the Artemis Accords over the past year.",
+        "Ten nations have joined the Artemis Accords in recent months.",
+        "ESA hosts a ten-member crew.",
+    ],
+)
+def test_who_joined_of_late_is_not_everyone(read, text):
+    assert read(claims, text) == []
+
+
+def test_a_span_since_the_beginning_tells_of_no_founders(read):
+    [claim] = read(claims, "In the years since the Artemis Accords were launched, ten nations have signed them.")
+    assert claim.property == "members"

@@ -22,6 +22,7 @@ from orbitctl.factcheck.claims.grammar.roles import ACTORS, only
 from orbitctl.factcheck.claims.grammar.scope import STATES, WIDE
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.splitting import BREAKS
+from orbitctl.factcheck.reading.calendar.words import MONTHS
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -42,6 +43,10 @@ _NOW = wordset("now today currently far stands")
 _PAST = wordset("was were had then")
 _PERFECT = wordset("has have had")
 _STANDING = wordset("is are has have stands")
+#: With one of these those are counted who joined of late.
+_LATELY = frozenset(MONTHS) | wordset(
+    "recent recently lately week weeks month months year years spring summer autumn fall winter"
+)
 #: A clause ends before one of these.
 _ENDS = BREAKS - {"which", "who", "whose", "as", "so", "(", ")", "than"}
 #: Before the days between which an accord is told to have begun.
@@ -95,11 +100,20 @@ def _of(found: Analysis, at: int, number: Number, accord: Named, what: Counted) 
     times = _times(found, at, first, last)
     if times is None:
         return
+    if what.joined and not times and _is_of_a_time(row[first : last + _NEAR]):
+        return
     present = not times and _is_told_now(row[first:last], words)
-    joined = what.joined and not present and words.isdisjoint(_PERFECT)
+    within = bool(times) and times[0].anchored and times[0].earliest != times[0].latest  # "have joined this year"
+    joined = what.joined and not present and (within or words.isdisjoint(_PERFECT))
     claim = _claim(accord, "joiners" if joined else "members", number, times[0] if times else None, present=present)
     begun = _begun(row, at)
     yield claim._replace(others=(*((STATES,) if what.states else ()), *([BEGUN + begun] if begun else [])))
+
+
+def _is_of_a_time(clause: Sequence[Chunk]) -> bool:
+    """Tell whether only those are counted who joined in a time that is not told by its date: "in recent months"."""
+    words = {chunk.word for chunk in clause if chunk.time is None}
+    return not words.isdisjoint(_LATELY) or ("since" in words and words.isdisjoint(_OPENED) and "then" not in words)
 
 
 def _begun(row: Sequence[Chunk], at: int) -> str:
@@ -125,7 +139,8 @@ def _claim(accord: Named, what: str, number: Number, time: Time | None, *, prese
 def _is_of_the_first(row: Sequence[Chunk], at: int, what: Counted) -> bool:
     """Tell whether those are counted who were there first: "its nine original members", "founded by ten"."""
     near = {chunk.word for chunk in (*row[:2], *row[max(0, at - _FAR) : what.end + _NEAR])}
-    beside = {chunk.word for chunk in (*row[max(0, at - 4) : at], *row[what.end : what.end + 2])}
+    before = row[max(0, at - 4) : at] if all(c.word != "since" for c in row[max(0, at - _FAR) : at]) else ()
+    beside = {chunk.word for chunk in (*before, *row[what.end : what.end + 2])}
     return (
         not near.isdisjoint(_AT_FIRST) or not beside.isdisjoint(_BEGUN) or [c.word for c in row[:2]] == ["at", "first"]
     )

@@ -122,6 +122,7 @@ def _on_a_date(number: Number, time: Time, series: Series, day: str) -> Judgemen
         return judged("not-enough-info", "count-open", *proofs, name=series.name, count=shown)
     ends = ((first, -_LAG_DAYS), (last, _LAG_DAYS)) if added is None else ((last, -_LAG_DAYS), (last, _LAG_DAYS))
     around = [*(series.tally(min(shifted(end, lag), day)) for end, lag in ends), *tallies]
-    if time.approximate or any(then is not None and then.admits(number) for then in around):
+    going_on = added is not None and time.anchored and number.value <= added  # so many by the day of the text, perhaps
+    if time.approximate or going_on or any(then is not None and then.admits(number) for then in around):
         return judged("not-enough-info", "count-open", *proofs, name=series.name, count=shown)
     return judged("refuted", "count", *proofs, correct=shown, **words)
