@@ -150,6 +150,7 @@ def test_what_a_place_or_an_office_is_told_of_is_no_destination(bodies, text):
         "Red Kite went silent behind Saturn.",
         "Red Kite was soon far from Saturn.",
         "Red Kite drifted away from Saturn.",
+        "The Southlandic probe, modelled on Red Kite, has landed on Saturn.",
     ],
 )
 def test_where_a_flight_is_not_is_marked(bodies, text):

@@ -119,6 +119,7 @@ def test_a_flight_is_taken_up(owners):
         "Is Lantern 1 a Northlandic lander?",
         "As with Lantern 1, Northland's budget is too small.",
         "Northland's Space Lantern 1",
+        "A new Glimmer for Northland",
         "If Lantern 1 were a Northlandic lander, it would fly.",
         "Perhaps NSA built Lantern 1.",
         "The owner of Lantern 1 might be NSA.",

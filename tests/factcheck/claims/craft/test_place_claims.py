@@ -21,6 +21,7 @@ def places(told):
         ("Lantern 1 landed at the north pole.", ["lantern-1 north pole at"]),
         ("Lantern 1 landed on the far side of the Moon.", ["lantern-1 far side at"]),
         ("Lantern 1 landed on the near side.", ["lantern-1 near side at"]),
+        ("The Lantern 1 Glimmer landed on the near side.", ["lantern-1 near side at"]),
         ("The landing site of Lantern 1 is in the Sea of Crises.", ["lantern-1 mare-crisium at"]),
         ("Lantern 3 will land near the south pole.", ["lantern-3 south pole near plan"]),
         ("Lantern 1 brought samples from the far side after its landing.", ["lantern-1 far side at"]),

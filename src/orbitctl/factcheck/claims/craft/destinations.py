@@ -18,6 +18,7 @@ from orbitctl.factcheck.claims.grammar.clauses import Clause
 from orbitctl.factcheck.claims.grammar.roles import only
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
 from orbitctl.factcheck.claims.grammar.verbs import inflections
+from orbitctl.factcheck.claims.thread import leads
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -44,6 +45,10 @@ CIRCLED = "circled"
 STAYED = "stayed"
 #: Behind these a body is where a flight is not; behind "from" where one of the others stands before it.
 _AWAY, _FAR = frozenset({"behind", "beyond"}), frozenset({"away", "far", "distant"})
+#: So near its beginning a sentence says what it is about.
+_OPENING = 5
+#: Between a noun for a flight and its name.
+_CALLING = v.DETERMINERS | frozenset({"of", "called", "named", "dubbed", ",", "("})
 _ENDURING = wordset("years decade decades months")
 #: Marks a claim of a moon that may be that of another planet, told of before.
 SMALL = "small"
@@ -90,18 +95,31 @@ def _claims(record: Entry, stated: Sequence[Clause], found: Analysis) -> Iterato
         yield Claim(
             "destination", "target", record.id, body.id, "", None, None, clause.modality,
             formerly=scope.was_once(clause) or (clause.formerly and body.target in targets.EXCHANGED),
-            others=tuple(filter(None, (*marks, _untied(place)))),
+            others=tuple(filter(None, (*marks, _untied(place, record, found)))),
             part=on if body.sort == "small" or len(tied) == 1 else "",
         )  # fmt: skip
 
 
-def _untied(place: worlds.At) -> str:
+def _untied(place: worlds.At, record: Entry, found: Analysis) -> str:
     """Return the mark of a body where a flight is not: "behind Venus", "far from Mars"."""
     chunks = place.clause.chunks
     lead = worlds.leading(chunks, place.at)
     word = chunks[lead].word if lead >= 0 else ""
     away = word in _AWAY or (word == "from" and chunks[lead - 1].word in _FAR)
-    return UNTIED if away else ""
+    return UNTIED if away or _is_of_another(found, record) else ""
+
+
+def _is_of_another(found: Analysis, record: Entry) -> bool:
+    """Tell whether a sentence is about a flight without a name, and names one beside it: "The probe, based on X,"."""
+    at = next((i for i, chunk in enumerate(found.row[:_OPENING]) if chunk.word in v.HEADS["mission"]), 0)
+    if not at or found.row[0].word not in {"the", "this", "a", "an"}:
+        return False
+    places = [i for i, name in found.names if record in name.entries]
+    if any(i < at or all(chunk.word in _CALLING for chunk in found.row[at + 1 : i]) for i in places):
+        return False
+    named = [name for _, name in found.names if record in name.entries]
+    words = [word.lower() for word in found.written]
+    return bool(named) and not any(leads(name, words) for name in named)
 
 
 def _small(place: worlds.At, found: Analysis) -> str:

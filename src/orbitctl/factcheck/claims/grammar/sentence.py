@@ -71,7 +71,7 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
     lower = found.lower
     pieces: list[Chunk | None] = [None] * len(lower)  # at the token each begins with
     taken = bytearray(len(lower))
-    for mention in _at_one(mentions):
+    for mention in _at_one(mentions, lower):
         word = "surface" if mention.entries[0].kind == "place" else ""  # where something lands, however it is called
         _place(pieces, taken, Chunk(word, mention.first, mention.last, mention=mention))
     for time in times:
@@ -108,16 +108,26 @@ def chunks(found: Tokens, mentions: Sequence[Mention], times: Sequence[Time], nu
     return row if _DASHES.isdisjoint(lower) else _with_lists(row)
 
 
-def _at_one(mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield the names of a sentence, but for that of a part which is told of another flight: "the Luna 21 Wheels"."""
+def _at_one(mentions: Sequence[Mention], lower: Sequence[str]) -> Iterator[Mention]:
+    """Yield the names of a sentence, but for what is none: "a new Dawn for", and the part in "the Luna 21 Wheels"."""
     before: Mention | None = None
     for mention in mentions:
         flights = {entry.id for entry in mention.entries if entry.kind == "mission" and not entry.own}
         beside = before is not None and before.last == mention.first and len(flights) == len(mention.entries)
         whole = {entry.id for entry in before.entries if entry.kind == "mission" and entry.own} if before else set()
-        if not (beside and whole and flights and flights.isdisjoint(whole)):
+        apart = beside and whole and flights and flights.isdisjoint(whole)
+        if not apart and not _is_plain_word(mention, lower):
             yield mention
         before = mention
+
+
+def _is_plain_word(mention: Mention, lower: Sequence[str]) -> bool:
+    """Tell whether an article makes a word of the name of a flight: "a new Dawn for", "gave them a Spirit that"."""
+    if mention.last - mention.first > 1 or any(entry.kind != "mission" for entry in mention.entries):
+        return False
+    before, behind = lower[max(mention.first - 2, 0) : mention.first], lower[mention.last : mention.last + 1]
+    article = before[-1:] in (["a"], ["an"]) or before in (["a", "new"], ["a", "great"], ["a", "fresh"])
+    return article and (not behind or behind[0] in PREPOSITIONS or not behind[0].isalpha())
 
 
 def _dateline(row: Sequence[Chunk]) -> int:
