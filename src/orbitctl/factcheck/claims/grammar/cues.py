@@ -144,6 +144,8 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
         return ()
     if verb.form == "participle" and verb.base in {"fly by", "take off"}:
         return ()  # "was flown by Columbia", "was taken off the pad"
+    if (verb.base, verb.form) == ("fly", "participle") and "to" in words and (BODIES | _UP).isdisjoint(words):
+        return ()  # "the capsule was flown to Florida"
     if verb.base in _OFTEN and "time" in words and not _NOT_FIRST.isdisjoint(words):
         return KINDS["flight"]  # "took off for the last time"
     if verb.base == "orbit" and verb.form == "base":
