@@ -144,8 +144,6 @@ def told_by(verb: Verb, words: Collection[str]) -> tuple[str, ...]:
         return ()
     if verb.form == "participle" and verb.base in {"fly by", "take off"}:
         return ()  # "was flown by Columbia", "was taken off the pad"
-    if (verb.base, verb.form) == ("fly", "participle") and "to" in words and (BODIES | _UP).isdisjoint(words):
-        return ()  # "the capsule was flown to Florida"
     if verb.base in _OFTEN and "time" in words and not _NOT_FIRST.isdisjoint(words):
         return KINDS["flight"]  # "took off for the last time"
     if verb.base == "orbit" and verb.form == "base":
@@ -186,6 +184,8 @@ def _is_not_on_record(verb: Verb, words: Collection[str]) -> bool:
         return True  # of which there were many
     if verb.base in _DESCENDING and not _ABOVE.isdisjoint(words):
         return True  # "descended to within 14 kilometres of the Moon"
+    if (verb.base, verb.form) == ("fly", "participle") and "to" in words and (BODIES | _UP).isdisjoint(words):
+        return True  # "the capsule was flown to Florida"
     if verb.base == "put" and _ONTO.isdisjoint(words):
         return True  # "put an end to", "put the cost of a Moon base at"
     if verb.base == "end" and not _TRAVELLED.isdisjoint(words):
