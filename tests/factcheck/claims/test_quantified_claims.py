@@ -212,6 +212,7 @@ def test_the_day_of_the_text_is_kept(quantified):
         "Lantern 1 is now the first landing on the Moon.",
         "China was the first country to reach that planet.",
         "Of the twelve men who walked on the Moon, four are still alive.",
+        "ESA has never launched people on its own rockets.",
         "Lantern 1 would loop on: two flybys of Venus, and six flybys of Mercury.",
         "The lander was lost, and flew four rovers on the Moon.",
     ],

@@ -11,11 +11,13 @@ from itertools import takewhile
 
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
+from orbitctl.factcheck.claims.counts.measures import UNITS_OF
 from orbitctl.factcheck.claims.craft.bystanders import NO_HEADS
 from orbitctl.factcheck.claims.craft.ties import acts
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.roles import only
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.quantified.words import SPANS
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
@@ -41,7 +43,7 @@ _BARRING = v.DOUBTED | v.DOUBTFUL | wordset(
     " beat beaten race raced racing serves serving served wanted hoped wants confused mistaken namesake namesakes"
     " named nicknamed called renamed disguise posed disguised later earlier previous borrowed inherited spare leftover"
     " leftovers veteran veterans astronauts cosmonauts answer response reply lent thanks heir shadow following"
-    " hardware during both such whose shared sharing together same technique techniques technology staff money"
+    " against hardware during both such whose shared sharing together same technique techniques technology staff money"
 )  # fmt: skip
 #: Moons and planets that programs are called after.
 _MOONS = wordset("phobos mars moon")
@@ -58,6 +60,8 @@ _LEADING = v.DETERMINERS | v.MODIFIERS | wordset("'s ' ’ and - called known as
 _OTHERS = NO_HEADS - wordset("part parts component components launch launches contribution crew seat first")
 _SEVERAL = frozenset(word for word in _OF_THEM if word.endswith("s"))
 _FRAMING = wordset("opened closed began ended started concluded inaugurated")
+#: Of these of a program, a flight that is named beside has others.
+_AMOUNTS = frozenset(UNITS_OF) | SPANS | wordset("samples rocks costs cost budget crews heirs days era time times")
 #: Behind these what a flight did for a program is named.
 _WHEREFORE = wordset("into for toward towards against that which")
 _JOINED = wordset("and or with plus")
@@ -154,6 +158,8 @@ def _is_line(found: Analysis, at: int, *, negated: bool, ahead: bool) -> bool:
         return False  # "gave the Apollo programme a fright"
     if (lead in _JOINED and not negated) or (lead in _WITHIN and before in _OTHERS):
         return False
+    if lead == "of" and before in _AMOUNTS:
+        return False  # "against the 382 kilograms of Apollo"
     if not _LINES.isdisjoint([*behind[:2], *written]):
         return True
     if row[at - 1].word in {"his", "her"}:

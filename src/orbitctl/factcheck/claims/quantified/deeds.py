@@ -132,8 +132,8 @@ def predicate_of(found: Gathered) -> list[Deed]:
         deed = deed_of(found)
         if deed is None and found.acts == {"launch"}:
             deed = Deed("launch")
-        if deed is None:
-            return []
+        if deed is None or (deed.act == "launch" and not found.units.isdisjoint({"person", "crew"})):
+            return []  # "launched people" tells more than that they were launched
         deeds.append(deed._replace(unit="flight", whose=()))
     return deeds
 
