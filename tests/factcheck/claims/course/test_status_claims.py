@@ -139,9 +139,26 @@ def test_what_is_given_up_or_built_is_the_one_meant(states, text, expected):
         ("Future Lantern landings will be dull.", "lantern going-ahead"),  # the noun is what is to come
         ("NSA trains for the upcoming Lantern Moon flights.", "lantern going-ahead"),
         ("The upcoming Lantern program is costly.", "lantern coming"),
+        ("NSA prepares the upcoming Blue Heron flyby of Venus.", "blue-heron going-ahead"),
+        ("The upcoming Lantern 3 lunar lander mission is costly.", "lantern-3 coming"),
+        ("The cancelled Harbour station flies.", "harbour cancelled"),
         ("The planned Harbour lunar station is costly.", "harbour coming"),
         ("The planned Harbour will be costly.", "harbour coming"),
     ],
 )
 def test_an_adjective_is_of_the_noun_behind_a_program(states, text, expected):
     assert expected in states(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The retired Harbour commander wrote a book.",
+        "The cancelled Harbour contracts cost a fortune.",
+        "NSA paid for the cancelled Blue Heron upgrade.",
+        "The planned Lantern 1 successor is costly.",
+        "The proposed Lantern 1 museum is costly.",
+    ],
+)
+def test_what_only_bears_a_name_is_something_else(states, text):
+    assert states(text) == []

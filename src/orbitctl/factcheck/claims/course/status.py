@@ -8,6 +8,7 @@ from itertools import pairwise, zip_longest
 from orbitctl.factcheck.claims.analysis import Analysis
 from orbitctl.factcheck.claims.claim import Claim
 from orbitctl.factcheck.claims.course import states
+from orbitctl.factcheck.claims.course.describing import named_behind, of_what
 from orbitctl.factcheck.claims.course.upcoming import COMING, upcoming
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.clauses import Clause
@@ -129,46 +130,14 @@ def _described(clause: Clause) -> Iterator[Claim]:
             continue  # "NASA cancelled VIPER"
         if status is None or (position and _is_verb_behind(clause.chunks[position - 1])):
             continue
-        named = _first_name(clause.chunks, position + 1)
-        if named is not None:
-            told = "going-ahead" if status == "coming" and not named[1] else status
+        named = named_behind(clause.chunks, position + 1)
+        if named is not None and (told := of_what(status, *named[1:])):
             yield Claim("status", "status", named[0], told, chunk.word, present=True)
 
 
 def _is_verb_behind(chunk: Chunk) -> bool:
     """Tell whether "cancelled" behind a chunk is a verb: "was cancelled", "NASA cancelled"."""
     return chunk.mention is not None or chunk.word in v.BEFORE_VERBS or chunk.word in v.PRONOUNS
-
-
-#: Where one of these stands behind a name, no other noun does.
-_BEHIND_NAMES = v.BEFORE_VERBS | v.OPENERS | v.PREPOSITIONS | v.DETERMINERS | RELATIVES
-_NEAR = 5
-_BEFORE_NAMES = wordset("lunar moon mars crewed the space missions flights probes spacecraft such as including")
-
-
-def _first_name(chunks: Sequence[Chunk], first: int) -> tuple[str, bool] | None:
-    """Return what is named behind an adjective, and whether it is that which is described, and no noun behind it."""
-    for at, chunk in enumerate(chunks[first : first + _NEAR], first):
-        if chunk.mention is not None:
-            fitting = [entry for entry in chunk.mention.entries if entry.kind in _UNITS and entry.own]
-            if len(fitting) != 1:
-                return None
-            return fitting[0].id, fitting[0].kind == "mission" or not _is_of_the_noun(chunks, at + 1)
-        if chunk.word not in _BEFORE_NAMES:
-            return None
-    return None
-
-
-def _is_of_the_noun(chunks: Sequence[Chunk], first: int) -> bool:
-    """Tell whether a noun ends a name that is not what programs are: "future Artemis Moon landings"."""
-    noun = ""
-    for chunk in chunks[first:]:
-        if chunk.mention is None and (chunk.word in _BEHIND_NAMES or not (chunk.word.isalpha() or chunk.word == "-")):
-            break
-        if chunk.verb is not None and chunk.verb.form in {"past", "participle"}:
-            break
-        noun = chunk.word or noun
-    return bool(noun) and noun not in v.HEADS["program"]
 
 
 def _told(clause: Clause) -> Claim | None:
@@ -262,6 +231,12 @@ def _is_phase(words: Sequence[str]) -> bool:
     return named and within == "in" and being in _IS
 
 
+def _is_of_another(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what looks like a verb describes something that only bears a name: "the cancelled X contracts"."""
+    named = named_behind(chunks, at + 1) if at and chunks[at - 1].word in _BEFORE_ADJECTIVES else None
+    return named is not None and not of_what("cancelled", *named[1:])
+
+
 def _ended(clause: Clause) -> Claim | None:
     """Return that something was cancelled or paused, with the date if one is told."""
     if clause.modality != "fact" or clause.negated or clause.words & _OTHERS or clause.words & _NOT_QUITE:
@@ -272,9 +247,9 @@ def _ended(clause: Clause) -> Claim | None:
         return None  # "she has scrapped the project"
     if entry is None or not is_told_of(entry) or times is None or is_broken_off(clause.chunks):
         return None
-    for chunk in clause.chunks:
+    for at, chunk in enumerate(clause.chunks):
         verb = chunk.verb
-        if verb is None or verb.form not in {"past", "participle"}:
+        if verb is None or verb.form not in {"past", "participle"} or _is_of_another(clause.chunks, at):
             continue
         status = next((status for sense, status in _ENDINGS.items() if sense in verb.senses), None)
         if status is not None and verb.base not in {"drop", "ground", "stop", "halt", "kill"}:

@@ -20,7 +20,7 @@ from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
 
 COMING = wordset("upcoming forthcoming future planned coming proposed next")
-_NOUNS = v.HEADS["mission"] - {"crew", "astronauts", "cosmonauts", "taikonauts", "duo"} | wordset(
+NOUNS = v.HEADS["mission"] - {"crew", "astronauts", "cosmonauts", "taikonauts", "duo"} | wordset(
     "missions flights landers rovers probes orbiters telescopes launches landings stations station project projects"
     " program programme programs programmes expedition expeditions exploration rocket rockets"
 )
@@ -89,9 +89,9 @@ def _noun(chunks: Sequence[Chunk], at: int) -> int | None:
     """Return where the noun stands that an adjective describes, with nothing but other adjectives between."""
     for position in range(at + 1, min(len(chunks), at + _NEAR)):
         chunk = chunks[position]
-        if chunk.word in _NOUNS:
+        if chunk.word in NOUNS:
             following = chunks[position + 1].word if position + 1 < len(chunks) else ""
-            if following not in _NOUNS:
+            if following not in NOUNS:
                 return position
         elif chunk.mention is not None or chunk.number is not None or chunk.word in v.PREPOSITIONS | _LISTING:
             return None
@@ -117,7 +117,7 @@ def _listed(chunks: Sequence[Chunk]) -> Iterator[Entry]:
 
 
 def _is_listed(chunk: Chunk) -> bool:
-    return chunk.mention is not None or chunk.word in _IN_LISTS or chunk.word in _NOUNS
+    return chunk.mention is not None or chunk.word in _IN_LISTS or chunk.word in NOUNS
 
 
 def _names(chunks: Iterable[Chunk]) -> Iterator[Entry]:
