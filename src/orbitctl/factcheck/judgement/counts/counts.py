@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from orbitctl import dates
 from orbitctl.factcheck.judgement.verdicts import Judgement, Proof, judged
-from orbitctl.factcheck.judgement.when import shifted
+from orbitctl.factcheck.judgement.when import closing, shifted
 from orbitctl.factcheck.reading.phrases import Number, Time
 from orbitctl.views.claim import Verdict
 
@@ -74,7 +74,7 @@ def compare(number: Number, time: Time | None, series: Series, day: str, *, pres
         return judged("not-enough-info", "count-open", *proofs, name=series.name, count=shown)
     until = _right_until(number, series, day)
     if until is not None:
-        words = {"name": series.name, "count": shown, "date": dates.in_words(until)}
+        words = {"name": series.name, "count": shown, "date": dates.in_words(closing(until))}
         if present:
             return judged("outdated", "count-then", *proofs, correct=shown, **words)
         return judged("supported", "count-then", *proofs, **words)
