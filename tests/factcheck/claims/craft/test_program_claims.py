@@ -39,6 +39,8 @@ def test_what_is_read(programs, text, expected):
         "Is Lantern 1 part of Surveyor?",
         "NSA's Surveyor lander and Southland's Lantern 1 both sank.",
         "Lantern 1 brought ten grams, a tenth of the kilograms of Surveyor.",
+        "Ed Sky spoke of the Surveyor program.",
+        "Ed Sky, a member of the Surveyor program, flew on Lantern 1.",
         "Lantern 1 (Surveyor Lander of the North) sank.",
         "Lantern 1 paved the way for Surveyor.",
         "Lantern 1 was a probe for Surveyor.",

@@ -17,6 +17,7 @@ from orbitctl.factcheck.claims.craft.ties import acts
 from orbitctl.factcheck.claims.grammar import vocabulary as v
 from orbitctl.factcheck.claims.grammar.roles import only
 from orbitctl.factcheck.claims.grammar.sentence import Chunk
+from orbitctl.factcheck.claims.grammar.verbs import inflections
 from orbitctl.factcheck.claims.quantified.words import SPANS
 from orbitctl.factcheck.reading.lexicon import Entry
 from orbitctl.factcheck.reading.wordsets import wordset
@@ -43,6 +44,7 @@ _BARRING = v.DOUBTED | v.DOUBTFUL | wordset(
     " beat beaten race raced racing serves serving served wanted hoped wants confused mistaken namesake namesakes"
     " named nicknamed called renamed disguise posed disguised later earlier previous borrowed inherited spare leftover"
     " leftovers veteran veterans astronauts cosmonauts answer response reply lent thanks heir shadow following"
+    " grounded bumped barred rejected removed dropped"
     " against hardware during both such whose shared sharing together same technique techniques technology staff money"
 )  # fmt: skip
 #: Moons and planets that programs are called after.
@@ -62,6 +64,11 @@ _SEVERAL = frozenset(word for word in _OF_THEM if word.endswith("s"))
 _FRAMING = wordset("opened closed began ended started concluded inaugurated")
 #: Of these of a program, a flight that is named beside has others.
 _AMOUNTS = frozenset(UNITS_OF) | SPANS | wordset("samples rocks costs cost budget crews heirs days era time times")
+#: Without one of these nobody is told to have flown.
+_FLYING = inflections("fly walk orbit circle command pilot ride launch land return travel blast lift") | wordset(
+    "mission missions flight flights aboard crew crews astronaut astronauts cosmonaut cosmonauts veteran moonwalker"
+    " space spacewalk trip voyage up went member his her"
+)
 #: Behind these what a flight did for a program is named.
 _WHEREFORE = wordset("into for toward towards against that which")
 _JOINED = wordset("and or with plus")
@@ -80,7 +87,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
         return
     for at, program in placed:
         flown = _flight(found, at)
-        if flown is not None and not _is_apart(row, *sorted((flown[0], at))):
+        if flown is not None and _is_of_flight(row, flown, at) and not _is_apart(row, *sorted((flown[0], at))):
             named, kind, record = flown
             stretch = _without_aside(row, named, at)
             negated = _negated(row, stretch, named, at)
@@ -106,6 +113,14 @@ def _flight(found: Analysis, program: int) -> tuple[int, str, Entry] | None:
         if named:
             return next(((at, told, entry) for entry, at in before.items()), None) if len(before) == 1 else None
     return None
+
+
+def _is_of_flight(row: Sequence[Chunk], flown: tuple[int, str, Entry], at: int) -> bool:
+    """Tell whether flying is told of a program, of somebody; and of a flight what is not told of somebody ahead."""
+    named, kind, _ = flown
+    if kind == "flew":
+        return any(chunk.word in _FLYING for chunk in row[min(named, at) : max(named, at) + _NEAR])
+    return at > named or not any(chunk.mention is not None and chunk.mention.is_person for chunk in row[:at])
 
 
 def _is_apart(row: Sequence[Chunk], low: int, high: int) -> bool:
