@@ -49,6 +49,8 @@ class Thread:
         self, mentions: Sequence[Mention], words: Sequence[str], written: Sequence[str], taken: Mention | None
     ) -> None:
         """Take in a sentence; ``taken`` is the flight that it takes up as what it is about, if it does."""
+        if not mentions and taken is None and self.mention is None:
+            return
         flights = [mention for mention in mentions if any(entry.kind == "mission" for entry in mention.entries)]
         leading = [mention for mention in flights if leads(mention, words)]
         about = {entry for mention in leading for entry in _missions(mention)}
@@ -133,7 +135,8 @@ def _is_compared(mention: Mention, words: Sequence[str]) -> bool:
 
 def _is_over(words: Sequence[str]) -> bool:
     """Tell whether a sentence tells what once was: what is to come, a while behind it, may be another's."""
-    return _NOW.isdisjoint(words) and any(word in SIMPLE_PAST or word.endswith("ed") for word in words)
+    past = not SIMPLE_PAST.isdisjoint(words) or any(word.endswith("ed") for word in words)
+    return past and _NOW.isdisjoint(words)
 
 
 _NOW = v.FUTURE | wordset("is are has have now") | v.WEAKLY_PLANNING
@@ -143,6 +146,8 @@ def tells_of_another(mentions: Sequence[Mention], words: Sequence[str], written:
     """Tell whether a sentence names something that flies and is not on record: "a probe", "the EOS-5 satellite"."""
     if names_another(mentions, words):
         return True
+    if _FLYING.isdisjoint(words):
+        return False
     known = _places(mentions)
     return any(
         word in _FLYING and at not in known and _is_new(words, written, known, at) for at, word in enumerate(words)

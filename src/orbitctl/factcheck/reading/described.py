@@ -74,9 +74,12 @@ class Described(NamedTuple):
 def described(words: Tokens, named: Sequence[Mention]) -> list[Described]:
     """Return the flights that a sentence describes, from left to right."""
     lower = words.lower
+    called = not _CALLED.isdisjoint(words.words)
+    if not called and (_NOUNS.isdisjoint(lower) or (_BEGINNING.isdisjoint(lower) and _ENDINGS.isdisjoint(lower))):
+        return []
     inside = {at for mention in named for at in range(mention.first, mention.last)}
     starting = {mention.first: mention for mention in named}
-    numbered = [] if _CALLED.isdisjoint(words.words) else list(_numbered(words, starting, inside))
+    numbered = list(_numbered(words, starting, inside)) if called else []
     return sorted([*numbered, *_ranked(lower, starting, inside)], key=lambda one: one.first)
 
 

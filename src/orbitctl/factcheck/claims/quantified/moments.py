@@ -12,6 +12,7 @@ _THEN = tuple(
     told.split()
     for told in ("at the time", "at that time", "at that point", "by then", "by that time", "until then", "back then")
 )
+_LAST = frozenset([words[-1] for words in _THEN])
 #: With one of these a sentence tells itself until when "had" holds.
 _LIMITS = wordset("before until till when after since prior as once by")
 
@@ -19,7 +20,9 @@ _LIMITS = wordset("before until till when after since prior as once by")
 def is_of_then(row: Sequence[Chunk], core: Sequence[Chunk]) -> bool:
     """Tell whether it is told how things stood on a day that is not named: "at the time", "only Peru had flown"."""
     told = [chunk.word for chunk in row]
-    if any(told[at : at + len(then)] == then for then in _THEN for at in range(len(told))):
+    if not _LAST.isdisjoint(told) and any(
+        told[at : at + len(then)] == then for then in _THEN for at in range(len(told))
+    ):
         return True
     dated = any(chunk.time is not None for chunk in row) or not _LIMITS.isdisjoint(told)
     return not dated and any(
