@@ -25,6 +25,7 @@ def test_who_is_told_to_have_been_founded(told, text, who, first):
     "text",
     [
         "NSA was not founded in 1990.",
+        "NSA was founded in answer to the flight of Lantern 1 in 1990.",
         "The NSA office was established in 1990.",
         "NSA's laboratory was founded in 1990.",
         "NSA began operations in 1990.",

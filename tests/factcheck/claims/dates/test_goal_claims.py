@@ -72,6 +72,7 @@ def test_what_is_read(goals, text, expected):
         "Northland hopes to become the sixth country to land on Mars.",
         "NSA plans Lantern, a crewed Moon flight, and the Skylight station by 2029.",
         "Some people say NSA launched it to land on the Moon.",
+        "Lantern is NSA's effort to put people on the Moon.",
         "NSA wants to land people on Mars in 2029.",
         # a flight is named: that is an event of it
         "NSA will land astronauts on the Moon with Lantern 4 in 2029.",

@@ -86,6 +86,8 @@ def test_clauses(text, expected):
         ("Lantern 1 hopes to land.", "plan", False, False, False),
         ("Lantern 1 is set in stone.", "fact", False, False, False),
         ("Lantern 1 was to land.", "plan", False, False, True),
+        ("Lantern 1 aimed to land.", "plan", False, False, True),
+        ("Lantern 1, planned for 2028.", "plan", False, False, False),
         ("Lantern 1 might land.", "possible", False, False, False),
         ("Lantern 1 never landed.", "fact", True, False, False),
         ("Lantern 1 failed to land.", "fact", True, False, False),

@@ -81,6 +81,7 @@ def claims(found: Analysis) -> Iterator[Claim]:
     """Yield the program that the one flight of a sentence, or who flew, is told to belong to."""
     row = found.row
     placed = [(at, entry) for at, chunk in enumerate(row) if (entry := _program(chunk)) is not None]
+    placed = [(at, entry) for at, entry in placed if not _is_common(found.written[row[at].first : row[at].last])]
     if len({entry for _, entry in placed}) > 1:
         placed = [(at, entry) for at, entry in placed if row[_opening(row, at)].word not in _WHITHER]
     if row[-1].word == "?" or row[0].word in v.HYPOTHETICAL or len({entry for _, entry in placed}) != 1:
@@ -94,6 +95,12 @@ def claims(found: Analysis) -> Iterator[Claim]:
             if negated is not None and _is_line(found, at, negated=negated, ahead=named < at):
                 yield Claim("program", "program", record.id, kind, program.id, negated=negated)
             return
+
+
+def _is_common(written: Sequence[str]) -> bool:
+    """Tell whether the words of a name are written as others are: "the first Mars sample-return mission"."""
+    words = [word for word in written if word.isalpha() and word not in v.PREPOSITIONS | {"and", "the"}]
+    return len(words) > 1 and sum(word[0].islower() for word in words) > 1
 
 
 def _flight(found: Analysis, program: int) -> tuple[int, str, Entry] | None:

@@ -44,10 +44,21 @@ def claims(found: Analysis) -> Iterator[Claim]:
             said = _around(clause.chunks, verb)
             words = frozenset([chunk.word for chunk in said])
             times = together([chunk.time for chunk in said if chunk.time is not None] or clause.times)
+            if _is_of_another(said, verb - clause.chunks.index(said[0])):
+                continue
             who = _founded(clause, verb, found.clauses[:at], found.clauses[at + 1 :])
             if who is not None and times and times[0].relation == "in" and words.isdisjoint(_BARRING):
                 law = () if clause.words.isdisjoint(_BY_LAW) else ("law",)
                 yield Claim("founding", "existence", who, "founded", "", times[0], others=law)
+
+
+def _is_of_another(said: Sequence[Chunk], verb: int) -> bool:
+    """Tell whether a date is that of what is named before it: "was created in response to the launch of X in 1957"."""
+    date = next((at for at in range(verb + 1, len(said)) if said[at].time is not None), verb)
+    flies = {
+        entry.kind for chunk in said[verb + 1 : date] if chunk.mention is not None for entry in chunk.mention.entries
+    }
+    return not flies.isdisjoint({"mission", "program"})
 
 
 def _is_telling(chunks: Sequence[Chunk], verb: int) -> bool:

@@ -60,6 +60,8 @@ AGAIN, PAST = "again", "past"
 FLIGHT = "first crewed flight"
 #: Verbs with which a goal is told as reached.
 _DONE = wordset("landed put sent carried walked flown launched")
+#: Who is so many "to put" people there did it.
+_RANKED = wordset("country nation power first second third fourth")
 #: Without one of these a country means any crew, and not its next step.
 _STEP = wordset("first own maiden")
 #: What a country flies its own people on, or from.
@@ -156,6 +158,8 @@ def _is_done(clause: Clause) -> bool:
     for at, chunk in enumerate(chunks):
         if chunk.word not in _DONE:
             continue
+        if at > 1 and chunks[at - 1].word == "to" and chunks[at - 2].word not in _RANKED:
+            continue  # "its effort to put people back on the Moon"
         who = at - 1
         while who > 0 and (chunks[who].word in v.BEFORE_VERBS or chunks[who].word == "who"):
             who -= 1

@@ -88,6 +88,7 @@ class Clause:
         planned_too = telling & v.PLANNING > v.DESIGNED & telling  # "a specially designed watch ... scheduled for"
         once = once or (not words.isdisjoint(v.DESIGNED) and not planned_too and words.isdisjoint(v.AUXILIARIES))
         former = v.FORMERLY if coming else _FORMER
+        once = once or (not coming and not telling.isdisjoint(v.AIMED) and _aimed(part, words))
         self.formerly = planned and (once or not words.isdisjoint(former))
         denying = telling & _DENYING
         if denying == _NOT and "only" in words and any(a.word == "not" and b.word == "only" for a, b in pairwise(part)):
@@ -158,6 +159,12 @@ class Clause:
             if chunk.mention is not None and entry in chunk.mention.entries:
                 return stands_first(self.chunks, position)
         return self.topic is not None and entry in self.topic.entries
+
+
+def _aimed(part: Sequence[Chunk], words: frozenset[str]) -> bool:
+    """Tell whether somebody had a plan, and it is not one of now that a participle tells of: "X, planned for 2027"."""
+    at = next(i for i, chunk in enumerate(part) if chunk.word in v.AIMED)
+    return words.isdisjoint(v.AUXILIARIES) and at > 0 and part[at - 1].word != ","
 
 
 _DENYING = v.NEGATIONS | v.FAILING

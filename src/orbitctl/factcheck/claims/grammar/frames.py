@@ -102,14 +102,15 @@ def _frame(row: Sequence[Chunk], at: int, context: Context, earlier: Sequence[Fr
     return Frame(
         verb, at, who, behind, (*who.times, *group.times),
         told, bool(words) and _is_negated(words), not words.isdisjoint(_TRYING),
-        bool(words) and bool(words & v.FORMERLY or (words & _FORMER and words & _PLANNED) or _is_designed(words)),
+        bool(words) and bool(words & v.FORMERLY or (words & _FORMER and words & _PLANNED) or _is_once(words, who)),
         passive or reduced, verb.form == "third" or not words.isdisjoint(_PRESENT),
     )  # fmt: skip
 
 
-def _is_designed(words: frozenset[str]) -> bool:
-    """Tell whether it is only told what something was made for: "meant to hit the Moon"."""
-    return not words.isdisjoint(v.DESIGNED) and words.isdisjoint(v.AUXILIARIES)
+def _is_once(words: frozenset[str], who: Subject) -> bool:
+    """Tell whether it is told what something was made for, or aimed at: "meant to hit the Moon", "aimed to land"."""
+    made = not words.isdisjoint(v.DESIGNED) or (not words.isdisjoint(v.AIMED) and not who.reduced)
+    return made and words.isdisjoint(v.AUXILIARIES)
 
 
 #: What begins a clause that dates another.

@@ -96,6 +96,8 @@ ADVERBS = frozenset(
         "alone", "themselves", "itself", "longer",
     }
 )  # fmt: skip
+#: Without an auxiliary these are past tenses: "aimed to land a rover".
+AIMED = frozenset({"aimed", "hoped", "planned", "intended", "vowed", "pledged", "promised"})
 #: What may stand between a subject and its verb; and before "to" and the verb.
 BEFORE_VERBS = AUXILIARIES | NEGATIONS | ADVERBS
 BEFORE_TO = PLANNING | FAILING | TRYING | MANAGING

@@ -58,7 +58,7 @@ _TWO = 2
 _RECENTLY = 62
 #: Who is called so holds the office at another time than the one that is told.
 _OTHERWHEN = wordset("next incoming later future eventually subsequently nowadays today")
-_PROPOSED = wordset("nomination nominated nominee candidate candidacy bid tipped mooted")
+_PROPOSED = wordset("nomination nominated nominate nominates nominating nominee candidate candidacy bid tipped mooted")
 _ENDING = wordset("until left resigned retired stepped stood")
 _TURNS = _BEGINNING | _ENDING
 #: Without one of these no office is named.
