@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import NamedTuple, Protocol
 
 from orbitctl.factcheck.reading.places import Gazetteer
@@ -174,7 +174,7 @@ class First(NamedTuple):
     sources: tuple[str, ...]
 
 
-class World(Protocol):
+class World(Hashable, Protocol):
     """The data, as far as the checker asks for it. Answers do not change while it lives."""
 
     day: str  # the day the data speaks for

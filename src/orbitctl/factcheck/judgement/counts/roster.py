@@ -69,6 +69,7 @@ def settled(deed: Deed, world: World) -> Deed:
     return deed._replace(rocket="") if world.undertaking(deed.line).missions else deed._replace(line="")
 
 
+@lru_cache(256)
 def roll(deed: Deed, world: World, day: str) -> Roll:
     """Return who did a deed by a day, each once."""
     done: dict[str, Doer] = {}
