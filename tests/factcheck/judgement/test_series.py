@@ -52,11 +52,12 @@ def test_a_next_flight_of_which_nothing_is_known_is_no_other(made_world: MadeWor
     assert told(made_world, "Ferry 1 landed, and its next launch is near.", "2020-01-01") == ["ferry-1", ""]
 
 
-def test_a_flight_by_its_number_alone(made_world: MadeWorld, monkeypatch):
+def test_a_flight_by_its_number_alone(monkeypatch):
+    world = MadeWorld()  # of its own: answers are kept
     monkeypatch.setitem(UNITS, "lantern-2", UNITS["lantern-2"]._replace(name="Lantern Flight 2"))
-    assert told(made_world, "Flight 2 failed.", None, BEFORE) == ["lantern-2"]
-    assert told(made_world, "Lantern 1 failed, and so did Flight 2.") == ["lantern-1", "lantern-2"]
-    assert told(made_world, "Mission 2 failed.", None, BEFORE) == []
+    assert told(world, "Flight 2 failed.", None, BEFORE) == ["lantern-2"]
+    assert told(world, "Lantern 1 failed, and so did Flight 2.") == ["lantern-1", "lantern-2"]
+    assert told(world, "Mission 2 failed.", None, BEFORE) == []
 
 
 def test_a_stage_has_flights_of_its_own(made_world: MadeWorld):
@@ -64,7 +65,8 @@ def test_a_stage_has_flights_of_its_own(made_world: MadeWorld):
     assert told(made_world, "Lantern 1 landed after its second flight.") == ["lantern-1"]
 
 
-def test_a_flight_that_the_program_tells_as_its_first(made_world: MadeWorld, monkeypatch):
+def test_a_flight_that_the_program_tells_as_its_first(monkeypatch):
+    world = MadeWorld()  # of its own: answers are kept
     launched = next(happened("launch 2008-01-01", "Kite"))
     events = (launched._replace(title="Kite: First crew"),)
     kite = unit("kite", "active 2000-01-01", kind="program", kinds="launch-vehicle")._replace(events=events)
@@ -72,11 +74,12 @@ def test_a_flight_that_the_program_tells_as_its_first(made_world: MadeWorld, mon
     for text in ("first flight of Kite", "first crewed flight of Kite"):
         words = tokens(text)
         named = [Mention(len(words.lower) - 1, len(words.lower), (Entry("program", "kite", True),))]
-        assert [one.entries[0].id for one in series.told(named, (), words, made_world, None)] == ["black-swan"]
+        assert [one.entries[0].id for one in series.told(named, (), words, world, None)] == ["black-swan"]
 
 
-def test_a_last_flight_is_told_where_the_program_ended_with_it(made_world: MadeWorld, monkeypatch):
+def test_a_last_flight_is_told_where_the_program_ended_with_it(monkeypatch):
+    world = MadeWorld()  # of its own: answers are kept
     ended = tuple(happened("end 2005-08-02", "Lantern"))
     missions = ("lantern-1", "lantern-2")
     monkeypatch.setitem(UNITS, "lantern", UNITS["lantern"]._replace(events=ended, missions=missions))
-    assert told(made_world, "The last flight of Lantern failed.") == ["lantern-2"]
+    assert told(world, "The last flight of Lantern failed.") == ["lantern-2"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from orbitctl import names
@@ -21,6 +22,8 @@ _CREWED = frozenset({"crewed", "crewed-lander", "crewed-orbiter", "crewed-flyby"
 #: What a program says of the flight that was its first, or its first with people.
 _FIRST_CREW = re.compile(r": First (?:crew|crewed flight)\b")
 _FEWEST = 2
+#: Programs whose flights are kept: a text on one describes them again and again.
+_KEPT = 64
 _FLYING = frozenset({"mission", "program"})
 #: What has flights of its own, among those of a program.
 _REUSED = wordset("booster boosters stage stages reused reflown refurbished hull orbiter helicopter")
@@ -76,7 +79,7 @@ def _is_rocket(mention: Mention) -> bool:
 
 def _flight(program: Undertaking, one: Described, world: World, day: str | None) -> str | None:
     """Return the flight of a program that is meant; None if it cannot be told."""
-    flights = _flights(program, world)
+    flights = _flights(program.id, world)
     if one.name:
         called = [flight.unit.id for flight in flights if flight.unit.name.endswith(f" {one.name}")]
         return called[0] if len(called) == 1 else None
@@ -92,8 +95,10 @@ def _flight(program: Undertaking, one: Described, world: World, day: str | None)
     return whole[one.rank - 1].unit.id if one.rank and one.rank <= len(whole) >= _FEWEST else None
 
 
-def _flights(program: Undertaking, world: World) -> list[_Flight]:
+@lru_cache(_KEPT)
+def _flights(record: str, world: World) -> list[_Flight]:
     """Return the flights of a program in the order in which they were launched; then those to come by number."""
+    program = world.undertaking(record)
     ids = program.missions or [one for one in world.missions() if world.name(one).startswith(f"{program.name} ")]
     units = [unit for unit in map(world.undertaking, ids) if unit.carrier is None and unit.outcome != "cancelled"]
     flights = [_Flight(unit, _number(unit.name), _launch(unit)) for unit in units]

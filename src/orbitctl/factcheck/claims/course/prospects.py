@@ -37,6 +37,7 @@ _GIVEN_UP = (
         " withdrew failed legacy anniversary"
     )
 )
+_NOT_TO_COME = _GIVEN_UP | FAR_OUT  # what is dead flies on
 _WILL = frozenset({"will", "shall"})
 #: Before "to" these tell what is to come; the participles do with "is" before them.
 _AIMING = wordset("aims aim aiming plans plan planning hopes hope hoping intends intend wants want seeks seek expects")
@@ -76,8 +77,8 @@ TELLING = _WILL | {"to", "planned"}
 
 def claims(found: Analysis) -> Iterator[Claim]:
     """Yield what a sentence tells as still to come of a flight or a program."""
-    if not found.words.isdisjoint(_GIVEN_UP | FAR_OUT) or _is_told_over(found.row):
-        return  # what is dead flies on
+    if not found.words.isdisjoint(_NOT_TO_COME) or _is_told_over(found.row):
+        return
     told: set[str] = set()
     for clause in found.clauses:
         if clause.times:

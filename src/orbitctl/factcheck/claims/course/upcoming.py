@@ -27,7 +27,7 @@ NOUNS = v.HEADS["mission"] - {"crew", "astronauts", "cosmonauts", "taikonauts", 
 _IS = wordset("is are remains remain")
 #: Behind the noun these begin the list of what it means.
 _LISTING = wordset("include includes including are is : , such as like — – - named called dubbed")
-_IN_LISTS = wordset(", and or the as well also both its 's - ( ) china nasa")
+_IN_LISTS = wordset(", and or the as well also both its 's - ( )")
 #: With one of these the list is one of another time, or of what is not to come.
 _BARRING = (
     v.NEGATIONS
